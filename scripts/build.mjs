@@ -1,0 +1,28 @@
+// Builds everything that runs: the client, the server, the preview's script and the command line, each one file in dist/.
+// `--production` minifies; without it the bundles keep source maps.
+import { mkdir, writeFile } from 'node:fs/promises';
+import { build } from 'esbuild';
+import { compileHeaderSchema } from './compile-schema.mjs';
+
+const production = process.argv.includes('--production');
+const common = { bundle: true, minify: production, sourcemap: !production, logLevel: 'warning', legalComments: 'none' };
+const node = {
+  ...common,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  conditions: ['node'],
+  mainFields: ['module', 'main'],
+};
+
+await mkdir('dist', { recursive: true });
+// The bundles are CommonJS, whatever the package around them says.
+await writeFile('dist/package.json', '{ "type": "commonjs" }\n');
+await compileHeaderSchema();
+
+await Promise.all([
+  build({ ...node, entryPoints: { 'client/node': 'client/src/node.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' }, external: ['vscode'] }),
+  build({ ...node, entryPoints: { 'server/node': 'server/src/node.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' } }),
+  build({ ...node, entryPoints: { cli: 'server/src/cli-main.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' }, banner: { js: '#!/usr/bin/env node' } }),
+  build({ ...common, platform: 'browser', format: 'iife', target: 'es2022', entryPoints: { 'webview/preview': 'client/webview/preview.ts' }, outdir: 'dist' }),
+]);
