@@ -1,0 +1,75 @@
+/** The three lines of *wie zaten aan tafel*: numbers, hosts, and the form each should have (format.md §2). */
+import { splitGemeenten } from './gemeenten.ts';
+import type { AanTafel, CountLine, HostsLine, Item } from './model.ts';
+import { fold } from './spelling.ts';
+import { parseTelwoord } from './telwoorden.ts';
+import type { TemplateLine } from './template.ts';
+import { type Located, sourceRange } from './text.ts';
+
+export function readAanTafel(items: readonly Item[], lines: readonly TemplateLine[]): AanTafel {
+  const lineOf = (id: TemplateLine['id']) => lines.find((line) => line.id === id);
+  const itemOf = (line: TemplateLine | undefined) =>
+    line && items.find(({ text }) => new RegExp(`(?<!\\p{L})${line.word}`, 'iu').test(text.plain) && isFirstWord(text.plain, line, lines));
+  const count = (id: TemplateLine['id']) => {
+    const line = lineOf(id);
+    const item = itemOf(line);
+    return line && item && readCount(item, line);
+  };
+  const hostsLine = lineOf('hosts');
+  const hosts = itemOf(hostsLine) ?? items.find(({ text }) => /gemeente/i.test(text.plain));
+  return { gesprekken: count('gesprekken'), deelnemers: count('deelnemers'), hosts: hostsLine && hosts && readHosts(hosts, hostsLine) };
+}
+
+/** A line belongs to the word that comes first: `6 gesprekken met 47 deelnemers` is the line of the conversations. */
+function isFirstWord(plain: string, { word }: TemplateLine, lines: readonly TemplateLine[]): boolean {
+  const text = plain.toLowerCase();
+  const at = text.indexOf(word);
+  return lines.every((line) => line.word === word || text.indexOf(line.word) === -1 || text.indexOf(line.word) > at);
+}
+
+/** What stands in a line for `count`: `1 gesprek`, `6 gesprekken`. */
+export function countLine({ one, many, placeholder }: TemplateLine, count: number | undefined): string {
+  return (count === 1 ? one : many).replace('{n}', count === undefined ? placeholder : String(count));
+}
+
+/** What stands in the line of the hosts, `A, B en C`. */
+export function hostsLine({ one, many, placeholder }: TemplateLine, gemeenten: readonly string[]): string {
+  return (gemeenten.length === 1 ? one : many).replace('{gemeentes}', gemeenten.length === 0 ? placeholder : enumerate(gemeenten));
+}
+
+/** `A, B en C`. */
+export function enumerate(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`;
+}
+
+function readCount(item: Item, line: TemplateLine): CountLine {
+  const { plain } = item.text;
+  const digits = /\d[\d.]*\d|\d/.exec(plain);
+  const word = digits ?? /^\p{L}+/u.exec(plain);
+  const value = word ? parseTelwoord(word[0]) : undefined;
+  const count: Located<number> | undefined =
+    word && value !== undefined ? { value, range: sourceRange(item.text, word.index, word.index + word[0].length) } : undefined;
+  const expected = countLine(line, count?.value);
+  const right = same(plain, expected) || plain.includes(line.placeholder);
+  return { item: item.range, text: item.text.range, count, expected: right ? undefined : expected };
+}
+
+function readHosts(item: Item, line: TemplateLine): HostsLine {
+  const { plain } = item.text;
+  const colon = plain.indexOf(':');
+  const start = colon === -1 ? (/gemeente[sn]?\s/i.exec(plain)?.index ?? -1) : colon;
+  const from = start === -1 ? plain.length : colon === -1 ? start + (/^\S+\s/.exec(plain.slice(start))?.[0].length ?? 0) : colon + 1;
+  const list = plain.slice(from).replace(/[\s.]+$/, '');
+  const pending = list.includes(line.placeholder);
+  const gemeenten = pending
+    ? []
+    : splitGemeenten(list).map(({ name, start: at, end }) => ({ value: name, range: sourceRange(item.text, from + at, from + end) }));
+  const heads = gemeenten.length === 1 ? [line.one] : [line.many, ...(line.also ?? [])];
+  const right = pending || (gemeenten.length > 0 && heads.some((form) => same(plain.slice(0, from), form.replace('{gemeentes}', ''))) && colon !== -1);
+  const expected = (gemeenten.length === 1 ? line.one : line.many).replace('{gemeentes}', list === '' ? line.placeholder : list);
+  return { item: item.range, text: item.text.range, gemeenten, expected: right ? undefined : expected };
+}
+
+function same(one: string, other: string): boolean {
+  return fold(one.replace(/\.$/, '')).text === fold(other).text;
+}

@@ -1,0 +1,179 @@
+/**
+ * CommonMark → a flat list of blocks in reading order. The only module that knows the Markdown library.
+ *
+ * Raw HTML and link definitions are switched off: what a report contains is text, and `[rol]: …` at the start of a paragraph is
+ * the editor's bracket, not a link. `:::kader` and `:::` are lines of their own kind, so that they end a paragraph.
+ */
+import { type SyntaxNode, type Tree, TreeFragment } from '@lezer/common';
+import { type BlockContext, parser as commonMark, type Line } from '@lezer/markdown';
+import { proseReader } from './prose.ts';
+import type { Prose, Range } from './text.ts';
+
+export interface HeadingBlock {
+  readonly type: 'heading';
+  readonly range: Range;
+  readonly level: number;
+  readonly text: Prose;
+}
+
+/** A paragraph; `underline` is the place of `---` or `===` where CommonMark reads it as a setext heading. */
+export interface ParagraphBlock {
+  readonly type: 'paragraph';
+  readonly range: Range;
+  /** 0 at the left margin, 1 inside a list item, and so on. */
+  readonly depth: number;
+  readonly text: Prose;
+  readonly underline?: Range;
+}
+
+export interface ItemBlock {
+  readonly type: 'item';
+  /** The whole item with what is nested in it. */
+  readonly range: Range;
+  readonly depth: number;
+  readonly mark: Range;
+  /** `-`, `*` or `+`; `1` for a numbered item. */
+  readonly marker: string;
+  /** The first paragraph; empty where the item has none yet. */
+  readonly text: Prose;
+}
+
+export interface QuoteBlock {
+  readonly type: 'quote';
+  readonly range: Range;
+  readonly depth: number;
+  readonly paragraphs: readonly Prose[];
+}
+
+export interface FenceBlock {
+  readonly type: 'open' | 'close';
+  readonly range: Range;
+}
+
+export type Block = HeadingBlock | ParagraphBlock | ItemBlock | QuoteBlock | FenceBlock;
+
+/** What is kept of a read for the next one. Nobody else looks inside. */
+export interface Parsed {
+  readonly text: string;
+  readonly tree: Tree;
+}
+
+const FENCE = /^:{3,}[ \t]*(kader)?[ \t]*$/i;
+
+const parser = commonMark.configure({
+  remove: ['HTMLBlock', 'HTMLTag', 'LinkReference'],
+  defineNodes: [
+    { name: 'KaderOpen', block: true },
+    { name: 'KaderClose', block: true },
+  ],
+  parseBlock: [
+    {
+      name: 'Kader',
+      before: 'FencedCode',
+      parse(context: BlockContext, line: Line) {
+        const match = fenceOf(line);
+        if (!match) return false;
+        const start = context.lineStart + line.pos;
+        context.addElement(context.elt(match[1] ? 'KaderOpen' : 'KaderClose', start, start + match[0].trimEnd().length));
+        context.nextLine();
+        return true;
+      },
+      endLeaf: (_context: BlockContext, line: Line) => fenceOf(line) !== null,
+    },
+  ],
+});
+
+function fenceOf(line: Line): RegExpExecArray | null {
+  return line.next === 58 && line.indent < line.baseIndent + 4 ? FENCE.exec(line.text.slice(line.pos)) : null;
+}
+
+/**
+ * The blocks of `text` from offset `bodyStart`; what stands before it (the header) is blanked, so offsets are those of the file.
+ * `previous` (of an earlier version of the same file) saves most of the work and never changes the result.
+ */
+export function readBlocks(text: string, bodyStart: number, previous?: Parsed): { blocks: readonly Block[]; parsed: Parsed } {
+  const body = markdownOf(text, bodyStart);
+  const tree = parser.parse(body, previous && reusable(previous, body));
+  return { blocks: listBlocks(tree, body), parsed: { text: body, tree } };
+}
+
+/** The header becomes blank lines; a carriage return a space (or, alone, a line break). Same length, so same offsets. */
+function markdownOf(text: string, bodyStart: number): string {
+  const body = text.includes('\r') ? text.slice(bodyStart).replaceAll('\r\n', ' \n').replaceAll('\r', '\n') : text.slice(bodyStart);
+  return bodyStart === 0 ? body : '\n'.repeat(bodyStart) + body;
+}
+
+function reusable({ text: before, tree }: Parsed, after: string): readonly TreeFragment[] {
+  const shortest = Math.min(before.length, after.length);
+  let start = 0;
+  for (let step = 4096; step >= 1; step = step >> 6) {
+    while (start + step <= shortest && before.slice(start, start + step) === after.slice(start, start + step)) start += step;
+  }
+  let same = 0;
+  for (let step = 4096; step >= 1; step = step >> 6) {
+    while (
+      same + step <= shortest - start &&
+      before.slice(before.length - same - step, before.length - same) === after.slice(after.length - same - step, after.length - same)
+    )
+      same += step;
+  }
+  return TreeFragment.applyChanges(TreeFragment.addTree(tree), [{ fromA: start, toA: before.length - same, fromB: start, toB: after.length - same }]);
+}
+
+function listBlocks(tree: Tree, text: string): readonly Block[] {
+  const blocks: Block[] = [];
+  const readProse = proseReader(text);
+  for (let node = tree.topNode.firstChild; node; node = node.nextSibling) addBlock(node, 0);
+  return blocks;
+
+  function addBlock(node: SyntaxNode, depth: number): void {
+    const range = { start: node.from, end: node.to };
+    const level = headingLevel(node.name);
+    if (level > 0) blocks.push({ type: 'heading', range, level, text: readProse(node) });
+    else if (node.name === 'Paragraph') blocks.push({ type: 'paragraph', range, depth, text: readProse(node) });
+    else if (node.name.startsWith('Setext')) addSetext(node, range, depth);
+    else if (node.name === 'Blockquote') blocks.push({ type: 'quote', range, depth, paragraphs: paragraphsIn(node) });
+    else if (node.name === 'BulletList' || node.name === 'OrderedList') addList(node, depth);
+    else if (node.name === 'KaderOpen') blocks.push({ type: 'open', range });
+    else if (node.name === 'KaderClose') blocks.push({ type: 'close', range });
+    // Code and rules carry no meaning in a report, and nothing inside them is read.
+  }
+
+  function addSetext(node: SyntaxNode, range: Range, depth: number): void {
+    const mark = node.lastChild;
+    const underline = mark ? { start: mark.from, end: mark.to } : range;
+    blocks.push({ type: 'paragraph', range, depth, text: readProse(node), underline });
+  }
+
+  function addList(list: SyntaxNode, depth: number): void {
+    for (let item = list.firstChild; item; item = item.nextSibling) {
+      const mark = item.getChild('ListMark');
+      if (!mark) continue;
+      let child = mark.nextSibling;
+      const first = child?.name === 'Paragraph' ? child : undefined;
+      blocks.push({
+        type: 'item',
+        range: { start: item.from, end: item.to },
+        depth,
+        mark: { start: mark.from, end: mark.to },
+        marker: list.name === 'OrderedList' ? '1' : text.slice(mark.from, mark.to),
+        text: first ? readProse(first) : { range: { start: mark.to, end: mark.to }, plain: '', runs: [] },
+      });
+      if (first) child = first.nextSibling;
+      for (; child; child = child.nextSibling) addBlock(child, depth + 1);
+    }
+  }
+
+  function paragraphsIn(quote: SyntaxNode): readonly Prose[] {
+    const paragraphs: Prose[] = [];
+    for (let child = quote.firstChild; child; child = child.nextSibling) {
+      if (child.name === 'Paragraph' || child.name.startsWith('Setext') || headingLevel(child.name) > 0) paragraphs.push(readProse(child));
+      else if (child.firstChild && child.name !== 'FencedCode') paragraphs.push(...paragraphsIn(child));
+    }
+    return paragraphs;
+  }
+}
+
+function headingLevel(name: string): number {
+  return name.startsWith('ATXHeading') ? Number(name.slice('ATXHeading'.length)) : 0;
+}

@@ -1,0 +1,67 @@
+/** What stands under one heading: paragraphs, items with the quotes that belong to them, loose quotes, kaders (format.md §3 and §4). */
+import type { Block } from './blocks.ts';
+import { readItem } from './items.ts';
+import type { Item, Kader, Quote, SetextHeading } from './model.ts';
+import type { KaderBlock } from './outline.ts';
+import { isQuoteBullet, readQuote } from './quotes.ts';
+import type { Prose } from './text.ts';
+
+export interface Content {
+  readonly paragraphs: readonly Prose[];
+  readonly items: readonly Item[];
+  readonly quotes: readonly Quote[];
+  readonly kaders: readonly Kader[];
+  readonly setextHeadings: readonly SetextHeading[];
+}
+
+/** A topic is a bullet at the left margin with the quotes under it, up to the next bullet, unindented paragraph or kader. */
+export function readContent(blocks: readonly (Block | KaderBlock)[]): Content {
+  const paragraphs: Prose[] = [];
+  const items: Item[] = [];
+  const quotes: Quote[] = [];
+  const kaders: Kader[] = [];
+  const setextHeadings: SetextHeading[] = [];
+  let topicQuotes: Quote[] = [];
+  for (const block of blocks) {
+    if (block.type === 'kader') {
+      const { kader, content } = readKader(block);
+      kaders.push(kader);
+      quotes.push(...content.quotes);
+      setextHeadings.push(...content.setextHeadings);
+      topicQuotes = [];
+    } else if (block.type === 'quote') addQuote(readQuote(block.range, block.paragraphs, false));
+    else if (block.type === 'item' && isQuoteBullet(block.text))
+      addQuote(readQuote({ start: block.range.start, end: block.text.range.end }, [block.text], true));
+    else if (block.type === 'item' && block.depth === 0) {
+      topicQuotes = [];
+      items.push(readItem(block, topicQuotes));
+    } else if (block.type === 'paragraph') {
+      if (block.underline) setextHeadings.push({ range: block.range, text: block.text, underline: block.underline });
+      if (block.depth > 0) continue;
+      paragraphs.push(block.text);
+      topicQuotes = [];
+    }
+  }
+  return { paragraphs, items, quotes, kaders, setextHeadings };
+
+  function addQuote(quote: Quote): void {
+    quotes.push(quote);
+    topicQuotes.push(quote);
+  }
+}
+
+/** The title of a kader is its first level-3 heading; headings and what follows them inside it are its content. */
+function readKader({ range, open, close, blocks }: KaderBlock): { kader: Kader; content: Content } {
+  const title = blocks.find((block) => block.type === 'heading');
+  const content = readContent(blocks.filter((block) => block.type !== 'heading'));
+  const kader: Kader = {
+    range,
+    open,
+    close,
+    title: title?.type === 'heading' ? { range: title.range, level: title.level, text: title.text } : undefined,
+    paragraphs: content.paragraphs,
+    items: content.items,
+    quotes: content.quotes,
+  };
+  return { kader, content };
+}

@@ -1,0 +1,93 @@
+/** Which topic of a chapter is which item of the card? By kern first, then by words (format.md §5, card and chapters). */
+import type { Item, Report } from './model.ts';
+import { allSections, filledItems, itemsOf } from './places.ts';
+import { fold } from './spelling.ts';
+
+export interface Counterparts {
+  /** The id of the card's section: `knel`, `dromen` … */
+  readonly section: string;
+  readonly pairs: readonly Pair[];
+  readonly cardOnly: readonly Item[];
+  readonly topicOnly: readonly Item[];
+}
+
+export interface Pair {
+  readonly card: Item;
+  readonly topic: Item;
+  /** 0..1; below `SURE` the pair is no more than what was left over. */
+  readonly likeness: number;
+}
+
+/** From here on two items are certainly about the same thing. */
+export const SURE = 0.34;
+
+/** The pairs of every section of the card that has a chapter with topics. */
+export function readCounterparts(report: Report): readonly Counterparts[] {
+  return allSections(report).flatMap(({ entry, items }) => {
+    if (!entry?.counterpart) return [];
+    const card = filledItems(itemsOf(report, entry.counterpart));
+    const topics = filledItems(items);
+    return card.length === 0 || topics.length === 0 ? [] : [{ section: entry.counterpart, ...pairUp(card, topics) }];
+  });
+}
+
+/** Equal kerns first, then the best pairs; what has nothing in common is paired last, as long as both sides have one left. */
+function pairUp(card: readonly Item[], topics: readonly Item[]): Omit<Counterparts, 'section'> {
+  const cardLeft = new Map(card.map((item) => [item, wordsOf(item)]));
+  const topicLeft = new Map(topics.map((item) => [item, wordsOf(item)]));
+  const pairs: Pair[] = [];
+  const pair = (one: Item, other: Item, likeness: number): void => {
+    cardLeft.delete(one);
+    topicLeft.delete(other);
+    pairs.push({ card: one, topic: other, likeness });
+  };
+  const byKern = new Map([...topicLeft].reverse().map(([topic, { kern }]) => [kern, topic]));
+  for (const [item, { kern }] of [...cardLeft]) {
+    const topic = kern === '' ? undefined : byKern.get(kern);
+    if (topic && topicLeft.has(topic)) pair(item, topic, 1);
+  }
+  const candidates = [...cardLeft].flatMap(([one, words]) => [...topicLeft].map(([other, others]) => ({ one, other, likeness: alike(words, others) })));
+  candidates.sort((left, right) => right.likeness - left.likeness);
+  for (const { one, other, likeness } of candidates) if (cardLeft.has(one) && topicLeft.has(other)) pair(one, other, likeness);
+  return { pairs, cardOnly: [...cardLeft.keys()], topicOnly: [...topicLeft.keys()] };
+}
+
+interface Words {
+  readonly kern: string;
+  readonly kernStems: ReadonlySet<string>;
+  readonly stems: ReadonlySet<string>;
+}
+
+/** The share of the shorter side's words that the other side has too. */
+function alike(one: Words, other: Words): number {
+  return Math.max(share(one.kernStems, other.stems), share(other.kernStems, one.stems), share(one.stems, other.stems));
+}
+
+function share(some: ReadonlySet<string>, all: ReadonlySet<string>): number {
+  if (some.size === 0 || all.size === 0) return 0;
+  let common = 0;
+  for (const stem of some) if (all.has(stem)) common++;
+  return common / Math.max(2, Math.min(some.size, all.size));
+}
+
+function wordsOf({ kern, text }: Item): Words {
+  const first = /^[^.:]{0,160}/.exec(text.plain)?.[0] ?? '';
+  return { kern: kern ? fold(kern.text).text : '', kernStems: stems(kern?.text ?? first), stems: stems(text.plain.slice(0, 400)) };
+}
+
+const COMMON = new Set(
+  'de het een en van in op te aan met voor door om die dat dit deze als ook er is zijn was waren wordt worden niet meer veel maar of bij naar uit over tot dan wat wie waar hoe wel nog zo hun hen ze je we men mensen elkaar weer kunnen kan mag moeten zich zelf andere anderen'.split(
+    ' ',
+  ),
+);
+
+function stems(text: string): ReadonlySet<string> {
+  const words = fold(text).text.split(/[^\p{L}\p{N}]+/u);
+  return new Set(words.filter((word) => word.length > 2 && !COMMON.has(word)).map(stem));
+}
+
+/** Roughly: endings of Dutch plurals and verbs, so that `ontmoeting` and `ontmoetingen` are one word. */
+function stem(word: string): string {
+  const bare = word.replace(/(?:ingen|ing|heden|heid|eren|eerd|en|er|es|te|de|st|e|t|s)$/, '');
+  return (bare.length >= 4 ? bare : word).slice(0, 8);
+}

@@ -1,0 +1,92 @@
+/** The municipalities as facts: which names are one, and how a list of them is split (format.md §2). */
+import table from '../../../schemas/gemeenten.json' with { type: 'json' };
+import { fold } from './spelling.ts';
+
+interface Row {
+  readonly naam: string;
+  readonly cbs?: string;
+  readonly ook?: readonly string[];
+}
+
+const rows: readonly Row[] = table.gemeenten;
+
+/** Every known spelling, folded → the official name. */
+const NAMES = new Map<string, string>();
+for (const { naam, cbs, ook } of rows) for (const name of [naam, cbs ?? naam, ...(ook ?? [])]) NAMES.set(fold(name).text, naam);
+
+/** Official names, in alphabetical order; each once. */
+export const gemeenteNames: readonly string[] = [...new Set(rows.map(({ naam }) => naam))];
+
+/** The official name, where `name` is one in any spelling or an alias of one. */
+export function officialName(name: string): string | undefined {
+  return NAMES.get(fold(name).text);
+}
+
+/** Equal for two names of one municipality; an unknown name is its own. */
+export function gemeenteKey(name: string): string {
+  return fold(officialName(name) ?? name).text;
+}
+
+const WITH_COMMA = gemeenteNames.filter((name) => name.includes(','));
+
+/**
+ * `A, B en C` → the pieces with their place in `text`. Commas split first; ` en ` or ` & ` splits only the last part, and only so
+ * that as many pieces as possible are municipalities, so `Borne en Aa en Hunze` gives two.
+ */
+export function splitGemeenten(text: string): readonly { readonly name: string; readonly start: number; readonly end: number }[] {
+  const parts = splitAtCommas(text);
+  const last = parts.pop();
+  if (last) parts.push(...splitAtEn(text, last.start, last.end));
+  return parts.flatMap(({ start, end }) => {
+    const name = text.slice(start, end);
+    const lead = name.length - name.trimStart().length;
+    const trimmed = name.trim();
+    return trimmed === '' ? [] : [{ name: trimmed, start: start + lead, end: start + lead + trimmed.length }];
+  });
+}
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+}
+
+function splitAtCommas(text: string): Piece[] {
+  const kept = WITH_COMMA.flatMap((name) => {
+    const start = text.toLowerCase().indexOf(name.toLowerCase());
+    return start === -1 ? [] : [{ start, end: start + name.length }];
+  });
+  const pieces: Piece[] = [];
+  let start = 0;
+  for (let index = 0; index <= text.length; index++) {
+    const splits = index === text.length || (text[index] === ',' && !kept.some((name) => name.start < index && index < name.end));
+    if (!splits) continue;
+    pieces.push({ start, end: index });
+    start = index + 1;
+  }
+  return pieces;
+}
+
+function splitAtEn(text: string, start: number, end: number): Piece[] {
+  const words = [...text.slice(start, end).matchAll(/\s+(?:en|&)\s+/gi)].slice(0, 12);
+  const cuts = words.map((match) => ({ end: start + match.index, start: start + match.index + match[0].length }));
+  let best: Piece[] = [];
+  let bestScore = -1;
+  for (let choice = 0; choice < 2 ** cuts.length; choice++) {
+    const pieces: Piece[] = [];
+    let from = start;
+    cuts.forEach((cut, index) => {
+      if (((choice >> index) & 1) === 0) return;
+      pieces.push({ start: from, end: cut.end });
+      from = cut.start;
+    });
+    pieces.push({ start: from, end });
+    const known = pieces.filter((piece) => officialName(text.slice(piece.start, piece.end)) !== undefined).length;
+    // All known beats one more unknown piece; between equals, more pieces.
+    const score = known * 100 - (pieces.length - known) * 10 + pieces.length * 11;
+    if (score > bestScore) {
+      best = pieces;
+      bestScore = score;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,98 @@
+/** Which heading of the template is this? (format.md §3, Headings.) */
+import { type Form, headingForm } from './forms.ts';
+import type { HeadingMatch } from './model.ts';
+import { fold, likeness } from './spelling.ts';
+import { parseTelwoord, telwoordLike, toTelwoord } from './telwoorden.ts';
+import { type Located, type Prose, sourceRange } from './text.ts';
+
+/** Where a template entry has its heading; parts and sections alike. */
+interface Entry {
+  readonly heading: string;
+  readonly also?: readonly string[];
+}
+
+/** How much a heading must look like one of the template to be taken for it. */
+const NEAR = 0.6;
+const PLACEHOLDER = /^<.+>$/;
+
+/** How `text` is the heading of `entry`: exactly, or but for the spelling. Undefined: it is another heading. */
+export function matchHeading(text: Prose, entry: Entry): HeadingMatch | undefined {
+  const matches = [entry.heading, ...(entry.also ?? [])].map((heading) => matchForm(text, heading)).filter((match) => match !== undefined);
+  return matches.find(({ how }) => how === 'exact') ?? matches[0];
+}
+
+function matchForm(text: Prose, heading: string): HeadingMatch | undefined {
+  const folded = fold(text.plain);
+  const match = formOf(heading).expression.exec(folded.text);
+  if (!match) return undefined;
+  const group = (name: string): Located<string> | undefined => {
+    const [from, to] = match.indices?.groups?.[name] ?? [];
+    if (from === undefined || to === undefined) return undefined;
+    const start = openMark(text.plain, folded.at[from] ?? 0);
+    const end = closeMark(text.plain, (folded.at[to - 1] ?? 0) + 1);
+    return { value: text.plain.slice(start, end), range: sourceRange(text, start, end) };
+  };
+  const thema = group('thema');
+  const word = group('telwoord');
+  const count = word && parseTelwoord(word.value);
+  if (word && count === undefined && !PLACEHOLDER.test(word.value)) return undefined;
+  const expected = fillHeading(heading, { thema: thema?.value, telwoord: word?.value });
+  const exact = normal(text.plain) === normal(expected);
+  return { expected, how: exact ? 'exact' : 'spelling', thema, telwoord: word && count !== undefined ? { value: count, range: word.range } : undefined };
+}
+
+/** The entry whose heading looks most like `text`, where one does. */
+export function nearestHeading<T extends Entry>(text: Prose, entries: readonly T[], thema: string): { entry: T; match: HeadingMatch } | undefined {
+  let best: { entry: T; match: HeadingMatch; alike: number } | undefined;
+  for (const entry of entries) {
+    const telwoord = /^\S+/.exec(text.plain)?.[0];
+    const number = telwoord && parseTelwoord(telwoord) !== undefined ? telwoord : undefined;
+    const expected = fillHeading(entry.heading, { thema, telwoord: number });
+    const alike = Math.max(likeness(text.plain, expected), likeness(text.plain, expected.replace(/^\d+\. /, '')));
+    if (alike >= NEAR && alike > (best?.alike ?? 0)) best = { entry, match: { expected, how: 'near' }, alike };
+  }
+  return best;
+}
+
+/** The template's heading with theme and number filled in; a placeholder where they are not known. */
+export function fillHeading(heading: string, { thema, telwoord }: { thema?: string; telwoord?: string | number }): string {
+  const word = typeof telwoord === 'number' ? telwoordLike(telwoord, 'Een') : telwoord;
+  return heading.replace('{thema}', thema ?? '<thema>').replace('{telwoord}', word ?? '<telwoord>');
+}
+
+/** `Drie` for 3, as a heading begins. */
+export function headingTelwoord(count: number): string {
+  const word = toTelwoord(count);
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+const FORMS = new Map<string, Form>();
+
+function formOf(heading: string): Form {
+  const form = FORMS.get(heading) ?? headingForm(heading);
+  FORMS.set(heading, form);
+  return form;
+}
+
+/** Differences that are no deviation: kind of quotation mark, more than one space. */
+function normal(text: string): string {
+  return text
+    .replace(/[‘’‚‛“”„"']/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const MARK = /[‘’‚‛'“”„"«»]/;
+
+function openMark(plain: string, start: number): number {
+  return MARK.test(plain[start - 1] ?? '') ? start - 1 : start;
+}
+
+function closeMark(plain: string, end: number): number {
+  return MARK.test(plain[end] ?? '') ? end + 1 : end;
+}
+
+/** Without the quotation marks around it. */
+export function unquoted(text: string): string {
+  return /^[‘'“"„«].*[’'”"»]$/u.test(text) ? text.slice(1, -1) : text;
+}

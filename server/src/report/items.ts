@@ -1,0 +1,30 @@
+/** Bullets and numbered items, and their kern (format.md §2). */
+import type { ItemBlock } from './blocks.ts';
+import type { Item, Kern, Quote } from './model.ts';
+import { type Prose, sourceRange } from './text.ts';
+
+/** A kern without bold ends at a colon within this many characters. */
+const KERN_WITHIN = 80;
+
+export function readItem(block: ItemBlock, quotes: readonly Quote[]): Item {
+  const { range, mark, marker, text } = block;
+  return { range: { start: range.start, end: Math.max(text.range.end, mark.end) }, mark, marker, text, kern: readKern(text), quotes };
+}
+
+/** The bold run at the very start, else the text up to a colon near the start; without a trailing `.`, `:` or `,`. */
+export function readKern(text: Prose): Kern | undefined {
+  const first = text.runs[0];
+  const bold = first?.strong === true && first.at === 0;
+  const end = bold ? boldEnd(text) : text.plain.slice(0, KERN_WITHIN + 1).indexOf(':');
+  const length = text.plain.slice(0, Math.max(end, 0)).replace(/[\s.:,]+$/, '').length;
+  return length > 0 ? { text: text.plain.slice(0, length), range: sourceRange(text, 0, length), bold } : undefined;
+}
+
+function boldEnd({ runs }: Prose): number {
+  let end = 0;
+  for (const run of runs) {
+    if (!run.strong) break;
+    end = run.at + run.length;
+  }
+  return end;
+}

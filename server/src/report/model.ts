@@ -1,0 +1,260 @@
+/**
+ * What a report is, top down. Everything found carries its place; everything missing is `undefined` or an empty list.
+ * Plain data without cycles; `render/json.ts` publishes it as schemas/report.schema.json.
+ */
+
+import type { Template, TemplatePart, TemplateSection } from './template.ts';
+import type { Located, Prose, Range } from './text.ts';
+
+export interface Report {
+  readonly text: string;
+  readonly template: Template;
+  readonly header: Header;
+  /** Part one; `undefined` only where there is no text below the header. */
+  readonly card?: Part;
+  readonly deelTwee?: Part;
+  /** All level-2 sections of both parts, in reading order. */
+  readonly sections: readonly Section[];
+  /** All level-1 headings, in reading order; the first two open the parts. */
+  readonly titles: readonly Heading[];
+  /** Every quote, in reading order: of the card, of topics, loose ones and those in a kader. */
+  readonly quotes: readonly Quote[];
+  readonly kaders: readonly Kader[];
+  /** Loose `:::` lines that close nothing. */
+  readonly strayFences: readonly Range[];
+  /** What the report says of its own numbers and theme, wherever it says it (format.md §5). */
+  readonly statements: readonly Statement[];
+  readonly announcements: readonly Announcement[];
+  /** Paragraphs that CommonMark reads as an underlined heading (format.md §3). */
+  readonly setextHeadings: readonly SetextHeading[];
+  /** Placeholders of a snippet, `<aantal>`, that are still there. */
+  readonly placeholders: readonly Range[];
+}
+
+export interface Header {
+  /** From the opening to the closing `---`; empty at the start of the text where there is no header. */
+  readonly range: Range;
+  readonly present: boolean;
+  /** The YAML between the lines. */
+  readonly yaml: Range;
+  readonly rapportage?: Located<string>;
+  readonly thema?: Located<string>;
+  readonly status?: Located<Status>;
+  readonly periode?: Located<string>;
+  readonly dialogen?: Register;
+  readonly negeer: readonly Located<string>[];
+  /** Every key that stands in the header, known or not, also those of the records. */
+  readonly keys: readonly HeaderKey[];
+  readonly problems: readonly HeaderProblem[];
+}
+
+export type Status = 'concept' | 'redactie' | 'definitief';
+
+export interface Register {
+  /** The key `dialogen`. */
+  readonly key: Range;
+  readonly range: Range;
+  readonly records: readonly Dialoog[];
+}
+
+export interface Dialoog {
+  readonly range: Range;
+  readonly nummer?: Located<number>;
+  readonly gemeenten: readonly Located<string>[];
+  readonly datum?: Located<string>;
+  readonly deelnemers?: Located<number>;
+}
+
+export interface HeaderKey {
+  /** The path from the top: `thema`, `dialogen/0/nummer`. */
+  readonly path: string;
+  readonly range: Range;
+  /** The value; empty behind the colon where it is still missing. */
+  readonly value: Range;
+}
+
+export type HeaderProblem =
+  /** YAML that cannot be read; `message` is a Dutch sentence, `mend` replaces a range by a text that would mend it. */
+  | { readonly kind: 'yaml'; readonly range: Range; readonly message: string; readonly mend?: { readonly range: Range; readonly text: string } }
+  /** A required key is missing; `insert` is the place and text that add it. */
+  | { readonly kind: 'missing'; readonly range: Range; readonly key: string; readonly insert: { readonly range: Range; readonly text: string } }
+  /** An unknown key, with the nearest known one and the keys that may stand here. */
+  | { readonly kind: 'unknown'; readonly range: Range; readonly key: string; readonly nearest?: string; readonly entry: Range }
+  /** A value of the wrong type or not in the list; `expected` is Dutch, `values` are what may stand there instead. */
+  | {
+      readonly kind: 'value';
+      readonly range: Range;
+      readonly key: string;
+      readonly found: string;
+      readonly expected: string;
+      readonly values: readonly string[];
+    };
+
+/** Part one or two: what stands under a level-1 heading. */
+export interface Part {
+  readonly entry: TemplatePart;
+  /** The level-1 heading; `undefined` where part one starts without a title. */
+  readonly heading?: Heading;
+  /** From its heading up to the next part. */
+  readonly range: Range;
+  readonly sections: readonly Section[];
+  /** What stands before the first section. */
+  readonly paragraphs: readonly Prose[];
+  readonly quotes: readonly Quote[];
+}
+
+/** A section (level 2), or a section inside one (`### Knelverhalen`, level 3). */
+export interface Section {
+  /** What the template says of it; `undefined` where the template does not know the heading. */
+  readonly entry?: TemplateSection;
+  /** The part that the template puts this section in is not the part it stands in. */
+  readonly misplaced: boolean;
+  readonly heading: Heading;
+  /** From its heading up to the next heading of this or a higher level, without blank lines at the end. */
+  readonly range: Range;
+  readonly sections: readonly Section[];
+  readonly paragraphs: readonly Prose[];
+  /** Bullets and numbered items at the left margin. In a chapter each is a topic, with the quotes under it. */
+  readonly items: readonly Item[];
+  /** All quotes, also those under a topic or in a kader, not those of the sections inside it. */
+  readonly quotes: readonly Quote[];
+  readonly kaders: readonly Kader[];
+  readonly aanTafel?: AanTafel;
+}
+
+export interface Heading {
+  readonly range: Range;
+  readonly level: number;
+  readonly text: Prose;
+  /** How the heading was recognised; `undefined`: not at all. */
+  readonly match?: HeadingMatch;
+}
+
+export interface HeadingMatch {
+  /** The template's heading with this heading's own theme and number filled in: what should stand there. */
+  readonly expected: string;
+  /**
+   * `exact`: as the template has it; `spelling`: differs in case, accents, hyphens, quotation marks, `?` or `:` only;
+   * `near`: it merely looks like it, and no other heading was closer.
+   */
+  readonly how: 'exact' | 'spelling' | 'near';
+  readonly thema?: Located<string>;
+  readonly telwoord?: Located<number>;
+}
+
+export interface Item {
+  readonly range: Range;
+  readonly mark: Range;
+  /** `-`, `*`, `+`, or `1` for a numbered item. */
+  readonly marker: string;
+  readonly text: Prose;
+  readonly kern?: Kern;
+  readonly quotes: readonly Quote[];
+}
+
+/** What an item is about: its bold start, or the text up to a colon (format.md §2). */
+export interface Kern {
+  readonly text: string;
+  readonly range: Range;
+  readonly bold: boolean;
+}
+
+export interface Quote {
+  readonly range: Range;
+  readonly paragraphs: readonly Prose[];
+  /** The words between the marks as plain text; paragraphs are joined by a line break. */
+  readonly words: string;
+  /** From the first to behind the last word; the marks stand outside. */
+  readonly wordsRange: Range;
+  readonly opening?: Located<string>;
+  readonly closing?: Located<string>;
+  /** The attribution with its parentheses, as far as they are there. */
+  readonly attribution?: Range;
+  readonly rol?: Located<string>;
+  readonly dialoog?: Located<number>;
+  /** What is not as format.md §4 has it. Empty: well-formed. */
+  readonly flaws: readonly QuoteFlaw[];
+  /** A bullet that is nothing but a quote. */
+  readonly bullet: boolean;
+}
+
+export type QuoteFlaw =
+  | 'bron-ontbreekt'
+  | 'haakje-open'
+  | 'haakje-sluit'
+  | 'komma'
+  | 'teken-open'
+  | 'teken-sluit'
+  | 'hoofdletter'
+  | 'punt-na-bron'
+  | 'punt-voor-bron';
+
+export interface Kader {
+  /** From `:::kader` to the closing `:::`, or to where the text must have ended. */
+  readonly range: Range;
+  readonly open: Range;
+  readonly close?: Range;
+  readonly title?: Heading;
+  readonly paragraphs: readonly Prose[];
+  readonly items: readonly Item[];
+  readonly quotes: readonly Quote[];
+}
+
+/** The three lines of *wie zaten aan tafel*. */
+export interface AanTafel {
+  readonly gesprekken?: CountLine;
+  readonly deelnemers?: CountLine;
+  readonly hosts?: HostsLine;
+}
+
+export interface CountLine {
+  readonly item: Range;
+  readonly text: Range;
+  /** Undefined where the line holds no number yet. */
+  readonly count?: Located<number>;
+  /** What should stand there, where the line is not in its form. */
+  readonly expected?: string;
+}
+
+export interface HostsLine {
+  readonly item: Range;
+  readonly text: Range;
+  readonly gemeenten: readonly Located<string>[];
+  readonly expected?: string;
+}
+
+/** Something the report says of itself that must agree with what it says elsewhere. */
+export type Statement = NumberStatement | ThemaStatement;
+
+export interface NumberStatement {
+  readonly about: 'dialogen' | 'deelnemers';
+  readonly value: number;
+  readonly range: Range;
+  readonly source: StatementSource;
+  /** The records that a sum was made of. */
+  readonly parts?: readonly number[];
+}
+
+export interface ThemaStatement {
+  readonly about: 'thema';
+  readonly value: string;
+  readonly range: Range;
+  readonly source: StatementSource;
+}
+
+export type StatementSource = 'register' | 'header' | 'kaart' | 'titel' | 'kop' | 'zin' | 'tekst';
+
+/** `er vier thema’s uit`: a number, and how many there are. */
+export interface Announcement {
+  readonly announced: Located<number>;
+  readonly counted: number;
+  readonly of: 'onderwerpen' | 'kaders';
+  /** Where those that were counted stand. */
+  readonly places: readonly Range[];
+}
+
+export interface SetextHeading {
+  readonly range: Range;
+  readonly text: Prose;
+  readonly underline: Range;
+}

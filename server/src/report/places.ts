@@ -1,0 +1,49 @@
+/** Questions to a report: the section with an id, its items, every section, what is missing. */
+import type { Item, Part, Report, Section } from './model.ts';
+import type { TemplateSection } from './template.ts';
+
+export function partsOf({ card, deelTwee }: Report): readonly Part[] {
+  return [card, deelTwee].filter((part) => part !== undefined);
+}
+
+/** Every section of both levels, in reading order. */
+export function allSections({ sections }: Report): readonly Section[] {
+  return sections.flatMap((section) => (section.sections.length === 0 ? [section] : [section, ...section.sections]));
+}
+
+/** The first section that the template calls `id`. */
+export function findSection(report: Report, id: string): Section | undefined {
+  return allSections(report).find(({ entry }) => entry?.id === id);
+}
+
+/** The items of a section, also where `- ` and `+ ` stand for the headings of knel and kiem (format.md §3). */
+export function itemsOf(report: Report, id: string): readonly Item[] {
+  const section = findSection(report, id);
+  if (section) return section.items;
+  for (const outer of report.sections) {
+    const entry = outer.entry?.sections?.find((inner) => inner.id === id);
+    if (entry && lacksHeadings(outer)) return outer.items.filter((item) => isMeantFor(item, entry, outer));
+  }
+  return [];
+}
+
+/** A section whose content belongs under headings of level 3, of which it has none. */
+export function lacksHeadings({ entry, sections, items }: Section): boolean {
+  return entry?.content === 'sections' && sections.length === 0 && items.length > 0;
+}
+
+/** `+ ` is kiem; `- ` and `* `, which a formatter may have made of each other, are knel. */
+function isMeantFor(item: Item, { bullet }: TemplateSection, { entry }: Section): boolean {
+  const named = entry?.sections?.some((other) => other.bullet === item.marker);
+  return named ? item.marker === bullet : bullet === '-';
+}
+
+/** All entries of a list of sections and those inside them. */
+export function flatEntries(entries: readonly TemplateSection[]): readonly TemplateSection[] {
+  return entries.flatMap((entry) => [entry, ...flatEntries(entry.sections ?? [])]);
+}
+
+/** Items that hold text; a bullet that was just begun does not. */
+export function filledItems(items: readonly Item[]): readonly Item[] {
+  return items.filter(({ text }) => text.plain !== '');
+}

@@ -1,0 +1,97 @@
+/** Syntax tree of one paragraph, item or heading → prose. Part of the Markdown edge: only `blocks.ts` calls it. */
+import type { SyntaxNode } from '@lezer/common';
+import type { Prose, Run } from './text.ts';
+
+const MARKS = new Set(['EmphasisMark', 'HeaderMark', 'QuoteMark', 'CodeMark', 'HardBreak']);
+const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': '’', '&nbsp;': ' ' };
+/** A bracket is a link only where an address follows it: `[rol](…)` is the editor's bracket and an omission. */
+const ADDRESS = /^(?:https?:|mailto:|www\.|\/|#)/i;
+
+/** A reader for the nodes of one parsed text. */
+export function proseReader(text: string): (node: SyntaxNode) => Prose {
+  return (node) => {
+    const runs: Run[] = [];
+    let plain = '';
+    addChildren(node, { strong: false, emphasis: false });
+    while (plain.endsWith(' ')) dropLast();
+    return { range: trimmed(node), plain, runs };
+
+    function addChildren(parent: SyntaxNode, style: { strong: boolean; emphasis: boolean }): void {
+      let from = parent.from;
+      for (let child = parent.firstChild; child; child = child.nextSibling) {
+        addText(from, child.from, style);
+        if (child.name === 'StrongEmphasis') addChildren(child, { ...style, strong: true });
+        else if (child.name === 'Emphasis') addChildren(child, { ...style, emphasis: true });
+        else if (child.name === 'Link' || child.name === 'Image') addLink(child, style);
+        else if (child.name === 'Escape') addText(child.from + 1, child.to, style);
+        else if (child.name === 'Entity') addEntity(child, style);
+        else if (!MARKS.has(child.name)) addChildren(child, style);
+        else if (child.name === 'HardBreak') addBreak();
+        from = child.to;
+      }
+      addText(from, parent.to, style);
+    }
+
+    function addLink(link: SyntaxNode, style: { strong: boolean; emphasis: boolean }): void {
+      const address = link.getChild('URL');
+      const close = link.getChildren('LinkMark')[1];
+      if (!address || !close || !ADDRESS.test(text.slice(address.from, address.to))) {
+        addText(link.from, link.to, style);
+        return;
+      }
+      addText(link.from + (link.name === 'Image' ? 2 : 1), close.from, style);
+    }
+
+    function addEntity({ from, to }: SyntaxNode, { strong, emphasis }: { strong: boolean; emphasis: boolean }): void {
+      const source = text.slice(from, to);
+      const character = ENTITIES[source];
+      if (character === undefined) {
+        addText(from, to, { strong, emphasis });
+        return;
+      }
+      runs.push({ start: from, at: plain.length, length: 1, strong, emphasis });
+      plain += character;
+    }
+
+    /** Adds source text; a line break with the spaces around it becomes one space. */
+    function addText(from: number, to: number, { strong, emphasis }: { strong: boolean; emphasis: boolean }): void {
+      let start = from;
+      while (start < to) {
+        const newline = text.indexOf('\n', start);
+        let end = newline === -1 || newline >= to ? to : newline;
+        const next = end;
+        if (plain === '' || plain.endsWith(' ')) while (start < end && isSpace(start)) start++;
+        if (end < to) while (end > start && isSpace(end - 1)) end--;
+        if (end > start) {
+          runs.push({ start, at: plain.length, length: end - start, strong, emphasis });
+          plain += text.slice(start, end);
+        }
+        if (next < to) addBreak();
+        start = next + 1;
+      }
+    }
+
+    function addBreak(): void {
+      if (plain !== '' && !plain.endsWith(' ')) plain += ' ';
+    }
+
+    function dropLast(): void {
+      plain = plain.slice(0, -1);
+      const last = runs.at(-1);
+      if (!last || last.at + last.length <= plain.length) return;
+      runs.pop();
+      if (last.length > 1) runs.push({ ...last, length: last.length - 1 });
+    }
+
+    function isSpace(offset: number): boolean {
+      const code = text.charCodeAt(offset);
+      return code === 32 || code === 9 || code === 13;
+    }
+
+    function trimmed({ from, to }: SyntaxNode): { start: number; end: number } {
+      let end = to;
+      while (end > from && /\s/.test(text[end - 1] ?? '')) end--;
+      return { start: from, end };
+    }
+  };
+}

@@ -1,0 +1,61 @@
+/** Text → report, total: whatever the text, there is a report and no exception. */
+import { type Parsed, readBlocks } from './blocks.ts';
+import { readHeader } from './header.ts';
+import type { Part, Quote, Report, Section } from './model.ts';
+import { readOutline } from './outline.ts';
+import { readSections } from './sections.ts';
+import { readStatements } from './statements.ts';
+import { placeholdersOf, type Template, templateOf } from './template.ts';
+import type { Range } from './text.ts';
+
+/** What the next read of the same file may reuse; nobody but this file and its readers looks inside. */
+const PARSED = new WeakMap<Report, Parsed>();
+
+/** Reads `text`. `previous`, the report of an earlier version, makes it faster and never changes the result. */
+export function readReport(text: string, previous?: Report): Report {
+  const header = readHeader(text, previous);
+  const template = templateOf(header.rapportage?.value);
+  const { blocks, parsed } = readBlocks(text, header.range.end, previous && PARSED.get(previous));
+  const outline = readOutline(blocks);
+  const { card, deelTwee, titles, setextHeadings } = readSections(outline, template, header.thema?.value ?? '');
+  const parts = [card, deelTwee].filter((part) => part !== undefined);
+  const sections = parts.flatMap((part) => part.sections);
+  const report: Report = {
+    text,
+    template,
+    header,
+    card,
+    deelTwee,
+    sections,
+    titles,
+    quotes: parts.flatMap(quotesOf),
+    kaders: sections.flatMap(kadersOf),
+    strayFences: outline.strayFences,
+    ...readStatements(header, parts),
+    setextHeadings,
+    placeholders: findPlaceholders(text, template),
+  };
+  PARSED.set(report, parsed);
+  return report;
+}
+
+function quotesOf(part: Part | Section): Quote[] {
+  return [...part.quotes, ...part.sections.flatMap(quotesOf)];
+}
+
+function kadersOf(section: Section): Section['kaders'] {
+  return section.sections.length === 0 ? section.kaders : [...section.kaders, ...section.sections.flatMap(kadersOf)];
+}
+
+function findPlaceholders(text: string, template: Template): readonly Range[] {
+  const known = placeholdersOf(template);
+  const found: Range[] = [];
+  for (let start = text.indexOf('<'); start !== -1; start = text.indexOf('<', start + 1)) {
+    const near = text.slice(start, start + LONGEST_PLACEHOLDER);
+    const end = start + near.indexOf('>') + 1;
+    if (end > start && known.has(text.slice(start, end))) found.push({ start, end });
+  }
+  return found;
+}
+
+const LONGEST_PLACEHOLDER = 60;

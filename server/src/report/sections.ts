@@ -1,0 +1,115 @@
+/** The outline → parts and sections of the template, with their content (format.md §2 and §3). */
+import { readAanTafel } from './aan-tafel.ts';
+import type { HeadingBlock } from './blocks.ts';
+import { readContent } from './content.ts';
+import { matchHeading, nearestHeading } from './headings.ts';
+import type { Heading, HeadingMatch, Part, Section, SetextHeading } from './model.ts';
+import type { Outline, OutlineNode } from './outline.ts';
+import type { Template, TemplatePart, TemplateSection } from './template.ts';
+import type { Range } from './text.ts';
+
+export interface Sections {
+  readonly card?: Part;
+  readonly deelTwee?: Part;
+  readonly titles: readonly Heading[];
+  readonly setextHeadings: readonly SetextHeading[];
+}
+
+interface Assigned {
+  readonly entry: TemplateSection;
+  readonly match: HeadingMatch;
+  readonly misplaced: boolean;
+}
+
+/** `thema` is the header's, empty where it has none; it only helps to recognise a heading that is written wrongly. */
+export function readSections({ parts }: Outline, template: Template, thema: string): Sections {
+  const setextHeadings: SetextHeading[] = [];
+  const read = template.parts.map((entry, index) => {
+    // What stands under a third title and beyond still belongs to part two.
+    const nodes = index === template.parts.length - 1 ? parts.slice(index) : parts.slice(index, index + 1);
+    return nodes[0] && readPart(nodes as [OutlineNode, ...OutlineNode[]], entry);
+  });
+  const titles = parts.flatMap(({ heading }, index) => (heading ? [toHeading(heading, titleMatch(heading, template.parts[index]))] : []));
+  return { card: read[0], deelTwee: read[1], titles, setextHeadings };
+
+  function readPart(nodes: [OutlineNode, ...OutlineNode[]], entry: TemplatePart): Part {
+    const { heading } = nodes[0];
+    const children = nodes.flatMap((node) => node.children);
+    const assigned = assign(children, entry.sections, others(entry));
+    const sections = children.map((node) => readSection(node, assigned.get(node)));
+    const loose = readContent(nodes.flatMap((node) => node.blocks));
+    setextHeadings.push(...loose.setextHeadings);
+    const range = { start: heading?.range.start ?? startOf(nodes[0]), end: Math.max(...nodes.map(endOf)) };
+    return { entry, heading: heading && toHeading(heading, titleMatch(heading, entry)), range, sections, paragraphs: loose.paragraphs, quotes: loose.quotes };
+  }
+
+  function readSection(node: OutlineNode, found: Assigned | undefined): Section {
+    const block = node.heading as HeadingBlock;
+    const inside = assign(node.children, found?.entry.sections ?? [], []);
+    const { setextHeadings: setext, ...content } = readContent(node.blocks);
+    setextHeadings.push(...setext);
+    return {
+      entry: found?.entry,
+      misplaced: found?.misplaced ?? false,
+      heading: toHeading(block, found?.match),
+      range: { start: block.range.start, end: endOf(node) },
+      sections: node.children.map((child) => readSection(child, inside.get(child))),
+      ...content,
+      aanTafel: found?.entry.lines && readAanTafel(content.items, found.entry.lines),
+    };
+  }
+
+  function others(part: TemplatePart): readonly TemplateSection[] {
+    return template.parts.filter((other) => other !== part).flatMap((other) => other.sections);
+  }
+
+  /** Headings that are a section's first; of the rest, each takes the missing section that it looks most like. */
+  function assign(nodes: readonly OutlineNode[], own: readonly TemplateSection[], elsewhere: readonly TemplateSection[]): Map<OutlineNode, Assigned> {
+    const assigned = new Map<OutlineNode, Assigned>();
+    for (const [entries, misplaced] of [
+      [own, false],
+      [elsewhere, true],
+    ] as const) {
+      for (const node of nodes) {
+        if (assigned.has(node) || !node.heading) continue;
+        for (const entry of entries) {
+          const match = matchHeading(node.heading.text, entry);
+          if (match) {
+            assigned.set(node, { entry, match, misplaced });
+            break;
+          }
+        }
+      }
+    }
+    for (const node of nodes) {
+      if (assigned.has(node) || !node.heading) continue;
+      const taken = new Set([...assigned.values()].map(({ entry }) => entry));
+      const near = nearestHeading(
+        node.heading.text,
+        own.filter((entry) => !taken.has(entry)),
+        thema,
+      );
+      if (near) assigned.set(node, { ...near, misplaced: false });
+    }
+    return assigned;
+  }
+}
+
+function titleMatch({ text }: HeadingBlock, entry: TemplatePart | undefined): HeadingMatch | undefined {
+  return entry && matchHeading(text, entry);
+}
+
+function toHeading({ range, level, text }: HeadingBlock, match: HeadingMatch | undefined): Heading {
+  return { range: { start: range.start, end: text.range.end }, level, text, match };
+}
+
+function startOf(node: OutlineNode): number {
+  return Math.min(...[...node.blocks, ...node.children.flatMap(({ heading }) => heading ?? [])].map(({ range }) => range.start));
+}
+
+function endOf(node: OutlineNode): number {
+  let end: Range['end'] = node.heading?.text.range.end ?? 0;
+  for (const { range } of node.blocks) end = Math.max(end, range.end);
+  for (const child of node.children) end = Math.max(end, endOf(child));
+  return end;
+}

@@ -1,0 +1,71 @@
+/** The template's texts as they are inserted: a section, a part, a whole report; filled from the register, with placeholders for the rest. */
+import { countLine, hostsLine } from './aan-tafel.ts';
+import { gemeenteKey } from './gemeenten.ts';
+import { fillHeading, headingTelwoord } from './headings.ts';
+import type { Report } from './model.ts';
+import { toTelwoord } from './telwoorden.ts';
+import type { Template, TemplatePart, TemplateSection } from './template.ts';
+
+/** What a report already knows of itself; everything else becomes a placeholder. */
+export interface Known {
+  readonly thema?: string;
+  readonly dialogen?: number;
+  readonly deelnemers?: number;
+  readonly gemeenten: readonly string[];
+}
+
+/** The theme from the header, the numbers and municipalities from the register. */
+export function knownOf({ header, statements }: Report): Known {
+  const number = (about: 'dialogen' | 'deelnemers') =>
+    statements.find((statement) => statement.about === about && statement.source === 'register')?.value as number | undefined;
+  const names = (header.dialogen?.records ?? []).flatMap(({ gemeenten }) => gemeenten.map(({ value }) => value));
+  const once = names.filter((name, index) => names.findIndex((other) => gemeenteKey(other) === gemeenteKey(name)) === index);
+  return { thema: header.thema?.value, dialogen: number('dialogen'), deelnemers: number('deelnemers'), gemeenten: once };
+}
+
+/** A section with its heading (`## …`, or `### …` for one inside another) and its snippet, without a line break at the end. */
+export function sectionText(entry: TemplateSection, known: Known, level = 2): string {
+  const telwoord = entry.default ?? known.dialogen;
+  const heading = fillHeading(entry.heading, { thema: themaInText(known), telwoord: telwoord === undefined ? undefined : headingTelwoord(telwoord) });
+  const inside = (entry.sections ?? []).map((inner) => sectionText(inner, known, level + 1));
+  return [`${'#'.repeat(level)} ${heading}`, contentText(entry, known), ...inside].filter((text) => text !== '').join('\n\n');
+}
+
+/** What stands under the heading of a section. */
+export function contentText(entry: TemplateSection, known: Known): string {
+  return (entry.snippet ?? []).map((line) => fillLine(line, entry, known)).join('\n');
+}
+
+/** A part with its title and all its sections. */
+export function partText(part: TemplatePart, known: Known): string {
+  const title = fillHeading(part.heading, { thema: part.id === 'kaart' ? known.thema : themaInText(known) });
+  return [`# ${title}`, ...part.sections.map((section) => sectionText(section, known))].join('\n\n');
+}
+
+/** A whole new report: header, card and part two, with a line break at the end. */
+export function reportText(template: Template): string {
+  const known: Known = { gemeenten: [] };
+  return `${[headerText(template, known), ...template.parts.map((part) => partText(part, known))].join('\n\n')}\n`;
+}
+
+export function headerText(template: Template, { thema }: Known): string {
+  return template.header.snippet.join('\n').replace('{thema}', thema ?? '<thema>');
+}
+
+/** In running text and in headings below the title a theme begins small, unless its first word is a name of its own (`NS`, `AOW`). */
+function themaInText({ thema }: Known): string | undefined {
+  return thema && /^\p{Lu}(?!\p{Lu})/u.test(thema) ? thema.charAt(0).toLowerCase() + thema.slice(1) : thema;
+}
+
+function fillLine(line: string, { lines }: TemplateSection, known: Known): string {
+  const { dialogen, deelnemers, gemeenten } = known;
+  const of = (id: string) => lines?.find((candidate) => candidate.id === id);
+  return line.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const form = of(name);
+    if (form) return form.id === 'hosts' ? hostsLine(form, gemeenten) : countLine(form, form.id === 'gesprekken' ? dialogen : deelnemers);
+    if (name === 'thema') return themaInText(known) ?? '<thema>';
+    if (name === 'telwoordDialogen') return dialogen === undefined ? '<telwoord>' : toTelwoord(dialogen);
+    if (name === 'aantalDeelnemers') return deelnemers === undefined ? '<aantal>' : String(deelnemers);
+    return whole;
+  });
+}

@@ -1,0 +1,58 @@
+/** When are two texts the same heading, theme or name? (format.md §3, Headings.) */
+import { distance } from 'fastest-levenshtein';
+
+/** A folded text, and for each of its characters the index in the original. */
+export interface Folded {
+  readonly text: string;
+  readonly at: readonly number[];
+}
+
+const DROPPED = /[\p{M}‘’‚‛'“”„"«»`?:\-‐‑]/u;
+
+/** The text without case, accents, hyphens, quotation marks, `?` and `:`; `&` becomes `en`, spaces become one. */
+export function fold(text: string): Folded {
+  const characters: string[] = [];
+  const at: number[] = [];
+  for (let index = 0; index < text.length; index++) {
+    for (const character of (text[index] ?? '').toLowerCase().normalize('NFD')) {
+      const folded = character === '&' ? 'en' : /\s/.test(character) ? ' ' : DROPPED.test(character) ? '' : character;
+      if (folded === '' || (folded === ' ' && (characters.length === 0 || characters.at(-1) === ' '))) continue;
+      for (const letter of folded) {
+        characters.push(letter);
+        at.push(index);
+      }
+    }
+  }
+  if (characters.at(-1) === ' ') {
+    characters.pop();
+    at.pop();
+  }
+  return { text: characters.join(''), at };
+}
+
+/** The theme as it is compared: without case, quotation marks and accents, `&` as `en`. */
+export function themaKey(thema: string): string {
+  return fold(thema).text;
+}
+
+/** How alike two texts are once folded: 1 the same, 0 nothing in common. */
+export function likeness(one: string, other: string): number {
+  const left = fold(one).text.slice(0, 200);
+  const right = fold(other).text.slice(0, 200);
+  const longest = Math.max(left.length, right.length);
+  return longest === 0 ? 1 : 1 - distance(left, right) / longest;
+}
+
+/** The candidate that is most like `text`, where one is at least `least` (0..1) alike. */
+export function nearest(text: string, candidates: readonly string[], least: number): string | undefined {
+  let best: string | undefined;
+  let bestLikeness = least;
+  for (const candidate of candidates) {
+    const alike = likeness(text, candidate);
+    if (alike >= bestLikeness) {
+      best = candidate;
+      bestLikeness = alike;
+    }
+  }
+  return best;
+}

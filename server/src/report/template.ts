@@ -1,0 +1,90 @@
+/** The template of a kind of report: its parts, sections and texts as data (schemas/<kind>.template.json). */
+import themadialogen from '../../../schemas/themadialogen.template.json' with { type: 'json' };
+
+export interface Template {
+  readonly kind: string;
+  readonly name: string;
+  /** Part one (the card) and part two, in this order. */
+  readonly parts: readonly TemplatePart[];
+  readonly quote: TemplatePiece;
+  readonly kader: TemplatePiece;
+  readonly dialoog: Omit<TemplatePiece, 'example'>;
+  readonly header: Omit<TemplatePiece, 'example'>;
+}
+
+/** Something that is inserted as a whole. `snippet`: lines; `<…>` is a placeholder, `{…}` a value of the report where it is known. */
+export interface TemplatePiece {
+  readonly help: string;
+  readonly example: string;
+  readonly snippet: readonly string[];
+}
+
+export interface TemplatePart {
+  readonly id: 'kaart' | 'deelTwee';
+  readonly name: string;
+  readonly heading: string;
+  readonly required: boolean;
+  readonly help: string;
+  /** Forms (see forms.ts) that are read in all running text of the part. */
+  readonly sentences: readonly string[];
+  readonly sections: readonly TemplateSection[];
+}
+
+export interface TemplateSection {
+  readonly id: string;
+  readonly name: string;
+  /** With `{thema}` and `{telwoord}` where the report's own theme and number stand. */
+  readonly heading: string;
+  /** Spellings that are as good as `heading`. */
+  readonly also?: readonly string[];
+  readonly required: boolean;
+  readonly content: Content;
+  /** Help for a writer, in Dutch, and an example of the content. */
+  readonly help: string;
+  readonly example: string;
+  /** Forms that are read in the loose paragraphs of this section. */
+  readonly sentences?: readonly string[];
+  readonly snippet?: readonly string[];
+  readonly sections?: readonly TemplateSection[];
+  /** The section of the card whose items are the topics here. */
+  readonly counterpart?: string;
+  /** May stand anywhere before the section with this id. */
+  readonly anywhereBefore?: string;
+  /** The bullets that mean this section where the section around it has no headings inside. */
+  readonly bullet?: string;
+  /** How many items the snippet holds, where the heading counts them. */
+  readonly default?: number;
+  readonly lines?: readonly TemplateLine[];
+}
+
+/** What a section is made of; `sections` means that the level-3 sections inside it hold the content. */
+export type Content = 'sections' | 'bullets' | 'numbered' | 'topics' | 'prose' | 'aanTafel';
+
+/** One line of *wie zaten aan tafel*: its form for one and for more, and the word by which it is known when its form is off. */
+export interface TemplateLine {
+  readonly id: 'gesprekken' | 'deelnemers' | 'hosts';
+  readonly one: string;
+  readonly many: string;
+  /** Forms that are as good as `many`. */
+  readonly also?: readonly string[];
+  readonly word: string;
+  readonly placeholder: string;
+}
+
+// The JSON's strings are wider than the unions above; template.test.ts holds them together by template.schema.json.
+export const templates: readonly Template[] = [themadialogen as Template];
+
+/** The template for the value of `rapportage:`; the first one where the kind is missing or unknown. */
+export function templateOf(kind: string | undefined): Template {
+  return templates.find((template) => template.kind === kind) ?? (templates[0] as Template);
+}
+
+/** All placeholders that the template's snippets can leave behind: `<aantal>` and so on. */
+export function placeholdersOf(template: Template): ReadonlySet<string> {
+  const known = PLACEHOLDERS.get(template) ?? new Set([...ALWAYS, ...(JSON.stringify(template).match(/<\p{Ll}[^<>"\\]*>/gu) ?? [])]);
+  PLACEHOLDERS.set(template, known);
+  return known;
+}
+
+const ALWAYS = ['<thema>', '<telwoord>', '<aantal>', '<nummer>'];
+const PLACEHOLDERS = new WeakMap<Template, ReadonlySet<string>>();

@@ -1,0 +1,70 @@
+/** Ranges of the file, and prose: text as a reader sees it that still knows where each character stands. */
+
+/** A place in the file: offsets in UTF-16 units, `end` exclusive. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Located<T> {
+  readonly value: T;
+  readonly range: Range;
+}
+
+/** A stretch of source that stands in the plain text unchanged: `length` characters from `start` (file) stand at `at` (plain). */
+export interface Run {
+  readonly start: number;
+  readonly at: number;
+  readonly length: number;
+  readonly strong: boolean;
+  readonly emphasis: boolean;
+}
+
+/** A paragraph, heading or item as read: `plain` without Markdown marks, line breaks as one space. */
+export interface Prose {
+  readonly range: Range;
+  readonly plain: string;
+  readonly runs: readonly Run[];
+}
+
+export function isInside(range: Range, offset: number): boolean {
+  return range.start <= offset && offset <= range.end;
+}
+
+export function contains(outer: Range, inner: Range): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+export function overlaps(one: Range, other: Range): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+/** The offset in the file of the character at `at` in the plain text; `at === plain.length` gives the end of the last run. */
+export function sourceOffset({ range, runs }: Prose, at: number): number {
+  const run = runs[runIndex(runs, at)];
+  return run ? run.start + Math.min(at - run.at, run.length) : range.start;
+}
+
+/** The range in the file of `plain.slice(from, to)`, without Markdown marks before its first or behind its last character. */
+export function sourceRange(prose: Prose, from: number, to: number): Range {
+  const start = sourceOffset(prose, from);
+  return { start, end: to > from ? sourceOffset(prose, to - 1) + 1 : start };
+}
+
+/** Is every character of `plain.slice(from, to)`, spaces aside, in a run for which `is` holds? */
+export function everyRun({ plain, runs }: Prose, from: number, to: number, is: (run: Run) => boolean): boolean {
+  return runs.every(
+    (run) => run.at >= to || run.at + run.length <= from || is(run) || plain.slice(Math.max(run.at, from), Math.min(run.at + run.length, to)).trim() === '',
+  );
+}
+
+function runIndex(runs: readonly Run[], at: number): number {
+  let low = 0;
+  let high = runs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((runs[middle]?.at ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
