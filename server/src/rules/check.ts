@@ -1,0 +1,95 @@
+/** Report → findings: runs the rules, sets the severity (format.md §6), leaves out what `negeer` names. */
+import type { Report, Status } from '../report/model.ts';
+import { overlaps, type Range } from '../report/text.ts';
+import { rules } from './index.ts';
+import { negeerRules } from './negeer.ts';
+import type { Edit, Finding, Fix, Found, Kind, Rule, Severity } from './rule.ts';
+
+const SEVERITY: Readonly<Record<Kind, Readonly<Record<Status, Severity>>>> = {
+  structure: { concept: 'hint', redactie: 'warning', definitief: 'error' },
+  contradiction: { concept: 'warning', redactie: 'warning', definitief: 'error' },
+  form: { concept: 'warning', redactie: 'warning', definitief: 'error' },
+  style: { concept: 'hint', redactie: 'information', definitief: 'warning' },
+  syntax: { concept: 'error', redactie: 'error', definitief: 'error' },
+  unfinished: { concept: 'hint', redactie: 'warning', definitief: 'error' },
+};
+
+export function statusOf({ header }: Report): Status {
+  return header.status?.value ?? 'concept';
+}
+
+/** All findings of a report, in reading order. A rule that breaks becomes one finding; the others still run. */
+export function check(report: Report): readonly Finding[] {
+  const found = findingsOf(report, rules);
+  const ignored = new Set(report.header.negeer.map(({ value }) => value));
+  const kept = found.filter(({ code }) => !ignored.has(code));
+  const hidden = new Set(found.map(({ code }) => code));
+  return [...kept, ...findingsOf(report, negeerRules(hidden)).filter(({ code }) => !ignored.has(code))].sort(inReadingOrder);
+}
+
+/** The findings of these rules alone, `negeer` aside; the examples of a rule are tested with it. */
+export function findingsOf(report: Report, some: readonly Rule[]): readonly Finding[] {
+  const unfinished = report.placeholders;
+  const findings = some.flatMap((rule) => run(rule, report));
+  // A placeholder is unfinished, and that is all there is to say about it.
+  return unfinished.length === 0 ? findings : findings.filter(({ kind, range }) => kind === 'unfinished' || !touches(unfinished, range));
+}
+
+function run(rule: Rule, report: Report): Finding[] {
+  const status = statusOf(report);
+  const toFinding = (found: Found): Finding => ({
+    ...found,
+    code: rule.code,
+    kind: rule.kind,
+    severity: found.doubtful ? 'hint' : SEVERITY[rule.kind][status],
+    related: found.related ?? [],
+    fixes: (found.fixes ?? []).map((fix) => minimalFix(fix, report.text)),
+  });
+  try {
+    return [...rule.check(report)].map(toFinding);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return [
+      toFinding({
+        range: { start: 0, end: 0 },
+        message: `De controle ‘${rule.code}’ werkt niet op dit bestand; meld dit aan de makers (${reason}).`.slice(0, 160),
+      }),
+    ];
+  }
+}
+
+/** Sorted, non-overlapping placeholders: is one of them in `range`? */
+function touches(placeholders: readonly Range[], range: Range): boolean {
+  let low = 0;
+  let high = placeholders.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((placeholders[middle]?.end ?? 0) <= range.start) low = middle + 1;
+    else high = middle;
+  }
+  const first = placeholders[low];
+  return first !== undefined && overlaps(first, range);
+}
+
+function minimalFix(fix: Fix, text: string): Fix {
+  const crlf = text.includes('\r\n');
+  return { ...fix, edits: fix.edits.map((edit) => minimalEdit(edit, text, crlf)) };
+}
+
+/** Leaves out what an edit would replace by itself, and writes line breaks as the file does. */
+function minimalEdit({ range, text }: Edit, source: string, crlf: boolean): Edit {
+  const replacement = crlf ? text.replaceAll('\n', '\r\n') : text;
+  const original = source.slice(range.start, range.end);
+  let start = 0;
+  while (start < original.length && start < replacement.length && original[start] === replacement[start]) start++;
+  let end = 0;
+  while (end < original.length - start && end < replacement.length - start && original.at(-1 - end) === replacement.at(-1 - end)) end++;
+  // A pair of surrogates stays whole, and so does a line break.
+  if (/[\ud800-\udbff\r]$/.test(original.slice(0, start))) start--;
+  if (end > 0 && /^[\udc00-\udfff\n]/.test(original.slice(original.length - end))) end--;
+  return { range: { start: range.start + start, end: range.end - end }, text: replacement.slice(start, replacement.length - end) };
+}
+
+function inReadingOrder(one: Finding, other: Finding): number {
+  return one.range.start - other.range.start || one.range.end - other.range.end || one.code.localeCompare(other.code);
+}

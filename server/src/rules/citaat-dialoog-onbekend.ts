@@ -1,0 +1,80 @@
+import type { Quote, Register, Report } from '../report/model.ts';
+import type { Fix, Found, Rule } from './rule.ts';
+
+export const citaatDialoogOnbekend: Rule = {
+  code: 'citaat-dialoog-onbekend',
+  kind: 'contradiction',
+  title: 'Een citaat verwijst naar een dialoog die er niet is',
+  why: 'Met het nummer is na te gaan uit welk gesprek een citaat komt; een nummer dat niet bestaat, maakt het citaat onbruikbaar.',
+  wrong: '## Wie zaten aan tafel?\n\n- 6 gesprekken\n\n## Dromen\n\n> ‘De bus rijdt niet meer.’ (student, dialoog {{9}})\n',
+  right: '## Wie zaten aan tafel?\n\n- 6 gesprekken\n\n## Dromen\n\n> ‘De bus rijdt niet meer.’ (student, dialoog 6)\n',
+
+  *check(report) {
+    const { header, statements, quotes } = report;
+    const numbers = (header.dialogen?.records ?? []).flatMap(({ nummer }) => nummer?.value ?? []);
+    if (header.dialogen && numbers.length > 0) {
+      yield* notInRegister(header.dialogen, numbers, report);
+      return;
+    }
+    const counts = statements.filter(({ about }) => about === 'dialogen');
+    // Where the report contradicts itself on the number, that is the finding; a quote is wrong only beyond the largest.
+    const most = Math.max(...counts.map(({ value }) => Number(value)));
+    if (counts.length === 0) return;
+    for (const { dialoog } of quotes) {
+      if (!dialoog || (dialoog.value >= 1 && dialoog.value <= most)) continue;
+      yield {
+        range: dialoog.range,
+        message: `Dialoog ${dialoog.value} bestaat niet: er ${most === 1 ? 'was' : 'waren'} ${most} ${most === 1 ? 'dialoog' : 'dialogen'}.`,
+        related: counts.map(({ range, value }) => ({ range, message: `Hier staat ${value}.` })),
+        fixes: [most, most - 1, most - 2]
+          .filter((value) => value >= 1)
+          .map((value) => ({ title: `Maak er dialoog ${value} van`, edits: [{ range: dialoog.range, text: String(value) }], safe: false })),
+      };
+    }
+  },
+};
+
+/** One finding per missing number, however often it is quoted: what is missing is one record. */
+function* notInRegister(register: Register, numbers: readonly number[], { quotes, text }: Report): Iterable<Found> {
+  // With a number used twice, the one that is missing is most likely the other of the two; that is reported there.
+  const doubled = new Set(numbers).size < numbers.length;
+  const missing = new Map<number, Quote[]>();
+  for (const quote of quotes) {
+    const value = quote.dialoog?.value;
+    if (value === undefined || numbers.includes(value) || (doubled && value <= numbers.length)) continue;
+    missing.set(value, [...(missing.get(value) ?? []), quote]);
+  }
+  for (const [value, found] of missing) {
+    const [first, ...others] = found.flatMap(({ dialoog }) => dialoog?.range ?? []);
+    if (!first) continue;
+    const near = [...numbers].sort((one, other) => Math.abs(one - value) - Math.abs(other - value)).slice(0, 3);
+    const change: Fix[] =
+      others.length > 0 ? [] : near.map((number) => ({ title: `Maak er dialoog ${number} van`, edits: [{ range: first, text: String(number) }], safe: false }));
+    yield {
+      range: first,
+      message: `Dialoog ${value} staat niet in de lijst van dialogen (${listed(numbers)})${others.length > 0 ? `; ${others.length + 1} citaten verwijzen ernaar` : ''}.`,
+      related: [
+        { range: register.key, message: `De lijst telt ${numbers.length} ${numbers.length === 1 ? 'dialoog' : 'dialogen'}.` },
+        ...others.map((range) => ({ range, message: `Ook hier staat dialoog ${value}.` })),
+      ],
+      fixes: [...change, ...addRecord(register, value, text)],
+    };
+  }
+}
+
+function listed(numbers: readonly number[]): string {
+  const sorted = [...new Set(numbers)].sort((one, other) => one - other);
+  const run = sorted.every((value, index) => value === (sorted[0] ?? 0) + index);
+  return run && sorted.length > 2 ? `${sorted[0]} tot en met ${sorted.at(-1)}` : sorted.slice(0, 12).join(', ');
+}
+
+/** A record written as the last one is: on one line, or on lines of its own. */
+function addRecord({ records, range }: Register, value: number, text: string): Fix[] {
+  const last = records.at(-1);
+  if (!last) return [];
+  const line = text.slice(text.lastIndexOf('\n', last.range.start) + 1, last.range.start);
+  const dash = /^(\s*-\s*)$/.exec(line)?.[1];
+  if (!dash) return [];
+  const end = Math.min(last.range.start + text.slice(last.range.start, last.range.end).trimEnd().length, range.end);
+  return [{ title: `Voeg dialoog ${value} toe aan de lijst`, edits: [{ range: { start: end, end }, text: `\n${dash}{ nummer: ${value} }` }], safe: false }];
+}

@@ -1,0 +1,80 @@
+/** The two rules about `negeer` in the header; they need to know what the other rules found. */
+
+import { nearest } from '../report/spelling.ts';
+import type { Located, Range } from '../report/text.ts';
+import { rules } from './index.ts';
+import type { Fix, Rule } from './rule.ts';
+
+/** `hiding`: the codes that have a finding in this report, whether `negeer` names them or not. */
+export function negeerRules(hiding: ReadonlySet<string>): readonly Rule[] {
+  return [negeerOnbekend, negeerOnnodig(hiding)];
+}
+
+const OWN = ['negeer-onbekend', 'negeer-onnodig'];
+
+const negeerOnbekend: Rule = {
+  code: 'negeer-onbekend',
+  kind: 'style',
+  title: 'Onder ‘negeer’ staat een code die niet bestaat',
+  why: 'Een verschreven code zet niets uit; de bevinding die u wilde verbergen blijft dan staan.',
+  wrong: '---\nrapportage: themadialogen\nthema: Mobiliteit\nnegeer: [{{kop-afwijkent}}]\n---\n',
+  right: '---\nrapportage: themadialogen\nthema: Mobiliteit\nnegeer: [kop-afwijkend]\n---\n',
+
+  *check({ header, text }) {
+    const codes = knownCodes();
+    for (const entry of header.negeer) {
+      if (codes.includes(entry.value)) continue;
+      const near = nearest(entry.value, codes, 0.6);
+      const rename: Fix[] = near ? [{ title: `Maak er ‘${near}’ van`, edits: [{ range: entry.range, text: near }] }] : [];
+      const meant = near ? `; bedoeld is waarschijnlijk ‘${near}’` : '';
+      yield {
+        range: entry.range,
+        message: `‘${entry.value.slice(0, 40)}’ is geen code van een regel${meant}.`,
+        fixes: [...rename, removal(entry, header.negeer, text)],
+      };
+    }
+  },
+};
+
+function negeerOnnodig(hiding: ReadonlySet<string>): Rule {
+  return {
+    code: 'negeer-onnodig',
+    kind: 'style',
+    title: 'Onder ‘negeer’ staat een code die niets verbergt',
+    why: 'Wat niet meer nodig is, kan weg: anders valt een nieuwe fout van dezelfde soort niet op.',
+    wrong: '---\nrapportage: themadialogen\nthema: Mobiliteit\nnegeer: [{{kop-afwijkend}}]\n---\n',
+    right: '---\nrapportage: themadialogen\nthema: Mobiliteit\n---\n',
+
+    *check({ header, text }) {
+      const codes = knownCodes();
+      for (const entry of header.negeer) {
+        if (!codes.includes(entry.value) || OWN.includes(entry.value) || hiding.has(entry.value)) continue;
+        yield { range: entry.range, message: `‘${entry.value}’ verbergt in dit bestand niets; de code kan weg.`, fixes: [removal(entry, header.negeer, text)] };
+      }
+    },
+  };
+}
+
+function knownCodes(): readonly string[] {
+  return [...rules.map(({ code }) => code), ...OWN];
+}
+
+/** Takes an entry out of its list: with its comma in `[a, b]`, with its line in a list of lines, with the key where it is the only one. */
+function removal(entry: Located<string>, all: readonly Located<string>[], text: string): Fix {
+  return { title: `Haal ‘${entry.value}’ weg`, edits: [{ range: removalRange(entry, all, text), text: '' }] };
+}
+
+function removalRange({ range }: Located<string>, all: readonly Located<string>[], text: string): Range {
+  const lineStart = text.lastIndexOf('\n', range.start) + 1;
+  const newline = text.indexOf('\n', range.end);
+  const lineEnd = newline === -1 ? text.length : newline + 1;
+  if (all.length === 1) {
+    const keyLine = text.lastIndexOf('negeer', range.start);
+    return { start: text.lastIndexOf('\n', keyLine) + 1, end: lineEnd };
+  }
+  if (/^\s*-\s*$/.test(text.slice(lineStart, range.start))) return { start: lineStart, end: lineEnd };
+  const behind = /^\s*,\s*/.exec(text.slice(range.end, lineEnd));
+  if (behind) return { start: range.start, end: range.end + behind[0].length };
+  const before = /,\s*$/.exec(text.slice(0, range.start));
+  return { start: before ? before.index : range.start, end: range.end };
+}

@@ -1,0 +1,63 @@
+/** What a rule is: a value that holds everything about one thing that can be wrong with a report. Rules never see LSP. */
+import type { Report } from '../report/model.ts';
+import type { Range } from '../report/text.ts';
+
+/** The rows of format.md §6. */
+export type Kind = 'structure' | 'contradiction' | 'form' | 'style' | 'syntax' | 'unfinished';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+export interface Rule {
+  /** What a writer puts in `negeer` and the command line prints. */
+  readonly code: string;
+  readonly kind: Kind;
+  /** Dutch, one line: what is wrong. */
+  readonly title: string;
+  /** Dutch: why it matters to a reader. */
+  readonly why: string;
+  /** An example that has just this finding; `{{…}}` marks the place. */
+  readonly wrong: string;
+  /** The same, as it should be. */
+  readonly right: string;
+  check(report: Report): Iterable<Found>;
+}
+
+/** What a rule finds. Places are offsets in the file. */
+export interface Found {
+  readonly range: Range;
+  /** Dutch, at most 160 characters, with what stands there and what it disagrees with. */
+  readonly message: string;
+  /** Every other place that takes part. */
+  readonly related?: readonly Related[];
+  /** The rule is not sure: whatever the status, no more than a hint. */
+  readonly doubtful?: boolean;
+  /** The first is the one to prefer. */
+  readonly fixes?: readonly Fix[];
+}
+
+export interface Related {
+  readonly range: Range;
+  readonly message: string;
+}
+
+export interface Fix {
+  /** What the writer would say, as an order: ‘Pas het telwoord aan’. */
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  /** May be applied unseen; a fix that needs a choice or changes what the report says may not. Default: true. */
+  readonly safe?: boolean;
+}
+
+/** Replaces `range` by `text`; line breaks in `text` are `\n`, whatever the file uses. */
+export interface Edit {
+  readonly range: Range;
+  readonly text: string;
+}
+
+export interface Finding extends Found {
+  readonly code: string;
+  readonly kind: Kind;
+  readonly severity: Severity;
+  readonly related: readonly Related[];
+  readonly fixes: readonly Fix[];
+}

@@ -1,0 +1,61 @@
+import { fillHeading, headingTelwoord } from '../report/headings.ts';
+import type { Heading, Report, Section } from '../report/model.ts';
+import { filledItems, partsOf } from '../report/places.ts';
+import { likeness } from '../report/spelling.ts';
+import type { TemplateSection } from '../report/template.ts';
+import { headingText } from './headings.ts';
+import type { Fix, Found, Rule } from './rule.ts';
+
+export const sectieOnbekend: Rule = {
+  code: 'sectie-onbekend',
+  kind: 'form',
+  title: 'Het sjabloon kent deze kop niet',
+  why: 'Wat onder een onbekende kop staat, komt niet op de kaart en wordt niet gecontroleerd.',
+  wrong: '{{## Onze dromen}}\n\n- Een bus die rijdt.\n',
+  right: '## Dromen\n\n- Een bus die rijdt.\n',
+
+  *check(report) {
+    for (const part of partsOf(report)) {
+      const missing = part.entry.sections.filter((entry) => !part.sections.some((section) => section.entry === entry));
+      for (const section of part.sections) {
+        yield* unknown(section, missing, report);
+        // In running text a writer may put headings of his own; under a list of topics they would part what belongs together.
+        if (!section.entry || section.entry.content === 'prose') continue;
+        const inside = (section.entry.sections ?? []).filter((entry) => !section.sections.some((inner) => inner.entry === entry));
+        for (const inner of section.sections) yield* unknown(inner, inside, report);
+      }
+    }
+  },
+};
+
+function* unknown(section: Section, missing: readonly TemplateSection[], report: Report): Iterable<Found> {
+  const { entry, heading } = section;
+  if (entry && heading.match?.how !== 'near') return;
+  const shown = heading.text.plain.slice(0, 60);
+  if (entry && heading.match) {
+    const expected = entry.heading.includes('{telwoord}') ? expectedHeading(entry, section, report) : heading.match.expected;
+    yield {
+      range: heading.range,
+      message: `Het sjabloon kent geen kop ‘${shown}’; bedoeld is waarschijnlijk ‘${expected.slice(0, 60)}’.`,
+      fixes: [renaming(heading, expected)],
+    };
+    return;
+  }
+  const choices = missing.map((one) => expectedHeading(one, section, report)).sort((one, other) => likeness(shown, other) - likeness(shown, one));
+  const meant = choices[0] ? `; nog niet gebruikt is ‘${choices[0].slice(0, 50)}’` : '';
+  yield {
+    range: heading.range,
+    message: `Het sjabloon kent geen kop ‘${shown}’${meant}.`,
+    fixes: choices.slice(0, 3).map((choice) => renaming(heading, choice)),
+  };
+}
+
+function expectedHeading(entry: TemplateSection, { items }: Section, { header, statements }: Report): string {
+  const dialogen = statements.find(({ about }) => about === 'dialogen')?.value as number | undefined;
+  const count = entry.content === 'numbered' ? filledItems(items).length : dialogen;
+  return fillHeading(entry.heading, { thema: header.thema?.value, telwoord: count ? headingTelwoord(count) : undefined });
+}
+
+function renaming(heading: Heading, expected: string): Fix {
+  return { title: `Maak er ‘${expected.slice(0, 60)}’ van`, edits: [{ range: headingText(heading), text: expected }], safe: false };
+}

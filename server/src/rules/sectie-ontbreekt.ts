@@ -1,0 +1,61 @@
+import { fillHeading } from '../report/headings.ts';
+import type { Part } from '../report/model.ts';
+import { partsOf } from '../report/places.ts';
+import { knownOf, partText, sectionText } from '../report/skeleton.ts';
+import type { TemplatePart } from '../report/template.ts';
+import { gapsOf, insertBlock, listNames } from './layout.ts';
+import type { Rule } from './rule.ts';
+
+export const sectieOntbreekt: Rule = {
+  code: 'sectie-ontbreekt',
+  kind: 'structure',
+  title: 'Een sectie van het sjabloon ontbreekt',
+  why: 'Alle rapporten van de reeks hebben dezelfde secties; lezers zoeken ze op dezelfde plaats.',
+  wrong: [
+    '# Rapportage themadialogen Mobiliteit\n\n## Knel- en kiemverhalen\n\n### Knelverhalen\n\n- Minder bussen.\n\n### Kiemverhalen\n\n- Samen rijden.\n\n{{## Dromen}}\n\n- Een bus die rijdt.\n\n',
+    '## Wie zaten aan tafel?\n\n- 1 gesprek\n\n## Enkele procesobservaties\n\nEr werd geluisterd.\n',
+  ].join(''),
+  right: [
+    '# Rapportage themadialogen Mobiliteit\n\n## Knel- en kiemverhalen\n\n### Knelverhalen\n\n- Minder bussen.\n\n### Kiemverhalen\n\n- Samen rijden.\n\n## Dromen\n\n- Een bus die rijdt.\n\n',
+    '## Eén idee\n\n1. Een buurtbus.\n\n## Wie zaten aan tafel?\n\n- 1 gesprek\n\n## Enkele procesobservaties\n\nEr werd geluisterd.\n',
+  ].join(''),
+
+  *check(report) {
+    const { card, header, template, text } = report;
+    const known = knownOf(report);
+    const entry = template.parts[0] as TemplatePart;
+    if (!card) {
+      if (header.problems.length > 0) return;
+      const at = header.range.end;
+      const message = 'Het rapport is nog leeg: onder de header begint de kaart, met de titel ‘Rapportage themadialogen …’.';
+      yield {
+        range: header.range.end > header.range.start ? { start: Math.max(at - 3, 0), end: at } : { start: 0, end: text.length },
+        message,
+        fixes: [{ title: 'Zet de hele kaart klaar', edits: [insertBlock(text, at, partText(entry, known))] }],
+      };
+      return;
+    }
+    if (!card.heading && card.sections.length > 0) {
+      const title = `# ${fillHeading(entry.heading, { thema: known.thema })}`;
+      const range = card.sections[0]?.heading.range ?? { start: card.range.start, end: card.range.start };
+      yield {
+        range,
+        message: 'De titel van de kaart ontbreekt: ‘# Rapportage themadialogen’ met het thema.',
+        fixes: [{ title: 'Zet de titel erboven', edits: [insertBlock(text, card.range.start, title)] }],
+      };
+    }
+    for (const part of partsOf(report)) {
+      for (const { missing, after, at, level } of gapsOf(report, part)) {
+        const names = missing.map(({ name }) => name);
+        const message = `${names.length === 1 ? 'Deze sectie ontbreekt' : 'Deze secties ontbreken'} hier nog: ${listNames(names)}.`;
+        const block = missing.map((one) => sectionText(one, known, level)).join('\n\n');
+        const title = names.length === 1 ? `Voeg ${listNames(names)} toe` : `Voeg deze ${names.length} secties toe`;
+        yield { range: after.heading?.range ?? startOf(part), message, fixes: [{ title, edits: [insertBlock(text, at, block)] }] };
+      }
+    }
+  },
+};
+
+function startOf({ range }: Part): { start: number; end: number } {
+  return { start: range.start, end: range.start };
+}

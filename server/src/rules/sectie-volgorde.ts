@@ -1,0 +1,83 @@
+import type { Part, Report, Section } from '../report/model.ts';
+import { partsOf } from '../report/places.ts';
+import type { TemplateSection } from '../report/template.ts';
+import { insertBlock, removeBlock } from './layout.ts';
+import type { Fix, Found, Rule } from './rule.ts';
+
+export const sectieVolgorde: Rule = {
+  code: 'sectie-volgorde',
+  kind: 'form',
+  title: 'Een sectie staat niet op haar plaats',
+  why: 'Alle rapporten van de reeks hebben dezelfde volgorde; wie er een kent, vindt in elk ander de weg.',
+  wrong: '## Eén idee\n\n1. Een buurtbus.\n\n{{## Dromen}}\n\n- Een bus die rijdt.\n\n## Wie zaten aan tafel?\n\n- 1 gesprek\n',
+  right: '## Dromen\n\n- Een bus die rijdt.\n\n## Eén idee\n\n1. Een buurtbus.\n\n## Wie zaten aan tafel?\n\n- 1 gesprek\n',
+
+  *check(report) {
+    for (const part of partsOf(report)) {
+      yield* ordered(part.sections, part.entry.sections, report.text);
+      for (const section of part.sections) yield* ordered(section.sections, section.entry?.sections ?? [], report.text);
+      yield* strayed(report, part);
+    }
+  },
+};
+
+/** The fewest sections whose moving puts all in order; the template's free ones have no order before the section they precede. */
+function* ordered(sections: readonly Section[], entries: readonly TemplateSection[], text: string): Iterable<Found> {
+  const known = sections.filter(({ entry, misplaced }, index) => entry && !misplaced && sections.findIndex((other) => other.entry === entry) === index);
+  const rank = ({ entry }: Section): number => entries.indexOf(entry as TemplateSection);
+  const fixed = known.filter(({ entry }) => !entry?.anywhereBefore);
+  const kept = longestRising(fixed.map(rank));
+  const moved = fixed.filter((_, index) => !kept.has(index));
+  for (const section of known) {
+    const limit = entries.findIndex(({ id }) => id === section.entry?.anywhereBefore);
+    const late = limit !== -1 && known.some((other) => rank(other) >= limit && other.range.start < section.range.start && !moved.includes(other));
+    if (!late && !moved.includes(section)) continue;
+    const settled = known.filter((other) => other !== section && !moved.includes(other));
+    const before = settled.filter((other) => rank(other) < rank(section)).at(-1);
+    const after = settled.find((other) => rank(other) > rank(section));
+    const place = before ? `na ‘${shown(before)}’` : after ? `voor ‘${shown(after)}’` : 'ergens anders';
+    const neighbour = before ?? after;
+    yield {
+      range: section.heading.range,
+      message: `De sectie ‘${shown(section)}’ hoort ${place}.`,
+      related: neighbour ? [{ range: neighbour.heading.range, message: before ? 'Hierna hoort de sectie.' : 'Hiervoor hoort de sectie.' }] : [],
+      fixes: neighbour ? [moving(section, before ? before.range.end : neighbour.range.start, text)] : [],
+    };
+  }
+}
+
+/** Sections of the card in part two and the other way round; not where the title of part two itself is missing. */
+function* strayed({ deelTwee, text }: Report, part: Part): Iterable<Found> {
+  if (!deelTwee) return;
+  for (const section of part.sections) {
+    if (!section.misplaced) continue;
+    const other = part === deelTwee ? 'op de kaart' : 'in deel twee';
+    const remove: Fix[] =
+      text.slice(section.heading.range.end, section.range.end).trim() === ''
+        ? [{ title: 'Haal de kop weg', edits: [removeBlock(text, section.range.start, section.range.end)] }]
+        : [];
+    yield { range: section.heading.range, message: `De sectie ‘${shown(section)}’ hoort ${other}.`, fixes: remove };
+  }
+}
+
+function moving({ range }: Section, to: number, text: string): Fix {
+  const block = text.slice(range.start, range.end).replaceAll('\r\n', '\n');
+  const before = text.slice(0, to).trimEnd().length;
+  const put = to > before ? { range: { start: to, end: to }, text: `${block}\n\n` } : insertBlock(text, to, block);
+  return { title: 'Zet de sectie op haar plaats', edits: [put, removeBlock(text, range.start, range.end)] };
+}
+
+function shown({ heading }: Section): string {
+  return heading.text.plain.slice(0, 50);
+}
+
+/** The indices of a longest rising subsequence. */
+function longestRising(ranks: readonly number[]): ReadonlySet<number> {
+  const best: number[][] = ranks.map((_, index) => [index]);
+  ranks.forEach((rank, index) => {
+    for (let earlier = 0; earlier < index; earlier++) {
+      if ((ranks[earlier] ?? 0) < rank && (best[earlier]?.length ?? 0) + 1 > (best[index]?.length ?? 0)) best[index] = [...(best[earlier] ?? []), index];
+    }
+  });
+  return new Set(best.reduce((longest, one) => (one.length > longest.length ? one : longest), []));
+}
