@@ -4,7 +4,7 @@ import type { AanTafel, CountLine, HostsLine, Item } from './model.ts';
 import { fold } from './spelling.ts';
 import { parseTelwoord } from './telwoorden.ts';
 import type { TemplateLine } from './template.ts';
-import { type Located, sourceRange } from './text.ts';
+import { type Located, lengthWithout, sourceRange } from './text.ts';
 
 export function readAanTafel(items: readonly Item[], lines: readonly TemplateLine[]): AanTafel {
   const lineOf = (id: TemplateLine['id']) => lines.find((line) => line.id === id);
@@ -59,7 +59,7 @@ function readHosts(item: Item, line: TemplateLine): HostsLine {
   const colon = plain.indexOf(':');
   const start = colon === -1 ? (/gemeente[sn]?\s/i.exec(plain)?.index ?? -1) : colon;
   const from = start === -1 ? plain.length : colon === -1 ? start + (/^\S+\s/.exec(plain.slice(start))?.[0].length ?? 0) : colon + 1;
-  const list = plain.slice(from).replace(/[\s.]+$/, '');
+  const list = plain.slice(from, Math.max(from, lengthWithout(plain, ' .')));
   const pending = list.includes(line.placeholder);
   const gemeenten = pending
     ? []

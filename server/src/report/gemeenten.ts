@@ -10,16 +10,20 @@ interface Row {
 
 const rows: readonly Row[] = table.gemeenten;
 
-/** Every known spelling, folded → the official name. */
-const NAMES = new Map<string, string>();
-for (const { naam, cbs, ook } of rows) for (const name of [naam, cbs ?? naam, ...(ook ?? [])]) NAMES.set(fold(name).text, naam);
+/** Every known spelling, folded → the official name; made when the first name is asked for. */
+let names: Map<string, string> | undefined;
+
+function namesOf(): Map<string, string> {
+  names ??= new Map(rows.flatMap(({ naam, cbs, ook }) => [naam, cbs ?? naam, ...(ook ?? [])].map((name) => [fold(name).text, naam])));
+  return names;
+}
 
 /** Official names, in alphabetical order; each once. */
 export const gemeenteNames: readonly string[] = [...new Set(rows.map(({ naam }) => naam))];
 
 /** The official name, where `name` is one in any spelling or an alias of one. */
 export function officialName(name: string): string | undefined {
-  return NAMES.get(fold(name).text);
+  return namesOf().get(fold(name).text);
 }
 
 /** Equal for two names of one municipality; an unknown name is its own. */

@@ -1,8 +1,8 @@
 /** Which heading of the template is this? (format.md §3, Headings.) */
 import { type Form, headingForm } from './forms.ts';
 import type { HeadingMatch } from './model.ts';
-import { fold, likeness } from './spelling.ts';
-import { parseTelwoord, telwoordLike, toTelwoord } from './telwoorden.ts';
+import { type Folded, fold, likeness } from './spelling.ts';
+import { capitalised, parseTelwoord, telwoordLike, toTelwoord } from './telwoorden.ts';
 import { type Located, type Prose, sourceRange } from './text.ts';
 
 /** Where a template entry has its heading; parts and sections alike. */
@@ -22,7 +22,7 @@ export function matchHeading(text: Prose, entry: Entry): HeadingMatch | undefine
 }
 
 function matchForm(text: Prose, heading: string): HeadingMatch | undefined {
-  const folded = fold(text.plain);
+  const folded = foldedOf(text);
   const match = formOf(heading).expression.exec(folded.text);
   if (!match) return undefined;
   const group = (name: string): Located<string> | undefined => {
@@ -62,8 +62,16 @@ export function fillHeading(heading: string, { thema, telwoord }: { thema?: stri
 
 /** `Drie` for 3, as a heading begins. */
 export function headingTelwoord(count: number): string {
-  const word = toTelwoord(count);
-  return word.charAt(0).toUpperCase() + word.slice(1);
+  return capitalised(toTelwoord(count));
+}
+
+const FOLDED = new WeakMap<Prose, Folded>();
+
+/** A heading is held against every entry of the template: it is folded once. */
+function foldedOf(text: Prose): Folded {
+  const folded = FOLDED.get(text) ?? fold(text.plain);
+  FOLDED.set(text, folded);
+  return folded;
 }
 
 const FORMS = new Map<string, Form>();

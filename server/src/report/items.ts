@@ -1,7 +1,7 @@
 /** Bullets and numbered items, and their kern (format.md §2). */
 import type { ItemBlock } from './blocks.ts';
 import type { Item, Kern, Quote } from './model.ts';
-import { type Prose, sourceRange } from './text.ts';
+import { lengthWithout, type Prose, sourceRange } from './text.ts';
 
 /** A kern without bold ends at a colon within this many characters. */
 const KERN_WITHIN = 80;
@@ -16,7 +16,7 @@ export function readKern(text: Prose): Kern | undefined {
   const first = text.runs[0];
   const bold = first?.strong === true && first.at === 0;
   const end = bold ? boldEnd(text) : text.plain.slice(0, KERN_WITHIN + 1).indexOf(':');
-  const length = text.plain.slice(0, Math.max(end, 0)).replace(/[\s.:,]+$/, '').length;
+  const length = lengthWithout(text.plain.slice(0, Math.max(end, 0)), ' .:,');
   return length > 0 ? { text: text.plain.slice(0, length), range: sourceRange(text, 0, length), bold } : undefined;
 }
 

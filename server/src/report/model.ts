@@ -101,6 +101,7 @@ export interface Part {
   /** What stands before the first section. */
   readonly paragraphs: readonly Prose[];
   readonly quotes: readonly Quote[];
+  readonly kaders: readonly Kader[];
 }
 
 /** A section (level 2), or a section inside one (`### Knelverhalen`, level 3). */

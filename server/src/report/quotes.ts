@@ -1,6 +1,6 @@
 /** Blockquotes and bullets that are quotes → quotes: words, marks, role, dialogue, and what is not as it should be (format.md §4). */
 import type { Quote, QuoteFlaw } from './model.ts';
-import { type Located, type Prose, type Range, sourceRange } from './text.ts';
+import { type Located, lengthWithout, type Prose, type Range, sourceRange } from './text.ts';
 
 const OPENING = /^[‘'“"„«]/;
 /** `’s avonds` and `’t` begin with an apostrophe, not with a mark that was turned the wrong way. */
@@ -62,7 +62,7 @@ export function readQuote(range: Range, paragraphs: readonly Prose[], bullet: bo
 
 /** A bullet is a quote only where nothing is missing: marks at both ends and a source with its parentheses. */
 export function isQuoteBullet({ plain }: Prose): boolean {
-  if (!OPENING.test(plain) || !/\)\s*\.?$/.test(plain)) return false;
+  if (!OPENING.test(plain) || !/\)[ .]{0,3}$/.test(plain)) return false;
   const attribution = findAttribution(plain);
   if (!attribution || attribution.flaws.some((flaw) => flaw !== 'punt-na-bron')) return false;
   const closing = closingMark(plain.slice(0, attribution.start).trimEnd());
@@ -70,10 +70,10 @@ export function isQuoteBullet({ plain }: Prose): boolean {
 }
 
 function findAttribution(plain: string): Attribution | undefined {
-  const end = plain.replace(/\s*\.\s*$/, '').length;
+  const end = lengthWithout(plain, ' .');
+  if (!plain.slice(0, end).endsWith(')')) return unclosed(plain.trimEnd());
   const dotted: readonly QuoteFlaw[] = end < plain.trimEnd().length ? ['punt-na-bron'] : [];
   const body = plain.slice(0, end);
-  if (!body.endsWith(')')) return unclosed(plain.trimEnd());
   const open = matchingOpen(body);
   if (open === undefined) return unopened(body, dotted);
   const inner = body.slice(open + 1, -1);
@@ -141,8 +141,8 @@ function behindLastMark(plain: string): number | undefined {
 
 /** The index of the mark that `text` ends with, a full stop or comma behind it aside. */
 function closingMark(text: string): number | undefined {
-  const body = text.replace(/[\s.,]+$/, '');
-  return CLOSING.test(body) ? body.length - 1 : undefined;
+  const length = lengthWithout(text, ' .,');
+  return CLOSING.test(text.slice(0, length)) ? length - 1 : undefined;
 }
 
 function readSource({ inner, innerStart }: Attribution, last: Prose): { rol?: Located<string>; dialoog?: Located<number>; flaws: readonly QuoteFlaw[] } {

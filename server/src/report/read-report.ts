@@ -1,7 +1,7 @@
 /** Text → report, total: whatever the text, there is a report and no exception. */
 import { type Parsed, readBlocks } from './blocks.ts';
 import { readHeader } from './header.ts';
-import type { Part, Quote, Report, Section } from './model.ts';
+import type { Kader, Part, Quote, Report, Section } from './model.ts';
 import { readOutline } from './outline.ts';
 import { readSections } from './sections.ts';
 import { readStatements } from './statements.ts';
@@ -29,7 +29,7 @@ export function readReport(text: string, previous?: Report): Report {
     sections,
     titles,
     quotes: parts.flatMap(quotesOf),
-    kaders: sections.flatMap(kadersOf),
+    kaders: parts.flatMap(kadersOf),
     strayFences: outline.strayFences,
     ...readStatements(header, parts),
     setextHeadings,
@@ -43,8 +43,8 @@ function quotesOf(part: Part | Section): Quote[] {
   return [...part.quotes, ...part.sections.flatMap(quotesOf)];
 }
 
-function kadersOf(section: Section): Section['kaders'] {
-  return section.sections.length === 0 ? section.kaders : [...section.kaders, ...section.sections.flatMap(kadersOf)];
+function kadersOf(part: Part | Section): readonly Kader[] {
+  return [...part.kaders, ...part.sections.flatMap(kadersOf)];
 }
 
 function findPlaceholders(text: string, template: Template): readonly Range[] {

@@ -40,7 +40,8 @@ export function readSections({ parts }: Outline, template: Template, thema: stri
     const loose = readContent(nodes.flatMap((node) => node.blocks));
     setextHeadings.push(...loose.setextHeadings);
     const range = { start: heading?.range.start ?? startOf(nodes[0]), end: Math.max(...nodes.map(endOf)) };
-    return { entry, heading: heading && toHeading(heading, titleMatch(heading, entry)), range, sections, paragraphs: loose.paragraphs, quotes: loose.quotes };
+    const { paragraphs, quotes, kaders } = loose;
+    return { entry, heading: heading && toHeading(heading, titleMatch(heading, entry)), range, sections, paragraphs, quotes, kaders };
   }
 
   function readSection(node: OutlineNode, found: Assigned | undefined): Section {

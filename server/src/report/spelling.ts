@@ -11,23 +11,33 @@ const DROPPED = /[\p{M}‘’‚‛'“”„"«»`?:\-‐‑]/u;
 
 /** The text without case, accents, hyphens, quotation marks, `?` and `:`; `&` becomes `en`, spaces become one. */
 export function fold(text: string): Folded {
-  const characters: string[] = [];
+  let folded = '';
   const at: number[] = [];
   for (let index = 0; index < text.length; index++) {
-    for (const character of (text[index] ?? '').toLowerCase().normalize('NFD')) {
-      const folded = character === '&' ? 'en' : /\s/.test(character) ? ' ' : DROPPED.test(character) ? '' : character;
-      if (folded === '' || (folded === ' ' && (characters.length === 0 || characters.at(-1) === ' '))) continue;
-      for (const letter of folded) {
-        characters.push(letter);
-        at.push(index);
-      }
-    }
+    const unit = foldUnit(text.charCodeAt(index));
+    if (unit === '' || (unit === ' ' && (folded === '' || folded.endsWith(' ')))) continue;
+    folded += unit;
+    for (let count = 0; count < unit.length; count++) at.push(index);
   }
-  if (characters.at(-1) === ' ') {
-    characters.pop();
-    at.pop();
+  if (!folded.endsWith(' ')) return { text: folded, at };
+  at.pop();
+  return { text: folded.slice(0, -1), at };
+}
+
+/** What a UTF-16 unit folds to, computed once for each: half of all time went here. */
+const UNITS: (string | undefined)[] = [];
+
+function foldUnit(code: number): string {
+  const known = UNITS[code];
+  if (known !== undefined) return known;
+  let folded = '';
+  for (const character of String.fromCharCode(code).toLowerCase().normalize('NFD')) {
+    if (character === '&') folded += 'en';
+    else if (/\s/.test(character)) folded += ' ';
+    else if (!DROPPED.test(character)) folded += character;
   }
-  return { text: characters.join(''), at };
+  UNITS[code] = folded;
+  return folded;
 }
 
 /** The theme as it is compared: without case, quotation marks and accents, `&` as `en`. */

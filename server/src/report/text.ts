@@ -51,6 +51,13 @@ export function sourceRange(prose: Prose, from: number, to: number): Range {
   return { start, end: to > from ? sourceOffset(prose, to - 1) + 1 : start };
 }
 
+/** The length of `text` without the characters of `dropped` at its end. A loop, because `/[ .]+$/` is slow on long runs in the middle. */
+export function lengthWithout(text: string, dropped: string): number {
+  let end = text.length;
+  while (end > 0 && dropped.includes(text[end - 1] ?? '')) end--;
+  return end;
+}
+
 /** Is every character of `plain.slice(from, to)`, spaces aside, in a run for which `is` holds? */
 export function everyRun({ plain, runs }: Prose, from: number, to: number, is: (run: Run) => boolean): boolean {
   return runs.every(

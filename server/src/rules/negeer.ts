@@ -7,34 +7,37 @@ import type { Fix, Rule } from './rule.ts';
 
 /** `hiding`: the codes that have a finding in this report, whether `negeer` names them or not. */
 export function negeerRules(hiding: ReadonlySet<string>): readonly Rule[] {
-  return [negeerOnbekend, negeerOnnodig(hiding)];
+  return [negeerOnbekend(hiding), negeerOnnodig(hiding)];
 }
 
 const OWN = ['negeer-onbekend', 'negeer-onnodig'];
 
-const negeerOnbekend: Rule = {
-  code: 'negeer-onbekend',
-  kind: 'style',
-  title: 'Onder ‘negeer’ staat een code die niet bestaat',
-  why: 'Een verschreven code zet niets uit; de bevinding die u wilde verbergen blijft dan staan.',
-  wrong: '---\nrapportage: themadialogen\nthema: Mobiliteit\nnegeer: [{{kop-afwijkent}}]\n---\n',
-  right: '---\nrapportage: themadialogen\nthema: Mobiliteit\nnegeer: [kop-afwijkend]\n---\n',
+function negeerOnbekend(hiding: ReadonlySet<string>): Rule {
+  return {
+    code: 'negeer-onbekend',
+    kind: 'style',
+    title: 'Onder ‘negeer’ staat een code die niet bestaat',
+    why: 'Een verschreven code zet niets uit; de bevinding die u wilde verbergen blijft dan staan.',
+    wrong: '---\nrapportage: themadialogen\nthema: Mobiliteit\nnegeer: [{{kop-afwijkent}}]\n---\n\n## Enkele proces-observaties\n\nEr werd geluisterd.\n',
+    right: '---\nrapportage: themadialogen\nthema: Mobiliteit\nnegeer: [kop-afwijkend]\n---\n\n## Enkele proces-observaties\n\nEr werd geluisterd.\n',
 
-  *check({ header, text }) {
-    const codes = knownCodes();
-    for (const entry of header.negeer) {
-      if (codes.includes(entry.value)) continue;
-      const near = nearest(entry.value, codes, 0.6);
-      const rename: Fix[] = near ? [{ title: `Maak er ‘${near}’ van`, edits: [{ range: entry.range, text: near }] }] : [];
-      const meant = near ? `; bedoeld is waarschijnlijk ‘${near}’` : '';
-      yield {
-        range: entry.range,
-        message: `‘${entry.value.slice(0, 40)}’ is geen code van een regel${meant}.`,
-        fixes: [...rename, removal(entry, header.negeer, text)],
-      };
-    }
-  },
-};
+    *check({ header, text }) {
+      const codes = knownCodes();
+      for (const entry of header.negeer) {
+        if (codes.includes(entry.value)) continue;
+        const near = nearest(entry.value, codes, 0.6);
+        // A code that hides nothing would be the next finding.
+        const rename: Fix[] = near && hiding.has(near) ? [{ title: `Maak er ‘${near}’ van`, edits: [{ range: entry.range, text: near }] }] : [];
+        const meant = near ? `; bedoeld is waarschijnlijk ‘${near}’` : '';
+        yield {
+          range: entry.range,
+          message: `‘${entry.value.slice(0, 40)}’ is geen code van een regel${meant}.`,
+          fixes: [...rename, removal(entry, header.negeer, text)],
+        };
+      }
+    },
+  };
+}
 
 function negeerOnnodig(hiding: ReadonlySet<string>): Rule {
   return {

@@ -25,7 +25,8 @@ export const sectieOntbreekt: Rule = {
     const known = knownOf(report);
     const entry = template.parts[0] as TemplatePart;
     if (!card) {
-      if (header.problems.length > 0) return;
+      // A header that cannot be read may hold the rest of the report.
+      if (header.problems.some(({ kind }) => kind === 'yaml')) return;
       const at = header.range.end;
       const message = 'Het rapport is nog leeg: onder de header begint de kaart, met de titel ‘Rapportage themadialogen …’.';
       yield {
