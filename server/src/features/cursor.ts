@@ -1,0 +1,53 @@
+/** What stands at an offset: asked by hover, completion and insertions alike. */
+import type { Heading, Item, Kader, Part, Quote, Report, Section } from '../report/model.ts';
+import { allSections, partsOf } from '../report/places.ts';
+import { isInside, type Range } from '../report/text.ts';
+
+/** Where an offset is in the body; a blank line behind a section still belongs to it. */
+export interface Place {
+  readonly part?: Part;
+  /** The section of level 2. */
+  readonly section?: Section;
+  /** The innermost section: of level 3 where there is one. */
+  readonly inner?: Section;
+  readonly kader?: Kader;
+  readonly item?: Item;
+  readonly quote?: Quote;
+}
+
+export function placeAt(report: Report, offset: number): Place {
+  const part = partsOf(report).findLast(({ range }) => range.start <= offset);
+  const section = part?.sections.findLast(({ range }) => range.start <= offset);
+  const inner = section?.sections.findLast(({ range }) => range.start <= offset) ?? section;
+  return {
+    part,
+    section,
+    inner,
+    kader: inner?.kaders.find(({ range }) => range.start <= offset && offset < range.end),
+    item: inner?.items.find(({ range }) => isInside(range, offset)),
+    quote: quoteAt(report, offset),
+  };
+}
+
+export function quoteAt({ quotes }: Report, offset: number): Quote | undefined {
+  return quotes.find(({ range }) => isInside(range, offset));
+}
+
+export function inHeader({ header }: Report, offset: number): boolean {
+  return header.present && header.yaml.start <= offset && offset <= header.yaml.end;
+}
+
+/** The heading at an offset, with what the template says of it. */
+export function headingAt(report: Report, offset: number): { heading: Heading; entry: Section['entry'] | Part['entry'] } | undefined {
+  for (const { heading, entry } of [...partsOf(report), ...allSections(report)]) {
+    if (heading && isInside(heading.range, offset)) return { heading, entry };
+  }
+  return undefined;
+}
+
+/** The line around an offset, without its line break. */
+export function lineAt({ text }: Report, offset: number): Range {
+  const newline = text.indexOf('\n', offset);
+  const end = newline === -1 ? text.length : newline;
+  return { start: text.lastIndexOf('\n', offset - 1) + 1, end: text[end - 1] === '\r' && end > offset ? end - 1 : end };
+}

@@ -1,0 +1,37 @@
+/** The template's plain text with placeholders → an LSP snippet with tab stops. */
+
+import type { Report } from '../report/model.ts';
+import { placeholdersOf } from '../report/template.ts';
+
+const PLACEHOLDER = /<\p{Ll}[^<>]*>/gu;
+/** A placeholder that stands for one value wherever it stands: filling it in once fills in all. */
+const LINKED = new Set(['<thema>']);
+
+/**
+ * `<rol>` becomes a tab stop that still says `<rol>` when it is left alone, so that it is found again. `dialoog <nummer>` becomes a
+ * choice of the numbers in the register. The last tab stop is behind the text.
+ */
+export function toSnippet(text: string, report?: Report): string {
+  const known = report && placeholdersOf(report.template);
+  const numbers = report?.header.dialogen?.records.flatMap(({ nummer }) => nummer?.value ?? []) ?? [];
+  const stops = new Map<string, number>();
+  let last = 0;
+  let snippet = '';
+  let at = 0;
+  for (const match of text.matchAll(PLACEHOLDER)) {
+    const [placeholder] = match;
+    if (known && !known.has(placeholder)) continue;
+    const linked = LINKED.has(placeholder) ? stops.get(placeholder) : undefined;
+    const stop = linked ?? ++last;
+    stops.set(placeholder, stop);
+    snippet += escapeSnippet(text.slice(at, match.index));
+    const chooses = placeholder === '<nummer>' && numbers.length > 0 && /dialoog $/.test(text.slice(0, match.index));
+    snippet += chooses ? `\${${stop}|${[placeholder, ...numbers].join(',')}|}` : `\${${stop}:${escapeSnippet(placeholder)}}`;
+    at = match.index + placeholder.length;
+  }
+  return `${snippet}${escapeSnippet(text.slice(at))}$0`;
+}
+
+export function escapeSnippet(text: string): string {
+  return text.replace(/[\\$}]/g, '\\$&');
+}
