@@ -1,0 +1,59 @@
+/**
+ * Prose → HTML: each stretch of source in its own element, which tells its place in the file; bold, italic, the kern of an
+ * item and placeholders that are still there are marked.
+ */
+import type { Report } from '../report/model.ts';
+import type { Prose, Range, Run } from '../report/text.ts';
+import { at, type Html, html } from './html.ts';
+
+/** How one piece of prose is shown. */
+interface Manner {
+  /** Only what stands in this range of the file. */
+  readonly within?: Range;
+  /** Shown in bold, whether it was typed so or not. */
+  readonly kern?: Range;
+}
+
+export type RenderProse = (prose: Prose, manner?: Manner) => Html;
+
+/** A renderer that knows where the placeholders of this report are. */
+export function proseRenderer({ placeholders }: Report): RenderProse {
+  return (prose, { within = prose.range, kern } = {}) => {
+    const unfinished = placeholders.length === 0 ? placeholders : placeholders.filter(({ start, end }) => start < prose.range.end && end > prose.range.start);
+    const pieces: Html[] = [];
+    let shown = 0;
+    for (const run of prose.runs) {
+      const from = Math.max(run.start, within.start);
+      const to = Math.min(run.start + run.length, within.end);
+      if (from >= to) continue;
+      const first = run.at + (from - run.start);
+      // A line break of the source stands between two runs, as the space that the reader made of it.
+      if (pieces.length > 0 && first > shown) pieces.push(html`${prose.plain.slice(shown, first)}`);
+      addPieces(run, from, to);
+      shown = run.at + (to - run.start);
+    }
+    return html`${pieces}`;
+
+    function addPieces(run: Run, from: number, to: number): void {
+      const edges = [...unfinished, ...(kern ? [kern] : [])].flatMap(({ start, end }) => [start, end]).filter((edge) => edge > from && edge < to);
+      let start = from;
+      for (const end of [...edges.sort((one, other) => one - other), to]) {
+        if (end === start) continue;
+        const text = prose.plain.slice(run.at + (start - run.start), run.at + (end - run.start));
+        pieces.push(element({ start, end }, text, run));
+        start = end;
+      }
+    }
+
+    function element(range: Range, text: string, { strong, emphasis }: Run): Html {
+      const content = emphasis ? html`<em>${text}</em>` : html`${text}`;
+      if (unfinished.some((placeholder) => covers(placeholder, range))) return html`<mark class="nog-invullen"${at(range)}>${content}</mark>`;
+      if (kern && covers(kern, range)) return html`<strong class="kern"${at(range)}>${content}</strong>`;
+      return strong ? html`<strong${at(range)}>${content}</strong>` : html`<span${at(range)}>${content}</span>`;
+    }
+  };
+}
+
+function covers({ start, end }: Range, inner: Range): boolean {
+  return start <= inner.start && inner.end <= end;
+}

@@ -1,0 +1,77 @@
+/** A section and what stands in it → its part of the published model. */
+import type { CountLine, Heading, HostsLine, Item, Kader, Quote, Section } from '../report/model.ts';
+import type { Located, Prose, Range } from '../report/text.ts';
+
+export function sectionJson({ entry, misplaced, heading, range, paragraphs, items, quotes, kaders, sections, aanTafel }: Section): object {
+  return {
+    id: entry?.id,
+    misplaced: misplaced || undefined,
+    heading: headingJson(heading),
+    range,
+    paragraphs: paragraphs.map(textJson),
+    items: items.map(itemJson),
+    quotes: withoutThose(quotes, items, kaders).map(quoteJson),
+    kaders: kaders.map(kaderJson),
+    sections: sections.map(sectionJson),
+    gesprekken: aanTafel?.gesprekken && countJson(aanTafel.gesprekken),
+    deelnemers: aanTafel?.deelnemers && countJson(aanTafel.deelnemers),
+    hosts: aanTafel?.hosts && hostsJson(aanTafel.hosts),
+  };
+}
+
+export function headingJson({ range, level, text: prose, match }: Heading): object {
+  return { ...textJson(prose), range, level, thema: match?.thema && located(match.thema), telwoord: match?.telwoord && located(match.telwoord) };
+}
+
+export function itemJson({ range, marker, text: prose, kern, quotes }: Item): object {
+  return {
+    ...textJson(prose),
+    range,
+    marker,
+    kern: kern && { tekst: kern.text, range: kern.range },
+    quotes: quotes.map(quoteJson),
+  };
+}
+
+export function quoteJson({ range, words, wordsRange, attribution, rol, dialoog, flaws }: Quote): object {
+  return {
+    range,
+    words: { tekst: words, range: wordsRange },
+    attribution,
+    rol: rol && located(rol),
+    dialoog: dialoog && located(dialoog),
+    flaws,
+  };
+}
+
+export function kaderJson({ range, title, paragraphs, items, quotes }: Kader): object {
+  return {
+    range,
+    title: title && headingJson(title),
+    paragraphs: paragraphs.map(textJson),
+    items: items.map(itemJson),
+    quotes: withoutThose(quotes, items, []).map(quoteJson),
+  };
+}
+
+function countJson({ text: range, count }: CountLine): object {
+  return { range, count: count && located(count) };
+}
+
+function hostsJson({ text: range, gemeenten }: HostsLine): object {
+  return { range, gemeenten: gemeenten.map(located) };
+}
+
+/** Quotes that belong to no item and no kader: those are listed with theirs. */
+export function withoutThose(quotes: readonly Quote[], items: readonly Item[], kaders: readonly Kader[]): readonly Quote[] {
+  const elsewhere = new Set([...items, ...kaders].flatMap((owner) => owner.quotes));
+  return quotes.filter((quote) => !elsewhere.has(quote));
+}
+
+export function textJson({ plain, range }: Prose): { readonly tekst: string; readonly range: Range } {
+  return { tekst: plain, range };
+}
+
+export function located<T>({ value, range }: Located<T>): { readonly waarde: T; readonly range: Range } {
+  return { waarde: value, range };
+}

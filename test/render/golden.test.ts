@@ -1,0 +1,38 @@
+/** Cards and JSON of our own reports, whole: what changes in them is looked at. `GOLDEN=write` writes them anew. */
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { renderCard } from '../../server/src/render/card.ts';
+import { reportJson } from '../../server/src/render/json.ts';
+import { readReport } from '../../server/src/report/read-report.ts';
+import { examples, root } from '../helpers/reports.ts';
+
+const folder = join(root, 'test', 'golden');
+
+describe('the card and the JSON', () => {
+  for (const { name, text } of examples) {
+    const report = readReport(text);
+    it(`are as they were: ${name}`, () => {
+      checkGolden(`${name}.card.html`, `${renderCard(report)}\n`);
+      checkGolden(`${name}.json`, `${JSON.stringify(reportJson(report), null, 1)}\n`);
+    });
+  }
+
+  it('are kept for no other reports', () => {
+    const expected = examples.flatMap(({ name }) => [`${name}.card.html`, `${name}.json`]);
+    assert.deepEqual(
+      readdirSync(folder).filter((file) => /\.(?:card\.html|json)$/.test(file)),
+      expected.toSorted(),
+    );
+  });
+});
+
+function checkGolden(file: string, found: string): void {
+  const path = join(folder, file);
+  if (process.env.GOLDEN === 'write') {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path, found);
+  }
+  assert.ok(existsSync(path), `${file} is not there yet: npm run golden`);
+  assert.equal(found, readFileSync(path, 'utf8'), `${file} differs; look at the difference before npm run golden`);
+}
