@@ -16,7 +16,7 @@ export function readAanTafel(items: readonly Item[], lines: readonly TemplateLin
     return line && item && readCount(item, line);
   };
   const hostsLine = lineOf('hosts');
-  const hosts = itemOf(hostsLine) ?? items.find(({ text }) => /gemeente/i.test(text.plain));
+  const hosts = itemOf(hostsLine) ?? items.find((item) => /gemeente/i.test(item.text.plain) && !lines.some((line) => itemOf(line) === item));
   return { gesprekken: count('gesprekken'), deelnemers: count('deelnemers'), hosts: hostsLine && hosts && readHosts(hosts, hostsLine) };
 }
 
@@ -66,7 +66,7 @@ function readHosts(item: Item, line: TemplateLine): HostsLine {
     : splitGemeenten(list).map(({ name, start: at, end }) => ({ value: name, range: sourceRange(item.text, from + at, from + end) }));
   const heads = gemeenten.length === 1 ? [line.one] : [line.many, ...(line.also ?? [])];
   const right = pending || (gemeenten.length > 0 && heads.some((form) => same(plain.slice(0, from), form.replace('{gemeentes}', ''))) && colon !== -1);
-  const expected = (gemeenten.length === 1 ? line.one : line.many).replace('{gemeentes}', list === '' ? line.placeholder : list);
+  const expected = (gemeenten.length === 1 ? line.one : line.many).replace('{gemeentes}', () => list.trim() || line.placeholder);
   return { item: item.range, text: item.text.range, gemeenten, expected: right ? undefined : expected };
 }
 

@@ -127,7 +127,7 @@ function listBlocks(tree: Tree, text: string): readonly Block[] {
   return blocks;
 
   function addBlock(node: SyntaxNode, depth: number): void {
-    const range = { start: node.from, end: node.to };
+    const range = rangeOf(node);
     const level = headingLevel(node.name);
     if (level > 0) blocks.push({ type: 'heading', range, level, text: readProse(node) });
     else if (node.name === 'Paragraph') blocks.push({ type: 'paragraph', range, depth, text: readProse(node) });
@@ -153,7 +153,7 @@ function listBlocks(tree: Tree, text: string): readonly Block[] {
       const first = child?.name === 'Paragraph' ? child : undefined;
       blocks.push({
         type: 'item',
-        range: { start: item.from, end: item.to },
+        range: rangeOf(item),
         depth,
         mark: { start: mark.from, end: mark.to },
         marker: list.name === 'OrderedList' ? '1' : text.slice(mark.from, mark.to),
@@ -162,6 +162,13 @@ function listBlocks(tree: Tree, text: string): readonly Block[] {
       if (first) child = first.nextSibling;
       for (; child; child = child.nextSibling) addBlock(child, depth + 1);
     }
+  }
+
+  /** Without what is blank at its end: a carriage return is a space by now. */
+  function rangeOf({ from, to }: SyntaxNode): Range {
+    let end = to;
+    while (end > from && /\s/.test(text[end - 1] ?? '')) end--;
+    return { start: from, end };
   }
 
   function paragraphsIn(quote: SyntaxNode): readonly Prose[] {

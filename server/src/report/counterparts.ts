@@ -1,7 +1,9 @@
 /** Which topic of a chapter is which item of the card? By kern first, then by words (format.md §5, card and chapters). */
 import type { Item, Report } from './model.ts';
 import { allSections, filledItems, itemsOf } from './places.ts';
+import { remembered } from './remembered.ts';
 import { fold } from './spelling.ts';
+import { overlaps } from './text.ts';
 
 export interface Counterparts {
   /** The id of the card's section: `knel`, `dromen` … */
@@ -21,13 +23,23 @@ export interface Pair {
 /** From here on two items are certainly about the same thing. */
 export const SURE = 0.34;
 
-/** The pairs of every section of the card that has a chapter with topics. */
+const KNOWN = new WeakMap<Report, readonly Counterparts[]>();
+
+/** The pairs of every section of the card that has a chapter with topics; worked out once a report. */
 export function readCounterparts(report: Report): readonly Counterparts[] {
+  const known = KNOWN.get(report) ?? pairSections(report);
+  KNOWN.set(report, known);
+  return known;
+}
+
+function pairSections(report: Report): readonly Counterparts[] {
   return allSections(report).flatMap(({ entry, items }) => {
     if (!entry?.counterpart) return [];
     const card = filledItems(itemsOf(report, entry.counterpart));
     const topics = filledItems(items);
-    return card.length === 0 || topics.length === 0 ? [] : [{ section: entry.counterpart, ...pairUp(card, topics) }];
+    // A section with placeholders in it is not written yet.
+    const unfinished = [...card, ...topics].some(({ range }) => report.placeholders.some((place) => overlaps(place, range)));
+    return unfinished || card.length === 0 || topics.length === 0 ? [] : [{ section: entry.counterpart, ...pairUp(card, topics) }];
   });
 }
 
@@ -81,7 +93,9 @@ const COMMON = new Set(
   ),
 );
 
-function stems(text: string): ReadonlySet<string> {
+const stems = remembered(readStems);
+
+function readStems(text: string): ReadonlySet<string> {
   const words = fold(text).text.split(/[^\p{L}\p{N}]+/u);
   return new Set(words.filter((word) => word.length > 2 && !COMMON.has(word)).map(stem));
 }

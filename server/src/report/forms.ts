@@ -21,7 +21,7 @@ export function headingForm(heading: string): Form {
   const pattern = heading.split(/(\{\w+\})/).map((piece) => {
     if (piece === '{thema}') return '(?<thema>.+?)';
     if (piece === '{telwoord}') return '(?<telwoord>(?:een )?\\S+)';
-    return escape(foldedPiece(piece));
+    return literally(foldedPiece(piece));
   });
   return { source: heading, expression: new RegExp(`^${pattern.join('')}$`, 'du') };
 }
@@ -41,7 +41,7 @@ function wordPattern(word: string): string {
   const placeholder = /^\{(\w+)\}$/.exec(word)?.[1];
   if (placeholder === 'thema') return `${OPENING_MARK}(?<thema>[^‘’“”"]{1,120}?)${CLOSING_MARK}`;
   if (placeholder) return `(?<${placeholder}>${NUMBER})`;
-  const either = word.split('|').map((choice) => escape(choice).replace(/[’']/g, "[’'‘]?"));
+  const either = word.split('|').map((choice) => literally(choice).replace(/[’']/g, "[’'‘]?"));
   return either.length > 1 ? `(?:${either.join('|')})` : either.join('');
 }
 
@@ -56,6 +56,6 @@ function foldedPiece(piece: string): string {
   return `${/^[?:]*\s/.test(piece) ? ' ' : ''}${text}${/\s[?:]*$/.test(piece) ? ' ' : ''}`;
 }
 
-function escape(text: string): string {
+function literally(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

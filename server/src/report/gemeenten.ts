@@ -1,21 +1,44 @@
 /** The municipalities as facts: which names are one, and how a list of them is split (format.md §2). */
 import table from '../../../schemas/gemeenten.json' with { type: 'json' };
-import { fold } from './spelling.ts';
+import { fold, likeness } from './spelling.ts';
 
-interface Row {
+/** A municipality: `vanaf` and `tot` (first day that it is none any more) are ISO dates, absent where it was one all the time. */
+export interface Gemeente {
   readonly naam: string;
   readonly cbs?: string;
+  /** Other names that are as good. */
   readonly ook?: readonly string[];
+  readonly vanaf?: string;
+  readonly tot?: string;
+  readonly opgegaanIn?: readonly string[];
 }
 
-const rows: readonly Row[] = table.gemeenten;
+const rows: readonly Gemeente[] = table.gemeenten;
 
 /** Every known spelling, folded → the official name; made when the first name is asked for. */
-let names: Map<string, string> | undefined;
+let names: Map<string, Gemeente> | undefined;
 
-function namesOf(): Map<string, string> {
-  names ??= new Map(rows.flatMap(({ naam, cbs, ook }) => [naam, cbs ?? naam, ...(ook ?? [])].map((name) => [fold(name).text, naam])));
+function namesOf(): Map<string, Gemeente> {
+  names ??= new Map(rows.flatMap((row) => [row.naam, row.cbs ?? row.naam, ...(row.ook ?? [])].map((name) => [nameKey(name), row])));
   return names;
+}
+
+/** `West-Betuwe` and `West Betuwe` are one name. */
+function nameKey(name: string): string {
+  return fold(name.replaceAll('-', ' ')).text;
+}
+
+/** The municipality that `name` is, in any spelling or by another name. */
+export function findGemeente(name: string): Gemeente | undefined {
+  return namesOf().get(nameKey(name));
+}
+
+/** Names that `name` may be meant for, most likely first: those that hold it or are held by it, then those spelled much like it. */
+export function nearestGemeenten(name: string): readonly string[] {
+  const words = ` ${fold(name).text} `;
+  const held = gemeenteNames.filter((one) => words.includes(` ${fold(one).text} `) || ` ${fold(one).text} `.includes(words));
+  const alike = gemeenteNames.map((one) => ({ one, alike: likeness(name, one) })).filter((candidate) => candidate.alike >= 0.65);
+  return [...new Set([...held, ...alike.sort((left, right) => right.alike - left.alike).map(({ one }) => one)])].slice(0, 3);
 }
 
 /** Official names, in alphabetical order; each once. */
@@ -23,12 +46,12 @@ export const gemeenteNames: readonly string[] = [...new Set(rows.map(({ naam }) 
 
 /** The official name, where `name` is one in any spelling or an alias of one. */
 export function officialName(name: string): string | undefined {
-  return namesOf().get(fold(name).text);
+  return findGemeente(name)?.naam;
 }
 
 /** Equal for two names of one municipality; an unknown name is its own. */
 export function gemeenteKey(name: string): string {
-  return fold(officialName(name) ?? name).text;
+  return nameKey(officialName(name) ?? name);
 }
 
 const WITH_COMMA = gemeenteNames.filter((name) => name.includes(','));

@@ -61,17 +61,33 @@ export function readOutline(blocks: readonly Block[]): Outline {
   }
 }
 
-/** An unclosed kader ends before the next level-1 or level-2 heading, the next `:::kader`, or the end. */
+/** An unclosed kader ends before the next heading that is not its title, the next `:::kader`, or the end. */
 function readKaderBlock(blocks: readonly Block[], from: number): KaderBlock {
   const open = (blocks[from] as Block).range;
-  let to = from + 1;
-  while (to < blocks.length && !endsKader(blocks[to] as Block)) to++;
+  const title = from + 1;
+  let to = endOfKader(blocks, title);
+  if (to === title && blocks[to]?.type === 'heading') {
+    // A title with too few hashes opens the kader all the same, where the kader is closed.
+    const behind = endOfKader(blocks, title + 1);
+    if (blocks[behind]?.type === 'close') to = behind;
+  }
   const closing = blocks[to];
   const close = closing?.type === 'close' ? closing.range : undefined;
+  if (!close) {
+    const next = blocks.slice(title + 1, to).findIndex(({ type }) => type === 'heading');
+    if (next !== -1) to = title + 1 + next;
+  }
   const inside = blocks.slice(from + 1, to);
   return { type: 'kader', range: { start: open.start, end: close?.end ?? inside.at(-1)?.range.end ?? open.end }, open, close, blocks: inside };
 }
 
+function endOfKader(blocks: readonly Block[], from: number): number {
+  let to = from;
+  while (to < blocks.length && !endsKader(blocks[to] as Block)) to++;
+  return to;
+}
+
+/** Not a heading without text: that is a title that somebody is typing. */
 function endsKader(block: Block): boolean {
-  return block.type === 'open' || block.type === 'close' || (block.type === 'heading' && block.level < 3);
+  return block.type === 'open' || block.type === 'close' || (block.type === 'heading' && block.level < 3 && block.text.plain !== '');
 }

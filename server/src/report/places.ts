@@ -1,6 +1,7 @@
 /** Questions to a report: the section with an id, its items, every section, what is missing. */
-import type { Item, Part, Report, Section } from './model.ts';
+import type { Item, Part, Quote, Report, Section } from './model.ts';
 import type { TemplateSection } from './template.ts';
+import type { Prose } from './text.ts';
 
 export function partsOf({ card, deelTwee }: Report): readonly Part[] {
   return [card, deelTwee].filter((part) => part !== undefined);
@@ -46,4 +47,29 @@ export function flatEntries(entries: readonly TemplateSection[]): readonly Templ
 /** Items that hold text; a bullet that was just begun does not. */
 export function filledItems(items: readonly Item[]): readonly Item[] {
   return items.filter(({ text }) => text.plain !== '');
+}
+
+/** Every piece of running text in reading order: paragraphs, items, the paragraphs of quotes, kaders and their titles. */
+export function allProse(report: Report): readonly Prose[] {
+  const sections = allSections(report);
+  const prose = [
+    ...partsOf(report).flatMap((part) => [...part.paragraphs, ...part.quotes.flatMap(({ paragraphs }) => paragraphs)]),
+    ...sections.flatMap(proseOf),
+    ...report.kaders.flatMap(({ paragraphs, items, title }) => [...(title ? [title.text] : []), ...paragraphs, ...items.map(({ text }) => text)]),
+  ];
+  return prose.sort((one, other) => one.range.start - other.range.start);
+}
+
+function proseOf({ paragraphs, items, quotes }: Section): readonly Prose[] {
+  return [...paragraphs, ...items.map(({ text }) => text), ...quotes.flatMap((quote) => quote.paragraphs)];
+}
+
+/** The quotes of part two. */
+export function chapterQuotes({ deelTwee, quotes }: Report): readonly Quote[] {
+  return deelTwee ? quotes.filter(({ range }) => range.start >= deelTwee.range.start) : [];
+}
+
+/** The quotes of the card. */
+export function cardQuotes({ deelTwee, quotes }: Report): readonly Quote[] {
+  return deelTwee ? quotes.filter(({ range }) => range.start < deelTwee.range.start) : quotes;
 }

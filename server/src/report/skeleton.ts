@@ -31,9 +31,12 @@ export function sectionText(entry: TemplateSection, known: Known, level = 2): st
   return [`${'#'.repeat(level)} ${heading}`, contentText(entry, known), ...inside].filter((text) => text !== '').join('\n\n');
 }
 
-/** What stands under the heading of a section. */
-export function contentText(entry: TemplateSection, known: Known): string {
-  return (entry.snippet ?? []).map((line) => fillLine(line, entry, known)).join('\n');
+/** What stands under the heading of a section. `count`: how many items, where its heading says so. */
+export function contentText(entry: TemplateSection, known: Known, count = entry.default): string {
+  const { snippet = [] } = entry;
+  const lines =
+    entry.content === 'numbered' && count ? Array.from({ length: count }, (_, index) => (snippet[0] ?? '').replace(/^\d+/, String(index + 1))) : snippet;
+  return lines.map((line) => fillLine(line, entry, known)).join('\n');
 }
 
 /** A part with its title and all its sections. */

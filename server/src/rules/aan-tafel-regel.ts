@@ -1,9 +1,10 @@
 import { countLine, hostsLine } from '../report/aan-tafel.ts';
-import type { Section } from '../report/model.ts';
-import { allSections } from '../report/places.ts';
+import type { Report, Section } from '../report/model.ts';
+import { allSections, filledItems } from '../report/places.ts';
 import { knownOf } from '../report/skeleton.ts';
+import type { TemplateLine } from '../report/template.ts';
 import { type Range, sourceRange } from '../report/text.ts';
-import type { Edit, Rule } from './rule.ts';
+import type { Edit, Found, Rule } from './rule.ts';
 
 export const aanTafelRegel: Rule = {
   code: 'aan-tafel-regel',
@@ -14,35 +15,62 @@ export const aanTafelRegel: Rule = {
   right: '## Wie zaten aan tafel?\n\n- 6 gesprekken\n- 47 deelnemers totaal\n- Hosts kwamen uit de volgende gemeentes: Emmen en Borne\n',
 
   *check(report) {
-    const known = knownOf(report);
     for (const section of allSections(report)) {
-      const { entry, aanTafel, items, heading } = section;
-      if (!entry?.lines || !aanTafel || items.length === 0) continue;
+      const { entry, aanTafel, items } = section;
+      if (!entry?.lines || !aanTafel || filledItems(items).length === 0) continue;
       for (const line of entry.lines) {
         const found = aanTafel[line.id];
-        const shown = found && report.text.slice(found.text.start, found.text.end);
-        if (found?.expected) {
-          yield {
-            range: found.text,
-            message: `Hier staat ‘${short(shown ?? '')}’; schrijf ‘${short(found.expected)}’.`,
-            fixes: [{ title: `Maak er ‘${short(found.expected)}’ van`, edits: [{ range: found.text, text: found.expected }] }],
-          };
-        }
-        if (found) continue;
-        const text = line.id === 'hosts' ? hostsLine(line, known.gemeenten) : countLine(line, line.id === 'gesprekken' ? known.dialogen : known.deelnemers);
+        if (!found?.expected) continue;
+        const shown = report.text.slice(found.text.start, found.text.end);
+        // What belongs in another line would be lost.
+        const safe = !entry.lines.some(({ word }) => word !== line.word && shown.toLowerCase().includes(word));
         yield {
-          range: heading.range,
-          message: `De regel ‘${short(line.many.replace('{n}', '…').replace('{gemeentes}', '…'))}’ ontbreekt.`,
-          fixes: [{ title: `Voeg ‘${short(text)}’ toe`, edits: [lineAt(section, entry.lines.indexOf(line), text)] }],
+          range: found.text,
+          message: `Hier staat ‘${short(shown)}’; schrijf ‘${short(found.expected)}’.`,
+          fixes: [{ title: `Maak er ‘${short(found.expected)}’ van`, edits: [{ range: found.text, text: found.expected }], safe }],
         };
       }
+      const missing = entry.lines.filter(({ id }) => !aanTafel[id]);
+      if (missing.length > 0) yield absence(section, missing, report);
     }
   },
 };
 
+/** However many lines are missing, it is the list that is not complete. */
+function absence(section: Section, missing: readonly TemplateLine[], report: Report): Found {
+  const known = knownOf(report);
+  const forms = missing.map(({ many }) => `‘${short(many.replace('{n}', '…').replace('{gemeentes}', '…'))}’`);
+  const texts = missing.map((line) =>
+    line.id === 'hosts' ? hostsLine(line, known.gemeenten) : countLine(line, line.id === 'gesprekken' ? known.dialogen : known.deelnemers),
+  );
+  const edits = missing.map((line, index) => lineAt(section, line, texts[index] ?? ''));
+  const places = [...new Set(edits.map(({ range }) => range.start))];
+  const one = missing.length === 1;
+  return {
+    range: section.heading.range,
+    message: one
+      ? `De regel ${forms[0]} ontbreekt.`
+      : `Deze regels ontbreken: ${forms.map((form) => form.replace(/^‘Hosts.*/, '‘Hosts kwamen uit …’')).join(' en ')}.`,
+    fixes: [
+      {
+        title: one ? `Voeg ‘${short(texts[0] ?? '')}’ toe` : `Voeg deze ${missing.length} regels toe`,
+        // Lines that go to one place are one edit, in their order.
+        edits: places.map((place) => ({
+          range: at(place),
+          text: edits
+            .filter(({ range }) => range.start === place)
+            .map(({ text }) => text)
+            .join(''),
+        })),
+      },
+    ],
+  };
+}
+
 /** A new bullet before the first line that belongs behind it, else at the end of the list. */
-function lineAt({ items, entry, aanTafel }: Section, index: number, text: string): Edit {
-  const later = (entry?.lines ?? []).slice(index + 1).flatMap(({ id }) => aanTafel?.[id]?.item ?? []);
+function lineAt({ items, entry, aanTafel }: Section, line: TemplateLine, text: string): Edit {
+  const lines = entry?.lines ?? [];
+  const later = lines.slice(lines.indexOf(line) + 1).flatMap(({ id }) => aanTafel?.[id]?.item ?? []);
   const next = later.length > 0 ? Math.min(...later.map(({ start }) => start)) : undefined;
   if (next !== undefined) return { range: at(next), text: `- ${text}\n` };
   const last = items.at(-1);
@@ -55,5 +83,6 @@ function at(offset: number): Range {
 }
 
 function short(text: string): string {
-  return text.length > 50 ? `${text.slice(0, 48)}…` : text;
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > 50 ? `${line.slice(0, 48)}…` : line;
 }

@@ -73,7 +73,8 @@ function touches(placeholders: readonly Range[], range: Range): boolean {
 
 function minimalFix(fix: Fix, text: string): Fix {
   const crlf = text.includes('\r\n');
-  return { ...fix, edits: fix.edits.map((edit) => minimalEdit(edit, text, crlf)) };
+  const edits = fix.edits.map((edit) => minimalEdit(edit, text, crlf));
+  return { ...fix, edits: edits.filter(({ range, text: replacement }) => range.start < range.end || replacement !== '') };
 }
 
 /** Leaves out what an edit would replace by itself, and writes line breaks as the file does. */

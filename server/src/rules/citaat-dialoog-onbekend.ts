@@ -35,21 +35,25 @@ export const citaatDialoogOnbekend: Rule = {
 };
 
 /** One finding per missing number, however often it is quoted: what is missing is one record. */
-function* notInRegister(register: Register, numbers: readonly number[], { quotes, text }: Report): Iterable<Found> {
-  // With a number used twice, the one that is missing is most likely the other of the two; that is reported there.
-  const doubled = new Set(numbers).size < numbers.length;
+function* notInRegister(register: Register, numbers: readonly number[], { quotes, statements, text }: Report): Iterable<Found> {
+  // With a number used twice, or left out, the one that is missing is most likely there; that is reported there.
+  const doubled = new Set(numbers).size < register.records.length;
   const missing = new Map<number, Quote[]>();
   for (const quote of quotes) {
     const value = quote.dialoog?.value;
-    if (value === undefined || numbers.includes(value) || (doubled && value <= numbers.length)) continue;
+    if (value === undefined || numbers.includes(value) || (doubled && value <= register.records.length)) continue;
     missing.set(value, [...(missing.get(value) ?? []), quote]);
   }
+  // Where the report says elsewhere that there are as many, one more would contradict that.
+  const complete = statements.some(({ about, source, value }) => about === 'dialogen' && source !== 'register' && value === register.records.length);
   for (const [value, found] of missing) {
     const [first, ...others] = found.flatMap(({ dialoog }) => dialoog?.range ?? []);
     if (!first) continue;
     const near = [...numbers].sort((one, other) => Math.abs(one - value) - Math.abs(other - value)).slice(0, 3);
-    const change: Fix[] =
-      others.length > 0 ? [] : near.map((number) => ({ title: `Maak er dialoog ${number} van`, edits: [{ range: first, text: String(number) }], safe: false }));
+    const change = near.map((number): Fix => {
+      const edits = [first, ...others].map((range) => ({ range, text: String(number) }));
+      return { title: `Maak er ${others.length > 0 ? 'overal ' : ''}dialoog ${number} van`, edits, safe: false };
+    });
     yield {
       range: first,
       message: `Dialoog ${value} staat niet in de lijst van dialogen (${listed(numbers)})${others.length > 0 ? `; ${others.length + 1} citaten verwijzen ernaar` : ''}.`,
@@ -57,7 +61,7 @@ function* notInRegister(register: Register, numbers: readonly number[], { quotes
         { range: register.key, message: `De lijst telt ${numbers.length} ${numbers.length === 1 ? 'dialoog' : 'dialogen'}.` },
         ...others.map((range) => ({ range, message: `Ook hier staat dialoog ${value}.` })),
       ],
-      fixes: [...change, ...addRecord(register, value, text)],
+      fixes: [...change, ...(complete ? [] : addRecord(register, value, text))],
     };
   }
 }

@@ -1,10 +1,10 @@
-import { enumerate } from '../report/aan-tafel.ts';
+import { enumerate, hostsLine } from '../report/aan-tafel.ts';
 import { gemeenteKey } from '../report/gemeenten.ts';
 import type { HostsLine, Report } from '../report/model.ts';
 import { allSections } from '../report/places.ts';
 import { knownOf } from '../report/skeleton.ts';
 import type { Located } from '../report/text.ts';
-import type { Found, Rule } from './rule.ts';
+import type { Edit, Found, Rule } from './rule.ts';
 
 export const gemeentesVerschillen: Rule = {
   code: 'gemeentes-verschillen',
@@ -48,7 +48,7 @@ function* compared(hosts: HostsLine, registered: readonly Located<string>[], com
     range: rangeOf(hosts),
     message: `${said.charAt(0).toUpperCase()}${said.slice(1)}.`,
     related: (missing.length > 0 ? missing : registered).slice(0, 40).map(({ value, range }) => ({ range, message: `Hier staat ${value}.` })),
-    fixes: complete ? [{ title: 'Neem de gemeentes van de lijst over', edits: [{ range: rangeOf(hosts), text: enumerate(all) }], safe: false }] : [],
+    fixes: complete ? [{ title: 'Neem de gemeentes van de lijst over', edits: [takeOver(hosts, all, report)], safe: false }] : [],
   };
 }
 
@@ -62,6 +62,13 @@ function* tooMany(hosts: HostsLine, { statements }: Report): Iterable<Found> {
     message: `Hier staan ${hosts.gemeenten.length} gemeentes, maar er ${most === 1 ? 'was' : 'waren'} ${most} ${most === 1 ? 'gesprek' : 'gesprekken'}.`,
     related: counts.map(({ range, value }) => ({ range, message: `Hier staat ${value}.` })),
   };
+}
+
+/** The names, and `gemeente` for one or `gemeentes` for more where the line is in its form. */
+function takeOver(hosts: HostsLine, names: readonly string[], report: Report): Edit {
+  const line = allSections(report).flatMap(({ entry }) => entry?.lines?.find(({ id }) => id === 'hosts') ?? [])[0];
+  const sameForm = (hosts.gemeenten.length === 1) === (names.length === 1);
+  return line && !sameForm && !hosts.expected ? { range: hosts.text, text: hostsLine(line, names) } : { range: rangeOf(hosts), text: enumerate(names) };
 }
 
 function rangeOf({ gemeenten, text }: HostsLine): { start: number; end: number } {

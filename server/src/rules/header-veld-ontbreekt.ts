@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { Edit, Rule } from './rule.ts';
 
 export const headerVeldOntbreekt: Rule = {
   code: 'header-veld-ontbreekt',
@@ -9,11 +9,25 @@ export const headerVeldOntbreekt: Rule = {
   right: '---\nrapportage: themadialogen\nthema: Mobiliteit\n---\n',
 
   *check({ header }) {
-    for (const problem of header.problems) {
-      if (problem.kind !== 'missing') continue;
-      const { range, key, insert } = problem;
-      const message = key === 'nummer' ? 'Deze dialoog heeft geen nummer; schrijf bijvoorbeeld ‘nummer: 1’.' : `In de header ontbreekt ‘${key}’.`;
-      yield { range, message, fixes: [{ title: `Voeg ‘${key}’ toe`, edits: [insert] }] };
+    const missing = header.problems.filter((problem) => problem.kind === 'missing');
+    const [first, ...others] = missing.filter(({ key }) => key !== 'nummer');
+    if (first) {
+      // Keys of the header itself are missing at one place, which is one thing to mend.
+      const names = [first, ...others].map(({ key }) => `‘${key}’`).join(' en ');
+      const message = `In de header ${others.length === 0 ? 'ontbreekt' : 'ontbreken'} ${names}.`;
+      yield { range: first.range, message, fixes: [{ title: `Voeg ${names} toe`, edits: joined([first, ...others].map(({ insert }) => insert)) }] };
+    }
+    for (const { range, insert } of missing.filter(({ key }) => key === 'nummer')) {
+      const message = 'Deze dialoog heeft geen nummer; schrijf bijvoorbeeld ‘nummer: 1’.';
+      yield { range, message, fixes: [{ title: 'Voeg ‘nummer’ toe', edits: [insert] }] };
     }
   },
 };
+
+/** Insertions at one place as one edit, in their order. */
+function joined(inserts: readonly Edit[]): readonly Edit[] {
+  const [first] = inserts;
+  return first && inserts.every(({ range }) => range.start === first.range.start)
+    ? [{ range: first.range, text: inserts.map(({ text }) => text).join('') }]
+    : inserts;
+}

@@ -4,24 +4,50 @@ import { aantalAangekondigd } from './aantal-aangekondigd.ts';
 import { aantalDeelnemers } from './aantal-deelnemers.ts';
 import { aantalDialogen } from './aantal-dialogen.ts';
 import { aantalIdeeen } from './aantal-ideeen.ts';
+import { citaatAanhalingsteken } from './citaat-aanhalingsteken.ts';
+import { citaatAlsOpsomming } from './citaat-als-opsomming.ts';
+import { citaatBronOnvolledig } from './citaat-bron-onvolledig.ts';
+import { citaatBronSchrijfwijze } from './citaat-bron-schrijfwijze.ts';
 import { citaatDialoogOnbekend } from './citaat-dialoog-onbekend.ts';
+import { citaatDubbel } from './citaat-dubbel.ts';
+import { citaatPuntNaBron } from './citaat-punt-na-bron.ts';
+import { citaatTekensGemengd } from './citaat-tekens-gemengd.ts';
+import { citaatX } from './citaat-x.ts';
+import { citaatZonderBron } from './citaat-zonder-bron.ts';
+import { citaatZonderSlotpunt } from './citaat-zonder-slotpunt.ts';
 import { deelTweeOntbreekt } from './deel-twee-ontbreekt.ts';
 import { dialoogDubbel } from './dialoog-dubbel.ts';
+import { dialoogNietGeciteerd } from './dialoog-niet-geciteerd.ts';
+import { gemeenteOnbekend } from './gemeente-onbekend.ts';
+import { gemeenteSchrijfwijze } from './gemeente-schrijfwijze.ts';
+import { gemeentesOpsomming } from './gemeentes-opsomming.ts';
 import { gemeentesTeWeinig } from './gemeentes-te-weinig.ts';
 import { gemeentesVerschillen } from './gemeentes-verschillen.ts';
+import { haakjesOngelijk } from './haakjes-ongelijk.ts';
 import { headerOntbreekt } from './header-ontbreekt.ts';
 import { headerVeldOnbekend } from './header-veld-onbekend.ts';
 import { headerVeldOntbreekt } from './header-veld-ontbreekt.ts';
 import { headerWaarde } from './header-waarde.ts';
 import { headerYaml } from './header-yaml.ts';
 import { ideeenNietGenummerd } from './ideeen-niet-genummerd.ts';
+import { kaartVolgorde } from './kaart-volgorde.ts';
+import { kaartZonderOnderwerp } from './kaart-zonder-onderwerp.ts';
+import { kaartcitaatIngekort } from './kaartcitaat-ingekort.ts';
+import { kaartcitaatOntbreekt } from './kaartcitaat-ontbreekt.ts';
+import { kaartcitaatOnvindbaar } from './kaartcitaat-onvindbaar.ts';
+import { kaartcitaatTeveel } from './kaartcitaat-teveel.ts';
+import { kaartcitaatVerschilt } from './kaartcitaat-verschilt.ts';
 import { kaderOpen } from './kader-open.ts';
 import { kaderZonderTitel } from './kader-zonder-titel.ts';
 import { kiemZonderKop } from './kiem-zonder-kop.ts';
 import { kopAfwijkend } from './kop-afwijkend.ts';
 import { kopSetext } from './kop-setext.ts';
+import { leestekensDubbel } from './leestekens-dubbel.ts';
+import { lijstSlotpunt } from './lijst-slotpunt.ts';
 import { nogInvullen } from './nog-invullen.ts';
 import { onderwerpZonderKaart } from './onderwerp-zonder-kaart.ts';
+import { privacyGegevens } from './privacy-gegevens.ts';
+import { privacyNaam } from './privacy-naam.ts';
 import type { Rule } from './rule.ts';
 import { sectieDubbel } from './sectie-dubbel.ts';
 import { sectieLeeg } from './sectie-leeg.ts';
@@ -65,5 +91,31 @@ export const rules: readonly Rule[] = [
   themaVerschilt,
   themaSchrijfwijze,
   citaatDialoogOnbekend,
+  kaartZonderOnderwerp,
   onderwerpZonderKaart,
+  kaartVolgorde,
+  kaartcitaatOntbreekt,
+  kaartcitaatTeveel,
+  kaartcitaatOnvindbaar,
+  kaartcitaatVerschilt,
+  kaartcitaatIngekort,
+  citaatZonderBron,
+  citaatBronOnvolledig,
+  citaatAanhalingsteken,
+  citaatBronSchrijfwijze,
+  citaatPuntNaBron,
+  citaatZonderSlotpunt,
+  citaatAlsOpsomming,
+  citaatTekensGemengd,
+  citaatDubbel,
+  citaatX,
+  dialoogNietGeciteerd,
+  privacyGegevens,
+  privacyNaam,
+  gemeenteOnbekend,
+  gemeenteSchrijfwijze,
+  gemeentesOpsomming,
+  lijstSlotpunt,
+  leestekensDubbel,
+  haakjesOngelijk,
 ];

@@ -32,7 +32,7 @@ function titling({ title, open, paragraphs }: Kader, text: string): Fix {
   const first = paragraphs[0];
   const bold = first && first.runs.length > 0 && first.runs.every(({ strong }) => strong);
   if (first && bold) return { title: 'Maak van de vette regel de titel', edits: [{ range: first.range, text: `### ${first.plain}` }] };
-  const newline = text.slice(open.end).search(/\n/);
+  const newline = text.slice(open.end).search(/\r?\n/);
   const at = newline === -1 ? open.end : open.end + newline;
   return { title: 'Zet er een titel boven', edits: [{ range: { start: at, end: at }, text: '\n### <titel van het kader>\n' }] };
 }

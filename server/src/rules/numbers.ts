@@ -1,8 +1,11 @@
 /** One number, said in several places: which place is the odd one out, and what to say of it. Shared by the `aantal-` rules. */
 
+import { countLine } from '../report/aan-tafel.ts';
 import type { NumberStatement, Report, StatementSource } from '../report/model.ts';
+import { allSections } from '../report/places.ts';
 import { telwoordLike } from '../report/telwoorden.ts';
-import type { Fix, Found } from './rule.ts';
+import type { Range } from '../report/text.ts';
+import type { Edit, Fix, Found } from './rule.ts';
 
 /** What is trusted more stands earlier: with equal numbers of places on both sides, the later one is called wrong. */
 const TRUST: readonly StatementSource[] = ['register', 'kaart', 'kop', 'zin', 'tekst'];
@@ -18,8 +21,8 @@ const WHERE: Readonly<Record<StatementSource, string>> = {
 };
 
 /** At most one finding: the odd place out, with all other places as related. `noun`: singular and plural. */
-export function* disagreement({ statements, text }: Report, about: NumberStatement['about'], noun: readonly [string, string]): Iterable<Found> {
-  const places = statements.filter((statement) => statement.about === about) as readonly NumberStatement[];
+export function* disagreement(report: Report, about: NumberStatement['about'], noun: readonly [string, string]): Iterable<Found> {
+  const places = report.statements.filter((statement) => statement.about === about) as readonly NumberStatement[];
   const values = [...new Set(places.map(({ value }) => value))];
   const odd = values.length > 1 ? oddOneOut(places) : undefined;
   if (!odd) return;
@@ -34,7 +37,7 @@ export function* disagreement({ statements, text }: Report, about: NumberStateme
         range: place.range,
         message: `Hier ${place.source === 'register' ? says(place).replace(/^telt/, 'telt de lijst') : `staat ${place.value}`}.`,
       })),
-    fixes: values.toSorted((one, other) => votes(places, other) - votes(places, one)).flatMap((value) => fixTo(value, places, text)),
+    fixes: values.toSorted((one, other) => votes(places, other) - votes(places, one)).flatMap((value) => fixTo(value, places, report)),
   };
 }
 
@@ -71,8 +74,21 @@ function more(values: readonly number[], ...[odd, best]: readonly [NumberStateme
 }
 
 /** Writing one number everywhere; never in the list of dialogues, where it would have to be made up. */
-function fixTo(value: number, places: readonly NumberStatement[], text: string): Fix[] {
+function fixTo(value: number, places: readonly NumberStatement[], report: Report): Fix[] {
   if (places.some((place) => place.source === 'register' && place.value !== value)) return [];
-  const edits = places.filter((place) => place.value !== value).map(({ range }) => ({ range, text: telwoordLike(value, text.slice(range.start, range.end)) }));
+  const edits = places
+    .filter((place) => place.value !== value)
+    .map(({ range }) => lineEdit(range, value, report) ?? { range, text: telwoordLike(value, report.text.slice(range.start, range.end)) });
   return [{ title: edits.length === 1 ? `Maak er ${value} van` : `Schrijf overal ${value}`, edits, safe: false }];
+}
+
+/** A number on the card with the word behind it: `1 gesprek`, `2 gesprekken`. */
+function lineEdit(number: Range, value: number, report: Report): Edit | undefined {
+  for (const { entry, aanTafel } of allSections(report)) {
+    for (const line of entry?.lines ?? []) {
+      const found = line.id === 'hosts' ? undefined : aanTafel?.[line.id];
+      if (found?.count?.range.start === number.start && !found.expected) return { range: found.text, text: countLine(line, value) };
+    }
+  }
+  return undefined;
 }

@@ -21,7 +21,7 @@ export const sectieLeeg: Rule = {
       const block =
         entry.content === 'sections'
           ? (entry.sections ?? []).map((inner) => sectionText(inner, known, heading.level + 1)).join('\n\n')
-          : contentText(entry, known);
+          : contentText(entry, known, heading.match?.telwoord?.value);
       yield {
         range: heading.range,
         message: `Onder ‘${heading.text.plain.slice(0, 60)}’ ${MISSING[entry.content]}.`,
@@ -46,6 +46,8 @@ function isEmpty({ items, paragraphs, quotes, kaders, sections }: Section, conte
   return paragraphs.length === 0 && filledItems(items).length === 0 && quotes.length === 0 && kaders.length === 0 && sections.length === 0;
 }
 
-function lastOf({ range, sections }: Section): number {
-  return sections[0] ? sections[0].range.start : range.end;
+/** Before the sections inside it, and before a kader that is not closed: it would take what follows. */
+function lastOf({ range, sections, kaders }: Section): number {
+  const open = kaders.find(({ close }) => !close);
+  return open?.range.start ?? sections[0]?.range.start ?? range.end;
 }

@@ -1,10 +1,10 @@
 import { fillHeading } from '../report/headings.ts';
-import type { Part } from '../report/model.ts';
+import type { Part, Report } from '../report/model.ts';
 import { partsOf } from '../report/places.ts';
 import { knownOf, partText, sectionText } from '../report/skeleton.ts';
 import type { TemplatePart } from '../report/template.ts';
-import { gapsOf, insertBlock, listNames } from './layout.ts';
-import type { Rule } from './rule.ts';
+import { type Gap, gapsOf, insertBlock, listNames } from './layout.ts';
+import type { Found, Rule } from './rule.ts';
 
 export const sectieOntbreekt: Rule = {
   code: 'sectie-ontbreekt',
@@ -38,24 +38,40 @@ export const sectieOntbreekt: Rule = {
     }
     if (!card.heading && card.sections.length > 0) {
       const title = `# ${fillHeading(entry.heading, { thema: known.thema })}`;
-      const range = card.sections[0]?.heading.range ?? { start: card.range.start, end: card.range.start };
+      const first = card.sections[0]?.heading;
       yield {
-        range,
+        // Its hashes only: what is missing behind that heading is said of the whole heading.
+        range: first ? { start: first.range.start, end: first.range.start + first.level } : startOf(card),
         message: 'De titel van de kaart ontbreekt: ‘# Rapportage themadialogen’ met het thema.',
         fixes: [{ title: 'Zet de titel erboven', edits: [insertBlock(text, card.range.start, title)] }],
       };
     }
-    for (const part of partsOf(report)) {
-      for (const { missing, after, at, level } of gapsOf(report, part)) {
-        const names = missing.map(({ name }) => name);
-        const message = `${names.length === 1 ? 'Deze sectie ontbreekt' : 'Deze secties ontbreken'} hier nog: ${listNames(names)}.`;
-        const block = missing.map((one) => sectionText(one, known, level)).join('\n\n');
-        const title = names.length === 1 ? `Voeg ${listNames(names)} toe` : `Voeg deze ${names.length} secties toe`;
-        yield { range: after.heading?.range ?? startOf(part), message, fixes: [{ title, edits: [insertBlock(text, at, block)] }] };
-      }
-    }
+    for (const part of partsOf(report)) for (const gaps of byHeading(gapsOf(report, part))) yield absence(gaps, part, report);
   },
 };
+
+/** Sections may be missing both inside a section and behind it: one heading, one finding. */
+function byHeading(gaps: readonly Gap[]): readonly (readonly Gap[])[] {
+  const holders = [...new Set(gaps.map(({ after }) => after))];
+  // What belongs inside the section comes first.
+  return holders.map((holder) => gaps.filter(({ after }) => after === holder).sort((one, other) => one.at - other.at || other.level - one.level));
+}
+
+function absence(gaps: readonly Gap[], part: Part, report: Report): Found {
+  const known = knownOf(report);
+  const missing = gaps.flatMap((gap) => gap.missing);
+  const names = missing.map(({ name }) => name);
+  const places = [...new Set(gaps.map(({ at }) => at))];
+  const edits = places.map((at) => {
+    const here = gaps.filter((gap) => gap.at === at);
+    return insertBlock(report.text, at, here.flatMap((gap) => gap.missing.map((one) => sectionText(one, known, gap.level))).join('\n\n'));
+  });
+  return {
+    range: gaps[0]?.after.heading?.range ?? startOf(part),
+    message: `${names.length === 1 ? 'Deze sectie ontbreekt' : 'Deze secties ontbreken'} hier nog: ${listNames(names)}.`,
+    fixes: [{ title: names.length === 1 ? `Voeg ${listNames(names)} toe` : `Voeg deze ${names.length} secties toe`, edits }],
+  };
+}
 
 function startOf({ range }: Part): { start: number; end: number } {
   return { start: range.start, end: range.start };

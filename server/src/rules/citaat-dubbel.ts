@@ -1,0 +1,32 @@
+import type { Quote } from '../report/model.ts';
+import { chapterQuotes } from '../report/places.ts';
+import { plainWords } from './kaartcitaat.ts';
+import type { Rule } from './rule.ts';
+
+export const citaatDubbel: Rule = {
+  code: 'citaat-dubbel',
+  kind: 'style',
+  title: 'Een citaat staat twee keer in het rapport',
+  why: 'Een lezer die hetzelfde citaat twee keer tegenkomt, denkt aan een vergissing.',
+  wrong:
+    '# Titel\n\n# Titel\n\n## 4. Procesobservaties\n\n> ‘De bus rijdt hier niet meer.’ (student, dialoog 2)\n\n{{> ‘De bus rijdt hier niet meer.’ (student, dialoog 2)}}\n',
+  right: '# Titel\n\n# Titel\n\n## 4. Procesobservaties\n\n> ‘De bus rijdt hier niet meer.’ (student, dialoog 2)\n',
+
+  *check(report) {
+    const seen = new Map<string, Quote>();
+    for (const quote of chapterQuotes(report)) {
+      const words = plainWords(quote.words);
+      // Two people may say the same three words.
+      if (words.length < 4) continue;
+      const key = words.join(' ');
+      const first = seen.get(key);
+      if (first)
+        yield {
+          range: quote.range,
+          message: 'Dit citaat staat al eerder in het rapport.',
+          related: [{ range: first.range, message: 'Hier staat het voor het eerst.' }],
+        };
+      else seen.set(key, quote);
+    }
+  },
+};

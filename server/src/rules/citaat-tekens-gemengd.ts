@@ -1,0 +1,80 @@
+import { innerMarks, markStyle } from '../report/marks.ts';
+import type { Quote, Report } from '../report/model.ts';
+import { innerPair, pairOf, wordsOffset } from './quote-marks.ts';
+import type { Edit, Found, Rule } from './rule.ts';
+
+export const citaatTekensGemengd: Rule = {
+  code: 'citaat-tekens-gemengd',
+  kind: 'style',
+  title: 'Aanhalingstekens zijn door elkaar gebruikt',
+  why: 'Alle citaten staan tussen dezelfde tekens, en een citaat in een citaat tussen het andere paar; anders is niet te zien welk van de twee eindigt.',
+  wrong: '## Dromen\n\n> ‘Hij zei {{‘}}nooit’ tegen mij.’ (student, dialoog 2)\n',
+  right: '## Dromen\n\n> ‘Hij zei “nooit” tegen mij.’ (student, dialoog 2)\n',
+
+  *check(report) {
+    const usual = usualPair(report);
+    for (const quote of report.quotes) {
+      const { opening, closing } = quote;
+      if (!opening) continue;
+      if (usual && pairOf(opening.value) !== pairOf(usual[0])) yield otherPair(quote, usual);
+      else if (closing) yield* nested(quote);
+    }
+  },
+};
+
+/** The pair that most quotes have; where two are used as often, the first in the file. */
+function usualPair({ quotes }: Report): readonly [string, string] | undefined {
+  const counts = new Map<string, { count: number; marks: readonly [string, string] }>();
+  for (const { opening, closing } of quotes) {
+    if (!opening || !closing) continue;
+    const known = counts.get(pairOf(opening.value));
+    counts.set(pairOf(opening.value), { count: (known?.count ?? 0) + 1, marks: known?.marks ?? [opening.value, closing.value] });
+  }
+  return [...counts.values()].reduce<{ count: number; marks: readonly [string, string] } | undefined>(
+    (most, one) => (!most || one.count > most.count ? one : most),
+    undefined,
+  )?.marks;
+}
+
+function otherPair(quote: Quote, [open, close]: readonly [string, string]): Found {
+  const { opening, closing, range } = quote;
+  const inner = innerPair(markStyle(open));
+  const outer: Edit[] = [...(opening ? [{ range: opening.range, text: open }] : []), ...(closing ? [{ range: closing.range, text: close }] : [])];
+  return {
+    range: opening?.range ?? range,
+    message: `Dit citaat staat tussen ${opening?.value}…${closing?.value ?? ''}, de meeste andere tussen ${open}…${close}.`,
+    fixes: [{ title: `Gebruik ${open}…${close}`, edits: [...outer, ...innerEdits(quote, inner, markStyle(open))] }],
+  };
+}
+
+/** One finding a quote, however many quotations it holds. */
+function* nested(quote: Quote): Iterable<Found> {
+  const style = markStyle(quote.opening?.value ?? '');
+  const same = innerMarks(quote.words).pairs.filter(({ open }) => open.style === style);
+  const first = same[0];
+  const start = first && wordsOffset(quote, first.open.at);
+  if (!first || start === undefined) return;
+  const shown = quote.words.slice(first.open.at, first.close.at + 1).replaceAll('\n', ' ');
+  const [open, close] = innerPair(style);
+  yield {
+    range: { start, end: start + 1 },
+    message: `${shown.length > 50 ? `${shown.slice(0, 48)}…` : shown} staat tussen dezelfde tekens als het citaat; gebruik ${open}…${close}.`,
+    fixes: [{ title: `Gebruik binnenin ${open}…${close}`, edits: innerEdits(quote, [open, close], style) }],
+  };
+}
+
+/** The inner quotations of style `style` get the marks of `pair`. */
+function innerEdits(quote: Quote, [open, close]: readonly [string, string], style: ReturnType<typeof markStyle>): Edit[] {
+  return innerMarks(quote.words)
+    .pairs.filter((pair) => pair.open.style === style)
+    .flatMap((pair) => {
+      const start = wordsOffset(quote, pair.open.at);
+      const end = wordsOffset(quote, pair.close.at);
+      return start === undefined || end === undefined
+        ? []
+        : [
+            { range: { start, end: start + 1 }, text: open },
+            { range: { start: end, end: end + 1 }, text: close },
+          ];
+    });
+}

@@ -1,0 +1,26 @@
+import { chapterQuotes } from '../report/places.ts';
+import type { Rule } from './rule.ts';
+
+export const dialoogNietGeciteerd: Rule = {
+  code: 'dialoog-niet-geciteerd',
+  kind: 'style',
+  title: 'Uit een dialoog is niets geciteerd',
+  why: 'Elke dialoog telt mee; wie erbij was, zoekt in het rapport naar de eigen stem.',
+  wrong:
+    '---\nrapportage: themadialogen\nthema: Mobiliteit\ndialogen:\n  - { nummer: 1, gemeente: Emmen }\n  - { nummer: {{2}}, gemeente: Borne }\n---\n\n# Titel\n\n# Titel\n\n## 4. Procesobservaties\n\n> ‘De bus rijdt niet meer.’ (student, dialoog 1)\n',
+  right:
+    '---\nrapportage: themadialogen\nthema: Mobiliteit\ndialogen:\n  - { nummer: 1, gemeente: Emmen }\n---\n\n# Titel\n\n# Titel\n\n## 4. Procesobservaties\n\n> ‘De bus rijdt niet meer.’ (student, dialoog 1)\n',
+
+  *check(report) {
+    const quotes = chapterQuotes(report);
+    // While there are hardly any quotes yet, everything is unquoted.
+    const records = report.header.dialogen?.records ?? [];
+    if (quotes.length < records.length / 2) return;
+    const quoted = new Set(quotes.map(({ dialoog }) => dialoog?.value));
+    for (const { nummer, gemeenten } of records) {
+      if (!nummer || quoted.has(nummer.value)) continue;
+      const host = gemeenten[0] ? ` (${gemeenten[0].value.slice(0, 40)})` : '';
+      yield { range: nummer.range, message: `Geen enkel citaat komt uit dialoog ${nummer.value}${host}.` };
+    }
+  },
+};

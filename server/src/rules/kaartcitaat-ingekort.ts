@@ -1,0 +1,43 @@
+import type { Quote } from '../report/model.ts';
+import { compareCardQuotes, plainWords } from './kaartcitaat.ts';
+import type { Fix, Rule } from './rule.ts';
+
+export const kaartcitaatIngekort: Rule = {
+  code: 'kaartcitaat-ingekort',
+  kind: 'style',
+  title: 'Het citaat van de kaart is ingekort zonder dat het te zien is',
+  why: 'Inkorten mag, maar de lezer hoort te zien waar iets is weggelaten: met (…).',
+  wrong:
+    '## Dromen\n\n{{> ‘De bus rijdt hier niet meer.’ (student, dialoog 2)}}\n\n# Titel\n\n# Titel\n\n## 4. Procesobservaties\n\n> ‘De bus rijdt hier niet meer. Ik fiets.’ (student, dialoog 2)\n',
+  right:
+    '## Dromen\n\n> ‘De bus rijdt hier niet meer. (…)’ (student, dialoog 2)\n\n# Titel\n\n# Titel\n\n## 4. Procesobservaties\n\n> ‘De bus rijdt hier niet meer. Ik fiets.’ (student, dialoog 2)\n',
+
+  *check(report) {
+    for (const comparison of compareCardQuotes(report)) {
+      if (comparison.how !== 'cut') continue;
+      const { card, original, cuts } = comparison;
+      const fix = marking(card, cuts, report.text);
+      yield {
+        range: card.range,
+        message: 'Dit citaat is korter dan in het rapport; zet (…) waar iets is weggelaten.',
+        related: [{ range: original.range, message: 'Hier staat het hele citaat.' }],
+        fixes: fix ? [fix] : [],
+      };
+    }
+  },
+};
+
+/** `(…)` before each word that something was left out in front of, and at the end. Only in a quote on one line can words be counted. */
+function marking({ wordsRange }: Quote, cuts: readonly number[], text: string): Fix | undefined {
+  const source = text.slice(wordsRange.start, wordsRange.end);
+  if (/[\n*_\\[]/.test(source)) return undefined;
+  const words = [...source.matchAll(/[\p{L}\p{N}]+(?:[’'‘-][\p{L}\p{N}]+)*/gu)];
+  if (words.length !== plainWords(source).length) return undefined;
+  const edits = cuts.map((index) => {
+    const at = words[index]?.index;
+    return at === undefined
+      ? { range: { start: wordsRange.end, end: wordsRange.end }, text: ' (…)' }
+      : { range: { start: wordsRange.start + at, end: wordsRange.start + at }, text: '(…) ' };
+  });
+  return { title: 'Zet (…) waar iets is weggelaten', edits };
+}

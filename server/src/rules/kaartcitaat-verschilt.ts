@@ -1,0 +1,52 @@
+import type { Quote } from '../report/model.ts';
+import { compareCardQuotes } from './kaartcitaat.ts';
+import type { Fix, Rule } from './rule.ts';
+
+export const kaartcitaatVerschilt: Rule = {
+  code: 'kaartcitaat-verschilt',
+  kind: 'contradiction',
+  title: 'Het citaat van de kaart luidt in het rapport anders',
+  why: 'Een citaat is woordelijk. Staat het er twee keer verschillend, dan is één van beide niet wat er gezegd is.',
+  wrong:
+    '## Dromen\n\n{{> ‘De bus rijdt hier nooit meer.’ (student, dialoog 2)}}\n\n# Titel\n\n# Titel\n\n## 4. Procesobservaties\n\n> ‘De bus rijdt hier niet meer.’ (student, dialoog 2)\n',
+  right:
+    '## Dromen\n\n> ‘De bus rijdt hier niet meer.’ (student, dialoog 2)\n\n# Titel\n\n# Titel\n\n## 4. Procesobservaties\n\n> ‘De bus rijdt hier niet meer.’ (student, dialoog 2)\n',
+
+  *check(report) {
+    for (const comparison of compareCardQuotes(report)) {
+      if (comparison.how !== 'words' && comparison.how !== 'source') continue;
+      const { card, original } = comparison;
+      const message =
+        comparison.how === 'source'
+          ? `Bij dit citaat staat hier ‘${sourceOf(card)}’, in het rapport ‘${sourceOf(original)}’.`
+          : `Op de kaart staat ‘${short(comparison.onCard)}’, in het rapport ‘${short(comparison.inReport)}’.`;
+      const change: Fix =
+        comparison.how === 'source'
+          ? sourceFix(card, original, report.text)
+          : {
+              title: 'Neem de woorden van het rapport over',
+              edits: [{ range: card.wordsRange, text: report.text.slice(original.wordsRange.start, original.wordsRange.end) }],
+              safe: false,
+            };
+      yield {
+        range: card.range,
+        message,
+        related: [{ range: original.range, message: 'Hier staat het citaat in het rapport.' }],
+        fixes: change.edits.length > 0 ? [change] : [],
+      };
+    }
+  },
+};
+
+function sourceFix({ attribution }: Quote, original: Quote, text: string): Fix {
+  const edits = attribution && original.attribution ? [{ range: attribution, text: text.slice(original.attribution.start, original.attribution.end) }] : [];
+  return { title: 'Neem de bron van het rapport over', edits, safe: false };
+}
+
+function sourceOf({ rol, dialoog }: Quote): string {
+  return [rol && short(rol.value), dialoog && `dialoog ${dialoog.value}`].filter((part) => part !== undefined).join(', ');
+}
+
+function short(text: string): string {
+  return text === '' ? '…' : text.length > 40 ? `${text.slice(0, 38)}…` : text;
+}

@@ -1,0 +1,41 @@
+import { allProse } from '../report/places.ts';
+import { remembered } from '../report/remembered.ts';
+import { sourceRange } from '../report/text.ts';
+import type { Fix, Rule } from './rule.ts';
+
+/** `..`, four or more dots, `,,`, `, ...`, and a space before `:`, `;`, `,` or `.`; smileys and `...` after a space aside. */
+const DOUBLE = /,\s\.{3}(?!\.)|(?<!\.)\.\.(?!\.)|\.{4,}|,,+|(?<=\S)[ \u00a0]+(?:[:;](?![-)(DPp|])|,(?!,)|\.(?![.\d\p{L}/\\]))/gu;
+
+export const leestekensDubbel: Rule = {
+  code: 'leestekens-dubbel',
+  kind: 'style',
+  title: 'Een leesteken staat er dubbel of met een spatie ervoor',
+  why: 'Zulke vergissingen vallen in druk meteen op.',
+  wrong: '## Enkele procesobservaties\n\nEr werd goed geluisterd{{..}} Men bleef napraten.\n',
+  right: '## Enkele procesobservaties\n\nEr werd goed geluisterd. Men bleef napraten.\n',
+
+  *check(report) {
+    for (const prose of allProse(report)) {
+      for (const match of matchesIn(prose.plain)) {
+        const found = match[0];
+        const range = sourceRange(prose, match.index, match.index + found.length);
+        const { message, fix } = advice(found);
+        const edit = { range, text: fix };
+        const fixes: Fix[] = range.end - range.start === found.length ? [{ title: fix === '' ? 'Haal het weg' : `Maak er ‘${fix}’ van`, edits: [edit] }] : [];
+        yield { range, message, fixes };
+      }
+    }
+  },
+};
+
+const matchesIn = remembered((text: string): readonly RegExpExecArray[] => [...text.matchAll(DOUBLE)]);
+
+function advice(found: string): { message: string; fix: string } {
+  if (/^\s/.test(found)) return { message: `Voor ‘${found.trim()}’ hoort geen spatie.`, fix: found.trim() };
+  if (found.startsWith(', ') || found.startsWith(',\u00a0'))
+    return { message: 'Hier staan een komma en drie puntjes achter elkaar; kies een van beide.', fix: ' ...' };
+  if (found.startsWith(',')) return { message: 'Hier staan twee komma’s achter elkaar.', fix: ',' };
+  return found.length === 2
+    ? { message: 'Hier staan twee punten achter elkaar.', fix: '.' }
+    : { message: `Hier staan ${found.length} puntjes; een beletselteken heeft er drie.`, fix: '...' };
+}
