@@ -1,31 +1,45 @@
 /** Completion of a quote's source, inside its parentheses: roles used before, and the dialogues with their host. */
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Report } from '../report/model.ts';
+import type { Range } from '../report/text.ts';
 import type { Suggestion } from './completion.ts';
 import { lineAt } from './cursor.ts';
 import { describe } from './hover.ts';
+
+/** A parenthesis behind the words: behind their closing mark, or where that is forgotten behind the end of a sentence. */
+const SOURCE = /[’'”"».?!…]\s*\(([^()]*)$/u;
+const BULLET_QUOTE = /^\s*[-*+]\s+[‘'“"„«]/;
 
 /** Undefined: the cursor is not in a source. */
 export function sourceSuggestions(report: Report, offset: number): readonly Suggestion[] | undefined {
   const line = lineAt(report, offset);
   const before = report.text.slice(line.start, offset);
-  const source = /^\s*(?:[-*+]\s+)?>?.*[’'”"]\s*\(([^()]*)$/u.exec(before);
-  if (!source) return undefined;
-  const inner = source[1] ?? '';
-  const number = /(?:^|,\s*)(dialoog\s*)?(\d*)$/iu.exec(inner);
-  if (number && (inner.includes(',') || /^\s*dialoog/i.test(inner)))
-    return dialogen(report, offset - (number[2]?.length ?? 0) - (number[1]?.length ?? 0), offset);
-  const started = /(?:,\s*)(\p{L}*)$/u.exec(inner);
-  if (started) return dialogen(report, offset - (started[1]?.length ?? 0), offset);
-  return [...roles(report, offset - inner.trimStart().length, offset), ...dialogen(report, offset - inner.trimStart().length, offset)];
+  const inner = SOURCE.exec(before)?.[1];
+  const inQuote = report.quotes.some(({ range }) => range.start <= offset && line.start <= range.end) || BULLET_QUOTE.test(before);
+  if (inner === undefined || !inQuote) return undefined;
+  const typed = inner.slice(inner.lastIndexOf(',') + 1).trimStart();
+  const after = report.text.slice(offset, line.end);
+  const start = offset - typed.length;
+  const rest = (pattern: RegExp) => pattern.exec(after)?.[0].length ?? 0;
+  const dialoog = { start, end: offset + rest(/^[^()]*(?=\))|^[\p{L}\p{N}]*/u) };
+  if (inner.includes(',')) return dialogen(report, dialoog, typed);
+  const rol = { start, end: offset + rest(/^[^(),]*(?=[,)])|^[\p{L}\p{N}-]*/u) };
+  // A dialogue in the place of the role, where there is none behind it yet.
+  const first = report.text.startsWith(',', rol.end) ? [] : dialogen(report, dialoog, typed);
+  return /^dialoog/i.test(typed) ? first : [...roles(report, rol), ...first];
 }
 
-function dialogen({ header, quotes, statements }: Report, start: number, end: number): Suggestion[] {
+/** With the closing parenthesis where it is not there yet. */
+function dialogen({ header, quotes, statements, text }: Report, range: Range, typed: string): Suggestion[] {
   const records = header.dialogen?.records ?? [];
-  const counted = Math.max(0, ...statements.filter(({ about }) => about === 'dialogen').map(({ value }) => Number(value)));
+  const counted = Math.max(0, ...statements.flatMap(({ about, value }) => (about === 'dialogen' ? value : [])));
   const numbers =
-    records.length > 0 ? records.flatMap(({ nummer }) => nummer?.value ?? []) : Array.from({ length: Math.min(counted, 200) }, (_, index) => index + 1);
-  return numbers.map((value) => {
+    records.length > 0
+      ? new Set(records.flatMap(({ nummer }) => nummer?.value ?? []))
+      : Array.from({ length: Math.min(counted, 200) }, (_, index) => index + 1);
+  const newline = text.indexOf('\n', range.end);
+  const close = text.slice(range.end, newline === -1 ? undefined : newline).includes(')') ? '' : ')';
+  return [...numbers].map((value) => {
     const record = records.find(({ nummer }) => nummer?.value === value);
     const used = quotes.filter(({ dialoog }) => dialoog?.value === value).length;
     return {
@@ -33,18 +47,20 @@ function dialogen({ header, quotes, statements }: Report, start: number, end: nu
       detail: record && describe(record),
       help: used === 1 ? 'Eén keer geciteerd.' : `${used} keer geciteerd.`,
       kind: CompletionItemKind.Reference,
-      range: { start, end },
-      text: `dialoog ${value}`,
+      range,
+      text: `dialoog ${value}${close}`,
+      filter: /^\d/.test(typed) ? String(value) : `dialoog ${value}`,
     };
   });
 }
 
 /** Most used first, with the dialogue that the role spoke in last. */
-function roles({ quotes }: Report, start: number, end: number): Suggestion[] {
+function roles({ quotes }: Report, range: Range): Suggestion[] {
   const counts = new Map<string, { count: number; dialoog?: number }>();
   for (const { rol, dialoog } of quotes) {
-    if (!rol || rol.value.startsWith('<') || (rol.range.start <= end && end <= rol.range.end)) continue;
-    counts.set(rol.value, { count: (counts.get(rol.value)?.count ?? 0) + 1, dialoog: dialoog?.value ?? counts.get(rol.value)?.dialoog });
+    if (!rol || rol.value.startsWith('<') || (rol.range.start <= range.start && range.start <= rol.range.end)) continue;
+    const before = counts.get(rol.value);
+    counts.set(rol.value, { count: (before?.count ?? 0) + 1, dialoog: dialoog?.value ?? before?.dialoog });
   }
   return [...counts]
     .sort(([, one], [, other]) => other.count - one.count)
@@ -52,7 +68,7 @@ function roles({ quotes }: Report, start: number, end: number): Suggestion[] {
       label: rol,
       detail: `${count} keer${dialoog === undefined ? '' : `, dialoog ${dialoog}`}`,
       kind: CompletionItemKind.Value,
-      range: { start, end },
+      range,
       text: rol,
     }));
 }

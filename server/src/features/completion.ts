@@ -1,11 +1,11 @@
 /** Completion: the header's keys and values; in the body the sections, pieces and sources that may stand at the cursor. */
-import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver-types';
+import { type CompletionItem, type CompletionItemKind, InsertTextFormat } from 'vscode-languageserver-types';
 import type { Report } from '../report/model.ts';
 import type { Range } from '../report/text.ts';
 import { bodySuggestions } from './complete-body.ts';
 import { headerSuggestions } from './complete-header.ts';
 import { sourceSuggestions } from './complete-source.ts';
-import { inHeader } from './cursor.ts';
+import { inHeader, lineAt } from './cursor.ts';
 import { type Lines, toLspRange } from './lsp.ts';
 import { toSnippet } from './snippet.ts';
 
@@ -15,28 +15,30 @@ export interface Suggestion {
   readonly detail?: string;
   readonly help?: string;
   readonly kind: CompletionItemKind;
-  /** What is replaced: what was typed of it so far. */
+  /** What is replaced: what was typed of it so far, and what follows of the same word. Never more than one line. */
   readonly range: Range;
   readonly text: string;
   /** Behind the text, for the next suggestion to be asked at once. */
   readonly asksNext?: boolean;
+  /** What typing is compared with, where that is neither the label nor the first line. */
+  readonly filter?: string;
 }
 
 /** `snippets`: whether the client understands tab stops; without them placeholders are inserted as they are. */
 export function completion(report: Report, offset: number, lines: Lines, snippets: boolean): CompletionItem[] {
-  const suggestions = inHeader(report, offset) ? headerSuggestions(report, offset) : (sourceSuggestions(report, offset) ?? bodySuggestions(report, offset));
   const eol = report.text.includes('\r\n') ? '\r\n' : '\n';
-  return suggestions.map(({ label, detail, help, kind, range, text, asksNext }, index) => {
-    const plain = text.replaceAll('\n', eol);
-    const typed = report.text.slice(range.start, Math.min(range.end, offset));
+  return suggestionsAt(report, offset).map((suggestion, index) => {
+    const { label, detail, help, kind, range, text, asksNext } = suggestion;
+    // Behind `thema:` or `student,` that were typed without a space.
+    const space = /[:,]/.test(report.text[range.start - 1] ?? '') ? ' ' : '';
+    const plain = `${space}${text}`.replaceAll('\n', eol);
     return {
       label,
       detail,
       kind,
       documentation: help === undefined ? undefined : { kind: 'markdown', value: help },
       sortText: String(index).padStart(4, '0'),
-      filterText:
-        typed.startsWith('#') || typed === '' || text.startsWith(typed) ? `${text.split('\n').find((line) => line !== '') ?? label}` : `${typed}${label}`,
+      filterText: filterText(suggestion, report.text.slice(range.start, offset).trimStart()),
       insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
       textEdit: { range: toLspRange(lines, range), newText: snippets ? toSnippet(plain, report) : plain },
       command: asksNext ? { title: 'Toon de mogelijkheden', command: 'editor.action.triggerSuggest' } : undefined,
@@ -44,4 +46,18 @@ export function completion(report: Report, offset: number, lines: Lines, snippet
   });
 }
 
-export { CompletionItemKind };
+function suggestionsAt(report: Report, offset: number): readonly Suggestion[] {
+  // The `---` above it is where a header begins, and not in it yet.
+  if (inHeader(report, offset) && lineAt(report, offset).start >= report.header.yaml.start) return headerSuggestions(report, offset);
+  return sourceSuggestions(report, offset) ?? bodySuggestions(report, offset);
+}
+
+/** Editors compare from the start of the range: letters with the name, `##` or `>` with the text. Accents need not be typed. */
+function filterText({ filter, label, text }: Suggestion, typed: string): string {
+  if (filter !== undefined) return filter;
+  const plain = label.normalize('NFD').replace(/\p{M}/gu, '');
+  const name = plain === label ? label : `${plain} ${label}`;
+  if (typed === '' || /^[\p{L}\p{N}]/u.test(typed)) return /^\d/.test(typed) ? `${typed} ${name}` : name;
+  const line = text.split('\n').find((one) => one !== '') ?? label;
+  return line.startsWith(typed[0] ?? '') ? line : `${typed}${name}`;
+}

@@ -1,6 +1,7 @@
 /** What stands at an offset: asked by hover, completion and insertions alike. */
 import type { Heading, Item, Kader, Part, Quote, Report, Section } from '../report/model.ts';
 import { allSections, partsOf } from '../report/places.ts';
+import { readReport } from '../report/read-report.ts';
 import { isInside, type Range } from '../report/text.ts';
 
 /** Where an offset is in the body; a blank line behind a section still belongs to it. */
@@ -50,4 +51,26 @@ export function lineAt({ text }: Report, offset: number): Range {
   const newline = text.indexOf('\n', offset);
   const end = newline === -1 ? text.length : newline;
   return { start: text.lastIndexOf('\n', offset - 1) + 1, end: text[end - 1] === '\r' && end > offset ? end - 1 : end };
+}
+
+/** Behind the quote, paragraph or item around `offset`, with what is indented under it: what is put there parts nothing. */
+export function behindBlock(report: Report, offset: number): number {
+  const { part, inner, kader, quote } = placeAt(report, offset);
+  const holders = [kader, inner, part].filter((holder) => holder !== undefined);
+  const items = holders.flatMap((holder) => ('items' in holder ? holder.items : []));
+  const blocks = [...(quote ? [quote] : []), ...holders.flatMap(({ paragraphs }) => paragraphs), ...items];
+  const title = kader?.title && kader.range.start <= offset && offset <= kader.title.range.end ? kader.title.range.end : 0;
+  let end = Math.max(lineAt(report, offset).end, title, ...blocks.filter(({ range }) => isInside(range, offset)).map(({ range }) => range.end));
+  const under = items.some(({ range }) => range.start <= offset) ? INDENTED : undefined;
+  for (let next = under?.exec(report.text.slice(end)); next; next = under?.exec(report.text.slice(end))) end += next[0].length;
+  return end;
+}
+
+const INDENTED = /^\s*\n[ \t]{2,}[^\s#][^\r\n]*/;
+
+/** Whether what is put on a line of its own at `offset` is read as text: in a block of code it is not. */
+export function isReadAt(report: Report, offset: number): boolean {
+  const { text } = report;
+  const probe = readReport(`${text.slice(0, offset)}\n# .\n${text.slice(offset)}`, report);
+  return probe.titles.some(({ range }) => range.start === offset + 1);
 }

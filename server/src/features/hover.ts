@@ -1,5 +1,6 @@
 /** Hover: what belongs in a section or behind a header key, with an example; who spoke in a dialogue; what a rule code hides. */
 import type { Hover } from 'vscode-languageserver-types';
+import { dutchDate } from '../report/dates.ts';
 import { keyEntry } from '../report/header-keys.ts';
 import type { Dialoog, Report } from '../report/model.ts';
 import { isInside, type Range } from '../report/text.ts';
@@ -18,18 +19,20 @@ interface Help {
   readonly text: string;
 }
 
-function ofHeader({ header }: Report, offset: number): Help | undefined {
+function ofHeader({ header, text }: Report, offset: number): Help | undefined {
   const code = header.negeer.find(({ range }) => isInside(range, offset));
   const rule = code && [...rules, ...negeerRules(new Set())].find((one) => one.code === code.value);
   if (code && rule) return { range: code.range, text: `**${rule.title}**\n\n${rule.why}` };
-  const key = header.keys.findLast(({ range, value }) => isInside(range, offset) || (isInside(value, offset) && value.end > value.start));
-  if (!key) return undefined;
+  const key = header.keys.findLast(({ range, value }) => isInside(range, offset) || isInside(value, offset));
+  // The brackets and blanks of a list are not the key above it.
+  const range = [key?.range, key?.value].find((one) => one && isInside(one, offset) && one.start < one.end && !text.slice(one.start, one.end).includes('\n'));
+  if (!key || !range) return undefined;
   const path = key.path.split('/');
   const name = path.at(-1) ?? '';
   const entry = keyEntry(name, path.slice(0, -1).join('/'));
   if (!entry) return undefined;
   const example = entry.key === 'dialogen' ? `${name}:\n  ${entry.example}` : `${name}: ${entry.example}`;
-  return { range: key.range, text: `**${name}**${entry.required ? ' (verplicht)' : ''}: ${entry.help}\n\n${fenced('yaml', example)}` };
+  return { range, text: `**${name}**${entry.required ? ' (verplicht)' : ''}: ${entry.help}\n\n${fenced('yaml', example)}` };
 }
 
 function ofHeading(report: Report, offset: number): Help | undefined {
@@ -55,14 +58,6 @@ export function describe({ gemeenten, datum, deelnemers }: Dialoog): string {
   return [gemeenten.map(({ value }) => value).join(' en '), datum && dutchDate(datum.value), people]
     .filter((part) => part !== undefined && part !== '')
     .join(', ');
-}
-
-const MONTHS = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
-
-function dutchDate(iso: string): string {
-  const [year, month, day] = iso.split('-').map(Number);
-  const name = MONTHS[(month ?? 0) - 1];
-  return name && day && year ? `${day} ${name} ${year}` : iso;
 }
 
 function fenced(language: string, text: string): string {

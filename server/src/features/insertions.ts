@@ -1,17 +1,18 @@
 /** The insert commands: *Sectie invoegen*, *Citaat invoegen*, *Deelnemers invoegen*, *Nieuwe rapportage*. */
 import type { Insertion, InsertionKind, InsertionsResult } from '../protocol.ts';
-import type { Report, Section } from '../report/model.ts';
-import { findSection } from '../report/places.ts';
+import type { Report } from '../report/model.ts';
+import { filledItems, findSection } from '../report/places.ts';
 import { contentText, knownOf, reportText } from '../report/skeleton.ts';
 import { templates } from '../report/template.ts';
-import type { Range } from '../report/text.ts';
+import { isInside, type Range } from '../report/text.ts';
 import { insertBlock } from '../rules/layout.ts';
 import type { Edit } from '../rules/rule.ts';
-import { inHeader, lineAt, placeAt } from './cursor.ts';
+import { behindBlock, isReadAt, placeAt } from './cursor.ts';
 import { type Lines, toLspRange } from './lsp.ts';
 import { contentAt, missingSections, type Piece, quoteReason } from './pieces.ts';
-import { quoteText, wrapInQuote } from './quote-text.ts';
+import { inMarksOf, wrapInQuote, wrapReason } from './quote-text.ts';
 import { toSnippet } from './snippet.ts';
+import { updateDeelnemers } from './update-deelnemers.ts';
 
 /** `selection`: offsets, empty where there is only a cursor. */
 export function insertions(report: Report, kind: InsertionKind, selection: Range, lines: Lines): InsertionsResult {
@@ -44,22 +45,28 @@ const KINDS: Readonly<Record<InsertionKind, (report: Report, selection: Range) =
 
 function offerSections(report: Report, { start }: Range): Offer {
   const missing = missingSections(report).map((piece) => offered(piece, report));
-  const kader = contentAt(report, start).filter(({ text }) => text.startsWith(':::'));
-  const here = kader.map((piece) => offered({ ...piece, at: lineAt(report, start).end }, report));
+  const at = behindBlock(report, start);
+  const kader = contentAt(report, start).filter(({ text }) => text.startsWith(':::') && isReadAt(report, at));
+  const here = kader.map((piece) => offered({ ...piece, at }, report));
   return { found: [...missing, ...here], reason: 'Alle secties van het sjabloon staan er al.' };
 }
 
 function offerQuote(report: Report, selection: Range): Offer {
-  if (inHeader(report, selection.start)) return { found: [], reason: 'In de header kan geen citaat staan; zet de cursor in een sectie.' };
+  const { header, text } = report;
+  const none = (reason: string): Offer => ({ found: [], reason });
+  if (header.present && isInside(header.range, selection.start)) return none('In de header kan geen citaat staan; zet de cursor in een sectie.');
   const place = placeAt(report, selection.start);
-  const reason = quoteReason(place);
-  if (reason !== '') return { found: [], reason };
+  const at = behindBlock(report, selection.start);
+  const reason = quoteReason(place, report) || (isReadAt(report, at) ? '' : 'In een codeblok wordt een citaat niet gelezen; zet de cursor erbuiten.');
+  if (reason !== '') return none(reason);
   const detail = place.inner?.heading.text.plain ?? '';
-  if (selection.end > selection.start) return { found: [{ label: 'Citaat van de selectie', detail, edit: wrapInQuote(report, selection) }], reason };
-  const line = lineAt(report, selection.start);
-  // In the middle of a text the quote goes behind it, so that nothing is parted.
-  const end = place.quote?.range.end ?? place.item?.range.end ?? line.end;
-  return { found: [{ label: 'Citaat', detail, edit: insertBlock(report.text, Math.max(end, line.end), quoteText(report)) }], reason };
+  if (text.slice(selection.start, selection.end).trim() === '') {
+    // In the middle of a text the quote goes behind it, so that nothing is parted.
+    const quote = inMarksOf(report, report.template.quote.snippet.join('\n'));
+    return { found: [{ label: 'Citaat', detail, edit: insertBlock(text, at, quote) }], reason };
+  }
+  const unfit = wrapReason(report, selection);
+  return unfit === '' ? { found: [{ label: 'Citaat van de selectie', detail, edit: wrapInQuote(report, selection) }], reason } : none(unfit);
 }
 
 function offerDeelnemers(report: Report): Offer {
@@ -70,28 +77,18 @@ function offerDeelnemers(report: Report): Offer {
     const whole = missingSections(report).filter(({ detail }) => detail === entry.name);
     return { found: whole.map((piece) => offered(piece, report)), reason: 'Begin met de titel van de kaart; daarna kan de sectie worden ingevoegd.' };
   }
-  const known = knownOf(report);
-  const text = contentText(entry, known);
-  if (section.items.length === 0)
-    return {
-      found: [{ label: section.heading.text.plain, detail: 'aantallen en gemeentes', edit: insertBlock(report.text, section.heading.range.end, text) }],
-      reason: '',
-    };
-  const range = listRange(section);
-  const filled = known.dialogen !== undefined && known.gemeenten.length > 0;
-  const same = report.text.slice(range.start, range.end).replaceAll('\r\n', '\n') === text;
-  if (!filled || same)
-    return {
-      found: [],
-      reason: same
-        ? 'De regels kloppen al met de lijst van dialogen.'
-        : 'De regels staan er al. Met een lijst van dialogen in de header kunnen ze worden bijgewerkt.',
-    };
-  return { found: [{ label: 'Regels bijwerken', detail: 'met de aantallen en gemeentes uit de lijst van dialogen', edit: { range, text } }], reason: '' };
-}
-
-function listRange({ items }: Section): Range {
-  return { start: items[0]?.mark.start ?? 0, end: items.at(-1)?.range.end ?? 0 };
+  const { items, heading } = section;
+  if (filledItems(items).length === 0) {
+    const text = contentText(entry, knownOf(report));
+    const [first, last] = [items[0], items.at(-1)];
+    const edit = first && last ? { range: { start: first.range.start, end: last.range.end }, text } : insertBlock(report.text, heading.range.end, text);
+    return { found: [{ label: heading.text.plain, detail: 'aantallen en gemeentes', edit }], reason: '' };
+  }
+  if (!report.header.dialogen?.records.length)
+    return { found: [], reason: 'De regels staan er al. Met een lijst van dialogen in de header kunnen ze worden bijgewerkt.' };
+  const edit = updateDeelnemers(report, section);
+  if (!edit) return { found: [], reason: 'De regels kloppen al met de lijst van dialogen.' };
+  return { found: [{ label: 'Regels bijwerken', detail: 'met de aantallen en gemeentes uit de lijst van dialogen', edit }], reason: '' };
 }
 
 function offered({ label, detail, text, at }: Piece, report: Report): Offered {
@@ -99,6 +96,17 @@ function offered({ label, detail, text, at }: Piece, report: Report): Offered {
 }
 
 function toInsertion({ label, detail, edit }: Offered, report: Report, lines: Lines): Insertion {
-  const text = report.text.includes('\r\n') ? edit.text.replaceAll('\n', '\r\n') : edit.text;
-  return { label, detail, range: toLspRange(lines, edit.range), snippet: toSnippet(text, report) };
+  const { range, text } = fromLineStart(edit, report.text);
+  const written = report.text.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text;
+  return { label, detail, range: toLspRange(lines, range), snippet: toSnippet(written, report) };
+}
+
+/**
+ * An edit that would begin with a line break begins on the next line instead: editors indent a snippet like the line that it begins on,
+ * and behind an indented quote a heading would become part of the item above it.
+ */
+function fromLineStart(edit: Edit, source: string): Edit {
+  const { start, end } = edit.range;
+  const newline = /^[ \t]*\r?\n/.exec(source.slice(start, end));
+  return newline && edit.text.startsWith('\n') ? { range: { start: start + newline[0].length, end }, text: edit.text.slice(1) } : edit;
 }

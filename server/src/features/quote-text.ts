@@ -1,15 +1,18 @@
 /** A quote as text: a new one, or the selection made into one, with the marks that the file uses. */
-import type { Report } from '../report/model.ts';
-import type { Range } from '../report/text.ts';
+import { innerMarks, markStyle } from '../report/marks.ts';
+import type { Quote, Report } from '../report/model.ts';
+import { allSections } from '../report/places.ts';
+import { readReport } from '../report/read-report.ts';
+import { overlaps, type Range } from '../report/text.ts';
 import type { Edit } from '../rules/rule.ts';
 
 const HOUSE: readonly [string, string] = ['‘', '’'];
 const PAIRS: Readonly<Record<string, string>> = { '‘': '’', '“': '”', "'": "'", '"': '"', '„': '”', '«': '»' };
 
-/** The template's quote, in this file's marks. */
-export function quoteText(report: Report): string {
+/** A text of the template with its quotes in this file's marks. */
+export function inMarksOf(report: Report, text: string): string {
   const [open, close] = marksOf(report);
-  return report.template.quote.snippet.join('\n').replace('‘', open).replace('’', close);
+  return text.replace(/‘(<citaat>[^’]*)’/g, `${open}$1${close}`);
 }
 
 /** The outer marks of the file's quotes: the pair that most of them have, the house style where there are none. */
@@ -20,31 +23,99 @@ function marksOf({ quotes }: Report): readonly [string, string] {
   return most && PAIRS[most[0]] ? [most[0], PAIRS[most[0]] ?? ''] : HOUSE;
 }
 
-/** The selected words as a quote with an empty source, set apart by blank lines. Bullets, `>` and marks around them are not doubled. */
-export function wrapInQuote(report: Report, selection: Range): Edit {
-  const { text } = report;
-  const selected = text.slice(selection.start, selection.end);
-  const lead = selected.length - selected.trimStart().length;
-  const range = { start: selection.start + lead, end: selection.start + lead + selected.trim().length };
-  const lineStart = text.lastIndexOf('\n', range.start - 1) + 1;
-  const prefix = /^[ \t]*(?:>[ \t]?|[-*+][ \t]+)+$/.test(text.slice(lineStart, range.start)) ? lineStart : range.start;
-  const [open, close] = marksOf(report);
-  const words = bare(text.slice(prefix, range.end));
-  const source = report.template.quote.snippet.join('\n').replace(/^.*?’ /, '');
-  const lines = `${open}${words}${close} ${source}`.split('\n').map((line) => (line === '' ? '>' : `> ${line}`));
-  const before = text.slice(0, prefix);
-  const after = text.slice(range.end);
-  const lead0 = before.trim() === '' || /\n\s*\n[ \t]*$/.test(before) ? '' : '\n\n';
-  const trail = after.trim() === '' || /^[ \t]*\r?\n\s*\r?\n/.test(after) ? '' : '\n\n';
-  return { range: { start: prefix, end: range.end }, text: `${lead0}${lines.join('\n')}${trail}` };
+/** Why a selection is not the words of one quote; empty where it may be. */
+export function wrapReason(report: Report, selection: Range): string {
+  const range = selectedRange(report.text, selection);
+  const headings = [...report.titles, ...allSections(report).map(({ heading }) => heading), ...report.kaders.flatMap(({ title }) => title ?? [])];
+  const fences = [...report.kaders.flatMap(({ open, close }) => [open, ...(close ? [close] : [])]), ...report.strayFences];
+  if ([...headings.map((heading) => heading.range), ...fences].some((line) => overlaps(line, range)))
+    return 'Selecteer alleen de woorden van één citaat, zonder kop of kader.';
+  const quotes = report.quotes.filter((quote) => overlaps(quote.range, range));
+  const [quote] = quotes;
+  if (quotes.length > 1) return 'In de selectie staan meer citaten; selecteer de woorden van één citaat.';
+  if (!quote) return '';
+  const whole = range.start <= quote.range.start && quote.range.end <= range.end;
+  return whole && quote.flaws.length > 0 ? '' : 'Dit is al een citaat.';
 }
 
-/** Without `> ` and bullets at the start of lines and without marks at both ends. */
+/** The selected words as a quote with an empty source, set apart by blank lines. Bullets, `>`, marks and a source are not doubled. */
+export function wrapInQuote(report: Report, selection: Range): Edit {
+  const { text } = report;
+  const range = selectedRange(text, selection);
+  const before = text.slice(0, range.start).trimEnd();
+  const behind = /^(?:\s*\n|[ \t]+)?/.exec(text.slice(range.end))?.[0].length ?? 0;
+  const words = bare(text.slice(range.start, range.end));
+  const lines = quoteOf(words, report)
+    .split('\n')
+    .map((line) => (line === '' ? '>' : `> ${line}`));
+  const end = range.end + behind;
+  return {
+    range: { start: before.length, end },
+    text: `${before === '' ? '' : '\n\n'}${lines.join('\n')}${end === text.length ? '\n' : '\n\n'}`,
+  };
+}
+
+/** Without blanks at both ends; with the bullet or `>` before it, and the quotation marks around it. */
+function selectedRange(text: string, { start, end }: Range): Range {
+  const selected = text.slice(start, end);
+  const from = start + selected.length - selected.trimStart().length;
+  const to = from + selected.trim().length;
+  const [open, close] = [text[from - 1] ?? '', text[to] ?? ''];
+  if (PAIRS[open] === close && close !== '') return { start: from - 1, end: to + 1 };
+  const line = text.lastIndexOf('\n', from - 1) + 1;
+  return { start: LIST_OR_QUOTE.test(text.slice(line, from)) ? line : from, end: to };
+}
+
+const LIST_OR_QUOTE = /^[ \t]*(?:>[ \t]?|(?:[-*+]|\d{1,3}[.)])[ \t]+)+$/;
+
+/** Without `> ` and bullets at the start of lines. */
 function bare(selected: string): string {
   const lines = selected.replaceAll('\r\n', '\n').split('\n');
-  const text = lines
-    .map((line) => line.replace(/^[ \t]*(?:>[ \t]?|[-*+][ \t]+)*/, ''))
+  return lines
+    .map((line) => line.replace(/^[ \t]*(?:>[ \t]?|(?:[-*+]|\d{1,3}[.)])[ \t]+)*/, '').trimEnd())
     .join('\n')
     .trim();
-  return /^[‘“'"„«][\s\S]*[’”'"»]$/.test(text) ? text.slice(1, -1) : text;
+}
+
+/** The words in the file's marks, with the source that stands behind them, or a source to fill in. */
+function quoteOf(selected: string, report: Report): string {
+  const [open, close] = marksOf(report);
+  const source = report.template.quote.snippet.join('\n').replace(/^.*?’ /, '');
+  const read = readAsQuote(selected);
+  const said = read
+    ? `(${[read.quote.rol?.value, read.quote.dialoog ? `dialoog ${read.quote.dialoog.value}` : undefined].filter((part) => part !== undefined).join(', ')})`
+    : source;
+  return `${open}${otherInside(withoutMarks(read?.words ?? selected), open)}${close} ${said}`;
+}
+
+/** Where the selection has a source that cannot be anything else: what the reader makes of it. */
+function readAsQuote(selected: string): { quote: Quote; words: string } | undefined {
+  const lines = selected.split('\n').map((line) => `> ${line}`);
+  const { text, quotes } = readReport(`# .\n\n## .\n\n${lines.join('\n')}\n`);
+  const [quote] = quotes;
+  if (!quote?.attribution || !(quote.dialoog || (quote.closing && quote.rol))) return undefined;
+  const words = text
+    .slice(text.indexOf('> ') + 2, quote.attribution.start)
+    .replaceAll('\n> ', '\n')
+    .trim();
+  return { quote, words };
+}
+
+/** Without one pair of marks around the whole; the marks of two quotations at both ends are no such pair. */
+function withoutMarks(words: string): string {
+  const around = innerMarks(words).pairs.some(({ open, close }) => open.at === 0 && close.at === words.length - 1);
+  return around ? words.slice(1, -1) : words;
+}
+
+/** Quotations inside the quote get the other pair (format.md §4). */
+function otherInside(words: string, outer: string): string {
+  const style = markStyle(outer);
+  const [open, close] = style === 'single' ? ['“', '”'] : HOUSE;
+  const characters = words.split('');
+  for (const pair of innerMarks(words).pairs) {
+    if (pair.open.style !== style) continue;
+    characters[pair.open.at] = open;
+    characters[pair.close.at] = close;
+  }
+  return characters.join('');
 }

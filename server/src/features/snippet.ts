@@ -9,12 +9,13 @@ const LINKED = new Set(['<thema>']);
 
 /**
  * `<rol>` becomes a tab stop that still says `<rol>` when it is left alone, so that it is found again. `dialoog <nummer>` becomes a
- * choice of the numbers in the register. The last tab stop is behind the text.
+ * choice of the numbers in the register. The last tab stop is behind the text, before the blank line that sets it apart.
  */
 export function toSnippet(text: string, report?: Report): string {
   const known = report && placeholdersOf(report.template);
-  const numbers = report?.header.dialogen?.records.flatMap(({ nummer }) => nummer?.value ?? []) ?? [];
+  const numbers = new Set(report?.header.dialogen?.records.flatMap(({ nummer }) => nummer?.value ?? []));
   const stops = new Map<string, number>();
+  const end = text.replace(/[\r\n]+$/, '').length;
   let last = 0;
   let snippet = '';
   let at = 0;
@@ -25,11 +26,11 @@ export function toSnippet(text: string, report?: Report): string {
     const stop = linked ?? ++last;
     stops.set(placeholder, stop);
     snippet += escapeSnippet(text.slice(at, match.index));
-    const chooses = placeholder === '<nummer>' && numbers.length > 0 && /dialoog $/.test(text.slice(0, match.index));
+    const chooses = placeholder === '<nummer>' && numbers.size > 0 && /dialoog $/.test(text.slice(0, match.index));
     snippet += chooses ? `\${${stop}|${[placeholder, ...numbers].join(',')}|}` : `\${${stop}:${escapeSnippet(placeholder)}}`;
     at = match.index + placeholder.length;
   }
-  return `${snippet}${escapeSnippet(text.slice(at))}$0`;
+  return `${snippet}${escapeSnippet(text.slice(at, end))}$0${text.slice(end)}`;
 }
 
 export function escapeSnippet(text: string): string {

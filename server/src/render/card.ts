@@ -34,7 +34,7 @@ export function renderCard(report: Report): string {
 ${renderTitle(sheet)}
 ${renderMeta(report)}
 </header>
-${card && card.paragraphs.length + card.kaders.length > 0 ? renderLead(card, sheet) : undefined}
+${card && card.paragraphs.length + card.items.length + card.kaders.length > 0 ? renderLead(card, sheet) : undefined}
 <div class="verhaal">
 ${show(false)}</div>
 <div class="zijde">
@@ -79,8 +79,8 @@ function renderMeta({ header: { periode, status } }: Report): Html | undefined {
 }
 
 /** What was typed between the title and the first section. */
-function renderLead({ paragraphs, kaders }: Part, sheet: Sheet): Html {
-  return html`<div class="aanhef">\n${renderFlow({ items: [], paragraphs, kaders }, 'kaart-aanhef', sheet, false)}</div>`;
+function renderLead({ paragraphs, items, kaders }: Part, sheet: Sheet): Html {
+  return html`<div class="aanhef">\n${renderFlow({ items, paragraphs, kaders }, 'kaart-aanhef', sheet, false)}</div>`;
 }
 
 function renderEntry(entry: TemplateSection, sections: readonly Section[], sheet: Sheet): readonly Html[] {

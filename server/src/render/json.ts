@@ -85,12 +85,13 @@ function cardJson(report: Report, card: Part): object {
   }
 }
 
-function partJson({ range, heading, paragraphs, quotes, kaders }: Part): object {
+function partJson({ range, heading, paragraphs, items, quotes, kaders }: Part): object {
   return {
     range,
     heading: heading && headingJson(heading),
     paragraphs: paragraphs.map(textJson),
-    quotes: withoutThose(quotes, [], kaders).map(quoteJson),
+    items: items.length > 0 ? items.map(itemJson) : undefined,
+    quotes: withoutThose(quotes, items, kaders).map(quoteJson),
     kaders: kaders.map(kaderJson),
   };
 }

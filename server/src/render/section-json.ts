@@ -23,12 +23,13 @@ export function headingJson({ range, level, text: prose, match }: Heading): obje
   return { ...textJson(prose), range, level, thema: match?.thema && located(match.thema), telwoord: match?.telwoord && located(match.telwoord) };
 }
 
-export function itemJson({ range, marker, text: prose, kern, quotes }: Item): object {
+export function itemJson({ range, marker, text: prose, kern, more, quotes }: Item): object {
   return {
     ...textJson(prose),
     range,
     marker,
     kern: kern && { tekst: kern.text, range: kern.range },
+    more: more.length > 0 ? more.map(textJson) : undefined,
     quotes: quotes.map(quoteJson),
   };
 }

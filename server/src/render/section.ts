@@ -103,7 +103,10 @@ interface Piece {
 }
 
 function renderList(items: readonly Item[], first: number, ordered: boolean, id: string, { prose }: Sheet): Html {
-  const shown = items.map(({ range, text, kern }, index) => html`<li id="${id}-${first + index + 1}"${at(range)}>${prose(text, { kern: kern?.range })}</li>\n`);
+  const shown = items.map(
+    ({ range, text, kern, more }, index) =>
+      html`<li id="${id}-${first + index + 1}"${at(range)}>${prose(text, { kern: kern?.range })}${more.map((piece) => html`<p class="verder"${at(piece.range)}>${prose(piece)}</p>`)}</li>\n`,
+  );
   if (!ordered) return html`<ul class="punten">\n${shown}</ul>\n`;
   return html`<ol class="punten"${first > 0 ? html` start="${first + 1}"` : undefined}>\n${shown}</ol>\n`;
 }

@@ -50,7 +50,14 @@ export interface FenceBlock {
   readonly range: Range;
 }
 
-export type Block = HeadingBlock | ParagraphBlock | ItemBlock | QuoteBlock | FenceBlock;
+/** Text that CommonMark reads as code: between fences, or because it is indented by four spaces or more. */
+export interface CodeBlock {
+  readonly type: 'code';
+  readonly range: Range;
+  readonly fenced: boolean;
+}
+
+export type Block = HeadingBlock | ParagraphBlock | ItemBlock | QuoteBlock | FenceBlock | CodeBlock;
 
 /** What is kept of a read for the next one. Nobody else looks inside. */
 export interface Parsed {
@@ -136,7 +143,8 @@ function listBlocks(tree: Tree, text: string): readonly Block[] {
     else if (node.name === 'BulletList' || node.name === 'OrderedList') addList(node, depth);
     else if (node.name === 'KaderOpen') blocks.push({ type: 'open', range });
     else if (node.name === 'KaderClose') blocks.push({ type: 'close', range });
-    // Code and rules carry no meaning in a report, and nothing inside them is read.
+    else if (node.name === 'FencedCode' || node.name === 'CodeBlock') blocks.push({ type: 'code', range, fenced: node.name === 'FencedCode' });
+    // A horizontal rule says nothing.
   }
 
   function addSetext(node: SyntaxNode, range: Range, depth: number): void {

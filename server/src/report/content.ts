@@ -1,7 +1,7 @@
 /** What stands under one heading: paragraphs, items with the quotes that belong to them, loose quotes, kaders (format.md §3 and §4). */
 import type { Block } from './blocks.ts';
 import { readItem } from './items.ts';
-import type { Item, Kader, Quote, SetextHeading } from './model.ts';
+import type { CodeText, Item, Kader, Quote, SetextHeading } from './model.ts';
 import type { KaderBlock } from './outline.ts';
 import { isQuoteBullet, readQuote } from './quotes.ts';
 import type { Prose } from './text.ts';
@@ -12,6 +12,7 @@ export interface Content {
   readonly quotes: readonly Quote[];
   readonly kaders: readonly Kader[];
   readonly setextHeadings: readonly SetextHeading[];
+  readonly codeBlocks: readonly CodeText[];
 }
 
 /** A topic is a bullet at the left margin with the quotes under it, up to the next bullet, unindented paragraph or kader. */
@@ -21,6 +22,8 @@ export function readContent(blocks: readonly (Block | KaderBlock)[]): Content {
   const quotes: Quote[] = [];
   const kaders: Kader[] = [];
   const setextHeadings: SetextHeading[] = [];
+  const codeBlocks: CodeText[] = [];
+  let more: Prose[] = [];
   let topicQuotes: Quote[] = [];
   for (const block of blocks) {
     if (block.type === 'kader') {
@@ -28,21 +31,27 @@ export function readContent(blocks: readonly (Block | KaderBlock)[]): Content {
       kaders.push(kader);
       quotes.push(...content.quotes);
       setextHeadings.push(...content.setextHeadings);
+      codeBlocks.push(...content.codeBlocks);
       topicQuotes = [];
     } else if (block.type === 'quote') addQuote(readQuote(block.range, block.paragraphs, false));
     else if (block.type === 'item' && isQuoteBullet(block.text))
       addQuote(readQuote({ start: block.range.start, end: block.text.range.end }, [block.text], true));
     else if (block.type === 'item' && block.depth === 0) {
       topicQuotes = [];
-      items.push(readItem(block, topicQuotes));
+      more = [];
+      items.push(readItem(block, topicQuotes, more));
     } else if (block.type === 'paragraph') {
       if (block.underline) setextHeadings.push({ range: block.range, text: block.text, underline: block.underline });
-      if (block.depth > 0) continue;
+      if (block.depth > 0) {
+        more.push(block.text);
+        continue;
+      }
       paragraphs.push(block.text);
       topicQuotes = [];
-    }
+    } else if (block.type === 'item') more.push(block.text);
+    else if (block.type === 'code') codeBlocks.push({ range: block.range, fenced: block.fenced });
   }
-  return { paragraphs, items, quotes, kaders, setextHeadings };
+  return { paragraphs, items, quotes, kaders, setextHeadings, codeBlocks };
 
   function addQuote(quote: Quote): void {
     quotes.push(quote);

@@ -6,9 +6,9 @@ import { lengthWithout, type Prose, sourceRange } from './text.ts';
 /** A kern without bold ends at a colon within this many characters. */
 const KERN_WITHIN = 80;
 
-export function readItem(block: ItemBlock, quotes: readonly Quote[]): Item {
+export function readItem(block: ItemBlock, quotes: readonly Quote[], more: readonly Prose[]): Item {
   const { range, mark, marker, text } = block;
-  return { range: { start: range.start, end: Math.max(text.range.end, mark.end) }, mark, marker, text, kern: readKern(text), quotes };
+  return { range: { start: range.start, end: Math.max(text.range.end, mark.end) }, mark, marker, text, kern: readKern(text), more, quotes };
 }
 
 /** The bold run at the very start, else the text up to a colon near the start; without a trailing `.`, `:` or `,`. */

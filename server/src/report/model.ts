@@ -27,6 +27,8 @@ export interface Report {
   readonly announcements: readonly Announcement[];
   /** Paragraphs that CommonMark reads as an underlined heading (format.md §3). */
   readonly setextHeadings: readonly SetextHeading[];
+  /** Text that is read as code, by fences or by four spaces, and so is no part of the report. */
+  readonly codeBlocks: readonly CodeText[];
   /** Placeholders of a snippet, `<aantal>`, that are still there. */
   readonly placeholders: readonly Range[];
 }
@@ -100,6 +102,7 @@ export interface Part {
   readonly sections: readonly Section[];
   /** What stands before the first section. */
   readonly paragraphs: readonly Prose[];
+  readonly items: readonly Item[];
   readonly quotes: readonly Quote[];
   readonly kaders: readonly Kader[];
 }
@@ -150,6 +153,8 @@ export interface Item {
   readonly marker: string;
   readonly text: Prose;
   readonly kern?: Kern;
+  /** What stands under it inside the item: further paragraphs and nested items, in reading order. */
+  readonly more: readonly Prose[];
   readonly quotes: readonly Quote[];
 }
 
@@ -252,6 +257,11 @@ export interface Announcement {
   readonly of: 'onderwerpen' | 'kaders';
   /** Where those that were counted stand. */
   readonly places: readonly Range[];
+}
+
+export interface CodeText {
+  readonly range: Range;
+  readonly fenced: boolean;
 }
 
 export interface SetextHeading {

@@ -53,15 +53,15 @@ export function filledItems(items: readonly Item[]): readonly Item[] {
 export function allProse(report: Report): readonly Prose[] {
   const sections = allSections(report);
   const prose = [
-    ...partsOf(report).flatMap((part) => [...part.paragraphs, ...part.quotes.flatMap(({ paragraphs }) => paragraphs)]),
+    ...partsOf(report).flatMap((part) => [...part.paragraphs, ...part.items.flatMap(textsOf), ...part.quotes.flatMap(({ paragraphs }) => paragraphs)]),
     ...sections.flatMap(proseOf),
-    ...report.kaders.flatMap(({ paragraphs, items, title }) => [...(title ? [title.text] : []), ...paragraphs, ...items.map(({ text }) => text)]),
+    ...report.kaders.flatMap(({ paragraphs, items, title }) => [...(title ? [title.text] : []), ...paragraphs, ...items.flatMap(textsOf)]),
   ];
   return prose.sort((one, other) => one.range.start - other.range.start);
 }
 
 function proseOf({ paragraphs, items, quotes }: Section): readonly Prose[] {
-  return [...paragraphs, ...items.map(({ text }) => text), ...quotes.flatMap((quote) => quote.paragraphs)];
+  return [...paragraphs, ...items.flatMap(textsOf), ...quotes.flatMap((quote) => quote.paragraphs)];
 }
 
 /** The quotes of part two. */
@@ -72,4 +72,9 @@ export function chapterQuotes({ deelTwee, quotes }: Report): readonly Quote[] {
 /** The quotes of the card. */
 export function cardQuotes({ deelTwee, quotes }: Report): readonly Quote[] {
   return deelTwee ? quotes.filter(({ range }) => range.start < deelTwee.range.start) : quotes;
+}
+
+/** An item and what is nested in it. */
+function textsOf({ text, more }: Item): readonly Prose[] {
+  return more.length === 0 ? [text] : [text, ...more];
 }

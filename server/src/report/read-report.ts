@@ -17,7 +17,7 @@ export function readReport(text: string, previous?: Report): Report {
   const template = templateOf(header.rapportage?.value);
   const { blocks, parsed } = readBlocks(text, header.range.end, previous && PARSED.get(previous));
   const outline = readOutline(blocks);
-  const { card, deelTwee, titles, setextHeadings } = readSections(outline, template, header.thema?.value ?? '');
+  const { card, deelTwee, titles, setextHeadings, codeBlocks } = readSections(outline, template, header.thema?.value ?? '');
   const parts = [card, deelTwee].filter((part) => part !== undefined);
   const sections = parts.flatMap((part) => part.sections);
   const report: Report = {
@@ -33,6 +33,7 @@ export function readReport(text: string, previous?: Report): Report {
     strayFences: outline.strayFences,
     ...readStatements(header, parts),
     setextHeadings,
+    codeBlocks,
     placeholders: findPlaceholders(text, template),
   };
   PARSED.set(report, parsed);

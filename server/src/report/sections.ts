@@ -3,7 +3,7 @@ import { readAanTafel } from './aan-tafel.ts';
 import type { HeadingBlock } from './blocks.ts';
 import { readContent } from './content.ts';
 import { matchHeading, nearestHeading } from './headings.ts';
-import type { Heading, HeadingMatch, Part, Section, SetextHeading } from './model.ts';
+import type { CodeText, Heading, HeadingMatch, Part, Section, SetextHeading } from './model.ts';
 import type { Outline, OutlineNode } from './outline.ts';
 import type { Template, TemplatePart, TemplateSection } from './template.ts';
 import type { Range } from './text.ts';
@@ -13,6 +13,7 @@ export interface Sections {
   readonly deelTwee?: Part;
   readonly titles: readonly Heading[];
   readonly setextHeadings: readonly SetextHeading[];
+  readonly codeBlocks: readonly CodeText[];
 }
 
 interface Assigned {
@@ -24,13 +25,14 @@ interface Assigned {
 /** `thema` is the header's, empty where it has none; it only helps to recognise a heading that is written wrongly. */
 export function readSections({ parts }: Outline, template: Template, thema: string): Sections {
   const setextHeadings: SetextHeading[] = [];
+  const codeBlocks: CodeText[] = [];
   const read = template.parts.map((entry, index) => {
     // What stands under a third title and beyond still belongs to part two.
     const nodes = index === template.parts.length - 1 ? parts.slice(index) : parts.slice(index, index + 1);
     return nodes[0] && readPart(nodes as [OutlineNode, ...OutlineNode[]], entry);
   });
   const titles = parts.flatMap(({ heading }, index) => (heading ? [toHeading(heading, titleMatch(heading, template.parts[index]))] : []));
-  return { card: read[0], deelTwee: read[1], titles, setextHeadings };
+  return { card: read[0], deelTwee: read[1], titles, setextHeadings, codeBlocks };
 
   function readPart(nodes: [OutlineNode, ...OutlineNode[]], entry: TemplatePart): Part {
     const { heading } = nodes[0];
@@ -39,16 +41,18 @@ export function readSections({ parts }: Outline, template: Template, thema: stri
     const sections = children.map((node) => readSection(node, assigned.get(node)));
     const loose = readContent(nodes.flatMap((node) => node.blocks));
     setextHeadings.push(...loose.setextHeadings);
+    codeBlocks.push(...loose.codeBlocks);
     const range = { start: heading?.range.start ?? startOf(nodes[0]), end: Math.max(...nodes.map(endOf)) };
-    const { paragraphs, quotes, kaders } = loose;
-    return { entry, heading: heading && toHeading(heading, titleMatch(heading, entry)), range, sections, paragraphs, quotes, kaders };
+    const { paragraphs, items, quotes, kaders } = loose;
+    return { entry, heading: heading && toHeading(heading, titleMatch(heading, entry)), range, sections, paragraphs, items, quotes, kaders };
   }
 
   function readSection(node: OutlineNode, found: Assigned | undefined): Section {
     const block = node.heading as HeadingBlock;
     const inside = assign(node.children, found?.entry.sections ?? [], []);
-    const { setextHeadings: setext, ...content } = readContent(node.blocks);
+    const { setextHeadings: setext, codeBlocks: code, ...content } = readContent(node.blocks);
     setextHeadings.push(...setext);
+    codeBlocks.push(...code);
     return {
       entry: found?.entry,
       misplaced: found?.misplaced ?? false,

@@ -15,6 +15,7 @@ import { citaatTekensGemengd } from './citaat-tekens-gemengd.ts';
 import { citaatX } from './citaat-x.ts';
 import { citaatZonderBron } from './citaat-zonder-bron.ts';
 import { citaatZonderSlotpunt } from './citaat-zonder-slotpunt.ts';
+import { codeblok } from './codeblok.ts';
 import { deelTweeOntbreekt } from './deel-twee-ontbreekt.ts';
 import { dialoogDubbel } from './dialoog-dubbel.ts';
 import { dialoogNietGeciteerd } from './dialoog-niet-geciteerd.ts';
@@ -76,6 +77,7 @@ export const rules: readonly Rule[] = [
   titelAfwijkend,
   kopAfwijkend,
   kopSetext,
+  codeblok,
   kiemZonderKop,
   ideeenNietGenummerd,
   aanTafelRegel,

@@ -1,0 +1,34 @@
+import type { CodeText } from '../report/model.ts';
+import type { Fix, Rule } from './rule.ts';
+
+export const codeblok: Rule = {
+  code: 'codeblok',
+  kind: 'form',
+  title: 'Tekst wordt als programmacode gelezen',
+  why: 'Vier spaties aan het begin van een regel, of regels met ```, maken van tekst een codeblok. Zulke tekst komt niet op de kaart en niet in het rapport.',
+  wrong: '## Enkele procesobservaties\n\nEr werd geluisterd.\n\n    {{Men bleef napraten.}}\n',
+  right: '## Enkele procesobservaties\n\nEr werd geluisterd.\n\nMen bleef napraten.\n',
+
+  *check({ codeBlocks, text, header }) {
+    for (const code of codeBlocks) {
+      // A header in a code block has its own finding.
+      if (!header.present && text.slice(0, code.range.start).trim() === '') continue;
+      const end = text.indexOf('\n', code.range.start);
+      const range = { start: code.range.start, end: end === -1 || end > code.range.end ? code.range.end : text[end - 1] === '\r' ? end - 1 : end };
+      const message = code.fenced
+        ? 'Deze tekst staat tussen regels met ``` en komt zo niet in het rapport.'
+        : 'Deze tekst springt vier spaties in en komt daardoor niet in het rapport.';
+      yield { range, message, fixes: code.fenced ? [] : [unindent(code, text)] };
+    }
+  },
+};
+
+/** Takes the spaces away from every line, up to those of the least indented one. */
+function unindent({ range }: CodeText, text: string): Fix {
+  const first = text.lastIndexOf('\n', range.start - 1) + 1;
+  const edits = [...text.slice(first, range.end).matchAll(/^[ \t]+(?=\S)/gm)].map(({ 0: spaces, index }) => ({
+    range: { start: first + index, end: first + index + spaces.length },
+    text: '',
+  }));
+  return { title: 'Haal de spaties vooraan weg', edits };
+}
