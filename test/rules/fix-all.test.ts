@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { readReport } from '../../server/src/report/read-report.ts';
+import { check } from '../../server/src/rules/check.ts';
+import { applyEdits, editsBetween, fixAll } from '../../server/src/rules/fix-all.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folders = [`${root}examples`, `${root}../shared/reports`].filter((folder) => existsSync(folder));
+const reports = folders.flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.rapportage.md'))
+    .map((name) => readFileSync(`${folder}/${name}`, 'utf8')),
+);
+if (folders.length < 2) console.log('fix-all: ../shared is not there, the published reports are skipped');
+
+const HEAD = '---\nrapportage: themadialogen\nthema: Mobiliteit\n---\n\n# Rapportage themadialogen Mobiliteit\n\n';
+
+describe('fixAll', () => {
+  it('applies what is safe in one go, also where one fix makes room for the next', () => {
+    const { text, applied } = fixAll(`${HEAD}## Enkele proces-observaties\n\nEr werd geluisterd.. En gelachen :\n`);
+    assert.match(text, /## Enkele procesobservaties\n\nEr werd geluisterd\. En gelachen:\n/);
+    assert.deepEqual(applied.toSorted(), ['kop-afwijkend', 'leestekens-dubbel', 'leestekens-dubbel']);
+  });
+
+  it('leaves what needs a choice', () => {
+    const before = `${HEAD}## Wie zaten aan tafel?\n\n- 6 gesprekken\n- 47 deelnemers totaal\n- Hosts kwamen uit de volgende gemeente: Heuvelrug\n`;
+    assert.equal(fixAll(before).text, before);
+  });
+
+  it('refuses a fix that would change the words of a quote', () => {
+    const before = `${HEAD}## Dromen\n\n- Een bus die rijdt.\n\n> ‘Het verhaal van X heeft mij geraakt.’ (student, dialoog 2)\n`;
+    const { text, refused } = fixAll(before);
+    assert.match(text, /van X heeft/);
+    assert.ok(refused.some(({ code }) => code === 'citaat-x'));
+  });
+
+  it('puts no placeholders into a report', () => {
+    const { text } = fixAll(`${HEAD}## Dromen\n`);
+    assert.doesNotMatch(text, /<[a-z]/);
+  });
+
+  it('is done after once, and adds no finding, for every report there is, also with CRLF', () => {
+    for (const original of reports) {
+      for (const before of [original, original.replaceAll('\n', '\r\n')]) {
+        const { text } = fixAll(before);
+        assert.equal(fixAll(text).text, text);
+        assert.equal(text.includes('\r\n'), before.includes('\r\n'));
+        assert.equal(/(?<!\r)\n/.test(text), /(?<!\r)\n/.test(before));
+        const codes = (source: string) => check(readReport(source)).map(({ code }) => code);
+        const left = new Set(codes(text));
+        const had = new Set(codes(before));
+        for (const code of left) assert.ok(had.has(code), `${code} is new`);
+      }
+    }
+  });
+
+  it('gives edits that make the fixed text of the original and touch no line that stays', () => {
+    for (const before of reports) {
+      const { text } = fixAll(before);
+      const edits = editsBetween(before, text);
+      assert.equal(applyEdits(before, edits), text);
+      assert.ok(edits.every(({ range, text: replacement }) => before.slice(range.start, range.end) !== replacement));
+    }
+  });
+});
