@@ -61,7 +61,8 @@ const WITH_COMMA = gemeenteNames.filter((name) => name.includes(','));
  * that as many pieces as possible are municipalities, so `Borne en Aa en Hunze` gives two.
  */
 export function splitGemeenten(text: string): readonly { readonly name: string; readonly start: number; readonly end: number }[] {
-  const parts = splitAtCommas(text);
+  // A comma behind the last name, before the next one is typed, leaves an empty part.
+  const parts = splitAtCommas(text).filter(({ start, end }) => text.slice(start, end).trim() !== '');
   const last = parts.pop();
   if (last) parts.push(...splitAtEn(text, last.start, last.end));
   return parts.flatMap(({ start, end }) => {

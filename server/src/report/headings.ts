@@ -57,7 +57,7 @@ export function nearestHeading<T extends Entry>(text: Prose, entries: readonly T
 /** The template's heading with theme and number filled in; a placeholder where they are not known. */
 export function fillHeading(heading: string, { thema, telwoord }: { thema?: string; telwoord?: string | number }): string {
   const word = typeof telwoord === 'number' ? telwoordLike(telwoord, 'Een') : telwoord;
-  return heading.replace('{thema}', thema ?? '<thema>').replace('{telwoord}', word ?? '<telwoord>');
+  return heading.replace('{thema}', () => thema ?? '<thema>').replace('{telwoord}', () => word ?? '<telwoord>');
 }
 
 /** `Drie` for 3, as a heading begins. */

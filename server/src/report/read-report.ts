@@ -4,6 +4,7 @@ import { readHeader } from './header.ts';
 import type { Kader, Part, Quote, Report, Section } from './model.ts';
 import { readOutline } from './outline.ts';
 import { readSections } from './sections.ts';
+import { themaInText } from './skeleton.ts';
 import { readStatements } from './statements.ts';
 import { placeholdersOf, type Template, templateOf } from './template.ts';
 import type { Range } from './text.ts';
@@ -17,7 +18,7 @@ export function readReport(text: string, previous?: Report): Report {
   const template = templateOf(header.rapportage?.value);
   const { blocks, parsed } = readBlocks(text, header.range.end, previous && PARSED.get(previous));
   const outline = readOutline(blocks);
-  const { card, deelTwee, titles, setextHeadings, codeBlocks } = readSections(outline, template, header.thema?.value ?? '');
+  const { card, deelTwee, titles, setextHeadings, codeBlocks } = readSections(outline, template, themaInText(header.thema?.value) ?? '');
   const parts = [card, deelTwee].filter((part) => part !== undefined);
   const sections = parts.flatMap((part) => part.sections);
   const report: Report = {

@@ -26,7 +26,7 @@ export function knownOf({ header, statements }: Report): Known {
 /** A section with its heading (`## …`, or `### …` for one inside another) and its snippet, without a line break at the end. */
 export function sectionText(entry: TemplateSection, known: Known, level = 2): string {
   const telwoord = entry.default ?? known.dialogen;
-  const heading = fillHeading(entry.heading, { thema: themaInText(known), telwoord: telwoord === undefined ? undefined : headingTelwoord(telwoord) });
+  const heading = fillHeading(entry.heading, { thema: themaInText(known.thema), telwoord: telwoord === undefined ? undefined : headingTelwoord(telwoord) });
   const inside = (entry.sections ?? []).map((inner) => sectionText(inner, known, level + 1));
   return [`${'#'.repeat(level)} ${heading}`, contentText(entry, known), ...inside].filter((text) => text !== '').join('\n\n');
 }
@@ -39,10 +39,14 @@ export function contentText(entry: TemplateSection, known: Known, count = entry.
   return lines.map((line) => fillLine(line, entry, known)).join('\n');
 }
 
+/** The text of a title; on the card the theme keeps its capital. */
+export function titleText(part: TemplatePart, thema: string | undefined): string {
+  return fillHeading(part.heading, { thema: part.id === 'kaart' ? thema : themaInText(thema) });
+}
+
 /** A part with its title and all its sections. */
 export function partText(part: TemplatePart, known: Known): string {
-  const title = fillHeading(part.heading, { thema: part.id === 'kaart' ? known.thema : themaInText(known) });
-  return [`# ${title}`, ...part.sections.map((section) => sectionText(section, known))].join('\n\n');
+  return [`# ${titleText(part, known.thema)}`, ...part.sections.map((section) => sectionText(section, known))].join('\n\n');
 }
 
 /** A whole new report: header, card and part two, with a line break at the end. */
@@ -56,7 +60,7 @@ export function headerText(template: Template, { thema }: Known): string {
 }
 
 /** In running text and in headings below the title a theme begins small, unless its first word is a name of its own (`NS`, `AOW`). */
-function themaInText({ thema }: Known): string | undefined {
+export function themaInText(thema: string | undefined): string | undefined {
   return thema && /^\p{Lu}(?!\p{Lu})/u.test(thema) ? thema.charAt(0).toLowerCase() + thema.slice(1) : thema;
 }
 
@@ -66,7 +70,7 @@ function fillLine(line: string, { lines }: TemplateSection, known: Known): strin
   return line.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const form = of(name);
     if (form) return form.id === 'hosts' ? hostsLine(form, gemeenten) : countLine(form, form.id === 'gesprekken' ? dialogen : deelnemers);
-    if (name === 'thema') return themaInText(known) ?? '<thema>';
+    if (name === 'thema') return themaInText(known.thema) ?? '<thema>';
     if (name === 'telwoordDialogen') return dialogen === undefined ? '<telwoord>' : toTelwoord(dialogen);
     if (name === 'aantalDeelnemers') return deelnemers === undefined ? '<aantal>' : String(deelnemers);
     return whole;

@@ -42,6 +42,8 @@ export interface TemplateSection {
   /** Help for a writer, in Dutch, and an example of the content. */
   readonly help: string;
   readonly example: string;
+  /** Its sentences are the same in every report of the series, theme and numbers aside. */
+  readonly standing?: boolean;
   /** Forms that are read in the loose paragraphs of this section. */
   readonly sentences?: readonly string[];
   readonly snippet?: readonly string[];

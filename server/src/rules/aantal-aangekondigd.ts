@@ -1,4 +1,5 @@
 import { telwoordLike } from '../report/telwoorden.ts';
+import { overlaps } from '../report/text.ts';
 import type { Rule } from './rule.ts';
 
 const NOUN = { onderwerpen: ['onderwerp', 'onderwerpen'], kaders: ['kader', 'kaders'] } as const;
@@ -13,9 +14,11 @@ export const aantalAangekondigd: Rule = {
   right:
     '# Rapportage themadialogen Mobiliteit\n\n# Themadialogen over mobiliteit: inleiding\n\n## 3. Eerste stappen en ideeën\n\nIn deze ronde springen er twee thema’s uit:\n\n- Een buurtbus.\n- Een deelfiets.\n',
 
-  *check({ announcements, text }) {
+  *check({ announcements, placeholders, text }) {
     for (const { announced, counted, of, places } of announcements) {
-      if (announced.value === counted) continue;
+      // What is still to be filled in is no number yet.
+      const unfinished = places.some((place) => placeholders.some((placeholder) => overlaps(place, placeholder)));
+      if (announced.value === counted || unfinished) continue;
       const { range } = announced;
       const right = telwoordLike(counted, text.slice(range.start, range.end));
       const noun = NOUN[of][counted === 1 ? 0 : 1];

@@ -5,7 +5,7 @@ import { rules } from './index.ts';
 import { negeerRules } from './negeer.ts';
 import type { Edit, Finding, Fix, Found, Kind, Rule, Severity } from './rule.ts';
 
-const SEVERITY: Readonly<Record<Kind, Readonly<Record<Status, Severity>>>> = {
+export const SEVERITY: Readonly<Record<Kind, Readonly<Record<Status, Severity>>>> = {
   structure: { concept: 'hint', redactie: 'warning', definitief: 'error' },
   contradiction: { concept: 'warning', redactie: 'warning', definitief: 'error' },
   form: { concept: 'warning', redactie: 'warning', definitief: 'error' },

@@ -1,7 +1,7 @@
 import type { Quote, Report } from '../report/model.ts';
-import { fold } from '../report/spelling.ts';
 import type { Located } from '../report/text.ts';
 import type { Found, Rule } from './rule.ts';
+import { mostUsed, roleKey } from './spellings.ts';
 
 export const citaatBronSchrijfwijze: Rule = {
   code: 'citaat-bron-schrijfwijze',
@@ -18,7 +18,7 @@ export const citaatBronSchrijfwijze: Rule = {
     for (const { flaws, rol, dialoog } of report.quotes) {
       if (flaws.includes('hoofdletter') && dialoog) yield smallDialoog(dialoog, report.text);
       if (!rol || rol.value.startsWith('<')) continue;
-      const usual = spellings.get(keyOf(rol.value));
+      const usual = spellings.get(roleKey(rol.value));
       const first = roles.find(({ value }) => value === usual);
       if (usual !== undefined && usual !== rol.value) {
         yield {
@@ -39,35 +39,19 @@ export const citaatBronSchrijfwijze: Rule = {
   },
 };
 
-/** For each role the spelling to prefer: the most used one, and of equals the one with the fewest capitals. */
+/** For each role the spelling to prefer. */
 function spellingsOf({ quotes }: Report, roles: readonly Located<string>[]): ReadonlyMap<string, string> {
-  const counts = new Map<string, Map<string, number>>();
-  const add = (spelling: string, weight: number): void => {
-    const known = counts.get(keyOf(spelling)) ?? new Map<string, number>();
-    counts.set(keyOf(spelling), known.set(spelling, (known.get(spelling) ?? 0) + weight));
-  };
-  for (const { value } of roles) add(value, 2);
+  const keys = new Set(roles.map(({ value }) => roleKey(value)));
   // A role in brackets inside a quote stands for a name; there a capital may be that of the sentence.
-  const keys = new Set(roles.map(({ value }) => keyOf(value)));
-  for (const role of quotes.flatMap(bracketed)) if (keys.has(keyOf(role))) add(role.charAt(0).toLowerCase() + role.slice(1), 2);
-  return new Map(
-    [...counts].map(([key, known]) => [
-      key,
-      [...known].sort(([one, some], [other, others]) => others - some || capitals(one) - capitals(other))[0]?.[0] ?? key,
-    ]),
-  );
+  const inBrackets = quotes
+    .flatMap(bracketed)
+    .filter((role) => keys.has(roleKey(role)))
+    .map((role) => role.charAt(0).toLowerCase() + role.slice(1));
+  return mostUsed([...roles.map(({ value }) => value), ...inBrackets].map((spelling) => ({ spelling, key: roleKey(spelling) })));
 }
 
 function bracketed({ words }: Quote): string[] {
   return [...words.matchAll(/\[(\p{L}[^[\]]{2,40})\]/gu)].flatMap(([, role]) => role ?? []);
-}
-
-function keyOf(role: string): string {
-  return fold(role).text.replaceAll(' ', '');
-}
-
-function capitals(text: string): number {
-  return text.match(/\p{Lu}/gu)?.length ?? 0;
 }
 
 function smallDialoog({ range }: Located<number>, text: string): Found {

@@ -1,5 +1,4 @@
-import { fillHeading } from '../report/headings.ts';
-import { knownOf, partText } from '../report/skeleton.ts';
+import { knownOf, partText, titleText } from '../report/skeleton.ts';
 import { insertBlock } from './layout.ts';
 import type { Rule } from './rule.ts';
 
@@ -18,7 +17,7 @@ export const deelTweeOntbreekt: Rule = {
     if (deelTwee || !card?.heading || !entry) return;
     const known = knownOf(report);
     const strayed = card.sections.find(({ misplaced }) => misplaced);
-    const title = `# ${fillHeading(entry.heading, { thema: known.thema })}`;
+    const title = `# ${titleText(entry, known.thema)}`;
     const message = strayed
       ? `De titel van deel twee ontbreekt; die hoort boven ‘${strayed.heading.text.plain.slice(0, 60)}’.`
       : 'Deel twee ontbreekt: het rapport zelf, onder een tweede titel ‘Themadialogen over …: inleiding’.';

@@ -2,6 +2,7 @@
 import { rules } from './index.ts';
 import { negeerRules } from './negeer.ts';
 import type { Kind, Rule } from './rule.ts';
+import { seriesRules } from './series.ts';
 
 const NAMES: Readonly<Record<Kind, string>> = {
   structure: 'opbouw',
@@ -12,8 +13,16 @@ const NAMES: Readonly<Record<Kind, string>> = {
   unfinished: 'nog in te vullen',
 };
 
-/** Every rule there is, with the two about `negeer` itself. */
-export const allRules: readonly Rule[] = [...rules, ...negeerRules(new Set())];
+/** Every rule there is: with the two about `negeer` itself, and those between reports. */
+export const allRules: readonly Explained[] = [...rules, ...negeerRules(new Set()), ...seriesRules];
+
+type Explained = Pick<Rule, 'code' | 'kind' | 'title' | 'why'> & Examples;
+
+/** One text, or one for each of two reports. */
+interface Examples {
+  readonly wrong: string | readonly [string, string];
+  readonly right: string | readonly [string, string];
+}
 
 /** Markdown: what the rule finds, why, and an example of wrong and right. Undefined: there is no such rule. */
 export function explain(code: string): string | undefined {
@@ -44,11 +53,16 @@ export function explainAll(): string {
   return `${[...intro, '', ...allRules.map(describe)].join('\n')}`;
 }
 
-function describe({ code, kind, title, why, wrong, right }: Rule): string {
-  const marked = wrong.replaceAll('{{', '').replaceAll('}}', '');
-  return [`## ${code}`, '', `**${title}.** (${NAMES[kind]})`, '', why, '', 'Niet zo:', '', fenced(marked), '', 'Maar zo:', '', fenced(right), ''].join('\n');
+function describe({ code, kind, title, why, wrong, right }: Explained): string {
+  return [`## ${code}`, '', `**${title}.** (${NAMES[kind]})`, '', why, '', 'Niet zo:', '', examples(wrong), '', 'Maar zo:', '', examples(right), ''].join('\n');
 }
 
+function examples(texts: Examples['wrong']): string {
+  return typeof texts === 'string' ? fenced(texts) : texts.map(fenced).join('\n\nen in een ander rapport:\n\n');
+}
+
+/** Without the marks of the tests, `{{` and `}}`, which are never three in a row but around a `{ }` of YAML. */
 function fenced(text: string): string {
-  return `\`\`\`\`markdown\n${text.trimEnd()}\n\`\`\`\``;
+  const bare = text.replace(/\{\{(?=\{?)/g, '').replace(/\}\}(?!\})/g, '');
+  return `\`\`\`\`markdown\n${bare.trimEnd()}\n\`\`\`\``;
 }

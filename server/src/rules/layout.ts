@@ -45,7 +45,9 @@ function gapsIn(
   let open = false;
   for (const entry of entries) {
     if (stands(entry)) {
-      after = sections.find((section) => section.entry === entry) ?? after;
+      // Of the sections before it the one furthest down: two of them may stand in another order than the template's.
+      const section = sections.find((one) => one.entry === entry);
+      if (section && (after === holder || section.range.start > after.range.start)) after = section;
       open = false;
     } else if (entry.required && open) gaps.at(-1)?.missing.push(entry);
     else if (entry.required) {

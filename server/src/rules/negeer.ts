@@ -4,6 +4,7 @@ import { nearest } from '../report/spelling.ts';
 import type { Located, Range } from '../report/text.ts';
 import { rules } from './index.ts';
 import type { Fix, Rule } from './rule.ts';
+import { seriesRules } from './series.ts';
 
 /** `hiding`: the codes that have a finding in this report, whether `negeer` names them or not. */
 export function negeerRules(hiding: ReadonlySet<string>): readonly Rule[] {
@@ -51,15 +52,20 @@ function negeerOnnodig(hiding: ReadonlySet<string>): Rule {
     *check({ header, text }) {
       const codes = knownCodes();
       for (const entry of header.negeer) {
-        if (!codes.includes(entry.value) || OWN.includes(entry.value) || hiding.has(entry.value)) continue;
+        if (!codes.includes(entry.value) || OWN.includes(entry.value) || isOfSeries(entry.value) || hiding.has(entry.value)) continue;
         yield { range: entry.range, message: `‘${entry.value}’ verbergt in dit bestand niets; de code kan weg.`, fixes: [removal(entry, header.negeer, text)] };
       }
     },
   };
 }
 
+/** What a rule between reports would find cannot be seen in one of them. */
+function isOfSeries(code: string): boolean {
+  return seriesRules.some((rule) => rule.code === code);
+}
+
 function knownCodes(): readonly string[] {
-  return [...rules.map(({ code }) => code), ...OWN];
+  return [...rules.map(({ code }) => code), ...OWN, ...seriesRules.map(({ code }) => code)];
 }
 
 /** Takes an entry out of its list: with its comma in `[a, b]`, with its line in a list of lines, with the key where it is the only one. */

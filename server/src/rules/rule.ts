@@ -36,6 +36,8 @@ export interface Found {
 }
 
 export interface Related {
+  /** Another file of the series; absent: the file of the finding itself. */
+  readonly file?: string;
   readonly range: Range;
   readonly message: string;
 }

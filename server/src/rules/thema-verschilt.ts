@@ -17,7 +17,7 @@ export const themaVerschilt: Rule = {
   *check(report) {
     const themas = report.statements.filter((statement) => statement.about === 'thema');
     const header = themas.find(({ source }) => source === 'header');
-    if (!header) return;
+    if (!header || isPlaceholder(header, report)) return;
     const others = themas.filter((one) => one !== header && !isPlaceholder(one, report));
     const different = others.filter(({ value }) => themaKey(value) !== themaKey(header.value));
     const agreed = new Set(others.map(({ value }) => themaKey(value))).size === 1;

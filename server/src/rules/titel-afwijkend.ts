@@ -1,5 +1,6 @@
-import { fillHeading, matchHeading } from '../report/headings.ts';
+import { matchHeading } from '../report/headings.ts';
 import type { Heading, Report } from '../report/model.ts';
+import { titleText } from '../report/skeleton.ts';
 import { headingText } from './headings.ts';
 import type { Fix, Rule } from './rule.ts';
 
@@ -28,7 +29,7 @@ export const titelAfwijkend: Rule = {
         yield { range: heading.range, message, fixes: asSection.length > 0 ? asSection : [] };
         continue;
       }
-      const expected = fillHeading(part.heading, { thema: header.thema?.value });
+      const expected = titleText(part, header.thema?.value);
       yield {
         range: heading.range,
         message: `De titel ‘${shown}’ wijkt af; hier hoort ‘${expected.slice(0, 70)}’.`,

@@ -1,0 +1,48 @@
+import type { Quote } from '../report/model.ts';
+import { chapterQuotes } from '../report/places.ts';
+import { plainWords } from './kaartcitaat.ts';
+import type { SeriesRule } from './series-rule.ts';
+
+/** Two people may say the same five words. */
+const FEWEST_WORDS = 6;
+
+export const reeksCitaatDubbel: SeriesRule = {
+  code: 'reeks-citaat-dubbel',
+  kind: 'style',
+  title: 'Een citaat staat in twee rapporten van de reeks',
+  why: 'De rapporten verschijnen samen; een lezer die hetzelfde citaat twee keer tegenkomt, denkt aan een vergissing.',
+  wrong: [
+    '# Titel\n\n# Titel\n\n## 4. Procesobservaties\n\n> ‘De bus rijdt hier al jaren niet meer.’ (student, dialoog 2)\n',
+    '# Titel\n\n# Titel\n\n## 4. Procesobservaties\n\n{{> ‘De bus rijdt hier al jaren niet meer.’ (student, dialoog 2)}}\n',
+  ],
+  right: [
+    '# Titel\n\n# Titel\n\n## 4. Procesobservaties\n\n> ‘De bus rijdt hier al jaren niet meer.’ (student, dialoog 2)\n',
+    '# Titel\n\n# Titel\n\n## 4. Procesobservaties\n\n> ‘Ik fiets nu elke dag naar de stad.’ (student, dialoog 2)\n',
+  ],
+
+  *check(members) {
+    const first = new Map<string, { file: string; quote: Quote }>();
+    for (const { file, report } of members) {
+      for (const quote of chapterQuotes(report)) {
+        const words = plainWords(quote.words);
+        if (words.length < FEWEST_WORDS) continue;
+        const key = words.join(' ');
+        const known = first.get(key);
+        if (!known) first.set(key, { file, quote });
+        else if (known.file !== file)
+          yield {
+            file,
+            range: quote.range,
+            message: `Dit citaat staat ook in ${nameOf(known.file)}.`,
+            related: [{ file: known.file, range: known.quote.range, message: 'Hier staat hetzelfde citaat.' }],
+          };
+      }
+    }
+  },
+};
+
+/** The file's own name, without folders. */
+export function nameOf(file: string): string {
+  const name = file.split(/[/\\]/).at(-1) ?? file;
+  return decodeURIComponent(name.replace(/%(?![0-9a-fA-F]{2})/g, '%25')).slice(0, 60);
+}

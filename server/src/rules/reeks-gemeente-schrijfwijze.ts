@@ -1,0 +1,43 @@
+import { gemeenteKey } from '../report/gemeenten.ts';
+import type { Located } from '../report/text.ts';
+import { namedGemeenten } from './gemeente-names.ts';
+import { nameOf } from './reeks-citaat-dubbel.ts';
+import type { SeriesRule } from './series-rule.ts';
+import { mostUsed } from './spellings.ts';
+
+export const reeksGemeenteSchrijfwijze: SeriesRule = {
+  code: 'reeks-gemeente-schrijfwijze',
+  kind: 'style',
+  title: 'Een gemeente heet in de rapporten van de reeks verschillend',
+  why: 'Den Haag en ’s-Gravenhage zijn één gemeente; in een reeks staat er één naam.',
+  wrong: [
+    '## Wie zaten aan tafel?\n\n- Hosts kwamen uit de volgende gemeentes: Emmen en ’s-Hertogenbosch\n',
+    '## Wie zaten aan tafel?\n\n- Hosts kwamen uit de volgende gemeentes: Borne en {{Den Bosch}}\n',
+  ],
+  right: [
+    '## Wie zaten aan tafel?\n\n- Hosts kwamen uit de volgende gemeentes: Emmen en ’s-Hertogenbosch\n',
+    '## Wie zaten aan tafel?\n\n- Hosts kwamen uit de volgende gemeentes: Borne en ’s-Hertogenbosch\n',
+  ],
+
+  *check(members) {
+    const named = members.flatMap(({ file, report }) =>
+      namedGemeenten(report).map(({ name, places }) => ({ file, name, place: places[0] as Located<string>, all: places })),
+    );
+    const usual = mostUsed(named.map(({ name }) => ({ spelling: name.replace(/[’‘]/g, "'"), key: gemeenteKey(name) })));
+    for (const { file, name, place, all } of named) {
+      const best = usual.get(gemeenteKey(name));
+      const other =
+        best !== undefined && best !== name.replace(/[’‘]/g, "'")
+          ? named.find((one) => one.file !== file && one.name.replace(/[’‘]/g, "'") === best)
+          : undefined;
+      if (!other) continue;
+      yield {
+        file,
+        range: place.range,
+        message: `Hier staat ‘${name}’, in ${nameOf(other.file)} ‘${other.name}’.`,
+        related: [{ file: other.file, range: other.place.range, message: `Hier staat ‘${other.name}’.` }],
+        fixes: [{ title: `Maak er ‘${other.name}’ van`, edits: all.map(({ range }) => ({ range, text: other.name })), safe: false }],
+      };
+    }
+  },
+};

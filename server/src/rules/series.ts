@@ -1,0 +1,34 @@
+/** A folder of reports is one publication: what is wrong between files. Runs off the typing path. */
+import type { Report } from '../report/model.ts';
+import { SEVERITY, statusOf } from './check.ts';
+import { reeksCitaatDubbel } from './reeks-citaat-dubbel.ts';
+import { reeksDialoogDubbel } from './reeks-dialoog-dubbel.ts';
+import { reeksGemeenteSchrijfwijze } from './reeks-gemeente-schrijfwijze.ts';
+import { reeksRolSchrijfwijze } from './reeks-rol-schrijfwijze.ts';
+import { reeksZinVerschilt } from './reeks-zin-verschilt.ts';
+import type { Finding } from './rule.ts';
+import type { Member, SeriesRule } from './series-rule.ts';
+
+export const seriesRules: readonly SeriesRule[] = [reeksDialoogDubbel, reeksCitaatDubbel, reeksZinVerschilt, reeksGemeenteSchrijfwijze, reeksRolSchrijfwijze];
+
+/** The findings between the reports, by file; a file without any is left out. `members` are in the order of their names. */
+export function checkSeries(members: readonly Member[]): ReadonlyMap<string, readonly Finding[]> {
+  const findings = new Map<string, Finding[]>();
+  if (members.length < 2) return findings;
+  const reports = new Map(members.map(({ file, report }) => [file, report]));
+  for (const rule of seriesRules) {
+    for (const { file, related = [], fixes = [], ...found } of rule.check(members)) {
+      const report = reports.get(file);
+      if (!report || ignores(report, rule.code)) continue;
+      findings.set(file, [
+        ...(findings.get(file) ?? []),
+        { ...found, related, fixes, code: rule.code, kind: rule.kind, severity: SEVERITY[rule.kind][statusOf(report)] },
+      ]);
+    }
+  }
+  return findings;
+}
+
+function ignores({ header }: Report, code: string): boolean {
+  return header.negeer.some(({ value }) => value === code);
+}
