@@ -1,0 +1,61 @@
+// The browser that shows VS Code to the tests and the screenshots: any Chromium that is installed, else one from npm.
+import { existsSync } from 'node:fs';
+import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
+import { cached, run, unpackPackage } from './npm-cache.mjs';
+
+const commands = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'microsoft-edge', 'microsoft-edge-stable'];
+
+/** The path of a Chromium, Chrome or Edge, or undefined. `CHROME_PATH` goes before what is installed. */
+export function findBrowser() {
+  const { CHROME_PATH } = process.env;
+  return [...(CHROME_PATH ? [CHROME_PATH] : []), ...onPath(), ...usualPlaces()].find(existsSync);
+}
+
+function onPath() {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  return commands.flatMap((command) => folders.map((folder) => join(folder, command)));
+}
+
+function usualPlaces() {
+  if (process.platform === 'darwin') {
+    return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
+  }
+  if (process.platform !== 'win32') return [];
+  const { ProgramFiles, LOCALAPPDATA } = process.env;
+  const folders = [ProgramFiles, process.env['ProgramFiles(x86)'], LOCALAPPDATA].filter(Boolean);
+  const programs = ['Google/Chrome/Application/chrome.exe', 'Chromium/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
+  return programs.flatMap((program) => folders.map((folder) => join(folder, program)));
+}
+
+/**
+ * Chromium without a window, as the npm package @sparticuz/chromium carries it (for Linux on x64 only, elsewhere undefined), with
+ * the libraries and a font that a bare machine lacks. 65 MB to fetch, so only where no browser is installed.
+ */
+export async function installBrowser() {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  const folder = await cached('chromium-147', async (unfinished) => {
+    await unpackPackage('@sparticuz/chromium@147.0.0', unfinished, ['--strip-components=2', 'package/bin']);
+    for (const name of ['chromium', 'al2023.tar', 'fonts.tar']) {
+      const packed = join(unfinished, `${name}.br`);
+      await writeFile(join(unfinished, name), brotliDecompressSync(await readFile(packed)));
+      await rm(packed);
+      if (!name.endsWith('.tar')) continue;
+      run('tar', ['-xf', name], unfinished);
+      await rm(join(unfinished, name));
+    }
+    await writeFile(join(unfinished, 'fonts.conf'), fonts);
+    await writeFile(join(unfinished, 'chromium.sh'), launcher);
+    await Promise.all(['chromium', 'chromium.sh'].map((name) => chmod(join(unfinished, name), 0o755)));
+  });
+  return join(folder, 'chromium.sh');
+}
+
+// No sandbox: a browser outside the system's own places may not make one, and it shows only our own page.
+const launcher = `#!/bin/sh
+here=$(dirname "$0")
+export LD_LIBRARY_PATH="$here/lib" FONTCONFIG_FILE="$here/fonts.conf"
+exec "$here/chromium" --no-sandbox "$@"
+`;
+const fonts = '<fontconfig><dir prefix="relative">fonts</dir><dir>/usr/share/fonts</dir></fontconfig>\n';

@@ -1,0 +1,62 @@
+// What the suite may ask of VS Code's window. Everything waits until it can be done or seen.
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { webviewFrames } from '../../scripts/workbench.mjs';
+
+const patience = 15_000;
+
+/** `connect` gives the Playwright page, or throws when this VS Code has none; `folder` gets the screenshots. */
+export function pageCalls(connect, folder) {
+  return {
+    /** Undefined when there is a page, else why there is none. */
+    whyNoPage: () =>
+      connect().then(
+        () => undefined,
+        (error) => error.message,
+      ),
+    press: async (key) => (await connect()).keyboard.press(key),
+    type: async (text) => (await connect()).keyboard.type(text),
+    async waitFor(selector) {
+      const page = await connect();
+      const seen = page.locator(selector).first().waitFor({ timeout: patience });
+      await seen.catch(() => failWithPicture(page, `In VS Code's window this never appeared: ${selector}.`));
+    },
+    inPreview: async (expression) => inPreview(await connect(), expression),
+    screenshot: async (name) => takePicture(await connect(), name),
+  };
+
+  /** The value of a JavaScript expression inside a webview, as soon as it is neither undefined, null, false, 0 nor ''. */
+  async function inPreview(page, expression) {
+    const deadline = Date.now() + patience;
+    let last = 'no webview';
+    while (Date.now() < deadline) {
+      for (const frame of webviewFrames(page)) {
+        const seen = await evaluate(frame, expression);
+        if (seen.value) return seen.value;
+        last = seen.text;
+      }
+      await page.waitForTimeout(50);
+    }
+    return failWithPicture(page, `In the preview this never came true: ${expression}. It shows: ${last}`);
+  }
+
+  async function failWithPicture(page, message) {
+    throw new Error(`${message} See ${await takePicture(page, `failed-${Date.now()}`)}`);
+  }
+
+  async function takePicture(page, name) {
+    await mkdir(folder, { recursive: true });
+    const path = join(folder, `${name}.png`);
+    await page.screenshot({ path });
+    return path;
+  }
+}
+
+/** What the expression gives, and the text of the frame; a frame may be replaced while we look into it. */
+async function evaluate(frame, expression) {
+  try {
+    return await frame.evaluate(`({ value: (${expression}), text: document.body?.innerText })`);
+  } catch (error) {
+    return { text: error.message };
+  }
+}

@@ -1,0 +1,88 @@
+// `npm run test:vscode`: runs test/vscode/suite in the extension host of a real VS Code: the one that @vscode/test-electron
+// downloads, or where that is impossible (no network, no display) VS Code from npm in a browser. What counts is the result file
+// that the suite itself writes; that VS Code ended well proves nothing.
+
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { root } from '../../scripts/npm-cache.mjs';
+import { temporaryFolder } from '../../scripts/workbench.mjs';
+import { openBridge } from './bridge.mjs';
+import { bundleSuite } from './bundle.mjs';
+import { runInBrowser } from './in-browser.mjs';
+import { runInElectron, underVirtualDisplay } from './in-electron.mjs';
+import { pageCalls } from './page-calls.mjs';
+
+// Another extension than this one, to try the runner itself.
+const extension = process.env.RAPPORTAGE_EXT_PATH ?? root;
+const resultFile = join(root, 'dist', 'test', 'result.json');
+
+const status = underVirtualDisplay();
+if (status !== undefined) process.exit(status);
+
+await rm(resultFile, { force: true });
+const tests = await bundleSuite(join(root, 'dist', 'test', 'suite.cjs'));
+const folder = temporaryFolder('vscode');
+let connect = async () => {
+  throw new Error('VS Code has not started');
+};
+const bridge = await openBridge(folder, {
+  tell: (line) => console.log(line),
+  ...pageCalls(() => connect(), join(root, 'dist', 'test', 'screenshots')),
+});
+
+try {
+  const { publisher, name } = JSON.parse(await readFile(join(extension, 'package.json'), 'utf8'));
+  const workspace = await freshWorkspace();
+  const run = {
+    folder,
+    extension,
+    tests,
+    workspace,
+    env: {
+      RAPPORTAGE_BRIDGE: bridge.address,
+      RAPPORTAGE_RESULT: resultFile,
+      RAPPORTAGE_WORKSPACE: workspace,
+      RAPPORTAGE_ID: `${publisher}.${name}`,
+    },
+    /** Called by whoever runs VS Code, with the way to its window. */
+    offerPage(open) {
+      connect = open;
+    },
+  };
+  const outcome = (await runInElectron(run)) ?? (await runInBrowser(run));
+  process.exitCode = outcome.skipped ? skip(outcome.skipped) : await conclude(outcome);
+} finally {
+  bridge.close();
+}
+
+async function freshWorkspace() {
+  const workspace = join(folder, 'workspace');
+  await mkdir(workspace);
+  for (const source of [join(root, 'examples'), join(root, 'test', 'fixtures')]) {
+    if (existsSync(source)) await cp(source, workspace, { recursive: true });
+  }
+  return workspace;
+}
+
+function skip(missing) {
+  console.log(`The tests in VS Code were skipped: ${missing}`);
+  return process.env.CI ? 1 : 0;
+}
+
+async function conclude({ problem, log }) {
+  if (!existsSync(resultFile)) {
+    const logFile = join(root, 'dist', 'test', 'vscode.log');
+    if (log) await writeFile(logFile, log.join('\n'));
+    console.error(`VS Code ended without a result of the suite${problem ? `: ${problem}` : '.'}${log ? ` See ${logFile}.` : ''}`);
+    return 1;
+  }
+  const { vscode, host, passes, failures, pending } = JSON.parse(await readFile(resultFile, 'utf8'));
+  for (const { title, message } of failures) console.log(`\n  ${title}\n${message.replace(/^/gm, '    ')}`);
+  // A suite without a single test must not pass for a suite without failures.
+  const wrong = problem ?? (passes + failures.length === 0 ? 'no test was run' : undefined);
+  if (wrong) console.error(wrong);
+  console.log(`\nVS Code ${vscode} (${host})`);
+  console.log(`${passes} passed, ${failures.length} failed${pending > 0 ? `, ${pending} skipped` : ''}`);
+  return wrong || failures.length > 0 ? 1 : 0;
+}

@@ -1,0 +1,98 @@
+// Each test its own file, opened in the editor, and the waiting for what VS Code does with it.
+import { copyFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import * as vscode from 'vscode';
+
+const patience = 15_000;
+const folder = process.env.RAPPORTAGE_WORKSPACE ?? '';
+let files = 0;
+
+export async function activateExtension(): Promise<vscode.Extension<unknown>> {
+  const id = process.env.RAPPORTAGE_ID ?? '';
+  const extension = vscode.extensions.getExtension(id);
+  if (!extension) throw new Error(`The extension ${id} is not there.`);
+  await extension.activate();
+  return extension;
+}
+
+/** Opens a new file with this text, the cursor where `{|}` stands. */
+export async function openText(marked: string): Promise<vscode.TextEditor> {
+  const path = join(folder, `test-${++files}.rapportage.md`);
+  const [before = '', after] = marked.split('{|}');
+  await writeFile(path, `${before}${after ?? ''}`);
+  const editor = await show(path);
+  if (after !== undefined) await cursorAt(editor, before);
+  return editor;
+}
+
+/** Opens a copy of a file of examples/ or test/fixtures/. */
+export async function openCopy(name: string): Promise<vscode.TextEditor> {
+  const path = join(folder, `test-${++files}-${basename(name)}`);
+  await copyFile(join(folder, name), path);
+  return show(path);
+}
+
+export async function closeEditors() {
+  // A changed file would be asked about; what has no file yet has none to be saved to.
+  await vscode.workspace.saveAll();
+  while (vscode.window.activeTextEditor?.document.isUntitled) await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+/** Puts the cursor behind the first place where this text stands. */
+export async function cursorAt(editor: vscode.TextEditor, text: string): Promise<vscode.Position> {
+  const start = editor.document.getText().indexOf(text);
+  if (start < 0) throw new Error(`There is no ${text} to put the cursor behind.`);
+  const at = editor.document.positionAt(start + text.length);
+  editor.selection = new vscode.Selection(at, at);
+  // The window handles what it is told in this order: once it answers, the cursor is there for the keys that come next.
+  await vscode.commands.getCommands();
+  return at;
+}
+
+export function textBecomes(document: vscode.TextDocument, wanted: RegExp): Promise<string> {
+  const look = () => (wanted.test(document.getText()) ? document.getText() : undefined);
+  return eventually(`a text that matches ${wanted}`, vscode.workspace.onDidChangeTextDocument, look, () => aroundCursor(document));
+}
+
+function aroundCursor(document: vscode.TextDocument): string {
+  const line = vscode.window.activeTextEditor?.selection.active.line ?? 0;
+  return document.getText(new vscode.Range(Math.max(0, line - 5), 0, line + 5, 0));
+}
+
+/** The first value of `look` that is something, looked for again after each `event`. */
+function eventually<T>(what: string, event: vscode.Event<unknown>, look: () => T | undefined, state: () => string): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const done = () => {
+      subscription.dispose();
+      clearTimeout(timer);
+    };
+    const lookAgain = () => {
+      const value = look();
+      if (value === undefined) return;
+      done();
+      resolve(value);
+    };
+    const subscription = event(lookAgain);
+    const timer = setTimeout(() => {
+      done();
+      reject(new Error(`Waited in vain for ${what}. There is: ${state()}`));
+    }, patience);
+    lookAgain();
+  });
+}
+
+/** The diagnostics of this document, as soon as they are as `wanted` says. */
+export function diagnostics(document: vscode.TextDocument, what: string, wanted: (found: vscode.Diagnostic[]) => boolean) {
+  const current = () => vscode.languages.getDiagnostics(document.uri);
+  const look = () => (wanted(current()) ? current() : undefined);
+  const state = () =>
+    current()
+      .map(({ message }) => message)
+      .join(' | ');
+  return eventually(what, vscode.languages.onDidChangeDiagnostics, look, state);
+}
+
+async function show(path: string) {
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(path));
+}
