@@ -58,13 +58,6 @@ export function lengthWithout(text: string, dropped: string): number {
   return end;
 }
 
-/** Is every character of `plain.slice(from, to)`, spaces aside, in a run for which `is` holds? */
-export function everyRun({ plain, runs }: Prose, from: number, to: number, is: (run: Run) => boolean): boolean {
-  return runs.every(
-    (run) => run.at >= to || run.at + run.length <= from || is(run) || plain.slice(Math.max(run.at, from), Math.min(run.at + run.length, to)).trim() === '',
-  );
-}
-
 function runIndex(runs: readonly Run[], at: number): number {
   let low = 0;
   let high = runs.length - 1;
