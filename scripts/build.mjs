@@ -3,9 +3,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { compileHeaderSchema } from './compile-schema.mjs';
+import { notices } from './notices.mjs';
 
 const production = process.argv.includes('--production');
-const common = { bundle: true, minify: production, sourcemap: !production, logLevel: 'warning', legalComments: 'none' };
+const common = { bundle: true, minify: production, sourcemap: !production, logLevel: 'warning', legalComments: 'none', metafile: true };
 const node = {
   ...common,
   platform: 'node',
@@ -20,9 +21,11 @@ await mkdir('dist', { recursive: true });
 await writeFile('dist/package.json', '{ "type": "commonjs" }\n');
 await compileHeaderSchema();
 
-await Promise.all([
+const built = await Promise.all([
   build({ ...node, entryPoints: { 'client/node': 'client/src/node.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' }, external: ['vscode'] }),
   build({ ...node, entryPoints: { 'server/node': 'server/src/node.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' } }),
   build({ ...node, entryPoints: { cli: 'server/src/cli-main.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' }, banner: { js: '#!/usr/bin/env node' } }),
   build({ ...common, platform: 'browser', format: 'iife', target: 'es2022', entryPoints: { 'webview/preview': 'client/webview/preview.ts' }, outdir: 'dist' }),
 ]);
+
+await writeFile('dist/NOTICES.txt', notices(built.map(({ metafile }) => metafile)));
