@@ -1,0 +1,44 @@
+/** `rapportage fix [--dry-run]`: mends in the files what is safe, and says what it did. */
+import { fixAll } from '../rules/fix-all.ts';
+import { expand, type Io, read } from './io.ts';
+import { parseOptions } from './options.ts';
+
+/** The exit code: 0 done, 2 where a file could not be read or written; or a sentence about the flags. */
+export async function fixFiles(args: readonly string[], io: Io): Promise<number | string> {
+  const options = parseOptions(args, { 'dry-run': { type: 'boolean', default: false } });
+  if (typeof options === 'string') return options;
+  if (options.paths.length === 0) return 'Noem ten minste één bestand of map.';
+  const dryRun = options.values['dry-run'] === true;
+  const { files, failed: emptyFolder } = await expand(options.paths, io);
+  let failed = emptyFolder;
+  for (const file of files) {
+    const found = await read(file, io);
+    if (!found) {
+      failed = true;
+      continue;
+    }
+    const { text, applied, refused } = fixAll(found.text);
+    if (applied.length > 0 && !dryRun && !(await write(file, `${found.bom ? '\ufeff' : ''}${text}`, io))) failed = true;
+    else io.out(said(file, applied, dryRun));
+    for (const { code, message } of refused) io.out(`    niet hersteld, omdat de inhoud zou veranderen: ${message} [${code}]\n`);
+  }
+  return failed ? 2 : 0;
+}
+
+async function write(file: string, text: string, io: Io): Promise<boolean> {
+  try {
+    await io.writeFile(file, text);
+    return true;
+  } catch {
+    io.error(`${file}: dit bestand kan niet worden geschreven; er is niets veranderd.\n`);
+    return false;
+  }
+}
+
+function said(file: string, applied: readonly string[], dryRun: boolean): string {
+  if (applied.length === 0) return `${file}: niets te herstellen.\n`;
+  const counts = new Map<string, number>();
+  for (const code of applied) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const listed = [...counts].map(([code, count]) => (count === 1 ? code : `${code} (${count})`)).join(', ');
+  return `${file}: ${dryRun ? 'te herstellen' : 'hersteld'}: ${listed}.\n`;
+}
