@@ -8,7 +8,10 @@ export interface Decoded {
 }
 
 export function decode(bytes: Uint8Array): Decoded {
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+  const [first, second] = bytes;
+  // With its mark, or without: every other byte of a Western letter is zero.
+  const marked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  if (marked || (second !== undefined && (first === 0) !== (second === 0))) {
     return { problem: 'dit bestand is opgeslagen als UTF-16; sla het op als UTF-8.' };
   }
   try {

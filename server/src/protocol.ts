@@ -66,3 +66,55 @@ export interface NewReportParams {
 export interface NewReportResult {
   readonly snippet: string;
 }
+
+/** *Alles herstellen wat veilig kan*: the edits for one undo step, and what was left because it would change the report. */
+export const fixAllRequest = 'rapportage/fixAll';
+
+export interface FixAllParams {
+  readonly uri: string;
+}
+
+export interface FixAllResult {
+  readonly version: number;
+  readonly edits: readonly { readonly range: Span; readonly newText: string }[];
+  /** How many findings were fixed. */
+  readonly fixed: number;
+  /** The messages of findings that were left. */
+  readonly refused: readonly string[];
+}
+
+/** *Wat moet er nog voor de volgende status?* */
+export const nextStatusRequest = 'rapportage/nextStatus';
+
+export interface NextStatusParams {
+  readonly uri: string;
+}
+
+export interface NextStatusResult {
+  readonly version: number;
+  readonly status: string;
+  /** Empty where the report is definitive already: then the items are what stands in the way of publishing. */
+  readonly next: string;
+  /** In reading order. */
+  readonly items: readonly { readonly range: Span; readonly message: string }[];
+  /** The edit that sets the next status; absent where the header cannot take it. */
+  readonly raise?: { readonly range: Span; readonly newText: string };
+}
+
+/** From the client: reports in the workspace that need not be open, as they stand on disk. A folder is one publication. */
+export const filesNotification = 'rapportage/files';
+
+export interface FilesParams {
+  readonly changed: readonly { readonly uri: string; readonly text: string }[];
+  readonly removed: readonly string[];
+}
+
+/** What the client hands over when it starts the server. */
+export interface InitializationOptions {
+  /** The URI of docs/regels.md; findings link to their rule in it. */
+  readonly regels?: string;
+  /** The setting `rapportage.regels`: per code a severity, or `uit`. */
+  readonly ernst?: RuleSettings;
+}
+
+export type RuleSettings = Readonly<Record<string, string>>;

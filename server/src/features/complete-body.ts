@@ -31,7 +31,7 @@ export function bodySuggestions(report: Report, offset: number): readonly Sugges
   ];
 
   function suggestion({ label, detail, help, text: piece }: Piece, kind: CompletionItemKind): Suggestion {
-    return { label, detail, help, kind, range: line, text: spaced(piece, line, report) };
+    return { label, detail, help, kind, range: line, text: spaced(piece, line, without) };
   }
 
   /** Only the heading where its content stands there already. */

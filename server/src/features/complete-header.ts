@@ -6,7 +6,7 @@ import type { Dialoog, Report } from '../report/model.ts';
 import { isInside, type Range } from '../report/text.ts';
 import { rules } from '../rules/index.ts';
 import type { Suggestion } from './completion.ts';
-import { lineAt } from './cursor.ts';
+import { lineAt, lineStart } from './cursor.ts';
 
 /** The line around the cursor. YAML that is being typed does not parse, so what is begun here is read from the line itself. */
 interface Line {
@@ -24,15 +24,31 @@ const KEY = /^(?<indent>[ \t]*)(?<dash>-[ \t]+)?(?<brace>\{(?:[^{}]*,)?[ \t]*)?(
 export function headerSuggestions(report: Report, offset: number): readonly Suggestion[] {
   const { text, header } = report;
   const range = lineAt(report, offset);
-  const under = header.keys.findLast((key) => !key.path.includes('/') && key.range.start <= offset)?.path;
+  const under = header.keys.findLast((key) => !key.path.includes('/') && key.range.start <= range.start)?.path;
   const line: Line = { range, before: text.slice(range.start, offset), after: text.slice(offset, range.end), under };
   if (/(?:^|\s)#/.test(line.before)) return [];
   const value = VALUE.exec(line.before)?.groups;
-  if (value) return valueSuggestions(value.key ?? '', report, line, valueRange(offset, value.typed ?? '', line));
-  const code = under === 'negeer' ? /^[ \t]*-[ \t]+(\S*)$/.exec(line.before) : undefined;
-  if (code) return codeSuggestions(report, valueRange(offset, code[1] ?? '', line), true);
+  if (value) return isBelow(report, line) ? [] : valueSuggestions(value.key ?? '', report, line, valueRange(offset, value.typed ?? '', line));
+  const listed = /^(?<indent>[ \t]*)-[ \t]+(?<typed>[^{]*)$/.exec(line.before)?.groups;
+  const list = listed && listAround(report, range.start, listed.indent ?? '');
+  if (list) return valueSuggestions(list, report, { ...line, before: `${listed.indent}[` }, valueRange(offset, listed.typed ?? '', line));
   const key = KEY.exec(line.before)?.groups;
   return key ? keySuggestions(report, line, key) : [];
+}
+
+/** The value of the last key on this line stands on the lines below it. */
+function isBelow({ header }: Report, { range }: Line): boolean {
+  const key = header.keys.findLast((one) => isInside(range, one.range.start));
+  return key !== undefined && key.value.start > range.end && key.value.end > key.value.start;
+}
+
+/** `gemeente` or `negeer`, where a line with a bullet is one of its list. */
+function listAround({ header, text }: Report, start: number, indent: string): string | undefined {
+  const key = header.keys.findLast(({ range }) => range.start < start);
+  const name = key?.path.split('/').at(-1);
+  if (!key || (name !== 'gemeente' && key.path !== 'negeer')) return undefined;
+  const begins = /^:[ \t]*\r?\n/.test(text.slice(key.range.end));
+  return begins && indent.length >= key.range.start - lineStart(text, key.range.start) ? name : undefined;
 }
 
 /** What was typed of a value, and what follows it up to a comma, a closing bracket or a remark. */
@@ -98,7 +114,7 @@ function nextRecord({ header, template, text }: Report, { range, before }: Line,
   const records = header.dialogen?.records ?? [];
   const number = Math.max(0, ...records.map(({ nummer }) => nummer?.value ?? 0)) + 1;
   const [first] = records;
-  const lead = first ? text.slice(text.lastIndexOf('\n', first.range.start) + 1, first.range.start) : before;
+  const lead = first ? text.slice(lineStart(text, first.range.start), first.range.start) : before;
   const indent = /^[ \t]*/.exec(lead)?.[0] || (first ? '' : '  ');
   const flow = numbered(template.dialoog.snippet.join('\n'), number);
   const block = !first || text.startsWith('{', first.range.start) ? flow : flow.replace(/^\{ | \}$/g, '').replaceAll(', ', `\n${indent}  `);
@@ -133,7 +149,7 @@ function recordKeys(report: Report, line: Line, range: Range, { indent = '', das
 /** On a line of its own: a record in braces that is still open, or one of lines that are indented further than its bullet. */
 function belongsTo({ range }: Dialoog, indent: string, text: string, offset: number): boolean {
   if (text.startsWith('{', range.start)) return offset < range.end || text[range.end - 1] !== '}';
-  const column = range.start - (text.lastIndexOf('\n', range.start) + 1);
+  const column = range.start - lineStart(text, range.start);
   return indent.length === column;
 }
 

@@ -13,12 +13,14 @@ const BULLET_QUOTE = /^\s*[-*+]\s+[‘'“"„«]/;
 /** Undefined: the cursor is not in a source. */
 export function sourceSuggestions(report: Report, offset: number): readonly Suggestion[] | undefined {
   const line = lineAt(report, offset);
-  const before = report.text.slice(line.start, offset);
+  const quote = report.quotes.find(({ range }) => range.start <= offset && line.start <= range.end);
+  const before = report.text.slice(quote?.range.start ?? line.start, offset);
   const inner = SOURCE.exec(before)?.[1];
-  const inQuote = report.quotes.some(({ range }) => range.start <= offset && line.start <= range.end) || BULLET_QUOTE.test(before);
-  if (inner === undefined || !inQuote) return undefined;
-  const typed = inner.slice(inner.lastIndexOf(',') + 1).trimStart();
+  if (inner === undefined || !(quote || BULLET_QUOTE.test(before))) return undefined;
   const after = report.text.slice(offset, line.end);
+  // The rest of the source stands on the next line, or behind the `>` of this one: what is put in here would come on top of it.
+  if (/^\s*>/.test(after) || (quote?.attribution && quote.attribution.start < offset && quote.attribution.end > line.end)) return [];
+  const typed = inner.slice(inner.lastIndexOf(',') + 1).replace(/^[\s>]+/, '');
   const start = offset - typed.length;
   const rest = (pattern: RegExp) => pattern.exec(after)?.[0].length ?? 0;
   const dialoog = { start, end: offset + rest(/^[^()]*(?=\))|^[\p{L}\p{N}]*/u) };

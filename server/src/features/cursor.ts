@@ -50,7 +50,12 @@ export function headingAt(report: Report, offset: number): { heading: Heading; e
 export function lineAt({ text }: Report, offset: number): Range {
   const newline = text.indexOf('\n', offset);
   const end = newline === -1 ? text.length : newline;
-  return { start: text.lastIndexOf('\n', offset - 1) + 1, end: text[end - 1] === '\r' && end > offset ? end - 1 : end };
+  return { start: lineStart(text, offset), end: text[end - 1] === '\r' && end > offset ? end - 1 : end };
+}
+
+export function lineStart(text: string, offset: number): number {
+  // A search from before the first character would still find it.
+  return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
 }
 
 /** Behind the quote, paragraph or item around `offset`, with what is indented under it: what is put there parts nothing. */
@@ -70,7 +75,9 @@ const INDENTED = /^\s*\n[ \t]{2,}[^\s#][^\r\n]*/;
 
 /** Whether what is put on a line of its own at `offset` is read as text: in a block of code it is not. */
 export function isReadAt(report: Report, offset: number): boolean {
-  const { text } = report;
-  const probe = readReport(`${text.slice(0, offset)}\n# .\n${text.slice(offset)}`, report);
-  return probe.titles.some(({ range }) => range.start === offset + 1);
+  const headings = [...report.titles, ...allSections(report).map(({ heading }) => heading)].map(({ range }) => range.start);
+  // Where a heading is read no code is open, so what stands above the last one does not matter.
+  const from = Math.max(Math.min(report.header.range.end, offset), ...headings.filter((start) => start <= offset));
+  const above = `# .\n\n${report.text.slice(from, offset)}\n`;
+  return readReport(`${above}# .\n`).titles.some(({ range }) => range.start === above.length);
 }

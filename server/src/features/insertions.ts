@@ -7,7 +7,7 @@ import { templates } from '../report/template.ts';
 import { isInside, type Range } from '../report/text.ts';
 import { insertBlock } from '../rules/layout.ts';
 import type { Edit } from '../rules/rule.ts';
-import { behindBlock, isReadAt, placeAt } from './cursor.ts';
+import { behindBlock, isReadAt, lineAt, placeAt } from './cursor.ts';
 import { type Lines, toLspRange } from './lsp.ts';
 import { contentAt, missingSections, type Piece, quoteReason } from './pieces.ts';
 import { inMarksOf, wrapInQuote, wrapReason } from './quote-text.ts';
@@ -81,7 +81,10 @@ function offerDeelnemers(report: Report): Offer {
   if (filledItems(items).length === 0) {
     const text = contentText(entry, knownOf(report));
     const [first, last] = [items[0], items.at(-1)];
-    const edit = first && last ? { range: { start: first.range.start, end: last.range.end }, text } : insertBlock(report.text, heading.range.end, text);
+    const edit =
+      first && last
+        ? { range: { start: first.range.start, end: lineAt(report, last.range.end).end }, text }
+        : insertBlock(report.text, heading.range.end, text);
     return { found: [{ label: heading.text.plain, detail: 'aantallen en gemeentes', edit }], reason: '' };
   }
   if (!report.header.dialogen?.records.length)

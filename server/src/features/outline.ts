@@ -32,7 +32,7 @@ export function outline(report: Report, lines: Lines): DocumentSymbol[] {
     const last = quotes.at(-1)?.range.end ?? range.end;
     const detail = quotes.length === 0 ? '' : quotes.length === 1 ? '1 citaat' : `${quotes.length} citaten`;
     return symbol(
-      kern?.text ?? text.plain,
+      (kern?.text ?? text.plain) || 'zonder tekst',
       detail,
       SymbolKind.Field,
       { start: range.start, end: Math.max(range.end, last) },
@@ -47,7 +47,7 @@ export function outline(report: Report, lines: Lines): DocumentSymbol[] {
 
   function ofQuote({ range, words, rol, dialoog }: Quote): DocumentSymbol {
     const source = [rol?.value, dialoog && `dialoog ${dialoog.value}`].filter((part) => part !== undefined).join(', ');
-    return symbol(words.replaceAll('\n', ' '), source, SymbolKind.String, range, range, []);
+    return symbol(words.replaceAll('\n', ' ') || 'zonder woorden', source, SymbolKind.String, range, range, []);
   }
 
   /** A name is never empty and a selection lies in its range: clients refuse the whole list otherwise. */

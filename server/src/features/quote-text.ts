@@ -5,6 +5,7 @@ import { allSections } from '../report/places.ts';
 import { readReport } from '../report/read-report.ts';
 import { overlaps, type Range } from '../report/text.ts';
 import type { Edit } from '../rules/rule.ts';
+import { lineStart } from './cursor.ts';
 
 const HOUSE: readonly [string, string] = ['‘', '’'];
 const PAIRS: Readonly<Record<string, string>> = { '‘': '’', '“': '”', "'": "'", '"': '"', '„': '”', '«': '»' };
@@ -35,7 +36,7 @@ export function wrapReason(report: Report, selection: Range): string {
   if (quotes.length > 1) return 'In de selectie staan meer citaten; selecteer de woorden van één citaat.';
   if (!quote) return '';
   const whole = range.start <= quote.range.start && quote.range.end <= range.end;
-  return whole && quote.flaws.length > 0 ? '' : 'Dit is al een citaat.';
+  return whole && (quote.flaws.length > 0 || quote.bullet) ? '' : 'Dit is al een citaat.';
 }
 
 /** The selected words as a quote with an empty source, set apart by blank lines. Bullets, `>`, marks and a source are not doubled. */
@@ -62,7 +63,7 @@ function selectedRange(text: string, { start, end }: Range): Range {
   const to = from + selected.trim().length;
   const [open, close] = [text[from - 1] ?? '', text[to] ?? ''];
   if (PAIRS[open] === close && close !== '') return { start: from - 1, end: to + 1 };
-  const line = text.lastIndexOf('\n', from - 1) + 1;
+  const line = lineStart(text, from);
   return { start: LIST_OR_QUOTE.test(text.slice(line, from)) ? line : from, end: to };
 }
 

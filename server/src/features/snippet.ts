@@ -4,8 +4,8 @@ import type { Report } from '../report/model.ts';
 import { placeholdersOf } from '../report/template.ts';
 
 const PLACEHOLDER = /<\p{Ll}[^<>]*>/gu;
-/** A placeholder that stands for one value wherever it stands: filling it in once fills in all. */
-const LINKED = new Set(['<thema>']);
+/** Placeholders that stand for one value wherever they stand: what is filled in on the card is filled in for its chapter too. */
+const LINKED = /^<(?:thema|kern van [^>]*)>$/;
 
 /**
  * `<rol>` becomes a tab stop that still says `<rol>` when it is left alone, so that it is found again. `dialoog <nummer>` becomes a
@@ -22,7 +22,7 @@ export function toSnippet(text: string, report?: Report): string {
   for (const match of text.matchAll(PLACEHOLDER)) {
     const [placeholder] = match;
     if (known && !known.has(placeholder)) continue;
-    const linked = LINKED.has(placeholder) ? stops.get(placeholder) : undefined;
+    const linked = LINKED.test(placeholder) ? stops.get(placeholder) : undefined;
     const stop = linked ?? ++last;
     stops.set(placeholder, stop);
     snippet += escapeSnippet(text.slice(at, match.index));

@@ -134,12 +134,13 @@ function listBlocks(tree: Tree, text: string): readonly Block[] {
   return blocks;
 
   function addBlock(node: SyntaxNode, depth: number): void {
+    if (depth > DEEPEST) return;
     const range = rangeOf(node);
     const level = headingLevel(node.name);
     if (level > 0) blocks.push({ type: 'heading', range, level, text: readProse(node) });
     else if (node.name === 'Paragraph') blocks.push({ type: 'paragraph', range, depth, text: readProse(node) });
     else if (node.name.startsWith('Setext')) addSetext(node, range, depth);
-    else if (node.name === 'Blockquote') blocks.push({ type: 'quote', range, depth, paragraphs: paragraphsIn(node) });
+    else if (node.name === 'Blockquote') blocks.push({ type: 'quote', range, depth, paragraphs: paragraphsIn(node, 0) });
     else if (node.name === 'BulletList' || node.name === 'OrderedList') addList(node, depth);
     else if (node.name === 'KaderOpen') blocks.push({ type: 'open', range });
     else if (node.name === 'KaderClose') blocks.push({ type: 'close', range });
@@ -179,15 +180,19 @@ function listBlocks(tree: Tree, text: string): readonly Block[] {
     return { start: from, end };
   }
 
-  function paragraphsIn(quote: SyntaxNode): readonly Prose[] {
+  function paragraphsIn(quote: SyntaxNode, depth: number): readonly Prose[] {
     const paragraphs: Prose[] = [];
+    if (depth > DEEPEST) return paragraphs;
     for (let child = quote.firstChild; child; child = child.nextSibling) {
       if (child.name === 'Paragraph' || child.name.startsWith('Setext') || headingLevel(child.name) > 0) paragraphs.push(readProse(child));
-      else if (child.firstChild && child.name !== 'FencedCode') paragraphs.push(...paragraphsIn(child));
+      else if (child.firstChild && child.name !== 'FencedCode') paragraphs.push(...paragraphsIn(child, depth + 1));
     }
     return paragraphs;
   }
 }
+
+/** Lists and quotes nested deeper than anybody does are not read: each level takes room on the stack. */
+const DEEPEST = 100;
 
 function headingLevel(name: string): number {
   return name.startsWith('ATXHeading') ? Number(name.slice('ATXHeading'.length)) : 0;

@@ -1,16 +1,21 @@
 /** Questions to a report: the section with an id, its items, every section, what is missing. */
 import type { Item, Part, Quote, Report, Section } from './model.ts';
 import type { TemplateSection } from './template.ts';
-import type { Prose } from './text.ts';
+import { overlaps, type Prose } from './text.ts';
 
 export function partsOf({ card, deelTwee }: Report): readonly Part[] {
   return [card, deelTwee].filter((part) => part !== undefined);
 }
 
 /** Every section of both levels, in reading order. */
-export function allSections({ sections }: Report): readonly Section[] {
-  return sections.flatMap((section) => (section.sections.length === 0 ? [section] : [section, ...section.sections]));
+export function allSections(report: Report): readonly Section[] {
+  const known = ALL.get(report) ?? report.sections.flatMap((section) => (section.sections.length === 0 ? [section] : [section, ...section.sections]));
+  ALL.set(report, known);
+  return known;
 }
+
+/** Nearly every rule asks it. */
+const ALL = new WeakMap<Report, readonly Section[]>();
 
 /** The first section that the template calls `id`. */
 export function findSection(report: Report, id: string): Section | undefined {
@@ -64,9 +69,11 @@ function proseOf({ paragraphs, items, quotes }: Section): readonly Prose[] {
   return [...paragraphs, ...items.flatMap(textsOf), ...quotes.flatMap((quote) => quote.paragraphs)];
 }
 
-/** The quotes of part two. */
-export function chapterQuotes({ deelTwee, quotes }: Report): readonly Quote[] {
-  return deelTwee ? quotes.filter(({ range }) => range.start >= deelTwee.range.start) : [];
+/** The quotes of part two, without those that are still to be filled in. */
+export function chapterQuotes({ deelTwee, quotes, placeholders }: Report): readonly Quote[] {
+  if (!deelTwee) return [];
+  const written = placeholders.length === 0 ? quotes : quotes.filter(({ range }) => !placeholders.some((place) => overlaps(place, range)));
+  return written.filter(({ range }) => range.start >= deelTwee.range.start);
 }
 
 /** The quotes of the card. */

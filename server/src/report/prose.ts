@@ -12,13 +12,17 @@ export function proseReader(text: string): (node: SyntaxNode) => Prose {
   return (node) => {
     const runs: Run[] = [];
     let plain = '';
+    // Kept apart: asking a text that is still growing for its end makes a long paragraph slow.
+    let atSpace = true;
     addChildren(node, { strong: false, emphasis: false });
     while (plain.endsWith(' ')) dropLast();
     return { range: trimmed(node), plain, runs };
 
-    function addChildren(parent: SyntaxNode, style: { strong: boolean; emphasis: boolean }): void {
-      let from = parent.from;
+    /** What stands in `parent` from `start` up to `end`. */
+    function addChildren(parent: SyntaxNode, style: { strong: boolean; emphasis: boolean }, start = parent.from, end = parent.to): void {
+      let from = start;
       for (let child = parent.firstChild; child; child = child.nextSibling) {
+        if (child.from < start || child.to > end) continue;
         addText(from, child.from, style);
         if (child.name === 'StrongEmphasis') addChildren(child, { ...style, strong: true });
         else if (child.name === 'Emphasis') addChildren(child, { ...style, emphasis: true });
@@ -29,17 +33,17 @@ export function proseReader(text: string): (node: SyntaxNode) => Prose {
         else if (child.name === 'HardBreak') addBreak();
         from = child.to;
       }
-      addText(from, parent.to, style);
+      addText(from, end, style);
     }
 
     function addLink(link: SyntaxNode, style: { strong: boolean; emphasis: boolean }): void {
       const address = link.getChild('URL');
       const close = link.getChildren('LinkMark')[1];
       if (!address || !close || !ADDRESS.test(text.slice(address.from, address.to))) {
-        addText(link.from, link.to, style);
+        addChildren(link, style);
         return;
       }
-      addText(link.from + (link.name === 'Image' ? 2 : 1), close.from, style);
+      addChildren(link, style, link.from + (link.name === 'Image' ? 2 : 1), close.from);
     }
 
     function addEntity({ from, to }: SyntaxNode, { strong, emphasis }: { strong: boolean; emphasis: boolean }): void {
@@ -51,6 +55,7 @@ export function proseReader(text: string): (node: SyntaxNode) => Prose {
       }
       runs.push({ start: from, at: plain.length, length: 1, strong, emphasis });
       plain += character;
+      atSpace = character === ' ';
     }
 
     /** Adds source text; a line break with the spaces around it becomes one space. */
@@ -60,11 +65,12 @@ export function proseReader(text: string): (node: SyntaxNode) => Prose {
         const newline = text.indexOf('\n', start);
         let end = newline === -1 || newline >= to ? to : newline;
         const next = end;
-        if (plain === '' || plain.endsWith(' ')) while (start < end && isSpace(start)) start++;
+        if (atSpace) while (start < end && isSpace(start)) start++;
         if (end < to) while (end > start && isSpace(end - 1)) end--;
         if (end > start) {
           runs.push({ start, at: plain.length, length: end - start, strong, emphasis });
           plain += text.slice(start, end);
+          atSpace = text[end - 1] === ' ';
         }
         if (next < to) addBreak();
         start = next + 1;
@@ -72,7 +78,8 @@ export function proseReader(text: string): (node: SyntaxNode) => Prose {
     }
 
     function addBreak(): void {
-      if (plain !== '' && !plain.endsWith(' ')) plain += ' ';
+      if (!atSpace) plain += ' ';
+      atSpace = true;
     }
 
     function dropLast(): void {

@@ -30,7 +30,8 @@ export function readQuote(range: Range, paragraphs: readonly Prose[], bullet: bo
   const flaws: QuoteFlaw[] = [];
   const attribution = findAttribution(last.plain);
   const source = attribution && readSource(attribution, last);
-  flaws.push(...(attribution ? [...attribution.flaws, ...(source?.flaws ?? [])] : (['bron-ontbreekt'] as const)));
+  // Parentheses with nothing between them are no source.
+  flaws.push(...(attribution?.inner.trim() ? [...attribution.flaws, ...(source?.flaws ?? [])] : (['bron-ontbreekt'] as const)));
 
   const opening = OPENING.test(first.plain) || WRONG_OPENING.test(first.plain) ? mark(first, 0) : undefined;
   if (!opening) flaws.push('teken-open');
@@ -103,14 +104,14 @@ function isSource(inner: string, before: string): boolean {
 function unopened(body: string, dotted: readonly QuoteFlaw[]): Attribution | undefined {
   const start = behindLastMark(body);
   const inner = start === undefined ? undefined : body.slice(start, -1);
-  if (start === undefined || inner === undefined || !isBareSource(inner)) return undefined;
+  if (start === undefined || inner === undefined || !(isBareSource(inner) || isRole(inner))) return undefined;
   return { start, end: body.length, inner, innerStart: start, flaws: ['haakje-open', ...dotted] };
 }
 
 /** `’ (student, dialoog 2` and `’ student, dialoog 2`: the closing parenthesis is missing, or both are. */
 function unclosed(plain: string): Attribution | undefined {
   const bracket = /\((?<inner>[^()]{0,200}?)\.?$/u.exec(plain);
-  if (bracket?.groups && isBareSource(bracket.groups.inner ?? '')) {
+  if (bracket?.groups && (isBareSource(bracket.groups.inner ?? '') || followsMark(bracket, plain))) {
     return {
       start: bracket.index,
       end: bracket.index + 1 + (bracket.groups.inner ?? '').length,
@@ -128,6 +129,18 @@ function unclosed(plain: string): Attribution | undefined {
 function isBareSource(inner: string): boolean {
   const text = inner.trim();
   return text.length <= 200 && (DIALOOG.test(text) || (HOST.test(text) && !/\s/.test(text)));
+}
+
+/** `’ (` and `’ (student`: behind a closing mark a parenthesis begins the source, however little of it is there. */
+function followsMark({ index, groups }: RegExpExecArray, plain: string): boolean {
+  const inner = groups?.inner ?? '';
+  return closingMark(plain.slice(0, index).trimEnd()) !== undefined && (inner.trim() === '' || isRole(inner));
+}
+
+/** What can be a role, where a parenthesis says that it is one. */
+function isRole(inner: string): boolean {
+  const text = inner.trim();
+  return text.length > 0 && text.length <= LONGEST_ROLE && !/[.?!:;‘“"„«]/.test(text) && !OMISSION.test(text);
 }
 
 /** The first character behind the last closing mark and the spaces or full stop that follow it. */

@@ -1,5 +1,6 @@
 import { innerMarks, markStyle } from '../report/marks.ts';
-import type { Quote, Report } from '../report/model.ts';
+import type { Quote } from '../report/model.ts';
+import { overlaps } from '../report/text.ts';
 import { innerPair, pairOf, wordsOffset } from './quote-marks.ts';
 import type { Edit, Found, Rule } from './rule.ts';
 
@@ -12,8 +13,9 @@ export const citaatTekensGemengd: Rule = {
   right: '## Dromen\n\n> ‘Hij zei “nooit” tegen mij.’ (student, dialoog 2)\n',
 
   *check(report) {
-    const usual = usualPair(report);
-    for (const quote of report.quotes) {
+    const quotes = report.quotes.filter(({ range }) => !report.placeholders.some((place) => overlaps(place, range)));
+    const usual = usualPair(quotes);
+    for (const quote of quotes) {
       const { opening, closing } = quote;
       if (!opening) continue;
       if (usual && pairOf(opening.value) !== pairOf(usual[0])) yield otherPair(quote, usual);
@@ -23,7 +25,7 @@ export const citaatTekensGemengd: Rule = {
 };
 
 /** The pair that most quotes have; where two are used as often, the first in the file. */
-function usualPair({ quotes }: Report): readonly [string, string] | undefined {
+function usualPair(quotes: readonly Quote[]): readonly [string, string] | undefined {
   const counts = new Map<string, { count: number; marks: readonly [string, string] }>();
   for (const { opening, closing } of quotes) {
     if (!opening || !closing) continue;

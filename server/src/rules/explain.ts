@@ -53,6 +53,18 @@ export function explainAll(): string {
   return `${[...intro, '', ...allRules.map(describe)].join('\n')}`;
 }
 
+/** The line, 1-based, of a rule's heading in docs/regels.md. */
+export function headingLine(code: string): number | undefined {
+  lines ??= new Map(
+    explainAll()
+      .split('\n')
+      .flatMap((line, index) => (line.startsWith('## ') ? [[line.slice(3), index + 1] as const] : [])),
+  );
+  return lines.get(code);
+}
+
+let lines: Map<string, number> | undefined;
+
 function describe({ code, kind, title, why, wrong, right }: Explained): string {
   return [`## ${code}`, '', `**${title}.** (${NAMES[kind]})`, '', why, '', 'Niet zo:', '', examples(wrong), '', 'Maar zo:', '', examples(right), ''].join('\n');
 }

@@ -1,6 +1,6 @@
 import type { Report } from '../report/model.ts';
 import { allProse } from '../report/places.ts';
-import type { Prose } from '../report/text.ts';
+import type { Prose, Range } from '../report/text.ts';
 import { sourceRange } from '../report/text.ts';
 import type { Rule } from './rule.ts';
 
@@ -17,7 +17,7 @@ export const haakjesOngelijk: Rule = {
   right: '## Enkele procesobservaties\n\nEr werd geluisterd (gelachen en gehuild).\n',
 
   *check(report) {
-    const sources = sourceFlaws(report);
+    const sources = sourcesOf(report);
     for (const prose of allProse(report)) {
       for (const { at, opens } of unmatched(prose)) {
         const range = sourceRange(prose, at, at + 1);
@@ -29,8 +29,8 @@ export const haakjesOngelijk: Rule = {
   },
 };
 
-function sourceFlaws({ quotes }: Report): readonly { start: number; end: number }[] {
-  return quotes.flatMap(({ attribution, flaws }) => (attribution && (flaws.includes('haakje-open') || flaws.includes('haakje-sluit')) ? [attribution] : []));
+function sourcesOf({ quotes }: Report): readonly Range[] {
+  return quotes.flatMap(({ attribution }) => attribution ?? []);
 }
 
 function unmatched({ plain }: Prose): { at: number; opens: boolean }[] {

@@ -17,8 +17,8 @@ export const headerOntbreekt: Rule = {
       title: 'Zet de header erboven',
       edits: [{ range: header.range, text: `${headerText(template, { thema: card?.heading?.match?.thema?.value, gemeenten: [] })}\n\n` }],
     };
-    const end = text.indexOf('\n', start);
-    const range = { start, end: end === -1 ? text.length : end };
+    const end = text.slice(start).search(/\r?\n/);
+    const range = { start, end: end === -1 ? text.length : start + end };
     if (!fenced) {
       yield { range, message: 'De header ontbreekt: de regels bovenin met het soort rapport en het thema.', fixes: [add] };
       return;

@@ -1,4 +1,5 @@
-import type { Quote } from '../report/model.ts';
+import type { Quote, Report } from '../report/model.ts';
+import { citaatDialoogOnbekend } from './citaat-dialoog-onbekend.ts';
 import { compareCardQuotes } from './kaartcitaat.ts';
 import type { Fix, Rule } from './rule.ts';
 
@@ -16,6 +17,7 @@ export const kaartcitaatVerschilt: Rule = {
     for (const comparison of compareCardQuotes(report)) {
       if (comparison.how !== 'words' && comparison.how !== 'source') continue;
       const { card, original } = comparison;
+      if (comparison.how === 'source' && isReportedElsewhere(card, original, report)) continue;
       const message =
         comparison.how === 'source'
           ? `Bij dit citaat staat hier ‘${sourceOf(card)}’, in het rapport ‘${sourceOf(original)}’.`
@@ -37,6 +39,13 @@ export const kaartcitaatVerschilt: Rule = {
     }
   },
 };
+
+/** Only the number differs, and one of the two does not exist: that is the mistake, and it is said there. */
+function isReportedElsewhere(card: Quote, original: Quote, report: Report): boolean {
+  if (card.rol && original.rol && card.rol.value.toLowerCase() !== original.rol.value.toLowerCase()) return false;
+  const unknown = [...citaatDialoogOnbekend.check(report)].flatMap(({ range, related = [] }) => [range, ...related.map((place) => place.range)]);
+  return [card, original].some(({ dialoog }) => unknown.some(({ start }) => start === dialoog?.range.start));
+}
 
 function sourceFix({ attribution }: Quote, original: Quote, text: string): Fix {
   const edits = attribution && original.attribution ? [{ range: attribution, text: text.slice(original.attribution.start, original.attribution.end) }] : [];

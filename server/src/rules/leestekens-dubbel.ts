@@ -21,7 +21,9 @@ export const leestekensDubbel: Rule = {
         const range = sourceRange(prose, match.index, match.index + found.length);
         const { message, fix } = advice(found);
         const edit = { range, text: fix };
-        const fixes: Fix[] = range.end - range.start === found.length ? [{ title: fix === '' ? 'Haal het weg' : `Maak er ‘${fix}’ van`, edits: [edit] }] : [];
+        // Not across a line break or a Markdown mark.
+        const fixes: Fix[] =
+          report.text.slice(range.start, range.end) === found ? [{ title: fix === '' ? 'Haal het weg' : `Maak er ‘${fix}’ van`, edits: [edit] }] : [];
         yield { range, message, fixes };
       }
     }

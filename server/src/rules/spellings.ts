@@ -1,4 +1,5 @@
 /** Several spellings of one thing: which is the usual one? */
+import { remembered } from '../report/remembered.ts';
 import { fold } from '../report/spelling.ts';
 
 export interface Spelled {
@@ -23,9 +24,7 @@ export function mostUsed(all: readonly Spelled[]): ReadonlyMap<string, string> {
 }
 
 /** Equal for two spellings of one role: `communicatie adviseur`, `Communicatieadviseur`. */
-export function roleKey(role: string): string {
-  return fold(role).text.replaceAll(' ', '');
-}
+export const roleKey = remembered((role) => fold(role).text.replaceAll(' ', ''));
 
 function capitals(text: string): number {
   return text.match(/\p{Lu}/gu)?.length ?? 0;

@@ -1,0 +1,88 @@
+/** The commands that a writer can give. What may be inserted where, the server says; here it is asked, chosen and typed in. */
+import { commands, type ExtensionContext, type LogOutputChannel, Range, SnippetString, type TextEditor, type Uri, window } from 'vscode';
+import {
+  type Insertion,
+  type InsertionKind,
+  type InsertionsParams,
+  type InsertionsResult,
+  insertionsRequest,
+  type NewReportParams,
+  type NewReportResult,
+  newReportRequest,
+} from '../../server/src/protocol.ts';
+import { fixAll, showNextStatus } from './finding-commands.ts';
+import { openNewReport } from './new-report.ts';
+import type { Server } from './server.ts';
+
+const choose: Record<InsertionKind, string> = {
+  sectie: 'Welke sectie wil je invoegen?',
+  citaat: 'Hoe wil je het citaat invoegen?',
+  deelnemers: 'Wat wil je invoegen?',
+};
+
+export function registerCommands({ subscriptions }: ExtensionContext, server: Server, log: LogOutputChannel, openPreview: (report: Uri) => void): void {
+  const on = (name: string, run: (uri?: Uri) => unknown) => {
+    subscriptions.push(
+      commands.registerCommand(`rapportage.${name}`, async (uri?: Uri) => {
+        try {
+          await run(uri);
+        } catch (error) {
+          log.error(`rapportage.${name}: ${error}`);
+          void tellThatItFailed(log);
+        }
+      }),
+    );
+  };
+
+  on('nieuw', async () => {
+    const params: NewReportParams = { kind: 'themadialogen' };
+    const { snippet } = await server.ask<NewReportResult>(newReportRequest, params);
+    await openNewReport(snippet);
+  });
+  on('sectieInvoegen', () => withReport((editor) => insert(server, editor, 'sectie')));
+  on('citaatInvoegen', () => withReport((editor) => insert(server, editor, 'citaat')));
+  on('deelnemersInvoegen', () => withReport((editor) => insert(server, editor, 'deelnemers')));
+  on('voorbeeldOpenen', (uri) => (uri ? openPreview(uri) : withReport(({ document }) => openPreview(document.uri))));
+  on('allesHerstellen', () => withReport((editor) => fixAll(server, editor)));
+  on('volgendeStatus', () => withReport((editor) => showNextStatus(server, editor)));
+  on('herstartServer', async () => {
+    if (await server.restart()) window.setStatusBarMessage('De controle van rapportages is opnieuw gestart.', 5000);
+  });
+  on('logboek', () => log.show());
+}
+
+function withReport(run: (editor: TextEditor) => unknown): unknown {
+  const editor = window.activeTextEditor;
+  if (editor?.document.languageId === 'rapportage') return run(editor);
+  // Not awaited, here and below: a message stays until it is read, the command is done.
+  void window.showInformationMessage('Open eerst een rapportage: een bestand waarvan de naam eindigt op .rapportage.md.');
+}
+
+async function insert(server: Server, editor: TextEditor, kind: InsertionKind): Promise<void> {
+  const { document, selection } = editor;
+  const { version } = document;
+  const params: InsertionsParams = { uri: server.uriOf(document.uri), kind, selection: { start: selection.start, end: selection.end } };
+  const { insertions, reason } = await server.ask<InsertionsResult>(insertionsRequest, params);
+  if (insertions.length === 0) {
+    void window.showInformationMessage(reason);
+    return;
+  }
+
+  const insertion = insertions.length === 1 ? insertions[0] : await pick(insertions, choose[kind]);
+  if (!insertion) return;
+  // Typed on in the meantime: the place that the server named is no longer that place.
+  if (document.version !== version) return insert(server, editor, kind);
+  const { start, end } = insertion.range;
+  await editor.insertSnippet(new SnippetString(insertion.snippet), new Range(start.line, start.character, end.line, end.character));
+  editor.revealRange(editor.selection);
+}
+
+async function pick(insertions: readonly Insertion[], placeHolder: string): Promise<Insertion | undefined> {
+  const items = insertions.map((insertion) => ({ label: insertion.label, detail: insertion.detail, insertion }));
+  return (await window.showQuickPick(items, { placeHolder, matchOnDetail: true }))?.insertion;
+}
+
+async function tellThatItFailed(log: LogOutputChannel): Promise<void> {
+  const open = 'Logboek openen';
+  if ((await window.showErrorMessage('Dat is niet gelukt. In het logboek staat waarom.', open)) === open) log.show();
+}

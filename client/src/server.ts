@@ -1,0 +1,122 @@
+/**
+ * The language server as the rest of the client sees it: something to ask, to restart and to stop. What goes wrong with it
+ * is logged, and told to the writer in one Dutch sentence; the client library would tell it in English.
+ */
+import { commands, type Disposable, EventEmitter, type LogOutputChannel, type Uri, window, workspace } from 'vscode';
+import {
+  type BaseLanguageClient,
+  CloseAction,
+  ErrorAction,
+  ErrorCodes,
+  type ErrorHandler,
+  type LanguageClientOptions,
+  type Middleware,
+  ResponseError,
+  RevealOutputChannelOn,
+  State,
+} from 'vscode-languageclient';
+import type { InitializationOptions } from '../../server/src/protocol.ts';
+
+export interface Server {
+  /** Rejects where the server is not there or cannot answer. */
+  ask<Result>(method: string, params: object): Promise<Result>;
+  notify(method: string, params: object): Promise<void>;
+  /** Calls back each time that a server runs, also after a restart. */
+  onStarted(callback: () => void): Disposable;
+  /** The name by which the server knows a document. */
+  uriOf(uri: Uri): string;
+  /** Whether it runs again; where it does not, the writer is told. */
+  restart(): Promise<boolean>;
+  stop(): Promise<void>;
+}
+
+/** How a server is started is the one thing that differs between VS Code on a desk and in a browser. */
+export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** A server that falls over more often than this within three minutes, will fall over again. */
+const crashesToForgive = 3;
+const forgetAfter = 3 * 60 * 1000;
+
+/** `regels`: where the page with the rules stands. */
+export function startServer(makeClient: MakeClient, log: LogOutputChannel, middleware: Middleware, regels: Uri): Server {
+  const started = new EventEmitter<void>();
+  let client = launch();
+
+  function launch(): BaseLanguageClient {
+    let told = false;
+    const tell = () => {
+      if (!told) void tellThatItIsGone();
+      told = true;
+    };
+    const launched = makeClient({
+      documentSelector: [{ language: 'rapportage' }],
+      outputChannel: log,
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
+      errorHandler: errorHandler(tell),
+      initializationFailedHandler: () => false,
+      initializationOptions: { regels: regels.toString(), ernst: workspace.getConfiguration('rapportage').get('regels') } satisfies InitializationOptions,
+      synchronize: { configurationSection: 'rapportage' },
+      middleware,
+    });
+    // The library shows some errors in English whatever its options say; here they go to the log only.
+    const logError = launched.error.bind(launched);
+    launched.error = (message, data) => logError(message, data, false);
+    launched.onDidChangeState(({ newState }) => {
+      if (newState === State.Running) started.fire();
+    });
+    launched.start().catch((error: unknown) => {
+      // A server that fell over is up to the error handler, also where that happened while it was starting.
+      const fellOver = error instanceof ResponseError && error.code === ErrorCodes.PendingResponseRejected;
+      if (!fellOver) tell();
+    });
+    return launched;
+  }
+
+  async function restart(): Promise<boolean> {
+    // A client that failed to start can neither be stopped nor started again, so there is always a new one.
+    await stop();
+    client = launch();
+    return client.start().then(
+      () => true,
+      () => false,
+    );
+  }
+
+  async function stop(): Promise<void> {
+    await client.dispose().catch((error) => log.warn(`Stopping the server: ${error}`));
+  }
+
+  return {
+    ask: (method, params) => client.sendRequest(method, params),
+    notify: (method, params) => client.sendNotification(method, params),
+    onStarted: started.event,
+    uriOf: (uri) => client.code2ProtocolConverter.asUri(uri),
+    restart,
+    stop,
+  };
+}
+
+function errorHandler(tell: () => void): ErrorHandler {
+  let crashes: number[] = [];
+  return {
+    error: (_error, _message, count = 0) => ({ action: count <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown, handled: true }),
+    closed: () => {
+      crashes = [...crashes.filter((time) => Date.now() - time < forgetAfter), Date.now()];
+      if (crashes.length <= crashesToForgive) return { action: CloseAction.Restart, handled: true };
+      tell();
+      return { action: CloseAction.DoNotRestart, handled: true };
+    },
+  };
+}
+
+async function tellThatItIsGone(): Promise<void> {
+  const again = 'Opnieuw proberen';
+  const log = 'Logboek openen';
+  const choice = await window.showErrorMessage(
+    'De controle van rapportages kan niet starten. Schrijven en opslaan gaat gewoon door; meldingen, aanvullingen en het voorbeeld ontbreken zolang.',
+    again,
+    log,
+  );
+  if (choice === again) await commands.executeCommand('rapportage.herstartServer');
+  if (choice === log) await commands.executeCommand('rapportage.logboek');
+}

@@ -1,0 +1,68 @@
+/** The reports of the workspace, open or not, and what is wrong between those of one folder. Runs behind the typing, not in it. */
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { reportOf } from './documents.ts';
+import type { FilesParams } from './protocol.ts';
+import type { Finding } from './rules/rule.ts';
+import { checkSeries } from './rules/series.ts';
+
+/** How long after the last change the files are held against each other: well within the second that an editor waits for. */
+const DELAY = 250;
+
+export interface Workspace {
+  /** The findings between this file and the others of its folder, as last worked out. */
+  readonly between: (uri: string) => readonly Finding[];
+  /** The document of a file, open or as it stands on disk. */
+  readonly document: (uri: string) => TextDocument | undefined;
+  /** Files on disk were changed or removed. */
+  readonly update: (files: FilesParams) => void;
+  /** Something was typed, opened or closed. */
+  readonly changed: () => void;
+  readonly stop: () => void;
+}
+
+/** `open`: the documents that an editor has open; `refresh` is called with each file whose findings may be others now. */
+export function watchWorkspace(open: () => readonly TextDocument[], refresh: (uri: string) => void): Workspace {
+  const onDisk = new Map<string, TextDocument>();
+  let found: ReadonlyMap<string, readonly Finding[]> = new Map();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let version = 0;
+  return { between: (uri) => found.get(uri) ?? [], document, update, changed, stop: () => clearTimeout(timer) };
+
+  function document(uri: string): TextDocument | undefined {
+    return open().find((one) => one.uri === uri) ?? onDisk.get(uri);
+  }
+
+  function update({ changed: files, removed }: FilesParams): void {
+    for (const { uri, text } of files) onDisk.set(uri, TextDocument.create(uri, 'rapportage', ++version, text));
+    for (const uri of removed) onDisk.delete(uri);
+    for (const uri of [...files.map((file) => file.uri), ...removed]) refresh(uri);
+    changed();
+  }
+
+  function changed(): void {
+    clearTimeout(timer);
+    timer = setTimeout(compare, DELAY);
+  }
+
+  function compare(): void {
+    const before = found;
+    const documents = new Map([...onDisk, ...open().map((one) => [one.uri, one] as const)]);
+    found = new Map(
+      grouped([...documents.values()]).flatMap((members) => [
+        ...checkSeries(members.sort((one, other) => one.uri.localeCompare(other.uri)).map((one) => ({ file: one.uri, report: reportOf(one) }))),
+      ]),
+    );
+    for (const uri of documents.keys()) if (before.get(uri) !== found.get(uri)) refresh(uri);
+  }
+}
+
+function grouped(documents: readonly TextDocument[]): TextDocument[][] {
+  const folders = new Map<string, TextDocument[]>();
+  for (const one of documents) folders.set(folderOf(one.uri), [...(folders.get(folderOf(one.uri)) ?? []), one]);
+  return [...folders.values()];
+}
+
+/** Files that were never saved belong to no folder, each on its own. */
+function folderOf(uri: string): string {
+  return uri.startsWith('untitled:') ? uri : uri.slice(0, uri.lastIndexOf('/'));
+}
