@@ -63,6 +63,7 @@ export type Block = HeadingBlock | ParagraphBlock | ItemBlock | QuoteBlock | Fen
 export interface Parsed {
   readonly text: string;
   readonly tree: Tree;
+  readonly tangled: boolean;
 }
 
 const FENCE = /^:{3,}[ \t]*(kader)?[ \t]*$/i;
@@ -90,6 +91,9 @@ const parser = commonMark.configure({
   ],
 });
 
+/** For a text that is tangled: bold, links and so on are just text. */
+const plainParser = parser.configure({ remove: ['Emphasis', 'Link', 'Image', 'LinkEnd'] });
+
 function fenceOf(line: Line): RegExpExecArray | null {
   return line.next === 58 && line.indent < line.baseIndent + 4 ? FENCE.exec(line.text.slice(line.pos)) : null;
 }
@@ -100,9 +104,23 @@ function fenceOf(line: Line): RegExpExecArray | null {
  */
 export function readBlocks(text: string, bodyStart: number, previous?: Parsed): { blocks: readonly Block[]; parsed: Parsed } {
   const body = markdownOf(text, bodyStart);
-  const tree = parser.parse(body, previous && reusable(previous, body));
-  return { blocks: listBlocks(tree, body), parsed: { text: body, tree } };
+  const tangled = isTangled(body);
+  const tree = (tangled ? plainParser : parser).parse(body, previous?.tangled === tangled ? reusable(previous, body) : undefined);
+  return { blocks: listBlocks(tree, body), parsed: { text: body, tree, tangled } };
 }
+
+/** A paragraph with thousands of `*`, `_` or `[` makes the parser very slow, or run out of stack. */
+function isTangled(body: string): boolean {
+  for (let start = 0; start < body.length; ) {
+    const blank = body.indexOf('\n\n', start);
+    const end = blank === -1 ? body.length : blank;
+    if (end - start > MOST_MARKS && (body.slice(start, end).match(/[*_[]/g)?.length ?? 0) > MOST_MARKS) return true;
+    start = end + 2;
+  }
+  return false;
+}
+
+const MOST_MARKS = 5000;
 
 /** The header becomes blank lines; a carriage return a space (or, alone, a line break). Same length, so same offsets. */
 function markdownOf(text: string, bodyStart: number): string {

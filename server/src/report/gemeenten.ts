@@ -30,8 +30,11 @@ function nameKey(name: string): string {
 
 /** The municipality that `name` is, in any spelling or by another name. */
 export function findGemeente(name: string): Gemeente | undefined {
-  return namesOf().get(nameKey(name));
+  return name.length > LONGEST ? undefined : namesOf().get(nameKey(name));
 }
+
+/** No name is longer, and folding a page of them takes long. */
+const LONGEST = 80;
 
 /** Names that `name` may be meant for, most likely first: those that hold it or are held by it, then those spelled much like it. */
 export function nearestGemeenten(name: string): readonly string[] {

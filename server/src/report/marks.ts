@@ -20,8 +20,8 @@ export interface InnerMarks {
 
 const SINGLE = /[‘’'‚‛]/;
 const DOUBLE = /[“”"„«»]/;
-/** `’s avonds`, `’t`, `’n`, `’em`, `’k`: an apostrophe, also where it was typed as an opening mark. */
-const CLIPPED = /^(?:s|t|n|k|m|r|em|er|ie|’?t)(?![\p{L}\p{N}])/iu;
+/** `’s avonds`, `’t`, `’n`, `’em`, `’k`, `’90`: an apostrophe, also where it was typed as an opening mark. */
+const CLIPPED = /^(?:s|t|n|k|m|r|em|er|ie|’?t|\d\d)(?![\p{L}\p{N}])/iu;
 
 export function markStyle(mark: string): MarkStyle {
   return DOUBLE.test(mark) ? 'double' : 'single';

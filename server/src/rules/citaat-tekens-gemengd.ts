@@ -2,6 +2,7 @@ import { innerMarks, markStyle } from '../report/marks.ts';
 import type { Quote } from '../report/model.ts';
 import { overlaps } from '../report/text.ts';
 import { innerPair, pairOf, wordsOffset } from './quote-marks.ts';
+import { quoteStyles, restyleQuote } from './restyle.ts';
 import type { Edit, Found, Rule } from './rule.ts';
 
 export const citaatTekensGemengd: Rule = {
@@ -40,12 +41,11 @@ function usualPair(quotes: readonly Quote[]): readonly [string, string] | undefi
 
 function otherPair(quote: Quote, [open, close]: readonly [string, string]): Found {
   const { opening, closing, range } = quote;
-  const inner = innerPair(markStyle(open));
-  const outer: Edit[] = [...(opening ? [{ range: opening.range, text: open }] : []), ...(closing ? [{ range: closing.range, text: close }] : [])];
+  const style = quoteStyles.find((one) => pairOf(one) === pairOf(open)) ?? '‘';
   return {
     range: opening?.range ?? range,
     message: `Dit citaat staat tussen ${opening?.value}…${closing?.value ?? ''}, de meeste andere tussen ${open}…${close}.`,
-    fixes: [{ title: `Gebruik ${open}…${close}`, edits: [...outer, ...innerEdits(quote, inner, markStyle(open))] }],
+    fixes: closing ? [{ title: `Gebruik ${open}…${close}`, edits: restyleQuote(quote, style) }] : [],
   };
 }
 

@@ -18,14 +18,21 @@ const PARTICLE = "(?:[Vv]an|[Dd]e[nr]?|[Hh]et|['’‘]t|[Tt]e[nr]?|[LlDd]a|[EeA
 const SURNAME = `(?:${PARTICLE}${GAP}){0,3}${WORD}(?:-(?:${PARTICLE}${GAP}){0,2}${WORD})?`;
 
 /** Behind the first two stands a name, known or not; behind the third perhaps. */
-const TITLE = behind('mevrouw|meneer|mevr\\.|dhr\\.|mw\\.|mej\\.|heer|juffrouw|familie|fam\\.', `${INITIALS}${SURNAME}`);
+const TITLE = behind('mevrouw|meneer|mijnheer|mevr\\.|dhr\\.|mw\\.|mej\\.|heer|juffrouw|familie|fam\\.', `${INITIALS}${SURNAME}`);
 const FUNCTION = behind(
   'dr\\.|drs\\.|ir\\.|mr\\.|ds\\.|prof\\.|professor|dokter|huisarts|tandarts|notaris|dominee|pastoor|pater|kapelaan|imam|wethouder|burgemeester|minister|' +
-    'staatssecretaris|raadslid|buurman|buurvrouw|tante|oom|ome|oma|opa|zuster|juf|meester|wijkagent|wijkverpleegkundige',
+    'staatssecretaris|gedeputeerde|commissaris|raadslid|voorzitter|penningmeester|directeur|rector|koster|conciërge|boer|buurman|buurvrouw|tante|oom|ome|oma|opa|zuster|juf|meester|wijkagent|wijkverpleegkundige',
   `${INITIALS}${SURNAME}`,
 );
 const RELATIVE = behind('vriendin|vriend|collega|dochter|zoon|zus|zusje|broer|broertje|man|vrouw|partner|kleinzoon|kleindochter|nicht|neef', WORD);
 const CALLED = behind('(?:ik|hij|zij|ze) heet(?:te)?|naam is', WORD);
+/** `zoals Rozemarijn al zei`; `een meisje, Rozemarijn, dat`. */
+const SAYING = behind('wat|zoals|hoe', `${WORD}(?= (?:(?:net|al|ook|eerder) )?(?:zei|zegt|vertelde|vertelt)(?!\\p{L}))`);
+const APPOSED = behind(
+  '(?:meisje|jongen|vrouw|man|dame|kind|leerling|studente?|dochter|zoon|zus|broer|jongste|oudste|moeder|vader|buurvrouw|buurman|vriend|vriendin|collega|mentor|trainer|' +
+    'coach|begeleider|begeleidster|bewoner|bewoonster),',
+  `${WORD}(?=,)`,
+);
 const INITIALLED = new RegExp(
   `${BEGIN}(?:(?:\\p{Lu}\\.){2,4}[^\\S\\n]?|(?<=(?:van|door|met|bij|aan|voor)${GAP})(?!X)\\p{Lu}\\.[^\\S\\n]?)(?<surname>${SURNAME})${END}`,
   'gu',
@@ -35,7 +42,7 @@ const GIVEN = new RegExp(`${BEGIN}(?<given>\\p{Lu}\\p{Ll}{1,14}(?:-\\p{Lu}\\p{Ll
 
 /** What gives away that the whole is a street, a school or a company; `Verlaan` and `van der Laan` are people. */
 const PLACE =
-  /(?<=\p{L})(?<!(?<!\p{L})(?:Ver|Over|Oud|Nieuw))(?:straat|laan|weg|plein|kade|gracht|singel|steeg|school|college|lyceum|gymnasium|kerk|park|stadion|flat|ziekenhuis|museum|stichting|fonds|parochie)$/u;
+  /(?<=\p{L})(?<!(?<!\p{L})(?:Ver|Over|Oud|Nieuw))(?:straat|laan|weg|plein|kade|gracht|singel|steeg|school|college|lyceum|gymnasium|kerk|park|stadion|flat|ziekenhuis|museum|stichting|fonds|parochie|raad|bond|belang|belangen|werk|vereniging|hulp|comité)$/u;
 const PLACE_NEXT =
   /^-\p{L}|^ ?(?:straat|laan|plein|(?:basis)?school|college|lyceum|kerk|park|stadion|(?:kinder)?ziekenhuis|museum|stichting|fonds|festival|court|arena|bokaal|toernooi|groep|makelaars|bv)(?!\p{L})|^ [IVX]+(?!\p{L})/iu;
 const NO_PERSON_BEFORE =
@@ -58,6 +65,8 @@ function findNames(words: string): readonly Name[] {
     ...namesOf(words, FUNCTION, functionName),
     ...namesOf(words, RELATIVE, relativeName),
     ...namesOf(words, CALLED, titledName),
+    ...namesOf(words, SAYING, titledName),
+    ...namesOf(words, APPOSED, titledName),
     ...namesOf(words, INITIALLED, initialledName),
     ...namesOf(words, GIVEN, givenName),
   ];
@@ -130,11 +139,14 @@ const VAN = /^ (?:van|ter|ten|in|uit|op) /i;
 /** Between two capitals this makes a person of a name that is not known. */
 const SURE_PARTICLE = /^ (?:van (?:der|den|[’']t)|ter|in [’']t|[Ee]l) /;
 
+/** What somebody has: any word but a small one. */
+const OWNED = /^ (?!(?:aan|als|bij|die|dat|en|er|het|ik|in|is|met|naar|of|om|op|te|uit|van|voor|was|we)(?!\p{L}))\p{Ll}/u;
+
 /** `Annekes verhaal`. */
 function ownerName(given: string, name: string, ahead: string): string | undefined {
   const owner = name.slice(0, -1);
   const owns = name.endsWith('s') && owner.length > 3 && givenNames.has(owner) && !ordinaryNames.has(owner);
-  return owns && /^ \p{Ll}/u.test(ahead) && !IS.test(ahead) ? given : undefined;
+  return owns && OWNED.test(ahead) && !IS.test(ahead) && !noNames.has(given) ? given : undefined;
 }
 
 function isNoName(name: string): boolean {

@@ -24,6 +24,8 @@ export const privacyGegevens: Rule = {
 
 interface Kind {
   readonly name: string;
+  /** What is there at the least: most quotes hold none of these. */
+  readonly hint: RegExp;
   readonly pattern: RegExp;
   /** Whether what matches is one indeed, between these words; without it always. */
   readonly is?: (found: string, before: string, after: string) => boolean;
@@ -44,24 +46,31 @@ const GAP = '(?: ?[-–./] ?| )?';
 
 /** Of two that begin in one place the first counts. */
 const KINDS: readonly Kind[] = [
-  { name: 'een e-mailadres', pattern: /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64} ?@ ?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,3}\.\p{L}{2,20}/gu },
   {
     name: 'een e-mailadres',
+    hint: /@/,
+    pattern: /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64} ?@ ?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,3}\.\p{L}{2,20}/gu,
+  },
+  {
+    name: 'een e-mailadres',
+    hint: /apenstaartje/i,
     pattern:
       /(?<![\p{L}\p{N}._-])[\p{L}\p{N}._-]{1,64}(?: punt [\p{L}\p{N}_-]{1,64}){0,3} apenstaartje [\p{L}\p{N}-]{1,63}(?: punt [\p{L}\p{N}-]{1,63}){0,2} punt \p{L}{2,6}(?!\p{L})/giu,
   },
-  { name: 'een rekeningnummer', pattern: /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?: ?[A-Z]{4})?(?: ?\d){8,22}(?![\p{L}\p{N}])/giu, is: isIban },
+  { name: 'een rekeningnummer', hint: /\d{2}/, pattern: /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?: ?[A-Z]{4})?(?: ?\d){8,22}(?![\p{L}\p{N}])/giu, is: isIban },
   {
     name: 'een postcode met huisnummer',
+    hint: /\d{4} ?[A-Z]{2}/,
     pattern: new RegExp(
       `(?<![\\p{L}\\p{N}])(?:${POSTCODE}[, ]{1,3}(?:(?:huis)?(?:nummer|nr\\.?) ?)?\\d{1,5}(?![\\d.,:]*\\d)|${STREET},? (?:in |te )?${POSTCODE}(?!\\p{L}))`,
       'gu',
     ),
     is: (_found, _before, after) => !COUNTS.test(after),
   },
-  { name: 'een adres', pattern: new RegExp(`(?<![\\p{L}\\p{N}])${STREET}(?![\\p{L}\\p{N}])`, 'gu'), is: isHome },
+  { name: 'een adres', hint: /[a-z] \d/, pattern: new RegExp(`(?<![\\p{L}\\p{N}])${STREET}(?![\\p{L}\\p{N}])`, 'gu'), is: isHome },
   {
     name: 'een telefoonnummer',
+    hint: /\d{2}/,
     pattern: new RegExp(
       `(?<![\\p{L}\\p{N}]|\\d[.,:/-])(?:(?:\\+|00)3[12](?:${GAP}\\(0\\))?|\\(0\\d{1,3}\\)|0)(?:${GAP}\\d){6,9}(?![\\p{L}\\p{N}]|[.,:/-]\\d)`,
       'gu',
@@ -70,20 +79,17 @@ const KINDS: readonly Kind[] = [
   },
   {
     name: 'een burgerservicenummer',
+    hint: /\d{2}/,
     pattern: /(?<![\p{L}\p{N}]|\d[.,]|€ ?)(?:\d{9}|\d{4}[. -]\d{2}[. -]\d{3}|\d{3} \d{3} \d{3})(?![\p{L}\p{N}]|[.,]\d| (?:euro|mensen|inwoners))/gu,
     is: isBsn,
   },
 ];
 
-/** Most quotes hold none of these. */
-const MAY_HOLD_ANY = /[@\d]|apenstaartje/i;
-
 /** The personal data in the words of a quote, each place once. */
-const gegevensIn = remembered(findGegevens);
+export const gegevensIn = remembered(findGegevens);
 
 function findGegevens(words: string): readonly Gegeven[] {
-  if (!MAY_HOLD_ANY.test(words)) return [];
-  const all = KINDS.flatMap(({ name, pattern, is }) =>
+  const all = KINDS.filter(({ hint }) => hint.test(words)).flatMap(({ name, pattern, is }) =>
     [...words.matchAll(pattern)].flatMap(({ 0: text, index: at }) => {
       const end = at + text.length;
       return is?.(text, words.slice(Math.max(0, at - 40), at), words.slice(end, end + 20)) === false ? [] : [{ at, text, name }];
