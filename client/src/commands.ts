@@ -15,9 +15,9 @@ import { openNewReport } from './new-report.ts';
 import type { Server } from './server.ts';
 
 const choose: Record<InsertionKind, string> = {
-  sectie: 'Welke sectie wil je invoegen?',
-  citaat: 'Hoe wil je het citaat invoegen?',
-  deelnemers: 'Wat wil je invoegen?',
+  sectie: 'Welke sectie wilt u invoegen?',
+  citaat: 'Hoe wilt u het citaat invoegen?',
+  deelnemers: 'Wat wilt u invoegen?',
 };
 
 export function registerCommands({ subscriptions }: ExtensionContext, server: Server, log: LogOutputChannel, openPreview: (report: Uri) => void): void {
