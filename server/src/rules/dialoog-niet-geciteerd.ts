@@ -1,4 +1,4 @@
-import { chapterQuotes } from '../report/places.ts';
+import { chapterQuotes, isGrowing } from '../report/places.ts';
 import type { Rule } from './rule.ts';
 
 export const dialoogNietGeciteerd: Rule = {
@@ -12,6 +12,7 @@ export const dialoogNietGeciteerd: Rule = {
     '---\nrapportage: themadialogen\nthema: Mobiliteit\ndialogen:\n  - { nummer: 1, gemeente: Emmen }\n---\n\n# Titel\n\n# Titel\n\n## 4. Procesobservaties\n\n> ‘De bus rijdt niet meer.’ (student, dialoog 1)\n',
 
   *check(report) {
+    if (isGrowing(report)) return;
     const quotes = chapterQuotes(report);
     // While there are hardly any quotes yet, everything is unquoted.
     const records = report.header.dialogen?.records ?? [];

@@ -82,7 +82,7 @@ odette oene okan oksana olaf oleg oleh oleksandr oleksii olena olga olha olivia 
 othman otteline otto ouassim oumaima owen ozan ozge ozgur ozlem
 pamela parisa parvin pascal pascale patricia patrick patryk paul paula paulien paulina pauline pavlo pawel pedro peggy pepijn peter petra petri petro
 petronel petronella phileine philip philippe phuong pia piebe pien pierre piet pieter pieterje pieternel pietertje pim piotr pippa plamen pleun poppe
-priya przemyslaw putu pytrik
+priya przemyslaw putu priscilla pytrik
 quincy quinn quinten quirijn quirine
 rabia rachel rachid rachida radjesh radoslaw radu raf rafael rafal rahel raimond rajesh rakesh ralf ralph ramazan ramesh rami ramon ramona rana rania
 raphael raquel rashid raul ravi rayan raymond rebecca rebekka recep reda redouan regina reina reinder reinhard reinier reinou reinout reintje remco
@@ -132,7 +132,7 @@ Jip(?: en |-en-| & )Janneke\p{L}*|Henk en Ingrid|Suske en Wiske|Bert en Ernie|Ba
 David en Goliath?|Romeo en Julia|Jozef en Maria|Jan, Piet en Klaas|Jan (?:Modaal|met de|en alleman|Rap|Splinter)
 Jan (?:Salie|Klaassen|Boezeroen|Doedel|Publiek)|boven Jan|[Nn]aam is Haas|huishouden van Jan Steen|klaar is Kees|Joost mag het|Magere Hein
 Hans Worst|Jantje (?:Secuur|Contrarie|van Leiden)|Pietje (?:Precies|Bell)|Zwarte Piet|Klaas Vaak|Robin Hood|Mickey Mouse|Tom Poes|Bob de Bouwer
-[Oo]om (?:Agent|Sam)|Boer Koekoek|[Oo]me Willem|[Dd]okter (?:Google|Bibber)|Amber Alert|Jan Linders|Leen Bakker|Tom ?Tom|Albert (?:Heijn|Cuyp)|Dirk van den Broek
+[Oo]om (?:Agent|Sam)|Boer Koekoek|[Tt]ante (?:Betje|Pos|Sidonia)|[Oo]me Willem|[Dd]okter (?:Google|Bibber)|Amber Alert|Jan Linders|Leen Bakker|Tom ?Tom|Albert (?:Heijn|Cuyp)|Dirk van den Broek
 Hans Anders|Douwe Egberts|Ronald McDonald|Max Havelaar|Johan Crui?[jy]ff|Anne Frank|Annie M\. ?G\. Schmidt|Martin Luther King|Florence Nightingale
 [Mm]oeder Teresa|Lieve (?:Heer|Vrouw)|Willem (?:de Zwijger|van Oranje|Alexander)|Willem-Alexander|Karel de Grote|Michiel de Ruyter|Johan de Witt|Piet Hein|Frans Hals
 Thomas (?:More|a Kempis)|Victor Hugo|Maria (?:Magdalena|Hoop|Hoeve)|Anna Paulowna|(?:[Pp]rins|[Pp]rinses|[Kk]oning|[Kk]oningin) \p{Lu}[\p{L}-]+
@@ -144,7 +144,7 @@ Agent Burgemeester Directeur Dokter Koning Koningin Minister Notaris Pastoor Pre
 Christus Corona Covid God Google Jezus Kerst Pasen Pinksteren België Duitsland Europa Nederland Nederlander Nederlanders Philips Wmo X
 Arabisch Berbers Brabants Drents Duits Engels Frans Fries Grieks Gronings Italiaans Latijn Limburgs Marokkaans Nederlands Nederlandse Oekraïens
 Papiaments Pools Russisch Spaans Surinaams Turks Twents Vlaams Zeeuws
-Biologie Cultuur Economie Financiën Geschiedenis Jeugd Onderwijs Ruimte Sociale Sport Volksgezondheid Wiskunde Wonen Zorg
+Biologie Culturele Cultuur Economie Financiën Geschiedenis Jeugd Onderwijs Ruimte Sociale Sport Stichting Vereniging Volksgezondheid Wiskunde Wonen Zorg
 `;
 
 export const givenNames: ReadonlySet<string> = new Set(LIST.trim().split(/\s+/));

@@ -21,7 +21,7 @@ const SURNAME = `(?:${PARTICLE}${GAP}){0,3}${WORD}(?:-(?:${PARTICLE}${GAP}){0,2}
 const TITLE = behind('mevrouw|meneer|mijnheer|mevr\\.|dhr\\.|mw\\.|mej\\.|heer|juffrouw|familie|fam\\.', `${INITIALS}${SURNAME}`);
 const FUNCTION = behind(
   'dr\\.|drs\\.|ir\\.|mr\\.|ds\\.|prof\\.|professor|dokter|huisarts|tandarts|notaris|dominee|pastoor|pater|kapelaan|imam|wethouder|burgemeester|minister|' +
-    'staatssecretaris|gedeputeerde|commissaris|raadslid|voorzitter|penningmeester|directeur|rector|koster|conciërge|boer|buurman|buurvrouw|tante|oom|ome|oma|opa|zuster|juf|meester|wijkagent|wijkverpleegkundige',
+    'staatssecretaris|gedeputeerde|raadslid|voorzitter|penningmeester|koster|conciërge|boer|buurman|buurvrouw|tante|oom|ome|oma|opa|zuster|juf|meester|wijkagent|wijkverpleegkundige',
   `${INITIALS}${SURNAME}`,
 );
 const RELATIVE = behind('vriendin|vriend|collega|dochter|zoon|zus|zusje|broer|broertje|man|vrouw|partner|kleinzoon|kleindochter|nicht|neef', WORD);
@@ -42,7 +42,7 @@ const GIVEN = new RegExp(`${BEGIN}(?<given>\\p{Lu}\\p{Ll}{1,14}(?:-\\p{Lu}\\p{Ll
 
 /** What gives away that the whole is a street, a school or a company; `Verlaan` and `van der Laan` are people. */
 const PLACE =
-  /(?<=\p{L})(?<!(?<!\p{L})(?:Ver|Over|Oud|Nieuw))(?:straat|laan|weg|plein|kade|gracht|singel|steeg|school|college|lyceum|gymnasium|kerk|park|stadion|flat|ziekenhuis|museum|stichting|fonds|parochie|raad|bond|belang|belangen|werk|vereniging|hulp|comité)$/u;
+  /(?<=\p{L})(?<!(?<!\p{L})(?:Ver|Over|Oud|Nieuw))(?:straat|laan|weg|plein|kade|gracht|singel|steeg|pad|dreef|school|college|lyceum|gymnasium|kerk|park|stadion|flat|ziekenhuis|museum|stichting|fonds|parochie|raad|bond|belang|belangen|werk|vereniging|hulp|comité)$/u;
 const PLACE_NEXT =
   /^-\p{L}|^ ?(?:straat|laan|plein|(?:basis)?school|college|lyceum|kerk|park|stadion|(?:kinder)?ziekenhuis|museum|stichting|fonds|festival|court|arena|bokaal|toernooi|groep|makelaars|bv)(?!\p{L})|^ [IVX]+(?!\p{L})/iu;
 const NO_PERSON_BEFORE =
