@@ -1,6 +1,7 @@
 /**
  * CommonMark → a flat list of blocks in reading order. The only module that knows the Markdown library.
  *
+ * Hard breaks are off as well: a line break is a space here, and looking for them is slow on a long run of spaces.
  * Raw HTML and link definitions are switched off: what a report contains is text, and `[rol]: …` at the start of a paragraph is
  * the editor's bracket, not a link. `:::kader` and `:::` are lines of their own kind, so that they end a paragraph.
  */
@@ -69,7 +70,7 @@ export interface Parsed {
 const FENCE = /^:{3,}[ \t]*(kader)?[ \t]*$/i;
 
 const parser = commonMark.configure({
-  remove: ['HTMLBlock', 'HTMLTag', 'LinkReference'],
+  remove: ['HTMLBlock', 'HTMLTag', 'LinkReference', 'HardBreak'],
   defineNodes: [
     { name: 'KaderOpen', block: true },
     { name: 'KaderClose', block: true },

@@ -2,7 +2,7 @@
 import type { SyntaxNode } from '@lezer/common';
 import type { Prose, Run } from './text.ts';
 
-const MARKS = new Set(['EmphasisMark', 'HeaderMark', 'QuoteMark', 'CodeMark', 'HardBreak']);
+const MARKS = new Set(['EmphasisMark', 'HeaderMark', 'QuoteMark', 'CodeMark']);
 const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': '’', '&nbsp;': ' ' };
 /** A bracket is a link only where an address follows it: `[rol](…)` is the editor's bracket and an omission. */
 const ADDRESS = /^(?:https?:|mailto:|www\.|\/|#)/i;
@@ -30,7 +30,6 @@ export function proseReader(text: string): (node: SyntaxNode) => Prose {
         else if (child.name === 'Escape') addText(child.from + 1, child.to, style);
         else if (child.name === 'Entity') addEntity(child, style);
         else if (!MARKS.has(child.name)) addChildren(child, style);
-        else if (child.name === 'HardBreak') addBreak();
         from = child.to;
       }
       addText(from, end, style);
@@ -66,7 +65,7 @@ export function proseReader(text: string): (node: SyntaxNode) => Prose {
         let end = newline === -1 || newline >= to ? to : newline;
         const next = end;
         if (atSpace) while (start < end && isSpace(start)) start++;
-        if (end < to) while (end > start && isSpace(end - 1)) end--;
+        if (end < to) while (end > start && (isSpace(end - 1) || isHardBreak(end - 1))) end--;
         if (end > start) {
           runs.push({ start, at: plain.length, length: end - start, strong, emphasis });
           plain += text.slice(start, end);
@@ -88,6 +87,11 @@ export function proseReader(text: string): (node: SyntaxNode) => Prose {
       if (!last || last.at + last.length <= plain.length) return;
       runs.pop();
       if (last.length > 1) runs.push({ ...last, length: last.length - 1 });
+    }
+
+    /** A backslash at the end of a line breaks it; one that is escaped itself does not get here. */
+    function isHardBreak(offset: number): boolean {
+      return text[offset] === '\\' && text[offset + 1] === '\n';
     }
 
     function isSpace(offset: number): boolean {

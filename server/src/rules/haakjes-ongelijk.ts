@@ -42,5 +42,6 @@ function unmatched({ plain }: Prose): { at: number; opens: boolean }[] {
     if (text[at] === '(') open.push(at);
     else if (text[at] === ')' && open.pop() === undefined && !POINT.test(text.slice(Math.max(0, at - 4), at))) loose.push({ at, opens: false });
   }
-  return [...loose, ...open.map((at) => ({ at, opens: true }))];
+  // One of each kind a paragraph: whoever looks at it sees the others.
+  return [...loose.slice(0, 1), ...open.slice(0, 1).map((at) => ({ at, opens: true }))];
 }

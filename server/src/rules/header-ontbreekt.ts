@@ -37,5 +37,5 @@ export const headerOntbreekt: Rule = {
 };
 
 /** A header that somebody put in a code fence, at the start of the file. */
-const FENCED = /^(\s*(?:`{3,}|~{3,})[^\n]*\n)(---[^\S\n]*\n[\s\S]*?\n---[^\S\n]*\n)((?:`{3,}|~{3,})[^\S\n]*(?:\n|$))/;
+const FENCED = /^(\s*(?:`{3,8}|~{3,8})[^\n`~]{0,40}\n)(---[^\S\n]*\n[\s\S]*?\n---[^\S\n]*\n)((?:`{3,8}|~{3,8})[^\S\n]*(?:\n|$))/;
 const MOST = 70_000;
