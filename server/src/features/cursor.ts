@@ -75,9 +75,10 @@ const INDENTED = /^\s*\n[ \t]{2,}[^\s#][^\r\n]*/;
 
 /** Whether what is put on a line of its own at `offset` is read as text: in a block of code it is not. */
 export function isReadAt(report: Report, offset: number): boolean {
-  const headings = [...report.titles, ...allSections(report).map(({ heading }) => heading)].map(({ range }) => range.start);
-  // Where a heading is read no code is open, so what stands above the last one does not matter.
-  const from = Math.max(Math.min(report.header.range.end, offset), ...headings.filter((start) => start <= offset));
+  const blocks = [...report.titles, ...allSections(report).map(({ heading }) => heading), ...report.quotes];
+  // Where a heading or a quote is read no code is open, so what stands above the last one does not matter.
+  let from = Math.min(report.header.range.end, offset);
+  for (const { range } of blocks) if (range.start <= offset) from = Math.max(from, range.start);
   const above = `# .\n\n${report.text.slice(from, offset)}\n`;
   return readReport(`${above}# .\n`).titles.some(({ range }) => range.start === above.length);
 }

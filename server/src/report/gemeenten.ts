@@ -38,9 +38,10 @@ const LONGEST = 80;
 
 /** Names that `name` may be meant for, most likely first: those that hold it or are held by it, then those spelled much like it. */
 export function nearestGemeenten(name: string): readonly string[] {
-  const words = ` ${fold(name).text} `;
+  const start = name.slice(0, LONGEST);
+  const words = ` ${fold(start).text} `;
   const held = gemeenteNames.filter((one) => words.includes(` ${fold(one).text} `) || ` ${fold(one).text} `.includes(words));
-  const alike = gemeenteNames.map((one) => ({ one, alike: likeness(name, one) })).filter((candidate) => candidate.alike >= 0.65);
+  const alike = gemeenteNames.map((one) => ({ one, alike: likeness(start, one) })).filter((candidate) => candidate.alike >= 0.65);
   return [...new Set([...held, ...alike.sort((left, right) => right.alike - left.alike).map(({ one }) => one)])].slice(0, 3);
 }
 

@@ -76,6 +76,13 @@ export function chapterQuotes({ deelTwee, quotes, placeholders }: Report): reado
   return written.filter(({ range }) => range.start >= deelTwee.range.start);
 }
 
+/** Is part two still being written? Then what it lacks may come in the chapters that are not there yet, the last of them at least. */
+export function isGrowing({ deelTwee, placeholders }: Report): boolean {
+  const entry = deelTwee?.entry.sections.findLast(({ required }) => required);
+  const last = deelTwee?.sections.find((section) => section.entry === entry);
+  return !last || placeholders.some((place) => overlaps(place, last.range));
+}
+
 /** The quotes of the card. */
 export function cardQuotes({ deelTwee, quotes }: Report): readonly Quote[] {
   return deelTwee ? quotes.filter(({ range }) => range.start < deelTwee.range.start) : quotes;

@@ -12,11 +12,14 @@ const DROPPED = /[\p{M}‘’‚‛'“”„"«»`?:\-‐‑]/u;
 /** The text without case, accents, hyphens, quotation marks, `?` and `:`; `&` becomes `en`, spaces become one. */
 export function fold(text: string): Folded {
   let folded = '';
+  // Kept apart: asking a text that is still growing for its end makes a long one slow.
+  let atSpace = true;
   const at: number[] = [];
   for (let index = 0; index < text.length; index++) {
     const unit = foldUnit(text.charCodeAt(index));
-    if (unit === '' || (unit === ' ' && (folded === '' || folded.endsWith(' ')))) continue;
+    if (unit === '' || (unit === ' ' && atSpace)) continue;
     folded += unit;
+    atSpace = unit === ' ';
     for (let count = 0; count < unit.length; count++) at.push(index);
   }
   if (!folded.endsWith(' ')) return { text: folded, at };

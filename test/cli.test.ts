@@ -1,0 +1,352 @@
+/** The command line: what it prints, and the code that it ends with. */
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { Io } from '../server/src/cli/io.ts';
+import { cli } from '../server/src/cli.ts';
+import { reportJson } from '../server/src/render/json.ts';
+import { readReport } from '../server/src/report/read-report.ts';
+import { check } from '../server/src/rules/check.ts';
+import { examples, root, smallestReport } from './helpers/reports.ts';
+
+const CLEAN = smallestReport();
+const WRONG = CLEAN.replace('## Twee ideeën', '## Drie ideeën');
+/** One style finding, a hint at concept. */
+const STYLE = CLEAN.replace('status: definitief', 'status: concept').replace('## Dromen', '## dromen');
+
+interface Run {
+  readonly code: number | undefined;
+  readonly out: string;
+  readonly error: string;
+  readonly started: boolean;
+}
+
+type Content = string | Uint8Array | NodeJS.ErrnoException;
+
+/** Runs the command line over files that are in memory; a folder is a name that others begin with. */
+async function run(args: readonly string[], files: Readonly<Record<string, Content>> = {}): Promise<Run> {
+  const found = new Map(Object.entries(files));
+  let out = '';
+  let error = '';
+  let started = false;
+  const io: Io = {
+    readFile: async (path) => {
+      const content = found.get(path);
+      if (content === undefined) throw failure('ENOENT');
+      if (content instanceof Error) throw content;
+      return typeof content === 'string' ? Buffer.from(content) : content;
+    },
+    writeFile: async (path, text) => void found.set(path, text),
+    listFolder: async (path) => (path.endsWith('/') ? [...found.keys()].filter((file) => file.startsWith(path)).sort() : undefined),
+    out: (text) => {
+      out += text;
+    },
+    error: (text) => {
+      error += text;
+    },
+    startServer: async () => {
+      started = true;
+    },
+  };
+  return { code: await cli(args, io), out, error, started };
+}
+
+function failure(code: string): NodeJS.ErrnoException {
+  return Object.assign(new Error(code), { code });
+}
+
+interface Checked {
+  readonly version: number;
+  readonly files: readonly { readonly file: string; readonly findings: readonly Finding[] }[];
+}
+
+interface Finding {
+  readonly code: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly fix: { readonly title: string; readonly safe: boolean } | null;
+  readonly related: readonly { readonly line: number; readonly message: string }[];
+}
+
+const isChecked = new Ajv2020({ allErrors: true, strict: true }).compile(
+  JSON.parse(readFileSync(join(root, 'schemas', 'check.schema.json'), 'utf8')) as object,
+);
+
+/** The JSON of `check`, which is as its schema says. */
+async function checked(
+  files: Readonly<Record<string, Content>>,
+  ...args: readonly string[]
+): Promise<{ json: Checked; code: number | undefined; error: string }> {
+  const { out, code, error } = await run(['check', '--format', 'json', ...args, ...Object.keys(files)], files);
+  const json = JSON.parse(out) as Checked;
+  assert.ok(isChecked(json), JSON.stringify(isChecked.errors, null, 2));
+  return { json, code, error };
+}
+
+async function findingsOf(text: Content): Promise<readonly Finding[]> {
+  const { json } = await checked({ 'een.md': text });
+  return json.files[0]?.findings ?? [];
+}
+
+describe('rapportage check', () => {
+  it('says nothing of a report in which nothing is wrong, and ends with 0', async () => {
+    assert.deepEqual(await run(['check', 'een.md'], { 'een.md': CLEAN }), { code: 0, out: '', error: '', started: false });
+  });
+
+  it('prints what it finds with its place, and ends with 1', async () => {
+    const { code, out, error } = await run(['check', 'map/een.md'], { 'map/een.md': WRONG });
+    assert.deepEqual([code, error], [1, '']);
+    assert.match(out, /^map\/een\.md:\d+:4: fout: De kop noemt 3 ideeën, .* \[aantal-ideeen\]\n {4}regel \d+: /);
+    const [, line] = /:(\d+):4:/.exec(out) ?? [];
+    assert.equal(WRONG.split('\n')[Number(line) - 1], '## Drie ideeën');
+  });
+
+  it('ends with 1 only for what weighs as much as was asked', async () => {
+    const files = { 'een.md': STYLE };
+    const codes = [];
+    for (const most of ['error', 'warning', 'information', 'hint']) codes.push((await run(['check', '--max-severity', most, 'een.md'], files)).code);
+    assert.deepEqual(codes, [0, 0, 0, 1]);
+    assert.equal((await run(['check', 'een.md'], files)).code, 0);
+    assert.equal((await run(['check', '--max-severity=warning', 'een.md'], { 'een.md': WRONG })).code, 1);
+  });
+
+  it('prints all that it finds, however little it weighs', async () => {
+    const { out } = await run(['check', 'een.md'], { 'een.md': STYLE });
+    assert.match(out, /: tip: .* \[kop-afwijkend\]\n$/);
+  });
+
+  it('ends with 2 where a file is not there, and still reports the others', async () => {
+    const { code, out, error } = await run(['check', 'goed.md', 'weg.md', 'fout.md'], { 'goed.md': CLEAN, 'fout.md': WRONG });
+    assert.equal(code, 2);
+    assert.equal(error, 'weg.md: dit bestand bestaat niet.\n');
+    assert.match(out, /^fout\.md:/);
+    const json = JSON.parse((await run(['check', '--format', 'json', 'goed.md', 'weg.md', 'fout.md'], { 'goed.md': CLEAN, 'fout.md': WRONG })).out) as Checked;
+    assert.deepEqual(
+      json.files.map(({ file, findings }) => [file, findings.length]),
+      [
+        ['goed.md', 0],
+        ['fout.md', 1],
+      ],
+    );
+  });
+
+  it('says in a sentence why a file cannot be read', async () => {
+    assert.deepEqual(await run(['check', 'dicht.md'], { 'dicht.md': failure('EACCES') }), {
+      code: 2,
+      out: '',
+      error: 'dicht.md: dit bestand mag niet worden gelezen.\n',
+      started: false,
+    });
+    assert.match((await run(['check', 'stuk.md'], { 'stuk.md': failure('EIO') })).error, /^stuk\.md: dit bestand kan niet worden gelezen\.\n$/);
+  });
+
+  it('checks the reports of a folder', async () => {
+    const { code, out } = await run(['check', 'map/'], { 'map/een.rapportage.md': WRONG, 'map/twee.rapportage.md': CLEAN });
+    assert.equal(code, 1);
+    assert.match(out, /^map\/een\.rapportage\.md:/);
+  });
+
+  it('ends with 2 for a folder without a report', async () => {
+    const { code, error } = await run(['check', 'leeg/'], {});
+    assert.equal(code, 2);
+    assert.match(error, /^leeg\/: in deze map staat geen rapportage .*\.\n$/);
+  });
+
+  for (const [what, args, said] of [
+    ['no command', [], 'Zeg wat er moet gebeuren.'],
+    ['an unknown command', ['controleer', 'een.md'], '‘controleer’ is geen opdracht.'],
+    ['no files', ['check'], 'Noem ten minste één bestand of map.'],
+    ['an unknown flag', ['check', '--streng', 'een.md'], 'De optie ‘--streng’ is onbekend of mist een waarde.'],
+    ['a flag without its value', ['check', 'een.md', '--format'], 'De optie ‘--format’ is onbekend of mist een waarde.'],
+    ['another format', ['check', '--format', 'xml', 'een.md'], '--format is ‘text’ of ‘json’, niet ‘xml’.'],
+    ['another severity', ['check', '--max-severity', 'fout', 'een.md'], '--max-severity is error, warning, information, hint, niet ‘fout’.'],
+    ['an export without a format', ['export', 'een.md'], '--format is voorlopig ‘json’.'],
+    ['an export of two files', ['export', '--format', 'json', 'een.md', 'een.md'], 'Noem precies één bestand.'],
+    ['a server without its channel', ['lsp'], 'De taalserver kent alleen ‘--stdio’.'],
+  ] as const) {
+    it(`says how it is used, and ends with 2, for ${what}`, async () => {
+      const { code, out, error, started } = await run(args, { 'een.md': CLEAN });
+      assert.deepEqual([code, out, started], [2, '', false]);
+      assert.equal(error.split('\n')[0], said);
+      assert.match(error, /\n\nGebruik:\n {2}rapportage check /);
+    });
+  }
+
+  it('takes what begins with a dash for a file behind `--`', async () => {
+    assert.equal((await run(['check', '--', '-een.md'], { '-een.md': CLEAN })).code, 0);
+  });
+
+  it('says how it is used when asked, and ends with 0', async () => {
+    for (const flag of ['--help', '-h', 'help']) {
+      const { code, out, error } = await run([flag]);
+      assert.deepEqual([code, error], [0, '']);
+      assert.match(out, /^Gebruik:\n/);
+    }
+  });
+});
+
+describe('the JSON of rapportage check', () => {
+  it('is exactly as documented', async () => {
+    const { json } = await checked({ 'een.md': WRONG });
+    const line = WRONG.split('\n').indexOf('## Drie ideeën') + 1;
+    const [found] = check(readReport(WRONG));
+    assert.deepEqual(json, {
+      version: 1,
+      files: [
+        {
+          file: 'een.md',
+          findings: [
+            {
+              code: 'aantal-ideeen',
+              kind: 'contradiction',
+              severity: 'error',
+              message: found?.message,
+              line,
+              column: 4,
+              endLine: line,
+              endColumn: 8,
+              related: found?.related.map(({ message }, index) => ({
+                line: line + 2 + index,
+                column: 1,
+                endLine: line + 2 + index,
+                endColumn: ['1. Een buurtbus.', '2. Een deelfiets.'].map(({ length }) => length + 1)[index],
+                message,
+              })),
+              fix: { title: found?.fixes[0]?.title, safe: true },
+            },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('has null where there is no fix, and says where a fix needs a choice', async () => {
+    const found = await findingsOf(CLEAN.replace('- Vaker een bus.', '- Vaker <toelichting>.').replace('15 deelnemers', '16 deelnemers'));
+    const fixOf = (code: string) => found.find((one) => one.code === code)?.fix;
+    assert.equal(fixOf('nog-invullen'), null);
+    assert.equal(fixOf('aantal-deelnemers')?.safe, false);
+  });
+
+  it('counts lines and columns from 1, columns in UTF-16 units', async () => {
+    const [found] = (await findingsOf(CLEAN.replace('- Vaker een bus.', '- 🚌🚌 <toelichting>.'))).filter(({ code }) => code === 'nog-invullen');
+    assert.ok(found);
+    // Two for `- `, four for two emoji, one for the space.
+    assert.deepEqual([found.column, found.endColumn], [8, 8 + '<toelichting>'.length]);
+  });
+
+  it('names the same places in a file from Windows, and in one with a byte order mark', async () => {
+    const found = await findingsOf(WRONG);
+    assert.equal(found.length, 1);
+    assert.deepEqual(await findingsOf(WRONG.replaceAll('\n', '\r\n')), found);
+    assert.deepEqual(await findingsOf(`\ufeff${WRONG}`), found);
+    const [first] = await findingsOf(`\ufeff${CLEAN.replace('rapportage: themadialogen', 'rapport: themadialogen')}`);
+    assert.deepEqual([first?.line, first?.column], [2, 1]);
+  });
+
+  it('is there for every example', async () => {
+    const { json, code } = await checked(Object.fromEntries(examples.map(({ name, text }) => [name, text])));
+    assert.equal(json.files.length, examples.length);
+    for (const { file, findings } of json.files) {
+      const text = examples.find(({ name }) => name === file)?.text ?? '';
+      assert.deepEqual(
+        findings.map((finding) => finding.code),
+        check(readReport(text)).map((finding) => finding.code),
+      );
+    }
+    assert.equal(code, examples.some(({ text }) => check(readReport(text)).some(({ severity }) => severity === 'error')) ? 1 : 0);
+  });
+
+  it('has an empty list where no file could be read', async () => {
+    const { json, code, error } = await checked({ 'weg.md': failure('ENOENT') });
+    assert.deepEqual([json, code], [{ version: 1, files: [] }, 2]);
+    assert.match(error, /^weg\.md: /);
+  });
+});
+
+describe('a file that is not what it should be', () => {
+  for (const [what, bytes] of [
+    ['UTF-16 with its mark', Buffer.from(`\ufeff${CLEAN}`, 'utf16le')],
+    ['UTF-16 without a mark', Buffer.from(CLEAN, 'utf16le')],
+    ['UTF-16 the other way round', Buffer.from(`\ufeff${CLEAN}`, 'utf16le').swap16()],
+  ] as const) {
+    it(`is said to be ${what}`, async () => {
+      const { code, out, error } = await run(['check', 'een.md'], { 'een.md': bytes });
+      assert.deepEqual([code, out], [2, '']);
+      assert.match(error, /^een\.md: dit bestand is opgeslagen als UTF-16; sla het op als UTF-8\.\n$/);
+    });
+  }
+
+  it('is said to be Windows 1252', async () => {
+    const { code, out, error } = await run(['check', 'een.md'], { 'een.md': Buffer.from(CLEAN.replaceAll('‘', '').replaceAll('’', ''), 'latin1') });
+    assert.deepEqual([code, out], [2, '']);
+    assert.match(error, /^een\.md: dit bestand is niet opgeslagen als UTF-8, waarschijnlijk als Windows 1252; .*\.\n$/);
+  });
+
+  it('may be empty: that is a report that is still to be written', async () => {
+    const { code, out, error } = await run(['check', '--max-severity', 'hint', 'leeg.md'], { 'leeg.md': '' });
+    assert.deepEqual([code, error], [1, '']);
+    assert.match(out, /^leeg\.md:1:1: tip: .*\[header-ontbreekt\]\n/);
+    assert.ok((await findingsOf('')).every(({ line, column, endLine, endColumn }) => line === 1 && column === 1 && endLine === 1 && endColumn === 1));
+  });
+
+  for (const [what, text] of [
+    ['NUL characters', `${CLEAN}\0\0\n`],
+    ['no line breaks', 'a'.repeat(50_000)],
+    ['only line breaks', '\n'.repeat(5_000)],
+    ['only dashes', '---'],
+    ['old line breaks', CLEAN.replaceAll('\n', '\r')],
+  ] as const) {
+    it(`is checked although it has ${what}`, async () => {
+      const { code } = await checked({ 'een.md': text });
+      assert.notEqual(code, 2);
+    });
+  }
+});
+
+describe('rapportage export', () => {
+  it('prints what was read of a report', async () => {
+    const { code, out, error } = await run(['export', '--format', 'json', 'een.md'], { 'een.md': CLEAN });
+    assert.deepEqual([code, error], [0, '']);
+    assert.deepEqual(JSON.parse(out), JSON.parse(JSON.stringify(reportJson(readReport(CLEAN)))));
+    assert.match(out, /^\{\n {2}"version": 1,[\s\S]*De bus komt te laat\.[\s\S]*\n\}\n$/);
+  });
+
+  it('ends with 2 where the file cannot be read', async () => {
+    assert.deepEqual(await run(['export', '--format', 'json', 'weg.md']), { code: 2, out: '', error: 'weg.md: dit bestand bestaat niet.\n', started: false });
+  });
+});
+
+describe('rapportage lsp', () => {
+  it('starts the server, and leaves the exit code to it', async () => {
+    assert.deepEqual(await run(['lsp', '--stdio']), { code: undefined, out: '', error: '', started: true });
+  });
+});
+
+describe('the command line as it is built', () => {
+  const built = join(root, 'dist', 'cli.cjs');
+  const [example] = examples;
+
+  it('checks a file of this machine', async function () {
+    // Not built: there is nothing to run. `npm run build` makes it.
+    if (!existsSync(built)) return this.skip();
+    const file = join(root, 'examples', `${example?.name}.rapportage.md`);
+    const { stdout } = await promisify(execFile)(process.execPath, [built, 'check', '--format', 'json', file]).catch((failed: { stdout: string }) => failed);
+    const json = JSON.parse(stdout) as Checked;
+    assert.ok(isChecked(json), JSON.stringify(isChecked.errors));
+    assert.deepEqual(
+      json.files.map((one) => one.file),
+      [file],
+    );
+    const gone = await promisify(execFile)(process.execPath, [built, 'check', join(root, 'weg.md')]).catch(
+      (failed: { code: number; stderr: string }) => failed,
+    );
+    assert.ok('code' in gone);
+    assert.equal(gone.code, 2);
+    assert.match(gone.stderr, /weg\.md: dit bestand bestaat niet\.\n$/);
+  });
+});

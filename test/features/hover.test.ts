@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { hover } from '../../server/src/features/hover.ts';
+import { allSections, partsOf } from '../../server/src/report/places.ts';
+import { kopSetext } from '../../server/src/rules/kop-setext.ts';
+import { checkHover, checkNoHover, open } from '../helpers/features.ts';
+import { dedent } from '../helpers/marked.ts';
+import { examples } from '../helpers/reports.ts';
+
+const CARD = '# Rapportage themadialogen Bussen\n\n';
+const PART_TWO = `${CARD}# Themadialogen over bussen: inleiding\n\n`;
+
+describe('hovering a heading', () => {
+  it('tells what belongs in a section, with an example', () => {
+    checkHover(`${CARD}{{## Dr{|}omen}}\n`, '**Dromen**', 'Waar dromen de deelnemers van?', 'Voorbeeld:', '- **Een dorp dat bereikbaar is**');
+  });
+
+  it('tells it at both ends of the heading', () => {
+    checkHover(`${CARD}{|}{{## Dromen}}\n`, '**Dromen**');
+    checkHover(`${CARD}{{## Dromen{|}}}\n`, '**Dromen**');
+  });
+
+  it('tells what belongs in each part', () => {
+    checkHover('{{# Rapportage the{|}madialogen Bussen}}\n', '**De kaart**', 'precies één citaat');
+    checkHover(`${CARD}{{# Iets {|}anders}}\n`, '**Deel twee**', 'Deel twee is het rapport zelf');
+  });
+
+  it('tells the sections inside the card from those inside a chapter', () => {
+    checkHover(`${CARD}## Knel- en kiemverhalen\n\n{{### Kne{|}lverhalen}}\n`, '**Knelverhalen**', 'in korte punten');
+    checkHover(
+      `${PART_TWO}## 1. Knelpunten en kiemen uit de coronatijd\n\n{{### Kne{|}lverhalen}}\n`,
+      '**Knelverhalen van hoofdstuk 1**',
+      'daaronder de citaten',
+    );
+  });
+
+  it('knows a heading that is written otherwise', () => {
+    checkHover(`${CARD}{{## enkele proces-obser{|}vaties:}}\n`, '**Procesobservaties**');
+  });
+
+  it('says nothing about a heading that the template does not know, or a third title', () => {
+    checkNoHover(`${CARD}## Onze {|}favoriete liedjes\n`);
+    checkNoHover(`${PART_TWO}# Nog een {|}titel\n`);
+  });
+
+  for (const { name, text } of examples) {
+    it(`has something to say about every heading of ${name}`, () => {
+      const { report, document } = open(text);
+      const headings = [...partsOf(report), ...allSections(report)].flatMap(({ heading }) => heading ?? []);
+      assert.ok(headings.length >= 5);
+      const silent = headings.filter(({ range }) => hover(report, range.start, document) === null);
+      assert.deepEqual(
+        silent.map(({ text: title }) => title.plain),
+        [],
+      );
+    });
+  }
+});
+
+describe('hovering the header', () => {
+  const header = (lines: string) => `---\n${lines}\n---\n`;
+
+  it('tells what a key is for, whether it must be there, and how it is written', () => {
+    checkHover(header('{{the{|}ma}}: Bussen'), '**thema** (verplicht)', 'zoals het in de titel staat', 'thema: Mobiliteit op het platteland');
+    checkHover(header('{{peri{|}ode}}: voorjaar'), '**periode**:', 'periode: voorjaar 2024');
+    checkHover(header('{{rapportage{|}}}: themadialogen'), '**rapportage** (verplicht)');
+  });
+
+  it('tells it on the value too', () => {
+    checkHover(header('status: {{redac{|}tie}}'), '**status**', 'concept (in de maak), redactie');
+  });
+
+  it('tells it of the keys and values of a dialogue', () => {
+    checkHover(header('dialogen:\n  - { {{num{|}mer}}: 1 }'), '**nummer** (verplicht)', 'waarmee citaten ernaar verwijzen');
+    checkHover(header('dialogen:\n  - nummer: 1\n    gemeente: {{Em{|}men}}'), '**gemeente**', 'gemeente: Emmen');
+    checkHover(header('dialogen:\n  - { nummer: 1, {{dat{|}um}}: 2024-04-12 }'), '**datum**', 'jaar-maand-dag');
+  });
+
+  it('tells it of the list of dialogues on its key', () => {
+    checkHover(header('{{dialo{|}gen}}:\n  - { nummer: 1 }'), '**dialogen**', 'één regel per dialoog', '- { nummer: 1, gemeente: Emmen');
+  });
+
+  it('tells what a rule is about that is left out', () => {
+    checkHover(header('negeer: [{{kop-{|}setext}}]'), `**${kopSetext.title}**`, kopSetext.why);
+    checkHover(header('negeer: [{{negeer-onno{|}dig}}]'), 'een code die niets verbergt');
+  });
+
+  it('works where the rest of the header cannot be read', () => {
+    checkHover(header('{{sta{|}tus}}: concept\nthema: Een: twee'), '**status**');
+  });
+
+  it('says nothing about brackets, dashes, unknown keys and codes', () => {
+    checkNoHover(`{|}${header('thema: Bussen')}`);
+    checkNoHover(header('dialogen:\n {|} - { nummer: 1 }'));
+    checkNoHover(header('sta{|}at: goed'));
+    checkNoHover(header('dialogen:\n  - { ge{|}meentes: Emmen }'));
+  });
+});
+
+describe('hovering a quote', () => {
+  const chapter = (quotes: string) =>
+    `${dedent(`
+      ---
+      thema: Bussen
+      dialogen:
+        - { nummer: 2, gemeente: [Borne, Hengelo], datum: 2024-05-02, deelnemers: 8 }
+      ---
+    `)}\n${PART_TWO}## 4. Procesobservaties\n\n${quotes}\n`;
+
+  it('tells of a dialogue where and when it was, and how often it is quoted', () => {
+    checkHover(
+      chapter('> ‘Ja.’ (student, dialoog {|}{{2}})'),
+      '**Dialoog 2**',
+      'Borne en Hengelo, 2 mei 2024, 8 deelnemers',
+      'Eén citaat komt uit deze dialoog.',
+    );
+    checkHover(chapter('> ‘Ja.’ (student, dialoog {{2{|}}})\n\n> ‘Nee.’ (dialoog 2)'), '2 citaten komen uit deze dialoog.');
+  });
+
+  it('tells of a dialogue that the register lacks how often it is quoted', () => {
+    checkHover(chapter('> ‘Ja.’ (student, dialoog {|}{{7}})'), '**Dialoog 7**\n\nEén citaat');
+  });
+
+  it('says nothing about the words and the role', () => {
+    checkNoHover(chapter('> ‘J{|}a.’ (student, dialoog 2)'));
+    checkNoHover(chapter('> ‘Ja.’ (stu{|}dent, dialoog 2)'));
+  });
+});
+
+describe('hovering the text', () => {
+  it('says nothing', () => {
+    checkNoHover(`${CARD}## Dromen\n\nEen {|}alinea over dialoog 2.\n`);
+    checkNoHover(`${CARD}## Dromen\n{|}\n- Een bus.\n`);
+    checkNoHover(`${CARD}## Dromen\n\n- Een {|}bus.\n`);
+    checkNoHover('{|}');
+  });
+});

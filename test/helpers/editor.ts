@@ -1,0 +1,132 @@
+/** An editor as the server sees it: the real protocol, over a stream in memory. */
+import { PassThrough } from 'node:stream';
+import {
+  createConnection,
+  createProtocolConnection,
+  DidChangeTextDocumentNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  ExitNotification,
+  InitializedNotification,
+  InitializeRequest,
+  type InitializeResult,
+  ProposedFeatures,
+  type ProtocolConnection,
+  PublishDiagnosticsNotification,
+  type PublishDiagnosticsParams,
+  type Range,
+  ShutdownRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import { startServer } from '../../server/src/server.ts';
+
+export interface Editor {
+  readonly client: ProtocolConnection;
+  readonly initialized: InitializeResult;
+  /** What the server logged. */
+  readonly log: readonly string[];
+  /** Everything that was published, the oldest first. */
+  readonly published: readonly PublishDiagnosticsParams[];
+  open(text: string, uri?: string): Promise<PublishDiagnosticsParams>;
+  /** Replaces `range` (or everything); answers with the diagnostics of that version. */
+  change(text: string, version: number, range?: Range, uri?: string): Promise<PublishDiagnosticsParams>;
+  close(uri?: string): Promise<PublishDiagnosticsParams>;
+  /** Sends a request and takes it back before the server can have looked at it; gives the answer as it came. */
+  cancelled(method: string, params: object): Promise<unknown>;
+  stop(): Promise<void>;
+}
+
+export const URI = 'file:///rapporten/bussen.rapportage.md';
+
+/** The first published diagnostics that `is` true of are waited for, never a clock. */
+export async function startEditor({ snippets = true }: { snippets?: boolean } = {}): Promise<Editor> {
+  const [toServer, toClient] = [new PassThrough(), new PassThrough()];
+  startServer(createConnection(ProposedFeatures.all, new StreamMessageReader(toServer), new StreamMessageWriter(toClient)));
+  const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
+  const published: PublishDiagnosticsParams[] = [];
+  const log: string[] = [];
+  const waiting: { is: (params: PublishDiagnosticsParams) => boolean; done: (params: PublishDiagnosticsParams) => void }[] = [];
+  client.onNotification(PublishDiagnosticsNotification.type, (params) => {
+    published.push(params);
+    for (const one of waiting.filter(({ is }) => is(params))) {
+      waiting.splice(waiting.indexOf(one), 1);
+      one.done(params);
+    }
+  });
+  client.onNotification('window/logMessage', ({ message }: { message: string }) => void log.push(message));
+  client.listen();
+  const completionItem = { snippetSupport: snippets };
+  const initialized = await client.sendRequest(InitializeRequest.type, {
+    processId: null,
+    rootUri: null,
+    capabilities: { textDocument: { completion: { completionItem } } },
+  });
+  await client.sendNotification(InitializedNotification.type, {});
+
+  function next(is: (params: PublishDiagnosticsParams) => boolean): Promise<PublishDiagnosticsParams> {
+    return new Promise((done) => waiting.push({ is, done }));
+  }
+
+  return {
+    client,
+    initialized,
+    log,
+    published,
+    async open(text, uri = URI) {
+      const found = next((params) => params.uri === uri);
+      await client.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri, languageId: 'rapportage', version: 1, text } });
+      return found;
+    },
+    async change(text, version, range, uri = URI) {
+      const found = next((params) => params.uri === uri && params.version === version);
+      await client.sendNotification(DidChangeTextDocumentNotification.type, {
+        textDocument: { uri, version },
+        contentChanges: [range ? { range, text } : { text }],
+      });
+      return found;
+    },
+    async close(uri = URI) {
+      const found = next((params) => params.uri === uri);
+      await client.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
+      return found;
+    },
+    async cancelled(method, params) {
+      const id = 'cancelled';
+      const messages = [
+        { jsonrpc: '2.0', id, method, params },
+        { jsonrpc: '2.0', method: '$/cancelRequest', params: { id } },
+      ];
+      // Both in one piece, so that they are read together.
+      const bytes = messages.map((message) => JSON.stringify(message)).map((json) => `Content-Length: ${Buffer.byteLength(json)}\r\n\r\n${json}`);
+      const answer = new Promise<unknown>((done) => {
+        toClient.on('data', (chunk: Buffer) => {
+          const json = /\{.*"id":"cancelled".*\}/.exec(chunk.toString())?.[0];
+          if (json !== undefined) done(JSON.parse(json));
+        });
+      });
+      toServer.write(bytes.join(''));
+      return answer;
+    },
+    async stop() {
+      await client.sendRequest(ShutdownRequest.type);
+      client.dispose();
+    },
+  };
+}
+
+/** Sends `exit`; answers with the code that the server would end its process with. */
+export async function exitCode({ client }: Editor): Promise<number | undefined> {
+  const { exit } = process;
+  try {
+    return await new Promise((done) => {
+      process.exit = (code) => {
+        done(Number(code));
+        return undefined as never;
+      };
+      void client.sendNotification(ExitNotification.type);
+    });
+  } finally {
+    process.exit = exit;
+  }
+}
