@@ -261,7 +261,7 @@ describe('completion of what a section holds', () => {
       '---\n\n',
       'dialogen:\n  - { nummer: 4, gemeente: Emmen }\n  - { nummer: 7, gemeente: Borne }\n  - { nummer: 7, gemeente: Hulst }\n---\n\n',
     );
-    assert.equal(withStops(snippetOf(`${register}>{|}\n`, 'citaat')), '> ‘[1:<citaat>].’ ([2:<rol>], dialoog [3:<nummer>|4|7]){|}');
+    assert.equal(withStops(snippetOf(`${register}>{|}\n`, 'citaat')), '> ‘[1:<citaat>].’ ([2:<rol>], [3:dialoog <nummer>|dialoog 4|dialoog 7]){|}');
     assert.equal(withStops(snippetOf(`${CHAPTER_3}>{|}\n`, 'citaat')), '> ‘[1:<citaat>].’ ([2:<rol>], dialoog [3:<nummer>]){|}');
   });
 

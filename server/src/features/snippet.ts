@@ -7,9 +7,13 @@ const PLACEHOLDER = /<\p{Ll}[^<>]*>/gu;
 /** Placeholders that stand for one value wherever they stand: what is filled in on the card is filled in for its chapter too. */
 const LINKED = /^<(?:thema|kern van [^>]*)>$/;
 
+/** What stands before the number of a dialogue. */
+const WORD = 'dialoog ';
+
 /**
  * `<rol>` becomes a tab stop that still says `<rol>` when it is left alone, so that it is found again. `dialoog <nummer>` becomes a
- * choice of the numbers in the register. The last tab stop is behind the text, before the blank line that sets it apart.
+ * choice of the dialogues in the register, the word included: VS Code takes a typed `7` for the choice `dialoog 7`, but of choices
+ * that are bare numbers it takes the first whatever is typed. The last tab stop is behind the text, before the blank line that sets it apart.
  */
 export function toSnippet(text: string, report?: Report): string {
   const known = report && placeholdersOf(report.template);
@@ -25,9 +29,11 @@ export function toSnippet(text: string, report?: Report): string {
     const linked = LINKED.test(placeholder) ? stops.get(placeholder) : undefined;
     const stop = linked ?? ++last;
     stops.set(placeholder, stop);
-    snippet += escapeSnippet(text.slice(at, match.index));
-    const chooses = placeholder === '<nummer>' && numbers.size > 0 && /dialoog $/.test(text.slice(0, match.index));
-    snippet += chooses ? `\${${stop}|${[placeholder, ...numbers].join(',')}|}` : `\${${stop}:${escapeSnippet(placeholder)}}`;
+    const chooses = placeholder === '<nummer>' && numbers.size > 0 && text.slice(0, match.index).endsWith(WORD);
+    snippet += escapeSnippet(text.slice(at, match.index - (chooses ? WORD.length : 0)));
+    snippet += chooses
+      ? `\${${stop}|${[placeholder, ...numbers].map((number) => `${WORD}${number}`).join(',')}|}`
+      : `\${${stop}:${escapeSnippet(placeholder)}}`;
     at = match.index + placeholder.length;
   }
   return `${snippet}${escapeSnippet(text.slice(at, end))}$0${text.slice(end)}`;
