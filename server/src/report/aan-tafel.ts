@@ -1,5 +1,7 @@
 /** The three lines of *wie zaten aan tafel*: numbers, hosts, and the form each should have (format.md §2). */
+
 import { splitGemeenten } from './gemeenten.ts';
+import { latin } from './latin.ts';
 import type { AanTafel, CountLine, HostsLine, Item } from './model.ts';
 import { fold } from './spelling.ts';
 import { parseTelwoord } from './telwoorden.ts';
@@ -8,8 +10,7 @@ import { type Located, lengthWithout, sourceRange } from './text.ts';
 
 export function readAanTafel(items: readonly Item[], lines: readonly TemplateLine[]): AanTafel {
   const lineOf = (id: TemplateLine['id']) => lines.find((line) => line.id === id);
-  const itemOf = (line: TemplateLine | undefined) =>
-    line && items.find(({ text }) => new RegExp(`(?<!\\p{L})${line.word}`, 'iu').test(text.plain) && isFirstWord(text.plain, line, lines));
+  const itemOf = (line: TemplateLine | undefined) => line && items.find(({ text }) => wordForm(line).test(text.plain) && isFirstWord(text.plain, line, lines));
   const count = (id: TemplateLine['id']) => {
     const line = lineOf(id);
     const item = itemOf(line);
@@ -18,6 +19,15 @@ export function readAanTafel(items: readonly Item[], lines: readonly TemplateLin
   const hostsLine = lineOf('hosts');
   const hosts = itemOf(hostsLine) ?? items.find((item) => /gemeente/i.test(item.text.plain) && !lines.some((line) => itemOf(line) === item));
   return { gesprekken: count('gesprekken'), deelnemers: count('deelnemers'), hosts: hostsLine && hosts && readHosts(hosts, hostsLine) };
+}
+
+const FORMS = new Map<string, RegExp>();
+
+/** Where the word of a line begins. */
+function wordForm({ word }: TemplateLine): RegExp {
+  const form = FORMS.get(word) ?? latin(`(?<!\\p{L})${word}`, 'iu');
+  FORMS.set(word, form);
+  return form;
 }
 
 /** A line belongs to the word that comes first: `6 gesprekken met 47 deelnemers` is the line of the conversations. */

@@ -1,4 +1,5 @@
 /** Which topic of a chapter is which item of the card? By kern first, then by words (format.md §5, card and chapters). */
+import { latin } from './latin.ts';
 import type { Item, Report } from './model.ts';
 import { allSections, filledItems, itemsOf } from './places.ts';
 import { remembered } from './remembered.ts';
@@ -93,10 +94,11 @@ const COMMON = new Set(
   ),
 );
 
+const BETWEEN_WORDS = latin(/[^\p{L}\p{N}]+/u);
 const stems = remembered(readStems);
 
 function readStems(text: string): ReadonlySet<string> {
-  const words = fold(text).text.split(/[^\p{L}\p{N}]+/u);
+  const words = fold(text).text.split(BETWEEN_WORDS);
   return new Set(words.filter((word) => word.length > 2 && !COMMON.has(word)).map(stem));
 }
 

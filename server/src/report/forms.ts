@@ -4,11 +4,14 @@
  * `{thema}` a theme, in quotation marks when in a sentence; `{telwoord}`, `{dialogen}`, `{deelnemers}`, `{onderwerpen}`, `{kaders}` a number;
  * `a|b` either word; `(a)` or nothing; `…` anything within the same sentence.
  */
+import { latin } from './latin.ts';
 import { fold } from './spelling.ts';
 
 export interface Form {
   readonly source: string;
   readonly expression: RegExp;
+  /** In lower case: of each list at least one must stand in a text that matches. Cheaper to look for than the whole. */
+  readonly needs: readonly (readonly string[])[];
 }
 
 /** A number as it may stand in running text: digits, a number word, `een drietal`. */
@@ -23,13 +26,15 @@ export function headingForm(heading: string): Form {
     if (piece === '{telwoord}') return '(?<telwoord>(?:een )?\\S+)';
     return literally(foldedPiece(piece));
   });
-  return { source: heading, expression: new RegExp(`^${pattern.join('')}$`, 'du') };
+  return { source: heading, expression: new RegExp(`^${pattern.join('')}$`, 'du'), needs: [] };
 }
 
 /** A form that is looked for in the plain text of a paragraph; the named group is the placeholder's name. */
 export function sentenceForm(sentence: string): Form {
   const pattern = sentence.split(/\s+/).map((word, index) => `${index === 0 || word === '…' || isOptional(word) ? '' : SPACE}${wordPattern(word)}`);
-  return { source: sentence, expression: new RegExp(`(?<![\\p{L}\\p{N}])${pattern.join('').replaceAll(`${GAP}${SPACE}`, GAP)}(?![\\p{L}\\p{N}])`, 'dgiu') };
+  const literals = sentence.split(/\s+/).filter((word) => word !== '…' && !isOptional(word) && !word.startsWith('{'));
+  const needs = literals.map((word) => word.split('|').map((choice) => (choice.split(/[’']/)[0] ?? '').toLowerCase()));
+  return { source: sentence, expression: latin(`(?<![\\p{L}\\p{N}])${pattern.join('').replaceAll(`${GAP}${SPACE}`, GAP)}(?![\\p{L}\\p{N}])`, 'dgiu'), needs };
 }
 
 const SPACE = '\\s+';
@@ -58,4 +63,9 @@ function foldedPiece(piece: string): string {
 
 function literally(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** Whether it is worth looking for the form in a text; `lower` is that text in lower case. */
+export function mayHold({ needs }: Form, lower: string): boolean {
+  return needs.every((choices) => choices.some((choice) => lower.includes(choice)));
 }

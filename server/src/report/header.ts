@@ -66,7 +66,7 @@ function findHeader(text: string): FoundHeader | undefined {
     const end = lineEnd(text, line);
     const content = text.slice(line, Math.min(end, line + 200)).trimEnd();
     if (content === '---' || content === '...') return { range: { start, end: line + 3 }, yaml: { start: yamlStart, end: line }, problem: late };
-    const heading = /^#{1,6} /.test(content);
+    const heading = /^#{1,6} /.test(content) && !(recovered === undefined && isComment(content, text.slice(nextLine(text, end), end + 200)));
     if (recovered === undefined && (content === '' || heading)) recovered = line;
     // A closing line further down than the first heading is somebody's horizontal rule.
     if (heading || end >= text.length) break;
@@ -82,6 +82,11 @@ function findHeader(text: string): FoundHeader | undefined {
     mend: { range: { start: last, end: last }, text: last < end ? '\n---' : '\n---\n' },
   };
   return { range: { start, end }, yaml: { start: Math.min(yamlStart, end), end }, problem };
+}
+
+/** `# …` above another line of the header is a remark in it; above anything else it is the title of a report. */
+function isComment(line: string, below: string): boolean {
+  return line.startsWith('# ') && /^(?:[\w-]+[ \t]*:|[ \t]+\S|[ \t]*-[ \t]|# |(?:---|\.{3})[ \t]*(?:\r?\n|$))/.test(below);
 }
 
 function readYaml(text: string, yaml: Range): Partial<Header> & { keys: readonly HeaderKey[]; problems: readonly HeaderProblem[] } {
@@ -100,7 +105,7 @@ function readYaml(text: string, yaml: Range): Partial<Header> & { keys: readonly
     problems.push({
       kind: 'yaml',
       range: visible(text, at(from, Math.max(to, from + 1)), yaml),
-      message: yamlMessage(failure.code, text.slice(yaml.start + from, yaml.start + to)),
+      message: yamlMessage(failure.code, text.slice(yaml.start + from, yaml.start + to), failure.message),
     });
   } else {
     const reference = findReference(document, text, yaml);

@@ -1,4 +1,5 @@
 /** Quotation marks inside a quote: which open, which close, which are apostrophes (format.md §4). */
+import { latin } from './latin.ts';
 import { remembered } from './remembered.ts';
 
 export type MarkStyle = 'single' | 'double';
@@ -21,7 +22,9 @@ export interface InnerMarks {
 const SINGLE = /[‘’'‚‛]/;
 const DOUBLE = /[“”"„«»]/;
 /** `’s avonds`, `’t`, `’n`, `’em`, `’k`, `’90`: an apostrophe, also where it was typed as an opening mark. */
-const CLIPPED = /^(?:s|t|n|k|m|r|em|er|ie|’?t|\d\d)(?![\p{L}\p{N}])/iu;
+const CLIPPED = latin(/^(?:s|t|n|k|m|r|em|er|ie|’?t|\d\d)(?![\p{L}\p{N}])/iu);
+const LETTER = latin(/^[\p{L}\p{N}]/u);
+const BEGINS = latin(/^[\p{L}\p{N}([‘“]/u);
 
 export function markStyle(mark: string): MarkStyle {
   return DOUBLE.test(mark) ? 'double' : 'single';
@@ -58,9 +61,9 @@ function readMark(words: string, at: number, open: readonly InnerMark[]): InnerM
   if (!style) return undefined;
   const before = words[at - 1] ?? ' ';
   const behind = words.slice(at + 1, at + 5);
-  const letterBefore = /[\p{L}\p{N}]/u.test(before);
-  const letterBehind = /^[\p{L}\p{N}([‘“]/u.test(behind);
-  if (style === 'single' && letterBefore && letterBehind && /^[\p{L}\p{N}]/u.test(behind)) return undefined;
+  const letterBefore = LETTER.test(before);
+  const letterBehind = BEGINS.test(behind);
+  if (style === 'single' && letterBefore && letterBehind && LETTER.test(behind)) return undefined;
   if (style === 'single' && !letterBefore && CLIPPED.test(behind)) return undefined;
   const opens = /[‘“„«‚]/.test(character)
     ? !(letterBefore && !letterBehind)

@@ -1,10 +1,12 @@
 /** Blockquotes and bullets that are quotes → quotes: words, marks, role, dialogue, and what is not as it should be (format.md §4). */
+import { latin } from './latin.ts';
 import type { Quote, QuoteFlaw } from './model.ts';
 import { type Located, lengthWithout, type Prose, type Range, sourceRange } from './text.ts';
 
 const OPENING = /^[‘'“"„«]/;
 /** `’s avonds` and `’t` begin with an apostrophe, not with a mark that was turned the wrong way. */
 const WRONG_OPENING = /^[’”»](?![stnkmr]\s|er\s)/i;
+const LETTER = latin(/^[\p{L}\p{N}]/u);
 const CLOSING = /[’'”"»]$/;
 /** Hosts, who may speak without a dialogue. */
 const HOST = /^(?:wethouder|burgemeester)\b/i;
@@ -28,31 +30,35 @@ export function readQuote(range: Range, paragraphs: readonly Prose[], bullet: bo
   const last = paragraphs.at(-1);
   if (!first || !last) return { range, paragraphs, words: '', wordsRange: { start: range.end, end: range.end }, flaws: ['bron-ontbreekt'], bullet };
   const flaws: QuoteFlaw[] = [];
-  const attribution = findAttribution(last.plain);
+  const attribution = findAttribution(last.plain, paragraphs.at(-2)?.plain);
   const source = attribution && readSource(attribution, last);
   // Parentheses with nothing between them are no source.
   flaws.push(...(attribution?.inner.trim() ? [...attribution.flaws, ...(source?.flaws ?? [])] : (['bron-ontbreekt'] as const)));
 
   const opening = OPENING.test(first.plain) || WRONG_OPENING.test(first.plain) ? mark(first, 0) : undefined;
   if (!opening) flaws.push('teken-open');
-  const tail = last.plain.slice(0, attribution?.start).trimEnd();
+  // The source may be a paragraph of its own; then the words end in the one above.
+  const alone = attribution !== undefined && first !== last && last.plain.slice(0, attribution.start).trim() === '';
+  const spoken = alone ? paragraphs.slice(0, -1) : paragraphs;
+  const end = spoken.at(-1) ?? last;
+  const tail = end.plain.slice(0, alone ? undefined : attribution?.start).trimEnd();
   const closingAt = closingMark(tail);
   if (closingAt !== undefined && closingAt < tail.length - 1) flaws.push('punt-voor-bron');
-  const hasClosing = closingAt !== undefined && (first !== last || closingAt > 0);
+  const hasClosing = closingAt !== undefined && (first !== end || closingAt > 0);
   if (!hasClosing) flaws.push('teken-sluit');
 
   const from = opening ? 1 : 0;
   const to = hasClosing ? closingAt : tail.length;
-  const pieces = paragraphs.map((prose, index) =>
-    prose.plain.slice(index === 0 ? from : 0, prose === last && index === paragraphs.length - 1 ? Math.max(to, index === 0 ? from : 0) : undefined),
+  const pieces = spoken.map((prose, index) =>
+    prose.plain.slice(index === 0 ? from : 0, index === spoken.length - 1 ? Math.max(to, index === 0 ? from : 0) : undefined),
   );
   return {
     range,
     paragraphs,
     words: pieces.join('\n').trim(),
-    wordsRange: wordsRange(paragraphs, from, to),
+    wordsRange: wordsRange(spoken, from, to),
     opening,
-    closing: hasClosing ? mark(last, closingAt) : undefined,
+    closing: hasClosing ? mark(end, closingAt) : undefined,
     attribution: attribution && sourceRange(last, attribution.start, attribution.end),
     rol: source?.rol,
     dialoog: source?.dialoog,
@@ -70,7 +76,8 @@ export function isQuoteBullet({ plain }: Prose): boolean {
   return closing !== undefined && closing > 0;
 }
 
-function findAttribution(plain: string): Attribution | undefined {
+/** `above`: the paragraph before this one, where there is one. */
+function findAttribution(plain: string, above = ''): Attribution | undefined {
   const end = lengthWithout(plain, ' .');
   if (!plain.slice(0, end).endsWith(')')) return unclosed(plain.trimEnd());
   const dotted: readonly QuoteFlaw[] = end < plain.trimEnd().length ? ['punt-na-bron'] : [];
@@ -78,7 +85,7 @@ function findAttribution(plain: string): Attribution | undefined {
   const open = matchingOpen(body);
   if (open === undefined) return unopened(body, dotted);
   const inner = body.slice(open + 1, -1);
-  if (!isSource(inner, body.slice(0, open).trimEnd())) return undefined;
+  if (!isSource(inner, body.slice(0, open).trimEnd() || above)) return undefined;
   return { start: open, end, inner, innerStart: open + 1, flaws: dotted };
 }
 
@@ -146,7 +153,7 @@ function isRole(inner: string): boolean {
 /** The first character behind the last closing mark and the spaces or full stop that follow it. */
 function behindLastMark(plain: string): number | undefined {
   for (let index = plain.length - 1; index > 0 && plain.length - index < 300; index--) {
-    if (!CLOSING.test(plain[index] ?? '') || /^[\p{L}\p{N}]/u.test(plain[index + 1] ?? '')) continue;
+    if (!CLOSING.test(plain[index] ?? '') || LETTER.test(plain[index + 1] ?? '')) continue;
     return index + 1 + (/^[\s.]*/.exec(plain.slice(index + 1))?.[0].length ?? 0);
   }
   return undefined;

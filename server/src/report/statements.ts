@@ -1,5 +1,5 @@
 /** What a report says of its own numbers and theme, with the place of each (format.md §5). The rules only compare. */
-import { type Form, sentenceForm } from './forms.ts';
+import { type Form, mayHold, sentenceForm } from './forms.ts';
 import { unquoted } from './headings.ts';
 import type { Announcement, Header, Part, Section, Statement, StatementSource } from './model.ts';
 import { parseTelwoord } from './telwoorden.ts';
@@ -41,8 +41,9 @@ export function readStatements(header: Header, parts: readonly Part[]): Said {
     if (aanTafel?.gesprekken?.count) statements.push({ about: 'dialogen', ...aanTafel.gesprekken.count, source: 'kaart' });
     if (aanTafel?.deelnemers?.count) statements.push({ about: 'deelnemers', ...aanTafel.deelnemers.count, source: 'kaart' });
     for (const paragraph of section.paragraphs) {
-      for (const form of formsOf(entry?.sentences ?? [])) addSaid(paragraph, form, section, 'zin');
-      for (const form of formsOf(part.entry.sentences)) addSaid(paragraph, form, section, 'tekst');
+      const lower = paragraph.plain.toLowerCase();
+      for (const form of formsOf(entry?.sentences ?? [])) if (mayHold(form, lower)) addSaid(paragraph, form, section, 'zin');
+      for (const form of formsOf(part.entry.sentences)) if (mayHold(form, lower)) addSaid(paragraph, form, section, 'tekst');
     }
     for (const inner of section.sections) addSection(inner, part);
   }

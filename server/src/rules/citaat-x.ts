@@ -1,8 +1,9 @@
+import { latin } from '../report/latin.ts';
 import { wordsOffset } from './quote-marks.ts';
 import type { Rule } from './rule.ts';
 
 /** A capital that stands for a name; not `generatie X`, `X-as` or `plan X`. */
-const LETTER = /(?<![\p{L}\p{N}.-])X(?![\p{L}\p{N}-])/gu;
+const LETTER = latin(/(?<![\p{L}\p{N}.-])X(?![\p{L}\p{N}-])/gu);
 const KIND = /(?:generatie|factor|plan|type|klasse|variant|groep|dialoog|x)\s$/iu;
 
 export const citaatX: Rule = {

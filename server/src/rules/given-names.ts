@@ -1,4 +1,5 @@
 /** Words for the rule about names: given names that are common in the Netherlands, and what merely looks like a name. */
+import { latin } from '../report/latin.ts';
 
 /** Lower case, without accents. */
 const LIST = `
@@ -149,5 +150,5 @@ Biologie Culturele Cultuur Economie Financiën Geschiedenis Jeugd Onderwijs Ruim
 
 export const givenNames: ReadonlySet<string> = new Set(LIST.trim().split(/\s+/));
 export const ordinaryNames: ReadonlySet<string> = new Set(ORDINARY.trim().split(/\s+/));
-export const sayings = new RegExp(`(?<!\\p{L})(?:${SAYINGS.trim().replaceAll('\n', '|')})(?!\\p{L})`, 'gu');
+export const sayings = latin(`(?<!\\p{L})(?:${SAYINGS.trim().replaceAll('\n', '|')})(?!\\p{L})`, 'gu');
 export const noNames: ReadonlySet<string> = new Set(NO_NAMES.trim().split(/\s+/));

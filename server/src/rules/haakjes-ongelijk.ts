@@ -1,3 +1,4 @@
+import { latin } from '../report/latin.ts';
 import type { Report } from '../report/model.ts';
 import { allProse } from '../report/places.ts';
 import type { Prose, Range } from '../report/text.ts';
@@ -5,7 +6,7 @@ import { sourceRange } from '../report/text.ts';
 import type { Rule } from './rule.ts';
 
 /** `a)` and `1)` open a point of a list; a smiley is no parenthesis. */
-const POINT = /(?:^|[\s(])[\p{L}\p{N}]{1,2}$/u;
+const POINT = latin(/(?:^|[\s(])[\p{L}\p{N}]{1,2}$/u);
 const SMILEY = /[:;]-?[()]/g;
 
 export const haakjesOngelijk: Rule = {

@@ -1,5 +1,7 @@
 /** The card's quote and its place in the report: the same words, cut, or others? Shared by the `kaartcitaat-` rules. */
+
 import { diffArrays } from 'diff';
+import { latin } from '../report/latin.ts';
 import type { Quote, Report } from '../report/model.ts';
 import { cardQuotes, chapterQuotes } from '../report/places.ts';
 import { remembered } from '../report/remembered.ts';
@@ -103,12 +105,14 @@ function share(words: readonly string[], others: readonly string[]): number {
   return words.length === 0 ? 0 : words.filter((word) => known.has(word)).length / words.length;
 }
 
+const WORD = latin(/[\p{L}\p{N}]+(?:[’'‘-][\p{L}\p{N}]+)*/gu);
+
 /** Lower case, without marks and punctuation, so that only the words count. */
 export const plainWords = remembered(
   (text): readonly string[] =>
     text
       .normalize('NFC')
       .toLowerCase()
-      .match(/[\p{L}\p{N}]+(?:[’'‘-][\p{L}\p{N}]+)*/gu)
+      .match(WORD)
       ?.map((word) => word.replace(/[’'‘]/g, '’')) ?? [],
 );

@@ -1,10 +1,11 @@
+import { latin } from '../report/latin.ts';
 import { allProse } from '../report/places.ts';
 import { remembered } from '../report/remembered.ts';
 import { sourceRange } from '../report/text.ts';
 import type { Fix, Rule } from './rule.ts';
 
 /** `..`, four or more dots, `,,`, `, ...`, and a space before `:`, `;`, `,` or `.`; smileys and `...` after a space aside. */
-const DOUBLE = /,\s\.{3}(?!\.)|(?<!\.)\.\.(?!\.)|\.{4,}|,,+|(?<=\S)[ \u00a0]+(?:[:;](?![-)(DPp|])|,(?!,)|\.(?![.\d\p{L}/\\]))/gu;
+const DOUBLE = latin(/,\s\.{3}(?!\.)|(?<!\.)\.\.(?!\.)|\.{4,}|,,+|(?<=\S)[ \u00a0]+(?:[:;](?![-)(DPp|])|,(?!,)|\.(?![.\d\p{L}/\\]))/gu);
 
 export const leestekensDubbel: Rule = {
   code: 'leestekens-dubbel',

@@ -1,4 +1,5 @@
 /** Names of persons in Dutch text, by rule: behind a title, with a given name that is known, or both. */
+import { latin } from '../report/latin.ts';
 import { remembered } from '../report/remembered.ts';
 import { givenNames, noNames, ordinaryNames, sayings } from './given-names.ts';
 
@@ -33,33 +34,50 @@ const APPOSED = behind(
     'coach|begeleider|begeleidster|bewoner|bewoonster),',
   `${WORD}(?=,)`,
 );
-const INITIALLED = new RegExp(
+const INITIALLED = latin(
   `${BEGIN}(?:(?:\\p{Lu}\\.){2,4}[^\\S\\n]?|(?<=(?:van|door|met|bij|aan|voor)${GAP})(?!X)\\p{Lu}\\.[^\\S\\n]?)(?<surname>${SURNAME})${END}`,
   'gu',
 );
 /** A word that may be a given name, and ahead what may be the rest of the name. */
-const GIVEN = new RegExp(`${BEGIN}(?<given>\\p{Lu}\\p{Ll}{1,14}(?:-\\p{Lu}\\p{Ll}{1,14})?)${END}(?=(?<rest>(?:${GAP}${INITIALS}${SURNAME}){0,3})${END})`, 'gu');
+const GIVEN = latin(`${BEGIN}(?<given>\\p{Lu}\\p{Ll}{1,14}(?:-\\p{Lu}\\p{Ll}{1,14})?)${END}(?=(?<rest>(?:${GAP}${INITIALS}${SURNAME}){0,3})${END})`, 'gu');
 
 /** What gives away that the whole is a street, a school or a company; `Verlaan` and `van der Laan` are people. */
-const PLACE =
-  /(?<=\p{L})(?<!(?<!\p{L})(?:Ver|Over|Oud|Nieuw))(?:straat|laan|weg|plein|kade|gracht|singel|steeg|pad|dreef|school|college|lyceum|gymnasium|kerk|park|stadion|flat|ziekenhuis|museum|stichting|fonds|parochie|raad|bond|belang|belangen|werk|vereniging|hulp|comité)$/u;
-const PLACE_NEXT =
-  /^-\p{L}|^ ?(?:straat|laan|plein|(?:basis)?school|college|lyceum|kerk|park|stadion|(?:kinder)?ziekenhuis|museum|stichting|fonds|festival|court|arena|bokaal|toernooi|groep|makelaars|bv)(?!\p{L})|^ [IVX]+(?!\p{L})/iu;
-const NO_PERSON_BEFORE =
-  /(?<!\p{L})(?:sint|st\.|heilige|ave|profeet|apostel|paus|huize|huis|villa|café|hotel|restaurant|camping|hospice|hoeve|(?:zorg)?boerderij|kapsalon|bakkerij|slagerij|firma|stichting|omroep|(?:basis)?school|orkaan|storm|hond(?:je)?|kat|poes|paard|pony|geit|koe|robot|boot|schip) $/iu;
+const PLACE = latin(
+  /(?<=\p{L})(?<!(?<!\p{L})(?:Ver|Over|Oud|Nieuw))(?:straat|laan|weg|plein|kade|gracht|singel|steeg|pad|dreef|school|college|lyceum|gymnasium|kerk|park|stadion|flat|ziekenhuis|museum|stichting|fonds|parochie|raad|bond|belang|belangen|werk|vereniging|hulp|comité)$/u,
+);
+const PLACE_NEXT = latin(
+  /^-\p{L}|^ ?(?:straat|laan|plein|(?:basis)?school|college|lyceum|kerk|park|stadion|(?:kinder)?ziekenhuis|museum|stichting|fonds|festival|court|arena|bokaal|toernooi|groep|makelaars|bv)(?!\p{L})|^ [IVX]+(?!\p{L})/iu,
+);
+const NO_PERSON_BEFORE = latin(
+  /(?<!\p{L})(?:sint|st\.|heilige|ave|profeet|apostel|paus|huize|huis|villa|café|hotel|restaurant|camping|hospice|hoeve|(?:zorg)?boerderij|kapsalon|bakkerij|slagerij|firma|stichting|omroep|(?:basis)?school|orkaan|storm|hond(?:je)?|kat|poes|paard|pony|geit|koe|robot|boot|schip) $/iu,
+);
 /** Behind an article a name is a kind or a shop (`de Dirk`), behind another capital the end of a longer name (`Radio Tom`). */
-const NO_LONE_NAME_BEFORE = /(?<!\p{L})(?:[Dd]e|[Ee]en|zo’n) $|\p{Ll},? \p{Lu}\p{L}+ $/u;
+const NO_LONE_NAME_BEFORE = latin(/(?<!\p{L})(?:[Dd]e|[Ee]en|zo’n) $|\p{Ll},? \p{Lu}\p{L}+ $/u);
 /** Where any word has a capital. */
 const SENTENCE_START = /(?:^|[.?!…:;“‘„"(–—\n][’”"]?)\s*$/u;
 /** Who begins a sentence and does one of these is a person, unless somebody else does it: `Wil heeft zij genoeg`. */
-const DOES =
-  /^ (?:zei|zegt|vertelt|vertelde|noemt|noemde|vroeg|vraagt|woont|woonde|werkt|werkte|heeft|had|durft|durfde|gaf|geeft|hielp|helpt|deed|doet|dacht|denkt|vindt|vond|kreeg|krijgt|belt|belde)(?! (?:ik|wij|we|je|jij|hij|zij|ze|men|er|het)(?!\p{L}))(?!\p{L})/u;
-const IS = /^(?:[,.]|$| (?:is|was|heeft|had|kan|kon|wil|wilde|gaat|ging|komt|kwam|zit|zat|doet|deed|durft|slaapt|woont|werkt|zegt|zei)(?!\p{L}))/u;
+const DOES = latin(
+  /^ (?:zei|zegt|vertelt|vertelde|noemt|noemde|vroeg|vraagt|woont|woonde|werkt|werkte|heeft|had|durft|durfde|gaf|geeft|hielp|helpt|deed|doet|dacht|denkt|vindt|vond|kreeg|krijgt|belt|belde)(?! (?:ik|wij|we|je|jij|hij|zij|ze|men|er|het)(?!\p{L}))(?!\p{L})/u,
+);
+const IS = latin(/^(?:[,.]|$| (?:is|was|heeft|had|kan|kon|wil|wilde|gaat|ging|komt|kwam|zit|zat|doet|deed|durft|slaapt|woont|werkt|zegt|zei)(?!\p{L}))/u);
 
 /** The names in the words of a quote, in reading order; of names that overlap only the first. */
 export const namesIn = remembered(findNames);
 
+/** A capital that begins no sentence; in most quotes there is none. */
+const INNER_CAPITAL = latin(/[\p{L}\p{N},;)’'”"] [‘“"']?\p{Lu}/u);
+const CAPITALISED = latin(/\p{Lu}\p{Ll}+/gu);
+
+function mayHoldNames(words: string): boolean {
+  return INNER_CAPITAL.test(words) || words.match(CAPITALISED)?.some((word) => isGivenOrOwner(fold(word))) === true;
+}
+
+function isGivenOrOwner(name: string): boolean {
+  return givenNames.has(name) || (name.endsWith('s') && givenNames.has(name.slice(0, -1)));
+}
+
 function findNames(words: string): readonly Name[] {
+  if (!mayHoldNames(words)) return [];
   const found: Name[] = [
     ...namesOf(words, TITLE, titledName),
     ...namesOf(words, FUNCTION, functionName),
@@ -97,26 +115,33 @@ function namesOf(words: string, pattern: RegExp, nameOf: NameOf): readonly Name[
   });
 }
 
+const FROM = latin(/^van \p{Lu}/u);
+const SOMEBODY = latin(/(?<!\p{L})(?:een|die|deze|de|andere|mijn|onze) (?:mevrouw|meneer|familie) $/iu);
+
 function titledName({ groups: { name = '' } = {} }: RegExpExecArray, before: string, after: string): string | undefined {
   if (isNoName(name) || PLACE.test(name) || PLACE_NEXT.test(after)) return undefined;
   // `een meneer van Philips`, `mijn familie van Aruba`.
-  if (/^van \p{Lu}/u.test(name) && /(?<!\p{L})(?:een|die|deze|de|andere|mijn|onze) (?:mevrouw|meneer|familie) $/iu.test(before)) return undefined;
+  if (FROM.test(name) && SOMEBODY.test(before)) return undefined;
   return name;
 }
 
 /** As behind a title, but what a wethouder is *van* is a municipality. */
 function functionName(match: RegExpExecArray, before: string, after: string): string | undefined {
-  return /^van \p{Lu}/u.test(match.groups?.name ?? '') ? undefined : titledName(match, before, after);
+  return FROM.test(match.groups?.name ?? '') ? undefined : titledName(match, before, after);
 }
+
+const SOMEBODYS = latin(/(?<!\p{L})(?:mijn|onze|ons|zijn|haar|hun) (?:\p{L}+ )?\p{L}+ $/iu);
 
 /** Behind `mijn dochter` a name need not be known, but then the sentence must go on as behind a name. */
 function relativeName({ groups: { name = '' } = {} }: RegExpExecArray, before: string, after: string): string | undefined {
-  return /(?<!\p{L})(?:mijn|onze|ons|zijn|haar|hun) (?:\p{L}+ )?\p{L}+ $/iu.test(before) && IS.test(after) && !noNames.has(name) ? name : undefined;
+  return SOMEBODYS.test(before) && IS.test(after) && !noNames.has(name) ? name : undefined;
 }
 
+const BEGINS = latin(/^(?:Als|Daar|Dan|Dat|De|Die|Dit|Dus|Een|En|Er|Het|Hier|Hoe|Ik|Je|Maar|Mensen|Mijn|Nu|Ook|Toen|Want|Wat|We|Wij|Zo)(?!\p{L})/u);
+const INITIALS_OF_NO_PERSON = latin(/^(?:[\p{Lu}.]*V\.|F\.C|R\.K|[\p{Lu}.]*B\.S|U\.S)/u);
+
 function initialledName({ 0: name, groups }: RegExpExecArray): string | undefined {
-  const begins = /^(?:Als|Daar|Dan|Dat|De|Die|Dit|Dus|Een|En|Er|Het|Hier|Hoe|Ik|Je|Maar|Mensen|Mijn|Nu|Ook|Toen|Want|Wat|We|Wij|Zo)(?!\p{L})/u;
-  return begins.test(groups?.surname ?? '') || /^(?:[\p{Lu}.]*V\.|F\.C|R\.K|[\p{Lu}.]*B\.S|U\.S)/u.test(name) ? undefined : name;
+  return BEGINS.test(groups?.surname ?? '') || INITIALS_OF_NO_PERSON.test(name) ? undefined : name;
 }
 
 function givenName({ groups: { given = '', rest = '' } = {} }: RegExpExecArray, before: string, ahead: string): string | undefined {
@@ -140,7 +165,7 @@ const VAN = /^ (?:van|ter|ten|in|uit|op) /i;
 const SURE_PARTICLE = /^ (?:van (?:der|den|[’']t)|ter|in [’']t|[Ee]l) /;
 
 /** What somebody has: any word but a small one. */
-const OWNED = /^ (?!(?:aan|als|bij|die|dat|en|er|het|ik|in|is|met|naar|of|om|op|te|uit|van|voor|was|we)(?!\p{L}))\p{Ll}/u;
+const OWNED = latin(/^ (?!(?:aan|als|bij|die|dat|en|er|het|ik|in|is|met|naar|of|om|op|te|uit|van|voor|was|we)(?!\p{L}))\p{Ll}/u);
 
 /** `Annekes verhaal`. */
 function ownerName(given: string, name: string, ahead: string): string | undefined {
@@ -149,8 +174,10 @@ function ownerName(given: string, name: string, ahead: string): string | undefin
   return owns && OWNED.test(ahead) && !IS.test(ahead) && !noNames.has(given) ? given : undefined;
 }
 
+const FIRST_WORD = latin(/^(?:[Dd]e |[Hh]et )?(\p{L}+)/u);
+
 function isNoName(name: string): boolean {
-  return noNames.has(/^(?:[Dd]e |[Hh]et )?(\p{L}+)/u.exec(name)?.[1] ?? '');
+  return noNames.has(FIRST_WORD.exec(name)?.[1] ?? '');
 }
 
 /** As the list of given names has it. */
@@ -161,5 +188,5 @@ function fold(name: string): string {
 /** One of these words, with or without a capital, and the name behind it. */
 function behind(words: string, name: string): RegExp {
   const either = words.replace(/(?<=^|\||\(\?:)\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`);
-  return new RegExp(`${BEGIN}(?:${either})${GAP}(?<name>${name})${END}`, 'gu');
+  return latin(`${BEGIN}(?:${either})${GAP}(?<name>${name})${END}`, 'gu');
 }
