@@ -7,6 +7,8 @@ import { createMessageConnection, StreamMessageReader, StreamMessageWriter } fro
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const server = `${root}dist/server/node.cjs`;
+// As the client starts it (client/src/node.ts).
+const lean = ['--max-semi-space-size=4', '--heap-growing-percent=40'];
 const published = `${root}../shared/reports`;
 const source = existsSync(published) ? published : `${root}examples`;
 const file = readdirSync(source)
@@ -34,7 +36,7 @@ function enlarge(text, times) {
 
 async function connect() {
   const started = performance.now();
-  const child = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [...lean, server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
   const waiting = [];
   connection.onNotification('textDocument/publishDiagnostics', (params) => waiting.shift()?.(params));

@@ -3,7 +3,7 @@ import { latin } from './latin.ts';
 import type { Item, Report } from './model.ts';
 import { allSections, filledItems, itemsOf } from './places.ts';
 import { remembered } from './remembered.ts';
-import { fold } from './spelling.ts';
+import { fold, foldedText } from './spelling.ts';
 import { overlaps } from './text.ts';
 
 export interface Counterparts {
@@ -85,7 +85,7 @@ function share(some: ReadonlySet<string>, all: ReadonlySet<string>): number {
 
 function wordsOf({ kern, text }: Item): Words {
   const first = /^[^.:]{0,160}/.exec(text.plain)?.[0] ?? '';
-  return { kern: kern ? fold(kern.text).text : '', kernStems: stems(kern?.text ?? first), stems: stems(text.plain.slice(0, 400)) };
+  return { kern: kern ? foldedText(kern.text) : '', kernStems: stems(kern?.text ?? first), stems: stems(text.plain.slice(0, 400)) };
 }
 
 const COMMON = new Set(

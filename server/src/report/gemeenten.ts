@@ -1,6 +1,6 @@
 /** The municipalities as facts: which names are one, and how a list of them is split (format.md §2). */
 import table from '../../../schemas/gemeenten.json' with { type: 'json' };
-import { fold, likeness } from './spelling.ts';
+import { fold, foldedText, likeness } from './spelling.ts';
 
 /** A municipality: `vanaf` and `tot` (first day that it is none any more) are ISO dates, absent where it was one all the time. */
 export interface Gemeente {
@@ -25,7 +25,7 @@ function namesOf(): Map<string, Gemeente> {
 
 /** `West-Betuwe` and `West Betuwe` are one name. */
 function nameKey(name: string): string {
-  return fold(name.replaceAll('-', ' ')).text;
+  return foldedText(name.replaceAll('-', ' '));
 }
 
 /** The municipality that `name` is, in any spelling or by another name. */

@@ -66,7 +66,8 @@ function missingKey(key: string, path: string, { text, yaml, root }: Where, unkn
   if (meant) return undefined;
   if (path === '') {
     const text = key === 'rapportage' ? 'rapportage: themadialogen\n' : `${key}: <${key}>\n`;
-    const range = { start: Math.max(yaml.start - 4, 0), end: Math.max(yaml.start - 1, 0) };
+    const dashes = text.lastIndexOf('---', yaml.start - 1);
+    const range = { start: dashes, end: dashes + 3 };
     const place = key === 'rapportage' ? yaml.start : behindFirstKey(root, yaml);
     return { kind: 'missing', range, key, insert: { range: { start: place, end: place }, text } };
   }

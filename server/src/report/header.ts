@@ -210,11 +210,16 @@ function rangeOf(node: { range?: readonly [number, number, number] | null }, yam
   return { start: yaml.start + from, end: yaml.start + to };
 }
 
-/** A range with at least one character to underline, inside the header. */
+/** A range with at least one character to underline, inside the header: of what is blank, the last character before it. */
 function visible(text: string, range: Range, yaml: Range): Range {
-  let { start, end } = { start: Math.min(range.start, yaml.end), end: Math.min(range.end, yaml.end) };
-  while (end > start + 1 && /\s/.test(text[end - 1] ?? '')) end--;
-  while (start > yaml.start && start === end) start--;
+  const isBlank = (offset: number) => /[ \r\n]/.test(text[offset] ?? ' ');
+  let start = Math.min(range.start, yaml.end);
+  let end = Math.min(range.end, yaml.end);
+  while (end > start && isBlank(end - 1)) end--;
+  if (start === end) {
+    while (end > yaml.start && isBlank(end - 1)) end--;
+    start = Math.max(end - 1, yaml.start);
+  }
   const newline = text.indexOf('\n', start);
   return { start, end: newline > start && newline < end ? newline : Math.max(end, start) };
 }

@@ -1,7 +1,8 @@
 /** Which heading of the template is this? (format.md §3, Headings.) */
 import { type Form, headingForm } from './forms.ts';
 import type { HeadingMatch } from './model.ts';
-import { type Folded, fold, likeness } from './spelling.ts';
+import { remembered } from './remembered.ts';
+import { fold, likeness } from './spelling.ts';
 import { capitalised, parseTelwoord, telwoordLike, toTelwoord } from './telwoorden.ts';
 import { type Located, type Prose, sourceRange } from './text.ts';
 
@@ -22,7 +23,7 @@ export function matchHeading(text: Prose, entry: Entry): HeadingMatch | undefine
 }
 
 function matchForm(text: Prose, heading: string): HeadingMatch | undefined {
-  const folded = foldedOf(text);
+  const folded = foldedOf(text.plain);
   const match = formOf(heading).expression.exec(folded.text);
   if (!match) return undefined;
   const group = (name: string): Located<string> | undefined => {
@@ -65,14 +66,8 @@ export function headingTelwoord(count: number): string {
   return capitalised(toTelwoord(count));
 }
 
-const FOLDED = new WeakMap<Prose, Folded>();
-
-/** A heading is held against every entry of the template: it is folded once. */
-function foldedOf(text: Prose): Folded {
-  const folded = FOLDED.get(text) ?? fold(text.plain);
-  FOLDED.set(text, folded);
-  return folded;
-}
+/** A heading is held against every entry of the template, in every read: it is folded once. */
+const foldedOf = remembered(fold);
 
 const FORMS = new Map<string, Form>();
 

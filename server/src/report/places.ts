@@ -56,6 +56,14 @@ export function filledItems(items: readonly Item[]): readonly Item[] {
 
 /** Every piece of running text in reading order: paragraphs, items, the paragraphs of quotes, kaders and their titles. */
 export function allProse(report: Report): readonly Prose[] {
+  const known = PROSE.get(report) ?? listProse(report);
+  PROSE.set(report, known);
+  return known;
+}
+
+const PROSE = new WeakMap<Report, readonly Prose[]>();
+
+function listProse(report: Report): readonly Prose[] {
   const sections = allSections(report);
   const prose = [
     ...partsOf(report).flatMap((part) => [...part.paragraphs, ...part.items.flatMap(textsOf), ...part.quotes.flatMap(({ paragraphs }) => paragraphs)]),

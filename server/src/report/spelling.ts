@@ -1,5 +1,6 @@
 /** When are two texts the same heading, theme or name? (format.md §3, Headings.) */
 import { distance } from 'fastest-levenshtein';
+import { remembered } from './remembered.ts';
 
 /** A folded text, and for each of its characters the index in the original. */
 export interface Folded {
@@ -43,10 +44,11 @@ function foldUnit(code: number): string {
   return folded;
 }
 
+/** A folded text without its places. */
+export const foldedText = remembered((text) => fold(text).text);
+
 /** The theme as it is compared: without case, quotation marks and accents, `&` as `en`. */
-export function themaKey(thema: string): string {
-  return fold(thema).text;
-}
+export const themaKey = foldedText;
 
 /** How alike two texts are once folded: 1 the same, 0 nothing in common. */
 export function likeness(one: string, other: string): number {

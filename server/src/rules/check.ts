@@ -72,14 +72,13 @@ function touches(placeholders: readonly Range[], range: Range): boolean {
 }
 
 function minimalFix(fix: Fix, text: string): Fix {
-  const crlf = text.includes('\r\n');
-  const edits = fix.edits.map((edit) => minimalEdit(edit, text, crlf));
+  const edits = fix.edits.map((edit) => minimalEdit(edit, text));
   return { ...fix, edits: edits.filter(({ range, text: replacement }) => range.start < range.end || replacement !== '') };
 }
 
 /** Leaves out what an edit would replace by itself, and writes line breaks as the file does. */
-function minimalEdit({ range, text }: Edit, source: string, crlf: boolean): Edit {
-  const replacement = crlf ? text.replaceAll('\n', '\r\n') : text;
+function minimalEdit({ range, text }: Edit, source: string): Edit {
+  const replacement = text.includes('\n') && source.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text;
   const original = source.slice(range.start, range.end);
   let start = 0;
   while (start < original.length && start < replacement.length && original[start] === replacement[start]) start++;

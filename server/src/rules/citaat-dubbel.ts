@@ -1,6 +1,6 @@
 import type { Quote } from '../report/model.ts';
 import { chapterQuotes } from '../report/places.ts';
-import { plainWords } from './kaartcitaat.ts';
+import { wordsKey } from './kaartcitaat.ts';
 import type { Rule } from './rule.ts';
 
 export const citaatDubbel: Rule = {
@@ -15,10 +15,9 @@ export const citaatDubbel: Rule = {
   *check(report) {
     const seen = new Map<string, Quote>();
     for (const quote of chapterQuotes(report)) {
-      const words = plainWords(quote.words);
+      const key = wordsKey(quote.words);
       // Two people may say the same three words.
-      if (words.length < 4) continue;
-      const key = words.join(' ');
+      if (key.split(' ', 4).length < 4) continue;
       const first = seen.get(key);
       if (first)
         yield {

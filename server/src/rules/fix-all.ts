@@ -4,7 +4,7 @@ import type { Report } from '../report/model.ts';
 import { flatEntries, itemsOf } from '../report/places.ts';
 import { readReport } from '../report/read-report.ts';
 import { check } from './check.ts';
-import { plainWords } from './kaartcitaat.ts';
+import { wordsKey } from './kaartcitaat.ts';
 import type { Edit, Finding } from './rule.ts';
 
 export interface Fixed {
@@ -93,7 +93,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 function meaningOf(report: Report): string {
   const ids = report.template.parts.flatMap((part) => flatEntries(part.sections)).map(({ id }) => id);
   const counts = ids.map((id) => itemsOf(report, id).length);
-  return JSON.stringify([report.placeholders.length, counts, report.quotes.map(({ words }) => plainWords(words).join(' '))]);
+  return JSON.stringify([report.placeholders.length, counts, report.quotes.map(({ words }) => wordsKey(words))]);
 }
 
 /** The same finding in another round stands elsewhere; its code and text stay. */

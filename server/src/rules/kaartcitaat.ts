@@ -107,6 +107,9 @@ function share(words: readonly string[], others: readonly string[]): number {
 
 const WORD = latin(/[\p{L}\p{N}]+(?:[’'‘-][\p{L}\p{N}]+)*/gu);
 
+/** The same for two texts of the same words. */
+export const wordsKey = remembered((text) => plainWords(text).join(' '));
+
 /** Lower case, without marks and punctuation, so that only the words count. */
 export const plainWords = remembered(
   (text): readonly string[] =>

@@ -1,6 +1,6 @@
 import type { Quote } from '../report/model.ts';
 import { chapterQuotes } from '../report/places.ts';
-import { plainWords } from './kaartcitaat.ts';
+import { wordsKey } from './kaartcitaat.ts';
 import type { SeriesRule } from './series-rule.ts';
 
 /** Two people may say the same five words. */
@@ -24,9 +24,8 @@ export const reeksCitaatDubbel: SeriesRule = {
     const first = new Map<string, { file: string; quote: Quote }>();
     for (const { file, report } of members) {
       for (const quote of chapterQuotes(report)) {
-        const words = plainWords(quote.words);
-        if (words.length < FEWEST_WORDS) continue;
-        const key = words.join(' ');
+        const key = wordsKey(quote.words);
+        if (key.split(' ', FEWEST_WORDS).length < FEWEST_WORDS) continue;
         const known = first.get(key);
         if (!known) first.set(key, { file, quote });
         else if (known.file !== file)
