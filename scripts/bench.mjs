@@ -8,7 +8,7 @@ import { createMessageConnection, StreamMessageReader, StreamMessageWriter } fro
 const root = fileURLToPath(new URL('..', import.meta.url));
 const server = `${root}dist/server/node.cjs`;
 // As the client starts it (client/src/node.ts).
-const lean = ['--max-semi-space-size=4', '--heap-growing-percent=40'];
+const lean = ['--max-semi-space-size=4', '--heap-growing-percent=80'];
 const published = `${root}../shared/reports`;
 const source = existsSync(published) ? published : `${root}examples`;
 const file = readdirSync(source)

@@ -65,11 +65,11 @@ function missingKey(key: string, path: string, { text, yaml, root }: Where, unkn
   const meant = unknown.some(({ instancePath, params }) => instancePath.slice(1) === path && nearestKey(String(params.additionalProperty), path) === key);
   if (meant) return undefined;
   if (path === '') {
-    const text = key === 'rapportage' ? 'rapportage: themadialogen\n' : `${key}: <${key}>\n`;
+    const line = key === 'rapportage' ? 'rapportage: themadialogen\n' : `${key}: <${key}>\n`;
     const dashes = text.lastIndexOf('---', yaml.start - 1);
     const range = { start: dashes, end: dashes + 3 };
     const place = key === 'rapportage' ? yaml.start : behindFirstKey(root, yaml);
-    return { kind: 'missing', range, key, insert: { range: { start: place, end: place }, text } };
+    return { kind: 'missing', range, key, insert: { range: { start: place, end: place }, text: line } };
   }
   const record = recordAt(path, root);
   if (!record?.range) return undefined;

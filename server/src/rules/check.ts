@@ -78,7 +78,8 @@ function minimalFix(fix: Fix, text: string): Fix {
 
 /** Leaves out what an edit would replace by itself, and writes line breaks as the file does. */
 function minimalEdit({ range, text }: Edit, source: string): Edit {
-  const replacement = text.includes('\n') && source.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text;
+  // What a fix takes from the file itself has its line breaks already.
+  const replacement = text.includes('\n') && source.includes('\r\n') ? text.replace(/\r?\n/g, '\r\n') : text;
   const original = source.slice(range.start, range.end);
   let start = 0;
   while (start < original.length && start < replacement.length && original[start] === replacement[start]) start++;

@@ -1,3 +1,4 @@
+import { latin } from '../report/latin.ts';
 import { remembered } from '../report/remembered.ts';
 import { wordsOffset } from './quote-marks.ts';
 import type { Rule } from './rule.ts';
@@ -45,7 +46,7 @@ const COUNTS = /^ (?:jaar|jaren|meter|kilometer|km|minuten|uur|procent|keer|mens
 const GAP = '(?: ?[-–./] ?| )?';
 
 /** Of two that begin in one place the first counts. */
-const KINDS: readonly Kind[] = [
+const TYPED: readonly Kind[] = [
   {
     name: 'een e-mailadres',
     hint: /@/,
@@ -61,17 +62,17 @@ const KINDS: readonly Kind[] = [
   {
     name: 'een postcode met huisnummer',
     hint: /\d{4} ?[A-Z]{2}/,
-    pattern: new RegExp(
+    pattern: latin(
       `(?<![\\p{L}\\p{N}])(?:${POSTCODE}[, ]{1,3}(?:(?:huis)?(?:nummer|nr\\.?) ?)?\\d{1,5}(?![\\d.,:]*\\d)|${STREET},? (?:in |te )?${POSTCODE}(?!\\p{L}))`,
       'gu',
     ),
     is: (_found, _before, after) => !COUNTS.test(after),
   },
-  { name: 'een adres', hint: /[a-z] \d/, pattern: new RegExp(`(?<![\\p{L}\\p{N}])${STREET}(?![\\p{L}\\p{N}])`, 'gu'), is: isHome },
+  { name: 'een adres', hint: /[a-z] \d/, pattern: latin(`(?<![\\p{L}\\p{N}])${STREET}(?![\\p{L}\\p{N}])`, 'gu'), is: isHome },
   {
     name: 'een telefoonnummer',
     hint: /\d{2}/,
-    pattern: new RegExp(
+    pattern: latin(
       `(?<![\\p{L}\\p{N}]|\\d[.,:/-])(?:(?:\\+|00)3[12](?:${GAP}\\(0\\))?|\\(0\\d{1,3}\\)|0)(?:${GAP}\\d){6,9}(?![\\p{L}\\p{N}]|[.,:/-]\\d)`,
       'gu',
     ),
@@ -84,6 +85,8 @@ const KINDS: readonly Kind[] = [
     is: isBsn,
   },
 ];
+
+const KINDS: readonly Kind[] = TYPED.map((kind) => ({ ...kind, pattern: latin(kind.pattern) }));
 
 /** The personal data in the words of a quote, each place once. */
 export const gegevensIn = remembered(findGegevens);

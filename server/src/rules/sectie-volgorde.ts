@@ -61,7 +61,7 @@ function* strayed({ deelTwee, text }: Report, part: Part): Iterable<Found> {
 }
 
 function moving({ range }: Section, to: number, text: string): Fix {
-  const block = text.slice(range.start, range.end).replaceAll('\r\n', '\n');
+  const block = text.slice(range.start, range.end);
   const before = text.slice(0, to).trimEnd().length;
   const put = to > before ? { range: { start: to, end: to }, text: `${block}\n\n` } : insertBlock(text, to, block);
   return { title: 'Zet de sectie op haar plaats', edits: [put, removeBlock(text, range.start, range.end)] };
