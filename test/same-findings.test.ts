@@ -8,7 +8,7 @@ import { examples, published } from './helpers/reports.ts';
 interface Said {
   readonly code: unknown;
   readonly severity: unknown;
-  readonly message: string;
+  readonly message: unknown;
   readonly line: number;
   readonly character: number;
   readonly related: readonly string[];

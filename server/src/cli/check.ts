@@ -25,7 +25,8 @@ export async function checkFiles(args: readonly string[], io: Io): Promise<numbe
   if (typeof options === 'string') return options;
   const { format, 'max-severity': most } = options.values;
   if (format !== 'text' && format !== 'json') return `--format is ‘text’ of ‘json’, niet ‘${format}’.`;
-  const limit = SEVERITIES.findIndex((severity) => severity === most);
+  // Any text may be looked for; what is no severity is not found.
+  const limit = SEVERITIES.indexOf(most as Severity);
   if (limit === -1) return `--max-severity is ${SEVERITIES.join(', ')}, niet ‘${most}’.`;
   if (options.paths.length === 0) return 'Noem ten minste één bestand of map.';
 

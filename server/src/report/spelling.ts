@@ -48,7 +48,9 @@ function foldUnit(code: number): string {
 export const foldedText = remembered((text) => fold(text).text);
 
 /** The theme as it is compared: without case, quotation marks and accents, `&` as `en`. */
-export const themaKey = foldedText;
+export function themaKey(thema: string): string {
+  return foldedText(thema);
+}
 
 /** How alike two texts are once folded: 1 the same, 0 nothing in common. */
 export function likeness(one: string, other: string): number {

@@ -1,0 +1,349 @@
+/** What holds for every report, half typed, mutilated or hostile. Random texts come from a fixed seed. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import type { Report } from '../server/src/report/model.ts';
+import { readReport } from '../server/src/report/read-report.ts';
+import type { Range } from '../server/src/report/text.ts';
+import { check } from '../server/src/rules/check.ts';
+import type { Finding, Fix } from '../server/src/rules/rule.ts';
+import { applyFix, findings } from './helpers/checks.ts';
+import { crlf } from './helpers/marked.ts';
+import { assertMinimal } from './helpers/minimal.ts';
+import { type Mutation, withALineChanged, withoutALine } from './helpers/mutations.ts';
+import { assertReadable } from './helpers/readable.ts';
+import { cleanExamples, examples, published, type ReportFile, root, smallestReport } from './helpers/reports.ts';
+
+const SEED = 20211021;
+const smallest: ReportFile = { name: 'the smallest report', text: smallestReport() };
+const example = (name: string): ReportFile => examples.find((one) => one.name === name) ?? smallest;
+
+describe('a half-typed report', () => {
+  /** Without a finding when it is done, so that all findings on the way come from what is not typed yet. */
+  const clean = new Set([smallest, ...cleanExamples].map(({ name }) => name));
+  const texts: readonly (readonly [ReportFile, number])[] = [
+    [smallest, 1],
+    [example('jong-op-het-dorp'), 1],
+    [example('ouder-worden-in-de-buurt'), 7],
+    ...[...examples, ...published].filter(({ name }) => !/^(?:jong|ouder)/.test(name)).map((file) => [file, 43] as const),
+  ];
+  for (const [{ name, text }, step] of texts) {
+    it(`${name}: every ${step === 1 ? 'beginning' : `beginning, in steps of ${step},`} is read, and has no flood of findings`, () => {
+      for (let end = 0; end <= text.length; end += step) {
+        const beginning = text.slice(0, end);
+        const found = checked(beginning);
+        if (clean.has(name)) assert.ok(causes(found) <= 6, `${causes(found)} causes behind ‘${beginning.slice(-60)}’: ${listed(found)}`);
+      }
+    });
+  }
+});
+
+describe('a mutilated report', () => {
+  it('has findings inside the text, each once, that a writer can read', () => {
+    for (const { text } of withALineChanged(smallest.text)) for (const finding of checked(text)) assertReadable(finding);
+    for (const { text } of examples.flatMap((file) => withoutALine(file.text))) for (const finding of checked(text)) assertReadable(finding);
+  });
+});
+
+describe('a fix', () => {
+  const planted = example('vervoer-op-het-platteland');
+  const sources: readonly (readonly [string, readonly Mutation[]])[] = [
+    ['of the example with planted slips', [planted]],
+    ['of the smallest report without one of its lines', withoutALine(smallest.text)],
+    ['of the smallest report with a line changed', withALineChanged(smallest.text)],
+    ...cleanExamples.map((file) => [`of ${file.name} without one of its lines`, withoutALine(file.text).filter(({ name }) => !name.includes('>'))] as const),
+  ];
+  for (const [name, texts] of sources) it(`${name} removes its finding and adds none`, () => assertFixes(texts));
+
+  const variants = [planted, ...withoutALine(smallest.text), ...withALineChanged(smallest.text)];
+  it('works the same in a file with Windows line breaks, and writes those', () => {
+    assertFixes(variants.map(({ name, text }) => ({ name, text: crlf(text) })));
+    for (const { name, text } of variants) {
+      for (const fix of check(readReport(crlf(text))).flatMap(({ fixes }) => fixes)) assert.doesNotMatch(applyFix(crlf(text), fix), /[^\r]\n/, name);
+    }
+  });
+
+  it('works the same behind a byte order mark, and leaves it first', () => {
+    assertFixes(variants.map(({ name, text }) => ({ name, text: `\ufeff${text}` })));
+    for (const { name, text } of variants) {
+      for (const fix of check(readReport(`\ufeff${text}`)).flatMap(({ fixes }) => fixes))
+        assert.match(applyFix(`\ufeff${text}`, fix), /^\ufeff[^\ufeff]*$/, name);
+    }
+  });
+
+  it('is the same whatever the line breaks are', () => {
+    for (const { name, text } of variants) {
+      const titles = (found: readonly Finding[]) => found.map(({ code, fixes }) => [code, ...fixes.map(({ title }) => title)]);
+      assert.deepEqual(titles(findings(crlf(text))), titles(findings(text)), name);
+    }
+  });
+});
+
+describe('reading with the report of before', () => {
+  const edit = fc.record({
+    at: fc.nat(),
+    remove: fc.nat({ max: 40 }),
+    insert: fc.constantFrom(
+      '',
+      'x',
+      '\n',
+      '\n\n',
+      '#',
+      '## ',
+      '- ',
+      '> ',
+      '‘',
+      '’',
+      ':::kader\n',
+      ':::\n',
+      '---\n',
+      '**',
+      '\r\n',
+      '<aantal>',
+      '🙂',
+      '(',
+      '6',
+      '\n\n> ‘Ja.’ (student, dialoog 1)\n',
+    ),
+  });
+
+  for (const { name, text } of [smallest, ...examples]) {
+    it(`gives the same as reading afresh: ${name}`, () => {
+      const property = fc.property(fc.array(edit, { minLength: 1, maxLength: 8 }), (edits) => {
+        let current = text;
+        let report = readReport(text);
+        for (const { at, remove, insert } of edits) {
+          const start = at % (current.length + 1);
+          current = current.slice(0, start) + insert + current.slice(start + remove);
+          report = readReport(current, report);
+        }
+        assert.deepEqual(report, readReport(current));
+      });
+      fc.assert(property, { seed: SEED, numRuns: 60 });
+    });
+  }
+
+  it('gives the same when the text before was a whole other one', () => {
+    for (const { text } of examples) assert.deepEqual(readReport(text, readReport(smallest.text)), readReport(text));
+    assert.deepEqual(readReport('', readReport(smallest.text)), readReport(''));
+  });
+});
+
+describe('one changed number', () => {
+  for (const file of [smallest, ...cleanExamples]) {
+    it(`${file.name}: gives one contradiction that names every place of that fact`, () => {
+      const report = readReport(file.text);
+      const places = numberPlaces(report);
+      assert.ok(places.length >= 9, `only ${places.length} places`);
+      for (const { fact, range, text } of places) {
+        const changed = file.text.slice(0, range.start) + text + file.text.slice(range.end);
+        const found = check(readReport(changed)).filter(({ kind }) => kind === 'contradiction');
+        const what = `‘${file.text.slice(range.start, range.end)}’ → ‘${text}’ at ${range.start}`;
+        assert.equal(found.length, 1, `${what}: ${listed(found)}`);
+        const named = [found[0]?.range, ...(found[0]?.related ?? []).map((place) => place.range)].map((place) => changed.slice(place?.start, place?.end));
+        const others = placesOf(fact, readReport(changed)).map((place) => changed.slice(place.start, place.end));
+        for (const place of others) assert.ok(named.includes(place), `${what}: ‘${place}’ is not named; named are ${named.join(', ')}`);
+      }
+    });
+  }
+});
+
+describe('hostile text', () => {
+  const many = 100_000;
+  const texts: readonly (readonly [string, string])[] = [
+    ['quotes in quotes', '>'.repeat(many)],
+    ['quotes in quotes, with spaces', '> '.repeat(many)],
+    ['a word of a megabyte', 'a'.repeat(1_000_000)],
+    ['opening parentheses', '('.repeat(many)],
+    ['opening brackets', '['.repeat(many)],
+    ['opening brackets of images', '!['.repeat(many)],
+    ['less-than signs', '<'.repeat(many)],
+    ['asterisks', '*'.repeat(many)],
+    ['asterisks and words', '*a '.repeat(many)],
+    ['emphasis in emphasis', '*a '.repeat(many) + ' b*'.repeat(many)],
+    ['brackets in brackets', '['.repeat(many) + ']'.repeat(many)],
+    ['a paragraph of many lines', 'a: 1\n'.repeat(many)],
+    ['underscores', 'a_'.repeat(many)],
+    ['backticks', '`a'.repeat(many)],
+    ['empty bullets', '- \n'.repeat(many)],
+    ['bullets in bullets', Array.from({ length: 500 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n')],
+    ['headings', '## Dromen\n'.repeat(many / 10)],
+    ['titles', '# Titel\n'.repeat(many / 10)],
+    ['open kaders', ':::kader\n'.repeat(many / 10)],
+    ['closing fences', ':::\n'.repeat(many / 10)],
+    ['blank lines', '\n'.repeat(many)],
+    ['spaces', ' '.repeat(1_000_000)],
+    ['full stops', `> ‘Ja${'.'.repeat(many)}’ (student)`],
+    ['quotation marks', `> ${'‘'.repeat(many)}`],
+    ['closing marks', `> ‘a${'’'.repeat(many)}`],
+    ['a header that never ends', `---\n${'a: 1\n'.repeat(many)}`],
+    ['a header in a header', '---\n'.repeat(many)],
+    ['lists in the header', `---\nthema: ${'['.repeat(5000)}\n---\n`],
+    ['a register of many dialogues', `---\nrapportage: themadialogen\nthema: A\ndialogen:\n${'  - { nummer: 1 }\n'.repeat(3000)}---\n`],
+    ['hosts', `# A\n\n## Wie zaten aan tafel?\n\n- Hosts kwamen uit de volgende gemeentes: ${'Emmen, '.repeat(many / 10)}\n`],
+    ['hosts with en', `# A\n\n## Wie zaten aan tafel?\n\n- Hosts kwamen uit de volgende gemeentes: ${'Emmen en '.repeat(many / 10)}\n`],
+    ['placeholders', '<aantal> '.repeat(many / 10)],
+    ['numbers in the sentence', `# A\n\n# B\n\n## Zes themadialogen\n\n${'organiseerden we zes themadialogen '.repeat(many / 50)}\n`],
+    ['ideas that are no topics', `# A\n\n# B\n\n## 3. Eerste stappen en ideeën\n\n${'drie ideeën '.repeat(many / 10)}\n`],
+    ['surrogates', '\ud800'.repeat(many)],
+    ['nulls', '\0'.repeat(many)],
+  ];
+  for (const [name, text] of texts) {
+    for (const [where, whole] of [
+      ['alone', text],
+      ['at the end of a report', `${smallest.text}\n${text}`],
+    ] as const) {
+      it(`is read like any other: ${name}, ${where}`, () => {
+        checked(whole);
+      }).timeout(60_000);
+    }
+  }
+
+  it('is read like any other: random characters', () => {
+    const piece = fc.constantFrom(...'#->*_`:|[](){}<>&\\!‘’“”"\'.,;?…- \t\n\r0aÉ🙂\u0301\u00a0\ufeff\0', ...SYNTAX);
+    const property = fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+      checked(pieces.join(''));
+    });
+    fc.assert(property, { seed: SEED, numRuns: 1500 });
+  });
+});
+
+describe('the validator of the header', () => {
+  it('is the one that the schema gives today', async () => {
+    const { headerValidator } = (await import('../scripts/compile-schema.mjs' as string)) as { headerValidator: () => Promise<string> };
+    assert.equal(readFileSync(join(root, 'server/src/report/header-validator.cjs'), 'utf8'), await headerValidator());
+  });
+});
+
+/** What means something in a report: random texts of these come further into the readers than random characters. */
+const SYNTAX = [
+  '---\n',
+  'thema: Bussen\n',
+  'rapportage: themadialogen\n',
+  'dialogen:\n  - { nummer: 1, gemeente: Emmen }\n',
+  '\n\n# ',
+  '\n\n## Dromen\n\n',
+  '\n\n## Wie zaten aan tafel?\n\n',
+  '\n\n### Knelverhalen\n\n',
+  '\n\n## Drie ideeën\n\n',
+  '\n- ',
+  '\n1. ',
+  '\n> ',
+  '\n:::kader\n',
+  '\n:::\n',
+  '‘Ja.’ (student, dialoog 2)',
+  '6 gesprekken',
+  'Hosts kwamen uit de volgende gemeentes: ',
+  'Aa en Hunze',
+  '**',
+  '\n===\n',
+];
+
+/** The findings of a text: all places lie in it, and no finding says what another says. */
+function checked(text: string): readonly Finding[] {
+  const found = check(readReport(text));
+  const seen = new Set<string>();
+  for (const { code, message, range, related, fixes } of found) {
+    assert.doesNotMatch(message, /werkt niet op dit bestand/, code);
+    for (const place of [range, ...related.map((other) => other.range), ...fixes.flatMap(({ edits }) => edits.map((edit) => edit.range))])
+      assertInside(place, text, code);
+    const key = `${code} ${range.start}-${range.end}`;
+    assert.ok(!seen.has(key), `twice the same finding: ${key} ‘${text.slice(range.start, range.end)}’`);
+    seen.add(key);
+  }
+  return found;
+}
+
+/** Each placeholder is its own reminder; items that are not written yet, however many, are one thing still to do. */
+function causes(found: readonly Finding[]): number {
+  const lists = /^(?:kaart-zonder-onderwerp|dialoog-niet-geciteerd)$/;
+  const known = found.filter(({ code }) => code !== 'nog-invullen');
+  return known.filter(({ code }, index) => !lists.test(code) || known.findIndex((other) => other.code === code) === index).length;
+}
+
+function assertInside({ start, end }: Range, text: string, code: string): void {
+  assert.ok(
+    Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= text.length,
+    `${code}: ${start}..${end} of ${text.length}`,
+  );
+}
+
+/**
+ * Fixes that make readable what was not read, or was not there: what is wrong with that comes to light, and is no fault of the fix.
+ * A wrong choice of several may be wrong in its own way; the first is the one that should be right.
+ */
+const BRINGS_TO_LIGHT: Readonly<Record<string, RegExp>> = {
+  'header-ontbreekt': /./,
+  'header-yaml': /./,
+  'header-veld-onbekend': /./,
+  'titel-afwijkend': /./,
+  'sectie-onbekend': /./,
+  'kop-setext': /./,
+  'kader-open': /./,
+  'sectie-ontbreekt': /^(?:deel-twee-ontbreekt|kaartcitaat-ontbreekt)$/,
+  'deel-twee-ontbreekt': /^(?:sectie-leeg|sectie-dubbel|sectie-volgorde)$/,
+  'dialoog-dubbel': /^dialoog-niet-geciteerd$/,
+  'citaat-aanhalingsteken': /^citaat-zonder-slotpunt$/,
+  // Of the nearest dialogues the first need not be the one that the card has.
+  'citaat-dialoog-onbekend': /^kaartcitaat-verschilt$/,
+};
+
+/** All failures at once, each with the text around what the fix changed. */
+function assertFixes(texts: readonly Mutation[]): void {
+  const failures = texts.flatMap(({ name, text }) => {
+    const before = check(readReport(text));
+    return before.flatMap((finding) =>
+      finding.fixes.flatMap((fix) => failureOf(finding, fix, before, text).map((failure) => `${name}\n  ${finding.code}, ‘${fix.title}’ ${failure}`)),
+    );
+  });
+  assert.equal(failures.length, 0, `${failures.length} failures:\n${failures.slice(0, 20).join('\n')}`);
+}
+
+function failureOf(finding: Finding, fix: Fix, before: readonly Finding[], text: string): readonly string[] {
+  const { code, range, message, fixes } = finding;
+  assertMinimal(text, fix);
+  const fixed = applyFix(text, fix);
+  const after = check(readReport(fixed));
+  const excerpt = fixed.slice(Math.max(0, (fix.edits[0]?.range.start ?? 0) - 60)).slice(0, 200);
+  const stays = after.some((other) => other.code === code && other.message === message && other.range.start === range.start);
+  if (stays) return [`leaves it: ${JSON.stringify(excerpt)}`];
+  if (fix !== fixes[0] && fix.safe === false) return [];
+  const more = after.filter((one) => one.code !== 'nog-invullen' && count(after, one.code) > count(before, one.code));
+  const unexpected = more.filter((one) => !BRINGS_TO_LIGHT[code]?.test(one.code));
+  return unexpected.length === 0 ? [] : [`adds: ${listed(unexpected)}\n  ${JSON.stringify(excerpt)}`];
+}
+
+function count(found: readonly Finding[], code: string): number {
+  return found.filter((one) => one.code === code).length;
+}
+
+function listed(found: readonly Finding[]): string {
+  return found.map(({ code, message }) => `${code}: ${message}`).join('\n');
+}
+
+interface NumberPlace {
+  readonly fact: 'dialogen' | 'deelnemers' | 'other';
+  readonly range: Range;
+  /** A number that cannot be right there. */
+  readonly text: string;
+}
+
+/** Every place where a number stands that must agree with another. */
+function numberPlaces(report: Report): readonly NumberPlace[] {
+  const { statements, announcements, quotes, header } = report;
+  const heading = report.sections.find(({ entry }) => entry?.id === 'ideeen')?.heading.match?.telwoord;
+  const said = statements.flatMap(({ about, range, source }) => (about === 'thema' || source === 'register' ? [] : [{ fact: about, range, text: '99' }]));
+  const registered = (header.dialogen?.records ?? []).flatMap(({ deelnemers }) =>
+    deelnemers ? [{ fact: 'deelnemers', range: deelnemers.range, text: '99' } as const] : [],
+  );
+  const counted = [...(heading ? [heading.range] : []), ...announcements.map(({ announced }) => announced.range)].map(
+    (range) => ({ fact: 'other', range, text: '12' }) as const,
+  );
+  const quoted = quotes.flatMap(({ dialoog }) => (dialoog ? [{ fact: 'other', range: dialoog.range, text: '99' } as const] : []));
+  return [...said, ...registered, ...counted, ...quoted];
+}
+
+function placesOf(fact: NumberPlace['fact'], { statements }: Report): readonly Range[] {
+  return statements.filter(({ about }) => about === fact).map(({ range }) => range);
+}

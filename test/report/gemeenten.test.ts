@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { gemeenteKey, gemeenteNames, nearestGemeenten, officialName, splitGemeenten } from '../../server/src/report/gemeenten.ts';
+
+describe('splitting a list of municipalities', () => {
+  for (const [text, names] of [
+    ['Emmen', ['Emmen']],
+    ['Emmen en Borne', ['Emmen', 'Borne']],
+    ['Emmen & Borne', ['Emmen', 'Borne']],
+    ['Emmen, Goes en Borne', ['Emmen', 'Goes', 'Borne']],
+    ['Emmen, Goes, Borne', ['Emmen', 'Goes', 'Borne']],
+    ['Aa en Hunze', ['Aa en Hunze']],
+    ['Emmen en Aa en Hunze', ['Emmen', 'Aa en Hunze']],
+    ['Aa en Hunze en Borne', ['Aa en Hunze', 'Borne']],
+    ['Aa en Hunze en Peel en Maas', ['Aa en Hunze', 'Peel en Maas']],
+    ['Emmen, West Maas en Waal en Borne', ['Emmen', 'West Maas en Waal', 'Borne']],
+    ['Nuenen, Gerwen en Nederwetten', ['Nuenen, Gerwen en Nederwetten']],
+    ['Emmen, Nuenen, Gerwen en Nederwetten en Borne', ['Emmen', 'Nuenen, Gerwen en Nederwetten', 'Borne']],
+    ['nuenen, gerwen en nederwetten', ['nuenen, gerwen en nederwetten']],
+    ['Nergenshuizen en Borne', ['Nergenshuizen', 'Borne']],
+    ['Nergenshuizen en Overal', ['Nergenshuizen', 'Overal']],
+    ['Emmen en Coevorden, Borne', ['Emmen en Coevorden', 'Borne']],
+    ['Emmen,Borne', ['Emmen', 'Borne']],
+    ['Emmen, Goes en Borne,', ['Emmen', 'Goes', 'Borne']],
+    [' Emmen ,, Borne ', ['Emmen', 'Borne']],
+    ['', []],
+    [' , ', []],
+  ] as const) {
+    it(`‘${text}’ is ${names.length === 0 ? 'none' : names.map((name) => `‘${name}’`).join(' + ')}`, () => {
+      const pieces = splitGemeenten(text);
+      assert.deepEqual(
+        pieces.map(({ name }) => name),
+        names,
+      );
+      for (const { name, start, end } of pieces) assert.equal(text.slice(start, end), name);
+    });
+  }
+});
+
+describe('the name of a municipality', () => {
+  it('is known in another spelling', () => {
+    assert.equal(officialName('emmen'), 'Emmen');
+    assert.equal(officialName('Sudwest Fryslan'), 'Súdwest-Fryslân');
+    assert.equal(officialName('West-Betuwe'), 'West Betuwe');
+    assert.equal(officialName('Aa & Hunze'), 'Aa en Hunze');
+  });
+
+  it('may have two official forms', () => {
+    assert.equal(gemeenteKey('Den Haag'), gemeenteKey('’s-Gravenhage'));
+    assert.equal(gemeenteKey('Den Bosch'), gemeenteKey('’s-Hertogenbosch'));
+  });
+
+  it('is unknown for a village, a region and a whole page', () => {
+    for (const name of ['Heuvelrug', 'Noaberkracht', '', 'Emmen '.repeat(10_000)]) assert.equal(officialName(name), undefined);
+  });
+
+  it('is its own where it is unknown', () => {
+    assert.equal(gemeenteKey('Nergenshuizen'), gemeenteKey('nergenshuizen'));
+    assert.notEqual(gemeenteKey('Nergenshuizen'), gemeenteKey('Nergens'));
+  });
+
+  it('has the ones it may stand for, most likely first', () => {
+    assert.equal(nearestGemeenten('Heuvelrug')[0], 'Utrechtse Heuvelrug');
+    assert.equal(nearestGemeenten('Emen')[0], 'Emmen');
+    assert.deepEqual(nearestGemeenten('Xyzzy'), []);
+  });
+
+  it('stands once in the list', () => {
+    assert.equal(new Set(gemeenteNames).size, gemeenteNames.length);
+    assert.ok(gemeenteNames.length >= 342);
+  });
+});

@@ -1,0 +1,113 @@
+/** The template's texts as they are inserted. */
+import assert from 'node:assert/strict';
+import { flatEntries } from '../../server/src/report/places.ts';
+import { readReport } from '../../server/src/report/read-report.ts';
+import { contentText, knownOf, partText, reportText, sectionText, themaInText, titleText } from '../../server/src/report/skeleton.ts';
+import { type TemplateSection, templates } from '../../server/src/report/template.ts';
+import { findings } from '../helpers/checks.ts';
+import { read } from '../helpers/read.ts';
+
+const [template] = templates;
+assert.ok(template);
+
+function entry(id: string): TemplateSection {
+  const found = template?.parts.flatMap((part) => flatEntries(part.sections)).find((section) => section.id === id);
+  assert.ok(found, id);
+  return found;
+}
+
+const known = knownOf(
+  read(`
+    ---
+    thema: Bussen
+    dialogen:
+      - { nummer: 1, gemeente: Emmen, deelnemers: 7 }
+      - { nummer: 2, gemeente: [Borne, emmen], deelnemers: 8 }
+    ---
+  `),
+);
+
+describe('a new report', () => {
+  it('has nothing wrong with it but what is still to be filled in', () => {
+    const text = reportText(template);
+    assert.deepEqual([...new Set(findings(text).map(({ code }) => code))], ['nog-invullen']);
+  });
+
+  it('has every section of the template, each known by its heading', () => {
+    const { sections, deelTwee } = readReport(reportText(template));
+    assert.deepEqual(
+      sections.flatMap((section) => [section, ...section.sections]).map((section) => section.entry?.id),
+      template.parts.flatMap((part) => flatEntries(part.sections)).map(({ id }) => id),
+    );
+    assert.equal(deelTwee?.heading?.match?.how, 'exact');
+  });
+
+  it('can be filled in: every placeholder is one that is reported', () => {
+    const text = reportText(template);
+    const typed = text.match(/<[^<>\n]+>/g) ?? [];
+    assert.equal(readReport(text).placeholders.length, typed.length);
+  });
+});
+
+describe('what a report knows of itself', () => {
+  it('is its theme, its numbers, and each host once', () => {
+    assert.deepEqual(known, { thema: 'Bussen', dialogen: 2, deelnemers: 15, gemeenten: ['Emmen', 'Borne'] });
+  });
+
+  it('is nothing without a header', () => {
+    assert.deepEqual(knownOf(read('# Titel\n')), { thema: undefined, dialogen: undefined, deelnemers: undefined, gemeenten: [] });
+  });
+});
+
+describe('a section to insert', () => {
+  it('is filled in from the register', () => {
+    assert.equal(
+      sectionText(entry('aanTafel'), known),
+      '## Wie zaten aan tafel?\n\n- 2 gesprekken\n- 15 deelnemers totaal\n- Hosts kwamen uit de volgende gemeentes: Emmen en Borne',
+    );
+    assert.equal(
+      sectionText(entry('dialogen'), known),
+      '## Twee themadialogen\n\nOm door te praten over het thema ‘bussen’ organiseerden we twee themadialogen, waaraan in totaal 15 mensen meededen.',
+    );
+  });
+
+  it('has placeholders for what is not known', () => {
+    assert.equal(
+      sectionText(entry('aanTafel'), { gemeenten: [] }),
+      '## Wie zaten aan tafel?\n\n- <aantal> gesprekken\n- <aantal> deelnemers totaal\n- Hosts kwamen uit de volgende gemeentes: <gemeentes>',
+    );
+    assert.match(sectionText(entry('waarom'), { gemeenten: [] }), /^## Waarom <thema> als thema\?/);
+  });
+
+  it('has a singular for one', () => {
+    assert.equal(
+      contentText(entry('aanTafel'), { dialogen: 1, deelnemers: 1, gemeenten: ['Emmen'] }),
+      '- 1 gesprek\n- 1 deelnemer totaal\n- Hosts kwamen uit de volgende gemeente: Emmen',
+    );
+  });
+
+  it('has the sections inside it, one level deeper', () => {
+    assert.equal(
+      sectionText(entry('knelEnKiem'), known),
+      '## Knel- en kiemverhalen\n\n### Knelverhalen\n\n- **<kern van de knel>:** <toelichting>.\n\n### Kiemverhalen\n\n- **<kern van de kiem>:** <toelichting>.',
+    );
+  });
+
+  it('has as many ideas as its heading says', () => {
+    assert.equal(sectionText(entry('ideeen'), known), '## Drie ideeën\n\n1. <idee>.\n2. <idee>.\n3. <idee>.');
+    assert.equal(contentText(entry('ideeen'), known, 2), '1. <idee>.\n2. <idee>.');
+  });
+});
+
+describe('a theme', () => {
+  it('begins small in running text, unless it is a name', () => {
+    assert.deepEqual(['Mobiliteit', 'NS en bus', 'zorg', 'A'].map(themaInText), ['mobiliteit', 'NS en bus', 'zorg', 'a']);
+  });
+
+  it('keeps its capital in the title of the card only', () => {
+    const [card, second] = template.parts;
+    assert.ok(card && second);
+    assert.deepEqual([titleText(card, 'Bussen'), titleText(second, 'Bussen')], ['Rapportage themadialogen Bussen', 'Themadialogen over bussen: inleiding']);
+    assert.match(partText(second, known), /^# Themadialogen over bussen: inleiding\n\n## Op zoek/);
+  });
+});

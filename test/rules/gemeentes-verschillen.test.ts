@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { checksOf } from '../helpers/checks.ts';
+
+const { checkFindings, checkFix } = checksOf('gemeentes-verschillen');
+const card = (hosts: string) => `# A\n\n## Wie zaten aan tafel?\n\n- 2 gesprekken\n- Hosts kwamen uit de volgende gemeentes: ${hosts}\n`;
+const report = (register: readonly string[], hosts: string) =>
+  `---\ndialogen:\n${register.map((gemeente, index) => `  - { nummer: ${index + 1}${gemeente === '' ? '' : `, gemeente: ${gemeente}`} }\n`).join('')}---\n\n${card(hosts)}`;
+
+describe('gemeentes-verschillen', () => {
+  it('is found for one too many, one too few, and another', () => {
+    checkFindings(report(['Emmen'], '{{Emmen en Borne}}'));
+    checkFindings(report(['Emmen', 'Borne'], '{{Emmen}}'));
+    checkFindings(report(['Emmen', 'Borne'], '{{Emmen en Goes}}'));
+  });
+
+  it('names what differs, and where the others stand', () => {
+    const [finding] = checkFindings(report(['Emmen', 'Borne'], '{{Emmen en Goes}}'));
+    assert.equal(finding?.message, 'De kaart noemt Goes, de lijst van dialogen niet; de lijst van dialogen noemt Borne, de kaart niet.');
+    assert.equal(finding?.related.length, 1);
+  });
+
+  it('is not found for another order, spelling or way of putting them', () => {
+    checkFindings(report(['Emmen', 'Borne'], 'Borne & Emmen'));
+    checkFindings(report(['Súdwest-Fryslân', '"’s-Gravenhage"'], 'Sudwest Fryslan en Den Haag'));
+    checkFindings(report(['Aa en Hunze', 'Borne'], 'Aa en Hunze en Borne'));
+    checkFindings(report(['"Nuenen, Gerwen en Nederwetten"', 'Borne'], 'Nuenen, Gerwen en Nederwetten en Borne'));
+  });
+
+  it('is not found where a municipality was host twice, or two were host together', () => {
+    checkFindings(report(['Emmen', 'Emmen', 'Borne'], 'Emmen en Borne'));
+    checkFindings(report(['[Emmen, Borne]', 'Goes'], 'Emmen, Borne en Goes'));
+  });
+
+  it('does not call one too many while a dialogue has no municipality yet', () => {
+    checkFindings(report(['Emmen', ''], 'Emmen en Borne'));
+    checkFindings(report(['Emmen', ''], '{{Borne}}'));
+  });
+
+  it('is not found while the hosts are not filled in', () => {
+    checkFindings(report(['Emmen'], '<gemeentes>'));
+    checkFindings(report(['Emmen'], ''));
+  });
+
+  it('is found for more hosts than conversations, where there is no list of dialogues', () => {
+    checkFindings(card('{{Emmen, Borne en Goes}}'));
+    checkFindings(card('Emmen en Borne'));
+    checkFindings(card('Emmen'));
+  });
+
+  it('takes the municipalities of the list over, in their order', () => {
+    checkFix(report(['Borne', 'Emmen', 'Goes'], '{|}Emmen en Assen'), report(['Borne', 'Emmen', 'Goes'], 'Borne, Emmen en Goes'));
+    checkFix(report(['Emmen'], '{|}Emmen en Borne'), report(['Emmen'], 'Emmen').replace('gemeentes: Emmen', 'gemeente: Emmen'));
+    checkFix(report(['Emmen', 'Borne'], '{|}Emmen').replace('gemeentes: {|}', 'gemeente: {|}'), report(['Emmen', 'Borne'], 'Emmen en Borne'));
+  });
+});

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { checksOf } from '../helpers/checks.ts';
+
+const { checkFindings, checkFix } = checksOf('header-waarde');
+const TOP = '---\nrapportage: themadialogen\nthema: Bussen\n';
+
+describe('header-waarde', () => {
+  it('is found on each value, once', () => {
+    checkFindings(`${TOP}status: {{af}}\ndialogen:\n  - { nummer: {{0}}, gemeente: {{12}}, datum: {{12-04-2024}}, deelnemers: {{"7"}} }\n---\n`);
+  });
+
+  it('is found on the key where the value is still missing', () => {
+    const [finding] = checkFindings(`${TOP}{{status}}:\n---\n`);
+    assert.equal(finding?.message, 'Bij ‘status’ staat nog niets; daar hoort ‘concept’, ‘redactie’ of ‘definitief’.');
+    assert.deepEqual(finding?.fixes, []);
+  });
+
+  it('says what stands there and what belongs there', () => {
+    const [finding] = checkFindings(`${TOP}dialogen:\n  - { nummer: 1, datum: {{12 april}} }\n---\n`);
+    assert.equal(finding?.message, 'Bij ‘datum’ staat ‘12 april’; daar hoort een datum als 2024-04-12 (jaar-maand-dag).');
+  });
+
+  it('offers the values that there are, the most likely first', () => {
+    checkFix(`${TOP}status: {|}Definitief\n---\n`, `${TOP}status: definitief\n---\n`);
+    checkFix(`${TOP}status: {|}redaktie\n---\n`, `${TOP}status: redactie\n---\n`);
+    checkFix('---\nrapportage: {|}themadialoog\nthema: Bussen\n---\n', '---\nrapportage: themadialogen\nthema: Bussen\n---\n');
+    checkFix(`${TOP}status: {|}af\n---\n`, `${TOP}status: concept\n---\n`, 'Maak er ‘concept’ van');
+  });
+
+  it('is not found for what may stand there', () => {
+    checkFindings(`${TOP}periode: "2024"\nnegeer: []\ndialogen:\n  - { nummer: 12, gemeente: [Emmen, Borne], datum: "2024-02-29", deelnemers: 1 }\n---\n`);
+  });
+});

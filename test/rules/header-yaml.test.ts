@@ -1,0 +1,37 @@
+import { checksOf } from '../helpers/checks.ts';
+import { crlf } from '../helpers/marked.ts';
+
+const { checkFindings, checkFix } = checksOf('header-yaml');
+
+describe('header-yaml', () => {
+  it('is found once, however much follows from it', () => {
+    checkFindings('---\nrapportage: themadialogen\nthema: Bussen\ndialogen:\n{{\t}}- { nummer: nul }\n\t- { nummer: 1 }\nstatsu: x\n---\n');
+  });
+
+  it('is found on something that can be seen, also where the text ends too early', () => {
+    checkFindings('---\nrapportage: themadialogen\nthema: "Busse{{n}}\n---\n');
+    checkFindings(crlf('---\nrapportage: themadialogen\nthema: "Busse{{n}}\n---\n'));
+    checkFindings('---\nrapportage: themadialogen\nthema: Bussen\nnegeer: [a{{,}}\n---\n');
+  });
+
+  it('is found on the line that comes too late', () => {
+    checkFindings(' \n{{---}}\nrapportage: themadialogen\nthema: Bussen\n---\n');
+  });
+
+  it('is not found in a header that can be read but is wrong', () => {
+    checkFindings('---\nrapportage: verslag\nstatsu: klaar\ndialogen: zes\n---\n');
+  });
+
+  it('closes a header that is not closed, above the blank line', () => {
+    checkFix('{|}---\nrapportage: themadialogen\nthema: Bussen\n\n# Titel\n', '---\nrapportage: themadialogen\nthema: Bussen\n---\n\n# Titel\n');
+    checkFix('{|}---\nrapportage: themadialogen\nthema: Bussen', '---\nrapportage: themadialogen\nthema: Bussen\n---\n');
+    checkFix(
+      crlf('\ufeff{|}---\nrapportage: themadialogen\nthema: Bussen\n\n# Titel\n'),
+      crlf('\ufeff---\nrapportage: themadialogen\nthema: Bussen\n---\n\n# Titel\n'),
+    );
+  });
+
+  it('takes away what stands above the header', () => {
+    checkFix(' \n \n{|}---\nrapportage: themadialogen\nthema: Bussen\n---\n', '---\nrapportage: themadialogen\nthema: Bussen\n---\n');
+  });
+});
