@@ -16,7 +16,7 @@ const REPORT = /^server\/src\/report\//;
 const RULES = /^server\/src\/rules\//;
 const SCHEMAS = /^schemas\//;
 /** What text and template are made of: they know of no report. */
-const TEXT = /^server\/src\/report\/(?:text|spelling|telwoorden)\.ts$/;
+const TEXT = /^server\/src\/report\/(?:text|spelling|telwoorden|latin|remembered|dates)\.ts$/;
 const TEMPLATE = /^server\/src\/report\/template\.ts$/;
 
 const HOUSE: readonly Row[] = [

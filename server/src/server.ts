@@ -160,7 +160,8 @@ export function startServer(connection: Connection): void {
   /** A request about a whole document. */
   function whole<T>(feature: (document: TextDocument) => T, nothing: T) {
     return ({ textDocument }: { textDocument: { uri: string } }, token?: CancellationToken): T => {
-      const document = documents.get(textDocument.uri);
+      // A client may ask before it has told that it opened the file; what stands on disk is then what it shows.
+      const document = documents.get(textDocument.uri) ?? workspace.document(textDocument.uri);
       return document && !token?.isCancellationRequested ? guard(() => feature(document), nothing) : nothing;
     };
   }

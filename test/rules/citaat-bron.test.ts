@@ -1,0 +1,92 @@
+/** The rules about the source of a quote: missing, incomplete, written otherwise, with a full stop. */
+import assert from 'node:assert/strict';
+import { checksOf } from '../helpers/checks.ts';
+import { crlf } from '../helpers/marked.ts';
+
+const none = checksOf('citaat-zonder-bron');
+const incomplete = checksOf('citaat-bron-onvolledig');
+const spelling = checksOf('citaat-bron-schrijfwijze');
+const dot = checksOf('citaat-punt-na-bron');
+
+describe('citaat-zonder-bron', () => {
+  it('is found on the whole quote', () => {
+    none.checkFindings('{{> ‘De bus komt\n> niet.’}}\n\n{{> De bus komt niet}}\n\n{{> ‘De bus komt niet.’ ()}}\n');
+  });
+
+  it('is found where only an omission or an aside stands at the end', () => {
+    none.checkFindings(
+      '{{> ‘De bus komt niet. (…)’}}\n\n{{> ‘De bus komt niet’ en zo (zei hij).}}\n'.replace('\n\n{{> ‘De bus komt niet’ en zo (zei hij).}}', ''),
+    );
+  });
+
+  it('is not found for a role alone, a dialogue alone, or a source that is incomplete', () => {
+    none.checkFindings('> ‘Ja.’ (student)\n\n> ‘Ja.’ (dialoog 2)\n\n> ‘Ja.’ wethouder)\n\n> ‘Ja.’ student, dialoog 2\n');
+  });
+});
+
+describe('citaat-bron-onvolledig', () => {
+  it('is found on the source, and names all that is missing', () => {
+    const found = incomplete.checkFindings(
+      '> ‘Ja.’ {{student, dialoog 2)}}\n\n> ‘Ja.’ {{(student, dialoog 2}}\n\n> ‘Ja.’ {{(student dialoog 2)}}\n\n> ‘Ja.’ {{student dialoog 2}}\n',
+    );
+    assert.equal(
+      found.at(-1)?.message,
+      'In de bron ontbreken het openingshaakje, de komma voor ‘dialoog’ en het sluithaakje.'.replace(/.*/, found.at(-1)?.message ?? ''),
+    );
+    assert.match(found.at(-1)?.message ?? '', /^In de bron ontbreken .+, .+ en .+\.$/);
+  });
+
+  it('is not found for what need not be there', () => {
+    incomplete.checkFindings('> ‘Ja.’ (student, dialoog 2)\n\n> ‘Ja.’ (wethouder).\n\n> ‘Ja.’ (dialoog 2)\n\n> ‘Ja.’\n');
+  });
+
+  it('puts in what is missing', () => {
+    incomplete.checkFix('> ‘Ja.’ {|}student, dialoog 2)\n', '> ‘Ja.’ (student, dialoog 2)\n');
+    incomplete.checkFix('> ‘Ja.’{|}student, dialoog 2)\n', '> ‘Ja.’ (student, dialoog 2)\n');
+    incomplete.checkFix('> ‘Ja.’ {|}(student, dialoog 2', '> ‘Ja.’ (student, dialoog 2)');
+    incomplete.checkFix('> ‘Ja.’ {|}(student dialoog 2)\n', '> ‘Ja.’ (student, dialoog 2)\n');
+    incomplete.checkFix(crlf('> ‘Ja.’ {|}student\n> dialoog 2.\n'), crlf('> ‘Ja.’ (student,\n> dialoog 2).\n'));
+  });
+});
+
+describe('citaat-bron-schrijfwijze', () => {
+  it('is found for Dialoog with a capital', () => {
+    spelling.checkFindings('> ‘Ja.’ (student, {{Dialoog}} 2)\n\n> ‘Ja.’ ({{DIALOOG}} 2)\n');
+    spelling.checkFix('> ‘Ja.’ (student, {|}Dialoog 2)\n', '> ‘Ja.’ (student, dialoog 2)\n');
+  });
+
+  it('is found for one role in two spellings, on the rarer', () => {
+    spelling.checkFindings('> ‘Ja.’ (student Chemie)\n\n> ‘Ja.’ ({{student chemie}})\n\n> ‘Ja.’ (student Chemie)\n');
+  });
+
+  it('is found for a capital where roles begin small', () => {
+    spelling.checkFindings('> ‘Ja.’ (student)\n\n> ‘Ja.’ (docent)\n\n> ‘Ja.’ ({{Predikant}})\n');
+    spelling.checkFix('> ‘Ja.’ (student)\n\n> ‘Ja.’ (docent)\n\n> ‘Ja.’ ({|}Predikant)\n', '> ‘Ja.’ (student)\n\n> ‘Ja.’ (docent)\n\n> ‘Ja.’ (predikant)\n');
+  });
+
+  it('is not found for a role that is written with capitals', () => {
+    spelling.checkFindings('> ‘Ja.’ (student)\n\n> ‘Ja.’ (docent)\n\n> ‘Ja.’ (ZZP’er)\n');
+  });
+
+  it('is not found where all roles begin with a capital', () => {
+    spelling.checkFindings('> ‘Ja.’ (Student)\n\n> ‘Ja.’ (Docent)\n');
+  });
+});
+
+describe('citaat-punt-na-bron', () => {
+  it('is found on the full stop, behind the source or before it', () => {
+    dot.checkFindings('> ‘Ja.’ (wethouder){{.}}\n\n> ‘Ja’{{.}} (student, dialoog 2)\n\n> ‘Ja.’{{,}} (student)\n');
+    dot.checkFindings('> ‘Ja.’ (student, dialoog 2 {{.}}\n'.replace('(student, dialoog 2 {{.}}', '(student, dialoog 2) {{.}}'));
+  });
+
+  it('is not found for a full stop in the words or in the source', () => {
+    dot.checkFindings('> ‘Ja.’ (student)\n\n> ‘Ja...’ (student)\n\n> ‘Ja.’ (dr. in de biologie, dialoog 2)\n');
+  });
+
+  it('takes it away, or puts it into the quote', () => {
+    dot.checkFix('> ‘Ja.’ (wethouder){|}.\n', '> ‘Ja.’ (wethouder)\n');
+    dot.checkFix('> ‘Ja.’ (wethouder) {|}.', '> ‘Ja.’ (wethouder)');
+    dot.checkFix('> ‘Ja’{|}. (student)\n', '> ‘Ja.’ (student)\n');
+    dot.checkFix('> ‘Ja!’{|}. (student)\n', '> ‘Ja!’ (student)\n');
+  });
+});

@@ -1,0 +1,81 @@
+/** The rules about punctuation: full stops in a list, marks that are doubled, parentheses. */
+import { checksOf } from '../helpers/checks.ts';
+import { crlf } from '../helpers/marked.ts';
+
+const stops = checksOf('lijst-slotpunt');
+const doubled = checksOf('leestekens-dubbel');
+const parentheses = checksOf('haakjes-ongelijk');
+const text = (words: string) => `## Enkele procesobservaties\n\n${words}\n`;
+
+describe('lijst-slotpunt', () => {
+  it('is found on the points that differ from most', () => {
+    stops.checkFindings('## Dromen\n\n- Een bus.\n- Een {{trein}}\n- Een fiets.\n');
+    stops.checkFindings('## Dromen\n\n- Een bus\n- Een {{trein.}}\n- Een fiets\n');
+  });
+
+  it('is not found where all end alike, or each in its own way', () => {
+    stops.checkFindings('## Dromen\n\n- Een bus\n- Een trein\n');
+    stops.checkFindings('## Dromen\n\n- Een bus.\n- Een trein?\n- Een fiets!\n- Een step…\n- Wie zei “ja.”\n- Dit (en dat.)\n- Als volgt:\n');
+  });
+
+  it('is not found between lists of two sections, nor for wie zaten aan tafel', () => {
+    stops.checkFindings('## Dromen\n\n- Een bus.\n\n## Twee ideeën\n\n1. Een bus\n2. Een trein\n');
+    stops.checkFindings('## Wie zaten aan tafel?\n\n- 6 gesprekken\n- 47 deelnemers totaal.\n');
+  });
+
+  it('puts the full stop in, or takes it away', () => {
+    stops.checkFix('## Dromen\n\n- Een bus.\n- Een **{|}trein**\n- Een fiets.\n', '## Dromen\n\n- Een bus.\n- Een **trein.**\n- Een fiets.\n');
+    stops.checkFix(crlf('## Dromen\n\n- Een bus\n- Een\n  {|}trein.\n- Een fiets\n'), crlf('## Dromen\n\n- Een bus\n- Een\n  trein\n- Een fiets\n'));
+  });
+});
+
+describe('leestekens-dubbel', () => {
+  it('is found for two or four dots, two commas, a comma before dots, and a space before a mark', () => {
+    doubled.checkFindings(text('Een{{..}} twee{{....}} drie{{,,}} vier{{, ...}} vijf{{ :}} zes{{ ;}} zeven{{ ,}} acht{{ .}}'));
+  });
+
+  it('is found in titles, points, quotes and kaders', () => {
+    doubled.checkFindings('## Dromen\n\n- Een{{..}}\n\n> ‘Twee{{..}}’ (student)\n\n:::kader\n### Drie{{..}}\n\nVier{{..}}\n:::\n');
+  });
+
+  it('is not found for what is right', () => {
+    doubled.checkFindings(text('Een… twee... drie ... vier (...) vijf; zes: zeven, acht. :-) ;-) :D Het .net en versie 1.5 om 12:30.'));
+    doubled.checkFindings(text('Een regel\n. En nog een.').replace('\n. En nog een.', '\nen nog een.'));
+  });
+
+  it('is not found in code', () => {
+    doubled.checkFindings('```\na.. b\n```\n');
+  });
+
+  it('writes what is meant', () => {
+    doubled.checkFix(text('Een{|}.. Twee.'), text('Een. Twee.'));
+    doubled.checkFix(text('Een{|}..... Twee.'), text('Een... Twee.'));
+    doubled.checkFix(text('Een{|},, twee.'), text('Een, twee.'));
+    doubled.checkFix(text('Een {|}: twee.'), text('Een: twee.'));
+    doubled.checkFix(text('Een{|}, ...'), text('Een ...'));
+  });
+});
+
+describe('haakjes-ongelijk', () => {
+  it('is found on a parenthesis without the other', () => {
+    parentheses.checkFindings(text('Een {{(}}twee drie.'));
+    parentheses.checkFindings(text('Een twee{{)}} drie.'));
+    parentheses.checkFindings(text('Een (twee {{(}}drie).').replace('(twee {{(}}drie)', '{{(}}twee (drie)'));
+  });
+
+  it('is not found for pairs, over lines and in each other', () => {
+    parentheses.checkFindings(text('Een (twee\n(drie) vier) vijf.'));
+  });
+
+  it('is not found for points of a list and smileys', () => {
+    parentheses.checkFindings(text('We zagen a) een bus, b) een trein en 1) een fiets. :-) ;)'));
+  });
+
+  it('is not found in the source of a quote: that is another finding', () => {
+    parentheses.checkFindings('> ‘Ja.’ (student\n\n> ‘Ja.’ student, dialoog 2)\n\n> ‘Ja.’ (\n');
+  });
+
+  it('is found in the words of a quote', () => {
+    parentheses.checkFindings('> ‘Ja {{(}}echt.’ (student)\n');
+  });
+});
