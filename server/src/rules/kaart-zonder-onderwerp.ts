@@ -1,6 +1,7 @@
 import { readCounterparts, SURE } from '../report/counterparts.ts';
 import { allSections } from '../report/places.ts';
 import type { Rule } from './rule.ts';
+import { UNSURE } from './unsure.ts';
 
 export const kaartZonderOnderwerp: Rule = {
   code: 'kaart-zonder-onderwerp',
@@ -20,7 +21,7 @@ export const kaartZonderOnderwerp: Rule = {
       for (const { kern, text } of cardOnly) {
         yield {
           range: kern?.range ?? text.range,
-          message: `‘${(kern?.text ?? text.plain).slice(0, 60)}’ komt niet terug als onderwerp in ${chapter?.entry?.name ?? 'het rapport'}.`,
+          message: `‘${(kern?.text ?? text.plain).slice(0, doubtful ? 35 : 60)}’ komt niet terug als onderwerp in ${chapter?.entry?.name ?? 'het rapport'}${doubtful ? UNSURE : ''}.`,
           related: chapter
             ? [{ range: chapter.heading.range, message: `Hier ${pairs.length === 1 ? 'staat 1 onderwerp' : `staan ${pairs.length} onderwerpen`}.` }]
             : [],

@@ -1,6 +1,7 @@
 import { readCounterparts, SURE } from '../report/counterparts.ts';
 import { findSection } from '../report/places.ts';
 import type { Rule } from './rule.ts';
+import { UNSURE } from './unsure.ts';
 
 export const onderwerpZonderKaart: Rule = {
   code: 'onderwerp-zonder-kaart',
@@ -21,7 +22,7 @@ export const onderwerpZonderKaart: Rule = {
         const name = (kern?.text ?? text.plain).slice(0, 60);
         yield {
           range: kern?.range ?? text.range,
-          message: `‘${name}’ staat niet op de kaart${card ? ` onder ‘${card.heading.text.plain.slice(0, 30)}’` : ''}.`,
+          message: `‘${name}’ staat niet op de kaart${card ? ` onder ‘${card.heading.text.plain.slice(0, 30)}’` : ''}${doubtful ? UNSURE : ''}.`,
           related: card ? [{ range: card.heading.range, message: `Hier ${pairs.length === 1 ? 'staat 1 punt' : `staan ${pairs.length} punten`}.` }] : [],
           doubtful,
         };

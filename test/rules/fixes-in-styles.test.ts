@@ -1,0 +1,31 @@
+/** Every fix works the same in each of the four styles of quotation marks. */
+import assert from 'node:assert/strict';
+import { readReport } from '../../server/src/report/read-report.ts';
+import { check } from '../../server/src/rules/check.ts';
+import { applyEdits } from '../../server/src/rules/fix-all.ts';
+import { quoteStyles, restyle } from '../../server/src/rules/restyle.ts';
+import { examples, published } from '../helpers/reports.ts';
+
+describe('a fix', () => {
+  for (const style of quoteStyles) {
+    for (const { name, text } of [...examples, ...published]) {
+      it(`in ${name} with quotes in ${style} removes its finding and adds none`, () => {
+        const before = applyEdits(text, restyle(readReport(text), style));
+        const report = readReport(before);
+        const found = check(report);
+        for (const { code, message, fixes } of found) {
+          for (const { edits, title } of fixes) {
+            const after = check(readReport(applyEdits(before, edits), report));
+            const count = (all: typeof found, of: string) => all.filter((one) => one.code === of).length;
+            assert.ok(count(after, code) < count(found, code), `${title} leaves ${code}: ${message}`);
+            for (const other of after)
+              assert.ok(
+                count(after, other.code) <= count(found, other.code) || other.kind === 'unfinished',
+                `${title} of ${code} adds ${other.code}: ${other.message}`,
+              );
+          }
+        }
+      });
+    }
+  }
+});
