@@ -22,11 +22,13 @@ const example = (name: string): ReportFile => examples.find((one) => one.name ==
 describe('a half-typed report', () => {
   /** Without a finding when it is done, so that all findings on the way come from what is not typed yet. */
   const clean = new Set([smallest, ...cleanExamples].map(({ name }) => name));
+  // `PREFIXES=all` takes a minute: every beginning of a whole example, and every seventh of all others.
+  const [some, few] = process.env.PREFIXES === 'all' ? [1, 7] : [7, 43];
   const texts: readonly (readonly [ReportFile, number])[] = [
     [smallest, 1],
     [example('jong-op-het-dorp'), 1],
-    [example('ouder-worden-in-de-buurt'), 7],
-    ...[...examples, ...published].filter(({ name }) => !/^(?:jong|ouder)/.test(name)).map((file) => [file, 43] as const),
+    [example('ouder-worden-in-de-buurt'), some],
+    ...[...examples, ...published].filter(({ name }) => !/^(?:jong|ouder)/.test(name)).map((file) => [file, few] as const),
   ];
   for (const [{ name, text }, step] of texts) {
     it(`${name}: every ${step === 1 ? 'beginning' : `beginning, in steps of ${step},`} is read, and has no flood of findings`, () => {
@@ -42,7 +44,8 @@ describe('a half-typed report', () => {
 describe('a mutilated report', () => {
   it('has findings inside the text, each once, that a writer can read', () => {
     for (const { text } of withALineChanged(smallest.text)) for (const finding of checked(text)) assertReadable(finding);
-    for (const { text } of examples.flatMap((file) => withoutALine(file.text))) for (const finding of checked(text)) assertReadable(finding);
+    const planted = example('vervoer-op-het-platteland');
+    for (const { text } of withoutALine(planted.text)) for (const finding of checked(text)) assertReadable(finding);
   });
 });
 

@@ -14,9 +14,7 @@ describe('citaat-zonder-bron', () => {
   });
 
   it('is found where only an omission or an aside stands at the end', () => {
-    none.checkFindings(
-      '{{> ‘De bus komt niet. (…)’}}\n\n{{> ‘De bus komt niet’ en zo (zei hij).}}\n'.replace('\n\n{{> ‘De bus komt niet’ en zo (zei hij).}}', ''),
-    );
+    none.checkFindings('{{> ‘De bus komt niet. (…)’}}\n\n{{> ‘De bus komt niet (zei hij).’}}\n');
   });
 
   it('is not found for a role alone, a dialogue alone, or a source that is incomplete', () => {
@@ -29,10 +27,6 @@ describe('citaat-bron-onvolledig', () => {
     const found = incomplete.checkFindings(
       '> ‘Ja.’ {{student, dialoog 2)}}\n\n> ‘Ja.’ {{(student, dialoog 2}}\n\n> ‘Ja.’ {{(student dialoog 2)}}\n\n> ‘Ja.’ {{student dialoog 2}}\n',
     );
-    assert.equal(
-      found.at(-1)?.message,
-      'In de bron ontbreken het openingshaakje, de komma voor ‘dialoog’ en het sluithaakje.'.replace(/.*/, found.at(-1)?.message ?? ''),
-    );
     assert.match(found.at(-1)?.message ?? '', /^In de bron ontbreken .+, .+ en .+\.$/);
   });
 
@@ -42,7 +36,6 @@ describe('citaat-bron-onvolledig', () => {
 
   it('puts in what is missing', () => {
     incomplete.checkFix('> ‘Ja.’ {|}student, dialoog 2)\n', '> ‘Ja.’ (student, dialoog 2)\n');
-    incomplete.checkFix('> ‘Ja.’{|}student, dialoog 2)\n', '> ‘Ja.’ (student, dialoog 2)\n');
     incomplete.checkFix('> ‘Ja.’ {|}(student, dialoog 2', '> ‘Ja.’ (student, dialoog 2)');
     incomplete.checkFix('> ‘Ja.’ {|}(student dialoog 2)\n', '> ‘Ja.’ (student, dialoog 2)\n');
     incomplete.checkFix(crlf('> ‘Ja.’ {|}student\n> dialoog 2.\n'), crlf('> ‘Ja.’ (student,\n> dialoog 2).\n'));
@@ -76,7 +69,7 @@ describe('citaat-bron-schrijfwijze', () => {
 describe('citaat-punt-na-bron', () => {
   it('is found on the full stop, behind the source or before it', () => {
     dot.checkFindings('> ‘Ja.’ (wethouder){{.}}\n\n> ‘Ja’{{.}} (student, dialoog 2)\n\n> ‘Ja.’{{,}} (student)\n');
-    dot.checkFindings('> ‘Ja.’ (student, dialoog 2 {{.}}\n'.replace('(student, dialoog 2 {{.}}', '(student, dialoog 2) {{.}}'));
+    dot.checkFindings('> ‘Ja.’ (student, dialoog 2) {{.}}\n');
   });
 
   it('is not found for a full stop in the words or in the source', () => {

@@ -46,12 +46,7 @@ describe('citaat-x', () => {
   });
 
   it('is not found in words, brackets and names of things', () => {
-    x.checkFindings(
-      '> ‘Op X-mas kocht ik een Xbox, generatie X.’ (student)\n\n> ‘Ik zag het op X, vroeger Twitter.’ (student)\n'.replace(
-        '\n\n> ‘Ik zag het op X, vroeger Twitter.’ (student)',
-        '',
-      ),
-    );
+    x.checkFindings('> ‘Op X-mas kocht ik een Xbox, generatie X.’ (student)\n');
   });
 
   it('writes the role in brackets, to be filled in', () => {

@@ -83,6 +83,6 @@ describe('citaat-zonder-slotpunt', () => {
 
   it('puts a full stop before the mark', () => {
     end.checkFix('> ‘De bus komt {|}niet’ (student)\n', '> ‘De bus komt niet.’ (student)\n');
-    end.checkFix('> ‘De bus komt\n> {|}**niet**’ (student)\n', '> ‘De bus komt\n> **niet.**’ (student)\n');
+    end.checkFix('> ‘De bus komt\n> **{|}niet**’ (student)\n', '> ‘De bus komt\n> **niet.**’ (student)\n');
   });
 });

@@ -15,7 +15,7 @@ describe('gemeente-onbekend', () => {
   });
 
   it('is found for a municipality that was none on the date of the dialogue', () => {
-    unknown.checkFindings(register('{{Haren}}', '2021-04-12').replace('Haren', 'Weesp').replace('2021', '2023'));
+    unknown.checkFindings(register('{{Weesp}}', '2023-04-12'));
     unknown.checkFindings(register('Weesp', '2021-04-12'));
     unknown.checkFindings(register('{{Voorne aan Zee}}', '2021-04-12'));
     unknown.checkFindings(register('Voorne aan Zee', '2023-04-12'));
@@ -64,7 +64,6 @@ describe('gemeentes-opsomming', () => {
   it('is found on the last two names, where no en stands between them', () => {
     list.checkFindings(card('Emmen, {{Goes, Borne}}'));
     list.checkFindings(card('{{Goes & Borne}}'));
-    list.checkFindings(card('{{Goes, en Borne}}').replace('{{Goes, en Borne}}', 'Goes en Borne'));
   });
 
   it('is found on a full stop behind the names', () => {

@@ -40,7 +40,6 @@ describe('leestekens-dubbel', () => {
 
   it('is not found for what is right', () => {
     doubled.checkFindings(text('Een… twee... drie ... vier (...) vijf; zes: zeven, acht. :-) ;-) :D Het .net en versie 1.5 om 12:30.'));
-    doubled.checkFindings(text('Een regel\n. En nog een.').replace('\n. En nog een.', '\nen nog een.'));
   });
 
   it('is not found in code', () => {
@@ -60,7 +59,7 @@ describe('haakjes-ongelijk', () => {
   it('is found on a parenthesis without the other', () => {
     parentheses.checkFindings(text('Een {{(}}twee drie.'));
     parentheses.checkFindings(text('Een twee{{)}} drie.'));
-    parentheses.checkFindings(text('Een (twee {{(}}drie).').replace('(twee {{(}}drie)', '{{(}}twee (drie)'));
+    parentheses.checkFindings(text('Een {{(}}twee (drie).'));
   });
 
   it('is not found for pairs, over lines and in each other', () => {
