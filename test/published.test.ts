@@ -93,11 +93,13 @@ function runsOf(text: string): readonly string[] {
 
 /** Where texts of our own invention stand. */
 function ownFiles(): readonly string[] {
-  return ['examples', 'schemas', 'docs', 'syntaxes', 'server/src', 'client', 'test'].flatMap((folder) =>
+  const pages = readdirSync(root).filter((name) => name.endsWith('.md'));
+  const inFolders = ['examples', 'schemas', 'docs', 'syntaxes', 'server/src', 'client', 'test'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && /\.(?:md|json|ts|html|txt)$/.test(entry.name))
       .map(({ parentPath, name }) => join(parentPath, name)),
   );
+  return [...pages.map((name) => join(root, name)), ...inFolders];
 }
 
 /** Codes with their line, in reading order. */

@@ -179,6 +179,17 @@ describe('a header that cannot be read', () => {
     assert.equal(text.slice(0, range.start) + dashes + text.slice(range.end), '---\nrapportage: themadialogen\nthema: Bussen\n---\n\n# Titel\n');
   });
 
+  it('is read where its first line of dashes is missing, with one problem', () => {
+    const { thema, range } = checkProblems('{{rapportage: themadialogen}}\nthema: Bussen\n---\n\n# Titel\n', ['yaml']);
+    assert.deepEqual([thema?.value, range], ['Bussen', { start: 0, end: 43 }]);
+    checkProblems(crlf('\ufeff{{thema: Bussen}}\nrapportage: themadialogen\n---\n'), ['yaml']);
+  });
+
+  it('is not seen in text that begins like one, without a line that closes it', () => {
+    for (const text of ['thema: Bussen\n\n# Titel\n\n---\n', 'thema: Bussen\n## Dromen\n---\n', 'Thema: Bussen\n---\n', 'thema: Bussen'])
+      assert.equal(readHeader(text).present, false);
+  });
+
   it('is read where blank lines stand above it, with one problem', () => {
     const { thema } = checkProblems('\n\n{{---}}\nrapportage: themadialogen\nthema: Bussen\n---\n', ['yaml']);
     assert.equal(thema?.value, 'Bussen');

@@ -59,6 +59,21 @@ describe('a report', () => {
     assert.deepEqual([report.card, report.deelTwee, report.sections], [undefined, undefined, []]);
   });
 
+  it('has its card at the first title, also where text stands above that', () => {
+    const report = read('Versie 3.\n\n# Een\n\n## Dromen\n\n# Twee\n\n## 4. Procesobservaties\n');
+    assert.deepEqual(
+      [outline(report), report.card?.heading?.text.plain, report.card?.paragraphs[0]?.plain],
+      [['kaart > dromen', 'deelTwee > hoofdstuk4'], 'Een', 'Versie 3.'],
+    );
+  });
+
+  it('has a card also where there is nothing but text', () => {
+    assert.deepEqual(
+      read('Versie 3.\n').card?.paragraphs.map(({ plain }) => plain),
+      ['Versie 3.'],
+    );
+  });
+
   it('keeps what stands above the first section', () => {
     const { card } = read('# Titel\n\nInleiding.\n\n> ‘Ja.’ (student)\n\n:::kader\n### Een deelfiets\n:::\n\n## Dromen\n');
     assert.deepEqual([card?.paragraphs.map(({ plain }) => plain), card?.quotes.length, card?.kaders.length], [['Inleiding.'], 1, 1]);

@@ -31,6 +31,7 @@ describe('citaat-aanhalingsteken', () => {
 
   it('puts in the mark that goes with the other', () => {
     marks.checkFix('> {|}De bus komt niet.” (student)\n', '> “De bus komt niet.” (student)\n');
+    marks.checkFix('> “Ja.” (student)\n\n> {|}De bus komt niet. (student)\n', '> “Ja.” (student)\n\n> “De bus komt niet.” (student)\n');
     marks.checkFix("> 'De bus komt {|}niet. (student)\n", "> 'De bus komt niet.' (student)\n");
     marks.checkFix(crlf('> {|}De bus\n> komt niet. (student)\n'), crlf('> ‘De bus\n> komt niet.’ (student)\n'));
   });

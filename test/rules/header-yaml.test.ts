@@ -31,6 +31,11 @@ describe('header-yaml', () => {
     );
   });
 
+  it('opens a header that is not opened', () => {
+    checkFix('{|}rapportage: themadialogen\nthema: Bussen\n---\n\n# Titel\n', '---\nrapportage: themadialogen\nthema: Bussen\n---\n\n# Titel\n');
+    checkFix(crlf('\ufeff{|}thema: Bussen\nrapportage: themadialogen\n---\n'), crlf('\ufeff---\nthema: Bussen\nrapportage: themadialogen\n---\n'));
+  });
+
   it('takes away what stands above the header', () => {
     checkFix(' \n \n{|}---\nrapportage: themadialogen\nthema: Bussen\n---\n', '---\nrapportage: themadialogen\nthema: Bussen\n---\n');
   });

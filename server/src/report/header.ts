@@ -3,7 +3,7 @@
  * Never throws: what cannot be read is a problem, and the rest is still read.
  */
 import { type Document, isAlias, isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit, type YAMLMap } from 'yaml';
-import { statuses } from './header-keys.ts';
+import { keyEntries, statuses } from './header-keys.ts';
 import { yamlMessage } from './header-messages.ts';
 import { valueProblems } from './header-problems.ts';
 import validate from './header-validator.cjs';
@@ -47,7 +47,7 @@ const OPENING = /^(\s*)---[ \t]*(?:\r?\n|$)/;
 function findHeader(text: string): FoundHeader | undefined {
   const begin = bomLength(text);
   const opening = OPENING.exec(text.slice(begin, begin + 400));
-  if (!opening) return undefined;
+  if (!opening) return findUnopened(text, begin);
   const lead = opening[1]?.length ?? 0;
   const start = begin + lead;
   const yamlStart = begin + opening[0].length;
@@ -83,6 +83,32 @@ function findHeader(text: string): FoundHeader | undefined {
   };
   return { range: { start, end }, yaml: { start: Math.min(yamlStart, end), end }, problem };
 }
+
+/** Lines of a header, and the line that closes it: only the first line of dashes is missing. */
+function findUnopened(text: string, begin: number): FoundHeader | undefined {
+  if (!KNOWN_KEY.test(text.slice(begin, begin + 40))) return undefined;
+  for (let line = begin; line < text.length; line = nextLine(text, lineEnd(text, line))) {
+    const end = lineEnd(text, line);
+    const content = text.slice(line, Math.min(end, line + 200)).trimEnd();
+    if (content === '---') {
+      const problem: HeaderProblem = {
+        kind: 'yaml',
+        range: { start: begin, end: lineEnd(text, begin) },
+        message: 'Boven de header ontbreekt de eerste regel met drie streepjes (---).',
+        mend: { range: { start: begin, end: begin }, text: '---\n' },
+      };
+      return { range: { start: begin, end: line + 3 }, yaml: { start: begin, end: line }, problem };
+    }
+    if (content === '' || content.startsWith('## ')) return undefined;
+  }
+  return undefined;
+}
+
+const KNOWN_KEY = new RegExp(
+  `^(?:${keyEntries('')
+    .map(({ key }) => key)
+    .join('|')}):`,
+);
 
 /** `# …` above another line of the header is a remark in it; above anything else it is the title of a report. */
 function isComment(line: string, below: string): boolean {

@@ -23,7 +23,8 @@ interface Assigned {
 }
 
 /** `thema` is the header's, empty where it has none; it only helps to recognise a heading that is written wrongly. */
-export function readSections({ parts }: Outline, template: Template, thema: string): Sections {
+export function readSections(outline: Outline, template: Template, thema: string): Sections {
+  const parts = fromFirstTitle(outline.parts);
   const setextHeadings: SetextHeading[] = [];
   const codeBlocks: CodeText[] = [];
   const read = template.parts.map((entry, index) => {
@@ -98,6 +99,13 @@ export function readSections({ parts }: Outline, template: Template, thema: stri
     }
     return assigned;
   }
+}
+
+/** The first title opens the card: text above it, without sections of its own, belongs to what it opens. */
+function fromFirstTitle(parts: readonly OutlineNode[]): readonly OutlineNode[] {
+  const [above, first, ...others] = parts;
+  if (!above || !first || above.heading || above.children.length > 0) return parts;
+  return [{ ...first, blocks: [...above.blocks, ...first.blocks] }, ...others];
 }
 
 function titleMatch({ text }: HeadingBlock, entry: TemplatePart | undefined): HeadingMatch | undefined {

@@ -1,6 +1,6 @@
 import { type InnerMark, innerMarks, markStyle } from '../report/marks.ts';
 import type { Quote } from '../report/model.ts';
-import { closingFor, openingFor, wordsOffset } from './quote-marks.ts';
+import { closingFor, openingFor, usualPair, wordsOffset } from './quote-marks.ts';
 import type { Found, Rule } from './rule.ts';
 
 export const citaatAanhalingsteken: Rule = {
@@ -12,9 +12,10 @@ export const citaatAanhalingsteken: Rule = {
   right: '## Dromen\n\n> ‘De bus rijdt niet meer.’ (student, dialoog 2)\n',
 
   *check({ quotes }) {
+    const usual = usualPair(quotes) ?? ['‘', '’'];
     for (const quote of quotes) {
       if (quote.words === '') continue;
-      const outer = outerFinding(quote);
+      const outer = outerFinding(quote, usual);
       if (outer) yield outer;
       else yield* innerFindings(quote);
     }
@@ -22,13 +23,13 @@ export const citaatAanhalingsteken: Rule = {
 };
 
 /** A missing outer mark; both missing is one finding. */
-function outerFinding({ flaws, wordsRange, opening, closing }: Quote): Found | undefined {
+function outerFinding({ flaws, wordsRange, opening, closing }: Quote, usual: readonly [string, string]): Found | undefined {
   const opens = !flaws.includes('teken-open');
   const closes = !flaws.includes('teken-sluit');
   if (opens && closes) return undefined;
   const { start, end } = wordsRange;
-  const addOpen = { range: { start, end: start }, text: closing ? openingFor(closing.value) : '‘' };
-  const addClose = { range: { start: end, end }, text: opening ? closingFor(opening.value) : '’' };
+  const addOpen = { range: { start, end: start }, text: closing ? openingFor(closing.value) : usual[0] };
+  const addClose = { range: { start: end, end }, text: opening ? closingFor(opening.value) : usual[1] };
   if (!opens && !closes)
     return {
       range: wordsRange,

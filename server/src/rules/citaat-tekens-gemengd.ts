@@ -1,7 +1,7 @@
 import { innerMarks, markStyle } from '../report/marks.ts';
 import type { Quote } from '../report/model.ts';
 import { overlaps } from '../report/text.ts';
-import { innerPair, pairOf, wordsOffset } from './quote-marks.ts';
+import { innerPair, pairOf, usualPair, wordsOffset } from './quote-marks.ts';
 import { quoteStyles, restyleQuote } from './restyle.ts';
 import type { Edit, Found, Rule } from './rule.ts';
 
@@ -24,20 +24,6 @@ export const citaatTekensGemengd: Rule = {
     }
   },
 };
-
-/** The pair that most quotes have; where two are used as often, the first in the file. */
-function usualPair(quotes: readonly Quote[]): readonly [string, string] | undefined {
-  const counts = new Map<string, { count: number; marks: readonly [string, string] }>();
-  for (const { opening, closing } of quotes) {
-    if (!opening || !closing) continue;
-    const known = counts.get(pairOf(opening.value));
-    counts.set(pairOf(opening.value), { count: (known?.count ?? 0) + 1, marks: known?.marks ?? [opening.value, closing.value] });
-  }
-  return [...counts.values()].reduce<{ count: number; marks: readonly [string, string] } | undefined>(
-    (most, one) => (!most || one.count > most.count ? one : most),
-    undefined,
-  )?.marks;
-}
 
 function otherPair(quote: Quote, [open, close]: readonly [string, string]): Found {
   const { opening, closing, range } = quote;

@@ -11,9 +11,10 @@ export const headerYaml: Rule = {
   *check({ header }) {
     for (const problem of header.problems) {
       if (problem.kind !== 'yaml') continue;
-      const fixes = problem.mend
-        ? [{ title: problem.mend.text === '' ? 'Haal het wit boven de header weg' : 'Sluit de header af', edits: [problem.mend] }]
-        : [];
+      const { mend } = problem;
+      const above = mend && mend.range.start <= header.range.start;
+      const title = mend?.text === '' ? 'Haal het wit boven de header weg' : above ? 'Zet er een regel met --- boven' : 'Sluit de header af';
+      const fixes = mend ? [{ title, edits: [mend] }] : [];
       yield { range: problem.range, message: problem.message, fixes };
     }
   },

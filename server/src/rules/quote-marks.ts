@@ -21,6 +21,20 @@ export function pairOf(mark: string): string {
   return `${style} curly`;
 }
 
+/** The pair that most quotes have; where two are used as often, the first in the file. */
+export function usualPair(quotes: readonly Quote[]): readonly [string, string] | undefined {
+  const counts = new Map<string, { count: number; marks: readonly [string, string] }>();
+  for (const { opening, closing } of quotes) {
+    if (!opening || !closing) continue;
+    const known = counts.get(pairOf(opening.value));
+    counts.set(pairOf(opening.value), { count: (known?.count ?? 0) + 1, marks: known?.marks ?? [opening.value, closing.value] });
+  }
+  return [...counts.values()].reduce<{ count: number; marks: readonly [string, string] } | undefined>(
+    (most, one) => (!most || one.count > most.count ? one : most),
+    undefined,
+  )?.marks;
+}
+
 /** The marks of the other kind: what is used inside quotes whose outer marks are `outer`. */
 export function innerPair(outer: MarkStyle): readonly [string, string] {
   return outer === 'single' ? ['“', '”'] : ['‘', '’'];
