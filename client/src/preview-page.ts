@@ -25,6 +25,7 @@ export function previewPage({ extensionUri }: ExtensionContext, webview: Webview
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Voorbeeld van de rapportkaart</title>
+<link rel="stylesheet" href="${source('media', 'huisstijl.css')}">
 <link rel="stylesheet" href="${source('media', 'card.css')}">
 <link rel="stylesheet" href="${source('media', 'preview.css')}">
 </head>
