@@ -7,6 +7,7 @@
  */
 import { type SyntaxNode, type Tree, TreeFragment } from '@lezer/common';
 import { type BlockContext, parser as commonMark, type Line } from '@lezer/markdown';
+import { movedProse, movedRange } from './moved.ts';
 import { proseReader } from './prose.ts';
 import type { Prose, Range } from './text.ts';
 
@@ -37,6 +38,7 @@ export interface ItemBlock {
   readonly marker: string;
   /** The first paragraph; empty where the item has none yet. */
   readonly text: Prose;
+  readonly key: object;
 }
 
 export interface QuoteBlock {
@@ -44,6 +46,8 @@ export interface QuoteBlock {
   readonly range: Range;
   readonly depth: number;
   readonly paragraphs: readonly Prose[];
+  /** The same in every version of the file in which these words stand unchanged, be it at another place. */
+  readonly key: object;
 }
 
 export interface FenceBlock {
@@ -153,13 +157,31 @@ function listBlocks(tree: Tree, text: string): readonly Block[] {
   return blocks;
 
   function addBlock(node: SyntaxNode, depth: number): void {
-    if (depth > DEEPEST) return;
+    if (depth <= DEEPEST) addOnce(node, depth, readBlock);
+  }
+
+  /** What the parser took over from the previous version is the same tree at, perhaps, another place; so are its blocks. */
+  function addOnce(node: SyntaxNode, depth: number, read: (node: SyntaxNode, depth: number) => void): void {
+    const { tree, from } = node;
+    const known = tree && KNOWN.get(tree);
+    if (known?.depth === depth) {
+      const here = known.from === from ? known : { from, depth, blocks: known.blocks.map((block) => moved(block, from - known.from)) };
+      if (here !== known) KNOWN.set(tree as Tree, here);
+      for (const block of here.blocks) blocks.push(block);
+      return;
+    }
+    const first = blocks.length;
+    read(node, depth);
+    if (tree) KNOWN.set(tree, { from, depth, blocks: blocks.slice(first) });
+  }
+
+  function readBlock(node: SyntaxNode, depth: number): void {
     const range = rangeOf(node);
     const level = headingLevel(node.name);
     if (level > 0) blocks.push({ type: 'heading', range, level, text: readProse(node) });
     else if (node.name === 'Paragraph') blocks.push({ type: 'paragraph', range, depth, text: readProse(node) });
     else if (node.name.startsWith('Setext')) addSetext(node, range, depth);
-    else if (node.name === 'Blockquote') blocks.push({ type: 'quote', range, depth, paragraphs: paragraphsIn(node, 0) });
+    else if (node.name === 'Blockquote') blocks.push({ type: 'quote', range, depth, paragraphs: paragraphsIn(node, 0), key: node.tree ?? node });
     else if (node.name === 'BulletList' || node.name === 'OrderedList') addList(node, depth);
     else if (node.name === 'KaderOpen') blocks.push({ type: 'open', range });
     else if (node.name === 'KaderClose') blocks.push({ type: 'close', range });
@@ -174,22 +196,25 @@ function listBlocks(tree: Tree, text: string): readonly Block[] {
   }
 
   function addList(list: SyntaxNode, depth: number): void {
-    for (let item = list.firstChild; item; item = item.nextSibling) {
-      const mark = item.getChild('ListMark');
-      if (!mark) continue;
-      let child = mark.nextSibling;
-      const first = child?.name === 'Paragraph' ? child : undefined;
-      blocks.push({
-        type: 'item',
-        range: rangeOf(item),
-        depth,
-        mark: { start: mark.from, end: mark.to },
-        marker: list.name === 'OrderedList' ? '1' : text.slice(mark.from, mark.to),
-        text: first ? readProse(first) : { range: { start: mark.to, end: mark.to }, plain: '', runs: [] },
-      });
-      if (first) child = first.nextSibling;
-      for (; child; child = child.nextSibling) addBlock(child, depth + 1);
-    }
+    for (let item = list.firstChild; item; item = item.nextSibling) addOnce(item, depth, readItem);
+  }
+
+  function readItem(item: SyntaxNode, depth: number): void {
+    const mark = item.getChild('ListMark');
+    if (!mark) return;
+    let child = mark.nextSibling;
+    const first = child?.name === 'Paragraph' ? child : undefined;
+    blocks.push({
+      type: 'item',
+      range: rangeOf(item),
+      depth,
+      mark: { start: mark.from, end: mark.to },
+      marker: item.parent?.name === 'OrderedList' ? '1' : text.slice(mark.from, mark.to),
+      text: first ? readProse(first) : { range: { start: mark.to, end: mark.to }, plain: '', runs: [] },
+      key: item.tree ?? item,
+    });
+    if (first) child = first.nextSibling;
+    for (; child; child = child.nextSibling) addBlock(child, depth + 1);
   }
 
   /** Without what is blank at its end: a carriage return is a space by now. */
@@ -207,6 +232,27 @@ function listBlocks(tree: Tree, text: string): readonly Block[] {
       else if (child.firstChild && child.name !== 'FencedCode') paragraphs.push(...paragraphsIn(child, depth + 1));
     }
     return paragraphs;
+  }
+}
+
+/** The blocks that a tree of the parser was read into, and where it stood then. Trees know no place, so they live on in the next version. */
+const KNOWN = new WeakMap<Tree, { readonly from: number; readonly depth: number; readonly blocks: readonly Block[] }>();
+
+function moved(block: Block, by: number): Block {
+  const range = movedRange(block.range, by);
+  switch (block.type) {
+    case 'heading':
+      return { ...block, range, text: movedProse(block.text, by) };
+    case 'paragraph':
+      return { ...block, range, text: movedProse(block.text, by), underline: block.underline && movedRange(block.underline, by) };
+    case 'item':
+      return { ...block, range, mark: movedRange(block.mark, by), text: movedProse(block.text, by) };
+    case 'quote':
+      return { ...block, range, paragraphs: block.paragraphs.map((paragraph) => movedProse(paragraph, by)) };
+    case 'open':
+    case 'close':
+    case 'code':
+      return { ...block, range };
   }
 }
 

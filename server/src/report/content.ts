@@ -1,7 +1,8 @@
 /** What stands under one heading: paragraphs, items with the quotes that belong to them, loose quotes, kaders (format.md §3 and §4). */
-import type { Block } from './blocks.ts';
+import type { Block, QuoteBlock } from './blocks.ts';
 import { readItem } from './items.ts';
 import type { CodeText, Item, Kader, Quote, SetextHeading } from './model.ts';
+import { movedQuote } from './moved.ts';
 import type { KaderBlock } from './outline.ts';
 import { isQuoteBullet, readQuote } from './quotes.ts';
 import type { Prose } from './text.ts';
@@ -33,7 +34,7 @@ export function readContent(blocks: readonly (Block | KaderBlock)[]): Content {
       setextHeadings.push(...content.setextHeadings);
       codeBlocks.push(...content.codeBlocks);
       topicQuotes = [];
-    } else if (block.type === 'quote') addQuote(readQuote(block.range, block.paragraphs, false));
+    } else if (block.type === 'quote') addQuote(quoteOf(block));
     else if (block.type === 'item' && isQuoteBullet(block.text))
       addQuote(readQuote({ start: block.range.start, end: block.text.range.end }, [block.text], true));
     else if (block.type === 'item' && block.depth === 0) {
@@ -58,6 +59,17 @@ export function readContent(blocks: readonly (Block | KaderBlock)[]): Content {
     topicQuotes.push(quote);
   }
 }
+
+/** A quote that the last version had too is not read again, at most moved. */
+function quoteOf({ range, paragraphs, key }: QuoteBlock): Quote {
+  const known = QUOTES.get(key);
+  if (known?.range.start === range.start) return known;
+  const quote = known && paragraphs.length > 0 ? movedQuote(known, range.start - known.range.start, paragraphs) : readQuote(range, paragraphs, false);
+  QUOTES.set(key, quote);
+  return quote;
+}
+
+const QUOTES = new WeakMap<object, Quote>();
 
 /** The title of a kader is its first level-3 heading; headings and what follows them inside it are its content. */
 function readKader({ range, open, close, blocks }: KaderBlock): { kader: Kader; content: Content } {

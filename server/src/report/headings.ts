@@ -1,5 +1,5 @@
 /** Which heading of the template is this? (format.md §3, Headings.) */
-import { type Form, headingForm } from './forms.ts';
+import { headingForm } from './forms.ts';
 import type { HeadingMatch } from './model.ts';
 import { remembered } from './remembered.ts';
 import { fold, likeness } from './spelling.ts';
@@ -23,9 +23,9 @@ export function matchHeading(text: Prose, entry: Entry): HeadingMatch | undefine
 }
 
 function matchForm(text: Prose, heading: string): HeadingMatch | undefined {
-  const folded = foldedOf(text.plain);
-  const match = formOf(heading).expression.exec(folded.text);
+  const match = formOf(heading)(text.plain);
   if (!match) return undefined;
+  const folded = foldedOf(text.plain);
   const group = (name: string): Located<string> | undefined => {
     const [from, to] = match.indices?.groups?.[name] ?? [];
     if (from === undefined || to === undefined) return undefined;
@@ -69,13 +69,17 @@ export function headingTelwoord(count: number): string {
 /** A heading is held against every entry of the template, in every read: it is folded once. */
 const foldedOf = remembered(fold);
 
-const FORMS = new Map<string, Form>();
-
-function formOf(heading: string): Form {
-  const form = FORMS.get(heading) ?? headingForm(heading);
-  FORMS.set(heading, form);
-  return form;
+/** How a heading's text, folded, is a heading of the template; asked of every pair in every read, answered once. */
+function formOf(heading: string): (plain: string) => RegExpExecArray | null {
+  const known = FORMS.get(heading);
+  if (known) return known;
+  const { expression } = headingForm(heading);
+  const match = remembered((plain: string) => expression.exec(foldedOf(plain).text));
+  FORMS.set(heading, match);
+  return match;
 }
+
+const FORMS = new Map<string, (plain: string) => RegExpExecArray | null>();
 
 /** Differences that are no deviation: kind of quotation mark, more than one space. */
 function normal(text: string): string {

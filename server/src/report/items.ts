@@ -1,6 +1,7 @@
 /** Bullets and numbered items, and their kern (format.md §2). */
 import type { ItemBlock } from './blocks.ts';
 import type { Item, Kern, Quote } from './model.ts';
+import { movedKern } from './moved.ts';
 import { lengthWithout, type Prose, sourceRange } from './text.ts';
 
 /** A kern without bold ends at a colon within this many characters. */
@@ -8,8 +9,19 @@ const KERN_WITHIN = 80;
 
 export function readItem(block: ItemBlock, quotes: readonly Quote[], more: readonly Prose[]): Item {
   const { range, mark, marker, text } = block;
-  return { range: { start: range.start, end: Math.max(text.range.end, mark.end) }, mark, marker, text, kern: readKern(text), more, quotes };
+  return { range: { start: range.start, end: Math.max(text.range.end, mark.end) }, mark, marker, text, kern: kernOf(block), more, quotes };
 }
+
+/** The kern of an item that the last version had too is not read again, at most moved. */
+function kernOf({ text, key }: ItemBlock): Kern | undefined {
+  const known = KERNS.get(key);
+  const by = text.range.start - (known?.start ?? 0);
+  const kern = known ? known.kern && (by === 0 ? known.kern : movedKern(known.kern, by)) : readKern(text);
+  if (!known || by !== 0) KERNS.set(key, { start: text.range.start, kern });
+  return kern;
+}
+
+const KERNS = new WeakMap<object, { readonly start: number; readonly kern?: Kern }>();
 
 /** The bold run at the very start, else the text up to a colon near the start; without a trailing `.`, `:` or `,`. */
 export function readKern(text: Prose): Kern | undefined {

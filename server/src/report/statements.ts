@@ -2,6 +2,7 @@
 import { type Form, mayHold, sentenceForm } from './forms.ts';
 import { unquoted } from './headings.ts';
 import type { Announcement, Header, Part, Section, Statement, StatementSource } from './model.ts';
+import { remembered } from './remembered.ts';
 import { parseTelwoord } from './telwoorden.ts';
 import { type Prose, sourceRange } from './text.ts';
 
@@ -41,9 +42,8 @@ export function readStatements(header: Header, parts: readonly Part[]): Said {
     if (aanTafel?.gesprekken?.count) statements.push({ about: 'dialogen', ...aanTafel.gesprekken.count, source: 'kaart' });
     if (aanTafel?.deelnemers?.count) statements.push({ about: 'deelnemers', ...aanTafel.deelnemers.count, source: 'kaart' });
     for (const paragraph of section.paragraphs) {
-      const lower = paragraph.plain.toLowerCase();
-      for (const form of formsOf(entry?.sentences ?? [])) if (mayHold(form, lower)) addSaid(paragraph, form, section, 'zin');
-      for (const form of formsOf(part.entry.sentences)) if (mayHold(form, lower)) addSaid(paragraph, form, section, 'tekst');
+      for (const form of formsIn(entry?.sentences ?? NO_SENTENCES)(paragraph.plain)) addSaid(paragraph, form, section, 'zin');
+      for (const form of formsIn(part.entry.sentences)(paragraph.plain)) addSaid(paragraph, form, section, 'tekst');
     }
     for (const inner of section.sections) addSection(inner, part);
   }
@@ -89,12 +89,19 @@ function isBareEen(text: string): boolean {
   return text.toLowerCase() === 'een';
 }
 
-const FORMS = new Map<string, Form>();
-
-function formsOf(sentences: readonly string[]): Form[] {
-  return sentences.map((sentence) => {
-    const form = FORMS.get(sentence) ?? sentenceForm(sentence);
-    FORMS.set(sentence, form);
-    return form;
+/** Which of these sentences of the template a paragraph may hold; nearly always none, so that is looked up and not looked for. */
+function formsIn(sentences: readonly string[]): (plain: string) => readonly Form[] {
+  const known = FORMS.get(sentences);
+  if (known) return known;
+  const forms = sentences.map(sentenceForm);
+  const found = remembered((plain: string) => {
+    const lower = plain.toLowerCase();
+    return forms.filter((form) => mayHold(form, lower));
   });
+  FORMS.set(sentences, found);
+  return found;
 }
+
+/** By the list itself: it is the template's and stays. */
+const FORMS = new WeakMap<readonly string[], (plain: string) => readonly Form[]>();
+const NO_SENTENCES: readonly string[] = [];

@@ -1,8 +1,8 @@
 import { latin } from '../report/latin.ts';
 import type { Report } from '../report/model.ts';
 import { allProse } from '../report/places.ts';
-import type { Prose, Range } from '../report/text.ts';
-import { sourceRange } from '../report/text.ts';
+import { remembered } from '../report/remembered.ts';
+import { type Range, sourceRange } from '../report/text.ts';
 import type { Rule } from './rule.ts';
 
 /** `a)` and `1)` open a point of a list; a smiley is no parenthesis. */
@@ -20,7 +20,7 @@ export const haakjesOngelijk: Rule = {
   *check(report) {
     const sources = sourcesOf(report);
     for (const prose of allProse(report)) {
-      for (const { at, opens } of unmatched(prose)) {
+      for (const { at, opens } of unmatched(prose.plain)) {
         const range = sourceRange(prose, at, at + 1);
         // What is missing in a source is said there.
         if (sources.some(({ start, end }) => start <= range.start && range.end <= end)) continue;
@@ -34,15 +34,15 @@ function sourcesOf({ quotes }: Report): readonly Range[] {
   return quotes.flatMap(({ attribution }) => attribution ?? []);
 }
 
-function unmatched({ plain }: Prose): { at: number; opens: boolean }[] {
+/** Where in a plain text a parenthesis stands that has no other half: one of each kind, whoever looks at it sees the others. */
+const unmatched = remembered((plain: string): readonly { readonly at: number; readonly opens: boolean }[] => {
   if (!/[()]/.test(plain)) return [];
   const text = plain.replace(SMILEY, (found) => ' '.repeat(found.length));
   const open: number[] = [];
   const loose: { at: number; opens: boolean }[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if (text[at] === '(') open.push(at);
-    else if (text[at] === ')' && open.pop() === undefined && !POINT.test(text.slice(Math.max(0, at - 4), at))) loose.push({ at, opens: false });
+  for (const { index: at, 0: found } of text.matchAll(/[()]/g)) {
+    if (found === '(') open.push(at);
+    else if (open.pop() === undefined && !POINT.test(text.slice(Math.max(0, at - 4), at))) loose.push({ at, opens: false });
   }
-  // One of each kind a paragraph: whoever looks at it sees the others.
   return [...loose.slice(0, 1), ...open.slice(0, 1).map((at) => ({ at, opens: true }))];
-}
+});

@@ -1,0 +1,41 @@
+/** The same thing at another place: what was read before and now stands `by` characters further on (or back) in the file. */
+import type { Kern, Quote } from './model.ts';
+import type { Located, Prose, Range } from './text.ts';
+
+export function movedRange({ start, end }: Range, by: number): Range {
+  return { start: start + by, end: end + by };
+}
+
+export function movedLocated<T>({ value, range }: Located<T>, by: number): Located<T> {
+  return { value, range: movedRange(range, by) };
+}
+
+export function movedProse({ range, plain, runs }: Prose, by: number): Prose {
+  return {
+    range: movedRange(range, by),
+    plain,
+    runs: runs.map(({ start, at, length, strong, emphasis }) => ({ start: start + by, at, length, strong, emphasis })),
+  };
+}
+
+export function movedKern({ text, range, bold }: Kern, by: number): Kern {
+  return { text, range: movedRange(range, by), bold };
+}
+
+/** `paragraphs`: those of the quote where it stands now. */
+export function movedQuote(quote: Quote, by: number, paragraphs: readonly Prose[]): Quote {
+  const { range, words, wordsRange, opening, closing, attribution, rol, dialoog, flaws, bullet } = quote;
+  return {
+    range: movedRange(range, by),
+    paragraphs,
+    words,
+    wordsRange: movedRange(wordsRange, by),
+    opening: opening && movedLocated(opening, by),
+    closing: closing && movedLocated(closing, by),
+    attribution: attribution && movedRange(attribution, by),
+    rol: rol && movedLocated(rol, by),
+    dialoog: dialoog && movedLocated(dialoog, by),
+    flaws,
+    bullet,
+  };
+}
