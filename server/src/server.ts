@@ -7,6 +7,7 @@ import { makeDesk } from './requests/desk.ts';
 import { editing } from './requests/editing.ts';
 import { helping } from './requests/helping.ts';
 import { navigating } from './requests/navigating.ts';
+import { renaming } from './requests/renaming.ts';
 import { showing } from './requests/showing.ts';
 import { watchWorkspace } from './workspace.ts';
 
@@ -15,11 +16,14 @@ export function startServer(connection: Connection): void {
   const workspace = watchWorkspace(() => documents.all(), publish);
   const can: ServerCapabilities = { textDocumentSync: TextDocumentSyncKind.Incremental };
   let snippets = false;
+  let previews = false;
   let options: InitializationOptions = {};
-  const desk = makeDesk(connection, can, documents, workspace, () => ({ ...options, snippets }));
+  const desk = makeDesk(connection, can, documents, workspace, () => ({ ...options, snippets, previews }));
 
   connection.onInitialize(({ capabilities, initializationOptions }) => {
     snippets = capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
+    const { documentChanges, changeAnnotationSupport } = capabilities.workspace?.workspaceEdit ?? {};
+    previews = documentChanges === true && changeAnnotationSupport !== undefined;
     // What the client hands over is ours on both sides; another editor hands over nothing.
     options = (initializationOptions ?? {}) as InitializationOptions;
     return { capabilities: can, serverInfo: { name: 'rapportage' } };
@@ -41,7 +45,7 @@ export function startServer(connection: Connection): void {
     workspace.changed();
   });
 
-  for (const requests of [helping, navigating, editing, showing]) requests(desk);
+  for (const requests of [helping, navigating, editing, renaming, showing]) requests(desk);
   documents.listen(connection);
   connection.listen();
 

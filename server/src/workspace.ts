@@ -13,6 +13,8 @@ export interface Workspace {
   readonly between: (uri: string) => readonly Finding[];
   /** The document of a file, open or as it stands on disk. */
   readonly document: (uri: string) => TextDocument | undefined;
+  /** The reports of the folder of a file, itself too; `open`: as an editor has it, else as it stands on disk. */
+  readonly series: (uri: string) => readonly { readonly document: TextDocument; readonly open: boolean }[];
   /** Files on disk were changed or removed. */
   readonly update: (files: FilesParams) => void;
   /** Something was typed, opened or closed. */
@@ -26,10 +28,16 @@ export function watchWorkspace(open: () => readonly TextDocument[], refresh: (ur
   let found: ReadonlyMap<string, readonly Finding[]> = new Map();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let version = 0;
-  return { between: (uri) => found.get(uri) ?? [], document, update, changed, stop: () => clearTimeout(timer) };
+  return { between: (uri) => found.get(uri) ?? [], document, series, update, changed, stop: () => clearTimeout(timer) };
 
   function document(uri: string): TextDocument | undefined {
     return open().find((one) => one.uri === uri) ?? onDisk.get(uri);
+  }
+
+  function series(uri: string): { document: TextDocument; open: boolean }[] {
+    const opened = open().map((one) => ({ document: one, open: true }));
+    const closed = [...onDisk.values()].filter((one) => !opened.some((other) => other.document.uri === one.uri)).map((one) => ({ document: one, open: false }));
+    return [...opened, ...closed].filter((one) => folderOf(one.document.uri) === folderOf(uri));
   }
 
   function update({ changed: files, removed }: FilesParams): void {

@@ -40,7 +40,7 @@ export interface Editor {
 export const URI = 'file:///rapporten/bussen.rapportage.md';
 
 /** The first published diagnostics that `is` true of are waited for, never a clock. */
-export async function startEditor({ snippets = true }: { snippets?: boolean } = {}): Promise<Editor> {
+export async function startEditor({ snippets = true, workspaceEdit }: { snippets?: boolean; workspaceEdit?: object } = {}): Promise<Editor> {
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
   startServer(createConnection(ProposedFeatures.all, new StreamMessageReader(toServer), new StreamMessageWriter(toClient)));
   const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
@@ -60,7 +60,7 @@ export async function startEditor({ snippets = true }: { snippets?: boolean } = 
   const initialized = await client.sendRequest(InitializeRequest.type, {
     processId: null,
     rootUri: null,
-    capabilities: { textDocument: { completion: { completionItem } } },
+    capabilities: { textDocument: { completion: { completionItem } }, workspace: { workspaceEdit } },
   });
   await client.sendNotification(InitializedNotification.type, {});
 

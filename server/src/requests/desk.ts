@@ -23,8 +23,8 @@ export interface Desk {
   /** What the server can do; each request adds its own, beside its handler. */
   readonly can: ServerCapabilities;
   readonly workspace: Workspace;
-  /** What the client handed over, and whether it fills in tab stops. */
-  readonly options: () => InitializationOptions & { readonly snippets: boolean };
+  /** What the client handed over, whether it fills in tab stops, and whether it shows edits that ask to be confirmed. */
+  readonly options: () => InitializationOptions & { readonly snippets: boolean; readonly previews: boolean };
   /** The findings of a document and those between it and the others of its folder, weighed as this workspace wants. */
   readonly findingsIn: (document: TextDocument) => readonly Finding[];
   /** A request about a place. */

@@ -2,8 +2,9 @@
 import type { Report, Status } from '../report/model.ts';
 import { overlaps, type Range } from '../report/text.ts';
 import { rules } from './index.ts';
+import { minimalEdits } from './minimal-edit.ts';
 import { negeerRules } from './negeer.ts';
-import type { Edit, Finding, Fix, Found, Kind, Rule, Severity } from './rule.ts';
+import type { Finding, Found, Kind, Rule, Severity } from './rule.ts';
 
 export const SEVERITY: Readonly<Record<Kind, Readonly<Record<Status, Severity>>>> = {
   structure: { concept: 'hint', redactie: 'warning', definitief: 'error' },
@@ -43,7 +44,7 @@ function run(rule: Rule, report: Report): Finding[] {
     kind: rule.kind,
     severity: found.doubtful ? 'hint' : SEVERITY[rule.kind][status],
     related: found.related ?? [],
-    fixes: (found.fixes ?? []).map((fix) => minimalFix(fix, report.text)),
+    fixes: (found.fixes ?? []).map((fix) => ({ ...fix, edits: minimalEdits(fix.edits, report.text) })),
   });
   try {
     return [...rule.check(report)].map(toFinding);
@@ -69,26 +70,6 @@ function touches(placeholders: readonly Range[], range: Range): boolean {
   }
   const first = placeholders[low];
   return first !== undefined && overlaps(first, range);
-}
-
-function minimalFix(fix: Fix, text: string): Fix {
-  const edits = fix.edits.map((edit) => minimalEdit(edit, text));
-  return { ...fix, edits: edits.filter(({ range, text: replacement }) => range.start < range.end || replacement !== '') };
-}
-
-/** Leaves out what an edit would replace by itself, and writes line breaks as the file does. */
-function minimalEdit({ range, text }: Edit, source: string): Edit {
-  // What a fix takes from the file itself has its line breaks already.
-  const replacement = text.includes('\n') && source.includes('\r\n') ? text.replace(/\r?\n/g, '\r\n') : text;
-  const original = source.slice(range.start, range.end);
-  let start = 0;
-  while (start < original.length && start < replacement.length && original[start] === replacement[start]) start++;
-  let end = 0;
-  while (end < original.length - start && end < replacement.length - start && original.at(-1 - end) === replacement.at(-1 - end)) end++;
-  // A pair of surrogates stays whole, and so does a line break.
-  if (/[\ud800-\udbff\r]$/.test(original.slice(0, start))) start--;
-  if (end > 0 && /^[\udc00-\udfff\n]/.test(original.slice(original.length - end))) end--;
-  return { range: { start: range.start + start, end: range.end - end }, text: replacement.slice(start, replacement.length - end) };
 }
 
 function inReadingOrder(one: Finding, other: Finding): number {

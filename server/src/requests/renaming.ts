@@ -1,0 +1,81 @@
+/** Renaming: in one report, and for what a series shares in the other reports of its folder, which the writer confirms first. */
+import { type ChangeAnnotation, LSPErrorCodes, ResponseError, type TextDocumentEdit, type WorkspaceEdit } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { reportOf } from '../documents.ts';
+import { toLspRange, toTextEdit } from '../features/lsp.ts';
+import { holdsName, type NamePlace, NOTHING_HERE, nameAt, rename, whyFixed } from '../features/rename.ts';
+import type { Edit } from '../rules/rule.ts';
+import type { Desk } from './desk.ts';
+
+export function renaming({ connection, can, at, whole, workspace, options }: Desk): void {
+  can.renameProvider = { prepareProvider: true };
+  connection.onPrepareRename(
+    at((report, offset, document) => {
+      const place = nameAt(report, offset);
+      if (!place) return refusal(NOTHING_HERE);
+      const reason = whyFixed(report, place);
+      return reason ? refusal(reason) : { range: toLspRange(document, place.range), placeholder: placeholder(place) };
+    }, null),
+  );
+  connection.onRenameRequest(({ textDocument, position, newName }, token) =>
+    whole((document) => {
+      const report = reportOf(document);
+      const place = nameAt(report, document.offsetAt(position));
+      if (!place) return refusal(NOTHING_HERE);
+      const own = rename(report, place, newName);
+      if ('reason' in own) return refusal(own.reason);
+      const { edits } = own;
+      const files: FileEdits[] = [{ document, open: true, edits }];
+      // Elsewhere nothing changes unseen: only for an editor that shows it before.
+      const shared = options().previews && (place.kind === 'rol' || place.kind === 'gemeente');
+      for (const other of shared ? workspace.series(document.uri) : []) {
+        const read = reportOf(other.document);
+        if (other.document.uri === document.uri || !holdsName(read, place)) continue;
+        const change = rename(read, place, newName);
+        if ('reason' in change) return refusal(`In ${nameOf(other.document.uri)}: ${change.reason}`);
+        files.push({ ...other, edits: change.edits });
+      }
+      return toWorkspaceEdit(files.filter((file) => file.edits.length > 0));
+    }, null)({ textDocument }, token),
+  );
+
+  function toWorkspaceEdit([own, ...others]: readonly FileEdits[]): WorkspaceEdit {
+    if (!own) return {};
+    if (!options().previews) return { changes: { [own.document.uri]: own.edits.map((edit) => toTextEdit(own.document, edit)) } };
+    const changes = [toChange(own), ...others.map((file) => toChange(file, REEKS))];
+    return { documentChanges: changes, ...(others.length > 0 && { changeAnnotations: { [REEKS]: ANNOTATION } }) };
+  }
+}
+
+interface FileEdits {
+  readonly document: TextDocument;
+  /** Open in the editor; else it stands on disk only. */
+  readonly open: boolean;
+  readonly edits: readonly Edit[];
+}
+
+const REEKS = 'reeks';
+const ANNOTATION: ChangeAnnotation = {
+  label: 'Ook in de andere rapporten van de reeks',
+  description: 'rapporten in dezelfde map',
+  needsConfirmation: true,
+};
+
+function toChange({ document, open, edits }: FileEdits, annotationId?: string): TextDocumentEdit {
+  return {
+    textDocument: { uri: document.uri, version: open ? document.version : null },
+    edits: edits.map((edit) => ({ ...toTextEdit(document, edit), ...(annotationId !== undefined && { annotationId }) })),
+  };
+}
+
+function placeholder({ value }: NamePlace): string {
+  return value.replace(/\s+/g, ' ');
+}
+
+function refusal(message: string): ResponseError<void> {
+  return new ResponseError(LSPErrorCodes.RequestFailed, message);
+}
+
+function nameOf(uri: string): string {
+  return decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+}

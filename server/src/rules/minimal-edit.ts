@@ -1,0 +1,22 @@
+/** An edit that changes no more than it must, with the line breaks of the file. */
+import type { Edit } from './rule.ts';
+
+/** Leaves out what an edit would replace by itself, and writes line breaks as the file does. */
+export function minimalEdit({ range, text }: Edit, source: string): Edit {
+  // What a fix takes from the file itself has its line breaks already.
+  const replacement = text.includes('\n') && source.includes('\r\n') ? text.replace(/\r?\n/g, '\r\n') : text;
+  const original = source.slice(range.start, range.end);
+  let start = 0;
+  while (start < original.length && start < replacement.length && original[start] === replacement[start]) start++;
+  let end = 0;
+  while (end < original.length - start && end < replacement.length - start && original.at(-1 - end) === replacement.at(-1 - end)) end++;
+  // A pair of surrogates stays whole, and so does a line break.
+  if (/[\ud800-\udbff\r]$/.test(original.slice(0, start))) start--;
+  if (end > 0 && /^[\udc00-\udfff\n]/.test(original.slice(original.length - end))) end--;
+  return { range: { start: range.start + start, end: range.end - end }, text: replacement.slice(start, replacement.length - end) };
+}
+
+/** All of them minimal; those that change nothing are left out. */
+export function minimalEdits(edits: readonly Edit[], source: string): readonly Edit[] {
+  return edits.map((edit) => minimalEdit(edit, source)).filter(({ range, text }) => range.start < range.end || text !== '');
+}

@@ -1,0 +1,79 @@
+/** What changes a report, over the real protocol: renaming, formatting and the refactorings. */
+import assert from 'node:assert/strict';
+import { PrepareRenameRequest, RenameRequest, type TextDocumentEdit } from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { filesNotification } from '../server/src/protocol.ts';
+import { type Editor, startEditor, URI } from './helpers/editor.ts';
+import { smallestReport } from './helpers/reports.ts';
+
+const REPORT = smallestReport();
+const OTHER = 'file:///rapporten/fietsen.rapportage.md';
+const ELSEWHERE = 'file:///elders/treinen.rapportage.md';
+const textDocument = { uri: URI };
+
+/** Where `text` begins in a report. */
+function positionOf(text: string, report = REPORT): { line: number; character: number } {
+  return TextDocument.create(URI, 'rapportage', 1, report).positionAt(report.indexOf(text));
+}
+
+describe('renaming over the protocol', () => {
+  let editor: Editor;
+
+  async function start(workspaceEdit?: object): Promise<void> {
+    editor = await startEditor({ workspaceEdit });
+  }
+
+  afterEach(() => editor.stop());
+
+  it('shows the name, and says in Dutch why something cannot be renamed', async () => {
+    await start();
+    await editor.open(REPORT);
+    const range = await editor.client.sendRequest(PrepareRenameRequest.type, { textDocument, position: positionOf('scholier') });
+    const at = positionOf('scholier');
+    assert.deepEqual(range, { range: { start: at, end: { ...at, character: at.character + 8 } }, placeholder: 'scholier' });
+    await assert.rejects(
+      editor.client.sendRequest(PrepareRenameRequest.type, { textDocument, position: positionOf('Iedereen') }),
+      /Hernoemen kan bij een dialoognummer/,
+    );
+    await assert.rejects(
+      editor.client.sendRequest(RenameRequest.type, { textDocument, position: positionOf('1, gemeente'), newName: '2' }),
+      /Er is al een dialoog 2/,
+    );
+    assert.deepEqual(editor.log, []);
+  });
+
+  it('gives plain changes to an editor that knows no more', async () => {
+    await start();
+    await editor.open(REPORT);
+    const edit = await editor.client.sendRequest(RenameRequest.type, { textDocument, position: positionOf('1, gemeente'), newName: '9' });
+    assert.equal(
+      TextDocument.applyEdits(TextDocument.create(URI, 'rapportage', 1, REPORT), edit?.changes?.[URI] ?? []),
+      REPORT.replace('nummer: 1', 'nummer: 9').replaceAll('dialoog 1', 'dialoog 9'),
+    );
+  });
+
+  it('renames a role in the whole series, open or on disk, and asks to confirm what is in another report', async () => {
+    await start({ documentChanges: true, changeAnnotationSupport: {} });
+    await editor.open(REPORT);
+    const quote = '# T\n\n> ‘Ik fiets.’ (Scholier, dialoog 1)\n';
+    await editor.client.sendNotification(filesNotification, { changed: [OTHER, ELSEWHERE, URI].map((uri) => ({ uri, text: quote })), removed: [] });
+    const edit = await editor.client.sendRequest(RenameRequest.type, { textDocument, position: positionOf('scholier'), newName: 'leerling' });
+    const changes = (edit?.documentChanges ?? []) as TextDocumentEdit[];
+    assert.deepEqual(
+      changes.map((change) => [change.textDocument, change.edits.map((one) => ('annotationId' in one ? one.annotationId : undefined))]),
+      [
+        [{ uri: URI, version: 1 }, [undefined]],
+        [{ uri: OTHER, version: null }, ['reeks']],
+      ],
+    );
+    assert.equal(edit?.changeAnnotations?.reeks?.needsConfirmation, true);
+  });
+
+  it('leaves the other reports alone for a dialogue number and where nothing can be confirmed', async () => {
+    await start();
+    await editor.open(REPORT);
+    await editor.open(REPORT, OTHER);
+    const edit = await editor.client.sendRequest(RenameRequest.type, { textDocument, position: positionOf('scholier'), newName: 'leerling' });
+    assert.deepEqual(Object.keys(edit?.changes ?? {}), [URI]);
+  });
+});

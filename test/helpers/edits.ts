@@ -1,0 +1,37 @@
+/** What changes a report: renaming, formatting, refactoring. Marked text in, the whole text after it out. */
+import assert from 'node:assert/strict';
+import type { Renamed } from '../../server/src/features/rename.ts';
+import { nameAt, rename } from '../../server/src/features/rename.ts';
+import type { Edit } from '../../server/src/rules/rule.ts';
+import { applyEdits } from './checks.ts';
+import { open } from './features.ts';
+import { dedent } from './marked.ts';
+import { assertMinimal } from './minimal.ts';
+
+/** Renaming what stands at `{|}` to `name` gives this whole text. */
+export function checkRename(marked: string, name: string, after: string, eol = '\n'): void {
+  const renamed = renamedAt(marked, name, eol);
+  if ('reason' in renamed) assert.fail(`It is refused: ${renamed.reason}`);
+  assert.equal(applied(open(marked, eol).report.text, renamed.edits), dedent(after).replaceAll('\n', eol));
+}
+
+/** Renaming is refused, and this is what the writer is told. */
+export function checkRenameRefused(marked: string, name: string, reason: RegExp): void {
+  const renamed = renamedAt(marked, name);
+  if (!('reason' in renamed)) assert.fail(`It is not refused, and gives:\n${applied(open(marked).report.text, renamed.edits)}`);
+  assert.match(renamed.reason, reason);
+  assert.match(renamed.reason, /^[‘\p{Lu}].*\.$/u);
+}
+
+function renamedAt(marked: string, name: string, eol?: string): Renamed {
+  const { report, cursor } = open(marked, eol);
+  const place = nameAt(report, cursor);
+  if (!place) assert.fail('There is no name at the cursor.');
+  return rename(report, place, name);
+}
+
+/** The text after minimal edits, which do not overlap. */
+export function applied(text: string, edits: readonly Edit[]): string {
+  if (edits.length > 0) assertMinimal(text, { title: 'edit', edits });
+  return applyEdits(text, edits);
+}
