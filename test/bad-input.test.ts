@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { CodeActionRequest, CompletionRequest, DocumentSymbolRequest, HoverRequest } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type CardResult, cardRequest, type InsertionsResult, insertionsRequest } from '../server/src/protocol.ts';
+import { type PreviewResult, previewRequest } from '../server/src/preview-protocol.ts';
+import { type InsertionsResult, insertionsRequest } from '../server/src/protocol.ts';
 import { type Editor, startEditor, URI } from './helpers/editor.ts';
 import { crlf } from './helpers/marked.ts';
 import { examples, smallestReport } from './helpers/reports.ts';
@@ -128,7 +129,7 @@ describe('a file with', () => {
       }
     }
     assert.ok(Array.isArray(await client.sendRequest(DocumentSymbolRequest.type, { textDocument })));
-    const { html } = await client.sendRequest<CardResult>(cardRequest, { uri: URI });
+    const { html } = await client.sendRequest<PreviewResult>(previewRequest, { uri: URI, part: 'kaart' });
     assert.doesNotMatch(html, /<script/);
   }
 });

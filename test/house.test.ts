@@ -27,11 +27,14 @@ const HOUSE: readonly Row[] = [
   { files: REPORT, may: [REPORT, SCHEMAS] },
   { files: RULES, may: [REPORT, RULES, 'diff'] },
   { files: /^server\/src\/render\//, may: [REPORT, /^server\/src\/render\//] },
-  { files: /^server\/src\/features\//, may: [REPORT, RULES, /^server\/src\/features\//, /^server\/src\/protocol\.ts$/, 'vscode-languageserver-types'] },
-  { files: /^server\/src\/protocol\.ts$/, may: ['vscode-languageserver-types'] },
+  {
+    files: /^server\/src\/features\//,
+    may: [REPORT, RULES, /^server\/src\/features\//, /^server\/src\/(?:preview-)?protocol\.ts$/, 'vscode-languageserver-types'],
+  },
+  { files: /^server\/src\/(?:preview-)?protocol\.ts$/, may: ['vscode-languageserver-types'] },
   { files: /^server\/src\//, may: [/^server\/src\//, /^vscode-languageserver(?:-textdocument)?(?:\/|$)/, /^node:/] },
-  { files: /^client\/webview\//, may: [/^client\/webview\//, 'morphdom'] },
-  { files: /^client\/src\//, may: [/^client\//, /^server\/src\/protocol\.ts$/, 'vscode', /^vscode-languageclient(?:\/|$)/, /^node:/] },
+  { files: /^client\/webview\//, may: [/^client\/webview\//, /^server\/src\/preview-protocol\.ts$/, 'morphdom'] },
+  { files: /^client\/src\//, may: [/^client\//, /^server\/src\/(?:preview-)?protocol\.ts$/, 'vscode', /^vscode-languageclient(?:\/|$)/, /^node:/] },
 ];
 
 describe('the house', () => {

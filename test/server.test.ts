@@ -11,9 +11,8 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type PreviewResult, previewRequest } from '../server/src/preview-protocol.ts';
 import {
-  type CardResult,
-  cardRequest,
   type FixAllResult,
   fixAllRequest,
   type InsertionsResult,
@@ -186,11 +185,11 @@ describe('the server', () => {
 
   it('renders the card of a report, as it is now', async () => {
     await editor.open(REPORT);
-    const card = await editor.client.sendRequest<CardResult>(cardRequest, { uri: URI });
+    const card = await editor.client.sendRequest<PreviewResult>(previewRequest, { uri: URI, part: 'kaart' });
     assert.deepEqual([card.version, card.title], [1, 'Bussen']);
     assert.match(card.html, /^<main[\s\S]*Een buurtbus[\s\S]*<\/main>$/);
     await editor.change('Een <b>watertaxi</b>.', 2, { start: positionOf('Een buurtbus.'), end: { ...positionOf('Een buurtbus.'), character: 16 } });
-    const changed = await editor.client.sendRequest<CardResult>(cardRequest, { uri: URI });
+    const changed = await editor.client.sendRequest<PreviewResult>(previewRequest, { uri: URI, part: 'kaart' });
     assert.equal(changed.version, 2);
     assert.match(changed.html, /Een &lt;b&gt;watertaxi&lt;\/b&gt;/);
   });
@@ -245,7 +244,7 @@ describe('the server', () => {
     assert.deepEqual(await client.sendRequest(CompletionRequest.type, { textDocument: nowhere, position }), []);
     assert.deepEqual(await client.sendRequest(DocumentSymbolRequest.type, { textDocument: nowhere }), []);
     assert.deepEqual(await client.sendRequest(CodeActionRequest.type, { textDocument: nowhere, range, context: { diagnostics: [] } }), []);
-    assert.equal(await client.sendRequest(cardRequest, nowhere), null);
+    assert.equal(await client.sendRequest(previewRequest, nowhere), null);
     const { insertions, reason } = await client.sendRequest<InsertionsResult>(insertionsRequest, { ...nowhere, kind: 'citaat', selection: range });
     assert.deepEqual([insertions, reason], [[], 'Dit bestand is niet geopend als rapportage.']);
   });
@@ -275,7 +274,7 @@ describe('the server', () => {
     assert.notEqual(broken.reason, '');
     assert.equal(editor.log.length, 4);
     await assert.rejects(client.sendRequest('textDocument/codeAction', { textDocument }));
-    await assert.rejects(client.sendRequest(cardRequest, null));
+    await assert.rejects(client.sendRequest(previewRequest, null));
     const hover = await client.sendRequest(HoverRequest.type, { textDocument, position: positionOf('Dromen') });
     assert.ok(hover);
   });

@@ -1,6 +1,6 @@
 /** The wiring of the client, the same on a desk and in a browser: the server, the commands, the preview. */
 import { type ExtensionContext, type LogOutputChannel, Uri, window } from 'vscode';
-import { type CardParams, type CardResult, cardRequest } from '../../server/src/protocol.ts';
+import { type PreviewParams, type PreviewPart, type PreviewResult, previewRequest } from '../../server/src/preview-protocol.ts';
 import { registerCommands } from './commands.ts';
 import { leaveEmptyItems } from './empty-item.ts';
 import { startPreviews } from './preview.ts';
@@ -9,8 +9,8 @@ import { watchReports } from './workspace-files.ts';
 
 export function activateClient(context: ExtensionContext, makeClient: MakeClient): Server {
   const log = window.createOutputChannel('Rapportage', { log: true });
-  const previews = startPreviews(context, (uri) => askCard(server, log, uri));
-  // The preview asks for a card once the server has the text that the card is to be made of, so it listens here and not to
+  const previews = startPreviews(context, (uri, part) => askPage(server, log, uri, part));
+  // The preview asks for a page once the server has the text that the page is to be made of, so it listens here and not to
   // the editor: there it might ask before the change is on its way.
   const server: Server = startServer(
     makeClient,
@@ -18,11 +18,11 @@ export function activateClient(context: ExtensionContext, makeClient: MakeClient
     {
       didOpen: async (document, next) => {
         await next(document);
-        previews.sent(document);
+        previews.opened(document);
       },
       didChange: async (event, next) => {
         await next(event);
-        previews.sent(event.document);
+        previews.changed(event);
       },
       didClose: async (document, next) => {
         previews.closed(document);
@@ -32,19 +32,19 @@ export function activateClient(context: ExtensionContext, makeClient: MakeClient
     Uri.joinPath(context.extensionUri, 'docs', 'regels.md'),
   );
   watchReports(context, server, log);
-  registerCommands(context, server, log, previews.open);
+  registerCommands(context, server, log, previews);
   leaveEmptyItems(context);
   context.subscriptions.push(log);
   return server;
 }
 
-/** Nothing where there is no card to be had; the log then says why. */
-async function askCard(server: Server, log: LogOutputChannel, uri: Uri): Promise<CardResult | null> {
-  const params: CardParams = { uri: server.uriOf(uri) };
+/** Nothing where there is no page to be had; the log then says why. */
+async function askPage(server: Server, log: LogOutputChannel, uri: Uri, part: PreviewPart): Promise<PreviewResult | null> {
+  const params: PreviewParams = { uri: server.uriOf(uri), part };
   try {
-    return await server.ask<CardResult | null>(cardRequest, params);
+    return await server.ask<PreviewResult | null>(previewRequest, params);
   } catch (error) {
-    log.error(`The card of ${params.uri}: ${error}`);
+    log.error(`The preview of ${params.uri}: ${error}`);
     return null;
   }
 }

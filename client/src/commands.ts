@@ -12,6 +12,7 @@ import {
 } from '../../server/src/protocol.ts';
 import { fixAll, showNextStatus } from './finding-commands.ts';
 import { openNewReport } from './new-report.ts';
+import type { Previews } from './preview.ts';
 import type { Server } from './server.ts';
 
 const choose: Record<InsertionKind, string> = {
@@ -20,7 +21,7 @@ const choose: Record<InsertionKind, string> = {
   deelnemers: 'Wat wilt u invoegen?',
 };
 
-export function registerCommands({ subscriptions }: ExtensionContext, server: Server, log: LogOutputChannel, openPreview: (report: Uri) => void): void {
+export function registerCommands({ subscriptions }: ExtensionContext, server: Server, log: LogOutputChannel, previews: Previews): void {
   const on = (name: string, run: (uri?: Uri) => unknown) => {
     subscriptions.push(
       commands.registerCommand(`rapportage.${name}`, async (uri?: Uri) => {
@@ -42,7 +43,9 @@ export function registerCommands({ subscriptions }: ExtensionContext, server: Se
   on('sectieInvoegen', () => withReport((editor) => insert(server, editor, 'sectie')));
   on('citaatInvoegen', () => withReport((editor) => insert(server, editor, 'citaat')));
   on('deelnemersInvoegen', () => withReport((editor) => insert(server, editor, 'deelnemers')));
-  on('voorbeeldOpenen', (uri) => (uri ? openPreview(uri) : withReport(({ document }) => openPreview(document.uri))));
+  on('voorbeeldOpenen', (uri) => (uri ? previews.open(uri) : withReport(({ document }) => previews.open(document.uri))));
+  on('voorbeeldVastzetten', () => previews.toggleLock());
+  on('voorbeeldLosmaken', () => previews.toggleLock());
   on('allesHerstellen', () => withReport((editor) => fixAll(server, editor)));
   on('volgendeStatus', () => withReport((editor) => showNextStatus(server, editor)));
   on('herstartServer', async () => {

@@ -1,71 +1,75 @@
-/** The previews: one panel per report, beside its editor, that shows the card and follows what is typed. */
-import { type ExtensionContext, type TextDocument, Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
-import type { CardResult } from '../../server/src/protocol.ts';
-import type { CardMessage, PageState, ToPage } from '../webview/messages.ts';
+/** The previews: one that follows the active editor, and those that were locked to a report; how they come and go. */
+import {
+  commands,
+  type ExtensionContext,
+  type TextDocument,
+  type TextDocumentChangeEvent,
+  Uri,
+  ViewColumn,
+  type WebviewPanel,
+  window,
+  workspace,
+} from 'vscode';
+import type { PreviewPart, PreviewResult } from '../../server/src/preview-protocol.ts';
+import type { PageState } from '../webview/messages.ts';
+import { answerPage, followEditors, placeCursor } from './preview-follow.ts';
 import { pageOptions, previewPage } from './preview-page.ts';
+import { type PreviewPanel, previewPanel } from './preview-panel.ts';
+import { isSame, isSavedAs, movedTo } from './preview-report.ts';
 
 export interface Previews {
-  /** Shows the preview of a report, in a new panel where there is none yet. */
+  /** Shows the preview of a report, in a new panel where there is none that follows the editor yet. */
   open(report: Uri): void;
-  /** The server now has this document as it is, new or changed. */
-  sent(document: TextDocument): void;
+  /** Locks the preview that is in front to its report, or lets it follow the editor again. */
+  toggleLock(): void;
+  /** The server now has this document. */
+  opened(document: TextDocument): void;
+  /** The server now has these changes. */
+  changed(event: TextDocumentChangeEvent): void;
   closed(document: TextDocument): void;
 }
 
-interface Preview {
-  readonly panel: WebviewPanel;
-  report: Uri;
-  card?: CardMessage;
-  /** A request is under way: there is never a second one. */
-  asking: boolean;
-  /** What is shown, or being asked for, is of an older text. */
-  stale: boolean;
-}
-
 const viewType = 'rapportage.voorbeeld';
+/** For the titles and menus of commands. */
+const lockedContext = 'rapportage.voorbeeldVast';
 
-export function startPreviews(context: ExtensionContext, askCard: (report: Uri) => Promise<CardResult | null>): Previews {
-  const previews = new Set<Preview>();
-  /** What the server knows; asking for the card of another document would be asking for nothing. */
+export function startPreviews(context: ExtensionContext, ask: (report: Uri, part: PreviewPart) => Promise<PreviewResult | null>): Previews {
+  const previews = new Set<PreviewPanel>();
+  /** What the server knows; asking for the page of another document would be asking for nothing. */
   const known = new Set<string>();
-  const of = (report: Uri) => [...previews].find((preview) => isSame(preview.report, report));
+  const of = (report: Uri) => [...previews].filter((preview) => isSame(preview.report, report));
+  const following = () => [...previews].find(({ locked }) => !locked);
 
-  function show(panel: WebviewPanel, report: Uri): void {
-    const preview: Preview = { panel, report, asking: false, stale: false };
+  function show(panel: WebviewPanel, report: Uri, locked: boolean): void {
+    const preview = previewPanel(panel, report, locked, {
+      ask,
+      knows: (one) => known.has(one.toString()),
+      lengthOf: (one) => workspace.textDocuments.find(({ uri }) => isSame(uri, one))?.getText().length ?? 0,
+      shown: (one) => placeCursor(one, true),
+      told: (one, message) => (message.type === 'ready' || message.type === 'tab' ? void wake(one) : void answerPage(one, message)),
+    });
     previews.add(preview);
-    panel.onDidDispose(() => previews.delete(preview));
-    // The page says that it is ready: it is new, or it was hidden and VS Code had thrown it away.
-    panel.webview.onDidReceiveMessage(() => wake(preview));
+    panel.onDidDispose(() => {
+      previews.delete(preview);
+      preview.dispose();
+      tellContext();
+    });
+    panel.onDidChangeViewState(tellContext);
     const icon = (theme: string) => Uri.joinPath(context.extensionUri, 'media', `file-${theme}.svg`);
     panel.iconPath = { light: icon('light'), dark: icon('dark') };
     panel.webview.html = previewPage(context, panel.webview);
+    tellContext();
   }
 
-  async function wake(preview: Preview): Promise<void> {
-    if (preview.card) post(preview, preview.card);
-    if (known.has(preview.report.toString())) return refresh(preview);
-    // Once it is open it is sent to the server, and comes back here through `sent`.
-    if (!(await opens(preview.report))) tell(preview, 'Deze rapportage is niet meer geopend.');
+  async function wake(preview: PreviewPanel): Promise<void> {
+    if (known.has(preview.report.toString())) return preview.refresh();
+    // Once it is open it is sent to the server, and comes back here through `opened`.
+    if (!(await opens(preview.report))) preview.trouble('Deze rapportage is niet meer geopend.');
   }
 
-  async function refresh(preview: Preview): Promise<void> {
-    preview.stale = true;
-    if (preview.asking) return;
-    preview.asking = true;
-    while (preview.stale && previews.has(preview)) {
-      preview.stale = false;
-      const { report } = preview;
-      const card = await askCard(report);
-      // Closed in the meantime: there is no new card, and nothing is wrong with the last one.
-      const isThere = card !== null || known.has(report.toString());
-      if (isThere && previews.has(preview) && isSame(report, preview.report)) receive(preview, card);
-    }
-    preview.asking = false;
-  }
-
-  function follow(preview: Preview, report: Uri): void {
-    preview.report = report;
-    if (known.has(report.toString())) void refresh(preview);
+  function tellContext(): void {
+    const active = [...previews].find(({ panel }) => panel.active);
+    void commands.executeCommand('setContext', lockedContext, active?.locked === true);
   }
 
   context.subscriptions.push(
@@ -73,57 +77,59 @@ export function startPreviews(context: ExtensionContext, askCard: (report: Uri) 
       async deserializeWebviewPanel(panel, state: PageState | undefined) {
         if (!state?.uri) return panel.dispose();
         panel.webview.options = pageOptions(context);
-        show(panel, Uri.parse(state.uri));
+        // Only one follows the editor; one that was open before this one came back stays the one.
+        show(panel, Uri.parse(state.uri), state.locked || following() !== undefined);
       },
     }),
     workspace.onDidSaveTextDocument((saved) => {
-      for (const preview of previews) if (isSavedAs(preview.report, saved)) follow(preview, saved.uri);
+      for (const preview of previews) if (isSavedAs(preview.report, saved)) preview.follow(saved.uri);
     }),
     workspace.onDidRenameFiles(({ files }) => {
       for (const preview of previews) {
         const moved = files.map(({ oldUri, newUri }) => movedTo(preview.report, oldUri, newUri)).find((uri) => uri !== undefined);
-        if (moved) follow(preview, moved);
+        if (moved) preview.follow(moved);
       }
     }),
+    window.onDidChangeActiveTextEditor((editor) => {
+      const preview = following();
+      if (!preview || editor?.document.languageId !== 'rapportage' || isSame(editor.document.uri, preview.report)) return;
+      preview.follow(editor.document.uri);
+    }),
+    ...followEditors(of),
   );
 
   return {
     open(report) {
-      const preview = of(report);
-      if (preview) return preview.panel.reveal(undefined, true);
-      const beside = { viewColumn: ViewColumn.Beside, preserveFocus: true };
-      show(window.createWebviewPanel(viewType, 'Voorbeeld', beside, { ...pageOptions(context), enableFindWidget: true }), report);
+      const preview = following();
+      if (!preview) {
+        const beside = { viewColumn: ViewColumn.Beside, preserveFocus: true };
+        show(window.createWebviewPanel(viewType, 'Voorbeeld', beside, { ...pageOptions(context), enableFindWidget: true }), report, false);
+        return;
+      }
+      preview.panel.reveal(undefined, true);
+      if (isSame(preview.report, report)) return;
+      preview.follow(report);
+      void wake(preview);
     },
-    sent(document) {
+    toggleLock() {
+      const preview = [...previews].find(({ panel }) => panel.active) ?? following() ?? [...previews].at(-1);
+      if (!preview) return;
+      // Two that follow the editor would show the same.
+      if (preview.locked) following()?.panel.dispose();
+      preview.lock(!preview.locked);
+      tellContext();
+    },
+    opened(document) {
       known.add(document.uri.toString());
-      const preview = of(document.uri);
-      if (preview) void refresh(preview);
+      for (const preview of of(document.uri)) void preview.refresh();
+    },
+    changed({ document, contentChanges }) {
+      for (const preview of of(document.uri)) preview.changed(contentChanges, document.version);
     },
     closed(document) {
       known.delete(document.uri.toString());
     },
   };
-}
-
-function receive(preview: Preview, card: CardResult | null): void {
-  if (!card) {
-    tell(
-      preview,
-      preview.card ? 'Het voorbeeld loopt achter: dit is de laatste versie die wel gemaakt kon worden.' : 'Het voorbeeld kan nu niet gemaakt worden.',
-    );
-    return;
-  }
-  preview.panel.title = `Voorbeeld: ${card.title}`;
-  preview.card = { type: 'card', uri: preview.report.toString(), version: card.version, html: card.html };
-  post(preview, preview.card);
-}
-
-function tell(preview: Preview, sentence: string): void {
-  post(preview, { type: 'trouble', uri: preview.report.toString(), sentence });
-}
-
-function post({ panel }: Preview, message: ToPage): void {
-  void panel.webview.postMessage(message);
 }
 
 async function opens(report: Uri): Promise<boolean> {
@@ -133,25 +139,4 @@ async function opens(report: Uri): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-/**
- * A new report that is saved becomes a file with the same words, give or take a last line; VS Code does not say that the
- * one came from the other, and empties the first only after this.
- */
-function isSavedAs(report: Uri, saved: TextDocument): boolean {
-  const untitled = workspace.textDocuments.find(({ isUntitled, uri }) => isUntitled && isSame(uri, report));
-  const words = (document: TextDocument) => document.getText().replace(/\s+/g, '');
-  return untitled !== undefined && words(untitled) === words(saved);
-}
-
-/** Where a file is when it, or a folder that it is in, was moved. */
-function movedTo(report: Uri, oldUri: Uri, newUri: Uri): Uri | undefined {
-  if (isSame(report, oldUri)) return newUri;
-  const inside = report.scheme === oldUri.scheme && report.path.startsWith(`${oldUri.path}/`);
-  return inside ? newUri.with({ path: newUri.path + report.path.slice(oldUri.path.length) }) : undefined;
-}
-
-function isSame(one: Uri, other: Uri): boolean {
-  return one.toString() === other.toString();
 }

@@ -1,30 +1,96 @@
-/** What the extension and the preview's page say to each other; types only. */
+/** What the extension and the preview's page say to each other; types only. Places are offsets in the report (UTF-16 units). */
+import type { PreviewFinding, PreviewPart, PreviewState } from '../../server/src/preview-protocol.ts';
 
-export interface CardMessage {
-  readonly type: 'card';
+/** One part of a report, to be shown. */
+export interface PageMessage {
+  readonly type: 'page';
   /** The report that is shown; the page remembers it, so that the panel can come back after a restart of the window. */
   readonly uri: string;
   readonly version: number;
+  readonly part: PreviewPart;
   /** The `<main>` element as the server rendered it. */
   readonly html: string;
+  readonly findings: readonly PreviewFinding[];
+  readonly state: PreviewState;
+  /** How long the report is: its end scrolls along with the end of the page. */
+  readonly length: number;
 }
 
-/** Something is wrong: one Dutch sentence above the card that was there last. */
+/** What is wrong, above the page that was there last; an empty sentence when all is well again. */
 export interface TroubleMessage {
   readonly type: 'trouble';
   readonly uri: string;
+  readonly part: PreviewPart;
   readonly sentence: string;
+  readonly state?: PreviewState;
 }
 
-export type ToPage = CardMessage | TroubleMessage;
+/** Where the cursor stands; absent where no editor shows this report. */
+export interface CursorMessage {
+  readonly type: 'cursor';
+  readonly offset?: number;
+  /** Whether the page scrolls there. */
+  readonly reveal: boolean;
+}
+
+/** What stands at the top of the editor. */
+export interface ScrollMessage {
+  readonly type: 'scroll';
+  readonly offset: number;
+}
+
+export interface LockMessage {
+  readonly type: 'lock';
+  readonly locked: boolean;
+}
+
+export type ToPage = PageMessage | TroubleMessage | CursorMessage | ScrollMessage | LockMessage;
 
 /** The page (re)started and shows nothing yet: VS Code throws it away while its tab is hidden. */
 export interface ReadyMessage {
   readonly type: 'ready';
+  readonly part: PreviewPart;
 }
+
+/** The reader chose another tab. */
+export interface TabMessage {
+  readonly type: 'tab';
+  readonly part: PreviewPart;
+}
+
+/** To this word in the editor; `register`: to what it refers to. */
+export interface GoMessage {
+  readonly type: 'word' | 'register';
+  readonly version: number;
+  readonly offset: number;
+}
+
+/** To a finding, with its fixes. */
+export interface FindingMessage {
+  readonly type: 'finding';
+  readonly version: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** To the list of all findings. */
+export interface ProblemsMessage {
+  readonly type: 'problems';
+}
+
+/** The reader scrolled; this now stands at the top of the page. */
+export interface ScrolledMessage {
+  readonly type: 'scrolled';
+  readonly version: number;
+  readonly offset: number;
+}
+
+export type FromPage = ReadyMessage | TabMessage | GoMessage | FindingMessage | ProblemsMessage | ScrolledMessage;
 
 /** What the page leaves with VS Code while it is away. */
 export interface PageState {
   readonly uri: string;
-  readonly scrollY: number;
+  readonly part: PreviewPart;
+  readonly locked: boolean;
+  readonly scrollY: Readonly<Partial<Record<PreviewPart, number>>>;
 }

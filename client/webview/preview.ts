@@ -1,48 +1,109 @@
-/** The preview's page: shows the card that the extension sends, patched in place so that scroll position and focus stay. */
-import morphdom from 'morphdom';
-import type { PageState, ReadyMessage, ToPage } from './messages.ts';
+/** The preview's page: shows the card or the report that the extension sends, and tells where its reader scrolls and points. */
+import type { PreviewPart } from '../../server/src/preview-protocol.ts';
+import { explainMarks } from './explain.ts';
+import { scrollLead } from './lead.ts';
+import type { FromPage, PageMessage, PageState, ToPage } from './messages.ts';
+import { type Page, showPage } from './page.ts';
+import { startPointing } from './pointing.ts';
+import { showState, showTrouble } from './strip.ts';
+import { startTabs } from './tabs.ts';
 
 /** Given by VS Code to every page in a panel; may be asked for once. */
 declare function acquireVsCodeApi(): {
-  postMessage(message: ReadyMessage): void;
+  postMessage(message: FromPage): void;
   getState(): PageState | undefined;
   setState(state: PageState): void;
 };
 
 const vscode = acquireVsCodeApi();
-/** Where the reader was before the page was thrown away; used up by the first card. */
-let scrollBack = vscode.getState()?.scrollY;
-let uri = '';
+const tell = (message: FromPage) => vscode.postMessage(message);
+const lead = scrollLead();
+const before = vscode.getState();
+let { uri = '', locked = false } = before ?? {};
+/** How far down each tab was when it was last seen; the first page of a tab goes there. */
+const scrollY: Partial<Record<PreviewPart, number>> = { ...before?.scrollY };
+let back: number | undefined = scrollY[before?.part ?? 'kaart'];
+let page: Page | undefined;
+let cursor: number | undefined;
 
-window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
-  uri = data.uri;
-  if (data.type === 'trouble') showTrouble(data.sentence);
-  else showCard(data.html, data.version);
+const tabs = startTabs((part) => {
+  page = undefined;
+  back = scrollY[part] ?? 0;
+  tell({ type: 'tab', part });
   remember();
 });
+if (before) tabs.show(before.part);
+startPointing(tabs.panel, () => page, tell);
+explainMarks();
+document.querySelector('.stand-bevindingen')?.addEventListener('click', () => tell({ type: 'problems' }));
+
+window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
+  if (data.type === 'page') show(data);
+  else if (data.type === 'trouble') {
+    if (data.part !== tabs.part) return;
+    uri = data.uri;
+    if (data.state) showState(data.state);
+    showTrouble(data.sentence);
+  } else if (data.type === 'cursor') {
+    cursor = data.offset;
+    const block = page?.markCursor(cursor);
+    if (block && data.reveal) reveal(block);
+  } else if (data.type === 'scroll') {
+    if (page && lead.follows(performance.now())) scrollTo(page.map.toY(data.offset) - barHeight());
+  } else locked = data.locked;
+  remember();
+});
+
+window.addEventListener('scroll', () => {
+  scrollY[tabs.part] = window.scrollY;
+  // A reader scrolls where the pointer is, or the keyboard; anything else is the page settling.
+  const isReader = document.hasFocus() || document.documentElement.matches(':hover');
+  if (!page || !isReader || !lead.scrolled(window.scrollY, performance.now())) return;
+  tell({ type: 'scrolled', version: page.version, offset: Math.round(page.map.toOffset(window.scrollY + barHeight())) });
+});
 window.addEventListener('scrollend', remember);
+// The page is as wide as its panel, and its fonts come after its text.
+new ResizeObserver(settle).observe(document.body);
 
-const ready: ReadyMessage = { type: 'ready' };
-vscode.postMessage(ready);
+tell({ type: 'ready', part: tabs.part });
 
-function showCard(html: string, version: number): void {
-  const shown = document.querySelector('main');
-  // Parsed aside, where nothing runs or loads; of what came in, only the card itself is taken over.
-  const card = new DOMParser().parseFromString(html, 'text/html').querySelector('main');
-  if (!shown || !card) return;
-  card.dataset.version = String(version);
-  morphdom(shown, card);
-  showTrouble('');
-  if (scrollBack !== undefined) window.scrollTo(0, scrollBack);
-  scrollBack = undefined;
+function show(message: PageMessage): void {
+  if (message.part !== tabs.part) return;
+  // Another report begins at its top.
+  if (uri && uri !== message.uri) back = 0;
+  uri = message.uri;
+  page = showPage(tabs.panel(), message);
+  page?.markCursor(cursor);
+  showState(message.state);
+  if (back !== undefined) scrollTo(back);
+  back = undefined;
+  settle();
 }
 
-function showTrouble(sentence: string): void {
-  const strip = document.querySelector<HTMLElement>('.melding');
-  if (!strip || strip.textContent === sentence) return;
-  strip.textContent = sentence;
+/** What changed height may have moved the page; that is not its reader scrolling. */
+function settle(): void {
+  page?.remeasure();
+  requestAnimationFrame(() => lead.put(window.scrollY));
+}
+
+function scrollTo(y: number): void {
+  const highest = document.documentElement.scrollHeight - window.innerHeight;
+  const goal = Math.max(0, Math.min(y, highest));
+  lead.put(goal);
+  window.scrollTo(0, goal);
+}
+
+/** Brings a block in view; one that is in view stays where it is. */
+function reveal(block: HTMLElement): void {
+  const { top, bottom } = block.getBoundingClientRect();
+  if (top >= barHeight() && bottom <= window.innerHeight) return;
+  scrollTo(window.scrollY + top - barHeight() - window.innerHeight / 4);
+}
+
+function barHeight(): number {
+  return document.querySelector('.balk')?.getBoundingClientRect().height ?? 0;
 }
 
 function remember(): void {
-  if (uri) vscode.setState({ uri, scrollY: window.scrollY });
+  if (uri) vscode.setState({ uri, locked, part: tabs.part, scrollY });
 }

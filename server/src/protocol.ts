@@ -13,22 +13,6 @@ export interface Span {
   readonly end: Position;
 }
 
-/** The report card of an open document as HTML; the preview asks it after every change. */
-export const cardRequest = 'rapportage/card';
-
-export interface CardParams {
-  readonly uri: string;
-}
-
-export interface CardResult {
-  /** The version of the document that was rendered. */
-  readonly version: number;
-  /** The title for the panel: the theme, or the file's own title. */
-  readonly title: string;
-  /** One `<main>` element; everything a report contains is escaped text in it. */
-  readonly html: string;
-}
-
 /** What can be inserted; each kind has its command in the client. */
 export type InsertionKind = 'sectie' | 'citaat' | 'deelnemers';
 

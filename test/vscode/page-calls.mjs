@@ -22,6 +22,7 @@ export function pageCalls(connect, folder) {
       await seen.catch(() => failWithPicture(page, `In VS Code's window this never appeared: ${selector}.`));
     },
     inPreview: async (expression) => inPreview(await connect(), expression),
+    clickInPreview: async (selector, word, modifiers) => clickInPreview(await connect(), selector, word, modifiers),
     screenshot: async (name) => takePicture(await connect(), name),
   };
 
@@ -38,6 +39,34 @@ export function pageCalls(connect, folder) {
       await page.waitForTimeout(50);
     }
     return failWithPicture(page, `In the preview this never came true: ${expression}. It shows: ${last}`);
+  }
+
+  /** A real click in the middle of this word, in the first element that matches and holds it. */
+  async function clickInPreview(page, selector, word, modifiers = []) {
+    await inPreview(page, `[...document.querySelectorAll(${JSON.stringify(selector)})].some((one) => one.textContent.includes(${JSON.stringify(word)}))`);
+    const frame = await frameWith(page, selector);
+    const element = frame.locator(selector).filter({ hasText: word }).first();
+    await element.scrollIntoViewIfNeeded();
+    const position = await element.evaluate((holder, wanted) => {
+      const texts = document.createTreeWalker(holder, NodeFilter.SHOW_TEXT);
+      for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+        const start = text.textContent.indexOf(wanted);
+        if (start < 0) continue;
+        const range = document.createRange();
+        range.setStart(text, start);
+        range.setEnd(text, start + wanted.length);
+        const [rect] = range.getClientRects();
+        const around = holder.getBoundingClientRect();
+        return { x: rect.left + rect.width / 2 - around.left, y: rect.top + rect.height / 2 - around.top };
+      }
+      return undefined;
+    }, word);
+    await element.click({ position, modifiers, force: true });
+  }
+
+  async function frameWith(page, selector) {
+    for (const frame of webviewFrames(page)) if ((await frame.locator(selector).count()) > 0) return frame;
+    return failWithPicture(page, `No preview shows ${selector}.`);
   }
 
   async function failWithPicture(page, message) {

@@ -2,14 +2,24 @@
 import { reportOf } from '../documents.ts';
 import { toLspRange, toTextEdit } from '../features/lsp.ts';
 import { nextStatus } from '../features/next-status.ts';
-import { type CardParams, type CardResult, cardRequest, type NextStatusParams, type NextStatusResult, nextStatusRequest } from '../protocol.ts';
+import { previewFindings, previewState, previewTrouble } from '../features/preview.ts';
+import { type PreviewParams, type PreviewResult, previewRequest } from '../preview-protocol.ts';
+import { type NextStatusParams, type NextStatusResult, nextStatusRequest } from '../protocol.ts';
 import { renderCard } from '../render/card.ts';
 import type { Desk } from './desk.ts';
 
 export function showing({ onDocument, findingsIn }: Desk): void {
-  onDocument<CardParams, CardResult | null>(cardRequest, null, (document) => {
+  onDocument<PreviewParams, PreviewResult | null>(previewRequest, null, (document, { part }) => {
     const report = reportOf(document);
-    return { version: document.version, title: report.header.thema?.value ?? 'zonder thema', html: renderCard(report) };
+    const findings = findingsIn(document);
+    return {
+      version: document.version,
+      title: report.header.thema?.value ?? 'zonder thema',
+      html: part === 'rapport' ? renderCard(report) : renderCard(report),
+      findings: previewFindings(findings),
+      state: previewState(report, findings),
+      trouble: previewTrouble(report, document),
+    };
   });
   onDocument<NextStatusParams, NextStatusResult | null>(nextStatusRequest, null, (document) => {
     const { status, next, items, raise } = nextStatus(reportOf(document), findingsIn(document));

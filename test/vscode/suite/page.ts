@@ -14,6 +14,8 @@ export const page = {
   waitFor: (selector: string) => ask<void>('waitFor', selector),
   /** The value of a JavaScript expression inside the webview, as soon as it is something (not undefined, null, false, 0 or ''). */
   inPreview: <T = string>(expression: string) => ask<T>('inPreview', expression),
+  /** A click in the middle of this word, inside the webview; `modifiers` as Playwright names them: `Control`. */
+  clickInPreview: (selector: string, word: string, modifiers: readonly string[] = []) => ask<void>('clickInPreview', selector, word, modifiers),
   /** Saves dist/test/screenshots/<name>.png. */
   screenshot: (name: string) => ask<void>('screenshot', name),
 };

@@ -1,0 +1,68 @@
+/** From a click or a key on the page to a word, in the report or in the list of findings. */
+import { MARK } from './findings.ts';
+import type { FromPage } from './messages.ts';
+import type { Page } from './page.ts';
+import { walk } from './walk.ts';
+
+/** A place in a text of the page. */
+interface Caret {
+  readonly text: Node;
+  readonly index: number;
+}
+
+export function startPointing(panel: () => HTMLElement, page: () => Page | undefined, tell: (message: FromPage) => void): void {
+  for (const element of document.querySelectorAll<HTMLElement>('[role="tabpanel"]')) {
+    element.addEventListener('click', (event) => {
+      const { target } = event;
+      if (!(target instanceof Element) || openMark(target)) return;
+      const link = target.closest('a');
+      // What is selected with the mouse is to be copied; a link goes where it says.
+      if ((link && !isCommand(event)) || document.getSelection()?.isCollapsed === false) return;
+      // A screen reader's click has no place, only what it was on.
+      go(event.detail === 0 ? { text: target, index: 0 } : caretAt(event.clientX, event.clientY), isCommand(event));
+    });
+    element.addEventListener('keydown', (event) => {
+      if (event.target !== element) return;
+      if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') walk(panel().querySelector('main') ?? element, event.key === 'ArrowRight');
+      else if (event.key === 'Enter') go(selected(), isCommand(event));
+      else return;
+      event.preventDefault();
+    });
+  }
+
+  function openMark(target: Element): boolean {
+    const mark = target.closest(`.${MARK}`);
+    if (!mark) return false;
+    const shown = page();
+    const finding = shown?.findings[[...panel().querySelectorAll(`.${MARK}`)].indexOf(mark)];
+    if (shown && finding) tell({ type: 'finding', version: shown.version, start: finding.start, end: finding.end });
+    return true;
+  }
+
+  function go(caret: Caret | undefined, toRegister: boolean): void {
+    const shown = page();
+    const offset = caret && shown?.offsetAt(caret.text, caret.index);
+    if (shown && offset !== undefined) tell({ type: toRegister ? 'register' : 'word', version: shown.version, offset });
+  }
+}
+
+function isCommand({ ctrlKey, metaKey }: MouseEvent | KeyboardEvent): boolean {
+  return ctrlKey || metaKey;
+}
+
+function selected(): Caret | undefined {
+  const selection = document.getSelection();
+  if (!selection?.anchorNode || selection.rangeCount === 0) return undefined;
+  const { startContainer, startOffset } = selection.getRangeAt(0);
+  return { text: startContainer, index: startOffset };
+}
+
+/** The text under the pointer; each browser has one of these two. */
+function caretAt(x: number, y: number): Caret | undefined {
+  if (typeof document.caretPositionFromPoint === 'function') {
+    const position = document.caretPositionFromPoint(x, y);
+    return position ? { text: position.offsetNode, index: position.offset } : undefined;
+  }
+  const range = document.caretRangeFromPoint(x, y);
+  return range ? { text: range.startContainer, index: range.startOffset } : undefined;
+}

@@ -1,0 +1,30 @@
+/** What the preview tells around the page: how the report stands, what is wrong with it, and whether it can be shown at all. */
+import type { PreviewFinding, PreviewState } from '../preview-protocol.ts';
+import type { Report, Status } from '../report/model.ts';
+import type { Finding } from '../rules/rule.ts';
+import type { Lines } from './lsp.ts';
+
+const STATUS: Readonly<Record<Status, string>> = { concept: 'Concept', redactie: 'In redactie', definitief: 'Definitief' };
+
+export function previewState({ header }: Report, findings: readonly Finding[]): PreviewState {
+  const count = findings.length;
+  return {
+    status: STATUS[header.status?.value ?? 'concept'],
+    findings: count === 0 ? 'Geen bevindingen' : count === 1 ? '1 bevinding' : `${count} bevindingen`,
+  };
+}
+
+export function previewFindings(findings: readonly Finding[]): readonly PreviewFinding[] {
+  return findings.map(({ range: { start, end }, severity, message }) => ({ start, end, severity, message }));
+}
+
+/**
+ * The sentence for a text that is too broken to be shown as a report: a header that cannot be read (with its line, 1-based),
+ * or no card at all. `undefined` for any other text, however unfinished.
+ */
+export function previewTrouble({ text, header, card }: Report, lines: Lines): string | undefined {
+  const [broken] = header.problems.filter(({ kind }) => kind === 'yaml');
+  if (broken?.kind === 'yaml') return `De header is niet te lezen, zie regel ${lines.positionAt(broken.range.start).line + 1}. ${broken.message}`;
+  if (card) return undefined;
+  return text.trim() === '' ? 'Het bestand is leeg.' : 'Onder de header staat nog geen tekst.';
+}

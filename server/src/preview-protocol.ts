@@ -1,0 +1,45 @@
+/**
+ * What the preview asks the server. Like protocol.ts it holds names and types only, and the client imports it. Places are
+ * offsets in the document (UTF-16 units): the page carries them beside its text, and nobody has to count lines for it.
+ */
+
+/** One part of an open document as its readers will see it; the preview asks it after every change. */
+export const previewRequest = 'rapportage/preview';
+
+/** What the two tabs of the preview show: the card, or the report with its pages. */
+export type PreviewPart = 'kaart' | 'rapport';
+
+export interface PreviewParams {
+  readonly uri: string;
+  readonly part: PreviewPart;
+}
+
+export interface PreviewResult {
+  /** The version of the document that was rendered. */
+  readonly version: number;
+  /** The title for the panel: the theme, or the file's own title. */
+  readonly title: string;
+  /** One `<main>` element; everything a report contains is escaped text in it. */
+  readonly html: string;
+  /** In reading order. */
+  readonly findings: readonly PreviewFinding[];
+  readonly state: PreviewState;
+  /** Set where the text is too broken to be shown as a report: the Dutch sentence that says what is wrong, and where. */
+  readonly trouble?: string;
+}
+
+export interface PreviewFinding {
+  readonly start: number;
+  readonly end: number;
+  readonly severity: 'error' | 'warning' | 'information' | 'hint';
+  /** Dutch. */
+  readonly message: string;
+}
+
+/** The line above the page, in Dutch. */
+export interface PreviewState {
+  readonly status: string;
+  readonly findings: string;
+  /** Whether the card fits on its page. */
+  readonly fits?: { readonly ok: boolean; readonly sentence: string };
+}
