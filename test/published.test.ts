@@ -9,6 +9,7 @@ import { readReport } from '../server/src/report/read-report.ts';
 import { templates } from '../server/src/report/template.ts';
 import { check } from '../server/src/rules/check.ts';
 import { rules } from '../server/src/rules/index.ts';
+import { checkSeries } from '../server/src/rules/series.ts';
 import { cleanExamples, examples, hasPublished, published, publishedFolder, root } from './helpers/reports.ts';
 
 const existing = new Set(rules.map(({ code }) => code));
@@ -39,6 +40,22 @@ describe('the published reports', () => {
       });
     });
   }
+});
+
+describe('the published reports as one folder', () => {
+  before(function () {
+    if (!hasPublished) this.skip();
+  });
+
+  it('have, between them, exactly the findings that test/published.notes.md defends', () => {
+    const notes = readFileSync(join(root, 'test', 'published.notes.md'), 'utf8');
+    const defended = [...notes.matchAll(/^- `([\w-]+)` (\d+) `([\w-]+)`:/gm)].map(([, name, line, code]) => `${name} ${line} ${code}`);
+    const members = published.map(({ name, text }) => ({ file: name, report: readReport(text) }));
+    const found = members.flatMap(({ file, report }) =>
+      (checkSeries(members).get(file) ?? []).map(({ code, range }) => `${file} ${lineOf(report, range.start)} ${code}`),
+    );
+    assert.deepEqual(found, defended);
+  });
 });
 
 describe('the examples', () => {

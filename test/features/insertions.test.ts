@@ -171,7 +171,7 @@ describe('the command Citaat invoegen', () => {
     checkReason(`${CARD}## Dromen\n\n> ‘Ja.’ (student, dialoog 1)\n\n{|}`, 'citaat', /^Op de kaart staat al een citaat/);
     checkReason(`${CARD}## Wie zaten aan tafel?\n\n{|}`, 'citaat', /^Onder ‘Wie zaten aan tafel\?’/);
     checkReason(`${CHAPTERS}{|}`, 'citaat', /zet de cursor onder een kop/);
-    checkReason(`${CHAPTER_3}\`\`\`\n{|}\n\`\`\`\n`, 'citaat', /^In een codeblok/);
+    checkReason(`${CHAPTER_3}\`\`\`\n{|}\n\`\`\`\n`, 'citaat', /^Hier wordt een citaat niet gelezen/);
   });
 });
 

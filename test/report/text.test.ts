@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { contains, isInside, lengthWithout, overlaps, sourceOffset, sourceRange } from '../../server/src/report/text.ts';
+import { contains, isInside, lengthWithout, overlaps, shortened, sourceOffset, sourceRange } from '../../server/src/report/text.ts';
 import { proseOf } from '../helpers/read.ts';
 
 const range = (start: number, end: number) => ({ start, end });
@@ -20,6 +20,13 @@ describe('ranges', () => {
   it('a range contains itself', () => {
     assert.equal(contains(range(2, 4), range(2, 4)), true);
     assert.equal(contains(range(2, 4), range(2, 5)), false);
+  });
+
+  it('a text that is too long for a message ends behind a word, on one line, with no half an emoji', () => {
+    assert.equal(shortened('kort\n  en krachtig', 40), 'kort en krachtig');
+    assert.equal(shortened('De fysieke ruimte zo inrichten, dat mensen', 35), 'De fysieke ruimte zo inrichten…');
+    assert.equal(shortened('Langewoordenzonderspaties', 10), 'Langewoor…');
+    assert.equal(shortened('🙂🙂🙂🙂', 6), '🙂🙂…');
   });
 
   it('the length without characters at the end counts those in the middle', () => {

@@ -1,5 +1,8 @@
 /** The rules about the source of a quote: missing, incomplete, written otherwise, with a full stop. */
 import assert from 'node:assert/strict';
+import { readReport } from '../../server/src/report/read-report.ts';
+import { findingsOf } from '../../server/src/rules/check.ts';
+import { citaatBronSchrijfwijze } from '../../server/src/rules/citaat-bron-schrijfwijze.ts';
 import { checksOf } from '../helpers/checks.ts';
 import { crlf } from '../helpers/marked.ts';
 
@@ -59,6 +62,16 @@ describe('citaat-bron-schrijfwijze', () => {
 
   it('is not found for a role that is written with capitals', () => {
     spelling.checkFindings('> ‘Ja.’ (student)\n\n> ‘Ja.’ (docent)\n\n> ‘Ja.’ (ZZP’er)\n');
+  });
+
+  it('points to the role between brackets in the words of another quote', () => {
+    const text = '## Dromen\n\n> ‘De [student chemie] belde.’ (student, dialoog 1)\n\n> ‘Ja.’ (student Chemie, dialoog 2)\n\n> ‘Nee.’ (student, dialoog 2)\n';
+    const report = readReport(text);
+    const [found] = findingsOf(report, [citaatBronSchrijfwijze]);
+    assert.deepEqual(
+      found?.related.map(({ range }) => text.slice(range.start, range.end)),
+      ['student chemie'],
+    );
   });
 
   it('is not found where all roles begin with a capital', () => {

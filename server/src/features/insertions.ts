@@ -57,7 +57,8 @@ function offerQuote(report: Report, selection: Range): Offer {
   if (header.present && isInside(header.range, selection.start)) return none('In de header kan geen citaat staan; zet de cursor in een sectie.');
   const place = placeAt(report, selection.start);
   const at = behindBlock(report, selection.start);
-  const reason = quoteReason(place, report) || (isReadAt(report, at) ? '' : 'In een codeblok wordt een citaat niet gelezen; zet de cursor erbuiten.');
+  const reason =
+    quoteReason(place, report) || (isReadAt(report, at) ? '' : 'Hier wordt een citaat niet gelezen (regels met ``` of vier spaties); zet de cursor erbuiten.');
   if (reason !== '') return none(reason);
   const detail = place.inner?.heading.text.plain ?? '';
   if (text.slice(selection.start, selection.end).trim() === '') {

@@ -2,7 +2,7 @@
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import type { Item, Kader, Part, Quote, Report, Section } from '../report/model.ts';
 import { partsOf } from '../report/places.ts';
-import { contains, type Range } from '../report/text.ts';
+import { contains, type Range, shortened } from '../report/text.ts';
 import { type Lines, toLspRange } from './lsp.ts';
 
 const LONGEST = 70;
@@ -52,7 +52,7 @@ export function outline(report: Report, lines: Lines): DocumentSymbol[] {
 
   /** A name is never empty and a selection lies in its range: clients refuse the whole list otherwise. */
   function symbol(name: string, detail: string, kind: SymbolKind, range: Range, selection: Range, children: DocumentSymbol[]): DocumentSymbol {
-    const shown = name.trim() === '' ? detail || 'zonder naam' : name.length > LONGEST ? shortened(name) : name;
+    const shown = name.trim() === '' ? detail || 'zonder naam' : shortened(name, LONGEST);
     const sorted = children.sort((one, other) => one.range.start.line - other.range.start.line || one.range.start.character - other.range.start.character);
     return {
       name: shown,
@@ -63,12 +63,4 @@ export function outline(report: Report, lines: Lines): DocumentSymbol[] {
       children: sorted,
     };
   }
-}
-
-/** Never half of an emoji. */
-function shortened(name: string): string {
-  return `${name
-    .slice(0, LONGEST - 1)
-    .replace(/[\ud800-\udbff]$/, '')
-    .trimEnd()}…`;
 }

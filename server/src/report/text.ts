@@ -58,6 +58,16 @@ export function lengthWithout(text: string, dropped: string): number {
   return end;
 }
 
+/** At most `most` characters of `text`, on one line: up to the end of a word and `…` where it is longer. Never half an emoji. */
+export function shortened(text: string, most: number): string {
+  const line = text.replace(/\s+/g, ' ');
+  if (line.length <= most) return line;
+  const cut = line.slice(0, most - 1);
+  const space = cut.lastIndexOf(' ');
+  const whole = space > most / 2 ? cut.slice(0, space) : cut.replace(/[\ud800-\udbff]$/, '');
+  return `${whole.replace(/[ ,.:;]+$/, '')}…`;
+}
+
 function runIndex(runs: readonly Run[], at: number): number {
   let low = 0;
   let high = runs.length - 1;

@@ -3,7 +3,7 @@ import type { Report, Section } from '../report/model.ts';
 import { allSections, filledItems } from '../report/places.ts';
 import { knownOf } from '../report/skeleton.ts';
 import type { TemplateLine } from '../report/template.ts';
-import { type Range, sourceRange } from '../report/text.ts';
+import { type Range, shortened, sourceRange } from '../report/text.ts';
 import type { Edit, Found, Rule } from './rule.ts';
 
 export const aanTafelRegel: Rule = {
@@ -83,6 +83,5 @@ function at(offset: number): Range {
 }
 
 function short(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length > 50 ? `${line.slice(0, 48)}…` : line;
+  return shortened(text, 50);
 }

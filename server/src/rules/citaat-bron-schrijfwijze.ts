@@ -1,5 +1,5 @@
-import type { Quote, Report } from '../report/model.ts';
-import type { Located } from '../report/text.ts';
+import type { Report } from '../report/model.ts';
+import { type Located, type Prose, shortened, sourceRange } from '../report/text.ts';
 import type { Found, Rule } from './rule.ts';
 import { mostUsed, roleKey } from './spellings.ts';
 
@@ -13,13 +13,14 @@ export const citaatBronSchrijfwijze: Rule = {
 
   *check(report) {
     const roles = report.quotes.flatMap(({ rol }) => (rol && !rol.value.startsWith('<') ? [rol] : []));
-    const spellings = spellingsOf(report, roles);
+    const brackets = bracketsIn(report, new Set(roles.map(({ value }) => roleKey(value))));
+    const spellings = mostUsed([...roles, ...brackets].map(({ value }) => ({ spelling: value, key: roleKey(value) })));
     const small = roles.filter(({ value }) => /^\p{Ll}/u.test(value)).length;
     for (const { flaws, rol, dialoog } of report.quotes) {
       if (flaws.includes('hoofdletter') && dialoog) yield smallDialoog(dialoog, report.text);
       if (!rol || rol.value.startsWith('<')) continue;
       const usual = spellings.get(roleKey(rol.value));
-      const first = roles.find(({ value }) => value === usual);
+      const first = [...roles, ...brackets].find(({ value }) => value === usual);
       if (usual !== undefined && usual !== rol.value) {
         yield {
           range: rol.range,
@@ -39,19 +40,16 @@ export const citaatBronSchrijfwijze: Rule = {
   },
 };
 
-/** For each role the spelling to prefer. */
-function spellingsOf({ quotes }: Report, roles: readonly Located<string>[]): ReadonlyMap<string, string> {
-  const keys = new Set(roles.map(({ value }) => roleKey(value)));
-  // A role in brackets inside a quote stands for a name; there a capital may be that of the sentence.
-  const inBrackets = quotes
-    .flatMap(bracketed)
-    .filter((role) => keys.has(roleKey(role)))
-    .map((role) => role.charAt(0).toLowerCase() + role.slice(1));
-  return mostUsed([...roles.map(({ value }) => value), ...inBrackets].map((spelling) => ({ spelling, key: roleKey(spelling) })));
+/** Roles in brackets inside a quote stand for a name; there a capital may be that of the sentence. `keys`: those that are a source too. */
+function bracketsIn({ quotes }: Report, keys: ReadonlySet<string>): readonly Located<string>[] {
+  return quotes.flatMap(({ words, paragraphs }) => (words.includes('[') ? paragraphs.flatMap(bracketed) : [])).filter(({ value }) => keys.has(roleKey(value)));
 }
 
-function bracketed({ words }: Quote): string[] {
-  return [...words.matchAll(/\[(\p{L}[^[\]]{2,40})\]/gu)].flatMap(([, role]) => role ?? []);
+function bracketed(prose: Prose): Located<string>[] {
+  return [...prose.plain.matchAll(/\[(\p{L}[^[\]]{2,40})\]/gu)].map(({ index, 1: role = '' }) => ({
+    value: role.charAt(0).toLowerCase() + role.slice(1),
+    range: sourceRange(prose, index + 1, index + 1 + role.length),
+  }));
 }
 
 function smallDialoog({ range }: Located<number>, text: string): Found {
@@ -66,5 +64,5 @@ function smallDialoog({ range }: Located<number>, text: string): Found {
 }
 
 function short(text: string): string {
-  return text.length > 45 ? `${text.slice(0, 43)}…` : text;
+  return shortened(text, 45);
 }

@@ -1,6 +1,6 @@
 import { innerMarks, markStyle } from '../report/marks.ts';
 import type { Quote } from '../report/model.ts';
-import { overlaps } from '../report/text.ts';
+import { overlaps, shortened } from '../report/text.ts';
 import { innerPair, pairOf, usualPair, wordsOffset } from './quote-marks.ts';
 import { quoteStyles, restyleQuote } from './restyle.ts';
 import type { Edit, Found, Rule } from './rule.ts';
@@ -46,7 +46,7 @@ function* nested(quote: Quote): Iterable<Found> {
   const [open, close] = innerPair(style);
   yield {
     range: { start, end: start + 1 },
-    message: `${shown.length > 50 ? `${shown.slice(0, 48)}…` : shown} staat tussen dezelfde tekens als het citaat; gebruik ${open}…${close}.`,
+    message: `${shown.length > 50 ? `${shortened(shown, 48)}…` : shown} staat tussen dezelfde tekens als het citaat; gebruik ${open}…${close}.`,
     fixes: [{ title: `Gebruik binnenin ${open}…${close}`, edits: innerEdits(quote, [open, close], style) }],
   };
 }

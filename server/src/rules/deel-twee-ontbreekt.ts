@@ -1,4 +1,5 @@
 import { knownOf, partText, titleText } from '../report/skeleton.ts';
+import { shortened } from '../report/text.ts';
 import { insertBlock } from './layout.ts';
 import type { Rule } from './rule.ts';
 
@@ -19,7 +20,7 @@ export const deelTweeOntbreekt: Rule = {
     const strayed = card.sections.find(({ misplaced }) => misplaced);
     const title = `# ${titleText(entry, known.thema)}`;
     const message = strayed
-      ? `De titel van deel twee ontbreekt; die hoort boven ‘${strayed.heading.text.plain.slice(0, 60)}’.`
+      ? `De titel van deel twee ontbreekt; die hoort boven ‘${shortened(strayed.heading.text.plain, 60)}’.`
       : 'Deel twee ontbreekt: het rapport zelf, onder een tweede titel ‘Themadialogen over …: inleiding’.';
     const fix = strayed
       ? { title: 'Zet de titel van deel twee erboven', edits: [{ range: { start: strayed.range.start, end: strayed.range.start }, text: `${title}\n\n` }] }

@@ -1,4 +1,5 @@
 import type { Dialoog } from '../report/model.ts';
+import { shortened } from '../report/text.ts';
 import type { Rule } from './rule.ts';
 
 export const dialoogDubbel: Rule = {
@@ -34,5 +35,5 @@ export const dialoogDubbel: Rule = {
 };
 
 function nameOf({ gemeenten }: Dialoog): string {
-  return gemeenten[0] ? ` voor ${gemeenten[0].value.slice(0, 40)}` : '';
+  return gemeenten[0] ? ` voor ${shortened(gemeenten[0].value, 40)}` : '';
 }

@@ -1,4 +1,5 @@
 import { chapterQuotes, isGrowing } from '../report/places.ts';
+import { shortened } from '../report/text.ts';
 import type { Rule } from './rule.ts';
 
 export const dialoogNietGeciteerd: Rule = {
@@ -20,7 +21,7 @@ export const dialoogNietGeciteerd: Rule = {
     const quoted = new Set(quotes.map(({ dialoog }) => dialoog?.value));
     for (const { nummer, gemeenten } of records) {
       if (!nummer || quoted.has(nummer.value)) continue;
-      const host = gemeenten[0] ? ` (${gemeenten[0].value.slice(0, 40)})` : '';
+      const host = gemeenten[0] ? ` (${shortened(gemeenten[0].value, 40)})` : '';
       yield { range: nummer.range, message: `Geen enkel citaat komt uit dialoog ${nummer.value}${host}.` };
     }
   },

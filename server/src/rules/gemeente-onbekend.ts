@@ -1,6 +1,7 @@
 import { enumerate } from '../report/aan-tafel.ts';
 import { dutchDate } from '../report/dates.ts';
 import { findGemeente, type Gemeente, nearestGemeenten } from '../report/gemeenten.ts';
+import { shortened } from '../report/text.ts';
 import { type NamedGemeente, namedGemeenten } from './gemeente-names.ts';
 import type { Rule } from './rule.ts';
 
@@ -42,7 +43,7 @@ interface Problem {
 function unknown(name: string): Problem {
   const instead = nearestGemeenten(name);
   const meant = instead[0] ? `; bedoeld is misschien ‘${instead[0]}’` : '';
-  return { message: `‘${name.slice(0, 50)}’ is geen gemeente${meant}.`, instead };
+  return { message: `‘${shortened(name, 50)}’ is geen gemeente${meant}.`, instead };
 }
 
 /** A municipality on none of the days between `from` and `to`. */

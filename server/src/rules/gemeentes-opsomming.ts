@@ -1,4 +1,5 @@
 import { allSections } from '../report/places.ts';
+import { shortened } from '../report/text.ts';
 import type { Rule } from './rule.ts';
 
 export const gemeentesOpsomming: Rule = {
@@ -19,7 +20,7 @@ export const gemeentesOpsomming: Rule = {
       if (before && between !== ' en ') {
         yield {
           range: { start: before.range.start, end: last.range.end },
-          message: `Zet ‘en’ voor de laatste gemeente: ‘${before.value.slice(0, 40)} en ${last.value.slice(0, 40)}’.`,
+          message: `Zet ‘en’ voor de laatste gemeente: ‘${shortened(before.value, 40)} en ${shortened(last.value, 40)}’.`,
           fixes: [{ title: 'Zet ‘en’ voor de laatste gemeente', edits: [{ range: { start: before.range.end, end: last.range.start }, text: ' en ' }] }],
         };
       }

@@ -4,6 +4,7 @@ import type { HostsLine, Report } from '../report/model.ts';
 import { allSections } from '../report/places.ts';
 import { knownOf } from '../report/skeleton.ts';
 import type { Located } from '../report/text.ts';
+import { shortened } from '../report/text.ts';
 import type { Edit, Found, Rule } from './rule.ts';
 
 export const gemeentesVerschillen: Rule = {
@@ -81,6 +82,6 @@ function once(places: readonly Located<string>[]): readonly Located<string>[] {
 
 /** Two names in full; more are counted. */
 function names(places: readonly Located<string>[]): string {
-  const shown = places.slice(0, places.length > 2 ? 1 : 2).map(({ value }) => value.slice(0, 30));
+  const shown = places.slice(0, places.length > 2 ? 1 : 2).map(({ value }) => shortened(value, 30));
   return places.length > 2 ? `${shown.join('')} en nog ${places.length - 1}` : shown.join(' en ');
 }

@@ -26,13 +26,13 @@ export const headerOntbreekt: Rule = {
     const [whole, before = '', inside = '', after = ''] = fenced;
     const close = start + whole.length - after.length;
     const unwrap: Fix = {
-      title: 'Haal de header uit het codeblok',
+      title: 'Haal de regels met ``` weg',
       edits: [
         { range: { start, end: start + before.length }, text: '' },
         { range: { start: close, end: start + whole.length }, text: '' },
       ],
     };
-    yield { range, message: 'De header staat in een codeblok en wordt zo niet gelezen; haal de regels met ``` weg.', fixes: inside === '' ? [] : [unwrap] };
+    yield { range, message: 'De header staat tussen regels met ``` en wordt zo niet gelezen; haal die regels weg.', fixes: inside === '' ? [] : [unwrap] };
   },
 };
 

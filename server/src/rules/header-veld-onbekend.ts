@@ -1,4 +1,5 @@
 import { keyEntries } from '../report/header-keys.ts';
+import { shortened } from '../report/text.ts';
 import type { Fix, Rule } from './rule.ts';
 
 export const headerVeldOnbekend: Rule = {
@@ -22,7 +23,7 @@ export const headerVeldOnbekend: Rule = {
         (one) => one.key,
       );
       const meant = nearest ? `bedoeld is waarschijnlijk ‘${nearest}’` : `hier kan staan: ${known.join(', ')}`;
-      yield { range, message: `‘${key.slice(0, 40)}’ is geen gegeven van de header; ${meant}.`, fixes: [...rename, ...remove] };
+      yield { range, message: `‘${shortened(key, 40)}’ is geen gegeven van de header; ${meant}.`, fixes: [...rename, ...remove] };
     }
   },
 };

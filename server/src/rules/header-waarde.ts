@@ -1,4 +1,5 @@
 import { likeness } from '../report/spelling.ts';
+import { shortened } from '../report/text.ts';
 import type { Rule } from './rule.ts';
 
 export const headerWaarde: Rule = {
@@ -15,7 +16,7 @@ export const headerWaarde: Rule = {
       const { range, key, found, expected, values } = problem;
       const likely = [...values].sort((one, other) => likeness(found, other) - likeness(found, one));
       const fixes = found === '' ? [] : likely.map((value) => ({ title: `Maak er ‘${value}’ van`, edits: [{ range, text: value }], safe: false }));
-      const stands = found === '' ? 'staat nog niets' : `staat ‘${found.replace(/\s+/g, ' ').slice(0, 40)}’`;
+      const stands = found === '' ? 'staat nog niets' : `staat ‘${shortened(found.replace(/\s+/g, ' '), 40)}’`;
       yield { range, message: `Bij ‘${key}’ ${stands}; daar hoort ${expected}.`, fixes };
     }
   },

@@ -1,5 +1,6 @@
 import { type Pair, readCounterparts } from '../report/counterparts.ts';
 import { allSections } from '../report/places.ts';
+import { shortened } from '../report/text.ts';
 import type { Rule } from './rule.ts';
 
 export const kaartVolgorde: Rule = {
@@ -22,7 +23,7 @@ export const kaartVolgorde: Rule = {
       const card = allSections(report).find(({ entry }) => entry?.id === section);
       yield {
         range: first.card.kern?.range ?? first.card.text.range,
-        message: `${card ? `Onder ‘${card.heading.text.plain.slice(0, 30)}’ staat` : 'Hier staat'} ‘${nameOf(first)}’ voor ‘${nameOf(second)}’, in het rapport andersom.`,
+        message: `${card ? `Onder ‘${shortened(card.heading.text.plain, 30)}’ staat` : 'Hier staat'} ‘${nameOf(first)}’ voor ‘${nameOf(second)}’, in het rapport andersom.`,
         related: [
           { range: second.card.range, message: 'Dit staat op de kaart erna.' },
           { range: second.topic.range, message: 'In het rapport staat dit eerst.' },
@@ -37,5 +38,5 @@ export const kaartVolgorde: Rule = {
 const CERTAIN = 0.9;
 
 function nameOf({ card }: Pair): string {
-  return (card.kern?.text ?? card.text.plain).slice(0, 35);
+  return shortened(card.kern?.text ?? card.text.plain, 35);
 }

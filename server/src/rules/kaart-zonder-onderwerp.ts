@@ -1,5 +1,6 @@
 import { readCounterparts, SURE } from '../report/counterparts.ts';
 import { allSections } from '../report/places.ts';
+import { shortened } from '../report/text.ts';
 import type { Rule } from './rule.ts';
 import { UNSURE } from './unsure.ts';
 
@@ -21,7 +22,7 @@ export const kaartZonderOnderwerp: Rule = {
       for (const { kern, text } of cardOnly) {
         yield {
           range: kern?.range ?? text.range,
-          message: `‘${(kern?.text ?? text.plain).slice(0, doubtful ? 35 : 60)}’ komt niet terug als onderwerp in ${chapter?.entry?.name ?? 'het rapport'}${doubtful ? UNSURE : ''}.`,
+          message: `‘${shortened(kern?.text ?? text.plain, doubtful ? 35 : 60)}’ komt niet terug als onderwerp in ${chapter?.entry?.name ?? 'het rapport'}${doubtful ? UNSURE : ''}.`,
           related: chapter
             ? [{ range: chapter.heading.range, message: `Hier ${pairs.length === 1 ? 'staat 1 onderwerp' : `staan ${pairs.length} onderwerpen`}.` }]
             : [],

@@ -1,4 +1,5 @@
 import type { Quote, Report } from '../report/model.ts';
+import { shortened } from '../report/text.ts';
 import { citaatDialoogOnbekend } from './citaat-dialoog-onbekend.ts';
 import { compareCardQuotes } from './kaartcitaat.ts';
 import type { Fix, Rule } from './rule.ts';
@@ -57,5 +58,5 @@ function sourceOf({ rol, dialoog }: Quote): string {
 }
 
 function short(text: string): string {
-  return text === '' ? '…' : text.length > 40 ? `${text.slice(0, 38)}…` : text;
+  return text === '' ? '…' : shortened(text, 40);
 }

@@ -1,4 +1,5 @@
 import { allSections } from '../report/places.ts';
+import { shortened } from '../report/text.ts';
 import { headingText } from './headings.ts';
 import type { Rule } from './rule.ts';
 
@@ -16,8 +17,8 @@ export const kopAfwijkend: Rule = {
       if (match?.how !== 'spelling') continue;
       yield {
         range,
-        message: `De kop ‘${text.plain.slice(0, 55)}’ is in het sjabloon ‘${match.expected.slice(0, 55)}’.`,
-        fixes: [{ title: `Maak er ‘${match.expected.slice(0, 60)}’ van`, edits: [{ range: headingText(heading), text: match.expected }] }],
+        message: `De kop ‘${shortened(text.plain, 55)}’ is in het sjabloon ‘${shortened(match.expected, 55)}’.`,
+        fixes: [{ title: `Maak er ‘${shortened(match.expected, 60)}’ van`, edits: [{ range: headingText(heading), text: match.expected }] }],
       };
     }
   },

@@ -2,6 +2,7 @@
 
 import { nearest } from '../report/spelling.ts';
 import type { Located, Range } from '../report/text.ts';
+import { shortened } from '../report/text.ts';
 import { rules } from './index.ts';
 import type { Fix, Rule } from './rule.ts';
 import { seriesRules } from './series.ts';
@@ -32,7 +33,7 @@ function negeerOnbekend(hiding: ReadonlySet<string>): Rule {
         const meant = near ? `; bedoeld is waarschijnlijk ‘${near}’` : '';
         yield {
           range: entry.range,
-          message: `‘${entry.value.slice(0, 40)}’ is geen code van een regel${meant}.`,
+          message: `‘${shortened(entry.value, 40)}’ is geen code van een regel${meant}.`,
           fixes: [...rename, removal(entry, header.negeer, text)],
         };
       }

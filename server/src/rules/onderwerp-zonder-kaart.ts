@@ -1,5 +1,6 @@
 import { readCounterparts, SURE } from '../report/counterparts.ts';
 import { findSection } from '../report/places.ts';
+import { shortened } from '../report/text.ts';
 import type { Rule } from './rule.ts';
 import { UNSURE } from './unsure.ts';
 
@@ -19,10 +20,10 @@ export const onderwerpZonderKaart: Rule = {
       // With a pair that is no more than a guess, the topic left over may not be the one that is missing.
       const doubtful = pairs.some(({ likeness }) => likeness < SURE);
       for (const { kern, text } of topicOnly) {
-        const name = (kern?.text ?? text.plain).slice(0, 60);
+        const name = shortened(kern?.text ?? text.plain, 60);
         yield {
           range: kern?.range ?? text.range,
-          message: `‘${name}’ staat niet op de kaart${card ? ` onder ‘${card.heading.text.plain.slice(0, 30)}’` : ''}${doubtful ? UNSURE : ''}.`,
+          message: `‘${name}’ staat niet op de kaart${card ? ` onder ‘${shortened(card.heading.text.plain, 30)}’` : ''}${doubtful ? UNSURE : ''}.`,
           related: card ? [{ range: card.heading.range, message: `Hier ${pairs.length === 1 ? 'staat 1 punt' : `staan ${pairs.length} punten`}.` }] : [],
           doubtful,
         };

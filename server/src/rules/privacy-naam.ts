@@ -1,3 +1,4 @@
+import { shortened } from '../report/text.ts';
 import { namesIn } from './person-names.ts';
 import { wordsOffset } from './quote-marks.ts';
 import type { Rule } from './rule.ts';
@@ -19,7 +20,7 @@ export const privacyNaam: Rule = {
         const range = { start, end: end + 1 };
         yield {
           range,
-          message: `Hier lijkt een naam te staan (‘${name.replace(/\s+/g, ' ').slice(0, 40)}’); zet de rol tussen vierkante haken.`,
+          message: `Hier lijkt een naam te staan (‘${shortened(name, 40)}’); zet de rol tussen vierkante haken.`,
           fixes: [{ title: 'Maak er [rol] van', edits: [{ range, text: '[rol]' }] }],
         };
       }

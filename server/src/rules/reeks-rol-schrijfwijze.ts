@@ -1,4 +1,5 @@
 import type { Located } from '../report/text.ts';
+import { shortened } from '../report/text.ts';
 import { nameOf } from './reeks-citaat-dubbel.ts';
 import type { SeriesRule } from './series-rule.ts';
 import { mostUsed, roleKey } from './spellings.ts';
@@ -29,9 +30,9 @@ export const reeksRolSchrijfwijze: SeriesRule = {
       yield {
         file,
         range: rol.range,
-        message: `Hier staat ‘${rol.value.slice(0, 45)}’, in ${nameOf(other.file)} ‘${best.slice(0, 45)}’.`,
-        related: [{ file: other.file, range: other.rol.range, message: `Hier staat ‘${best.slice(0, 45)}’.` }],
-        fixes: [{ title: `Maak er ‘${best.slice(0, 50)}’ van`, edits: all.map(({ range }) => ({ range, text: best })), safe: false }],
+        message: `Hier staat ‘${shortened(rol.value, 45)}’, in ${nameOf(other.file)} ‘${shortened(best, 45)}’.`,
+        related: [{ file: other.file, range: other.rol.range, message: `Hier staat ‘${shortened(best, 45)}’.` }],
+        fixes: [{ title: `Maak er ‘${shortened(best, 50)}’ van`, edits: all.map(({ range }) => ({ range, text: best })), safe: false }],
       };
     }
   },

@@ -3,7 +3,7 @@ import type { Report } from '../report/model.ts';
 import { allSections } from '../report/places.ts';
 import { fold } from '../report/spelling.ts';
 import { parseTelwoord } from '../report/telwoorden.ts';
-import { type Range, sourceRange } from '../report/text.ts';
+import { type Range, shortened, sourceRange } from '../report/text.ts';
 import { nameOf } from './reeks-citaat-dubbel.ts';
 import type { SeriesRule } from './series-rule.ts';
 
@@ -102,6 +102,6 @@ function difference({ words }: Sentence, other: Sentence): readonly [string, str
   const changes = diffArrays([...other.words], [...words]);
   const first = changes.findIndex(({ added, removed }) => added || removed);
   const around = changes.slice(first, first + 2);
-  const text = (which: 'added' | 'removed') => (around.find((change) => change[which])?.value ?? []).slice(0, 4).join(' ').slice(0, 30) || '…';
-  return [text('added'), text('removed')];
+  const text = (which: 'added' | 'removed') => (around.find((change) => change[which])?.value ?? []).slice(0, 4).join(' ');
+  return [shortened(text('added'), 30) || '…', shortened(text('removed'), 30) || '…'];
 }

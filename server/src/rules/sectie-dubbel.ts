@@ -1,6 +1,7 @@
 import type { Section } from '../report/model.ts';
 import { partsOf } from '../report/places.ts';
 import type { TemplateSection } from '../report/template.ts';
+import { shortened } from '../report/text.ts';
 import { insertBlock, removeBlock } from './layout.ts';
 import type { Fix, Found, Rule } from './rule.ts';
 
@@ -32,7 +33,7 @@ function* doubles(sections: readonly Section[], text: string): Iterable<Found> {
     }
     yield {
       range: heading.range,
-      message: `De sectie ‘${heading.text.plain.slice(0, 60)}’ staat er al; zet de inhoud van beide onder één kop.`,
+      message: `De sectie ‘${shortened(heading.text.plain, 60)}’ staat er al; zet de inhoud van beide onder één kop.`,
       related: [{ range: before.heading.range, message: 'Hier staat de sectie voor het eerst.' }],
       fixes: joining(before, section, text),
     };

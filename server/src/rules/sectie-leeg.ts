@@ -2,6 +2,7 @@ import type { Section } from '../report/model.ts';
 import { allSections, filledItems } from '../report/places.ts';
 import { contentText, knownOf, sectionText } from '../report/skeleton.ts';
 import type { Content } from '../report/template.ts';
+import { shortened } from '../report/text.ts';
 import { insertBlock } from './layout.ts';
 import type { Rule } from './rule.ts';
 
@@ -24,7 +25,7 @@ export const sectieLeeg: Rule = {
           : contentText(entry, known, heading.match?.telwoord?.value);
       yield {
         range: heading.range,
-        message: `Onder ‘${heading.text.plain.slice(0, 60)}’ ${MISSING[entry.content]}.`,
+        message: `Onder ‘${shortened(heading.text.plain, 60)}’ ${MISSING[entry.content]}.`,
         fixes: [{ title: 'Zet een voorbeeld klaar om in te vullen', edits: [insertBlock(report.text, lastOf(section), block)] }],
       };
     }

@@ -4,6 +4,7 @@ import { filledItems, partsOf } from '../report/places.ts';
 import { themaInText } from '../report/skeleton.ts';
 import { likeness } from '../report/spelling.ts';
 import type { TemplateSection } from '../report/template.ts';
+import { shortened } from '../report/text.ts';
 import { headingText } from './headings.ts';
 import type { Fix, Found, Rule } from './rule.ts';
 
@@ -32,18 +33,18 @@ export const sectieOnbekend: Rule = {
 function* unknown(section: Section, missing: readonly TemplateSection[], report: Report): Iterable<Found> {
   const { entry, heading } = section;
   if (entry && heading.match?.how !== 'near') return;
-  const shown = heading.text.plain.slice(0, 60);
+  const shown = shortened(heading.text.plain, 60);
   if (entry && heading.match) {
     const expected = entry.heading.includes('{telwoord}') ? expectedHeading(entry, section, report) : heading.match.expected;
     yield {
       range: heading.range,
-      message: `Het sjabloon kent geen kop ‘${shown}’; bedoeld is waarschijnlijk ‘${expected.slice(0, 60)}’.`,
+      message: `Het sjabloon kent geen kop ‘${shown}’; bedoeld is waarschijnlijk ‘${shortened(expected, 60)}’.`,
       fixes: [renaming(heading, expected)],
     };
     return;
   }
   const choices = missing.map((one) => expectedHeading(one, section, report)).sort((one, other) => likeness(shown, other) - likeness(shown, one));
-  const meant = choices[0] ? `; nog niet gebruikt is ‘${choices[0].slice(0, 50)}’` : '';
+  const meant = choices[0] ? `; nog niet gebruikt is ‘${shortened(choices[0], 50)}’` : '';
   yield {
     range: heading.range,
     message: `Het sjabloon kent geen kop ‘${shown}’${meant}.`,
@@ -58,5 +59,5 @@ function expectedHeading(entry: TemplateSection, { items }: Section, { header, s
 }
 
 function renaming(heading: Heading, expected: string): Fix {
-  return { title: `Maak er ‘${expected.slice(0, 60)}’ van`, edits: [{ range: headingText(heading), text: expected }], safe: false };
+  return { title: `Maak er ‘${shortened(expected, 60)}’ van`, edits: [{ range: headingText(heading), text: expected }], safe: false };
 }

@@ -1,6 +1,7 @@
 import type { Part, Report, Section } from '../report/model.ts';
 import { partsOf } from '../report/places.ts';
 import type { TemplateSection } from '../report/template.ts';
+import { shortened } from '../report/text.ts';
 import { insertBlock, removeBlock } from './layout.ts';
 import type { Fix, Found, Rule } from './rule.ts';
 
@@ -68,7 +69,7 @@ function moving({ range }: Section, to: number, text: string): Fix {
 }
 
 function shown({ heading }: Section): string {
-  return heading.text.plain.slice(0, 50);
+  return shortened(heading.text.plain, 50);
 }
 
 /** The indices of a longest rising subsequence. */

@@ -1,5 +1,6 @@
 import { unquoted } from '../report/headings.ts';
 import { themaKey } from '../report/spelling.ts';
+import { shortened } from '../report/text.ts';
 import type { Rule } from './rule.ts';
 
 export const themaSchrijfwijze: Rule = {
@@ -18,7 +19,7 @@ export const themaSchrijfwijze: Rule = {
       if (source !== 'zin' && inner !== value) {
         yield {
           range,
-          message: `In een kop staat het thema zonder aanhalingstekens: ${inner.slice(0, 60)}.`,
+          message: `In een kop staat het thema zonder aanhalingstekens: ${shortened(inner, 60)}.`,
           fixes: [{ title: 'Haal de aanhalingstekens weg', edits: [{ range, text: inner }] }],
         };
       }
@@ -27,9 +28,9 @@ export const themaSchrijfwijze: Rule = {
       const right = thema.includes('&') ? inner.replace(/ en /gi, ' & ') : inner.replaceAll('&', 'en');
       yield {
         range,
-        message: `Hier staat ‘${inner.slice(0, 40)}’, in de header ‘${thema.slice(0, 40)}’; kies overal ‘en’ of overal ‘&’.`,
-        related: header.thema ? [{ range: header.thema.range, message: `Hier staat ‘${thema.slice(0, 60)}’.` }] : [],
-        fixes: [{ title: `Maak er ‘${right.slice(0, 60)}’ van`, edits: [{ range, text: value.replace(inner, () => right) }] }],
+        message: `Hier staat ‘${shortened(inner, 40)}’, in de header ‘${shortened(thema, 40)}’; kies overal ‘en’ of overal ‘&’.`,
+        related: header.thema ? [{ range: header.thema.range, message: `Hier staat ‘${shortened(thema, 60)}’.` }] : [],
+        fixes: [{ title: `Maak er ‘${shortened(right, 60)}’ van`, edits: [{ range, text: value.replace(inner, () => right) }] }],
       };
     }
   },

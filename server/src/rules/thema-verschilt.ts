@@ -2,6 +2,7 @@ import { unquoted } from '../report/headings.ts';
 import type { Report, ThemaStatement } from '../report/model.ts';
 import { themaKey } from '../report/spelling.ts';
 import type { Range } from '../report/text.ts';
+import { shortened } from '../report/text.ts';
 import type { Fix, Rule } from './rule.ts';
 
 export const themaVerschilt: Rule = {
@@ -64,5 +65,5 @@ function isPlaceholder({ range }: ThemaStatement, { placeholders }: Report): boo
 }
 
 function short(text: string): string {
-  return text.length > 45 ? `${text.slice(0, 43)}…` : text;
+  return shortened(text, 45);
 }

@@ -1,6 +1,7 @@
 import { matchHeading } from '../report/headings.ts';
 import type { Heading, Report } from '../report/model.ts';
 import { titleText } from '../report/skeleton.ts';
+import { shortened } from '../report/text.ts';
 import { headingText } from './headings.ts';
 import type { Fix, Rule } from './rule.ts';
 
@@ -18,7 +19,7 @@ export const titelAfwijkend: Rule = {
     for (const [index, heading] of titles.entries()) {
       if (heading.match) continue;
       const part = template.parts[index + offset];
-      const shown = heading.text.plain.slice(0, 60);
+      const shown = shortened(heading.text.plain, 60);
       const asSection: Fix[] = isSection(heading, report)
         ? [{ title: 'Maak er een sectiekop van (##)', edits: [{ range: { start: heading.range.start, end: heading.range.start }, text: '#' }], safe: false }]
         : [];
@@ -32,8 +33,8 @@ export const titelAfwijkend: Rule = {
       const expected = titleText(part, header.thema?.value);
       yield {
         range: heading.range,
-        message: `De titel ‘${shown}’ wijkt af; hier hoort ‘${expected.slice(0, 70)}’.`,
-        fixes: [{ title: `Maak er ‘${expected.slice(0, 70)}’ van`, edits: [{ range: headingText(heading), text: expected }] }],
+        message: `De titel ‘${shown}’ wijkt af; hier hoort ‘${shortened(expected, 70)}’.`,
+        fixes: [{ title: `Maak er ‘${shortened(expected, 70)}’ van`, edits: [{ range: headingText(heading), text: expected }] }],
       };
     }
   },
