@@ -1,7 +1,7 @@
 /** What stands under one heading: paragraphs, items with the quotes that belong to them, loose quotes, kaders (format.md §3 and §4). */
 import type { Block, QuoteBlock } from './blocks.ts';
 import { readItem } from './items.ts';
-import type { CodeText, Item, Kader, Quote, SetextHeading } from './model.ts';
+import type { CodeText, Item, Kader, Nested, Quote, SetextHeading } from './model.ts';
 import { movedQuote } from './moved.ts';
 import type { KaderBlock } from './outline.ts';
 import { isQuoteBullet, readQuote } from './quotes.ts';
@@ -24,7 +24,7 @@ export function readContent(blocks: readonly (Block | KaderBlock)[]): Content {
   const kaders: Kader[] = [];
   const setextHeadings: SetextHeading[] = [];
   const codeBlocks: CodeText[] = [];
-  let more: Prose[] = [];
+  let more: Nested[] = [];
   let topicQuotes: Quote[] = [];
   for (const block of blocks) {
     if (block.type === 'kader') {
@@ -44,12 +44,12 @@ export function readContent(blocks: readonly (Block | KaderBlock)[]): Content {
     } else if (block.type === 'paragraph') {
       if (block.underline) setextHeadings.push({ range: block.range, text: block.text, underline: block.underline });
       if (block.depth > 0) {
-        more.push(block.text);
+        more.push({ ...block.text, depth: block.depth });
         continue;
       }
       paragraphs.push(block.text);
       topicQuotes = [];
-    } else if (block.type === 'item') more.push(block.text);
+    } else if (block.type === 'item') more.push({ ...block.text, marker: block.marker, mark: block.mark, depth: block.depth });
     else if (block.type === 'code') codeBlocks.push({ range: block.range, fenced: block.fenced });
   }
   return { paragraphs, items, quotes, kaders, setextHeadings, codeBlocks };

@@ -1,13 +1,13 @@
 /** Bullets and numbered items, and their kern (format.md §2). */
 import type { ItemBlock } from './blocks.ts';
-import type { Item, Kern, Quote } from './model.ts';
+import type { Item, Kern, Nested, Quote } from './model.ts';
 import { movedKern } from './moved.ts';
 import { lengthWithout, type Prose, sourceRange } from './text.ts';
 
 /** A kern without bold ends at a colon within this many characters. */
 const KERN_WITHIN = 80;
 
-export function readItem(block: ItemBlock, quotes: readonly Quote[], more: readonly Prose[]): Item {
+export function readItem(block: ItemBlock, quotes: readonly Quote[], more: readonly Nested[]): Item {
   const { range, mark, marker, text } = block;
   return { range: { start: range.start, end: Math.max(text.range.end, mark.end) }, mark, marker, text, kern: kernOf(block), more, quotes };
 }

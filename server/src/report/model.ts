@@ -154,8 +154,16 @@ export interface Item {
   readonly text: Prose;
   readonly kern?: Kern;
   /** What stands under it inside the item: further paragraphs and nested items, in reading order. */
-  readonly more: readonly Prose[];
+  readonly more: readonly Nested[];
   readonly quotes: readonly Quote[];
+}
+
+/** A paragraph inside an item, or an item nested in it: then with its mark (`-`, `*`, `+`, or `1` where it is numbered). */
+export interface Nested extends Prose {
+  readonly marker?: string;
+  readonly mark?: Range;
+  /** 1 for what stands directly in the item. */
+  readonly depth: number;
 }
 
 /** What an item is about: its bold start, or the text up to a colon (format.md §2). */
