@@ -29,12 +29,12 @@ const HOUSE: readonly Row[] = [
   { files: /^server\/src\/render\//, may: [REPORT, /^server\/src\/render\//] },
   {
     files: /^server\/src\/features\//,
-    may: [REPORT, RULES, /^server\/src\/features\//, /^server\/src\/(?:preview-)?protocol\.ts$/, 'vscode-languageserver-types'],
+    may: [REPORT, RULES, /^server\/src\/features\//, /^server\/src\/(?:\w+-)?protocol\.ts$/, 'vscode-languageserver-types'],
   },
-  { files: /^server\/src\/(?:preview-)?protocol\.ts$/, may: ['vscode-languageserver-types'] },
+  { files: /^server\/src\/(?:\w+-)?protocol\.ts$/, may: [/^server\/src\/protocol\.ts$/, 'vscode-languageserver-types'] },
   { files: /^server\/src\//, may: [/^server\/src\//, /^vscode-languageserver(?:-textdocument)?(?:\/|$)/, /^node:/] },
   { files: /^client\/webview\//, may: [/^client\/webview\//, /^server\/src\/preview-protocol\.ts$/, 'morphdom'] },
-  { files: /^client\/src\//, may: [/^client\//, /^server\/src\/(?:preview-)?protocol\.ts$/, 'vscode', /^vscode-languageclient(?:\/|$)/, /^node:/] },
+  { files: /^client\/src\//, may: [/^client\//, /^server\/src\/(?:\w+-)?protocol\.ts$/, 'vscode', /^vscode-languageclient(?:\/|$)/, /^node:/] },
 ];
 
 describe('the house', () => {

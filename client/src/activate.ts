@@ -5,6 +5,7 @@ import { registerCommands } from './commands.ts';
 import { leaveEmptyItems } from './empty-item.ts';
 import { startPreviews } from './preview.ts';
 import { type MakeClient, type Server, startServer } from './server.ts';
+import { startViews } from './views/start-views.ts';
 import { watchReports } from './workspace-files.ts';
 
 export function activateClient(context: ExtensionContext, makeClient: MakeClient): Server {
@@ -34,6 +35,7 @@ export function activateClient(context: ExtensionContext, makeClient: MakeClient
   watchReports(context, server, log);
   registerCommands(context, server, log, previews);
   leaveEmptyItems(context);
+  startViews(context, server, log);
   context.subscriptions.push(log);
   return server;
 }

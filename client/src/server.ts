@@ -21,6 +21,8 @@ export interface Server {
   /** Rejects where the server is not there or cannot answer. */
   ask<Result>(method: string, params: object): Promise<Result>;
   notify(method: string, params: object): Promise<void>;
+  /** Calls back with each of these notifications, also after a restart. */
+  onNotification(method: string, callback: () => void): void;
   /** Calls back each time that a server runs, also after a restart. */
   onStarted(callback: () => void): Disposable;
   /** The name by which the server knows a document. */
@@ -40,6 +42,7 @@ const forgetAfter = 3 * 60 * 1000;
 /** `regels`: where the page with the rules stands. */
 export function startServer(makeClient: MakeClient, log: LogOutputChannel, middleware: Middleware, regels: Uri): Server {
   const started = new EventEmitter<void>();
+  const listeners: { method: string; callback: () => void }[] = [];
   let client = launch();
 
   function launch(): BaseLanguageClient {
@@ -61,6 +64,7 @@ export function startServer(makeClient: MakeClient, log: LogOutputChannel, middl
     // The library shows some errors in English whatever its options say; here they go to the log only.
     const logError = launched.error.bind(launched);
     launched.error = (message, data) => logError(message, data, false);
+    for (const { method, callback } of listeners) launched.onNotification(method, callback);
     launched.onDidChangeState(({ newState }) => {
       if (newState === State.Running) started.fire();
     });
@@ -89,6 +93,10 @@ export function startServer(makeClient: MakeClient, log: LogOutputChannel, middl
   return {
     ask: (method, params) => client.sendRequest(method, params),
     notify: (method, params) => client.sendNotification(method, params),
+    onNotification(method, callback) {
+      listeners.push({ method, callback });
+      client.onNotification(method, callback);
+    },
     onStarted: started.event,
     uriOf: (uri) => client.code2ProtocolConverter.asUri(uri),
     restart,

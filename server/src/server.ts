@@ -6,6 +6,7 @@ import { type FilesParams, filesNotification, type InitializationOptions } from 
 import { makeDesk } from './requests/desk.ts';
 import { editing } from './requests/editing.ts';
 import { helping } from './requests/helping.ts';
+import { listing } from './requests/listing.ts';
 import { navigating } from './requests/navigating.ts';
 import { renaming } from './requests/renaming.ts';
 import { showing } from './requests/showing.ts';
@@ -45,7 +46,7 @@ export function startServer(connection: Connection): void {
     workspace.changed();
   });
 
-  for (const requests of [helping, navigating, editing, renaming, showing]) requests(desk);
+  for (const requests of [helping, navigating, editing, renaming, showing, listing]) requests(desk);
   documents.listen(connection);
   connection.listen();
 

@@ -15,6 +15,10 @@ export interface Workspace {
   readonly document: (uri: string) => TextDocument | undefined;
   /** The reports of the folder of a file, itself too; `open`: as an editor has it, else as it stands on disk. */
   readonly series: (uri: string) => readonly { readonly document: TextDocument; readonly open: boolean }[];
+  /** Every report, open or not; one that is open as it is in the editor. */
+  readonly all: () => readonly TextDocument[];
+  /** Calls back a moment after the last change, when the findings between files are known again. */
+  readonly onSettled: (callback: () => void) => void;
   /** Files on disk were changed or removed. */
   readonly update: (files: FilesParams) => void;
   /** Something was typed, opened or closed. */
@@ -28,7 +32,17 @@ export function watchWorkspace(open: () => readonly TextDocument[], refresh: (ur
   let found: ReadonlyMap<string, readonly Finding[]> = new Map();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let version = 0;
-  return { between: (uri) => found.get(uri) ?? [], document, series, update, changed, stop: () => clearTimeout(timer) };
+  const settled: (() => void)[] = [];
+  return {
+    between: (uri) => found.get(uri) ?? [],
+    document,
+    series,
+    all,
+    onSettled: (callback) => void settled.push(callback),
+    update,
+    changed,
+    stop: () => clearTimeout(timer),
+  };
 
   function document(uri: string): TextDocument | undefined {
     return open().find((one) => one.uri === uri) ?? onDisk.get(uri);
@@ -38,6 +52,10 @@ export function watchWorkspace(open: () => readonly TextDocument[], refresh: (ur
     const opened = open().map((one) => ({ document: one, open: true }));
     const closed = [...onDisk.values()].filter((one) => !opened.some((other) => other.document.uri === one.uri)).map((one) => ({ document: one, open: false }));
     return [...opened, ...closed].filter((one) => folderOf(one.document.uri) === folderOf(uri));
+  }
+
+  function all(): TextDocument[] {
+    return [...new Map([...onDisk, ...open().map((one) => [one.uri, one] as const)]).values()];
   }
 
   function update({ changed: files, removed }: FilesParams): void {
@@ -61,6 +79,7 @@ export function watchWorkspace(open: () => readonly TextDocument[], refresh: (ur
       ]),
     );
     for (const uri of documents.keys()) if (before.get(uri) !== found.get(uri)) refresh(uri);
+    for (const callback of settled) callback();
   }
 }
 

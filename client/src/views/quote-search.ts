@@ -1,0 +1,57 @@
+/** *Citaat zoeken*: a list to pick from, that holds the quotes with all the words typed. The server does the searching. */
+import { type QuickPickItem, ThemeIcon, window } from 'vscode';
+import { type ListedQuote, type QuotesParams, type QuotesResult, quotesRequest } from '../../../server/src/listing-protocol.ts';
+import type { Server } from '../server.ts';
+import type { ActiveReport } from './active-report.ts';
+import { goTo } from './go-to.ts';
+
+interface Found extends QuickPickItem {
+  readonly uri: string;
+  readonly quote: ListedQuote;
+}
+
+export function searchQuotes(server: Server, active: ActiveReport): void {
+  const pick = window.createQuickPick<Found>();
+  pick.title = 'Citaat zoeken';
+  pick.placeholder = 'Woorden uit het citaat, de rol, de dialoog of de sectie';
+  pick.onDidChangeValue(show);
+  pick.onDidAccept(async () => {
+    const [chosen] = pick.selectedItems;
+    pick.hide();
+    if (chosen) await goTo(chosen.uri, chosen.quote.range);
+  });
+  pick.onDidHide(() => pick.dispose());
+  pick.show();
+  void show();
+
+  async function show(): Promise<void> {
+    const filter = pick.value;
+    const params: QuotesParams = { uri: active.uri(), by: 'sectie', filter };
+    pick.busy = true;
+    const { reports } = await server.ask<QuotesResult>(quotesRequest, params);
+    // Typed on in the meantime: the answer to that comes later.
+    if (filter !== pick.value) return;
+    pick.busy = false;
+    pick.items = reports.flatMap(({ uri, label, groups }) =>
+      groups.flatMap((group) => group.quotes.map((quote) => toItem(uri, quote, reports.length > 1 ? `${label} › ${group.label}` : group.label))),
+    );
+  }
+}
+
+function toItem(uri: string, quote: ListedQuote, where: string): Found {
+  return {
+    uri,
+    quote,
+    label: withoutIcons(quote.label),
+    description: withoutIcons(quote.detail),
+    detail: withoutIcons(where),
+    iconPath: new ThemeIcon('quote'),
+    // The server searched already, in other ways than VS Code would.
+    alwaysShow: true,
+  };
+}
+
+/** VS Code draws `$(name)` in such a list as an icon; in a quote it is text. */
+function withoutIcons(text: string): string {
+  return text.replaceAll('$(', '\\$(');
+}

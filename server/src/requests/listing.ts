@@ -1,0 +1,78 @@
+/** Lists of reports and quotes: of the whole workspace, so not of one document as the other requests are. */
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { reportOf } from '../documents.ts';
+import { toLspRange } from '../features/lsp.ts';
+import { overview, sectionList, themeOf } from '../features/overview.ts';
+import { quoteList } from '../features/quote-list.ts';
+import {
+  changedNotification,
+  type MatrixParams,
+  type MatrixResult,
+  matrixRequest,
+  type OverviewResult,
+  overviewRequest,
+  type QuotesParams,
+  type QuotesResult,
+  quotesRequest,
+  type ReportEntry,
+  type ReportQuotes,
+  type SectionsParams,
+  type SectionsResult,
+  sectionsRequest,
+} from '../listing-protocol.ts';
+import { renderMatrix } from '../render/matrix.ts';
+import type { Desk } from './desk.ts';
+
+export function listing({ connection, workspace, onDocument, findingsIn, guard }: Desk): void {
+  // An editor that shows no lists need not hear that they changed.
+  let isShown = false;
+  workspace.onSettled(() => {
+    if (isShown) void connection.sendNotification(changedNotification);
+  });
+
+  connection.onRequest(overviewRequest, (): OverviewResult => {
+    isShown = true;
+    return { reports: sorted(workspace.all().flatMap((document) => guard(() => [entryOf(document)], []))) };
+  });
+  onDocument<SectionsParams, SectionsResult>(sectionsRequest, { sections: [] }, (document) => ({
+    sections: sectionList(reportOf(document), findingsIn(document), document),
+  }));
+  connection.onRequest(quotesRequest, ({ uri, by, filter }: QuotesParams): QuotesResult => {
+    isShown = true;
+    const asked = workspace.all().filter((document) => uri === undefined || document.uri === uri);
+    return { reports: sorted(asked.flatMap((document) => guard(() => [quotesOf(document, by, filter)], []))) };
+  });
+  onDocument<MatrixParams, MatrixResult | null>(matrixRequest, null, (document, { uri, command }) => {
+    const report = reportOf(document);
+    const html = renderMatrix(report, (range) => `command:${command}?${encodeURIComponent(JSON.stringify([uri, toLspRange(document, range)]))}`);
+    return { title: themeOf(report, nameOf(uri)), html };
+  });
+
+  function entryOf(document: TextDocument): ReportEntry {
+    const { uri, version } = document;
+    return { uri, version, ...overview(reportOf(document), findingsIn(document), nameOf(uri)) };
+  }
+
+  function quotesOf(document: TextDocument, by: QuotesParams['by'], filter: string): ReportQuotes {
+    const report = reportOf(document);
+    return { uri: document.uri, label: themeOf(report, nameOf(document.uri)), ...quoteList(report, document, by, filter) };
+  }
+}
+
+function sorted<T extends { readonly label: string; readonly uri: string }>(entries: readonly T[]): readonly T[] {
+  return [...entries].sort((one, other) => one.label.localeCompare(other.label, 'nl') || one.uri.localeCompare(other.uri));
+}
+
+/** The file's name as a person reads it; an escape that is none stays as it is. */
+function nameOf(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  return /%(?![0-9a-f]{2})/i.test(name) ? name : decoded(name);
+}
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
