@@ -1,16 +1,23 @@
-/** Every fix works the same in each of the four styles of quotation marks. */
+/** Every fix in a whole report works the same in each of the four styles of quotation marks, with Windows line breaks, and behind a byte order mark. */
 import assert from 'node:assert/strict';
 import { readReport } from '../../server/src/report/read-report.ts';
 import { check } from '../../server/src/rules/check.ts';
 import { applyEdits } from '../../server/src/rules/fix-all.ts';
 import { quoteStyles, restyle } from '../../server/src/rules/restyle.ts';
+import { crlf } from '../helpers/marked.ts';
 import { examples, published } from '../helpers/reports.ts';
 
+const variants = [
+  ...quoteStyles.map((style) => [`with quotes in ${style}`, (text: string) => applyEdits(text, restyle(readReport(text), style))] as const),
+  ['with Windows line breaks', crlf] as const,
+  ['behind a byte order mark', (text: string) => `\ufeff${text}`] as const,
+];
+
 describe('a fix', () => {
-  for (const style of quoteStyles) {
+  for (const [variant, vary] of variants) {
     for (const { name, text } of [...examples, ...published]) {
-      it(`in ${name} with quotes in ${style} removes its finding and adds none`, () => {
-        const before = applyEdits(text, restyle(readReport(text), style));
+      it(`in ${name} ${variant} removes its finding and adds none`, () => {
+        const before = vary(text);
         const report = readReport(before);
         const found = check(report);
         for (const { code, message, fixes } of found) {

@@ -20,14 +20,15 @@ export const citaatDialoogOnbekend: Rule = {
     // Where the report contradicts itself on the number, that is the finding; a quote is wrong only beyond the largest.
     const most = Math.max(...counts.map(({ value }) => Number(value)));
     if (counts.length === 0) return;
-    for (const { dialoog } of quotes) {
+    for (const quote of quotes) {
+      const { dialoog } = quote;
       if (!dialoog || (dialoog.value >= 1 && dialoog.value <= most)) continue;
       yield {
         range: dialoog.range,
         message: `Dialoog ${dialoog.value} bestaat niet: er ${most === 1 ? 'was' : 'waren'} ${most} ${most === 1 ? 'dialoog' : 'dialogen'}.`,
         related: counts.map(({ range, value }) => ({ range, message: `Hier staat ${value}.` })),
-        fixes: [most, most - 1, most - 2]
-          .filter((value) => value >= 1)
+        fixes: choices([quote], quotes, [most, most - 1, most - 2])
+          .filter((value) => value >= 1 && value <= most)
           .map((value) => ({ title: `Maak er dialoog ${value} van`, edits: [{ range: dialoog.range, text: String(value) }], safe: false })),
       };
     }
@@ -49,11 +50,14 @@ function* notInRegister(register: Register, numbers: readonly number[], { quotes
   for (const [value, found] of missing) {
     const [first, ...others] = found.flatMap(({ dialoog }) => dialoog?.range ?? []);
     if (!first) continue;
-    const near = [...numbers].sort((one, other) => Math.abs(one - value) - Math.abs(other - value)).slice(0, 3);
-    const change = near.map((number): Fix => {
-      const edits = [first, ...others].map((range) => ({ range, text: String(number) }));
-      return { title: `Maak er ${others.length > 0 ? 'overal ' : ''}dialoog ${number} van`, edits, safe: false };
-    });
+    const near = [...numbers].sort((one, other) => Math.abs(one - value) - Math.abs(other - value));
+    const change = choices(found, quotes, near)
+      .filter((number) => numbers.includes(number))
+      .slice(0, 3)
+      .map((number): Fix => {
+        const edits = [first, ...others].map((range) => ({ range, text: String(number) }));
+        return { title: `Maak er ${others.length > 0 ? 'overal ' : ''}dialoog ${number} van`, edits, safe: false };
+      });
     yield {
       range: first,
       message: `Dialoog ${value} staat niet in de lijst van dialogen (${listed(numbers)})${others.length > 0 ? `; ${others.length + 1} citaten verwijzen ernaar` : ''}.`,
@@ -64,6 +68,14 @@ function* notInRegister(register: Register, numbers: readonly number[], { quotes
       fixes: [...change, ...(complete ? [] : addRecord(register, value, text))],
     };
   }
+}
+
+/** What may be meant: first the dialogue that the same words have elsewhere in the report, then the nearest. */
+function choices(wrong: readonly Quote[], quotes: readonly Quote[], near: readonly number[]): readonly number[] {
+  const elsewhere = quotes.flatMap((other) =>
+    !wrong.includes(other) && wrong.some(({ words }) => words !== '' && words === other.words) ? (other.dialoog?.value ?? []) : [],
+  );
+  return [...new Set([...elsewhere, ...near])];
 }
 
 function listed(numbers: readonly number[]): string {
