@@ -1,0 +1,66 @@
+/** The preview's page in a real browser: the built script, the real styles, and pages as the server renders them. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { previewBody, previewStyles } from '../../client/src/preview-body.ts';
+import type { FromPage, PageMessage, ToPage } from '../../client/webview/messages.ts';
+import { previewFindings, previewState } from '../../server/src/features/preview.ts';
+import type { PreviewPart } from '../../server/src/preview-protocol.ts';
+import { renderCard } from '../../server/src/render/card.ts';
+import { readReport } from '../../server/src/report/read-report.ts';
+import { check } from '../../server/src/rules/check.ts';
+import { root } from '../helpers/reports.ts';
+
+export interface PreviewPage {
+  readonly page: Page;
+  show(text: string, part?: PreviewPart): Promise<void>;
+  send(message: ToPage): Promise<void>;
+  /** What the page said since this was last asked. */
+  said(): Promise<readonly FromPage[]>;
+  close(): Promise<void>;
+}
+
+export async function openPreview(browser: Browser, state?: object): Promise<PreviewPage> {
+  const page = await browser.newPage({ viewport: { width: 900, height: 700 } });
+  // What VS Code gives to every page in a panel; and what tsx expects around the functions that a test sends to the page.
+  await page.addInitScript(`globalThis.said = []; globalThis.__name = (one) => one;
+    globalThis.acquireVsCodeApi = () => ({ postMessage: (one) => said.push(one), getState: () => (${JSON.stringify(state)}), setState() {} });`);
+  const served = (path: string) => readFileSync(join(root, path));
+  await page.route('http://voorbeeld.test/**', (route) => {
+    const path = new URL(route.request().url()).pathname.slice(1);
+    if (path === '') return route.fulfill({ contentType: 'text/html', body: skeleton() });
+    const type = path.endsWith('.css') ? 'text/css' : path.endsWith('.js') ? 'text/javascript' : 'font/woff2';
+    return route.fulfill({ contentType: type, body: served(path) });
+  });
+  await page.goto('http://voorbeeld.test/');
+  let version = 0;
+  const send = (message: ToPage) => page.evaluate((data) => window.dispatchEvent(new MessageEvent('message', { data })), message);
+  return {
+    page,
+    send,
+    show: (text, part = 'kaart') => send(pageMessage(text, part, ++version)),
+    said: () => page.evaluate(() => (window as unknown as { said: FromPage[] }).said.splice(0)),
+    close: () => page.close(),
+  };
+}
+
+export function pageMessage(text: string, part: PreviewPart, version: number): PageMessage {
+  const report = readReport(text);
+  const findings = check(report);
+  const html = renderCard(report);
+  return {
+    type: 'page',
+    uri: 'file:///een.rapportage.md',
+    version,
+    part,
+    html,
+    findings: previewFindings(findings),
+    state: previewState(report, findings),
+    length: text.length,
+  };
+}
+
+function skeleton(): string {
+  const styles = previewStyles.map((style) => `<link rel="stylesheet" href="/media/${style}">`).join('');
+  return `<!DOCTYPE html><html lang="nl"><head><meta charset="utf-8"><title>Voorbeeld</title>${styles}</head><body>${previewBody}<script src="/dist/webview/preview.js"></script></body></html>`;
+}
