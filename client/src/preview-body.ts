@@ -1,6 +1,6 @@
 /** What stands on the preview's page before there is a report: the bar with the tabs, and a panel for each. */
 
-const waiting = '<main><p class="wachten">Het voorbeeld verschijnt zodra de rapportage gelezen is.</p></main>';
+const waiting = '<div><p class="wachten">Het voorbeeld verschijnt zodra de rapportage gelezen is.</p></div>';
 
 /** The line for what is wrong is there from the start: screen readers only announce changes in a region that they already know. */
 export const previewBody = `<header class="balk">
@@ -13,8 +13,10 @@ export const previewBody = `<header class="balk">
 </div>
 <div class="melding" role="status"></div>
 </header>
+<main>
 <div class="paneel" role="tabpanel" id="paneel-kaart" aria-labelledby="tab-kaart" aria-describedby="uitleg-toetsen" tabindex="0">${waiting}</div>
 <div class="paneel" role="tabpanel" id="paneel-rapport" aria-labelledby="tab-rapport" aria-describedby="uitleg-toetsen" tabindex="0" hidden>${waiting}</div>
+</main>
 <div id="uitleg-toetsen" hidden>Pijl naar links en rechts gaan van woord naar woord. Enter gaat naar dat woord in de tekst, Ctrl en Enter naar de dialoog van een citaat.</div>
 <div class="uitleg" hidden></div>`;
 

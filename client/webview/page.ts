@@ -25,17 +25,15 @@ const CURSOR = 'aria-current';
 /** Puts a page in its panel, in place of the one that is there, if any. */
 export function showPage(panel: HTMLElement, { html, version, findings, length }: PageMessage): Page | undefined {
   // Parsed aside, where nothing runs or loads; of what came in, only the page itself is taken over.
-  const fresh = new DOMParser().parseFromString(html, 'text/html').querySelector('main');
-  const shown = panel.querySelector('main');
+  const fresh = withoutLandmark(new DOMParser().parseFromString(html, 'text/html').querySelector('main'));
+  const shown = panel.firstElementChild;
   if (!fresh || !shown) return undefined;
   const taken = takePlaces(fresh);
   const marked = putMarks(fresh, taken, findings);
   const inOrder = elementsOf(fresh).map((element) => taken.get(element));
   shown.querySelector(`[${CURSOR}]`)?.removeAttribute(CURSOR);
   patch(shown, fresh);
-  // The panel may hold another `<main>` than before: one that was not of the same kind is replaced as a whole.
-  const main = panel.querySelector('main') ?? shown;
-  const places = givePlaces(main, inOrder);
+  const places = givePlaces(shown, inOrder);
   underline(findings, places);
   let map: ScrollMap | undefined;
   return {
@@ -44,14 +42,14 @@ export function showPage(panel: HTMLElement, { html, version, findings, length }
     offsetAt: places.offsetAt,
     markCursor(offset) {
       const block = offset === undefined ? undefined : innermostAt(places.blocks, offset)?.element;
-      const last = main.querySelector(`[${CURSOR}]`);
+      const last = shown.querySelector(`[${CURSOR}]`);
       if (last !== block) last?.removeAttribute(CURSOR);
       // Setting what is set already would count as a change of the page.
       if (block && block !== last) block.setAttribute(CURSOR, 'true');
       return block;
     },
     get map() {
-      map ??= scrollMap(anchorsOf(main, places, length));
+      map ??= scrollMap(anchorsOf(shown, places, length));
       return map;
     },
     remeasure() {
@@ -60,10 +58,19 @@ export function showPage(panel: HTMLElement, { html, version, findings, length }
   };
 }
 
+/** The page as a part of this one, whose `<main>` holds both panels. */
+function withoutLandmark(main: HTMLElement | null): HTMLElement | undefined {
+  if (!main) return undefined;
+  const page = main.ownerDocument.createElement('div');
+  for (const { name, value } of main.attributes) page.setAttribute(name, value);
+  page.append(...main.childNodes);
+  return page;
+}
+
 /** The top and bottom of every block, and those of the page for the beginning and the end of the report. */
-function anchorsOf(main: HTMLElement, { blocks }: Places, length: number): readonly Anchor[] {
+function anchorsOf(page: Element, { blocks }: Places, length: number): readonly Anchor[] {
   const above = window.scrollY;
-  const around = main.getBoundingClientRect();
+  const around = page.getBoundingClientRect();
   const inside = blocks.flatMap(({ element, start, end }): readonly Anchor[] => {
     const { top, bottom } = element.getBoundingClientRect();
     return [

@@ -23,7 +23,7 @@ export function startPointing(panel: () => HTMLElement, page: () => Page | undef
     });
     element.addEventListener('keydown', (event) => {
       if (event.target !== element) return;
-      if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') walk(panel().querySelector('main') ?? element, event.key === 'ArrowRight');
+      if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') walk(element.firstElementChild ?? element, event.key === 'ArrowRight');
       else if (event.key === 'Enter') go(selected(), isCommand(event));
       else return;
       event.preventDefault();

@@ -8,7 +8,7 @@ import { examples } from '../helpers/reports.ts';
 import { openPreview, type PreviewPage } from './preview-page.ts';
 
 const REPORT = examples.find(({ name }) => name === 'leven-met-water')?.text ?? '';
-const MAIN = "document.querySelector('[role=tabpanel]:not([hidden]) main')";
+const MAIN = "document.querySelector('[role=tabpanel]:not([hidden]) > *')";
 
 describe('the live preview in a browser', () => {
   let browser: Browser;

@@ -34,7 +34,9 @@ export async function openPreview(browser: Browser, state?: object): Promise<Pre
   });
   await page.goto('http://voorbeeld.test/');
   let version = 0;
-  const send = (message: ToPage) => page.evaluate((data) => window.dispatchEvent(new MessageEvent('message', { data })), message);
+  const send = async (message: ToPage): Promise<void> => {
+    await page.evaluate((data) => window.dispatchEvent(new MessageEvent('message', { data })), message);
+  };
   return {
     page,
     send,

@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 /** The preview's page in a browser: every word leads back to itself, and a change touches only what changed. */
 import assert from 'node:assert/strict';
 import type { Browser } from 'playwright-core';
@@ -64,7 +65,7 @@ function clickEveryWord(html: string): string[] {
     for (let text = walker.nextNode(); text; text = walker.nextNode()) texts.push(text);
     return texts;
   };
-  const main = document.querySelector('[role="tabpanel"]:not([hidden]) main') as HTMLElement;
+  const main = document.querySelector('[role="tabpanel"]:not([hidden]) > *') as HTMLElement;
   const rendered = new DOMParser().parseFromString(html, 'text/html').querySelector('main') as HTMLElement;
   const placed = textsIn(rendered).map((text) => text.parentElement?.closest('[data-start]:not(:has([data-start]))'));
   for (const [order, text] of textsIn(main).entries()) {

@@ -1,9 +1,13 @@
 // What the suite may ask of VS Code's window. Everything waits until it can be done or seen.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import { webviewFrames } from '../../scripts/workbench.mjs';
 
 const patience = 15_000;
+
+/** WCAG 2.2 AA and what axe-core calls good practice. */
+const accessible = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** `connect` gives the Playwright page, or throws when this VS Code has none; `folder` gets the screenshots. */
 export function pageCalls(connect, folder) {
@@ -23,6 +27,7 @@ export function pageCalls(connect, folder) {
     },
     inPreview: async (expression) => inPreview(await connect(), expression),
     clickInPreview: async (selector, word, modifiers) => clickInPreview(await connect(), selector, word, modifiers),
+    axeInPreview: async () => axeInPreview(await connect()),
     screenshot: async (name) => takePicture(await connect(), name),
   };
 
@@ -62,6 +67,14 @@ export function pageCalls(connect, folder) {
       return undefined;
     }, word);
     await element.click({ position, modifiers, force: true });
+  }
+
+  /** What axe-core finds wrong inside the webview: each rule that is broken, with where. */
+  async function axeInPreview(page) {
+    const frame = await frameWith(page, '[role="tabpanel"]');
+    await frame.evaluate(axe.source);
+    const { violations } = await frame.evaluate((values) => globalThis.axe.run(document, { runOnly: values }), accessible);
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, any }) => `${target} ${any.map(({ message }) => message).join()}`).join(' | ')}`);
   }
 
   async function frameWith(page, selector) {

@@ -103,7 +103,7 @@ async function openPreview(name = example) {
 
 /** The text of an element of the page, once it is there. */
 function shown(selector: string): Promise<string> {
-  return page.inPreview(`document.querySelector('main.kaart') && document.querySelector('${selector}').innerText`);
+  return page.inPreview(`document.querySelector('.kaart') && document.querySelector('${selector}').innerText`);
 }
 
 /** Waits until the active editor is this one, its cursor as wanted. */
