@@ -1,6 +1,14 @@
 /** What changes a report, over the real protocol: renaming, formatting and the refactorings. */
 import assert from 'node:assert/strict';
-import { PrepareRenameRequest, RenameRequest, type TextDocumentEdit } from 'vscode-languageserver/node';
+import {
+  DocumentFormattingRequest,
+  DocumentOnTypeFormattingRequest,
+  DocumentRangeFormattingRequest,
+  PrepareRenameRequest,
+  RenameRequest,
+  type TextDocumentEdit,
+  type TextEdit,
+} from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { filesNotification } from '../server/src/protocol.ts';
 import { type Editor, startEditor, URI } from './helpers/editor.ts';
@@ -75,5 +83,49 @@ describe('renaming over the protocol', () => {
     await editor.open(REPORT, OTHER);
     const edit = await editor.client.sendRequest(RenameRequest.type, { textDocument, position: positionOf('scholier'), newName: 'leerling' });
     assert.deepEqual(Object.keys(edit?.changes ?? {}), [URI]);
+  });
+});
+
+describe('formatting over the protocol', () => {
+  const options = { tabSize: 2, insertSpaces: true };
+  const UNTIDY = REPORT.replace('- Vaker een bus.', '*  Vaker een bus.').replace('Er rijden er weinig.', 'Er rijden er  weinig.');
+  let editor: Editor;
+
+  beforeEach(async () => {
+    editor = await startEditor();
+  });
+
+  afterEach(() => editor.stop());
+
+  function applied(edits: readonly TextEdit[] | null): string {
+    return TextDocument.applyEdits(TextDocument.create(URI, 'rapportage', 1, UNTIDY), [...(edits ?? [])]);
+  }
+
+  it('gives a report the style of the house, as a whole and in part', async () => {
+    await editor.open(UNTIDY);
+    const edits = await editor.client.sendRequest(DocumentFormattingRequest.type, { textDocument, options });
+    assert.equal(applied(edits), REPORT);
+    assert.equal(edits?.length, 2);
+    const start = positionOf('*  Vaker', UNTIDY);
+    const part = await editor.client.sendRequest(DocumentRangeFormattingRequest.type, { textDocument, options, range: { start, end: start } });
+    assert.equal(applied(part), UNTIDY.replace('*  Vaker', '- Vaker'));
+  });
+
+  it('turns a typed straight mark, and goes on with a list', async () => {
+    await editor.open("# T\n\n- Zo'\n\n");
+    const type = (line: number, character: number, ch: string) =>
+      editor.client.sendRequest(DocumentOnTypeFormattingRequest.type, { textDocument, options, position: { line, character }, ch });
+    assert.deepEqual(await type(2, 5, "'"), [{ range: { start: { line: 2, character: 4 }, end: { line: 2, character: 5 } }, newText: '’' }]);
+    assert.deepEqual(
+      (await type(3, 0, '\n'))?.map(({ newText }) => newText),
+      ['- '],
+    );
+  });
+
+  it('leaves Enter to an editor that does it itself', async () => {
+    const other = await startEditor({ initializationOptions: { enter: true } });
+    assert.ok(!other.initialized.capabilities.documentOnTypeFormattingProvider?.moreTriggerCharacter?.includes('\n'));
+    assert.ok(editor.initialized.capabilities.documentOnTypeFormattingProvider?.moreTriggerCharacter?.includes('\n'));
+    await other.stop();
   });
 });

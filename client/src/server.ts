@@ -57,7 +57,11 @@ export function startServer(makeClient: MakeClient, log: LogOutputChannel, middl
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       errorHandler: errorHandler(tell),
       initializationFailedHandler: () => false,
-      initializationOptions: { regels: regels.toString(), ernst: workspace.getConfiguration('rapportage').get('regels') } satisfies InitializationOptions,
+      initializationOptions: {
+        regels: regels.toString(),
+        ernst: workspace.getConfiguration('rapportage').get('regels'),
+        enter: true,
+      } satisfies InitializationOptions,
       synchronize: { configurationSection: 'rapportage' },
       middleware,
     });

@@ -99,6 +99,8 @@ export interface InitializationOptions {
   readonly regels?: string;
   /** The setting `rapportage.regels`: per code a severity, or `uit`. */
   readonly ernst?: RuleSettings;
+  /** The client itself goes on with a list or a quote at Enter. */
+  readonly enter?: boolean;
 }
 
 export type RuleSettings = Readonly<Record<string, string>>;

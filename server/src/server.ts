@@ -5,6 +5,7 @@ import { diagnostics } from './features/diagnostics.ts';
 import { type FilesParams, filesNotification, type InitializationOptions } from './protocol.ts';
 import { makeDesk } from './requests/desk.ts';
 import { editing } from './requests/editing.ts';
+import { formatting } from './requests/formatting.ts';
 import { helping } from './requests/helping.ts';
 import { listing } from './requests/listing.ts';
 import { navigating } from './requests/navigating.ts';
@@ -27,6 +28,7 @@ export function startServer(connection: Connection): void {
     previews = documentChanges === true && changeAnnotationSupport !== undefined;
     // What the client hands over is ours on both sides; another editor hands over nothing.
     options = (initializationOptions ?? {}) as InitializationOptions;
+    if (!options.enter) can.documentOnTypeFormattingProvider?.moreTriggerCharacter?.push('\n');
     return { capabilities: can, serverInfo: { name: 'rapportage' } };
   });
   connection.onShutdown(workspace.stop);
@@ -46,7 +48,7 @@ export function startServer(connection: Connection): void {
     workspace.changed();
   });
 
-  for (const requests of [helping, navigating, editing, renaming, showing, listing]) requests(desk);
+  for (const requests of [helping, navigating, editing, formatting, renaming, showing, listing]) requests(desk);
   documents.listen(connection);
   connection.listen();
 

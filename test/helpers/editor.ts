@@ -37,10 +37,17 @@ export interface Editor {
   stop(): Promise<void>;
 }
 
+/** What the editor can, and what it hands over. */
+interface Abilities {
+  readonly snippets?: boolean;
+  readonly workspaceEdit?: object;
+  readonly initializationOptions?: object;
+}
+
 export const URI = 'file:///rapporten/bussen.rapportage.md';
 
 /** The first published diagnostics that `is` true of are waited for, never a clock. */
-export async function startEditor({ snippets = true, workspaceEdit }: { snippets?: boolean; workspaceEdit?: object } = {}): Promise<Editor> {
+export async function startEditor({ snippets = true, workspaceEdit, initializationOptions }: Abilities = {}): Promise<Editor> {
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
   startServer(createConnection(ProposedFeatures.all, new StreamMessageReader(toServer), new StreamMessageWriter(toClient)));
   const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
@@ -60,6 +67,7 @@ export async function startEditor({ snippets = true, workspaceEdit }: { snippets
   const initialized = await client.sendRequest(InitializeRequest.type, {
     processId: null,
     rootUri: null,
+    initializationOptions,
     capabilities: { textDocument: { completion: { completionItem } }, workspace: { workspaceEdit } },
   });
   await client.sendNotification(InitializedNotification.type, {});

@@ -1,11 +1,14 @@
 /** What changes a report: renaming, formatting, refactoring. Marked text in, the whole text after it out. */
 import assert from 'node:assert/strict';
+import { format } from '../../server/src/features/formatting.ts';
 import type { Renamed } from '../../server/src/features/rename.ts';
 import { nameAt, rename } from '../../server/src/features/rename.ts';
+import { typed } from '../../server/src/features/typing.ts';
+import { readReport } from '../../server/src/report/read-report.ts';
 import type { Edit } from '../../server/src/rules/rule.ts';
 import { applyEdits } from './checks.ts';
 import { open } from './features.ts';
-import { dedent } from './marked.ts';
+import { dedent, readMarked } from './marked.ts';
 import { assertMinimal } from './minimal.ts';
 
 /** Renaming what stands at `{|}` to `name` gives this whole text. */
@@ -34,4 +37,27 @@ function renamedAt(marked: string, name: string, eol?: string): Renamed {
 export function applied(text: string, edits: readonly Edit[]): string {
   if (edits.length > 0) assertMinimal(text, { title: 'edit', edits });
   return applyEdits(text, edits);
+}
+
+// Formatting
+
+/** Formatting gives this whole text, and formatting that changes nothing more. */
+export function checkFormat(before: string, after: string, eol = '\n'): void {
+  const text = dedent(before).replaceAll('\n', eol);
+  const formatted = formattedText(text);
+  assert.equal(formatted, dedent(after).replaceAll('\n', eol));
+  assert.equal(formattedText(formatted), formatted, 'Formatting twice is not formatting once.');
+}
+
+export function formattedText(text: string): string {
+  return applied(text, format(readReport(text)));
+}
+
+/** Typing `character` at `{|}`, by an editor that asks what becomes of it, gives this whole text. */
+export function checkTyped(marked: string, character: string, after: string, eol = '\n'): void {
+  const { text, cursor } = readMarked(marked);
+  if (cursor === undefined) throw new Error('checkTyped needs a cursor {|} in the text.');
+  const put = `${text.slice(0, cursor)}${character}`.replaceAll('\n', eol);
+  const whole = put + text.slice(cursor).replaceAll('\n', eol);
+  assert.equal(applyEdits(whole, typed(readReport(whole), put.length, character)), dedent(after).replaceAll('\n', eol));
 }

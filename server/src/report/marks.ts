@@ -17,6 +17,8 @@ export interface InnerMarks {
   /** Marks that open and are never closed, and the other way round. */
   readonly unclosed: readonly InnerMark[];
   readonly unopened: readonly InnerMark[];
+  /** Indices of single marks that are apostrophes, also those typed as an opening mark. */
+  readonly apostrophes: readonly number[];
 }
 
 const SINGLE = /[‘’'‚‛]/;
@@ -37,9 +39,13 @@ function readInnerMarks(words: string): InnerMarks {
   const open: InnerMark[] = [];
   const pairs: { open: InnerMark; close: InnerMark }[] = [];
   const unopened: InnerMark[] = [];
+  const apostrophes: number[] = [];
   for (let at = 0; at < words.length; at++) {
     const mark = readMark(words, at, open);
-    if (!mark) continue;
+    if (!mark) {
+      if (SINGLE.test(words[at] ?? '')) apostrophes.push(at);
+      continue;
+    }
     if (mark.opens) {
       open.push(mark);
       continue;
@@ -52,7 +58,7 @@ function readInnerMarks(words: string): InnerMarks {
     pairs.push({ open: open[partner] as InnerMark, close: mark });
     open.splice(partner, 1);
   }
-  return { pairs: pairs.sort((one, other) => one.open.at - other.open.at), unclosed: open, unopened };
+  return { pairs: pairs.sort((one, other) => one.open.at - other.open.at), unclosed: open, unopened, apostrophes };
 }
 
 function readMark(words: string, at: number, open: readonly InnerMark[]): InnerMark | undefined {

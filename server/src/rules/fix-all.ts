@@ -84,9 +84,14 @@ function applyAll(report: Report, findings: readonly Finding[]): { report: Repor
 
 /** Edits of one version of a text, in any order; they do not overlap. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
-  return [...edits]
-    .sort((one, other) => other.range.start - one.range.start || other.range.end - one.range.end)
-    .reduce((result, { range, text: replacement }) => result.slice(0, range.start) + replacement + result.slice(range.end), text);
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { range, text: replacement } of [...edits].sort((one, other) => one.range.start - other.range.start || one.range.end - other.range.end)) {
+    pieces.push(text.slice(at, range.start), replacement);
+    at = range.end;
+  }
+  pieces.push(text.slice(at));
+  return pieces.join('');
 }
 
 /** What may not change: the number of points of every section, the words of every quote, and what is still to be filled in. */

@@ -1,0 +1,76 @@
+/** House style for a whole report or a part of it: blank lines, bullets, numbers, quotation marks, spaces. Never the words, never the header. */
+import type { Report } from '../report/model.ts';
+import { readReport } from '../report/read-report.ts';
+import type { Range } from '../report/text.ts';
+import { applyEdits, editsBetween } from '../rules/fix-all.ts';
+import { minimalEdits } from '../rules/minimal-edit.ts';
+import type { Edit } from '../rules/rule.ts';
+import { lineStart } from './cursor.ts';
+import { placedBlocks } from './format-blocks.ts';
+import { formatGaps } from './format-gaps.ts';
+import { formatItems } from './format-items.ts';
+import { formatLines } from './format-lines.ts';
+import { formatMarks } from './format-marks.ts';
+import { meaningOf } from './same-report.ts';
+
+/** What one kind of edit brings to light for another is done in the next round; more are not needed. */
+const MOST_ROUNDS = 4;
+
+/** The edits that give a report the house style; none where it has it. */
+export function format(report: Report): readonly Edit[] {
+  const first = round(report);
+  let { after } = first;
+  let rounds = 1;
+  for (; rounds < MOST_ROUNDS; rounds++) {
+    const more = round(after);
+    if (more.edits.length === 0) break;
+    after = more.after;
+  }
+  return rounds === 1 ? first.edits : editsBetween(report.text, after.text);
+}
+
+/** Those of the blocks that a selection touches, as a whole: a quote keeps both its marks. */
+export function formatRange(report: Report, selection: Range): readonly Edit[] {
+  const tops = [...new Set(placedBlocks(report).map(({ top }) => top.range))].filter(({ start, end }) => start <= selection.end && selection.start <= end);
+  const start = lineStart(report.text, Math.min(selection.start, ...tops.map((range) => range.start)));
+  const end = Math.max(selection.end, ...tops.map((range) => range.end));
+  const edits = format(report).filter(({ range }) => start <= range.start && range.end <= end);
+  return applied(report, edits) ? edits : [];
+}
+
+interface Round {
+  readonly edits: readonly Edit[];
+  readonly after: Report;
+}
+
+/** One round over all kinds; a kind that would change what the report says is left out. */
+function round(report: Report): Round {
+  const placed = placedBlocks(report);
+  const kinds = [formatGaps(report, placed), formatLines(report, placed), formatItems(report, placed), formatMarks(report)].map((edits) =>
+    minimalEdits(edits, report.text),
+  );
+  const all = applied(report, apart(kinds.flat()));
+  if (all) return all;
+  let kept: Round = { edits: [], after: report };
+  for (const kind of kinds) kept = applied(report, apart(kept.edits.concat(kind))) ?? kept;
+  return kept;
+}
+
+/** Undefined where the edits would change what the report says. */
+function applied(report: Report, edits: readonly Edit[]): Round | undefined {
+  if (edits.length === 0) return { edits, after: report };
+  const after = readReport(applyEdits(report.text, edits));
+  return meaningOf(after) === meaningOf(report) ? { edits, after } : undefined;
+}
+
+/** In their order, without what overlaps the one before it. */
+function apart(edits: readonly Edit[]): readonly Edit[] {
+  let end = -1;
+  return [...edits]
+    .sort((one, other) => one.range.start - other.range.start || one.range.end - other.range.end)
+    .filter(({ range }) => {
+      if (range.start < end) return false;
+      end = range.end;
+      return true;
+    });
+}
