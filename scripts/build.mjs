@@ -16,6 +16,17 @@ const node = {
   mainFields: ['module', 'main'],
 };
 
+/** What is imported only when it is needed is a bundle of its own beside the others: `dist/word.cjs`. */
+const apart = {
+  name: 'apart',
+  setup({ onResolve, initialOptions }) {
+    const [bundle] = Object.keys(initialOptions.entryPoints);
+    onResolve({ filter: /\/word\/word\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: `${bundle.includes('/') ? '..' : '.'}/word.cjs`, external: true } : undefined,
+    );
+  },
+};
+
 await mkdir('dist', { recursive: true });
 // The bundles are CommonJS, whatever the package around them says.
 await writeFile('dist/package.json', '{ "type": "commonjs" }\n');
@@ -23,8 +34,16 @@ await compileHeaderSchema();
 
 const built = await Promise.all([
   build({ ...node, entryPoints: { 'client/node': 'client/src/node.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' }, external: ['vscode'] }),
-  build({ ...node, entryPoints: { 'server/node': 'server/src/node.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' } }),
-  build({ ...node, entryPoints: { cli: 'server/src/cli-main.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' }, banner: { js: '#!/usr/bin/env node' } }),
+  build({ ...node, entryPoints: { 'server/node': 'server/src/node.ts' }, plugins: [apart], outdir: 'dist', outExtension: { '.js': '.cjs' } }),
+  build({
+    ...node,
+    entryPoints: { cli: 'server/src/cli-main.ts' },
+    plugins: [apart],
+    outdir: 'dist',
+    outExtension: { '.js': '.cjs' },
+    banner: { js: '#!/usr/bin/env node' },
+  }),
+  build({ ...node, entryPoints: { word: 'server/src/word/word.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' } }),
   build({ ...common, platform: 'browser', format: 'iife', target: 'es2022', entryPoints: { 'webview/preview': 'client/webview/preview.ts' }, outdir: 'dist' }),
 ]);
 

@@ -14,6 +14,7 @@ interface Row {
 
 const REPORT = /^server\/src\/report\//;
 const RULES = /^server\/src\/rules\//;
+const WORD = /^server\/src\/word\//;
 const SCHEMAS = /^schemas\//;
 /** What text and template are made of: they know of no report. */
 const TEXT = /^server\/src\/report\/(?:text|spelling|telwoorden|latin|remembered|dates)\.ts$/;
@@ -32,6 +33,10 @@ const HOUSE: readonly Row[] = [
     may: [REPORT, RULES, /^server\/src\/features\//, /^server\/src\/(?:\w+-)?protocol\.ts$/, 'vscode-languageserver-types'],
   },
   { files: /^server\/src\/(?:\w+-)?protocol\.ts$/, may: [/^server\/src\/protocol\.ts$/, 'vscode-languageserver-types'] },
+  { files: /^server\/src\/word\/(?:docx-(?:styles|document|data)|to-docx)\.ts$/, may: [REPORT, WORD, 'docx', 'fflate'] },
+  { files: /^server\/src\/word\/open-docx\.ts$/, may: [WORD, 'fflate'] },
+  { files: /^server\/src\/word\/markup\.ts$/, may: ['htmlparser2'] },
+  { files: WORD, may: [REPORT, WORD] },
   { files: /^server\/src\//, may: [/^server\/src\//, /^vscode-languageserver(?:-textdocument)?(?:\/|$)/, /^node:/] },
   { files: /^client\/webview\//, may: [/^client\/webview\//, /^server\/src\/preview-protocol\.ts$/, 'morphdom'] },
   { files: /^client\/src\//, may: [/^client\//, /^server\/src\/(?:\w+-)?protocol\.ts$/, 'vscode', /^vscode-languageclient(?:\/|$)/, /^node:/] },
@@ -53,7 +58,7 @@ describe('the house', () => {
   });
 
   it('keeps Node, the editor and the connection out of the core', () => {
-    const core = files.filter((file) => /^server\/src\/(?:report|rules|features|render)\//.test(file));
+    const core = files.filter((file) => /^server\/src\/(?:report|rules|features|render|word)\//.test(file));
     const outside = (name: string) =>
       name.startsWith('node:') || builtinModules.includes(name) || name === 'vscode' || /^vscode-languageserver(?:\/|$)/.test(name);
     assert.deepEqual(
@@ -76,6 +81,13 @@ describe('the house', () => {
       files.filter((file) => importsOf(file).some((name) => library.test(name))).map((file) => relative('server/src/report', file));
     assert.deepEqual(users(/^@lezer\//), ['blocks.ts', 'prose.ts']);
     assert.deepEqual(users(/^yaml$/), ['header-messages.ts', 'header-problems.ts', 'header.ts']);
+  });
+
+  it('loads what Word takes only when it is asked for', () => {
+    const outside = files.filter((file) => !WORD.test(file) && /\bfrom '[./]+\/word\/|^import '[./]+\/word\//m.test(code(file)));
+    assert.deepEqual(outside, []);
+    const guests = files.filter((file) => !WORD.test(file)).flatMap((file) => importsOf(file).filter((name) => /\/word\//.test(name)));
+    assert.deepEqual([...new Set(guests)], ['../word/word.ts']);
   });
 
   it('tries and catches only around a request and around a rule', () => {

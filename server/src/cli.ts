@@ -1,6 +1,7 @@
 /** `rapportage check|fix|explain|export|lsp`: the same core as the editor. Knows files only through `Io`, so that tests need none. */
 import { checkFiles } from './cli/check.ts';
 import { fixFiles } from './cli/fix.ts';
+import { importFile } from './cli/import.ts';
 import { type Io, read } from './cli/io.ts';
 import { parseOptions } from './cli/options.ts';
 import { reportJson } from './render/json.ts';
@@ -13,6 +14,7 @@ const USAGE = `Gebruik:
   rapportage fix [--dry-run] BESTANDEN OF MAPPEN…
   rapportage explain CODE
   rapportage export --format json BESTAND
+  rapportage import BESTAND.docx [--out BESTAND.rapportage.md]
   rapportage lsp --stdio
 
 check    controleert rapportages, en van een map ook de rapporten onderling;
@@ -20,6 +22,7 @@ check    controleert rapportages, en van een map ook de rapporten onderling;
 fix      herstelt wat veilig kan; met --dry-run wordt alleen gezegd wat
 explain  legt een regel uit
 export   schrijft het gelezen rapport als JSON
+import   maakt van een Word-document een rapportage, en zegt wat herkend is
 lsp      start de taalserver voor een editor
 `;
 
@@ -44,6 +47,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['fix', fixFiles],
   ['explain', explainCode],
   ['export', exportFile],
+  ['import', importFile],
   ['lsp', runServer],
 ]);
 

@@ -11,6 +11,7 @@ import { listing } from './requests/listing.ts';
 import { navigating } from './requests/navigating.ts';
 import { renaming } from './requests/renaming.ts';
 import { showing } from './requests/showing.ts';
+import { importing } from './requests/word.ts';
 import { watchWorkspace } from './workspace.ts';
 
 export function startServer(connection: Connection): void {
@@ -49,6 +50,7 @@ export function startServer(connection: Connection): void {
   });
 
   for (const requests of [helping, navigating, editing, formatting, renaming, showing, listing]) requests(desk);
+  importing(desk);
   documents.listen(connection);
   connection.listen();
 

@@ -52,7 +52,7 @@ export function folderOf(file: string): string {
   return file.replace(/[/\\][^/\\]*$/, '');
 }
 
-function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT') return 'dit bestand bestaat niet.';
   if (code === 'EACCES' || code === 'EPERM') return 'dit bestand mag niet worden gelezen.';

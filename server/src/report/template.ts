@@ -54,6 +54,10 @@ export interface TemplateSection {
   readonly anywhereBefore?: string;
   /** The bullets that mean this section where the section around it has no headings inside. */
   readonly bullet?: string;
+  /** What one item is called, where it has a name of its own. */
+  readonly itemName?: string;
+  /** Shown as a boxed text. */
+  readonly boxed?: boolean;
   /** How many items the snippet holds, where the heading counts them. */
   readonly default?: number;
   readonly lines?: readonly TemplateLine[];

@@ -1,0 +1,31 @@
+/** What comes from Word: a whole document, or what was copied from one. What it takes is loaded when it is first asked for. */
+
+import { reportOf } from '../documents.ts';
+import { toRange } from '../features/lsp.ts';
+import {
+  type ImportWordParams,
+  type ImportWordResult,
+  importWordRequest,
+  type PasteWordParams,
+  type PasteWordResult,
+  pasteWordRequest,
+} from '../word-protocol.ts';
+import type { Desk } from './desk.ts';
+
+export function importing({ connection, onDocument }: Desk): void {
+  connection.onRequest(importWordRequest, async ({ base64 }: ImportWordParams): Promise<ImportWordResult> => {
+    const { fromDocx, summarySentence, summaryText } = await import('../word/word.ts');
+    const imported = fromDocx(Buffer.from(base64, 'base64'));
+    if (typeof imported === 'string') return { sentence: imported, summary: '' };
+    return { text: imported.text, sentence: summarySentence(imported.summary), summary: summaryText(imported.summary) };
+  });
+
+  onDocument<PasteWordParams, Promise<PasteWordResult> | null>(pasteWordRequest, null, async (document, { range, html }) => {
+    const { fromHtml, pasteText } = await import('../word/word.ts');
+    const text = fromHtml(html);
+    const place = toRange(document, range);
+    // In the header nothing is Markdown.
+    if (text === undefined || place.start < reportOf(document).header.range.end) return null;
+    return { text: pasteText(document.getText(), place, text) };
+  });
+}

@@ -1,0 +1,113 @@
+/** Blocks → the paragraphs and tables of a Word document, each in the style that is named after what it is. */
+import {
+  BorderStyle,
+  HeadingLevel,
+  type ISpacingProperties,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import type { Block, ItemBlock, Run } from './blocks.ts';
+import { itemStyle, KADER_FILL, LINE, listName, NUMBERS, styleId, TEXT_WIDTH } from './docx-styles.ts';
+import { DRAWN, DRAWN_FOR, STYLE } from './style-names.ts';
+import { xmlText } from './xml-text.ts';
+
+const HEADINGS = [
+  HeadingLevel.HEADING_1,
+  HeadingLevel.HEADING_2,
+  HeadingLevel.HEADING_3,
+  HeadingLevel.HEADING_4,
+  HeadingLevel.HEADING_5,
+  HeadingLevel.HEADING_6,
+];
+/** The deepest level of a list in Word. */
+const DEEPEST = 8;
+
+/** `behindTitle`: a title was shown before these blocks. */
+export function docxBlocks(blocks: readonly Block[], behindTitle: boolean): readonly (Paragraph | Table)[] {
+  let list = 0;
+  let titled = behindTitle;
+  let numbered = false;
+  return blocks.flatMap((block, index) => show(block, false, blocks[index + 1]));
+
+  function show(block: Block, inKader: boolean, next?: Block): readonly (Paragraph | Table)[] {
+    if (block.kind !== 'item' && block.kind !== 'quote') numbered = false;
+    switch (block.kind) {
+      case 'heading': {
+        if (inKader && block.level === 3) return [paragraph(STYLE.kaderTitle, block.runs)];
+        // Part two begins on a page of its own.
+        const pageBreakBefore = block.level === 1 && titled;
+        titled ||= block.level === 1;
+        return [new Paragraph({ heading: HEADINGS[Math.min(block.level, HEADINGS.length) - 1], pageBreakBefore, children: texts(block.runs) })];
+      }
+      case 'paragraph':
+        return [paragraph(block.depth > 0 ? STYLE.itemOn : inKader ? STYLE.kader : block.boxed ? STYLE.themakader : undefined, block.runs)];
+      case 'item':
+        return [item(block, next?.kind === 'quote')];
+      case 'quote':
+        return block.paragraphs.map((runs, index) => quoteParagraph(index === 0 ? STYLE.quote : STYLE.quoteOn, runs, index < block.paragraphs.length - 1));
+      case 'kader':
+        // Word wants a paragraph between two tables and behind the last one; without it they become one.
+        return [kaderTable(block.blocks.flatMap((inner, index) => show(inner, true, block.blocks[index + 1]))), gap(120)];
+      case 'code':
+        return block.text.split('\n').map((line) => paragraph(STYLE.code, [{ text: line, bold: false, italic: false }]));
+    }
+  }
+
+  function item({ name, marker, depth, restart, runs }: ItemBlock, keepNext: boolean): Paragraph {
+    const style = itemStyle(name);
+    const level = Math.min(depth, DEEPEST);
+    if (marker !== '1') {
+      numbered = false;
+      const mark = DRAWN_FOR.get(style) ?? DRAWN.get(marker) ?? '–';
+      return new Paragraph({ style: styleId(style), numbering: { reference: listName(style, mark), level }, keepNext, children: texts(runs) });
+    }
+    if (list === 0 || (restart && depth === 0 && !numbered)) list++;
+    numbered = true;
+    return new Paragraph({ style: styleId(style), numbering: { reference: NUMBERS, level, instance: list }, keepNext, children: texts(runs) });
+  }
+}
+
+function quoteParagraph(style: string, runs: readonly Run[], keepNext: boolean): Paragraph {
+  return new Paragraph({ style: styleId(style), keepLines: true, keepNext, children: texts(runs, true) });
+}
+
+function paragraph(style: string | undefined, runs: readonly Run[]): Paragraph {
+  return new Paragraph({ style: style && styleId(style), children: texts(runs) });
+}
+
+function gap(after: number): Paragraph {
+  const spacing: ISpacingProperties = { before: 0, after, line: 20, lineRule: 'exact' };
+  return new Paragraph({ spacing, children: [] });
+}
+
+/** `upright`: the style is italic by itself, so that what was typed in italics stands upright, as print does it. */
+export function texts(runs: readonly Run[], upright = false): readonly TextRun[] {
+  return runs.flatMap(({ text, bold, italic }) => {
+    const italics = italic ? !upright : undefined;
+    return [new TextRun({ text: xmlText(text), bold: bold || undefined, italics })];
+  });
+}
+
+/** A box is a table of one cell: that can hold paragraphs, lists and quotes, and stays one box in every word processor. */
+function kaderTable(content: readonly (Paragraph | Table)[]): Table {
+  const side = { style: BorderStyle.SINGLE, size: 8, color: LINE };
+  const cell = new TableCell({
+    children: content.length > 0 ? content : [new Paragraph({ style: styleId(STYLE.kader) })],
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    shading: { type: ShadingType.CLEAR, fill: KADER_FILL, color: 'auto' },
+    margins: { top: 120, bottom: 60, left: 200, right: 200 },
+    borders: { top: side, bottom: side, left: side, right: side },
+  });
+  return new Table({
+    rows: [new TableRow({ children: [cell], cantSplit: true })],
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    columnWidths: [TEXT_WIDTH],
+    layout: TableLayoutType.FIXED,
+  });
+}

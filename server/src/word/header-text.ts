@@ -1,0 +1,35 @@
+/** What is known of a report → its header in YAML (format.md §1). */
+import type { DialoogData, HeaderData } from './read-data.ts';
+
+/** With its lines of dashes and a blank line behind it. `kind`: the kind of report. */
+export function headerText(kind: string, { thema, status, periode, negeer, dialogen }: HeaderData): string {
+  const lines = [
+    `rapportage: ${kind}`,
+    ...(thema === undefined ? [] : [`thema: ${yamlText(thema)}`]),
+    ...(status === undefined ? [] : [`status: ${yamlText(status)}`]),
+    ...(periode === undefined ? [] : [`periode: ${yamlText(periode)}`]),
+    ...(dialogen === undefined ? [] : dialogen.length === 0 ? ['dialogen: []'] : ['dialogen:', ...dialogen.map(record)]),
+    ...(negeer.length === 0 ? [] : ['negeer:', ...negeer.map((code) => `  - ${yamlText(code)}`)]),
+  ];
+  return `---\n${lines.join('\n')}\n---\n\n`;
+}
+
+function record({ nummer, gemeenten, datum, deelnemers }: DialoogData): string {
+  const [gemeente, ...others] = gemeenten;
+  const entries = [
+    ...(nummer === undefined ? [] : [`nummer: ${yamlText(nummer)}`]),
+    ...(gemeente === undefined ? [] : [`gemeente: ${others.length === 0 ? yamlText(gemeente) : `[${gemeenten.map(yamlText).join(', ')}]`}`]),
+    ...(datum === undefined ? [] : [`datum: ${yamlText(datum)}`]),
+    ...(deelnemers === undefined ? [] : [`deelnemers: ${yamlText(deelnemers)}`]),
+  ];
+  return `  - { ${entries.join(', ')} }`;
+}
+
+/** As it is where YAML reads it as that, else between quotation marks. */
+function yamlText(value: string): string {
+  const isPlain = PLAIN.test(value) && !WORD_OF_YAML.test(value);
+  return isPlain || /^[1-9]\d{0,8}$/.test(value) || /^\d{4}-\d\d-\d\d$/.test(value) ? value : JSON.stringify(value);
+}
+
+const PLAIN = /^\p{L}(?:[\p{L}\p{M}\p{N} ’‘.()/&–-]*[\p{L}\p{M}\p{N}’.)])?$/u;
+const WORD_OF_YAML = /^(?:true|false|null|yes|no|on|off|y|n|nan|inf)$/i;

@@ -1,0 +1,82 @@
+/** Report → blocks: everything that a reader sees, in reading order, exactly as it was typed. */
+import { readBlocks, type Block as SourceBlock } from '../report/blocks.ts';
+import type { Report, Section } from '../report/model.ts';
+import { type OutlineNode, readOutline, type KaderBlock as SourceKader } from '../report/outline.ts';
+import { allSections, flatEntries, itemsOf } from '../report/places.ts';
+import { isInside, type Prose } from '../report/text.ts';
+import { type Block, joined, type Run, textRun } from './blocks.ts';
+
+/** Which part of a report: the card, part two, or both. */
+export type ReportPart = 'card' | 'report' | 'all';
+
+export function reportBlocks(report: Report, part: ReportPart): readonly Block[] {
+  const { text, header, deelTwee } = report;
+  const { blocks } = readBlocks(text, header.range.end);
+  const border = deelTwee?.range.start ?? text.length;
+  const wanted = part === 'all' ? blocks : blocks.filter(({ range }) => range.start < border === (part === 'card'));
+  const names = itemNames(report);
+  const boxes = report.sections.filter(isBoxed);
+  return readOutline(wanted).parts.flatMap(flat).flatMap(toBlock);
+
+  function toBlock(block: SourceBlock | SourceKader): Block | readonly Block[] {
+    switch (block.type) {
+      case 'heading':
+        return { kind: 'heading', level: block.level, runs: runsOf(block.text) };
+      case 'paragraph': {
+        const boxed = boxes.some(({ range }) => isInside(range, block.range.start));
+        return { kind: 'paragraph', depth: block.depth, runs: runsOf(block.text), boxed };
+      }
+      case 'item': {
+        const restart = block.marker === '1' && Number.parseInt(text.slice(block.mark.start, block.mark.end), 10) === 1;
+        return { kind: 'item', depth: block.depth, marker: block.marker, restart, runs: runsOf(block.text), name: names.get(block.range.start) };
+      }
+      case 'quote':
+        return { kind: 'quote', depth: block.depth, paragraphs: block.paragraphs.map(runsOf) };
+      case 'kader':
+        return { kind: 'kader', blocks: block.blocks.flatMap(toBlock) };
+      case 'code':
+        return { kind: 'code', text: text.slice(block.range.start, block.range.end).replaceAll('\r\n', '\n') };
+      case 'open':
+      case 'close':
+        return [];
+    }
+  }
+}
+
+function flat({ heading, blocks, children }: OutlineNode): readonly (SourceBlock | SourceKader)[] {
+  return [...(heading ? [heading] : []), ...blocks, ...children.flatMap(flat)];
+}
+
+/** What the template calls the item that starts at an offset. */
+function itemNames(report: Report): ReadonlyMap<number, string> {
+  const names = new Map<number, string>();
+  const entries = flatEntries(report.template.parts.flatMap(({ sections }) => sections));
+  const nameOf = new Map(entries.map(({ id, itemName }) => [id, itemName] as const));
+  for (const entry of entries) {
+    const name = entry.itemName ?? nameOf.get(entry.counterpart ?? '');
+    if (name === undefined) continue;
+    const sections = allSections(report).filter((section) => section.entry === entry);
+    for (const { range } of [...itemsOf(report, entry.id), ...sections.flatMap(({ items }) => items)]) names.set(range.start, name);
+  }
+  return names;
+}
+
+function isBoxed({ entry }: Section): boolean {
+  return entry?.boxed === true;
+}
+
+/** The text of a paragraph; a line break of the source is the space that the reader made of it. */
+export function runsOf({ plain, runs }: Prose): readonly Run[] {
+  const pieces: Run[] = [];
+  let shown = 0;
+  for (const { at, length, strong, emphasis } of runs) {
+    const last = pieces.at(-1);
+    if (at > shown) {
+      const same = last?.bold === strong && last.italic === emphasis;
+      pieces.push({ ...textRun(plain.slice(shown, at)), ...(same ? { bold: strong, italic: emphasis } : {}) });
+    }
+    pieces.push({ text: plain.slice(at, at + length), bold: strong, italic: emphasis });
+    shown = at + length;
+  }
+  return joined(pieces);
+}

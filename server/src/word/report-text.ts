@@ -1,0 +1,70 @@
+/** Blocks → the text of a report in Markdown, one line for each paragraph (format.md). */
+import { type Block, type ItemBlock, plain } from './blocks.ts';
+import { inline } from './inline.ts';
+
+/** Without a header; ends with a line break, unless there is nothing. */
+export function reportText(blocks: readonly Block[]): string {
+  const text = writeAll(blocks);
+  return text === '' ? '' : `${text}\n`;
+}
+
+function writeAll(blocks: readonly Block[]): string {
+  let text = '';
+  let previous: Block | undefined;
+  /** How far what stands under an item of each depth is indented. */
+  let indents: number[] = [];
+  let number = 0;
+  blocks.forEach((block, index) => {
+    const written = write(block, index);
+    if (written === undefined) return;
+    // Items of one list follow each other without a blank line.
+    const tight = block.kind === 'item' && previous?.kind === 'item' && (block.marker === '1') === (previous.marker === '1' || block.depth !== previous.depth);
+    text += text === '' ? written : `${tight ? '\n' : '\n\n'}${written}`;
+    previous = block;
+  });
+  return text;
+
+  function write(block: Block, index: number): string | undefined {
+    switch (block.kind) {
+      case 'heading':
+        indents = [];
+        number = 0;
+        return `${'#'.repeat(block.level)} ${inline(block.runs, 'heading', `${'#'.repeat(block.level)} `)}`.trimEnd();
+      case 'paragraph': {
+        const indent = block.depth > 0 ? (indents[Math.min(block.depth, indents.length) - 1] ?? 0) : 0;
+        if (indent === 0) indents = [];
+        return `${' '.repeat(indent)}${inline(block.runs, 'paragraph', '')}`;
+      }
+      case 'item':
+        return writeItem(block);
+      case 'quote': {
+        const indent = ' '.repeat(goesOn(index) ? (indents[0] ?? 0) : 0);
+        if (indent === '' && block.depth === 0) indents = indents.slice(0, 1);
+        return block.paragraphs.map((runs) => `${indent}> ${inline(runs, 'quote', '> ')}`).join(`\n${indent}>\n`);
+      }
+      case 'kader':
+        indents = [];
+        return `:::kader\n${writeAll(block.blocks)}\n:::`;
+      case 'code':
+        return /^(?:```|~~~)/.test(block.text) ? block.text : block.text.replace(/^/gm, '    ');
+    }
+  }
+
+  function writeItem({ marker, depth: wanted, restart, runs }: ItemBlock): string {
+    const depth = Math.min(wanted, indents.length);
+    const indent = depth === 0 ? 0 : (indents[depth - 1] ?? 0);
+    if (depth === 0 && marker === '1') number = restart ? 1 : number + 1;
+    const mark = marker === '1' ? (depth === 0 ? `${number}.` : '1.') : marker;
+    indents = [...indents.slice(0, depth), indent + mark.length + 1];
+    return `${' '.repeat(indent)}${mark} ${inline(runs, 'item', `${mark} `)}`.trimEnd();
+  }
+
+  /** Does the item that this quote stands under go on behind it? Then the quote stands inside the item. */
+  function goesOn(index: number): boolean {
+    for (const block of blocks.slice(index + 1)) {
+      if (block.kind === 'quote') continue;
+      return (block.kind === 'paragraph' || block.kind === 'item') && block.depth > 0 && plain(block.runs) !== '';
+    }
+    return false;
+  }
+}

@@ -1,0 +1,25 @@
+/** The names of our styles in Word and the signs of our lists: the contract between `docx-styles.ts`, which draws them, and `read-own.ts`. */
+export const STYLE = {
+  item: 'Punt',
+  quote: 'Citaat',
+  quoteOn: 'Citaat vervolg',
+  itemOn: 'Punt vervolg',
+  kader: 'Kader',
+  kaderTitle: 'Kadertitel',
+  themakader: 'Themakader',
+  code: 'Code',
+  meta: 'Rapportgegevens',
+  cell: 'Gegevens',
+  footer: 'Voettekst rapport',
+} as const;
+
+/** What is drawn before an item, by the mark that was typed; knel and kiem have one of their own. */
+export const DRAWN: ReadonlyMap<string, string> = new Map([
+  ['-', '–'],
+  ['*', '•'],
+  ['+', '+'],
+]);
+export const DRAWN_FOR: ReadonlyMap<string, string> = new Map([
+  ['Knelpunt', '−'],
+  ['Kiem', '+'],
+]);

@@ -1,0 +1,88 @@
+/** Report → a Word document (.docx): to work on together, and to come back from (`from-word.ts`). Same report, same bytes. */
+import { Document, Footer, Packer, PageNumber, PageOrientation, Paragraph, TabStopType, TextRun } from 'docx';
+import { unzipSync, type Zippable, zipSync } from 'fflate';
+import type { Report } from '../report/model.ts';
+import { type Block, plain } from './blocks.ts';
+import { dataTables, metaLine } from './docx-data.ts';
+import { docxBlocks } from './docx-document.ts';
+import { numbering, PAGE, styleId, styles, TEXT_WIDTH } from './docx-styles.ts';
+import { OWN } from './own.ts';
+import { type ReportPart, reportBlocks } from './report-blocks.ts';
+import { STYLE } from './style-names.ts';
+import { xmlText } from './xml-text.ts';
+
+/** The bytes of the .docx. `part`: the card, part two (`report`), or both. */
+export async function toDocx(report: Report, part: ReportPart): Promise<Uint8Array> {
+  const blocks = reportBlocks(report, part);
+  const { header, template } = report;
+  const name = titleOf(blocks) ?? `${template.name} ${header.thema?.value ?? ''}`.trim();
+  const behindTitle = blocks[0]?.kind === 'heading' && blocks[0].level === 1 ? 1 : 0;
+  const document = new Document({
+    title: xmlText(name),
+    subject: xmlText(header.thema?.value ?? ''),
+    creator: '',
+    lastModifiedBy: '',
+    description: '',
+    styles,
+    numbering,
+    customProperties: [
+      { name: OWN.kind, value: template.kind },
+      { name: OWN.part, value: part },
+      { name: OWN.mark, value: commonMark(blocks) },
+      { name: OWN.header, value: header.present ? 'ja' : 'nee' },
+    ],
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: PAGE.width, height: PAGE.height, orientation: PageOrientation.PORTRAIT },
+            margin: { top: PAGE.margin, bottom: PAGE.margin, left: PAGE.margin, right: PAGE.margin, footer: 680 },
+          },
+        },
+        footers: { default: footer(name) },
+        children: [
+          ...docxBlocks(blocks.slice(0, behindTitle), false),
+          ...metaLine(report),
+          ...docxBlocks(blocks.slice(behindTitle), behindTitle > 0),
+          ...dataTables(report),
+        ],
+      },
+    ],
+  });
+  return withoutDates(new Uint8Array(await Packer.toArrayBuffer(document)));
+}
+
+function titleOf(blocks: readonly Block[]): string | undefined {
+  const title = blocks.find((block) => block.kind === 'heading' && block.level === 1);
+  return title?.kind === 'heading' ? plain(title.runs) || undefined : undefined;
+}
+
+/** The mark that this report types before an item of knel or kiem, where Word draws − and +. */
+function commonMark(blocks: readonly Block[]): string {
+  const marks = blocks.flatMap((block) => (block.kind === 'item' && block.marker !== '1' ? [block.marker] : []));
+  return ['-', '*', '+'].reduce((best, mark) => (count(marks, mark) > count(marks, best) ? mark : best));
+}
+
+function count(marks: readonly string[], wanted: string): number {
+  return marks.filter((mark) => mark === wanted).length;
+}
+
+function footer(name: string): Footer {
+  const children = [new TextRun({ children: [xmlText(name), '\t', PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] })];
+  const tabStops = [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }];
+  return new Footer({ children: [new Paragraph({ style: styleId(STYLE.footer), tabStops, children })] });
+}
+
+/** The library writes the time of day, in the properties and beside every part of the package. */
+function withoutDates(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  const core = parts['docProps/core.xml'];
+  if (core) {
+    const text = new TextDecoder().decode(core).replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, '');
+    parts['docProps/core.xml'] = new TextEncoder().encode(text);
+  }
+  // In local time, as a zip has it: so in every time zone the same.
+  const mtime = '1980-01-01T12:00:00';
+  const entries: Zippable = Object.fromEntries(Object.entries(parts).map(([path, content]) => [path, [content, { mtime, level: 6 }]]));
+  return zipSync(entries);
+}
