@@ -4,35 +4,13 @@ import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
+import { enlarge, largestReport, percentiles, row } from './bench/reports.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const server = `${root}dist/server/node.cjs`;
 // As the client starts it (client/src/node.ts).
 const lean = ['--max-semi-space-size=4', '--heap-growing-percent=80'];
-const published = `${root}../shared/reports`;
-const source = existsSync(published) ? published : `${root}examples`;
-const file = readdirSync(source)
-  .filter((name) => name.endsWith('.rapportage.md'))
-  .map((name) => `${source}/${name}`)
-  .sort((one, other) => statSync(other).size - statSync(one).size)[0];
-const report = readFileSync(file, 'utf8');
-
-/** The report with every chapter's topics and quotes `times` over: a larger report, not more reports in a row. */
-function enlarge(text, times) {
-  const chapter = /^(?:##|###) (?:Knelverhalen|Kiemverhalen|2\.|3\.|4\.)[^\n]*\n(?=[\s\S])/gm;
-  const partTwo = text.indexOf('\n# ', text.indexOf('\n# ') + 1);
-  const head = text.slice(0, partTwo);
-  const body = text.slice(partTwo);
-  const pieces = body.split(/(?=^#{2,3} )/m);
-  const larger = pieces.map((piece) =>
-    piece.match(chapter) ? `${piece.trimEnd()}\n\n${`${piece.slice(piece.indexOf('\n') + 1).trim()}\n\n`.repeat(times - 1)}` : piece,
-  );
-  const grown = head + larger.join('');
-  const missing = text.length * times - grown.length;
-  return missing > 0
-    ? `${grown.trimEnd()}\n\n${'Een alinea met gewone tekst die het rapport langer maakt, zonder cijfers of citaten.\n\n'.repeat(Math.ceil(missing / 86))}`
-    : grown;
-}
+const { file, report } = largestReport();
 
 async function connect() {
   const started = performance.now();
@@ -44,12 +22,6 @@ async function connect() {
   await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities: {} });
   await connection.sendNotification('initialized', {});
   return { child, connection, started, findings: () => new Promise((resolve) => waiting.push(resolve)) };
-}
-
-function percentiles(times) {
-  const sorted = [...times].sort((one, other) => one - other);
-  const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))].toFixed(1);
-  return `${at(0.5)} / ${at(0.95)} ms`;
 }
 
 /** Types letters in the middle of a chapter, one message each, and waits for the findings of each. */
@@ -83,7 +55,6 @@ async function type(text, keys) {
   return { startup, times: times.slice(Math.min(20, keys / 4)), memory };
 }
 
-const row = (what, figure, target) => console.log(`${what.padEnd(52)} ${figure.padStart(18)}   ${target}`);
 console.log(`${file.slice(root.length)}, ${(report.length / 1024).toFixed(0)} KB; Node ${process.version}\n`);
 row('', 'p50 / p95', 'target');
 const one = await type(report, 220);

@@ -21,4 +21,4 @@ export const previewBody = `<header class="balk">
 <div class="uitleg" hidden></div>`;
 
 /** The style sheets of media/ that it needs, in this order. */
-export const previewStyles = ['huisstijl.css', 'card.css', 'preview.css'];
+export const previewStyles = ['huisstijl.css', 'card.css', 'page.css', 'preview.css'];

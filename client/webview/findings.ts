@@ -1,7 +1,7 @@
 /** Findings at the item that they are about: a small button behind its text, and a line under the very words. */
 import type { PreviewFinding } from '../../server/src/preview-protocol.ts';
 import { innermostAt, type Place } from './place.ts';
-import { BLOCK, type Places } from './places.ts';
+import { BLOCK, type Block, type Places } from './places.ts';
 
 export const MARK = 'bevinding';
 
@@ -29,21 +29,39 @@ export function putMarks(page: Element, placed: ReadonlyMap<Element, Place>, fin
 export function underline(findings: readonly PreviewFinding[], { runs }: Places): void {
   // Firefox has had this only since 2025; without it there are still the buttons.
   if (typeof Highlight === 'undefined') return;
+  const inOrder = [...runs].sort((one, other) => one.start - other.start);
   for (const severity of Object.keys(SEVERITY)) {
     const own = findings.filter((finding) => finding.severity === severity);
-    const ranges = own.flatMap((finding) => runs.flatMap((run) => rangeIn(run.element, run, finding) ?? []));
-    CSS.highlights.set(`${MARK}-${severity}`, new Highlight(...ranges));
+    CSS.highlights.set(`${MARK}-${severity}`, new Highlight(...own.flatMap((finding) => rangesOf(finding, inOrder))));
   }
 }
 
-/** The part of the text of `element`, which stands at `run`, that stands at `place`. */
-function rangeIn(element: Element, run: Place, place: Place): Range | undefined {
-  const from = Math.max(run.start, place.start);
-  const to = Math.min(run.end, place.end);
-  const text = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode();
-  if (from >= to || !text || text.textContent?.length !== run.end - run.start) return undefined;
-  const range = document.createRange();
-  range.setStart(text, from - run.start);
-  range.setEnd(text, to - run.start);
-  return range;
+/** The stretches of text that stand at `place`, in each run where some of it is shown. */
+function rangesOf(place: Place, runs: readonly Block[]): readonly Range[] {
+  const ranges: Range[] = [];
+  // A run may start before the place and reach into it; nothing on the page stands in two runs at once, so one step back will do.
+  for (let index = Math.max(0, firstFrom(runs, place.start) - 1); (runs[index]?.start ?? place.end) < place.end; index++) {
+    const { element, start, end } = runs[index] as Block;
+    const from = Math.max(start, place.start);
+    const to = Math.min(end, place.end);
+    const text = from < to ? document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode() : null;
+    if (text?.textContent?.length !== end - start) continue;
+    const range = document.createRange();
+    range.setStart(text, from - start);
+    range.setEnd(text, to - start);
+    ranges.push(range);
+  }
+  return ranges;
+}
+
+/** The index of the first run that starts at `offset` or later. */
+function firstFrom(runs: readonly Place[], offset: number): number {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

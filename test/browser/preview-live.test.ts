@@ -43,6 +43,7 @@ describe('the live preview in a browser', () => {
   });
 
   it('shows after any changes what it would show at once', async () => {
+    await preview.page.click('#tab-rapport');
     const lines = REPORT.split('\n');
     const change = fc.record({
       line: fc.nat(lines.length),
@@ -51,15 +52,15 @@ describe('the live preview in a browser', () => {
     });
     await fc.assert(
       fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 4 }), async (changes) => {
-        await preview.show(REPORT);
+        await preview.show(REPORT, 'rapport');
         const now = [...lines];
         for (const { line, remove, add } of changes) {
           now.splice(line, remove, add);
-          await preview.show(now.join('\n'));
+          await preview.show(now.join('\n'), 'rapport');
         }
         const patched = await evaluate<string>(`${MAIN}.outerHTML`);
         await evaluate(`${MAIN}.replaceChildren()`);
-        await preview.show(now.join('\n'));
+        await preview.show(now.join('\n'), 'rapport');
         assert.equal(patched, await evaluate<string>(`${MAIN}.outerHTML`));
       }),
       { numRuns: 25 },

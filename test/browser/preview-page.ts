@@ -7,6 +7,7 @@ import type { FromPage, PageMessage, ToPage } from '../../client/webview/message
 import { previewFindings, previewState } from '../../server/src/features/preview.ts';
 import type { PreviewPart } from '../../server/src/preview-protocol.ts';
 import { renderCard } from '../../server/src/render/card.ts';
+import { renderPage } from '../../server/src/render/page.ts';
 import { readReport } from '../../server/src/report/read-report.ts';
 import { check } from '../../server/src/rules/check.ts';
 import { root } from '../helpers/reports.ts';
@@ -49,7 +50,7 @@ export async function openPreview(browser: Browser, state?: object): Promise<Pre
 export function pageMessage(text: string, part: PreviewPart, version: number): PageMessage {
   const report = readReport(text);
   const findings = check(report);
-  const html = renderCard(report);
+  const html = part === 'rapport' ? renderPage(report) : renderCard(report);
   return {
     type: 'page',
     uri: 'file:///een.rapportage.md',

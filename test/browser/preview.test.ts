@@ -5,6 +5,7 @@ import type { Browser } from 'playwright-core';
 import { wordsIn } from '../../client/webview/place.ts';
 import { findBrowser } from '../../scripts/browser.mjs';
 import { openBrowser } from '../../scripts/workbench.mjs';
+import { readReport } from '../../server/src/report/read-report.ts';
 import { examples } from '../helpers/reports.ts';
 import { openPreview, type PreviewPage, pageMessage } from './preview-page.ts';
 
@@ -30,7 +31,8 @@ describe('the preview in a browser', () => {
       it(`leads from every word of the ${part} of ${name} to the same word`, async () => {
         await show(text, part);
         const clicked = await preview.page.evaluate(clickEveryWord, pageMessage(text, part, 1).html);
-        assert.ok(clicked.length > 20, `only ${clicked.length} words`);
+        // A report may still be without part two.
+        assert.ok(clicked.length > 20 || (part === 'rapport' && !readReport(text).deelTwee), `only ${clicked.length} words`);
         const words = wordsIn(text);
         const said = (await preview.said()).filter((message) => message.type === 'word');
         assert.equal(said.length, clicked.length);

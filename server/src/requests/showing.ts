@@ -6,6 +6,7 @@ import { previewFindings, previewState, previewTrouble } from '../features/previ
 import { type PreviewParams, type PreviewResult, previewRequest } from '../preview-protocol.ts';
 import { type NextStatusParams, type NextStatusResult, nextStatusRequest } from '../protocol.ts';
 import { renderCard } from '../render/card.ts';
+import { renderPage } from '../render/page.ts';
 import type { Desk } from './desk.ts';
 
 export function showing({ onDocument, findingsIn }: Desk): void {
@@ -15,7 +16,7 @@ export function showing({ onDocument, findingsIn }: Desk): void {
     return {
       version: document.version,
       title: report.header.thema?.value ?? 'zonder thema',
-      html: part === 'rapport' ? renderCard(report) : renderCard(report),
+      html: part === 'rapport' ? renderPage(report) : renderCard(report),
       findings: previewFindings(findings),
       state: previewState(report, findings),
       trouble: previewTrouble(report, document),
