@@ -1,6 +1,7 @@
 /** What changes a report, over the real protocol: renaming, formatting and the refactorings. */
 import assert from 'node:assert/strict';
 import {
+  CodeActionRequest,
   DocumentFormattingRequest,
   DocumentOnTypeFormattingRequest,
   DocumentRangeFormattingRequest,
@@ -10,7 +11,7 @@ import {
   type TextEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { filesNotification } from '../server/src/protocol.ts';
+import { filesNotification, type RefactoringId, type RefactoringResult, refactoringRequest } from '../server/src/protocol.ts';
 import { type Editor, startEditor, URI } from './helpers/editor.ts';
 import { smallestReport } from './helpers/reports.ts';
 
@@ -127,5 +128,47 @@ describe('formatting over the protocol', () => {
     assert.ok(!other.initialized.capabilities.documentOnTypeFormattingProvider?.moreTriggerCharacter?.includes('\n'));
     assert.ok(editor.initialized.capabilities.documentOnTypeFormattingProvider?.moreTriggerCharacter?.includes('\n'));
     await other.stop();
+  });
+});
+
+describe('refactoring over the protocol', () => {
+  let editor: Editor;
+
+  beforeEach(async () => {
+    editor = await startEditor();
+  });
+
+  afterEach(() => editor.stop());
+
+  it('is offered as code actions of its own kinds, apart from the fixes', async () => {
+    await editor.open(REPORT);
+    const start = positionOf('Een deelfiets');
+    const ask = async (only?: string[]) => {
+      const actions = await editor.client.sendRequest(CodeActionRequest.type, {
+        textDocument,
+        range: { start, end: start },
+        context: { diagnostics: [], only },
+      });
+      return (actions ?? []).map(({ title }) => title);
+    };
+    assert.deepEqual(await ask(), ['Punt omhoog']);
+    assert.deepEqual(await ask(['refactor']), ['Punt omhoog']);
+    assert.deepEqual(await ask(['refactor.move']), ['Punt omhoog']);
+    assert.deepEqual(await ask(['refactor.extract']), []);
+    assert.deepEqual(await ask(['quickfix']), []);
+    assert.ok(JSON.stringify(editor.initialized.capabilities.codeActionProvider).includes('"refactor"'));
+  });
+
+  it('is done as a command, and says where the cursor goes or why it cannot be done', async () => {
+    await editor.open(REPORT);
+    const ask = (id: RefactoringId, text: string) =>
+      editor.client.sendRequest<RefactoringResult>(refactoringRequest, { uri: URI, id, selection: { start: positionOf(text), end: positionOf(text) } });
+    const { edits, caret, version } = await ask('puntOmhoog', 'deelfiets');
+    const after = TextDocument.applyEdits(TextDocument.create(URI, 'rapportage', 1, REPORT), [...edits]);
+    assert.equal(after, REPORT.replace('1. Een buurtbus.\n2. Een deelfiets.', '1. Een deelfiets.\n2. Een buurtbus.'));
+    assert.deepEqual([version, caret], [1, positionOf('deelfiets', after)]);
+    assert.deepEqual((await ask('puntOmlaag', 'deelfiets')).reason, 'Dit is het laatste punt van de lijst.');
+    const other = await editor.client.sendRequest<RefactoringResult>(refactoringRequest, { uri: OTHER, id: 'puntOmhoog', selection: {} });
+    assert.match(other.reason, /niet geopend/);
   });
 });

@@ -13,6 +13,7 @@ import {
 import { fixAll, showNextStatus } from './finding-commands.ts';
 import { openNewReport } from './new-report.ts';
 import type { Previews } from './preview.ts';
+import { refactor, refactorings } from './refactor-commands.ts';
 import type { Server } from './server.ts';
 
 const choose: Record<InsertionKind, string> = {
@@ -48,6 +49,7 @@ export function registerCommands({ subscriptions }: ExtensionContext, server: Se
   on('voorbeeldLosmaken', () => previews.toggleLock());
   on('allesHerstellen', () => withReport((editor) => fixAll(server, editor)));
   on('volgendeStatus', () => withReport((editor) => showNextStatus(server, editor)));
+  for (const id of refactorings) on(id, () => withReport((editor) => refactor(server, editor, id)));
   on('herstartServer', async () => {
     if (await server.restart()) window.setStatusBarMessage('De controle van rapportages is opnieuw gestart.', 5000);
   });

@@ -104,3 +104,30 @@ export interface InitializationOptions {
 }
 
 export type RuleSettings = Readonly<Record<string, string>>;
+
+/** What can be done with a report at the cursor; each has its command in the client. */
+export type RefactoringId =
+  | 'puntOmhoog'
+  | 'puntOmlaag'
+  | 'puntVerplaatsen'
+  | 'kaderMaken'
+  | 'citaatMaken'
+  | 'puntAlsCitaat'
+  | 'aantallenInvullen'
+  | 'dialogenNummeren';
+
+export const refactoringRequest = 'rapportage/refactoring';
+
+export interface RefactoringParams {
+  readonly uri: string;
+  readonly id: RefactoringId;
+  readonly selection: Span;
+}
+
+/** No edits where it cannot be done; `reason` then says why, in Dutch. `caret`: where the cursor goes once they are made. */
+export interface RefactoringResult {
+  readonly version: number;
+  readonly edits: readonly { readonly range: Span; readonly newText: string }[];
+  readonly caret?: Position;
+  readonly reason: string;
+}

@@ -1,14 +1,17 @@
 /** What changes a report: renaming, formatting, refactoring. Marked text in, the whole text after it out. */
 import assert from 'node:assert/strict';
 import { format } from '../../server/src/features/formatting.ts';
+import { type Offer, refactoring } from '../../server/src/features/refactorings.ts';
 import type { Renamed } from '../../server/src/features/rename.ts';
 import { nameAt, rename } from '../../server/src/features/rename.ts';
 import { typed } from '../../server/src/features/typing.ts';
+import type { RefactoringId } from '../../server/src/protocol.ts';
 import { readReport } from '../../server/src/report/read-report.ts';
+import type { Range } from '../../server/src/report/text.ts';
 import type { Edit } from '../../server/src/rules/rule.ts';
 import { applyEdits } from './checks.ts';
 import { open } from './features.ts';
-import { dedent, readMarked } from './marked.ts';
+import { dedent, readMarked, withMarks } from './marked.ts';
 import { assertMinimal } from './minimal.ts';
 
 /** Renaming what stands at `{|}` to `name` gives this whole text. */
@@ -60,4 +63,41 @@ export function checkTyped(marked: string, character: string, after: string, eol
   const put = `${text.slice(0, cursor)}${character}`.replaceAll('\n', eol);
   const whole = put + text.slice(cursor).replaceAll('\n', eol);
   assert.equal(applyEdits(whole, typed(readReport(whole), put.length, character)), dedent(after).replaceAll('\n', eol));
+}
+
+// Refactorings
+
+/** Doing `id` at `{|}`, or with the `{{…}}` selected, gives this whole text; a `{|}` in it is where the cursor goes. */
+export function checkRefactoring(marked: string, id: RefactoringId, after: string, eol = '\n'): void {
+  const { text, offer } = refactoringAt(marked, id, eol);
+  if ('reason' in offer) assert.fail(`It cannot be done: ${offer.reason}`);
+  const wanted = readMarked(after);
+  const result = applied(text, offer.edits);
+  assert.equal(result, wanted.text.replaceAll('\n', eol));
+  if (wanted.cursor !== undefined)
+    assert.equal(withMarks(result, [place(offer.caret ?? 0)]), withMarks(result, [place(fileOffset(wanted.text, wanted.cursor, eol))]));
+}
+
+export function checkRefactoringRefused(marked: string, id: RefactoringId, reason: RegExp): void {
+  const { text, offer } = refactoringAt(marked, id, '\n');
+  if (!('reason' in offer)) assert.fail(`It can be done, and gives:\n${applied(text, offer.edits)}`);
+  assert.match(offer.reason, reason);
+  assert.match(offer.reason, /^\p{Lu}.*\.$/u);
+}
+
+function refactoringAt(marked: string, id: RefactoringId, eol: string): { text: string; offer: Offer } {
+  const { text, cursor, ranges } = readMarked(marked);
+  const [selected = cursor === undefined ? undefined : place(cursor)] = ranges;
+  if (!selected) throw new Error('There is no cursor {|} and no selection {{…}} in the text.');
+  const report = readReport(text.replaceAll('\n', eol));
+  const selection = { start: fileOffset(text, selected.start, eol), end: fileOffset(text, selected.end, eol) };
+  return { text: report.text, offer: refactoring(report, id, selection) };
+}
+
+function fileOffset(text: string, offset: number, eol: string): number {
+  return text.slice(0, offset).replaceAll('\n', eol).length;
+}
+
+function place(offset: number): Range {
+  return { start: offset, end: offset };
 }

@@ -1,9 +1,11 @@
 /** What changes a report: fixes and insertions. Each answer is minimal edits, never a text written anew. */
-import { CodeActionKind } from 'vscode-languageserver';
+import { CodeActionKind, type Position } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { reportOf } from '../documents.ts';
 import { codeActions, FIX_ALL, fixAllActions, ignoreActions } from '../features/code-actions.ts';
 import { insertions, newReport } from '../features/insertions.ts';
 import { toRange, toTextEdit } from '../features/lsp.ts';
+import { type Refactoring, refactorActions, refactoring } from '../features/refactorings.ts';
 import {
   type FixAllParams,
   type FixAllResult,
@@ -14,12 +16,15 @@ import {
   type NewReportParams,
   type NewReportResult,
   newReportRequest,
+  type RefactoringParams,
+  type RefactoringResult,
+  refactoringRequest,
 } from '../protocol.ts';
-import { editsBetween, fixAll } from '../rules/fix-all.ts';
+import { applyEdits, editsBetween, fixAll } from '../rules/fix-all.ts';
 import type { Desk } from './desk.ts';
 
 export function editing({ connection, can, whole, onDocument, guard, findingsIn }: Desk): void {
-  can.codeActionProvider = { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] };
+  can.codeActionProvider = { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, FIX_ALL] };
   connection.onCodeAction(({ textDocument, range, context: { only } }, token) =>
     whole((document) => {
       const { uri } = document;
@@ -27,9 +32,12 @@ export function editing({ connection, can, whole, onDocument, guard, findingsIn 
       const selection = toRange(document, range);
       const asks = (kind: string) => only?.some((one) => one === '' || kind === one || kind.startsWith(`${one}.`));
       const all = asks(FIX_ALL) ? fixAllActions(report, document, uri) : [];
-      if (only && !asks(CodeActionKind.QuickFix)) return all;
+      // A kind below one that was asked for is asked for too, and so is one above it: what is offered is then looked at.
+      const wants = (kind: string) => !only || asks(kind);
+      const refactors = refactorActions(report, selection, document, uri).filter(({ kind = '' }) => wants(kind));
+      if (only && !asks(CodeActionKind.QuickFix)) return [...refactors, ...all];
       const findings = findingsIn(document);
-      return [...codeActions(findings, selection, document, uri), ...ignoreActions(report, findings, selection, document, uri), ...all];
+      return [...codeActions(findings, selection, document, uri), ...ignoreActions(report, findings, selection, document, uri), ...refactors, ...all];
     }, [])({ textDocument }, token),
   );
 
@@ -43,5 +51,22 @@ export function editing({ connection, can, whole, onDocument, guard, findingsIn 
     const edits = editsBetween(document.getText(), text).map((edit) => toTextEdit(document, edit));
     return { version: document.version, edits, fixed: applied.length, refused: refused.map(({ message }) => message) };
   });
+  onDocument<RefactoringParams, RefactoringResult>(
+    refactoringRequest,
+    { version: 0, edits: [], reason: 'Dit bestand is niet geopend als rapportage.' },
+    (document, { id, selection }) => {
+      const { version } = document;
+      const found = refactoring(reportOf(document), id, toRange(document, selection));
+      if ('reason' in found) return { version, edits: [], reason: found.reason };
+      return { version, edits: found.edits.map((edit) => toTextEdit(document, edit)), caret: caretOf(found, document), reason: '' };
+    },
+  );
   connection.onRequest(newReportRequest, ({ kind }: NewReportParams): NewReportResult => ({ snippet: guard(() => newReport(kind), '') }));
+}
+
+/** The place of the cursor in the text after the edits, which only exists there. */
+function caretOf({ edits, caret }: Refactoring, document: TextDocument): Position | undefined {
+  if (caret === undefined) return undefined;
+  const after = applyEdits(document.getText(), edits);
+  return TextDocument.create(document.uri, document.languageId, document.version, after).positionAt(caret);
 }
