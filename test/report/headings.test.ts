@@ -143,5 +143,19 @@ describe('one idea', () => {
   it('is a heading with a singular: Eén idee', () => {
     assert.equal(match('Eén idee', 'ideeen')?.how, 'exact');
     assert.equal(match('Eén themadialoog', 'dialogen')?.how, 'exact');
+    assert.equal(match('1 idee', 'ideeen')?.how, 'exact');
+  });
+
+  it('is no plural, and more are no singular', () => {
+    const found = [match('Eén ideeën', 'ideeen'), match('Drie idee', 'ideeen'), match('Zes themadialoog', 'dialogen'), match('1 themadialogen', 'dialogen')];
+    assert.deepEqual(
+      found.map((one) => [one?.how, one?.expected]),
+      [
+        ['spelling', 'Eén idee'],
+        ['spelling', 'Drie ideeën'],
+        ['spelling', 'Zes themadialogen'],
+        ['spelling', '1 themadialoog'],
+      ],
+    );
   });
 });

@@ -93,6 +93,14 @@ describe('a section to insert', () => {
     );
   });
 
+  it('is about one dialogue where there was one', () => {
+    assert.match(
+      sectionText(entry('dialogen'), { thema: 'Bussen', dialogen: 1, deelnemers: 7, gemeenten: [] }),
+      /^## Eén themadialoog\n\n.*organiseerden we één themadialoog, waaraan in totaal 7 mensen meededen\.$/,
+    );
+    assert.match(sectionText(entry('dialogen'), known), /^## Twee themadialogen\n\n.*organiseerden we twee themadialogen,/);
+  });
+
   it('has as many ideas as its heading says', () => {
     assert.equal(sectionText(entry('ideeen'), known), '## Drie ideeën\n\n1. <idee>.\n2. <idee>.\n3. <idee>.');
     assert.equal(contentText(entry('ideeen'), known, 2), '1. <idee>.\n2. <idee>.');

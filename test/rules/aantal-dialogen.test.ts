@@ -75,4 +75,9 @@ describe('the fix of aantal-dialogen', () => {
     const bare = report({ card: '6 gesprekken', heading: '{|}Vier', sentence: 'zes', text: 'zes' }).replace(/^---[\s\S]*?\n---\n\n/, '');
     checkFix(bare, bare.replace('{|}', '').replace('6 gesprekken', '4 gesprekken').replaceAll('zes', 'vier'), 'Schrijf overal 4');
   });
+
+  it('writes the word behind one dialogue in the heading as well', () => {
+    const one = { records: 1, card: '1 gesprek', sentence: 'één', text: 'één' };
+    checkFix(report({ ...one, heading: '{|}Twee' }), report({ ...one, heading: 'Eén' }).replace('Eén themadialogen', 'Eén themadialoog'));
+  });
 });

@@ -33,4 +33,10 @@ describe('aantal-ideeen', () => {
     checkFix('## {|}4 ideeën\n\n1. Een.\n2. Twee.\n', '## 2 ideeën\n\n1. Een.\n2. Twee.\n');
     checkFix(crlf('🚌\n\n## {|}Een drietal ideeën\n\n1. Een.\n2. Twee.\n'), crlf('🚌\n\n## Een tweetal ideeën\n\n1. Een.\n2. Twee.\n'));
   });
+
+  it('writes the word behind one idea, and behind more', () => {
+    checkFix('## {|}Drie ideeën\n\n1. Een bus.\n', '## Eén idee\n\n1. Een bus.\n');
+    checkFix('## {|}Eén idee\n\n1. Een bus.\n2. Een fiets.\n', '## Twee ideeën\n\n1. Een bus.\n2. Een fiets.\n');
+    checkFix('## {|}1 idee\n\n1. Een bus.\n2. Een fiets.\n', '## 2 ideeën\n\n1. Een bus.\n2. Een fiets.\n');
+  });
 });

@@ -10,6 +10,7 @@ import { type Located, type Prose, sourceRange } from './text.ts';
 interface Entry {
   readonly heading: string;
   readonly also?: readonly string[];
+  readonly one?: { readonly heading: string };
 }
 
 /** How much a heading must look like one of the template to be taken for it. */
@@ -18,11 +19,17 @@ const PLACEHOLDER = /^<.+>$/;
 
 /** How `text` is the heading of `entry`: exactly, or but for the spelling. Undefined: it is another heading. */
 export function matchHeading(text: Prose, entry: Entry): HeadingMatch | undefined {
-  const matches = [entry.heading, ...(entry.also ?? [])].map((heading) => matchForm(text, heading)).filter((match) => match !== undefined);
+  const { heading, also = [], one } = entry;
+  const matches = [heading, ...also, ...(one ? [one.heading] : [])].map((form) => matchForm(text, form, entry)).filter((match) => match !== undefined);
   return matches.find(({ how }) => how === 'exact') ?? matches[0];
 }
 
-function matchForm(text: Prose, heading: string): HeadingMatch | undefined {
+/** The form of a heading that goes with a number: `Eén idee`, `Drie ideeën`. */
+export function formFor({ heading, one }: Entry, count: number | undefined): string {
+  return count === 1 && one ? one.heading : heading;
+}
+
+function matchForm(text: Prose, heading: string, entry: Entry): HeadingMatch | undefined {
   const match = formOf(heading)(text.plain);
   if (!match) return undefined;
   const folded = foldedOf(text.plain);
@@ -37,7 +44,9 @@ function matchForm(text: Prose, heading: string): HeadingMatch | undefined {
   const word = group('telwoord');
   const count = word && parseTelwoord(word.value);
   if (word && count === undefined && !PLACEHOLDER.test(word.value)) return undefined;
-  const expected = fillHeading(heading, { thema: thema?.value, telwoord: word?.value });
+  // Another spelling is as good; a plural of one, or a singular of more, is not.
+  const right = count !== undefined && entry.one ? formFor(entry, count) : heading;
+  const expected = fillHeading(right, { thema: thema?.value, telwoord: word?.value });
   const exact = normal(text.plain) === normal(expected);
   return { expected, how: exact ? 'exact' : 'spelling', thema, telwoord: word && count !== undefined ? { value: count, range: word.range } : undefined };
 }
@@ -48,7 +57,7 @@ export function nearestHeading<T extends Entry>(text: Prose, entries: readonly T
   for (const entry of entries) {
     const telwoord = /^\S+/.exec(text.plain)?.[0];
     const number = telwoord && parseTelwoord(telwoord) !== undefined ? telwoord : undefined;
-    const expected = fillHeading(entry.heading, { thema, telwoord: number });
+    const expected = fillHeading(formFor(entry, number === undefined ? undefined : parseTelwoord(number)), { thema, telwoord: number });
     const alike = Math.max(likeness(text.plain, expected), likeness(text.plain, expected.replace(/^\d+\. /, '')));
     if (alike >= NEAR && alike > (best?.alike ?? 0)) best = { entry, match: { expected, how: 'near' }, alike };
   }

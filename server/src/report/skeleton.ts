@@ -1,7 +1,7 @@
 /** The template's texts as they are inserted: a section, a part, a whole report; filled from the register, with placeholders for the rest. */
 import { countLine, hostsLine } from './aan-tafel.ts';
 import { gemeenteKey } from './gemeenten.ts';
-import { fillHeading, headingTelwoord } from './headings.ts';
+import { fillHeading, formFor, headingTelwoord } from './headings.ts';
 import type { Report } from './model.ts';
 import { toTelwoord } from './telwoorden.ts';
 import type { Template, TemplatePart, TemplateSection } from './template.ts';
@@ -26,14 +26,17 @@ export function knownOf({ header, statements }: Report): Known {
 /** A section with its heading (`## …`, or `### …` for one inside another) and its snippet, without a line break at the end. */
 export function sectionText(entry: TemplateSection, known: Known, level = 2): string {
   const telwoord = entry.default ?? known.dialogen;
-  const heading = fillHeading(entry.heading, { thema: themaInText(known.thema), telwoord: telwoord === undefined ? undefined : headingTelwoord(telwoord) });
+  const heading = fillHeading(formFor(entry, telwoord), {
+    thema: themaInText(known.thema),
+    telwoord: telwoord === undefined ? undefined : headingTelwoord(telwoord),
+  });
   const inside = (entry.sections ?? []).map((inner) => sectionText(inner, known, level + 1));
   return [`${'#'.repeat(level)} ${heading}`, contentText(entry, known), ...inside].filter((text) => text !== '').join('\n\n');
 }
 
 /** What stands under the heading of a section. `count`: how many items, where its heading says so. */
 export function contentText(entry: TemplateSection, known: Known, count = entry.default): string {
-  const { snippet = [] } = entry;
+  const snippet = (known.dialogen === 1 ? entry.one?.snippet : undefined) ?? entry.snippet ?? [];
   const lines =
     entry.content === 'numbered' && count ? Array.from({ length: count }, (_, index) => (snippet[0] ?? '').replace(/^\d+/, String(index + 1))) : snippet;
   return lines.map((line) => fillLine(line, entry, known)).join('\n');

@@ -37,6 +37,8 @@ export interface TemplateSection {
   readonly heading: string;
   /** Spellings that are as good as `heading`. */
   readonly also?: readonly string[];
+  /** What it is instead where the number in its heading is one: `Eén idee`. */
+  readonly one?: { readonly heading: string; readonly snippet?: readonly string[] };
   readonly required: boolean;
   readonly content: Content;
   /** Help for a writer, in Dutch, and an example of the content. */

@@ -1,5 +1,5 @@
 import { allSections } from '../report/places.ts';
-import { telwoordLike } from '../report/telwoorden.ts';
+import { recount } from './headings.ts';
 import type { Rule } from './rule.ts';
 
 export const aantalIdeeen: Rule = {
@@ -11,17 +11,16 @@ export const aantalIdeeen: Rule = {
   right: '## Twee ideeën\n\n1. Een buurtbus.\n2. Een deelfiets.\n',
 
   *check(report) {
-    for (const { entry, heading, items } of allSections(report)) {
+    for (const section of allSections(report)) {
+      const { entry, heading, items } = section;
       const telwoord = heading.match?.telwoord;
       if (entry?.content !== 'numbered' || !telwoord || items.length === 0 || telwoord.value === items.length) continue;
-      const written = report.text.slice(telwoord.range.start, telwoord.range.end);
+      const edit = recount(section, items.length, report.text);
       yield {
         range: telwoord.range,
         message: `De kop noemt ${telwoord.value} ideeën, de lijst heeft er ${items.length}.`,
         related: items.slice(0, 40).map(({ range }, index) => ({ range, message: `Idee ${index + 1}.` })),
-        fixes: [
-          { title: `Maak er ‘${telwoordLike(items.length, written)}’ van`, edits: [{ range: telwoord.range, text: telwoordLike(items.length, written) }] },
-        ],
+        fixes: edit && [{ title: `Maak er ‘${edit.text}’ van`, edits: [edit] }],
       };
     }
   },

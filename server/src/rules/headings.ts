@@ -1,6 +1,9 @@
-/** The editable text of a heading: without `#` and spaces before it. */
-import type { Heading } from '../report/model.ts';
+/** The editable text of a heading: without `#` and spaces before it; and its number, with the word behind it. */
+import { fillHeading, formFor } from '../report/headings.ts';
+import type { Heading, Section } from '../report/model.ts';
+import { telwoordLike } from '../report/telwoorden.ts';
 import { type Range, sourceRange } from '../report/text.ts';
+import type { Edit } from './rule.ts';
 
 /** With the Markdown marks inside it (`**Dromen**`), so that replacing it leaves no half mark behind. */
 export function headingText({ text, range, level }: Heading): Range {
@@ -9,4 +12,16 @@ export function headingText({ text, range, level }: Heading): Range {
   const marked = text.runs.some(({ strong, emphasis }) => strong || emphasis);
   if (!first) return { start: range.end, end: range.end };
   return marked ? { start: range.start + level + 1, end: range.end } : plain;
+}
+
+/** Another number in a heading that is as the template has it, with `idee` or `ideeën` behind it. Undefined: it holds no number. */
+export function recount({ heading, entry }: Section, count: number, source: string): Edit | undefined {
+  const { match } = heading;
+  if (!match?.telwoord) return undefined;
+  const { range, value } = match.telwoord;
+  const word = telwoordLike(count, source.slice(range.start, range.end));
+  const turns = entry?.one && match.how === 'exact' && (count === 1) !== (value === 1);
+  return turns
+    ? { range: headingText(heading), text: fillHeading(formFor(entry, count), { telwoord: word, thema: match.thema?.value }) }
+    : { range, text: word };
 }

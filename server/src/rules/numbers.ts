@@ -5,12 +5,13 @@ import type { NumberStatement, Report, StatementSource } from '../report/model.t
 import { allSections } from '../report/places.ts';
 import { telwoordLike } from '../report/telwoorden.ts';
 import type { Range } from '../report/text.ts';
+import { recount } from './headings.ts';
 import type { Edit, Fix, Found } from './rule.ts';
 
 /** What is trusted more stands earlier: with equal numbers of places on both sides, the later one is called wrong. */
-const TRUST: readonly StatementSource[] = ['register', 'kaart', 'kop', 'zin', 'tekst'];
+export const TRUST: readonly StatementSource[] = ['register', 'kaart', 'kop', 'zin', 'tekst'];
 
-const WHERE: Readonly<Record<StatementSource, string>> = {
+export const WHERE: Readonly<Record<StatementSource, string>> = {
   register: 'de lijst van dialogen',
   header: 'de header',
   titel: 'de titel',
@@ -82,9 +83,11 @@ function fixTo(value: number, places: readonly NumberStatement[], report: Report
   return [{ title: edits.length === 1 ? `Maak er ${value} van` : `Schrijf overal ${value}`, edits, safe: false }];
 }
 
-/** A number on the card with the word behind it: `1 gesprek`, `2 gesprekken`. */
+/** A number on the card or in a heading with the word behind it: `1 gesprek`, `2 gesprekken`. */
 function lineEdit(number: Range, value: number, report: Report): Edit | undefined {
-  for (const { entry, aanTafel } of allSections(report)) {
+  for (const section of allSections(report)) {
+    const { entry, aanTafel, heading } = section;
+    if (heading.match?.telwoord?.range.start === number.start) return recount(section, value, report.text);
     for (const line of entry?.lines ?? []) {
       const found = line.id === 'hosts' ? undefined : aanTafel?.[line.id];
       if (found?.count?.range.start === number.start && !found.expected) return { range: found.text, text: countLine(line, value) };

@@ -1,4 +1,4 @@
-import { fillHeading, headingTelwoord } from '../report/headings.ts';
+import { fillHeading, formFor, headingTelwoord } from '../report/headings.ts';
 import type { Heading, Report, Section } from '../report/model.ts';
 import { filledItems, partsOf } from '../report/places.ts';
 import { themaInText } from '../report/skeleton.ts';
@@ -55,7 +55,7 @@ function* unknown(section: Section, missing: readonly TemplateSection[], report:
 function expectedHeading(entry: TemplateSection, { items }: Section, { header, statements }: Report): string {
   const dialogen = statements.find(({ about }) => about === 'dialogen')?.value as number | undefined;
   const count = entry.content === 'numbered' ? filledItems(items).length : dialogen;
-  return fillHeading(entry.heading, { thema: themaInText(header.thema?.value), telwoord: count ? headingTelwoord(count) : undefined });
+  return fillHeading(formFor(entry, count), { thema: themaInText(header.thema?.value), telwoord: count ? headingTelwoord(count) : undefined });
 }
 
 function renaming(heading: Heading, expected: string): Fix {
