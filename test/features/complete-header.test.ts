@@ -237,4 +237,11 @@ describe('completion of the dialogues in the header', () => {
   it('offers no municipality behind a key of that name at the margin', () => {
     checkOffersNothing('---\ngemeente: {|}\n---\n');
   });
+
+  it('takes the first number behind the record above it that is free', () => {
+    const gap = (line: string) => `---\ndialogen:\n  - { nummer: 1 }\n${line}\n  - { nummer: 4 }\n---\n`;
+    checkCompletion(gap('  {|}'), 'dialoog 2', gap(`  ${RECORD.replace('<nummer>', '2')}`));
+    const full = (line: string) => `---\ndialogen:\n  - { nummer: 1 }\n${line}\n  - { nummer: 2 }\n---\n`;
+    checkCompletion(full('  {|}'), 'dialoog 3', full(`  ${RECORD.replace('<nummer>', '3')}`));
+  });
 });

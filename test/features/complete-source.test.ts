@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { completion } from '../../server/src/features/completion.ts';
+import { readReport } from '../../server/src/report/read-report.ts';
 import { accept, checkCompletion, checkOffers, checkOffersNothing, labelsAt, offered, open, snippetOf } from '../helpers/features.ts';
 import { dedent } from '../helpers/marked.ts';
 
@@ -149,5 +151,21 @@ describe('completion of the source of a quote', () => {
 
   it('escapes what means something in a snippet', () => {
     assert.equal(snippetOf(chapter('> ‘Ja.’ (baas $1 {groot}, dialoog 1)\n\n> ‘Nee.’ (baas{|})'), 'baas $1 {groot}'), 'baas \\$1 {groot\\}$0');
+  });
+
+  it('offers the roles of the other reports of the folder behind those of this one', () => {
+    const { report, document, cursor } = open(chapter('> ‘Nee.’ ({|})'));
+    const other = readReport(chapter('> ‘Wel.’ (visser)\n\n> ‘Niet.’ (boer)\n\n> ‘Ooit.’ (boer)\n\n> ‘Nooit.’ (student)'));
+    const roles = completion(report, cursor, document, true, [other]).filter(({ label }) => !label.startsWith('dialoog'));
+    assert.deepEqual(
+      roles.map(({ label, detail }) => [label, detail]),
+      [
+        ['student', '2 keer, dialoog 3'],
+        ['scholier', '1 keer, dialoog 1'],
+        ['wethouder', '1 keer'],
+        ['boer', 'in een ander rapport van de reeks'],
+        ['visser', 'in een ander rapport van de reeks'],
+      ],
+    );
   });
 });

@@ -1,10 +1,10 @@
 /** Completion in the header: keys that are not there yet, their values, the next record of the register. */
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import { gemeenteNames } from '../report/gemeenten.ts';
 import { type KeyEntry, keyEntries, keyEntry } from '../report/header-keys.ts';
 import type { Dialoog, Report } from '../report/model.ts';
 import { isInside, type Range } from '../report/text.ts';
 import { rules } from '../rules/index.ts';
+import { recordGemeenten } from './complete-gemeente.ts';
 import type { Suggestion } from './completion.ts';
 import { lineAt, lineStart } from './cursor.ts';
 
@@ -61,8 +61,7 @@ function valueSuggestions(key: string, report: Report, { before, under }: Line, 
   const inRecord = under === 'dialogen' && !/^\w/.test(before);
   const entry = keyEntry(key, inRecord ? 'dialogen/0' : '');
   if (!entry) return [];
-  if (key === 'gemeente')
-    return gemeenteNames.map((name) => ({ label: name, kind: CompletionItemKind.Value, range, text: /[:,#']/.test(name) ? `"${name}"` : name }));
+  if (key === 'gemeente') return recordGemeenten(report, range);
   if (key === 'negeer') return codeSuggestions(report, range, before.includes('['));
   return entry.values.map((value) => ({ label: value, help: entry.help, kind: CompletionItemKind.EnumMember, range, text: value }));
 }
@@ -109,10 +108,18 @@ function keySuggestion({ key, help, values, example }: KeyEntry, range: Range, t
   return { label: key, detail: values.length > 0 ? values.join(', ') : example, help, kind: CompletionItemKind.Property, range, text, asksNext };
 }
 
+/** The first number behind the one above `offset` that no dialogue has. */
+export function nextNumber(records: readonly Dialoog[], offset: number): number {
+  const taken = new Set(records.map(({ nummer }) => nummer?.value));
+  let number = (records.findLast(({ range, nummer }) => nummer && range.start < offset)?.nummer?.value ?? 0) + 1;
+  while (taken.has(number)) number++;
+  return number;
+}
+
 /** A whole record, with the indentation and in the style of those that are there. */
 function nextRecord({ header, template, text }: Report, { range, before }: Line, end: number): Suggestion {
   const records = header.dialogen?.records ?? [];
-  const number = Math.max(0, ...records.map(({ nummer }) => nummer?.value ?? 0)) + 1;
+  const number = nextNumber(records, range.start);
   const [first] = records;
   const lead = first ? text.slice(lineStart(text, first.range.start), first.range.start) : before;
   const indent = /^[ \t]*/.exec(lead)?.[0] || (first ? '' : '  ');
@@ -138,7 +145,7 @@ function recordKeys(report: Report, line: Line, range: Range, { indent = '', das
   const following = records.find((one) => one.range.start > range.start)?.range.start ?? header.yaml.end;
   const own = header.keys.filter((key) => record && record.range.start <= key.range.start && key.range.start < following && key.range.start !== range.start);
   const used = new Set([...own.map(({ path }) => path.split('/').at(-1)), ...[...line.before.matchAll(/(\w+):/g)].map(([, key]) => key)]);
-  const number = Math.max(0, ...records.map(({ nummer }) => nummer?.value ?? 0)) + 1;
+  const number = nextNumber(records, range.start);
   return keyEntries('dialogen/0')
     .filter(({ key }) => !used.has(key))
     .map((entry) =>

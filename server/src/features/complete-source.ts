@@ -1,7 +1,7 @@
 /** Completion of a quote's source, inside its parentheses: roles used before, and the dialogues with their host. */
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Report } from '../report/model.ts';
-import type { Range } from '../report/text.ts';
+import type { Located, Range } from '../report/text.ts';
 import type { Suggestion } from './completion.ts';
 import { lineAt } from './cursor.ts';
 import { describe } from './hover.ts';
@@ -11,7 +11,7 @@ const SOURCE = /[’'”"».?!…]\s*\(([^()]*)$/u;
 const BULLET_QUOTE = /^\s*[-*+]\s+[‘'“"„«]/;
 
 /** Undefined: the cursor is not in a source. */
-export function sourceSuggestions(report: Report, offset: number): readonly Suggestion[] | undefined {
+export function sourceSuggestions(report: Report, offset: number, series: readonly Report[] = []): readonly Suggestion[] | undefined {
   const line = lineAt(report, offset);
   const quote = report.quotes.find(({ range }) => range.start <= offset && line.start <= range.end);
   const before = report.text.slice(quote?.range.start ?? line.start, offset);
@@ -28,7 +28,7 @@ export function sourceSuggestions(report: Report, offset: number): readonly Sugg
   const rol = { start, end: offset + rest(/^[^(),]*(?=[,)])|^[\p{L}\p{N}-]*/u) };
   // A dialogue in the place of the role, where there is none behind it yet.
   const first = report.text.startsWith(',', rol.end) ? [] : dialogen(report, dialoog, typed);
-  return /^dialoog/i.test(typed) ? first : [...roles(report, rol), ...first];
+  return /^dialoog/i.test(typed) ? first : [...roles(report, rol, series), ...first];
 }
 
 /** With the closing parenthesis where it is not there yet. */
@@ -56,21 +56,31 @@ function dialogen({ header, quotes, statements, text }: Report, range: Range, ty
   });
 }
 
-/** Most used first, with the dialogue that the role spoke in last. */
-function roles({ quotes }: Report, range: Range): Suggestion[] {
+/** Most used first, with the dialogue that the role spoke in last; behind them those of the other reports. */
+function roles(report: Report, range: Range, series: readonly Report[]): Suggestion[] {
+  const own = countRoles([report], (rol) => rol.range.start <= range.start && range.start <= rol.range.end);
+  const others = countRoles(series, ({ value }) => own.has(value));
+  return [...sorted(own), ...sorted(others)].map(([rol, { count, dialoog }]) => ({
+    label: rol,
+    detail: own.has(rol) ? `${count} keer${dialoog === undefined ? '' : `, dialoog ${dialoog}`}` : 'in een ander rapport van de reeks',
+    kind: CompletionItemKind.Value,
+    range,
+    text: rol,
+  }));
+}
+
+type Counts = ReadonlyMap<string, { readonly count: number; readonly dialoog?: number }>;
+
+function countRoles(reports: readonly Report[], isLeftOut: (rol: Located<string>) => boolean): Counts {
   const counts = new Map<string, { count: number; dialoog?: number }>();
-  for (const { rol, dialoog } of quotes) {
-    if (!rol || rol.value.startsWith('<') || (rol.range.start <= range.start && range.start <= rol.range.end)) continue;
+  for (const { rol, dialoog } of reports.flatMap(({ quotes }) => quotes)) {
+    if (!rol || rol.value.startsWith('<') || isLeftOut(rol)) continue;
     const before = counts.get(rol.value);
     counts.set(rol.value, { count: (before?.count ?? 0) + 1, dialoog: dialoog?.value ?? before?.dialoog });
   }
-  return [...counts]
-    .sort(([, one], [, other]) => other.count - one.count)
-    .map(([rol, { count, dialoog }]) => ({
-      label: rol,
-      detail: `${count} keer${dialoog === undefined ? '' : `, dialoog ${dialoog}`}`,
-      kind: CompletionItemKind.Value,
-      range,
-      text: rol,
-    }));
+  return counts;
+}
+
+function sorted(counts: Counts) {
+  return [...counts].sort(([, one], [, other]) => other.count - one.count);
 }

@@ -3,7 +3,9 @@ import { type CompletionItem, type CompletionItemKind, InsertTextFormat } from '
 import type { Report } from '../report/model.ts';
 import type { Range } from '../report/text.ts';
 import { bodySuggestions } from './complete-body.ts';
+import { hostSuggestions } from './complete-gemeente.ts';
 import { headerSuggestions } from './complete-header.ts';
+import { numberSuggestions } from './complete-number.ts';
 import { sourceSuggestions } from './complete-source.ts';
 import { inHeader, lineAt } from './cursor.ts';
 import { type Lines, toLspRange } from './lsp.ts';
@@ -22,12 +24,17 @@ export interface Suggestion {
   readonly asksNext?: boolean;
   /** What typing is compared with, where that is neither the label nor the first line. */
   readonly filter?: string;
+  /** Other names by which it is found. */
+  readonly also?: readonly string[];
 }
 
-/** `snippets`: whether the client understands tab stops; without them placeholders are inserted as they are. */
-export function completion(report: Report, offset: number, lines: Lines, snippets: boolean): CompletionItem[] {
+/**
+ * `snippets`: whether the client understands tab stops; without them placeholders are inserted as they are. `series`: the other
+ * reports of the folder, for what they have in common.
+ */
+export function completion(report: Report, offset: number, lines: Lines, snippets: boolean, series: readonly Report[] = []): CompletionItem[] {
   const eol = report.text.includes('\r\n') ? '\r\n' : '\n';
-  return suggestionsAt(report, offset).map((suggestion, index) => {
+  return suggestionsAt(report, offset, series).map((suggestion, index) => {
     const { label, detail, help, kind, range, text, asksNext } = suggestion;
     // Behind `thema:` or `student,` that were typed without a space.
     const space = /[:,]/.test(report.text[range.start - 1] ?? '') ? ' ' : '';
@@ -46,17 +53,18 @@ export function completion(report: Report, offset: number, lines: Lines, snippet
   });
 }
 
-function suggestionsAt(report: Report, offset: number): readonly Suggestion[] {
+function suggestionsAt(report: Report, offset: number, series: readonly Report[]): readonly Suggestion[] {
   // The `---` above it is where a header begins, and not in it yet.
   if (inHeader(report, offset) && lineAt(report, offset).start >= report.header.yaml.start) return headerSuggestions(report, offset);
-  return sourceSuggestions(report, offset) ?? bodySuggestions(report, offset);
+  return sourceSuggestions(report, offset, series) ?? hostSuggestions(report, offset) ?? numberSuggestions(report, offset) ?? bodySuggestions(report, offset);
 }
 
 /** Editors compare from the start of the range: letters with the name, `##` or `>` with the text. Accents need not be typed. */
-function filterText({ filter, label, text }: Suggestion, typed: string): string {
+function filterText({ filter, label, text, also = [] }: Suggestion, typed: string): string {
   if (filter !== undefined) return filter;
-  const plain = label.normalize('NFD').replace(/\p{M}/gu, '');
-  const name = plain === label ? label : `${plain} ${label}`;
+  const names = [label, ...also].join(' ');
+  const plain = names.normalize('NFD').replace(/\p{M}/gu, '');
+  const name = plain === names ? names : `${plain} ${names}`;
   if (typed === '' || /^[\p{L}\p{N}]/u.test(typed)) return /^\d/.test(typed) ? `${typed} ${name}` : name;
   const line = text.split('\n').find((one) => one !== '') ?? label;
   return line.startsWith(typed[0] ?? '') ? line : `${typed}${name}`;

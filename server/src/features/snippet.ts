@@ -16,10 +16,12 @@ const WORD = 'dialoog ';
  * that are bare numbers it takes the first whatever is typed. The last tab stop is behind the text, before the blank line that sets it apart.
  */
 export function toSnippet(text: string, report?: Report): string {
+  const end = text.replace(/[\r\n]+$/, '').length;
+  // Most of what is offered is one of many names.
+  if (!text.includes('<')) return `${escapeSnippet(text.slice(0, end))}$0${text.slice(end)}`;
   const known = report && placeholdersOf(report.template);
   const numbers = new Set(report?.header.dialogen?.records.flatMap(({ nummer }) => nummer?.value ?? []));
   const stops = new Map<string, number>();
-  const end = text.replace(/[\r\n]+$/, '').length;
   let last = 0;
   let snippet = '';
   let at = 0;

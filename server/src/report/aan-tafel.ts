@@ -77,7 +77,9 @@ function readHosts(item: Item, line: TemplateLine): HostsLine {
   const heads = gemeenten.length === 1 ? [line.one] : [line.many, ...(line.also ?? [])];
   const right = pending || (gemeenten.length > 0 && heads.some((form) => same(plain.slice(0, from), form.replace('{gemeentes}', ''))) && colon !== -1);
   const expected = (gemeenten.length === 1 ? line.one : line.many).replace('{gemeentes}', () => list.trim() || line.placeholder);
-  return { item: item.range, text: item.text.range, gemeenten, expected: right ? undefined : expected };
+  const { range } = item.text;
+  const places = { start: from < plain.length ? sourceRange(item.text, from, from + 1).start : range.end, end: range.end };
+  return { item: item.range, text: range, list: places, gemeenten, expected: right ? undefined : expected };
 }
 
 function same(one: string, other: string): boolean {

@@ -45,6 +45,12 @@ export function nearestGemeenten(name: string): readonly string[] {
   return [...new Set([...held, ...alike.sort((left, right) => right.alike - left.alike).map(({ one }) => one)])].slice(0, 3);
 }
 
+/** The municipalities that there were on some day between two ISO dates, in alphabetical order; of two Bergens one. */
+export function gemeentenBetween(from: string, to: string): readonly Gemeente[] {
+  const found = rows.filter(({ vanaf, tot }) => (tot === undefined || from < tot) && (vanaf === undefined || vanaf <= to));
+  return found.filter(({ naam }, index) => naam !== found[index - 1]?.naam);
+}
+
 /** Official names, in alphabetical order; each once. */
 export const gemeenteNames: readonly string[] = [...new Set(rows.map(({ naam }) => naam))];
 

@@ -233,6 +233,8 @@ export interface CountLine {
 export interface HostsLine {
   readonly item: Range;
   readonly text: Range;
+  /** Where the names stand, or are to stand: behind the colon. */
+  readonly list: Range;
   readonly gemeenten: readonly Located<string>[];
   readonly expected?: string;
 }

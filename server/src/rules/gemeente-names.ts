@@ -4,11 +4,14 @@ import type { Report } from '../report/model.ts';
 import { allSections } from '../report/places.ts';
 import type { Located } from '../report/text.ts';
 
-export interface NamedGemeente {
+export interface NamedGemeente extends Span {
   readonly name: string;
   /** Where it stands, first place first. */
   readonly places: readonly Located<string>[];
-  /** ISO dates between which its dialogues took place. */
+}
+
+/** ISO dates between which dialogues took place. */
+export interface Span {
   readonly from: string;
   readonly to: string;
 }
@@ -19,7 +22,7 @@ const LATEST = '9999-12-31';
 
 /** One entry a municipality and spelling, however often it is named; only what the register or the card names as a host. */
 export function namedGemeenten(report: Report): readonly NamedGemeente[] {
-  const { dialogen, periode } = report.header;
+  const { dialogen } = report.header;
   const found = new Map<string, { name: string; places: Located<string>[]; dates: string[] }>();
   const add = (place: Located<string>, date: string | undefined): void => {
     const known = found.get(place.value) ?? { name: place.value, places: [], dates: [] };
@@ -37,10 +40,13 @@ export function namedGemeenten(report: Report): readonly NamedGemeente[] {
       add(place, dates[0]);
     }
   }
+  return [...found.values()].map(({ name, places, dates }) => ({ name, places, ...spanOf(report, dates) }));
+}
+
+/** From the first to the last of these ISO dates; without any, the years that the header's `periode` names, or else all years there are. */
+export function spanOf({ header: { periode } }: Report, dates: readonly string[]): Span {
   const years = [...(periode?.value ?? '').matchAll(/\b20\d\d\b/g)].map(([year]) => year).sort();
-  return [...found.values()].map(({ name, places, dates }) => {
-    const sorted = dates.toSorted();
-    const first = years[0];
-    return { name, places, from: sorted[0] ?? (first ? `${first}-01-01` : EARLIEST), to: sorted.at(-1) ?? (first ? `${years.at(-1)}-12-31` : LATEST) };
-  });
+  const sorted = dates.toSorted();
+  const first = years[0];
+  return { from: sorted[0] ?? (first ? `${first}-01-01` : EARLIEST), to: sorted.at(-1) ?? (first ? `${years.at(-1)}-12-31` : LATEST) };
 }
