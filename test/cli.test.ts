@@ -5,6 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { printerHere } from '../export/printer.ts';
 import type { Io } from '../server/src/cli/io.ts';
 import { cli } from '../server/src/cli.ts';
 import { reportJson } from '../server/src/render/json.ts';
@@ -39,7 +40,7 @@ async function run(args: readonly string[], files: Readonly<Record<string, Conte
       if (content instanceof Error) throw content;
       return typeof content === 'string' ? Buffer.from(content) : content;
     },
-    writeFile: async (path, text) => void found.set(path, text),
+    writeFile: async (path, contents) => void found.set(path, contents),
     listFolder: async (path) => (path.endsWith('/') ? [...found.keys()].filter((file) => file.startsWith(path)).sort() : undefined),
     out: (text) => {
       out += text;
@@ -50,6 +51,9 @@ async function run(args: readonly string[], files: Readonly<Record<string, Conte
     startServer: async () => {
       started = true;
     },
+    media: async (path) => readFileSync(join(root, 'media', path)),
+    printer: (browser) => printerHere(() => browser),
+    signal: new AbortController().signal,
   };
   return { code: await cli(args, io), out, error, started };
 }
@@ -165,8 +169,9 @@ describe('rapportage check', () => {
     ['a flag without its value', ['check', 'een.md', '--format'], 'De optie ‘--format’ is onbekend of mist een waarde.'],
     ['another format', ['check', '--format', 'xml', 'een.md'], '--format is ‘text’ of ‘json’, niet ‘xml’.'],
     ['another severity', ['check', '--max-severity', 'fout', 'een.md'], '--max-severity is error, warning, information, hint, niet ‘fout’.'],
-    ['an export without a format', ['export', 'een.md'], '--format is voorlopig ‘json’.'],
-    ['an export of two files', ['export', '--format', 'json', 'een.md', 'een.md'], 'Noem precies één bestand.'],
+    ['an export without a format', ['export', 'een.md'], '--format is ‘pdf’, ‘html’, ‘docx’, ‘png’ of ‘json’.'],
+    ['an export of no file', ['export', '--format', 'json'], 'Noem ten minste één bestand of map.'],
+    ['an export of an unknown part', ['export', '--format', 'json', '--part', 'half', 'een.md'], '--part is ‘all’, ‘card’ of ‘report’.'],
     ['a server without its channel', ['lsp'], 'De taalserver kent alleen ‘--stdio’.'],
   ] as const) {
     it(`says how it is used, and ends with 2, for ${what}`, async () => {

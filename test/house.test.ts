@@ -18,6 +18,8 @@ const WORD = /^server\/src\/word\//;
 const SCHEMAS = /^schemas\//;
 /** What text and template are made of: they know of no report. */
 const TEXT = /^server\/src\/report\/(?:text|spelling|telwoorden|latin|remembered|dates)\.ts$/;
+/** Making a file of what the server made: also in a browser. The rest of the room runs one. */
+const EXPORT = /^export\/(?:document|formats|make-file|ours|page-numbers|styles)\.ts$/;
 const TEMPLATE = /^server\/src\/report\/template\.ts$/;
 
 const HOUSE: readonly Row[] = [
@@ -37,13 +39,16 @@ const HOUSE: readonly Row[] = [
   { files: /^server\/src\/word\/open-docx\.ts$/, may: [WORD, 'fflate'] },
   { files: /^server\/src\/word\/markup\.ts$/, may: ['htmlparser2'] },
   { files: WORD, may: [REPORT, WORD] },
-  { files: /^server\/src\//, may: [/^server\/src\//, /^vscode-languageserver(?:-textdocument)?(?:\/|$)/, /^node:/] },
+  { files: EXPORT, may: [EXPORT] },
+  { files: /^export\//, may: [/^export\//, /^node:/] },
+  { files: /^server\/src\//, may: [/^server\/src\//, /^export\//, /^vscode-languageserver(?:-textdocument)?(?:\/|$)/, /^node:/] },
   { files: /^client\/webview\//, may: [/^client\/webview\//, /^server\/src\/preview-protocol\.ts$/, 'morphdom'] },
-  { files: /^client\/src\//, may: [/^client\//, /^server\/src\/(?:\w+-)?protocol\.ts$/, 'vscode', /^vscode-languageclient(?:\/|$)/, /^node:/] },
+  { files: /^client\/src\/node-printer\.ts$/, may: [/^export\//, 'vscode'] },
+  { files: /^client\/src\//, may: [/^client\//, EXPORT, /^server\/src\/(?:\w+-)?protocol\.ts$/, 'vscode', /^vscode-languageclient(?:\/|$)/, /^node:/] },
 ];
 
 describe('the house', () => {
-  const files = ['server/src', 'client/src', 'client/webview'].flatMap(sources);
+  const files = ['server/src', 'client/src', 'client/webview', 'export'].flatMap(sources);
 
   it('has its files where the table looks', () => {
     for (const { files: some } of HOUSE)
@@ -87,7 +92,7 @@ describe('the house', () => {
     const outside = files.filter((file) => !WORD.test(file) && /\bfrom '[./]+\/word\/|^import '[./]+\/word\//m.test(code(file)));
     assert.deepEqual(outside, []);
     const guests = files.filter((file) => !WORD.test(file)).flatMap((file) => importsOf(file).filter((name) => /\/word\//.test(name)));
-    assert.deepEqual([...new Set(guests)], ['../word/word.ts']);
+    assert.deepEqual([...new Set(guests)], ['../word/word.ts', './word/word.ts']);
   });
 
   it('tries and catches only around a request and around a rule', () => {

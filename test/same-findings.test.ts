@@ -1,5 +1,6 @@
 /** The editor and the command line say the same of the same file. */
 import assert from 'node:assert/strict';
+import { noPrinter } from '../export/make-file.ts';
 import { cli } from '../server/src/cli.ts';
 import { startEditor } from './helpers/editor.ts';
 import { examples, published } from './helpers/reports.ts';
@@ -27,6 +28,9 @@ async function onCommandLine(text: string): Promise<Said[]> {
     },
     error: (printed) => assert.fail(printed),
     startServer: async () => undefined,
+    media: async () => assert.fail(),
+    printer: () => noPrinter,
+    signal: new AbortController().signal,
   });
   const [file] = (
     JSON.parse(out) as { files: { findings: (Omit<Said, 'character' | 'related'> & { column: number; related: { message: string; line: number }[] })[] }[] }

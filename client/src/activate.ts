@@ -1,14 +1,16 @@
 /** The wiring of the client, the same on a desk and in a browser: the server, the commands, the preview. */
 import { type ExtensionContext, type LogOutputChannel, Uri, window } from 'vscode';
+import type { Printer } from '../../export/make-file.ts';
 import { type PreviewParams, type PreviewPart, type PreviewResult, previewRequest } from '../../server/src/preview-protocol.ts';
 import { registerCommands } from './commands.ts';
 import { leaveEmptyItems } from './empty-item.ts';
+import { startExport } from './export-command.ts';
 import { startPreviews } from './preview.ts';
 import { type MakeClient, type Server, startServer } from './server.ts';
 import { startViews } from './views/start-views.ts';
 import { watchReports } from './workspace-files.ts';
 
-export function activateClient(context: ExtensionContext, makeClient: MakeClient): Server {
+export function activateClient(context: ExtensionContext, makeClient: MakeClient, printer?: Printer): Server {
   const log = window.createOutputChannel('Rapportage', { log: true });
   const previews = startPreviews(context, (uri, part) => askPage(server, log, uri, part));
   // The preview asks for a page once the server has the text that the page is to be made of, so it listens here and not to
@@ -34,6 +36,7 @@ export function activateClient(context: ExtensionContext, makeClient: MakeClient
   );
   watchReports(context, server, log);
   registerCommands(context, server, log, previews);
+  startExport(context, server, log, printer);
   leaveEmptyItems(context);
   startViews(context, server, log);
   context.subscriptions.push(log);

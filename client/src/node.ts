@@ -2,6 +2,7 @@
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { activateClient } from './activate.ts';
+import { nodePrinter } from './node-printer.ts';
 import type { Server } from './server.ts';
 
 let server: Server | undefined;
@@ -11,7 +12,7 @@ export function activate(context: ExtensionContext): void {
   const lean = ['--max-semi-space-size=4', '--heap-growing-percent=80'];
   const run = { module: context.asAbsolutePath('dist/server/node.cjs'), transport: TransportKind.ipc, options: { execArgv: lean } };
   const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
-  server = activateClient(context, (options) => new LanguageClient('rapportage', 'Rapportage', { run, debug }, options));
+  server = activateClient(context, (options) => new LanguageClient('rapportage', 'Rapportage', { run, debug }, options), nodePrinter);
 }
 
 export async function deactivate(): Promise<void> {

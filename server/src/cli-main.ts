@@ -1,13 +1,17 @@
 /** The command line's main: the arguments in, the exit code out; the files of this machine. */
-import { readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { printerHere } from '../../export/printer.ts';
 import { cli } from './cli.ts';
+
+const broken = new AbortController();
 
 void cli(process.argv.slice(2), {
   readFile: (path) => readFile(path),
-  writeFile: async (path, text) => {
+  writeFile: async (path, contents) => {
+    await mkdir(dirname(path), { recursive: true });
     // Whole or not at all: a report is never left half written.
-    await writeFile(`${path}.nieuw`, text);
+    await writeFile(`${path}.nieuw`, contents);
     await rename(`${path}.nieuw`, path);
   },
   listFolder: async (path) => {
@@ -17,6 +21,13 @@ void cli(process.argv.slice(2), {
   out: (text) => void process.stdout.write(text),
   error: (text) => void process.stderr.write(text),
   startServer: async () => void (await import('./node.ts')),
+  media: (path) => readFile(join(__dirname, '..', 'media', path)),
+  printer: (browser) => {
+    // Once only: a second Ctrl+C ends everything.
+    process.once('SIGINT', () => broken.abort());
+    return printerHere(() => browser);
+  },
+  signal: broken.signal,
 }).then((code) => {
   // Not `exit()`: what was printed to a pipe must still get out.
   if (code !== undefined) process.exitCode = code;

@@ -1,11 +1,9 @@
 /** `rapportage check|fix|explain|export|lsp`: the same core as the editor. Knows files only through `Io`, so that tests need none. */
 import { checkFiles } from './cli/check.ts';
+import { exportFiles } from './cli/export.ts';
 import { fixFiles } from './cli/fix.ts';
 import { importFile } from './cli/import.ts';
-import { type Io, read } from './cli/io.ts';
-import { parseOptions } from './cli/options.ts';
-import { reportJson } from './render/json.ts';
-import { readReport } from './report/read-report.ts';
+import type { Io } from './cli/io.ts';
 import { nearest } from './report/spelling.ts';
 import { allRules, explain } from './rules/explain.ts';
 
@@ -13,7 +11,8 @@ const USAGE = `Gebruik:
   rapportage check [--format text|json] [--max-severity error|warning|information|hint] BESTANDEN OF MAPPEN…
   rapportage fix [--dry-run] BESTANDEN OF MAPPEN…
   rapportage explain CODE
-  rapportage export --format json BESTAND
+  rapportage export --format pdf|html|docx|png|json [--part all|card|report] [--out MAP] [--stijlblad BESTAND]
+                    [--forceer] [--overschrijf] [--browser PAD] BESTANDEN OF MAPPEN…
   rapportage import BESTAND.docx [--out BESTAND.rapportage.md]
   rapportage lsp --stdio
 
@@ -21,7 +20,8 @@ check    controleert rapportages, en van een map ook de rapporten onderling;
          0: geen bevinding van dit gewicht, 1: wel, 2: niet gelukt
 fix      herstelt wat veilig kan; met --dry-run wordt alleen gezegd wat
 explain  legt een regel uit
-export   schrijft het gelezen rapport als JSON
+export   maakt er PDF, HTML, Word, een afbeelding van de kaart of JSON van, naast de rapportage of in --out;
+         1: de status is definitief maar er zijn nog fouten (--forceer exporteert toch), 2: niet gelukt
 import   maakt van een Word-document een rapportage, en zegt wat herkend is
 lsp      start de taalserver voor een editor
 `;
@@ -46,7 +46,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['check', checkFiles],
   ['fix', fixFiles],
   ['explain', explainCode],
-  ['export', exportFile],
+  ['export', exportFiles],
   ['import', importFile],
   ['lsp', runServer],
 ]);
@@ -65,18 +65,6 @@ async function explainCode(args: readonly string[], io: Io): Promise<number | st
     return 2;
   }
   io.out(text);
-  return 0;
-}
-
-async function exportFile(args: readonly string[], io: Io): Promise<number | string> {
-  const options = parseOptions(args, { format: { type: 'string' } });
-  if (typeof options === 'string') return options;
-  if (options.values.format !== 'json') return '--format is voorlopig ‘json’.';
-  const [file, ...others] = options.paths;
-  if (file === undefined || others.length > 0) return 'Noem precies één bestand.';
-  const found = await read(file, io);
-  if (!found) return 2;
-  io.out(`${JSON.stringify(reportJson(readReport(found.text)), null, 2)}\n`);
   return 0;
 }
 

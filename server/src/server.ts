@@ -5,6 +5,7 @@ import { diagnostics } from './features/diagnostics.ts';
 import { type FilesParams, filesNotification, type InitializationOptions } from './protocol.ts';
 import { makeDesk } from './requests/desk.ts';
 import { editing } from './requests/editing.ts';
+import { exporting } from './requests/exporting.ts';
 import { formatting } from './requests/formatting.ts';
 import { helping } from './requests/helping.ts';
 import { listing } from './requests/listing.ts';
@@ -49,7 +50,7 @@ export function startServer(connection: Connection): void {
     workspace.changed();
   });
 
-  for (const requests of [helping, navigating, editing, formatting, renaming, showing, listing]) requests(desk);
+  for (const requests of [helping, navigating, editing, formatting, renaming, showing, listing, exporting]) requests(desk);
   importing(desk);
   documents.listen(connection);
   connection.listen();

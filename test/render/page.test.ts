@@ -55,7 +55,7 @@ describe('the pages of part two', () => {
       `${PART_ONE}# Twee\n\n    vier spaties\n\n## Onbekende kop\n\n\`\`\`\nhek\n\`\`\`\n\n* * *\n\n:::\n\n> - in een citaat\n>\n>       diep in een citaat\n\n:::kader\n### Titel\n\n### Tweede titel\n\nInhoud.\n:::\n\n# Derde titel\n\n## Slot\n\nEinde.\n`,
     );
     assert.equal(
-      textOf(page.slice(page.indexOf('rapport-tekst"') + 15)),
+      textOf(page.slice(page.indexOf('tabindex="-1">') + 14)),
       'vier spaties Onbekende kop hek in een citaat diep in een citaat Titel Tweede titel Inhoud. Derde titel Slot Einde.',
     );
   });
@@ -68,9 +68,9 @@ describe('the pages of part two', () => {
     assert.deepEqual(
       links.map(([, id, words]) => [id, words]),
       [
-        ['rapport-waarom', 'Waarom bussen als thema?'],
-        ['rapport-hoofdstuk1', '1. Knelpunten en kiemen uit de coronatijd'],
-        ['rapport-knelOnderwerpen', 'Knelverhalen'],
+        ['rapport-waarom-kop', 'Waarom bussen als thema?'],
+        ['rapport-hoofdstuk1-kop', '1. Knelpunten en kiemen uit de coronatijd'],
+        ['rapport-knelOnderwerpen-kop', 'Knelverhalen'],
       ],
     );
     for (const [, id] of links) assert.ok(page.includes(`id="${id}"`));

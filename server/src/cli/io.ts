@@ -1,14 +1,21 @@
 /** What the command line asks of the machine, so that a test needs none; and how a file becomes text. */
+import type { Printer } from '../../../export/make-file.ts';
 import { decode } from '../decode.ts';
 
 export interface Io {
   readonly readFile: (path: string) => Promise<Uint8Array>;
-  readonly writeFile: (path: string, text: string) => Promise<void>;
+  readonly writeFile: (path: string, contents: string | Uint8Array) => Promise<void>;
   /** The reports in a folder and the folders in it, in the order of their names; undefined where `path` is no folder. */
   readonly listFolder: (path: string) => Promise<readonly string[] | undefined>;
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
   readonly startServer: () => Promise<void>;
+  /** A file of our own: a stylesheet or a font. */
+  readonly media: (path: string) => Promise<Uint8Array>;
+  /** Prints with the browser at this path, else with one that is installed. */
+  readonly printer: (browser: string | undefined) => Printer;
+  /** Says that somebody broke it off. */
+  readonly signal: AbortSignal;
 }
 
 /** What was read; `bom`: whether a byte order mark stood before the text. */

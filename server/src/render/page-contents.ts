@@ -22,5 +22,5 @@ ${lines}</ol>
 }
 
 function renderLine(words: string, id: string): Html {
-  return html`<a href="#${id}"><span class="inhoud-kop">${words}</span><span class="inhoud-blad" data-van="${id}"></span></a>`;
+  return html`<a href="#${id}-kop"><span class="inhoud-kop">${words}</span><span class="inhoud-blad" data-van="${id}-kop"></span></a>`;
 }

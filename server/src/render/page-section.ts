@@ -30,7 +30,7 @@ export function sectionPiece(section: Section, leaf: Leaf, level: number): Secti
     entry?.content === 'topics',
   );
   const markup = html`<section class="sectie sectie--${entry?.id ?? 'onbekend'}" id="${id}"${at(range)}>
-${headingOf(level, html`${at(heading.range)}`, renderWords(heading.text, leaf))}
+${headingOf(level, html` id="${id}-kop"${at(heading.range)}`, renderWords(heading.text, leaf))}
 ${content}${isEmpty && entry ? html`<p class="nog-leeg">Nog geen ${entry.name}</p>\n` : undefined}</section>
 `;
   return { range, markup, section, id, inner: inside };

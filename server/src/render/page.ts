@@ -25,7 +25,7 @@ export function renderReport(report: Report, level: 1 | 2): Html {
   return html`<header class="rapport-kop" id="rapport-kop">
 ${renderMeta(report)}${renderTitle(deelTwee.heading, report.header.thema, leaf)}
 </header>
-${renderContents(body.sections, leaf)}<div class="rapport-tekst">
+${renderContents(body.sections, leaf)}<div class="rapport-tekst" id="rapport-tekst" tabindex="-1">
 ${body.markup}</div>
 `;
 }

@@ -1,0 +1,109 @@
+/** A browser without a window, driven over a pipe: no port, no socket, a profile of its own that goes with it, nothing fetched. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
+
+/** One tab. `send` rejects where the browser says no, ends or is stopped. */
+export interface Tab {
+  send(method: string, params?: object): Promise<Readonly<Record<string, unknown>>>;
+}
+
+/** Opens the browser at `path`, lets `use` work in one tab and closes it, whatever happens. `signal` ends it at once. */
+export async function withBrowser<T>(path: string, signal: AbortSignal, use: (tab: Tab) => Promise<T>): Promise<T> {
+  signal.throwIfAborted();
+  const profile = await mkdtemp(join(tmpdir(), 'rapportage-'));
+  const child = spawn(path, [...FLAGS, ...withoutSandbox(), `--user-data-dir=${profile}`], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+    windowsHide: true,
+  });
+  const ended = new Promise<void>((done) => child.once('close', () => done()).once('error', () => done()));
+  const stop = () => child.kill('SIGKILL');
+  signal.addEventListener('abort', stop);
+  try {
+    const call = talk(child, signal);
+    const { targetId } = await call('Target.createTarget', { url: 'about:blank' });
+    const { sessionId } = await call('Target.attachToTarget', { targetId, flatten: true });
+    return await use({ send: (method, params) => call(method, params, sessionId as string) });
+  } finally {
+    signal.removeEventListener('abort', stop);
+    stop();
+    await ended;
+    await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }).catch(() => undefined);
+  }
+}
+
+const FLAGS = [
+  '--headless',
+  '--remote-debugging-pipe',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-gpu',
+  '--disable-extensions',
+  '--disable-sync',
+  '--disable-component-update',
+  '--disable-background-networking',
+  '--disable-dev-shm-usage',
+  '--hide-scrollbars',
+  '--force-color-profile=srgb',
+  // The file needs nothing from outside; whatever might ask for it gets no answer.
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+];
+
+/** Chromium's sandbox refuses to start for root, who is who runs things in a container; for everybody else it stays on. */
+function withoutSandbox(): readonly string[] {
+  return process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+}
+
+type Call = (method: string, params?: object, sessionId?: string) => Promise<Readonly<Record<string, unknown>>>;
+
+interface Waiting {
+  readonly done: (result: Readonly<Record<string, unknown>>) => void;
+  readonly failed: (error: Error) => void;
+}
+
+/** Messages are JSON with a NUL behind each. */
+function talk(child: ChildProcess, signal: AbortSignal): Call {
+  const [, , , input, output] = child.stdio as unknown as readonly [null, null, null, Writable, Readable];
+  const waiting = new Map<number, Waiting>();
+  let last = 0;
+  let failure: Error | undefined;
+  let pieces: Buffer[] = [];
+
+  const fail = (error: Error) => {
+    failure ??= error;
+    for (const { failed } of waiting.values()) failed(failure);
+    waiting.clear();
+  };
+  // The pipe breaks when the browser ends; `close` says so better.
+  input.on('error', () => undefined);
+  output.on('error', () => undefined);
+  child.once('error', (error) => fail(error));
+  child.once('close', (code) => fail(signal.aborted ? signal.reason : new Error(`The browser ended (${code ?? 'killed'}).`)));
+  output.on('data', (chunk: Buffer) => {
+    let from = 0;
+    for (let end = chunk.indexOf(0); end !== -1; end = chunk.indexOf(0, from)) {
+      receive(Buffer.concat([...pieces, chunk.subarray(from, end)]).toString('utf8'));
+      pieces = [];
+      from = end + 1;
+    }
+    if (from < chunk.length) pieces.push(chunk.subarray(from));
+  });
+
+  return (method, params = {}, sessionId) =>
+    new Promise((done, failed) => {
+      if (failure) return failed(failure);
+      waiting.set(++last, { done, failed });
+      input.write(`${JSON.stringify({ id: last, method, params, sessionId })}\0`);
+    });
+
+  function receive(message: string): void {
+    const { id, result, error } = JSON.parse(message) as { id?: number; result?: Record<string, unknown>; error?: { message: string } };
+    const one = id === undefined ? undefined : waiting.get(id);
+    if (id === undefined || !one) return;
+    waiting.delete(id);
+    if (error) one.failed(new Error(error.message));
+    else one.done(result ?? {});
+  }
+}

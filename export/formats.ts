@@ -1,0 +1,38 @@
+/** The forms that a report can be exported in, what each is made of, and how its file is called. */
+
+export const FORMATS = ['pdf', 'html', 'docx', 'png', 'json'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export const PARTS = ['all', 'card', 'report'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** What the server makes for a format; PDF and PNG are printed from its HTML. */
+export function contentFor(format: Format): 'html' | 'docx' | 'json' {
+  return format === 'pdf' || format === 'png' ? 'html' : format;
+}
+
+/** A picture is of the card, and JSON is always the whole report. */
+export function partFor(format: Format, part: Part): Part {
+  return format === 'png' ? 'card' : format === 'json' ? 'all' : part;
+}
+
+/** `bussen.rapportage.md` → `bussen.pdf`, `bussen-kaart.png`. */
+export function fileNameFor(report: string, format: Format, part: Part): string {
+  const name = report.replace(/(?:\.rapportage)?\.md$/i, '');
+  const suffix: Record<Part, string> = { all: '', card: '-kaart', report: '-rapport' };
+  return `${name}${suffix[partFor(format, part)]}.${format}`;
+}
+
+export function isFormat(text: unknown): text is Format {
+  return FORMATS.some((format) => format === text);
+}
+
+export function isPart(text: unknown): text is Part {
+  return PARTS.some((part) => part === text);
+}
+
+/** In Dutch: what to do where no browser can be used. */
+export const NO_BROWSER =
+  'Voor PDF en PNG is Microsoft Edge, Google Chrome of Chromium nodig, en die is hier niet gevonden. Exporteer naar HTML, open dat bestand in een browser en kies Afdrukken → Opslaan als PDF.';
+export const BROWSER_FAILED =
+  'De browser kon het bestand niet maken; misschien staat het beleid van uw organisatie dit niet toe. Exporteer naar HTML, open dat bestand in een browser en kies Afdrukken → Opslaan als PDF.';

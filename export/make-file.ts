@@ -1,0 +1,44 @@
+/** What the server made of a report → the bytes of the file. */
+import { composeHtml, type DocumentParts } from './document.ts';
+import { type Format, NO_BROWSER } from './formats.ts';
+import { publishedStyles, type ReadMedia } from './styles.ts';
+
+/** Prints HTML; rejects with a `PrintError`, or with what `signal` says. */
+export interface Printer {
+  pdf(html: string, signal: AbortSignal): Promise<Uint8Array>;
+  png(html: string, signal: AbortSignal): Promise<Uint8Array>;
+}
+
+/** Its message is a Dutch sentence that says what to do; `cause` is for the log. */
+export class PrintError extends Error {
+  override readonly name = 'PrintError';
+}
+
+/** For where no browser can be started: in a browser. */
+export const noPrinter: Printer = {
+  pdf: () => Promise.reject(new PrintError(NO_BROWSER)),
+  png: () => Promise.reject(new PrintError(NO_BROWSER)),
+};
+
+type Made =
+  | ({ readonly content: 'html' } & DocumentParts)
+  | { readonly content: 'json'; readonly text: string }
+  | { readonly content: 'docx'; readonly base64: string };
+
+export interface Workshop {
+  readonly media: ReadMedia;
+  /** The text of a stylesheet that is laid over ours. */
+  readonly own?: string;
+  readonly printer: Printer;
+  readonly signal: AbortSignal;
+}
+
+export async function makeFile(made: Made, format: Format, { media, own, printer, signal }: Workshop): Promise<Uint8Array> {
+  signal.throwIfAborted();
+  if (made.content === 'docx') return Uint8Array.from(atob(made.base64), (character) => character.charCodeAt(0));
+  if (made.content === 'json') return new TextEncoder().encode(made.text);
+  const html = await composeHtml(made, await publishedStyles(media, `${made.running}${made.body}`, own));
+  if (format === 'pdf') return printer.pdf(html, signal);
+  if (format === 'png') return printer.png(html, signal);
+  return new TextEncoder().encode(html);
+}

@@ -1,0 +1,76 @@
+/** One HTML file → a PDF of its pages, or a picture of its card, by the browser that is installed. */
+import { type Tab, withBrowser } from './devtools.ts';
+import { withPageNumbers } from './page-numbers.ts';
+import { pagesOfDestinations, withOurName } from './pdf-file.ts';
+import { withSoftware } from './png-file.ts';
+
+/** Longer than any report takes; a browser that does not answer must not hold up a writer for ever. */
+const PATIENCE = 120_000;
+
+export interface Print {
+  /** The path of the browser. */
+  readonly browser: string;
+  /** Ends the browser at once. */
+  readonly signal: AbortSignal;
+}
+
+/** A tagged PDF with the outline of the headings, and page numbers in the contents. */
+export async function printPdf(html: string, print: Print): Promise<Uint8Array> {
+  return inTab(print, async (tab) => {
+    let numbered = html;
+    let pdf = await pdfOf(numbered, tab);
+    // Where the numbers themselves move what follows, the pages are counted once more.
+    for (let round = 0; round < 3; round++) {
+      const pages = pagesOfDestinations(pdf);
+      const next = pages ? withPageNumbers(html, pages) : numbered;
+      if (next === numbered) break;
+      numbered = next;
+      pdf = await pdfOf(numbered, tab);
+    }
+    return withOurName(pdf);
+  });
+}
+
+async function pdfOf(html: string, tab: Tab): Promise<Uint8Array> {
+  await show(html, tab);
+  const { data } = await tab.send('Page.printToPDF', {
+    printBackground: true,
+    preferCSSPageSize: true,
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
+  });
+  return Buffer.from(data as string, 'base64');
+}
+
+/** The card as it is printed, A4 landscape at 96 pixels an inch, twice as sharp. */
+export async function pictureOfCard(html: string, print: Print): Promise<Uint8Array> {
+  return inTab(print, async (tab) => {
+    await tab.send('Emulation.setEmulatedMedia', { media: 'print', features: [{ name: 'prefers-color-scheme', value: 'light' }] });
+    await tab.send('Emulation.setDeviceMetricsOverride', { width: CARD.width, height: CARD.height, deviceScaleFactor: 2, mobile: false });
+    await show(html, tab);
+    // A card that is too long for its page is shown whole.
+    const { cssContentSize } = (await tab.send('Page.getLayoutMetrics')) as { cssContentSize: { height: number } };
+    const clip = { x: 0, y: 0, width: CARD.width, height: Math.max(CARD.height, Math.ceil(cssContentSize.height)), scale: 1 };
+    const { data } = await tab.send('Page.captureScreenshot', { format: 'png', captureBeyondViewport: true, clip });
+    return withSoftware(Buffer.from(data as string, 'base64'));
+  });
+}
+
+/** In CSS pixels. */
+const CARD = { width: 1123, height: 794 };
+
+async function inTab<T>({ browser, signal }: Print, use: (tab: Tab) => Promise<T>): Promise<T> {
+  const patience = AbortSignal.timeout(PATIENCE);
+  return withBrowser(browser, AbortSignal.any([signal, patience]), async (tab) => {
+    await tab.send('Page.enable');
+    await tab.send('Emulation.setScriptExecutionDisabled', { value: true });
+    return use(tab);
+  });
+}
+
+/** Resolves when the text and its fonts are there. */
+async function show(html: string, tab: Tab): Promise<void> {
+  const { frameTree } = (await tab.send('Page.getFrameTree')) as { frameTree: { frame: { id: string } } };
+  await tab.send('Page.setDocumentContent', { frameId: frameTree.frame.id, html });
+  await tab.send('Runtime.evaluate', { expression: 'document.fonts.ready.then(() => true)', awaitPromise: true });
+}

@@ -1,0 +1,22 @@
+/** The printer of this machine: the browser that is installed. What goes wrong is said in Dutch, with what to do instead. */
+import { findBrowser } from './find-browser.ts';
+import { BROWSER_FAILED, NO_BROWSER } from './formats.ts';
+import { PrintError, type Printer } from './make-file.ts';
+import { type Print, pictureOfCard, printPdf } from './print.ts';
+
+/** `chosen` is the path that somebody set, asked anew each time. */
+export function printerHere(chosen: () => string | undefined): Printer {
+  return { pdf: (html, signal) => run(printPdf, html, signal), png: (html, signal) => run(pictureOfCard, html, signal) };
+
+  async function run(print: (html: string, print: Print) => Promise<Uint8Array>, html: string, signal: AbortSignal): Promise<Uint8Array> {
+    const path = chosen();
+    const browser = await findBrowser(path);
+    if (!browser) throw new PrintError(path ? `Op ‘${path}’ staat geen browser die kan worden gestart. ${NO_BROWSER}` : NO_BROWSER);
+    try {
+      return await print(html, { browser, signal });
+    } catch (error) {
+      if (signal.aborted) throw error;
+      throw new PrintError(BROWSER_FAILED, { cause: error });
+    }
+  }
+}

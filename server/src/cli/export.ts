@@ -1,0 +1,135 @@
+/** `rapportage export`: reports, or the reports in folders, as PDF, HTML, Word, PNG or JSON. */
+import { contentFor, FORMATS, type Format, fileNameFor, isFormat, isPart, PARTS, type Part, partFor } from '../../../export/formats.ts';
+import { makeFile, PrintError, type Printer } from '../../../export/make-file.ts';
+import { isOurs } from '../../../export/ours.ts';
+import { exportContents } from '../export-contents.ts';
+import { readReport } from '../report/read-report.ts';
+import { check } from '../rules/check.ts';
+import { expand, type Io, read } from './io.ts';
+import { parseOptions } from './options.ts';
+
+interface Wishes {
+  readonly format: Format;
+  readonly part: Part;
+  readonly folder?: string;
+  readonly force: boolean;
+  readonly overwrite: boolean;
+  readonly own?: string;
+  readonly printer: Printer;
+}
+
+/** What became of one report: written, or kept from it by its findings, or not done; with a Dutch sentence. */
+interface Outcome {
+  readonly code: 0 | 1 | 2;
+  readonly sentence: string;
+}
+
+/** 0: all were written; 1: some are not fit to be published; 2: something could not be done. */
+export async function exportFiles(args: readonly string[], io: Io): Promise<number | string> {
+  const options = parseOptions(args, {
+    format: { type: 'string' },
+    part: { type: 'string', default: 'all' },
+    out: { type: 'string' },
+    forceer: { type: 'boolean', default: false },
+    force: { type: 'boolean', default: false },
+    overschrijf: { type: 'boolean', default: false },
+    stijlblad: { type: 'string' },
+    browser: { type: 'string' },
+  });
+  if (typeof options === 'string') return options;
+  const { format, part, out, forceer, force, overschrijf, stijlblad, browser } = options.values;
+  if (!isFormat(format)) return `--format is ${listed(FORMATS)}.`;
+  if (!isPart(part)) return `--part is ${listed(PARTS)}.`;
+  if (options.paths.length === 0) return 'Noem ten minste één bestand of map.';
+  const style = typeof stijlblad === 'string' ? await read(stijlblad, io) : undefined;
+  if (typeof stijlblad === 'string' && !style) return 2;
+
+  const { files, folders, failed } = await expand(options.paths, io);
+  const wishes: Wishes = {
+    format,
+    part,
+    folder: typeof out === 'string' ? out : undefined,
+    force: forceer === true || force === true,
+    overwrite: overschrijf === true,
+    own: style?.text,
+    printer: io.printer(typeof browser === 'string' ? browser : undefined),
+  };
+  // As it was before there were files to write: the JSON of one file is for who asked, not for a folder.
+  if (format === 'json' && !wishes.folder && files.length === 1 && folders.size === 0) return printJson(files[0] ?? '', wishes, io);
+  return exportAll(files, wishes, failed, io);
+}
+
+async function exportAll(files: readonly string[], wishes: Wishes, failed: boolean, io: Io): Promise<number> {
+  const written = new Set<string>();
+  const outcomes: Outcome[] = [];
+  for (const file of files) {
+    const outcome = io.signal.aborted ? { code: 2 as const, sentence: 'afgebroken.' } : await exportFile(file, wishes, written, io);
+    outcomes.push(outcome);
+    (outcome.code === 0 ? io.out : io.error)(`${file}: ${outcome.sentence}\n`);
+  }
+  const done = outcomes.filter(({ code }) => code === 0).length;
+  if (files.length > 1) io.out(`${done} van ${files.length} rapportages geëxporteerd.\n`);
+  return Math.max(failed ? 2 : 0, ...outcomes.map(({ code }) => code));
+}
+
+/** Whatever goes wrong with one report, the others are still exported. */
+async function exportFile(file: string, wishes: Wishes, written: Set<string>, io: Io): Promise<Outcome> {
+  try {
+    return await tryToExport(file, wishes, written, io);
+  } catch (error) {
+    if (io.signal.aborted) return { code: 2, sentence: 'afgebroken.' };
+    const known = error instanceof PrintError ? error.message : 'niet geëxporteerd: er ging iets mis.';
+    return { code: 2, sentence: isFileError(error) ? 'niet geëxporteerd: het bestand kan niet worden geschreven.' : known };
+  }
+}
+
+async function tryToExport(file: string, { format, part, folder, force, overwrite, own, printer }: Wishes, written: Set<string>, io: Io): Promise<Outcome> {
+  const found = await read(file, io);
+  if (!found) return { code: 2, sentence: 'niet geëxporteerd.' };
+  const report = readReport(found.text);
+  const { made, problem, blocking } = await exportContents(report, check(report), partFor(format, part), contentFor(format));
+  if (!made) return { code: 2, sentence: problem ?? 'niet geëxporteerd.' };
+  if (blocking.length > 0 && !force) {
+    const reasons = blocking.map(({ line, message }) => `    regel ${line}: ${message}`).join('\n');
+    return { code: 1, sentence: `niet geëxporteerd: de status is ‘definitief’, maar dit klopt nog niet (--forceer exporteert toch):\n${reasons}` };
+  }
+  const target = targetOf(file, format, part, folder);
+  if (written.has(target))
+    return { code: 2, sentence: `niet geëxporteerd: ‘${target}’ is zojuist van een andere rapportage gemaakt. Kies met --out een eigen map.` };
+  const present = await io.readFile(target).catch(() => undefined);
+  if (present && !overwrite && !isOurs(present, format)) {
+    return {
+      code: 2,
+      sentence: `niet geëxporteerd: ‘${target}’ bestaat al en is niet (meer) zoals Rapportage het maakte. Met --overschrijf wordt het vervangen.`,
+    };
+  }
+  await io.writeFile(target, await makeFile(made, format, { media: io.media, own, printer, signal: io.signal }));
+  written.add(target);
+  return { code: 0, sentence: `‘${target}’ is geschreven.` };
+}
+
+async function printJson(file: string, { part }: Wishes, io: Io): Promise<number> {
+  const found = await read(file, io);
+  if (!found) return 2;
+  const { made } = await exportContents(readReport(found.text), [], part, 'json');
+  if (made?.content === 'json') io.out(made.text);
+  return 0;
+}
+
+function targetOf(file: string, format: Format, part: Part, folder: string | undefined): string {
+  const slash = Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\'));
+  const name = fileNameFor(file.slice(slash + 1), format, part);
+  if (folder === undefined) return `${file.slice(0, slash + 1)}${name}`;
+  return /[/\\]$/.test(folder) ? `${folder}${name}` : `${folder}/${name}`;
+}
+
+function isFileError(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' && /^E[A-Z]+$/.test(error.code);
+}
+
+function listed(values: readonly string[]): string {
+  return `${values
+    .slice(0, -1)
+    .map((value) => `‘${value}’`)
+    .join(', ')} of ‘${values.at(-1)}’`;
+}

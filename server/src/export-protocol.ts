@@ -1,0 +1,30 @@
+/** What an export asks the server. Names and types only, as in protocol.ts; the client and the room `export/` import it. */
+
+export const exportRequest = 'rapportage/export';
+
+export type ExportPart = 'card' | 'report' | 'all';
+
+/** What the server makes; PDF and PNG are made of the HTML, by a browser. */
+export type ExportContent = 'html' | 'docx' | 'json';
+
+export interface ExportParams {
+  readonly uri: string;
+  readonly part: ExportPart;
+  readonly content: ExportContent;
+}
+
+export interface ExportResult {
+  /** The version of the document that this is of. */
+  readonly version: number;
+  /** What was asked for; absent where the report does not have it, `problem` then says so in Dutch. */
+  readonly made?: ExportMade;
+  readonly problem?: string;
+  /** The messages of what stands in the way of publishing this report, in reading order, each with its line, counted from 1. */
+  readonly blocking: readonly { readonly line: number; readonly message: string }[];
+}
+
+export type ExportMade =
+  | { readonly content: 'html'; readonly title: string; readonly running: string; readonly body: string }
+  | { readonly content: 'json'; readonly text: string }
+  /** The bytes of the file, in base64. */
+  | { readonly content: 'docx'; readonly base64: string };

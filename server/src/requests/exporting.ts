@@ -1,0 +1,12 @@
+/** What a report is exported from: the text as it stands in the editor, saved or not. */
+import { reportOf } from '../documents.ts';
+import { exportContents } from '../export-contents.ts';
+import { type ExportParams, type ExportResult, exportRequest } from '../export-protocol.ts';
+import type { Desk } from './desk.ts';
+
+export function exporting({ onDocument, findingsIn }: Desk): void {
+  onDocument<ExportParams, Promise<ExportResult> | null>(exportRequest, null, async (document, { part, content }) => {
+    const { version } = document;
+    return { version, ...(await exportContents(reportOf(document), findingsIn(document), part, content)) };
+  });
+}

@@ -1,0 +1,128 @@
+/** `rapportage export`: what is written where, and what is not. PDF and PNG, which need a browser, are in test/browser. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { noPrinter } from '../../export/make-file.ts';
+import type { Io } from '../../server/src/cli/io.ts';
+import { cli } from '../../server/src/cli.ts';
+import { root, smallestReport } from '../helpers/reports.ts';
+
+const CLEAN = smallestReport();
+const WRONG = CLEAN.replace('## Twee ideeën', '## Drie ideeën');
+
+interface Run {
+  readonly code: number | undefined;
+  readonly out: string;
+  readonly error: string;
+  readonly files: ReadonlyMap<string, string>;
+}
+
+async function run(args: readonly string[], given: Readonly<Record<string, string>>): Promise<Run> {
+  const files = new Map(Object.entries(given));
+  const said = { out: '', error: '' };
+  const io: Io = {
+    readFile: async (path) => {
+      const content = files.get(path);
+      if (content === undefined) throw Object.assign(new Error(path), { code: 'ENOENT' });
+      return Buffer.from(content);
+    },
+    writeFile: async (path, contents) => void files.set(path, Buffer.from(contents).toString()),
+    listFolder: async (path) => (path.endsWith('/') ? [...files.keys()].filter((file) => file.startsWith(path) && file.endsWith('.rapportage.md')) : undefined),
+    out: (text) => {
+      said.out += text;
+    },
+    error: (text) => {
+      said.error += text;
+    },
+    startServer: async () => undefined,
+    media: async (path) => readFileSync(join(root, 'media', path)),
+    printer: () => noPrinter,
+    signal: new AbortController().signal,
+  };
+  const code = await cli(['export', ...args], io);
+  return { code, ...said, files };
+}
+
+describe('rapportage export', () => {
+  it('writes beside the report, and names what it is of', async () => {
+    const { code, out, files } = await run(['--format', 'html', 'map/een.rapportage.md'], { 'map/een.rapportage.md': CLEAN });
+    assert.equal(out, 'map/een.rapportage.md: ‘map/een.html’ is geschreven.\n');
+    assert.equal(code, 0);
+    assert.match(files.get('map/een.html') ?? '', /^<!DOCTYPE html>\n<html lang="nl">/);
+    for (const [part, name] of [
+      ['card', 'een-kaart.html'],
+      ['report', 'een-rapport.html'],
+    ]) {
+      const other = await run(['--format', 'html', '--part', part ?? '', '--out', 'uit', 'map/een.rapportage.md'], { 'map/een.rapportage.md': CLEAN });
+      assert.deepEqual([other.code, other.files.has(`uit/${name}`)], [0, true]);
+    }
+  });
+
+  it('gives the same bytes each time', async () => {
+    const once = await run(['--format', 'html', 'een.rapportage.md'], { 'een.rapportage.md': CLEAN });
+    const again = await run(['--format', 'html', 'een.rapportage.md'], { 'een.rapportage.md': CLEAN });
+    assert.equal(again.files.get('een.html'), once.files.get('een.html'));
+  });
+
+  it('replaces what it made itself, and nothing else', async () => {
+    const report = { 'een.rapportage.md': CLEAN };
+    const once = await run(['--format', 'html', 'een.rapportage.md'], report);
+    const made = once.files.get('een.html') ?? '';
+    assert.equal((await run(['--format', 'html', 'een.rapportage.md'], { ...report, 'een.html': made })).code, 0);
+
+    const other = { ...report, 'een.html': '<!DOCTYPE html><title>Van iemand anders</title>' };
+    const refused = await run(['--format', 'html', 'een.rapportage.md'], other);
+    assert.equal(refused.code, 2);
+    assert.match(refused.error, /‘een\.html’ bestaat al en is niet \(meer\) zoals Rapportage het maakte\. Met --overschrijf wordt het vervangen\./);
+    assert.equal(refused.files.get('een.html'), other['een.html']);
+    assert.equal((await run(['--format', 'html', '--overschrijf', 'een.rapportage.md'], other)).files.get('een.html'), made);
+  });
+
+  it('refuses a final report with errors, unless forced', async () => {
+    const { code, error, files } = await run(['--format', 'html', 'een.rapportage.md'], { 'een.rapportage.md': WRONG });
+    assert.equal(code, 1);
+    assert.match(error, /de status is ‘definitief’, maar dit klopt nog niet \(--forceer exporteert toch\):\n {4}regel \d+: De kop noemt 3 ideeën/);
+    assert.equal(files.has('een.html'), false);
+    for (const force of ['--force', '--forceer'])
+      assert.equal((await run(['--format', 'html', force, 'een.rapportage.md'], { 'een.rapportage.md': WRONG })).code, 0);
+    const draft = WRONG.replace('status: definitief', 'status: redactie');
+    assert.equal((await run(['--format', 'html', 'een.rapportage.md'], { 'een.rapportage.md': draft })).code, 0);
+  });
+
+  it('exports a folder at once, and tells of each report what became of it', async () => {
+    const files = { 'map/a.rapportage.md': CLEAN, 'map/b.rapportage.md': WRONG, 'map/diep/a.rapportage.md': CLEAN };
+    const { code, out, error } = await run(['--format', 'json', '--out', 'uit', 'map/'], files);
+    assert.equal(out, 'map/a.rapportage.md: ‘uit/a.json’ is geschreven.\n1 van 3 rapportages geëxporteerd.\n');
+    assert.match(error, /^map\/b\.rapportage\.md: niet geëxporteerd: de status/);
+    // Two reports of one name: the first is not lost under the second.
+    assert.match(
+      error,
+      /map\/diep\/a\.rapportage\.md: niet geëxporteerd: ‘uit\/a\.json’ is zojuist van een andere rapportage gemaakt\. Kies met --out een eigen map\.\n$/,
+    );
+    assert.equal(code, 2);
+  });
+
+  it('says what to do where there is no browser', async () => {
+    const { code, error, files } = await run(['--format', 'pdf', 'een.rapportage.md'], { 'een.rapportage.md': CLEAN });
+    assert.equal(code, 2);
+    assert.match(error, /Exporteer naar HTML, open dat bestand in een browser en kies Afdrukken → Opslaan als PDF\.\n$/);
+    assert.equal(files.size, 1);
+  });
+
+  it('says what a report does not have', async () => {
+    const card = CLEAN.slice(0, CLEAN.indexOf('# Themadialogen over')).replace('definitief', 'concept');
+    const { code, error } = await run(['--format', 'html', '--part', 'report', 'een.rapportage.md'], { 'een.rapportage.md': card });
+    assert.deepEqual([code, error], [2, 'een.rapportage.md: Deze rapportage heeft nog geen deel twee, dus ook geen bladzijden om te exporteren.\n']);
+    assert.equal((await run(['--format', 'html', 'een.rapportage.md'], { 'een.rapportage.md': card })).code, 0);
+  });
+
+  it('lays the stylesheet of a ministry over its own', async () => {
+    const own = ':root { --rapport-accent: #154273; }';
+    const { files } = await run(['--format', 'html', '--stijlblad', 'eigen.css', 'een.rapportage.md'], { 'een.rapportage.md': CLEAN, 'eigen.css': own });
+    assert.match(files.get('een.html') ?? '', /--rapport-accent: #154273; \}/);
+    assert.deepEqual(
+      (await run(['--format', 'html', '--stijlblad', 'weg.css', 'een.rapportage.md'], { 'een.rapportage.md': CLEAN })).error,
+      'weg.css: dit bestand bestaat niet.\n',
+    );
+  });
+});
