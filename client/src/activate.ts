@@ -5,6 +5,7 @@ import { type PreviewParams, type PreviewPart, type PreviewResult, previewReques
 import { registerCommands } from './commands.ts';
 import { leaveEmptyItems } from './empty-item.ts';
 import { startExport } from './export-command.ts';
+import { registerPlaces } from './places.ts';
 import { startPreviews } from './preview.ts';
 import { type MakeClient, type Server, startServer } from './server.ts';
 import { startViews } from './views/start-views.ts';
@@ -39,6 +40,7 @@ export function activateClient(context: ExtensionContext, makeClient: MakeClient
   startExport(context, server, log, printer);
   leaveEmptyItems(context);
   startViews(context, server, log);
+  registerPlaces(context);
   context.subscriptions.push(log);
   return server;
 }

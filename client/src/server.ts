@@ -61,6 +61,7 @@ export function startServer(makeClient: MakeClient, log: LogOutputChannel, middl
         regels: regels.toString(),
         ernst: workspace.getConfiguration('rapportage').get('regels'),
         enter: true,
+        plaatsen: true,
       } satisfies InitializationOptions,
       synchronize: { configurationSection: 'rapportage' },
       middleware,

@@ -93,6 +93,16 @@ export interface FilesParams {
   readonly removed: readonly string[];
 }
 
+/** The command of the client that a code lens gives: goes to the place, or lists them where there are more. */
+export const showPlacesCommand = 'rapportage.toonPlaatsen';
+
+export interface Places {
+  readonly uri: string;
+  /** Where it was asked from. */
+  readonly position: Position;
+  readonly places: readonly Span[];
+}
+
 /** What the client hands over when it starts the server. */
 export interface InitializationOptions {
   /** The URI of docs/regels.md; findings link to their rule in it. */
@@ -101,6 +111,8 @@ export interface InitializationOptions {
   readonly ernst?: RuleSettings;
   /** The client itself goes on with a list or a quote at Enter. */
   readonly enter?: boolean;
+  /** The client knows the command that shows places, so code lenses are of use to it. */
+  readonly plaatsen?: boolean;
 }
 
 export type RuleSettings = Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 /** The wiring: documents in, diagnostics out, each request to its feature. Everything is made before `listen()`. */
-import { type Connection, type ServerCapabilities, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
+import { type ClientCapabilities, type Connection, type ServerCapabilities, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { diagnostics } from './features/diagnostics.ts';
 import { type FilesParams, filesNotification, type InitializationOptions } from './protocol.ts';
@@ -7,6 +7,7 @@ import { makeDesk } from './requests/desk.ts';
 import { editing } from './requests/editing.ts';
 import { exporting } from './requests/exporting.ts';
 import { formatting } from './requests/formatting.ts';
+import { glancing } from './requests/glancing.ts';
 import { helping } from './requests/helping.ts';
 import { listing } from './requests/listing.ts';
 import { navigating } from './requests/navigating.ts';
@@ -22,7 +23,15 @@ export function startServer(connection: Connection): void {
   let snippets = false;
   let previews = false;
   let options: InitializationOptions = {};
-  const desk = makeDesk(connection, can, documents, workspace, () => ({ ...options, snippets, previews }));
+  const told: ((capabilities: ClientCapabilities) => void)[] = [];
+  const desk = makeDesk(
+    connection,
+    can,
+    documents,
+    workspace,
+    () => ({ ...options, snippets, previews }),
+    (one) => told.push(one),
+  );
 
   connection.onInitialize(({ capabilities, initializationOptions }) => {
     snippets = capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
@@ -31,6 +40,7 @@ export function startServer(connection: Connection): void {
     // What the client hands over is ours on both sides; another editor hands over nothing.
     options = (initializationOptions ?? {}) as InitializationOptions;
     if (!options.enter) can.documentOnTypeFormattingProvider?.moreTriggerCharacter?.push('\n');
+    for (const one of told) one(capabilities);
     return { capabilities: can, serverInfo: { name: 'rapportage' } };
   });
   connection.onShutdown(workspace.stop);
@@ -50,7 +60,7 @@ export function startServer(connection: Connection): void {
     workspace.changed();
   });
 
-  for (const requests of [helping, navigating, editing, formatting, renaming, showing, listing, exporting]) requests(desk);
+  for (const requests of [helping, navigating, glancing, editing, formatting, renaming, showing, listing, exporting]) requests(desk);
   importing(desk);
   documents.listen(connection);
   connection.listen();

@@ -1,6 +1,7 @@
 /** An editor as the server sees it: the real protocol, over a stream in memory. */
 import { PassThrough } from 'node:stream';
 import {
+  type ClientCapabilities,
   createConnection,
   createProtocolConnection,
   DidChangeTextDocumentNotification,
@@ -19,6 +20,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import type { InitializationOptions } from '../../server/src/protocol.ts';
 import { startServer } from '../../server/src/server.ts';
 
 export interface Editor {
@@ -37,17 +39,18 @@ export interface Editor {
   stop(): Promise<void>;
 }
 
-/** What the editor can, and what it hands over. */
-interface Abilities {
+export interface EditorOptions {
   readonly snippets?: boolean;
   readonly workspaceEdit?: object;
-  readonly initializationOptions?: object;
+  /** What the editor knows beside completion. */
+  readonly textDocument?: ClientCapabilities['textDocument'];
+  readonly initializationOptions?: InitializationOptions;
 }
 
 export const URI = 'file:///rapporten/bussen.rapportage.md';
 
 /** The first published diagnostics that `is` true of are waited for, never a clock. */
-export async function startEditor({ snippets = true, workspaceEdit, initializationOptions }: Abilities = {}): Promise<Editor> {
+export async function startEditor({ snippets = true, workspaceEdit, textDocument = {}, initializationOptions }: EditorOptions = {}): Promise<Editor> {
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
   startServer(createConnection(ProposedFeatures.all, new StreamMessageReader(toServer), new StreamMessageWriter(toClient)));
   const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
@@ -67,8 +70,8 @@ export async function startEditor({ snippets = true, workspaceEdit, initializati
   const initialized = await client.sendRequest(InitializeRequest.type, {
     processId: null,
     rootUri: null,
+    capabilities: { textDocument: { completion: { completionItem }, ...textDocument }, workspace: { workspaceEdit } },
     initializationOptions,
-    capabilities: { textDocument: { completion: { completionItem } }, workspace: { workspaceEdit } },
   });
   await client.sendNotification(InitializedNotification.type, {});
 

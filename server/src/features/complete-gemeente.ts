@@ -8,7 +8,7 @@ import { allSections } from '../report/places.ts';
 import { isInside, type Range } from '../report/text.ts';
 import { spanOf } from '../rules/gemeente-names.ts';
 import type { Suggestion } from './completion.ts';
-import { describe } from './hover.ts';
+import { describe } from './hover-dialoog.ts';
 
 /** The value of `gemeente` in the record around `range`: as of its date, or else of the dates of the others. */
 export function recordGemeenten(report: Report, range: Range): readonly Suggestion[] {

@@ -4,7 +4,7 @@ import type { Report } from '../report/model.ts';
 import type { Located, Range } from '../report/text.ts';
 import type { Suggestion } from './completion.ts';
 import { lineAt } from './cursor.ts';
-import { describe } from './hover.ts';
+import { describe } from './hover-dialoog.ts';
 
 /** A parenthesis behind the words: behind their closing mark, or where that is forgotten behind the end of a sentence. */
 const SOURCE = /[’'”"».?!…]\s*\(([^()]*)$/u;

@@ -11,6 +11,7 @@ export interface Gemeente {
   readonly vanaf?: string;
   readonly tot?: string;
   readonly opgegaanIn?: readonly string[];
+  readonly provincie?: string;
 }
 
 const rows: readonly Gemeente[] = table.gemeenten;
@@ -31,6 +32,17 @@ function nameKey(name: string): string {
 /** The municipality that `name` is, in any spelling or by another name. */
 export function findGemeente(name: string): Gemeente | undefined {
   return name.length > LONGEST ? undefined : namesOf().get(nameKey(name));
+}
+
+/** All municipalities with this name: there are two that are called Bergen. */
+export function gemeentenNamed(name: string): readonly Gemeente[] {
+  const found = findGemeente(name);
+  return found ? rows.filter((row) => row === found || (row.naam === found.naam && nameKey(name) === nameKey(row.naam))) : [];
+}
+
+/** The municipalities that went into this one. */
+export function madeOf({ naam }: Gemeente): readonly string[] {
+  return rows.filter(({ opgegaanIn }) => opgegaanIn?.includes(naam)).map((row) => row.naam);
 }
 
 /** No name is longer, and folding a page of them takes long. */

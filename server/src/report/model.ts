@@ -186,6 +186,8 @@ export interface Quote {
   readonly attribution?: Range;
   readonly rol?: Located<string>;
   readonly dialoog?: Located<number>;
+  /** `dialoog 2`: the word with its number. */
+  readonly verwijzing?: Range;
   /** What is not as format.md §4 has it. Empty: well-formed. */
   readonly flaws: readonly QuoteFlaw[];
   /** A bullet that is nothing but a quote. */

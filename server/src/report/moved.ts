@@ -24,7 +24,7 @@ export function movedKern({ text, range, bold }: Kern, by: number): Kern {
 
 /** `paragraphs`: those of the quote where it stands now. */
 export function movedQuote(quote: Quote, by: number, paragraphs: readonly Prose[]): Quote {
-  const { range, words, wordsRange, opening, closing, attribution, rol, dialoog, flaws, bullet } = quote;
+  const { range, words, wordsRange, opening, closing, attribution, rol, dialoog, verwijzing, flaws, bullet } = quote;
   return {
     range: movedRange(range, by),
     paragraphs,
@@ -35,6 +35,7 @@ export function movedQuote(quote: Quote, by: number, paragraphs: readonly Prose[
     attribution: attribution && movedRange(attribution, by),
     rol: rol && movedLocated(rol, by),
     dialoog: dialoog && movedLocated(dialoog, by),
+    verwijzing: verwijzing && movedRange(verwijzing, by),
     flaws,
     bullet,
   };

@@ -62,6 +62,7 @@ export function readQuote(range: Range, paragraphs: readonly Prose[], bullet: bo
     attribution: attribution && sourceRange(last, attribution.start, attribution.end),
     rol: source?.rol,
     dialoog: source?.dialoog,
+    verwijzing: source?.verwijzing,
     flaws,
     bullet,
   };
@@ -165,7 +166,14 @@ function closingMark(text: string): number | undefined {
   return CLOSING.test(text.slice(0, length)) ? length - 1 : undefined;
 }
 
-function readSource({ inner, innerStart }: Attribution, last: Prose): { rol?: Located<string>; dialoog?: Located<number>; flaws: readonly QuoteFlaw[] } {
+interface Source {
+  readonly rol?: Located<string>;
+  readonly dialoog?: Located<number>;
+  readonly verwijzing?: Range;
+  readonly flaws: readonly QuoteFlaw[];
+}
+
+function readSource({ inner, innerStart }: Attribution, last: Prose): Source {
   const lead = inner.length - inner.trimStart().length;
   const text = inner.trim();
   const start = innerStart + lead;
@@ -175,9 +183,12 @@ function readSource({ inner, innerStart }: Attribution, last: Prose): { rol?: Lo
   if (match && rol !== '' && !match.groups?.komma?.includes(',')) flaws.push('komma');
   if (match && match.groups?.word !== 'dialoog') flaws.push('hoofdletter');
   const nummer = match?.groups?.nummer ?? '';
+  const end = start + text.length;
+  const numbered = /^\d+$/.test(nummer);
   return {
     rol: rol === '' ? undefined : { value: rol, range: sourceRange(last, start, start + rol.length) },
-    dialoog: /^\d+$/.test(nummer) ? { value: Number(nummer), range: sourceRange(last, start + text.length - nummer.length, start + text.length) } : undefined,
+    dialoog: numbered ? { value: Number(nummer), range: sourceRange(last, end - nummer.length, end) } : undefined,
+    verwijzing: numbered ? sourceRange(last, start + rol.length + (match?.groups?.komma ?? '').length, end) : undefined,
     flaws,
   };
 }

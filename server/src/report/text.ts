@@ -51,6 +51,19 @@ export function sourceRange(prose: Prose, from: number, to: number): Range {
   return { start, end: to > from ? sourceOffset(prose, to - 1) + 1 : start };
 }
 
+/** The reverse of `sourceOffset`: where the character at `offset` (file) stands in the plain text; between two runs, the end of the first. */
+export function plainOffset({ plain, runs }: Prose, offset: number): number {
+  let low = 0;
+  let high = runs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((runs[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const run = runs[low];
+  return run ? Math.min(run.at + Math.min(Math.max(offset - run.start, 0), run.length), plain.length) : 0;
+}
+
 /** The length of `text` without the characters of `dropped` at its end. A loop, because `/[ .]+$/` is slow on long runs in the middle. */
 export function lengthWithout(text: string, dropped: string): number {
   let end = text.length;

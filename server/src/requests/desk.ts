@@ -4,6 +4,7 @@
  */
 import type {
   CancellationToken,
+  ClientCapabilities,
   Connection,
   GenericRequestHandler,
   ServerCapabilities,
@@ -25,6 +26,8 @@ export interface Desk {
   readonly workspace: Workspace;
   /** What the client handed over, whether it fills in tab stops, and whether it shows edits that ask to be confirmed. */
   readonly options: () => InitializationOptions & { readonly snippets: boolean; readonly previews: boolean };
+  /** Called before the server says what it can do: for what only some clients know. */
+  readonly onClient: (told: (capabilities: ClientCapabilities) => void) => void;
   /** The findings of a document and those between it and the others of its folder, weighed as this workspace wants. */
   readonly findingsIn: (document: TextDocument) => readonly Finding[];
   /** A request about a place. */
@@ -45,8 +48,9 @@ export function makeDesk(
   documents: TextDocuments<TextDocument>,
   workspace: Workspace,
   options: Desk['options'],
+  onClient: Desk['onClient'],
 ): Desk {
-  return { connection, can, workspace, options, findingsIn, at, whole, onDocument, guard };
+  return { connection, can, workspace, options, onClient, findingsIn, at, whole, onDocument, guard };
 
   function findingsIn(document: TextDocument): readonly Finding[] {
     const between = workspace.between(document.uri);

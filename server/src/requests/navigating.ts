@@ -1,9 +1,47 @@
 /** What shows the way through a report and between reports. */
 import { reportOf } from '../documents.ts';
+import { definition } from '../features/definition.ts';
+import { folding } from '../features/folding.ts';
+import { highlight } from '../features/highlight.ts';
 import { outline } from '../features/outline.ts';
+import { references } from '../features/references.ts';
+import { selectionRange } from '../features/selection-ranges.ts';
+import { workspaceSymbols } from '../features/workspace-symbols.ts';
 import type { Desk } from './desk.ts';
 
-export function navigating({ connection, can, whole }: Desk): void {
+export function navigating({ connection, can, workspace, at, whole, guard, onClient }: Desk): void {
   can.documentSymbolProvider = true;
   connection.onDocumentSymbol(whole((document) => outline(reportOf(document), document), []));
+
+  let links = false;
+  onClient(({ textDocument }) => {
+    links = textDocument?.definition?.linkSupport === true;
+  });
+  can.definitionProvider = true;
+  connection.onDefinition(at((report, offset, document) => definition(report, offset, document, document.uri, links), []));
+
+  can.referencesProvider = true;
+  connection.onReferences((params, token) =>
+    at((report, offset, document) => references(report, offset, document, document.uri, params.context?.includeDeclaration !== false), [])(params, token),
+  );
+
+  can.documentHighlightProvider = true;
+  connection.onDocumentHighlight(at((report, offset, document) => highlight(report, offset, document), []));
+
+  can.foldingRangeProvider = true;
+  connection.onFoldingRanges(whole((document) => folding(reportOf(document), document), []));
+
+  can.selectionRangeProvider = true;
+  connection.onSelectionRanges(({ textDocument, positions }, token) =>
+    whole((document) => positions.map((position) => selectionRange(reportOf(document), document.offsetAt(position), document)), [])({ textDocument }, token),
+  );
+
+  can.workspaceSymbolProvider = true;
+  connection.onWorkspaceSymbol(({ query }, token) => {
+    if (token.isCancellationRequested) return [];
+    return guard(() => {
+      const sources = workspace.all().map((document) => ({ uri: document.uri, report: reportOf(document), lines: document }));
+      return workspaceSymbols(sources, query);
+    }, []);
+  });
 }

@@ -7,7 +7,8 @@ import { cardQuotes, chapterQuotes } from '../report/places.ts';
 import { remembered } from '../report/remembered.ts';
 
 export type Comparison =
-  | { readonly how: 'same' | 'missing'; readonly card: Quote; readonly original?: undefined }
+  | { readonly how: 'same'; readonly card: Quote; readonly original: Quote }
+  | { readonly how: 'missing'; readonly card: Quote; readonly original?: undefined }
   /** Words are left out without a mark; `cuts`: the index of the card's word before which they are missing. */
   | { readonly how: 'cut'; readonly card: Quote; readonly original: Quote; readonly cuts: readonly number[] }
   /** Other words: the first that differ, on the card and in the report. */
@@ -18,7 +19,16 @@ export type Comparison =
 const ALIKE = 0.7;
 const OMISSION = /\((?:…|\.{2,3})\)|\[(?:…|\.{2,3})\]/g;
 
+/** Each quote of the card beside the one of the chapters that it is; worked out once a report. */
 export function compareCardQuotes(report: Report): readonly Comparison[] {
+  const known = KNOWN.get(report) ?? compareAll(report);
+  KNOWN.set(report, known);
+  return known;
+}
+
+const KNOWN = new WeakMap<Report, readonly Comparison[]>();
+
+function compareAll(report: Report): readonly Comparison[] {
   const originals = chapterQuotes(report);
   if (originals.length === 0) return [];
   return cardQuotes(report)
@@ -36,7 +46,7 @@ function compare(card: Quote, originals: readonly Quote[]): Comparison {
   for (const original of originals) {
     const others = plainWords(original.words.replace(OMISSION, ' '));
     if (inOrder(pieces, others, hasMarkAt(card.words, 'start'), hasMarkAt(card.words, 'end')))
-      return sameSource(card, original) ? { how: 'same', card } : { how: 'source', card, original };
+      return { how: sameSource(card, original) ? 'same' : 'source', card, original };
     const common = share(words, others);
     if (common >= ALIKE && common > (best?.common ?? 0)) best = { original, words: others, common };
   }

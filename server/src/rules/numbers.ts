@@ -11,6 +11,7 @@ import type { Edit, Fix, Found } from './rule.ts';
 /** What is trusted more stands earlier: with equal numbers of places on both sides, the later one is called wrong. */
 export const TRUST: readonly StatementSource[] = ['register', 'kaart', 'kop', 'zin', 'tekst'];
 
+/** What a writer calls each place. */
 export const WHERE: Readonly<Record<StatementSource, string>> = {
   register: 'de lijst van dialogen',
   header: 'de header',

@@ -1,0 +1,68 @@
+/** Inlay hints: what the register adds up to, where a number on the card or in the text is another or is still missing. */
+import type { InlayHint } from 'vscode-languageserver-types';
+import { countLine } from '../report/aan-tafel.ts';
+import type { NumberStatement, Report } from '../report/model.ts';
+import { allSections } from '../report/places.ts';
+import { telwoordLike } from '../report/telwoorden.ts';
+import { overlaps, type Range } from '../report/text.ts';
+import { howCounted, numberInRegister } from './counts.ts';
+import { type Lines, toLspRange } from './lsp.ts';
+
+/** Those of the lines that are shown; accepting one writes the number. */
+export function inlayHints(report: Report, shown: Range, lines: Lines): InlayHint[] {
+  return [...ofStatements(report), ...ofMissing(report), ...ofIdeeen(report)]
+    .filter(({ place }) => overlaps({ start: place.start, end: place.end + 1 }, { start: shown.start, end: shown.end + 1 }))
+    .sort((one, other) => one.place.start - other.place.start)
+    .map(({ place, label, tooltip, text }) => ({
+      position: lines.positionAt(place.end),
+      label,
+      tooltip,
+      paddingLeft: true,
+      ...(text !== undefined && { textEdits: [{ range: toLspRange(lines, place), newText: text }] }),
+    }));
+}
+
+interface Hint {
+  /** What the number should replace; it is shown behind it. */
+  readonly place: Range;
+  readonly label: string;
+  readonly tooltip: string;
+  readonly text?: string;
+}
+
+/** A number that is not the register's. */
+function ofStatements(report: Report): readonly Hint[] {
+  const numbers = report.statements.filter((statement) => statement.about !== 'thema') as readonly NumberStatement[];
+  return numbers.flatMap(({ about, value, range, source }) => {
+    const register = source === 'register' ? undefined : numberInRegister(report, about);
+    if (!register || register.value === value) return [];
+    const text = telwoordLike(register.value, report.text.slice(range.start, range.end));
+    return [{ place: range, label: `lijst: ${register.value}`, tooltip: howCounted(register), text }];
+  });
+}
+
+/** A line of *wie zaten aan tafel* that has no number yet. */
+function ofMissing(report: Report): readonly Hint[] {
+  return allSections(report).flatMap(({ entry, aanTafel }) =>
+    (entry?.lines ?? []).flatMap((line) => {
+      const found = line.id === 'hosts' ? undefined : aanTafel?.[line.id];
+      const register = numberInRegister(report, line.id === 'gesprekken' ? 'dialogen' : 'deelnemers');
+      if (!found || found.count || !register) return [];
+      return [{ place: found.text, label: `lijst: ${register.value}`, tooltip: howCounted(register), text: countLine(line, register.value) }];
+    }),
+  );
+}
+
+/** A heading that counts other than the list under it, or not yet. */
+function ofIdeeen(report: Report): readonly Hint[] {
+  return allSections(report).flatMap(({ entry, heading, items }) => {
+    const telwoord = heading.match?.telwoord;
+    if (entry?.content !== 'numbered' || items.length === 0 || telwoord?.value === items.length) return [];
+    const place = telwoord?.range ?? report.placeholders.find((one) => overlaps(one, heading.range));
+    if (!place) return [];
+    const text = telwoordLike(items.length, telwoord ? report.text.slice(place.start, place.end) : 'Een');
+    return [
+      { place, label: `lijst: ${items.length}`, tooltip: `De lijst onder deze kop heeft ${items.length} ${items.length === 1 ? 'punt' : 'punten'}.`, text },
+    ];
+  });
+}

@@ -1,0 +1,44 @@
+/** Which quotes come from which dialogue, and where in the report they stand. */
+import type { Dialoog, Quote, Report } from './model.ts';
+import { allSections, partsOf } from './places.ts';
+
+/** The records of the register with this number: one, unless a number was given twice. */
+export function recordsOf({ header }: Report, nummer: number): readonly Dialoog[] {
+  return (header.dialogen?.records ?? []).filter((record) => record.nummer?.value === nummer);
+}
+
+/** The quotes of each dialogue by its number, in reading order; worked out once a report. */
+export function quotesByDialoog(report: Report): ReadonlyMap<number, readonly Quote[]> {
+  const known = KNOWN.get(report) ?? group(report);
+  KNOWN.set(report, known);
+  return known;
+}
+
+const KNOWN = new WeakMap<Report, ReadonlyMap<number, readonly Quote[]>>();
+
+function group({ quotes }: Report): ReadonlyMap<number, readonly Quote[]> {
+  const groups = new Map<number, Quote[]>();
+  for (const quote of quotes) {
+    if (!quote.dialoog) continue;
+    const group = groups.get(quote.dialoog.value);
+    if (group) group.push(quote);
+    else groups.set(quote.dialoog.value, [quote]);
+  }
+  return groups;
+}
+
+export interface Quoted {
+  /** The section by the template's name (`hoofdstuk 2`), or by its heading where the template does not know it. */
+  readonly section: string;
+  readonly quotes: readonly Quote[];
+}
+
+/** The sections that quote this dialogue, in reading order. */
+export function whereQuoted(report: Report, nummer: number): readonly Quoted[] {
+  const loose = partsOf(report).map(({ entry, quotes }) => ({ section: entry.name, quotes }));
+  const sections = allSections(report).map(({ entry, heading, quotes }) => ({ section: entry?.name ?? heading.text.plain, quotes }));
+  return [...loose, ...sections]
+    .map(({ section, quotes }) => ({ section, quotes: quotes.filter(({ dialoog }) => dialoog?.value === nummer) }))
+    .filter(({ quotes }) => quotes.length > 0)
+    .sort((one, other) => (one.quotes[0]?.range.start ?? 0) - (other.quotes[0]?.range.start ?? 0));
+}

@@ -1,0 +1,40 @@
+/** What shows at a glance, between the lines and in colour. Only to clients that know of it: Neovim 0.7 and eglot 1.9 do not. */
+import { reportOf } from '../documents.ts';
+import { lenses } from '../features/code-lens.ts';
+import { inlayHints } from '../features/inlay-hints.ts';
+import { toLspRange, toRange } from '../features/lsp.ts';
+import { semanticTokens, TOKEN_TYPES } from '../features/semantic-tokens.ts';
+import { type Places, showPlacesCommand } from '../protocol.ts';
+import type { Desk } from './desk.ts';
+
+export function glancing({ connection, can, whole, options, onClient, findingsIn }: Desk): void {
+  onClient(({ textDocument }) => {
+    // A lens leads somewhere by a command of the client; without that command there would be nothing to click.
+    if (textDocument?.codeLens && options().plaatsen) can.codeLensProvider = {};
+    if (textDocument?.inlayHint) can.inlayHintProvider = true;
+    if (textDocument?.semanticTokens) {
+      can.semanticTokensProvider = { legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] }, full: true, range: true };
+    }
+  });
+
+  connection.onCodeLens(
+    whole((document) => {
+      const { uri } = document;
+      return lenses(reportOf(document), findingsIn(document)).map(({ range, title, places }) => {
+        const from = document.positionAt(range.start);
+        const argument: Places = { uri, position: from, places: places.map((place) => toLspRange(document, place)) };
+        const command = places.length === 0 ? { title, command: '' } : { title, command: showPlacesCommand, arguments: [argument] };
+        return { range: { start: from, end: from }, command };
+      });
+    }, []),
+  );
+
+  connection.languages.inlayHint.on(({ textDocument, range }, token) =>
+    whole((document) => inlayHints(reportOf(document), toRange(document, range), document), [])({ textDocument }, token),
+  );
+
+  connection.languages.semanticTokens.on(whole((document) => ({ data: semanticTokens(reportOf(document), document) }), { data: [] }));
+  connection.languages.semanticTokens.onRange(({ textDocument, range }, token) =>
+    whole((document) => ({ data: semanticTokens(reportOf(document), document, toRange(document, range)) }), { data: [] })({ textDocument }, token),
+  );
+}
