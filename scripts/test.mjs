@@ -1,4 +1,4 @@
-// `npm test`: builds, runs the unit tests and the tests in VS Code, and ends with one line of totals over both.
+// `npm test`: builds, runs the unit tests, the tests in VS Code and those in other editors, and ends with one line of totals over all.
 import { spawnSync } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -8,6 +8,7 @@ import { root } from './npm-cache.mjs';
 const totals = join(root, 'dist', 'test');
 const unitTotals = join(totals, 'unit.json');
 const vscodeTotals = join(totals, 'result.json');
+const editorTotals = join(totals, 'editors.json');
 const mocha = join(dirname(createRequire(import.meta.url).resolve('mocha/package.json')), 'bin', 'mocha.js');
 
 await rm(totals, { recursive: true, force: true });
@@ -18,8 +19,10 @@ console.log('\nUnit tests');
 const unit = await suite(unitTotals, mocha, '--reporter', join(root, 'scripts', 'mocha-totals.cjs'));
 console.log('Tests in VS Code');
 const vscode = await suite(vscodeTotals, 'test/vscode/run.mjs');
+console.log('Tests in other editors');
+const editors = await suite(editorTotals, 'test/editors/run.mjs');
 
-const sum = (key) => unit[key] + vscode[key];
+const sum = (key) => unit[key] + vscode[key] + editors[key];
 const skipped = sum('pending') > 0 ? `, ${sum('pending')} skipped` : '';
 console.log(`\nAll suites together:\n${sum('passes')} passed, ${sum('failures')} failed${skipped}`);
 process.exit(sum('failures') > 0 ? 1 : 0);
