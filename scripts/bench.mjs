@@ -1,71 +1,44 @@
-// The benchmark, over the real protocol: a spawned server on stdio, keystroke → findings. `npm run bench`.
+// The benchmark, over the real protocol: a spawned server on stdio. `npm run bench`, or `npm run bench -- keys|requests|cli` for a part.
 // A benchmark, never a timed test: it prints figures beside their targets and judges nothing.
-import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
+import { readdirSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { hundredReports } from './bench/cli.mjs';
+import { typeKeys } from './bench/keys.mjs';
 import { enlarge, largestReport, percentiles, row } from './bench/reports.mjs';
+import { measureRequests } from './bench/requests.mjs';
+import { root } from './npm-cache.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const server = `${root}dist/server/node.cjs`;
-// As the client starts it (client/src/node.ts).
-const lean = ['--max-semi-space-size=4', '--heap-growing-percent=80'];
 const { file, report } = largestReport();
+const parts = process.argv.slice(2);
+const asked = (part) => parts.length === 0 || parts.includes(part);
 
-async function connect() {
-  const started = performance.now();
-  const child = spawn(process.execPath, [...lean, server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
-  const waiting = [];
-  connection.onNotification('textDocument/publishDiagnostics', (params) => waiting.shift()?.(params));
-  connection.listen();
-  await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities: {} });
-  await connection.sendNotification('initialized', {});
-  return { child, connection, started, findings: () => new Promise((resolve) => waiting.push(resolve)) };
+console.log(`${relative(root, file)}, ${(report.length / 1024).toFixed(0)} KB; Node ${process.version}\n`);
+if (asked('keys')) await keys();
+if (asked('requests')) await requests();
+if (asked('cli')) row('100 reports checked cold by the command line', `${(await hundredReports()).toFixed(0)} ms`, '< 2000 ms');
+
+async function keys() {
+  row('', 'p50 / p95', 'target');
+  const one = await typeKeys(report, 220);
+  row('key → findings, a published report', percentiles(one.times), '3 / 5 ms');
+  row('key → findings, ten times the size', percentiles((await typeKeys(enlarge(report, 10), 120)).times), '30 ms');
+  row('key → findings, a hundred times the size', percentiles((await typeKeys(enlarge(report, 100), 40)).times), '300 ms');
+  row('memory after 220 edits', `${one.memory.toFixed(0)} MB`, '< 90 MB');
+  const starts = [];
+  for (let run = 0; run < 7; run++) starts.push((await typeKeys(report, 1)).startup);
+  row('start → first findings (median of 7)', `${starts.sort((a, b) => a - b)[3].toFixed(0)} ms`, '< 150 ms');
+  const vsix = readdirSync(root).find((name) => name.endsWith('.vsix'));
+  row('.vsix', vsix ? `${(statSync(join(root, vsix)).size / 1024).toFixed(0)} KB` : 'npm run package', '< 1500 KB');
+  console.log('');
 }
 
-/** Types letters in the middle of a chapter, one message each, and waits for the findings of each. */
-async function type(text, keys) {
-  const { child, connection, started, findings } = await connect();
-  const uri = 'file:///bench.rapportage.md';
-  const first = findings();
-  await connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'rapportage', version: 1, text } });
-  await first;
-  const startup = performance.now() - started;
-  const lines = text.split('\n');
-  const line = lines.findIndex((candidate, index) => index > lines.length / 2 && candidate.startsWith('> '));
-  const times = [];
-  for (let key = 0; key < keys; key++) {
-    const position = { line, character: 10 + key };
-    const answered = findings();
-    const before = performance.now();
-    await connection.sendNotification('textDocument/didChange', {
-      textDocument: { uri, version: key + 2 },
-      contentChanges: [{ range: { start: position, end: position }, text: 'abcdefghij '[key % 11] }],
-    });
-    await answered;
-    times.push(performance.now() - before);
+async function requests() {
+  row('request, each after a key', 'p50 / p95', 'ten times the size', 'target p95 < 15 ms');
+  const [one, ten] = [await measureRequests(report, 80), await measureRequests(enlarge(report, 10), 30)];
+  for (const { name, times, note } of one.measured) {
+    const larger = ten.measured.find((other) => other.name === name);
+    row(name, note ?? percentiles(times), larger?.times ? percentiles(larger.times) : '');
   }
-  const memory = existsSync(`/proc/${child.pid}/status`)
-    ? Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024
-    : Number.NaN;
-  await connection.sendRequest('shutdown');
-  await connection.sendNotification('exit');
-  connection.dispose();
-  return { startup, times: times.slice(Math.min(20, keys / 4)), memory };
+  for (const name of one.unknown) row(name, 'not measured: the benchmark does not know this request yet', '');
+  console.log('');
 }
-
-console.log(`${file.slice(root.length)}, ${(report.length / 1024).toFixed(0)} KB; Node ${process.version}\n`);
-row('', 'p50 / p95', 'target');
-const one = await type(report, 220);
-row('key → findings, a published report', percentiles(one.times), '3 / 5 ms');
-const ten = await type(enlarge(report, 10), 120);
-row('key → findings, ten times the size', percentiles(ten.times), '30 ms');
-const hundred = await type(enlarge(report, 100), 40);
-row('key → findings, a hundred times the size', percentiles(hundred.times), '300 ms');
-row('memory after 220 edits', `${one.memory.toFixed(0)} MB`, '< 90 MB');
-const starts = [];
-for (let run = 0; run < 7; run++) starts.push((await type(report, 1)).startup);
-row('start → first findings (median of 7)', `${starts.sort((a, b) => a - b)[3].toFixed(0)} ms`, '< 150 ms');
-const vsix = readdirSync(root).find((name) => name.endsWith('.vsix'));
-row('.vsix', vsix ? `${(statSync(root + vsix).size / 1024).toFixed(0)} KB` : 'npm run package', '< 1500 KB');

@@ -1,17 +1,20 @@
 // What the benchmarks have in common: the report that they type in, the same many times over, and how a figure is printed.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { root } from '../npm-cache.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
-/** The largest published report, or example where those are absent. */
-export function largestReport() {
-  const published = `${root}../shared/reports`;
-  const source = existsSync(published) ? published : `${root}examples`;
-  const file = readdirSync(source)
+/** The published reports, or the examples where those are absent; the largest first. */
+export function reportFiles() {
+  const published = join(root, '..', 'shared', 'reports');
+  const source = existsSync(published) ? published : join(root, 'examples');
+  return readdirSync(source)
     .filter((name) => name.endsWith('.rapportage.md'))
-    .map((name) => `${source}/${name}`)
-    .sort((one, other) => statSync(other).size - statSync(one).size)[0];
+    .map((name) => join(source, name))
+    .sort((one, other) => statSync(other).size - statSync(one).size);
+}
+
+export function largestReport() {
+  const [file] = reportFiles();
   return { file, report: readFileSync(file, 'utf8') };
 }
 
@@ -39,6 +42,6 @@ export function percentiles(times) {
   return `${at(0.5)} / ${at(0.95)} ms`;
 }
 
-export function row(what, figure, target) {
-  console.log(`${what.padEnd(52)} ${figure.padStart(18)}   ${target}`);
+export function row(what, figure, ...more) {
+  console.log(`${what.padEnd(52)} ${figure.padStart(18)}   ${more.map((one) => one.padEnd(20)).join(' ')}`.trimEnd());
 }

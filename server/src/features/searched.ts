@@ -29,6 +29,7 @@ export function excerpt(text: string, terms: readonly string[]): { label: string
 }
 
 function placesOf(text: string, terms: readonly string[]): [number, number][] {
+  if (terms.length === 0) return [];
   const folded = fold(text);
   const places = terms.flatMap((term) => {
     const found: [number, number][] = [];
