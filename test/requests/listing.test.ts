@@ -51,6 +51,15 @@ describe('the lists of the server', () => {
     assert.equal((await overview()).reports.length, 1);
   });
 
+  it('name the file where two reports have the same theme', async () => {
+    await editor.open(REPORT);
+    await editor.client.sendNotification(filesNotification, { changed: [{ uri: OTHER, text: REPORT }], removed: [] });
+    assert.deepEqual(
+      (await overview()).reports.map(({ label }) => label),
+      ['Bussen (bussen)', 'Bussen (fietsen en lopen)'],
+    );
+  });
+
   it('are told to have changed, once what was typed is known', async () => {
     await editor.open(REPORT);
     const [before] = (await overview()).reports;

@@ -20,16 +20,19 @@ export function pageCalls(connect, folder) {
       ),
     press: async (key) => (await connect()).keyboard.press(key),
     type: async (text) => (await connect()).keyboard.type(text),
-    async waitFor(selector) {
-      const page = await connect();
-      const seen = page.locator(selector).first().waitFor({ timeout: patience });
-      await seen.catch(() => failWithPicture(page, `In VS Code's window this never appeared: ${selector}.`));
-    },
+    waitFor: (selector) => inWindow(selector, (place) => place.waitFor({ timeout: patience })),
+    click: (selector) => inWindow(selector, (place) => place.click({ timeout: patience })),
+    text: (selector) => inWindow(selector, (place) => place.textContent({ timeout: patience })),
     inPreview: async (expression) => inPreview(await connect(), expression),
     clickInPreview: async (selector, word, modifiers) => clickInPreview(await connect(), selector, word, modifiers),
     axeInPreview: async () => axeInPreview(await connect()),
     screenshot: async (name) => takePicture(await connect(), name),
   };
+
+  async function inWindow(selector, act) {
+    const page = await connect();
+    return act(page.locator(selector).first()).catch(() => failWithPicture(page, `In VS Code's window this never appeared: ${selector}.`));
+  }
 
   /** The value of a JavaScript expression inside a webview, as soon as it is neither undefined, null, false, 0 nor ''. */
   async function inPreview(page, expression) {

@@ -21,6 +21,7 @@ import {
   sectionsRequest,
 } from '../listing-protocol.ts';
 import { renderMatrix } from '../render/matrix.ts';
+import { groupBy } from '../report/quoted.ts';
 import type { Desk } from './desk.ts';
 
 export function listing({ connection, workspace, onDocument, findingsIn, guard }: Desk): void {
@@ -32,7 +33,7 @@ export function listing({ connection, workspace, onDocument, findingsIn, guard }
 
   connection.onRequest(overviewRequest, (): OverviewResult => {
     isShown = true;
-    return { reports: sorted(workspace.all().flatMap((document) => guard(() => [entryOf(document)], []))) };
+    return { reports: sorted(distinct(workspace.all().flatMap((document) => guard(() => [entryOf(document)], [])))) };
   });
   onDocument<SectionsParams, SectionsResult>(sectionsRequest, { sections: [] }, (document) => ({
     sections: sectionList(reportOf(document), findingsIn(document), document),
@@ -40,7 +41,7 @@ export function listing({ connection, workspace, onDocument, findingsIn, guard }
   connection.onRequest(quotesRequest, ({ uri, by, filter }: QuotesParams): QuotesResult => {
     isShown = true;
     const asked = workspace.all().filter((document) => uri === undefined || document.uri === uri);
-    return { reports: sorted(asked.flatMap((document) => guard(() => [quotesOf(document, by, filter)], []))) };
+    return { reports: sorted(distinct(asked.flatMap((document) => guard(() => [quotesOf(document, by, filter)], [])))) };
   });
   onDocument<MatrixParams, MatrixResult | null>(matrixRequest, null, (document, { uri, command }) => {
     const report = reportOf(document);
@@ -59,7 +60,19 @@ export function listing({ connection, workspace, onDocument, findingsIn, guard }
   }
 }
 
-function sorted<T extends { readonly label: string; readonly uri: string }>(entries: readonly T[]): readonly T[] {
+interface Listed {
+  readonly uri: string;
+  readonly label: string;
+}
+
+/** Where reports have the same theme, as a copy of one has, the name of the file says which is which. */
+function distinct<T extends Listed>(entries: readonly T[]): readonly T[] {
+  const ofLabel = groupBy(entries, ({ label }) => label);
+  const isAlone = ({ label }: T) => ofLabel.get(label)?.length === 1;
+  return entries.map((entry) => (isAlone(entry) ? entry : { ...entry, label: `${entry.label} (${nameOf(entry.uri).replace(/\.rapportage\.md$/, '')})` }));
+}
+
+function sorted<T extends Listed>(entries: readonly T[]): readonly T[] {
   return [...entries].sort((one, other) => one.label.localeCompare(other.label, 'nl') || one.uri.localeCompare(other.uri));
 }
 

@@ -12,6 +12,10 @@ export const page = {
   type: (text: string) => ask<void>('type', text),
   /** Waits until something in the window matches this CSS selector. */
   waitFor: (selector: string) => ask<void>('waitFor', selector),
+  /** Clicks in the middle of what first matches this selector in the window. */
+  click: (selector: string) => ask<void>('click', selector),
+  /** The text of what first matches this selector in the window. */
+  text: (selector: string) => ask<string>('text', selector),
   /** The value of a JavaScript expression inside the webview, as soon as it is something (not undefined, null, false, 0 or ''). */
   inPreview: <T = string>(expression: string) => ask<T>('inPreview', expression),
   /** A click in the middle of this word, inside the webview; `modifiers` as Playwright names them: `Control`. */
