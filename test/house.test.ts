@@ -92,7 +92,11 @@ describe('the house', () => {
     const outside = files.filter((file) => !WORD.test(file) && /\bfrom '[./]+\/word\/|^import '[./]+\/word\//m.test(code(file)));
     assert.deepEqual(outside, []);
     const guests = files.filter((file) => !WORD.test(file)).flatMap((file) => importsOf(file).filter((name) => /\/word\//.test(name)));
-    assert.deepEqual([...new Set(guests)], ['../word/word.ts', './word/word.ts']);
+    assert.ok(guests.length > 0);
+    assert.deepEqual(
+      guests.filter((name) => !name.endsWith('/word/word.ts')),
+      [],
+    );
   });
 
   it('tries and catches only around a request and around a rule', () => {

@@ -9,6 +9,7 @@ import { registerPlaces } from './places.ts';
 import { startPreviews } from './preview.ts';
 import { type MakeClient, type Server, startServer } from './server.ts';
 import { startViews } from './views/start-views.ts';
+import { startWord } from './word.ts';
 import { watchReports } from './workspace-files.ts';
 
 export function activateClient(context: ExtensionContext, makeClient: MakeClient, printer?: Printer): Server {
@@ -38,6 +39,7 @@ export function activateClient(context: ExtensionContext, makeClient: MakeClient
   watchReports(context, server, log);
   registerCommands(context, server, log, previews);
   startExport(context, server, log, printer);
+  startWord(context, server, log);
   leaveEmptyItems(context);
   startViews(context, server, log);
   registerPlaces(context);

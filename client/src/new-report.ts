@@ -1,5 +1,5 @@
-/** Opens a document that is not saved yet and writes a new report in it. */
-import { Position, SnippetString, type TextDocument, Uri, window, workspace } from 'vscode';
+/** Opens a document that is not saved yet and writes a report in it. */
+import { Position, Selection, SnippetString, type TextDocument, Uri, window, workspace } from 'vscode';
 
 export async function openNewReport(snippet: string): Promise<void> {
   const document = await emptyReport();
@@ -7,17 +7,28 @@ export async function openNewReport(snippet: string): Promise<void> {
   await editor.insertSnippet(new SnippetString(snippet), new Position(0, 0));
 }
 
-/** With a name in the folder that is open, so that saving needs no questions; without a folder VS Code asks for a place. */
-async function emptyReport(): Promise<TextDocument> {
-  const folder = workspace.workspaceFolders?.[0]?.uri;
-  // An untitled document with a path is a file to be; in other file systems VS Code has no such thing.
-  if (folder?.scheme !== 'file') return workspace.openTextDocument({ language: 'rapportage' });
-  return workspace.openTextDocument((await freeName(folder)).with({ scheme: 'untitled' }));
+/** `folder` and `name`: where it would be saved, and the name of the file without its ending. */
+export async function openReportText(text: string, folder: Uri, name: string): Promise<void> {
+  const editor = await window.showTextDocument(await untitledReport(folder, name));
+  await editor.edit((edit) => edit.insert(new Position(0, 0), text));
+  const start = new Position(0, 0);
+  editor.selection = new Selection(start, start);
 }
 
-async function freeName(folder: Uri, count = 1): Promise<Uri> {
-  const uri = Uri.joinPath(folder, count === 1 ? 'nieuw.rapportage.md' : `nieuw-${count}.rapportage.md`);
-  return (await isTaken(uri)) ? freeName(folder, count + 1) : uri;
+/** With a name in the folder that is open, so that saving needs no questions; without a folder VS Code asks for a place. */
+function emptyReport(): Promise<TextDocument> {
+  return untitledReport(workspace.workspaceFolders?.[0]?.uri, 'nieuw');
+}
+
+async function untitledReport(folder: Uri | undefined, name: string): Promise<TextDocument> {
+  // An untitled document with a path is a file to be; in other file systems VS Code has no such thing.
+  if (folder?.scheme !== 'file') return workspace.openTextDocument({ language: 'rapportage' });
+  return workspace.openTextDocument((await freeName(folder, name)).with({ scheme: 'untitled' }));
+}
+
+async function freeName(folder: Uri, name: string, count = 1): Promise<Uri> {
+  const uri = Uri.joinPath(folder, `${name}${count === 1 ? '' : `-${count}`}.rapportage.md`);
+  return (await isTaken(uri)) ? freeName(folder, name, count + 1) : uri;
 }
 
 async function isTaken(uri: Uri): Promise<boolean> {

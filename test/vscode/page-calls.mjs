@@ -20,6 +20,7 @@ export function pageCalls(connect, folder) {
       ),
     press: async (key) => (await connect()).keyboard.press(key),
     type: async (text) => (await connect()).keyboard.type(text),
+    paste: async (html, text) => pasteInto(await connect(), html, text),
     waitFor: (selector) => inWindow(selector, (place) => place.waitFor({ timeout: patience })),
     click: (selector) => inWindow(selector, (place) => place.click({ timeout: patience })),
     text: (selector) => inWindow(selector, (place) => place.textContent({ timeout: patience })),
@@ -104,4 +105,17 @@ async function evaluate(frame, expression) {
   } catch (error) {
     return { text: error.message };
   }
+}
+
+/** What the browser does when somebody pastes, for whatever has the focus; the clipboard itself is not to be had without a display. */
+async function pasteInto(page, html, text) {
+  await page.evaluate(
+    ([asHtml, asText]) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/html', asHtml);
+      clipboardData.setData('text/plain', asText);
+      document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }));
+    },
+    [html, text],
+  );
 }

@@ -1,5 +1,5 @@
 /** Runs as Word and web pages have them → runs as a report has them: one line, no invisible characters, no spaces to lay out with. */
-import { joined, plain, type Run } from './blocks.ts';
+import { joined, type Run } from './blocks.ts';
 
 export function cleanRuns(runs: readonly Run[]): readonly Run[] {
   let atSpace = true;
@@ -50,6 +50,7 @@ export function without(runs: readonly Run[], length: number): readonly Run[] {
   );
 }
 
+/** Marks and spaces may look otherwise: a word processor sometimes gives them a run of their own. */
 export function isAll(runs: readonly Run[], look: 'bold' | 'italic'): boolean {
-  return plain(runs).trim() !== '' && runs.every((run) => run[look] || run.text.trim() === '');
+  return runs.some((run) => run[look]) && runs.every((run) => run[look] || !/[\p{L}\p{N}]/u.test(run.text));
 }

@@ -54,7 +54,8 @@ function readParagraph(element: Element, sheet: Sheet): readonly Piece[] {
   const outline = child(properties, 'w:outlineLvl')?.attributes['w:val'];
   const heading = (outline === undefined ? undefined : toHeading(Number(outline) + 1)) ?? style?.heading;
   const boxes: Piece[] = [];
-  const runs = joined(readRuns(element, style, sheet, boxes));
+  // That a heading is bold is how its style shows it, not what somebody typed.
+  const runs = joined(readRuns(element, heading === undefined ? style : undefined, sheet, boxes));
   const own = listOf(properties);
   const id = own?.id ?? style?.list?.id;
   // An empty paragraph shows no number, so it counts none.

@@ -8,16 +8,19 @@ import { readHtml } from './read-html.ts';
 import { reportText } from './report-text.ts';
 
 export function fromHtml(html: string): string | undefined {
+  if (!BLOCKS.test(html)) return undefined;
   const template = templates[0] as Template;
   const { blocks } = foreignBlocks(readHtml(html), knownHeadings(template), false);
   if (!hasStructure(blocks)) return undefined;
   return reportText(blocks.map((block) => (block.kind === 'heading' ? placed(block, template) : block))).trimEnd();
 }
 
-/** Plain paragraphs paste well by themselves; a bold word alone is no reason to offer anything else. */
+/** An editor puts its own text on the clipboard as coloured `<div>`s: that is Markdown already. */
+const BLOCKS = /<(?:p|li|h[1-6]|table|blockquote)\b/i;
+
+/** One paragraph pastes well by itself. Of more, plain text from Word makes lines that Markdown reads as one. */
 function hasStructure(blocks: readonly Block[]): boolean {
-  if (blocks.some(({ kind }) => kind !== 'paragraph')) return true;
-  return blocks.length > 1 && blocks.some((block) => 'runs' in block && block.runs.some(({ bold }) => bold));
+  return blocks.length > 1 || blocks.some(({ kind }) => kind !== 'paragraph');
 }
 
 /** A heading of the template at its own level; another one below a section. */

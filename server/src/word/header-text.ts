@@ -17,10 +17,10 @@ export function headerText(kind: string, { thema, status, periode, negeer, dialo
 function record({ nummer, gemeenten, datum, deelnemers }: DialoogData): string {
   const [gemeente, ...others] = gemeenten;
   const entries = [
-    ...(nummer === undefined ? [] : [`nummer: ${yamlText(nummer)}`]),
+    ...(nummer === undefined ? [] : [`nummer: ${yamlNumber(nummer)}`]),
     ...(gemeente === undefined ? [] : [`gemeente: ${others.length === 0 ? yamlText(gemeente) : `[${gemeenten.map(yamlText).join(', ')}]`}`]),
-    ...(datum === undefined ? [] : [`datum: ${yamlText(datum)}`]),
-    ...(deelnemers === undefined ? [] : [`deelnemers: ${yamlText(deelnemers)}`]),
+    ...(datum === undefined ? [] : [`datum: ${/^\d{4}-\d\d-\d\d$/.test(datum) ? datum : yamlText(datum)}`]),
+    ...(deelnemers === undefined ? [] : [`deelnemers: ${yamlNumber(deelnemers)}`]),
   ];
   return `  - { ${entries.join(', ')} }`;
 }
@@ -28,7 +28,11 @@ function record({ nummer, gemeenten, datum, deelnemers }: DialoogData): string {
 /** As it is where YAML reads it as that, else between quotation marks. */
 function yamlText(value: string): string {
   const isPlain = PLAIN.test(value) && !WORD_OF_YAML.test(value);
-  return isPlain || /^[1-9]\d{0,8}$/.test(value) || /^\d{4}-\d\d-\d\d$/.test(value) ? value : JSON.stringify(value);
+  return isPlain ? value : JSON.stringify(value);
+}
+
+function yamlNumber(value: string): string {
+  return /^\d{1,9}$/.test(value) ? value : yamlText(value);
 }
 
 const PLAIN = /^\p{L}(?:[\p{L}\p{M}\p{N} ’‘.()/&–-]*[\p{L}\p{M}\p{N}’.)])?$/u;

@@ -11,9 +11,9 @@ export type Place = 'heading' | 'paragraph' | 'item' | 'quote';
 
 /** `prefix`: what stands before it on its line, `- ` or `## `. */
 export function inline(given: readonly Run[], place: Place, prefix: string): string {
-  const runs = trimmed(given);
+  const runs = oneLine(given);
   if (runs.length === 0) return '';
-  const ways = [runs, tightened(runs), [textRun(plain(runs))]];
+  const ways = [settled(runs, SPACES), settled(runs, SPACES_AND_MARKS), [textRun(plain(runs))]];
   for (const way of ways) {
     for (const escaped of [same, escapeMarks, escapeAll]) {
       const text = written(way, escaped);
@@ -23,13 +23,15 @@ export function inline(given: readonly Run[], place: Place, prefix: string): str
   return written([textRun(plain(runs))], escapeAll);
 }
 
+/** Italics stand inside bold text where both are there. */
 function written(runs: readonly Run[], escaped: (text: string, first: boolean) => string): string {
-  return runs
-    .map(({ text, bold, italic }, index) => {
-      const marks = `${bold ? '**' : ''}${italic ? '*' : ''}`;
-      return `${marks}${escaped(text, index === 0)}${[...marks].reverse().join('')}`;
-    })
-    .join('');
+  let text = '';
+  runs.forEach((run, index) => {
+    const edge = (other: Run | undefined) => (run.bold && !other?.bold ? '**' : '');
+    const mark = run.italic ? '*' : '';
+    text += `${edge(runs[index - 1])}${mark}${escaped(run.text, index === 0)}${mark}${edge(runs[index + 1])}`;
+  });
+  return text;
 }
 
 function reads(line: string, place: Place, wanted: readonly Run[]): boolean {
@@ -41,37 +43,54 @@ function reads(line: string, place: Place, wanted: readonly Run[]): boolean {
 }
 
 function isSame(one: readonly Run[], other: readonly Run[]): boolean {
+  const [left, right] = [settled(one, SPACES), settled(other, SPACES)];
   return (
-    one.length === other.length &&
-    one.every(({ text, bold, italic }, index) => text === other[index]?.text && bold === other[index]?.bold && italic === other[index]?.italic)
+    left.length === right.length &&
+    left.every(({ text, bold, italic }, index) => text === right[index]?.text && bold === right[index]?.bold && italic === right[index]?.italic)
   );
 }
 
-/** One line, without spaces around it or at the edge of bold text, where Markdown cannot have them. */
-function trimmed(runs: readonly Run[]): readonly Run[] {
+function oneLine(runs: readonly Run[]): readonly Run[] {
   const flat = joined(runs.map((run) => ({ ...run, text: run.text.replace(/[ \t]*[\r\n]+[ \t]*/g, ' ') })));
-  const loose = flat.flatMap((run) => {
-    if (!run.bold && !run.italic) return [run];
-    const [, before = '', text = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(run.text) ?? [];
-    return [textRun(before), { ...run, text }, textRun(after)];
+  const result = flat.map((run, index) => {
+    const start = index === 0 ? run.text.replace(/^[ \t]+/, '') : run.text;
+    return { ...run, text: index === flat.length - 1 ? start.replace(/[ \t]+$/, '') : start };
   });
-  const result = [...joined(loose)];
-  const first = result[0];
-  if (first) result[0] = { ...first, text: first.text.replace(/^[ \t]+/, '') };
-  const last = result.at(-1);
-  if (last) result[result.length - 1] = { ...last, text: last.text.replace(/[ \t]+$/, '') };
   return joined(result);
 }
 
-/** With the punctuation at the edges of bold text outside it: `**Bus:**rijdt` is no bold text in Markdown, `**Bus**:rijdt` is. */
-function tightened(runs: readonly Run[]): readonly Run[] {
+const SPACES = /(\s+)/u;
+const SPACES_AND_MARKS = /([\s\p{P}]+)/u;
+
+/**
+ * Bold and italic text without `loose` characters at its edges: Markdown cannot have spaces there, nor always punctuation
+ * (`**Bus:**rijdt` is no bold text, `**Bus**:rijdt` is).
+ */
+function settled(runs: readonly Run[], loose: RegExp): readonly Run[] {
+  const pieces = runs
+    .flatMap((run) => run.text.split(loose).map((text, index) => ({ ...run, text, loose: index % 2 === 1 })))
+    .filter(({ text }) => text !== '');
+  const before = nearestFirm(pieces);
+  const after = nearestFirm([...pieces].reverse()).reverse();
   return joined(
-    runs.flatMap((run) => {
-      if (!run.bold && !run.italic) return [run];
-      const [, before = '', text = '', after = ''] = /^([\p{P}\s]*)(.*?)([\p{P}\s]*)$/su.exec(run.text) ?? [];
-      return [textRun(before), { ...run, text }, textRun(after)];
+    pieces.map(({ loose: isLoose, ...piece }, index) => {
+      if (!isLoose) return piece;
+      const [left, right] = [before[index], after[index]];
+      const bold = piece.bold && left?.bold === true && right?.bold === true;
+      const italic = piece.italic && left?.italic === true && right?.italic === true && left.bold === right.bold && bold === left.bold;
+      return { ...piece, bold, italic };
     }),
   );
+}
+
+/** For each piece the last one before it that is not loose. */
+function nearestFirm<T extends { readonly loose: boolean }>(pieces: readonly T[]): (T | undefined)[] {
+  let last: T | undefined;
+  return pieces.map((piece) => {
+    const found = last;
+    if (!piece.loose) last = piece;
+    return found;
+  });
 }
 
 function same(text: string): string {

@@ -3,7 +3,7 @@ import { type Block, plain, type Run } from './blocks.ts';
 import { OWN } from './own.ts';
 import { type ParagraphPiece, type Piece, paragraphsIn, type TablePiece, type WordText } from './pieces.ts';
 import { type HeaderData, readDataRows, readRegister } from './read-data.ts';
-import { DRAWN, STYLE } from './style-names.ts';
+import { DRAWN, ITEMS, STYLE } from './style-names.ts';
 import { tableLines } from './table-lines.ts';
 
 export interface OwnReport {
@@ -57,18 +57,20 @@ export function readOwn({ pieces, properties }: WordText): OwnReport | undefined
     const empty = plain(runs) === '';
     if (heading !== undefined) result.push({ kind: 'heading', level: heading, runs });
     else if (list?.ordered) result.push({ kind: 'item', depth: list.depth, marker: '1', restart: list.first, runs });
-    else if (list) result.push({ kind: 'item', depth: list.depth, marker: markerOf(list.label, level), restart: false, runs });
+    else if (list) result.push({ kind: 'item', depth: list.depth, marker: markerOf(list.label, level, style), restart: false, runs });
     else if (isStyle(style, STYLE.quoteOn) && last?.kind === 'quote') result[result.length - 1] = { ...last, paragraphs: [...last.paragraphs, upright(runs)] };
-    else if (empty || isStyle(style, STYLE.meta) || isStyle(style, STYLE.footer)) return;
-    else if (isStyle(style, STYLE.quote) || isStyle(style, STYLE.quoteOn)) result.push({ kind: 'quote', depth: 0, paragraphs: [upright(runs)] });
+    else if (!empty && (isStyle(style, STYLE.quote) || isStyle(style, STYLE.quoteOn))) result.push({ kind: 'quote', depth: 0, paragraphs: [upright(runs)] });
     else if (isStyle(style, STYLE.code)) {
       if (last?.kind === 'code') result[result.length - 1] = { ...last, text: `${last.text}\n${plain(runs)}` };
       else result.push({ kind: 'code', text: plain(runs) });
-    } else result.push({ kind: 'paragraph', depth: isStyle(style, STYLE.itemOn) ? 1 : 0, runs });
+    } else if (!empty && !isStyle(style, STYLE.meta) && !isStyle(style, STYLE.footer))
+      result.push({ kind: 'paragraph', depth: isStyle(style, STYLE.itemOn) ? 1 : 0, runs });
   }
 
   /** − and + are drawn for what stands under *Knelverhalen* and *Kiemverhalen*; without such a heading they say which of the two it is. */
-  function markerOf(label: string, level: number): string {
+  function markerOf(label: string, level: number, style: string | undefined): string {
+    // A list that somebody made in Word itself.
+    if (!ITEMS.some((name) => isStyle(style, name))) return mark;
     if (label === '−') return level >= 3 ? mark : '-';
     if (label === '+' && level >= 3) return mark;
     return [...DRAWN].find(([, drawn]) => drawn === label)?.[0] ?? mark;

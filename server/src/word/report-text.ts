@@ -14,15 +14,23 @@ function writeAll(blocks: readonly Block[]): string {
   /** How far what stands under an item of each depth is indented. */
   let indents: number[] = [];
   let number = 0;
+  /** Whether the list at each depth is numbered. */
+  let numbered: boolean[] = [];
   blocks.forEach((block, index) => {
     const written = write(block, index);
     if (written === undefined) return;
     // Items of one list follow each other without a blank line.
-    const tight = block.kind === 'item' && previous?.kind === 'item' && (block.marker === '1') === (previous.marker === '1' || block.depth !== previous.depth);
+    const tight = block.kind === 'item' && previous?.kind === 'item' && isSameList(block);
+    if (block.kind === 'item') numbered = [...numbered.slice(0, block.depth), block.marker === '1'];
     text += text === '' ? written : `${tight ? '\n' : '\n\n'}${written}`;
     previous = block;
   });
   return text;
+
+  /** Or a new one inside the item above. */
+  function isSameList({ depth, marker }: ItemBlock): boolean {
+    return numbered[depth] === undefined || numbered[depth] === (marker === '1');
+  }
 
   function write(block: Block, index: number): string | undefined {
     switch (block.kind) {

@@ -13,6 +13,9 @@ export const STYLE = {
   footer: 'Voettekst rapport',
 } as const;
 
+/** The styles of items. */
+export const ITEMS = [STYLE.item, 'Knelpunt', 'Kiem', 'Droom', 'Idee'] as const;
+
 /** What is drawn before an item, by the mark that was typed; knel and kiem have one of their own. */
 export const DRAWN: ReadonlyMap<string, string> = new Map([
   ['-', '–'],

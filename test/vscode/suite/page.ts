@@ -10,6 +10,8 @@ export const page = {
   /** A key or a chord as Playwright names it: `Enter`, `Control+Space`. */
   press: (key: string) => ask<void>('press', key),
   type: (text: string) => ask<void>('type', text),
+  /** Pastes what somebody copied, where the cursor is: as HTML and as plain text. */
+  paste: (html: string, text: string) => ask<void>('paste', html, text),
   /** Waits until something in the window matches this CSS selector. */
   waitFor: (selector: string) => ask<void>('waitFor', selector),
   /** Clicks in the middle of what first matches this selector in the window. */

@@ -1,0 +1,60 @@
+/** A file that is no Word document, or a wicked one: a Dutch sentence, or as much of the text as there is; never a crash. */
+import assert from 'node:assert/strict';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { readReport } from '../../server/src/report/read-report.ts';
+import { toDocx } from '../../server/src/word/to-docx.ts';
+import { fromDocx } from '../../server/src/word/word.ts';
+import { smallestReport } from '../helpers/reports.ts';
+
+describe('a file that is opened as a Word document', () => {
+  const refused: readonly (readonly [string, () => Uint8Array, RegExp])[] = [
+    ['is empty', () => new Uint8Array(), /leeg/],
+    ['is text', () => strToU8('Beste mensen'), /geen Word-document/],
+    ['has a password, or is an old .doc', () => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), /wachtwoord.*oude Word-formaat/],
+    ['is another zip', () => zipSync({ 'foto.txt': strToU8('x') }), /geen Word-document/],
+    ['swells to more than a report can be', () => zipSync({ 'word/document.xml': new Uint8Array(70 * 1024 * 1024) }), /veel te groot/],
+    ['is far too large', () => new Uint8Array(101 * 1024 * 1024), /groter dan 100 MB/],
+  ];
+  for (const [what, make, sentence] of refused) {
+    it(`is refused in one sentence when it ${what}`, () => {
+      const result = fromDocx(make());
+      assert.ok(typeof result === 'string');
+      assert.match(result, sentence);
+      assert.match(result, /^[A-Z].*\.$/);
+    });
+  }
+
+  it('may be cut off or damaged anywhere', async () => {
+    const bytes = await toDocx(readReport(smallestReport()), 'all');
+    for (let end = 0; end < bytes.length; end += 701) assert.equal(typeof fromDocx(bytes.slice(0, end)), 'string');
+    for (let at = 0; at < bytes.length; at += 701) {
+      const damaged = bytes.slice();
+      damaged[at] = (damaged[at] ?? 0) ^ 0xff;
+      fromDocx(damaged);
+    }
+  });
+
+  it('may lie about the size of what it holds', () => {
+    const bytes = zipSync({ 'word/document.xml': new Uint8Array(1024 * 1024) });
+    const view = new DataView(bytes.buffer, bytes.byteOffset);
+    // The size in the central directory, which is what is asked before unpacking.
+    for (let at = 0; at < bytes.length - 4; at++) if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 10, true);
+    fromDocx(bytes);
+  });
+
+  it('may be nested, unclosed, full of entities or based on itself', async () => {
+    const parts = unzipSync(await toDocx(readReport(smallestReport()), 'all'));
+    const document = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    const wicked = [
+      document.slice(0, document.length / 2),
+      document.replace('<w:body>', `<w:body>${'<w:tbl><w:tr><w:tc>'.repeat(20_000)}`),
+      document.replace('<w:body>', `<w:body>${'<w:sdt>'.repeat(100_000)}`),
+      `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>${document.replace('Iedereen', '&b;&b;')}`,
+      '<w:document xmlns:w="x"><w:body><w:p><w:r><w:sym w:char="FFFFFFFF"/><w:t>Tekst</w:t></w:r></w:p></w:body></w:document>',
+    ];
+    for (const text of wicked) assert.notEqual(typeof fromDocx(zipSync({ ...parts, 'word/document.xml': strToU8(text) })), 'string');
+    const styles =
+      '<w:styles><w:style w:styleId="A"><w:name w:val="A"/><w:basedOn w:val="B"/></w:style><w:style w:styleId="B"><w:basedOn w:val="A"/></w:style></w:styles>';
+    assert.notEqual(typeof fromDocx(zipSync({ ...parts, 'word/styles.xml': strToU8(styles) })), 'string');
+  });
+});
