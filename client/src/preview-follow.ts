@@ -13,7 +13,8 @@ export function followEditors(of: (report: Uri) => readonly PreviewPanel[]): rea
     window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
       const { uri } = textEditor.document;
       if (!wants('schuiftMeeMetEditor', uri)) return;
-      for (const preview of of(uri)) preview.post({ type: 'scroll', offset: preview.toPage(topOf(textEditor)) });
+      const withCursor = textEditor.visibleRanges.some((range) => range.contains(textEditor.selection.active));
+      for (const preview of of(uri)) preview.post({ type: 'scroll', offset: preview.toPage(topOf(textEditor)), withCursor });
     }),
   ];
 }

@@ -33,10 +33,11 @@ export interface CursorMessage {
   readonly reveal: boolean;
 }
 
-/** What stands at the top of the editor. */
+/** What stands at the top of the editor, and whether its cursor is in view: then that stays in view on the page too. */
 export interface ScrollMessage {
   readonly type: 'scroll';
   readonly offset: number;
+  readonly withCursor: boolean;
 }
 
 export interface LockMessage {

@@ -49,7 +49,8 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
     const block = page?.markCursor(cursor);
     if (block && data.reveal) reveal(block);
   } else if (data.type === 'scroll') {
-    if (page && lead.follows(performance.now())) scrollTo(page.map.toY(data.offset) - barHeight());
+    if (page && lead.follows(performance.now()))
+      scrollTo(within(page.map.toY(data.offset) - barHeight(), data.withCursor ? page.markCursor(cursor) : undefined));
   } else locked = data.locked;
   remember();
 });
@@ -91,6 +92,14 @@ function scrollTo(y: number): void {
   const goal = Math.max(0, Math.min(y, highest));
   lead.put(goal);
   window.scrollTo(0, goal);
+}
+
+/** The height nearest to `y` at which the whole of this block is in view, or its beginning where it is higher than the window. */
+function within(y: number, block: HTMLElement | undefined): number {
+  if (!block) return y;
+  const { top, bottom } = block.getBoundingClientRect();
+  const first = window.scrollY + top - barHeight();
+  return Math.min(first, Math.max(y, window.scrollY + bottom - window.innerHeight));
 }
 
 /** Brings a block in view; one that is in view stays where it is. */

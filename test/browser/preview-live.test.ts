@@ -90,10 +90,19 @@ describe('the live preview in a browser', () => {
 
   it('scrolls along with the editor, and tells nothing of that', async () => {
     await preview.page.mouse.move(400, 400);
-    await preview.send({ type: 'scroll', offset: REPORT.indexOf('## Dromen') });
+    await preview.send({ type: 'scroll', offset: REPORT.indexOf('## Dromen'), withCursor: false });
     await evaluate('new Promise((resolve) => setTimeout(resolve, 100))');
     assert.ok((await evaluate<number>('scrollY')) > 50);
     assert.deepEqual(await preview.said(), []);
+  });
+
+  it('keeps the block where the cursor stands in view while the editor shows the cursor', async () => {
+    await preview.send({ type: 'cursor', offset: REPORT.indexOf('van greppels'), reveal: false });
+    const bottom = () => evaluate<number>("document.querySelector('[aria-current]').getBoundingClientRect().bottom - innerHeight");
+    for (const withCursor of [true, false]) {
+      await preview.send({ type: 'scroll', offset: 0, withCursor });
+      assert.equal((await bottom()) <= 0, withCursor);
+    }
   });
 
   it('tells what stands at its top when its reader scrolls, and is not sent back by the editor that follows', async () => {
@@ -103,7 +112,7 @@ describe('the live preview in a browser', () => {
     const scrolled = (await preview.said()).filter(({ type }) => type === 'scrolled');
     assert.ok(scrolled.length > 0);
     const y = await evaluate('scrollY');
-    await preview.send({ type: 'scroll', offset: 0 });
+    await preview.send({ type: 'scroll', offset: 0, withCursor: false });
     assert.equal(await evaluate('scrollY'), y);
   });
 
@@ -153,6 +162,7 @@ describe('the live preview in a browser', () => {
     const state = { uri: 'file:///een.rapportage.md', part: 'rapport', locked: true, scrollY: { rapport: 130 } };
     const again = await openPreview(browser, state);
     assert.deepEqual(await again.said(), [{ type: 'ready', part: 'rapport' }]);
+    await again.page.evaluate('Promise.all([...document.fonts].map((font) => font.load())).then(() => true)');
     await again.show(REPORT, 'rapport');
     assert.equal(await again.page.evaluate('scrollY'), 130);
     await again.close();
