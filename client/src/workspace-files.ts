@@ -1,12 +1,8 @@
 /** The reports in the workspace that need not be open: the server hears of them, so that it can hold a series against each other. */
 import { type ExtensionContext, type LogOutputChannel, RelativePattern, type Uri, workspace } from 'vscode';
 import { type FilesParams, filesNotification } from '../../server/src/protocol.ts';
+import { findReports, REPORTS } from './find-reports.ts';
 import type { Server } from './server.ts';
-
-const REPORTS = '**/*.rapportage.md';
-const ELSEWHERE = '**/{node_modules,.git,.vscode-test}/**';
-/** More than any series has; a whole disk opened as a workspace is left alone. */
-const MOST = 500;
 
 export function watchReports({ subscriptions }: ExtensionContext, server: Server, log: LogOutputChannel): void {
   const tell = async (changed: readonly Uri[], removed: readonly Uri[]) => {
@@ -29,7 +25,7 @@ export function watchReports({ subscriptions }: ExtensionContext, server: Server
       );
     }
   };
-  const readAll = async () => safely(await workspace.findFiles(REPORTS, ELSEWHERE, MOST), []);
+  const readAll = async () => safely(await findReports(), []);
   watch();
   subscriptions.push(server.onStarted(() => void readAll()));
 }

@@ -1,0 +1,38 @@
+/**
+ * The reports of the workspace. VS Code's own search knows what is to be left out; where it finds nothing, as it does in a VS Code
+ * that came without its search program, the folders are walked.
+ */
+import { FileType, Uri, workspace } from 'vscode';
+
+const SUFFIX = '.rapportage.md';
+export const REPORTS = `**/*${SUFFIX}`;
+const ELSEWHERE = ['node_modules', '.git', '.vscode-test'];
+/** More than any series has; a whole disk opened as a workspace is left alone. */
+const MOST = 500;
+const MOST_FOLDERS = 2000;
+
+export async function findReports(): Promise<readonly Uri[]> {
+  const found = await Promise.resolve(workspace.findFiles(REPORTS, `**/{${ELSEWHERE.join(',')}}/**`, MOST)).catch(() => []);
+  return found.length > 0 ? found : walk((workspace.workspaceFolders ?? []).map(({ uri }) => uri));
+}
+
+/** The nearest folders first. */
+async function walk(folders: readonly Uri[]): Promise<readonly Uri[]> {
+  const waiting = [...folders];
+  const found: Uri[] = [];
+  for (let count = 0; count < MOST_FOLDERS && found.length < MOST; count++) {
+    const folder = waiting.shift();
+    if (!folder) break;
+    for (const [name, type] of await contents(folder)) {
+      // No links: they may lead back up.
+      if (type === FileType.Directory && !ELSEWHERE.includes(name)) waiting.push(Uri.joinPath(folder, name));
+      if (type === FileType.File && name.endsWith(SUFFIX)) found.push(Uri.joinPath(folder, name));
+    }
+  }
+  return found.slice(0, MOST);
+}
+
+/** Empty where a folder may not be read. */
+async function contents(folder: Uri): Promise<readonly [string, FileType][]> {
+  return Promise.resolve(workspace.fs.readDirectory(folder)).catch(() => []);
+}
