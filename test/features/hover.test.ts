@@ -187,17 +187,17 @@ describe('hovering a municipality', () => {
   const hosts = (names: string) => `${CARD}## Wie zaten aan tafel?\n\n- Hosts kwamen uit de volgende gemeentes: ${names}\n`;
 
   it('tells its official name, on the card and in the register', () => {
-    checkHover(hosts('{{Den H{|}aag}} en Emmen'), "**'s-Gravenhage**\n\nGemeente");
+    checkHover(hosts('{{Den H{|}aag}} en Emmen'), "**'s-Gravenhage**\n\nGemeente in Zuid-Holland.");
     checkHover('---\ndialogen:\n  - { nummer: 4, gemeente: [Borne, {{Aa en Hu{|}nze}}] }\n---\n', '**Aa en Hunze**\n\nGemeente', 'Host van dialoog 4.');
   });
 
   it('tells what became of it, or since when it is there and what it was made of', () => {
     checkHover(hosts('{{Cu{|}ijk}}'), 'tot 1 januari 2022; hoort sinds 1 januari 2022 bij Land van Cuijk.');
-    checkHover(hosts('{{Dijk en W{|}aard}}'), 'sinds 1 januari 2022, ontstaan uit Heerhugowaard en Langedijk.');
+    checkHover(hosts('{{Dijk en W{|}aard}}'), 'Gemeente in Noord-Holland sinds 1 januari 2022, ontstaan uit Heerhugowaard en Langedijk.');
   });
 
   it('tells both that have one name', () => {
-    checkHover(hosts('{{Ber{|}gen}}'), 'Bergen (NH.): gemeente', 'Bergen (L.): gemeente');
+    checkHover(hosts('{{Ber{|}gen}}'), 'Bergen (NH.): gemeente in Noord-Holland.', 'Bergen (L.): gemeente in Limburg.');
   });
 
   it('says nothing of what is no municipality', () => {

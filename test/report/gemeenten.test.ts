@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import table from '../../schemas/gemeenten.json' with { type: 'json' };
 import { gemeenteKey, gemeenteNames, nearestGemeenten, officialName, splitGemeenten } from '../../server/src/report/gemeenten.ts';
 
 describe('splitting a list of municipalities', () => {
@@ -67,5 +68,31 @@ describe('the name of a municipality', () => {
   it('stands once in the list', () => {
     assert.equal(new Set(gemeenteNames).size, gemeenteNames.length);
     assert.ok(gemeenteNames.length >= 342);
+  });
+
+  it('lies in a province, of which each has as many as there were in 2021', () => {
+    const in2021 = table.gemeenten.filter((row) => !('vanaf' in row && row.vanaf));
+    const counts = new Map<string, number>();
+    for (const { provincie } of in2021) counts.set(provincie, (counts.get(provincie) ?? 0) + 1);
+    assert.deepEqual(Object.fromEntries([...counts].sort()), {
+      Drenthe: 12,
+      Flevoland: 6,
+      Fryslân: 18,
+      Gelderland: 51,
+      Groningen: 10,
+      Limburg: 31,
+      'Noord-Brabant': 61,
+      'Noord-Holland': 47,
+      Overijssel: 25,
+      Utrecht: 26,
+      Zeeland: 13,
+      'Zuid-Holland': 52,
+    });
+  });
+
+  it('lies in the province of those that it was made of', () => {
+    const provinceOf = (naam: string) => table.gemeenten.find((row) => row.naam === naam)?.provincie;
+    for (const row of table.gemeenten)
+      for (const into of ('opgegaanIn' in row && row.opgegaanIn) || []) assert.equal(provinceOf(into), row.provincie, row.naam);
   });
 });
