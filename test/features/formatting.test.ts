@@ -120,6 +120,7 @@ describe('formatting', () => {
 
   it('leaves a mark that opens or closes nothing, an escaped one and an entity', () => {
     checkFormat('# T\n\n> ‘Hij zei "nooit.’ (boer)\n', '# T\n\n> ‘Hij zei "nooit.’ (boer)\n');
+    checkFormat('# T\n\n> “Hij zei nooit”. Maar ja.” (boer)\n', '# T\n\n> “Hij zei nooit”. Maar ja.” (boer)\n');
     checkFormat('# T\n\n> \\"Ja.\\" (boer)\n\n> &quot;Ja.&quot; (boer)\n', '# T\n\n> \\"Ja.\\" (boer)\n\n> &quot;Ja.&quot; (boer)\n');
   });
 

@@ -14,13 +14,16 @@ export function formatMarks(report: Report): readonly Edit[] {
   const add = (found: readonly Edit[]): void => {
     for (const edit of found) if (!edits.has(edit.range.start)) edits.set(edit.range.start, edit);
   };
-  // Many quotations in one quote are no text that somebody wrote.
-  for (const quote of quotes) if (innerMarks(quote.words).pairs.length < 100) add(ofQuote(quote, text));
+  for (const quote of quotes) add(ofQuote(quote, text));
   for (const prose of proses) add(ofQuotes.has(prose) ? apostrophes(prose, text) : [...pairs(prose, text), ...apostrophes(prose, text)]);
   return [...edits.values()];
 }
 
+/** A quote with a mark too many or too few is left as it is: which one is meant, its own finding asks. */
 function ofQuote(quote: Quote, text: string): readonly Edit[] {
+  const { pairs: inner, unclosed, unopened } = innerMarks(quote.words);
+  // Very many quotations in one quote are no text that somebody wrote.
+  if (unclosed.length + unopened.length > 0 || inner.length > 100) return [];
   const edits = quote.paragraphs.some((paragraph) => hasCode(paragraph, text)) ? [] : restyleQuote(quote, '‘');
   return edits.every(({ range }) => isMark(text, range.start)) ? edits : [];
 }
