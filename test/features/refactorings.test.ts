@@ -46,7 +46,7 @@ describe('moving a point', () => {
     checkRefactoringRefused('# T\n\n## Dromen\n\n- Een{|}.\n- Twee.\n', 'puntOmhoog', /eerste punt/);
     checkRefactoringRefused('# T\n\n## Dromen\n\n- Een.\n- Twee.{|}\n', 'puntOmlaag', /laatste punt/);
     checkRefactoringRefused('# T\n\n## Dro{|}men\n\n- Een.\n', 'puntOmlaag', /Zet de cursor in een punt/);
-    checkRefactoringRefused('# T\n\n## Dromen\n\n- Een.\n- Twee{|}.\n\n  ```\n  x', 'puntOmhoog', /codeblok/);
+    checkRefactoringRefused('# T\n\n## Dromen\n\n10. Een.\n  - Twee{|}.\n', 'puntOmhoog', /anders wordt gelezen/);
   });
 });
 

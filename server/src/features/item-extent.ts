@@ -1,7 +1,7 @@
 /** How far an item goes: with what is nested in it, and in a chapter with the quotes under it. */
 import type { Item, Report, Section } from '../report/model.ts';
 import { allSections } from '../report/places.ts';
-import { contains, type Range } from '../report/text.ts';
+import type { Range } from '../report/text.ts';
 import { lineAt, lineStart } from './cursor.ts';
 
 /** A list and one of its items; `holder`: the section it stands in. */
@@ -42,11 +42,6 @@ export function extentOf(report: Report, { mark, range, more, quotes }: Item): R
 
 function isIndented(text: string, { start }: Range): boolean {
   return /^(?:[ ]{2}|\t)/.test(text.slice(lineStart(text, start), lineStart(text, start) + 2));
-}
-
-/** Code that is not closed would take in whatever comes to stand behind it. */
-export function holdsCode({ codeBlocks }: Report, extent: Range): boolean {
-  return codeBlocks.some(({ range }) => contains(extent, range));
 }
 
 /** The column where the text of an item begins: what is nested in it stands at least as far. */

@@ -1,16 +1,20 @@
 /** Moving an item up, down, or between knel and kiem. Numbers stay in their order; what belongs to the item goes along. */
 import type { Item, Report, Section } from '../report/model.ts';
 import { lacksHeadings } from '../report/places.ts';
+import { readReport } from '../report/read-report.ts';
 import type { Range } from '../report/text.ts';
+import { applyEdits } from '../rules/fix-all.ts';
 import { insertBlock } from '../rules/layout.ts';
+import { minimalEdits } from '../rules/minimal-edit.ts';
 import type { Edit } from '../rules/rule.ts';
 import { lineStart } from './cursor.ts';
 import { eolOf } from './format-blocks.ts';
-import { contentColumn, extentOf, holdsCode, itemAt, reindented } from './item-extent.ts';
-import type { Offer } from './refactorings.ts';
+import { contentColumn, extentOf, itemAt, reindented } from './item-extent.ts';
+import type { Offer, Refactoring } from './refactorings.ts';
+import { contentsOf } from './same-report.ts';
 
 const NO_ITEM = 'Zet de cursor in een punt van een lijst.';
-const HOLDS_CODE = 'In dit punt staat een codeblok; verplaats het met de hand.';
+const UNSURE = 'Dit punt kan niet worden verplaatst zonder dat het rapport anders wordt gelezen; doe het met de hand.';
 
 /** With the item before (-1) or behind (1) it. */
 export function moveItem(report: Report, { start: offset }: Range, step: -1 | 1): Offer {
@@ -21,7 +25,6 @@ export function moveItem(report: Report, { start: offset }: Range, step: -1 | 1)
   const [upper, lower] = step < 0 ? [other, place.item] : [place.item, other];
   const numbered = upper.marker === '1' && lower.marker === '1';
   const [above, below] = [movable(report, upper, numbered), movable(report, lower, numbered)];
-  if (holdsCode(report, above) || holdsCode(report, below)) return { reason: HOLDS_CODE };
   const edits = [
     { range: above, text: written(report, lower, below, upper, numbered) },
     { range: below, text: written(report, upper, above, lower, numbered) },
@@ -29,7 +32,14 @@ export function moveItem(report: Report, { start: offset }: Range, step: -1 | 1)
   const [first] = edits;
   const within = Math.max(0, offset - (step < 0 ? below : above).start);
   const start = step < 0 ? above.start : below.start + (first?.text.length ?? 0) - (above.end - above.start);
-  return { title: step < 0 ? 'Punt omhoog' : 'Punt omlaag', kind: 'refactor.move', edits, caret: start + within };
+  return sure(report, { title: step < 0 ? 'Punt omhoog' : 'Punt omlaag', kind: 'refactor.move', edits, caret: start + within });
+}
+
+/** What comes to stand beside something else may be read as a part of it: then it is not offered. */
+function sure(report: Report, refactoring: Refactoring): Offer {
+  const edits = minimalEdits(refactoring.edits, report.text);
+  const after = readReport(applyEdits(report.text, edits), report);
+  return contentsOf(after) === contentsOf(report) ? refactoring : { reason: UNSURE };
 }
 
 /** What changes place: without its number, which belongs to the place. */
@@ -56,13 +66,12 @@ export function moveToSibling(report: Report, { start: offset }: Range): Offer {
   if (!outer || !holder.entry) return { reason: 'Dit kan met een punt onder knel- of kiemverhalen.' };
   if (!target?.entry) return { reason: 'De andere kop ontbreekt; voeg die eerst in met ‘Sectie invoegen’.' };
   const extent = extentOf(report, item);
-  if (holdsCode(report, extent)) return { reason: HOLDS_CODE };
   const added = addition(report, item, extent, target);
   const removed = removal(report, place.items, place.index, extent);
   const shift = removed.range.start < added.range.start ? removed.range.end - removed.range.start : 0;
   const lead = added.text.length - added.text.trimStart().length;
   const caret = added.range.start - shift + lead + Math.max(0, offset - extent.start);
-  return { title: titleFor(target.entry.heading), kind: 'refactor.move', edits: [removed, added], caret };
+  return sure(report, { title: titleFor(target.entry.heading), kind: 'refactor.move', edits: [removed, added], caret });
 }
 
 function titleFor(heading: string): string {

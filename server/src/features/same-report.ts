@@ -1,6 +1,6 @@
 /** What a report says, without its style and its places: formatting and refactoring are held against it before they are offered. */
 import type { Item, Kader, Quote, Report, Section } from '../report/model.ts';
-import { lacksHeadings, partsOf } from '../report/places.ts';
+import { allSections, lacksHeadings, partsOf } from '../report/places.ts';
 
 /** Equal for two texts that say the same and are read the same, whatever their marks, bullets, blanks and blank lines. */
 export function meaningOf(report: Report): string {
@@ -22,6 +22,27 @@ export function meaningOf(report: Report): string {
     codeBlocks.map(({ range }) => text.slice(range.start, range.end).replace(/[ \t]+/g, ' ')),
     placeholders.length,
   ]);
+}
+
+/** All that a report holds, whatever its order: equal where something moved and nothing was lost or taken for something else. */
+export function contentsOf(report: Report): string {
+  const sections = allSections(report);
+  const holders = [...sections, ...report.kaders, ...partsOf(report)];
+  return JSON.stringify(
+    [
+      ...report.titles.map((title) => title.text.plain),
+      ...sections.map(({ heading }) => heading.text.plain),
+      ...holders.flatMap(({ items, paragraphs }) => [
+        ...items.map(({ marker, text, more }) => [marker === '1', text.plain, more.map(ofProse)]),
+        ...paragraphs.map(ofProse),
+      ]),
+      ...report.quotes.map(ofQuote),
+      ...report.kaders.map(({ title, close }) => [title?.text.plain, close !== undefined]),
+      [report.setextHeadings.length, report.codeBlocks.length, report.strayFences.length, report.placeholders.length],
+    ]
+      .map((one) => JSON.stringify(one))
+      .sort(),
+  );
 }
 
 function ofSection(section: Section): object {

@@ -1,6 +1,7 @@
 /** What happens to a character that was just typed: a straight quotation mark becomes the curly one that belongs there. Not in the header. */
 import type { Report } from '../report/model.ts';
 import { overlaps } from '../report/text.ts';
+import { minimalEdits } from '../rules/minimal-edit.ts';
 import { pairOf, usualPair } from '../rules/quote-marks.ts';
 import type { Edit } from '../rules/rule.ts';
 import { lineStart } from './cursor.ts';
@@ -10,7 +11,7 @@ import { entered } from './enter.ts';
 export function typed(report: Report, offset: number, character: string): readonly Edit[] {
   const { header, text, codeBlocks, quotes } = report;
   if (header.present && offset <= header.range.end) return [];
-  if (character === '\n') return entered(report, offset);
+  if (character === '\n') return minimalEdits(entered(report, offset), text);
   const at = { start: offset - 1, end: offset };
   if (text.slice(at.start, at.end) !== character) return [];
   const before = text.slice(lineStart(text, at.start), at.start);
