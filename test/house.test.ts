@@ -15,6 +15,7 @@ interface Row {
 const REPORT = /^server\/src\/report\//;
 const RULES = /^server\/src\/rules\//;
 const WORD = /^server\/src\/word\//;
+const LAYOUT = /^server\/src\/layout\//;
 const SCHEMAS = /^schemas\//;
 /** What text and template are made of: they know of no report. */
 const TEXT = /^server\/src\/report\/(?:text|spelling|telwoorden|latin|remembered|dates)\.ts$/;
@@ -28,11 +29,12 @@ const HOUSE: readonly Row[] = [
   { files: /^server\/src\/report\/(?:blocks|prose)\.ts$/, may: [REPORT, /^@lezer\//] },
   { files: /^server\/src\/report\/header(?:-\w+)*\.ts$/, may: [REPORT, SCHEMAS, 'yaml'] },
   { files: REPORT, may: [REPORT, SCHEMAS] },
-  { files: RULES, may: [REPORT, RULES, 'diff'] },
-  { files: /^server\/src\/render\//, may: [REPORT, /^server\/src\/render\//] },
+  { files: LAYOUT, may: [REPORT, LAYOUT] },
+  { files: RULES, may: [REPORT, LAYOUT, RULES, 'diff'] },
+  { files: /^server\/src\/render\//, may: [REPORT, LAYOUT, /^server\/src\/render\//] },
   {
     files: /^server\/src\/features\//,
-    may: [REPORT, RULES, /^server\/src\/features\//, /^server\/src\/(?:\w+-)?protocol\.ts$/, 'vscode-languageserver-types'],
+    may: [REPORT, LAYOUT, RULES, /^server\/src\/features\//, /^server\/src\/(?:\w+-)?protocol\.ts$/, 'vscode-languageserver-types'],
   },
   { files: /^server\/src\/(?:\w+-)?protocol\.ts$/, may: [/^server\/src\/protocol\.ts$/, 'vscode-languageserver-types'] },
   { files: /^server\/src\/word\/(?:docx-(?:styles|document|data)|to-docx)\.ts$/, may: [REPORT, WORD, 'docx', 'fflate'] },
@@ -63,7 +65,7 @@ describe('the house', () => {
   });
 
   it('keeps Node, the editor and the connection out of the core', () => {
-    const core = files.filter((file) => /^server\/src\/(?:report|rules|features|render|word)\//.test(file));
+    const core = files.filter((file) => /^server\/src\/(?:report|layout|rules|features|render|word)\//.test(file));
     const outside = (name: string) =>
       name.startsWith('node:') || builtinModules.includes(name) || name === 'vscode' || /^vscode-languageserver(?:\/|$)/.test(name);
     assert.deepEqual(
@@ -100,7 +102,7 @@ describe('the house', () => {
   });
 
   it('tries and catches only around a request and around a rule', () => {
-    const tries = files.filter((file) => /^server\/src\/(?:report|rules|features|render)\//.test(file) && /\btry\s*\{/.test(code(file)));
+    const tries = files.filter((file) => /^server\/src\/(?:report|layout|rules|features|render)\//.test(file) && /\btry\s*\{/.test(code(file)));
     assert.deepEqual(tries, ['server/src/rules/check.ts']);
   });
 

@@ -8,9 +8,9 @@ import { blockText, cardOf, placesOf, textOf, textsOf } from './reading.ts';
 const card = (text: string) => cardOf(dedent(text));
 
 describe('the card', () => {
-  it('has the sections of the template in their order, and the quote beside them', () => {
+  it('has the quote under the title, and the sections of the template in their order', () => {
     const markup = cardOf(smallestReport());
-    const names = ['titel', 'knelEnKiem', 'knel', 'kiem', 'dromen', 'ideeen', 'citaat', 'aanTafel', 'procesobservaties'];
+    const names = ['titel', 'citaat', 'knelEnKiem', 'knel', 'kiem', 'dromen', 'ideeen', 'aanTafel', 'procesobservaties'];
     const places = names.map((name) => markup.indexOf(`id="kaart-${name}"`));
     assert.deepEqual(
       places,
@@ -148,7 +148,7 @@ describe('a card that is not finished', () => {
     const markup = card(
       '# Rapportage themadialogen <thema>\n\n## Dromen\n\n- **<kern van de droom>:** <toelichting>.\n\n> ‘<citaat>.’ (<rol>, dialoog <nummer>)\n\n## Wie zaten aan tafel?\n\n- <aantal> gesprekken\n',
     );
-    assert.deepEqual(textsOf(markup, 'nog-invullen'), ['<thema>', '<kern van de droom>', '<toelichting>', '<citaat>', '<rol>', '<nummer>', '<aantal>']);
+    assert.deepEqual(textsOf(markup, 'nog-invullen'), ['<thema>', '<citaat>', '<rol>', '<nummer>', '<kern van de droom>', '<toelichting>', '<aantal>']);
   });
 
   it('is there for every beginning of an example, up to part two', () => {

@@ -1,15 +1,13 @@
 /** Report → the card, part one on one page, as one `<main>` (format.md §2). Everything shown comes from the model. */
-import type { Part, Report, Section, Status } from '../report/model.ts';
-import type { Content, TemplateSection } from '../report/template.ts';
+import { BESIDE, fit } from '../layout/fit.ts';
+import { STATUS_LABELS } from '../layout/words.ts';
+import type { Part, Report, Section } from '../report/model.ts';
+import type { TemplateSection } from '../report/template.ts';
 import { contains } from '../report/text.ts';
 import { at, type Html, html, toMarkup } from './html.ts';
 import { proseRenderer } from './prose.ts';
 import { renderQuote } from './quote.ts';
 import { renderFlow, renderMissing, renderSection, type Sheet } from './section.ts';
-
-/** What beside the story stands on the card: who spoke, and what was noticed. */
-const BESIDE: ReadonlySet<Content> = new Set(['aanTafel', 'prose']);
-const STATUS_LABELS: Readonly<Record<Status, string | undefined>> = { concept: 'Concept', redactie: 'In redactie', definitief: undefined };
 
 export function renderCard(report: Report): string {
   const { card, header, template } = report;
@@ -29,16 +27,17 @@ export function renderCard(report: Report): string {
         ),
       );
   return toMarkup(html`<main class="kaart" lang="nl">
-<div class="vel">
+<div class="vel maat-${10 * fit(report).size}">
 <header class="kop">
 ${renderTitle(sheet)}
 ${renderMeta(report)}
 </header>
+<div class="citaten">
+${renderQuotes(sheet)}</div>
 ${card && card.paragraphs.length + card.items.length + card.kaders.length > 0 ? renderLead(card, sheet) : undefined}
 <div class="verhaal">
 ${show(false)}</div>
 <div class="zijde">
-${renderQuotes(sheet)}
 ${show(true)}</div>
 ${others.length > 0 ? html`<div class="overig">\n${others.map((section) => renderSection(section, sheet))}</div>` : undefined}
 </div>
@@ -91,7 +90,7 @@ function renderEntry(entry: TemplateSection, sections: readonly Section[], sheet
 function renderQuotes(sheet: Sheet): Html {
   const { card, quotes } = sheet.report;
   const own = card ? quotes.filter(({ range }) => contains(card.range, range)) : [];
-  if (own.length === 0) return html`<p class="citaat citaat--leeg nog-leeg" id="kaart-citaat">Nog geen citaat</p>`;
+  if (own.length === 0) return html`<p class="citaat citaat--leeg nog-leeg" id="kaart-citaat">Nog geen citaat</p>\n`;
   return html`${own.map((quote) => renderQuote(quote, sheet))}`;
 }
 

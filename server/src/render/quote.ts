@@ -1,11 +1,9 @@
 /** A quote → HTML: its words in one pair of marks, and who said it (format.md §4). */
+import { LONG_QUOTE, marksFor, withoutParentheses } from '../layout/words.ts';
 import type { Quote } from '../report/model.ts';
-import type { Prose, Range } from '../report/text.ts';
+import type { Prose } from '../report/text.ts';
 import { at, type Html, html } from './html.ts';
 import type { Sheet } from './section.ts';
-
-/** From here on a quote is set smaller: it would fill the page. */
-const LONG = 170;
 
 export function renderQuote(quote: Quote, sheet: Sheet): Html {
   const { range, words, paragraphs, wordsRange, attribution } = quote;
@@ -14,23 +12,15 @@ export function renderQuote(quote: Quote, sheet: Sheet): Html {
   const last = paragraphs.at(-1);
   const source =
     attribution && last ? sheet.prose(last, { within: withoutParentheses(attribution, sheet.report.text) }) : html`<span class="nog-leeg">Nog geen bron</span>`;
-  return html`<figure class="citaat${words.length > LONG ? ' citaat--lang' : ''}" id="${sheet.key('citaat')}"${at(range)}>
+  return html`<figure class="citaat${words.length > LONG_QUOTE ? ' citaat--lang' : ''}" id="${sheet.key('citaat')}"${at(range)}>
 <blockquote>
 ${words === '' ? html`<p class="nog-leeg">Nog geen woorden</p>\n` : spoken.map(renderParagraph)}</blockquote>
 <figcaption>${source}</figcaption>
-</figure>`;
+</figure>
+`;
 
   function renderParagraph(paragraph: Prose, index: number): Html {
     const content = sheet.prose(paragraph, { within: wordsRange });
     return html`<p${at(paragraph.range)}>${index === 0 ? opening : undefined}${content}${index === spoken.length - 1 ? closing : undefined}</p>\n`;
   }
-}
-
-/** The house's own ‘…’, unless the words hold such marks themselves: then the other pair, so that the two can be told apart. */
-function marksFor(words: string): readonly [string, string] {
-  return words.includes('‘') ? ['“', '”'] : ['‘', '’'];
-}
-
-function withoutParentheses({ start, end }: Range, text: string): Range {
-  return { start: text[start] === '(' ? start + 1 : start, end: text[end - 1] === ')' ? end - 1 : end };
 }

@@ -1,4 +1,5 @@
 /** A section of the card → HTML: its heading and what stands under it, in the order of the file; the quotes go elsewhere. */
+import { capital } from '../layout/words.ts';
 import type { Item, Kader, Report, Section } from '../report/model.ts';
 import { itemsOf, lacksHeadings } from '../report/places.ts';
 import type { TemplateSection } from '../report/template.ts';
@@ -124,8 +125,4 @@ function renderHeading(place: Html | undefined, words: Html, level: number, entr
   // What has a bullet of its own, knel and kiem, has it drawn large here; the words say the same.
   const content = entry?.bullet ? html`<span class="merk" aria-hidden="true"></span>${words}` : words;
   return level === 2 ? html`<h2${place}>${content}</h2>` : level === 3 ? html`<h3${place}>${content}</h3>` : html`<h4${place}>${content}</h4>`;
-}
-
-function capital(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -41,7 +41,7 @@ export function explainAll(): string {
     '',
     '| soort | concept | redactie | definitief |',
     '| --- | --- | --- | --- |',
-    '| opbouw: een sectie ontbreekt of is leeg | tip | waarschuwing | fout |',
+    '| opbouw: een sectie ontbreekt of is leeg, de kaart past niet op één bladzijde | tip | waarschuwing | fout |',
     '| tegenspraak: plaatsen die niet samen waar kunnen zijn | waarschuwing | waarschuwing | fout |',
     '| vorm: een citaat zonder bron, een verkeerde lijst | waarschuwing | waarschuwing | fout |',
     '| stijl: schrijfwijze, aanhalingstekens, punten | tip | let op | waarschuwing |',
@@ -73,8 +73,11 @@ function examples(texts: Examples['wrong']): string {
   return typeof texts === 'string' ? fenced(texts) : texts.map(fenced).join('\n\nen in een ander rapport:\n\n');
 }
 
+/** A page that is too full cannot be shown here whole. */
+const VERY_LONG = /^(.{200,230}(?=\s)).+$/gm;
+
 /** Without the marks of the tests, `{{` and `}}`, which are never three in a row but around a `{ }` of YAML. */
 function fenced(text: string): string {
   const bare = text.replace(/\{\{(?=\{?)/g, '').replace(/\}\}(?!\})/g, '');
-  return `\`\`\`\`markdown\n${bare.trimEnd()}\n\`\`\`\``;
+  return `\`\`\`\`markdown\n${bare.trimEnd().replace(VERY_LONG, '$1 … en zo verder')}\n\`\`\`\``;
 }

@@ -31,6 +31,7 @@ import { headerVeldOntbreekt } from './header-veld-ontbreekt.ts';
 import { headerWaarde } from './header-waarde.ts';
 import { headerYaml } from './header-yaml.ts';
 import { ideeenNietGenummerd } from './ideeen-niet-genummerd.ts';
+import { kaartTeLang } from './kaart-te-lang.ts';
 import { kaartVolgorde } from './kaart-volgorde.ts';
 import { kaartZonderOnderwerp } from './kaart-zonder-onderwerp.ts';
 import { kaartcitaatIngekort } from './kaartcitaat-ingekort.ts';
@@ -71,6 +72,7 @@ export const rules: readonly Rule[] = [
   sectieOntbreekt,
   deelTweeOntbreekt,
   sectieLeeg,
+  kaartTeLang,
   sectieDubbel,
   sectieVolgorde,
   sectieOnbekend,

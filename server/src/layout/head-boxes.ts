@@ -1,0 +1,58 @@
+/** The top of the card → boxes: its title, its quote, and what was typed before the first section. */
+import type { Part, Quote, Report } from '../report/model.ts';
+import { contains, overlaps } from '../report/text.ts';
+import { type Box, padded, stack, textBox } from './boxes.ts';
+import { EM, KICKER, QUOTE, TITLE } from './geometry.ts';
+import type { Stretch } from './lines.ts';
+import { stretchesOf } from './prose-text.ts';
+import { flowBoxes } from './section-boxes.ts';
+import { LONG_QUOTE, marksFor, STATUS_LABELS, withoutParentheses } from './words.ts';
+
+export function titleBoxes(report: Report): readonly Box[] {
+  const { card, header, template } = report;
+  const heading = card?.heading;
+  const meta = metaBoxes(report);
+  if (!heading || heading.text.plain === '') {
+    const thema: Stretch = header.thema ? { text: header.thema.value, face: 'serif' } : { text: 'Nog geen thema', face: 'sans' };
+    return [textBox([{ text: template.name, face: 'sans' }], KICKER), textBox([thema], TITLE), ...meta];
+  }
+  const { text, match } = heading;
+  const split = match?.thema?.range.start ?? text.range.start;
+  const kicker = match?.thema ? [textBox(stretchesOf(text, { within: { start: text.range.start, end: split } }), KICKER)] : [];
+  return [...kicker, textBox(stretchesOf(text, { within: { start: split, end: text.range.end }, face: 'serif' }), TITLE), ...meta];
+}
+
+/** The quotes of the card, wherever on it they were typed; none is shown on paper where there is none. */
+export function quoteBoxes({ card, quotes, text }: Report): readonly Box[] {
+  const own = card ? quotes.filter(({ range }) => contains(card.range, range)) : [];
+  return own.map((quote) => quoteBox(quote, text));
+}
+
+export function leadBoxes(card: Part): readonly Box[] {
+  return flowBoxes(card, false);
+}
+
+function metaBoxes({ header: { periode, status } }: Report): readonly Box[] {
+  const label = STATUS_LABELS[status?.value ?? 'concept'];
+  const period: readonly Stretch[] = periode ? [{ text: `${periode.value} `, face: 'sans' }] : [];
+  // The border around the label, as wide as two letters.
+  const shown: readonly Stretch[] = label ? [...period, { text: `mm${label.replace(' ', '\u00a0')}`, face: 'sansBold' }] : period;
+  return shown.length > 0 ? [padded(textBox(shown), { before: { em: EM.meta } })] : [];
+}
+
+function quoteBox({ paragraphs, words, wordsRange, attribution }: Quote, text: string): Box {
+  const [opening, closing] = marksFor(words);
+  const spoken = paragraphs.filter(({ range }) => overlaps(range, wordsRange));
+  const scale = words.length > LONG_QUOTE ? QUOTE.long : QUOTE.scale;
+  const lines = spoken.map((paragraph, index) => {
+    const before: readonly Stretch[] = index === 0 ? [{ text: opening, face: 'serifItalic' }] : [];
+    const behind: readonly Stretch[] = index === spoken.length - 1 ? [{ text: closing, face: 'serifItalic' }] : [];
+    const content = [...before, ...stretchesOf(paragraph, { within: wordsRange, face: 'serifItalic' }), ...behind];
+    return textBox(content, { scale, leading: QUOTE.leading, indent: index === 0 ? QUOTE.hang : 0 });
+  });
+  const shown = words === '' ? [textBox([{ text: 'Nog geen woorden', face: 'sans' }], { scale, leading: QUOTE.leading })] : lines;
+  const last = paragraphs.at(-1);
+  const source =
+    attribution && last ? stretchesOf(last, { within: withoutParentheses(attribution, text) }) : [{ text: 'Nog geen bron', face: 'sans' as const }];
+  return stack([stack(shown, { em: EM.paragraph * scale }), padded(textBox(source), { before: { em: EM.caption } })]);
+}

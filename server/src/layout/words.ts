@@ -1,0 +1,24 @@
+/** The words of the card that do not stand in the file as they are shown: marks, labels, what is still missing. */
+import type { Status } from '../report/model.ts';
+
+export const STATUS_LABELS: Readonly<Record<Status, string | undefined>> = { concept: 'Concept', redactie: 'In redactie', definitief: undefined };
+
+/** From here on a quote is set smaller: it would fill the page. */
+export const LONG_QUOTE = 170;
+
+/** The house's own ‘…’, unless the words hold such marks themselves: then the other pair, so that the two can be told apart. */
+export function marksFor(words: string): readonly [string, string] {
+  return words.includes('‘') ? ['“', '”'] : ['‘', '’'];
+}
+
+export function capital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** An attribution as it is shown: without its parentheses. */
+export function withoutParentheses(
+  { start, end }: { readonly start: number; readonly end: number },
+  text: string,
+): { readonly start: number; readonly end: number } {
+  return { start: text[start] === '(' ? start + 1 : start, end: text[end - 1] === ')' ? end - 1 : end };
+}
