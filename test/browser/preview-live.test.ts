@@ -97,6 +97,7 @@ describe('the live preview in a browser', () => {
   });
 
   it('keeps the block where the cursor stands in view while the editor shows the cursor', async () => {
+    await preview.page.setViewportSize({ width: 900, height: 300 });
     await preview.send({ type: 'cursor', offset: REPORT.indexOf('van greppels'), reveal: false });
     const bottom = () => evaluate<number>("document.querySelector('[aria-current]').getBoundingClientRect().bottom - innerHeight");
     for (const withCursor of [true, false]) {

@@ -55,6 +55,13 @@ describe('The preview in VS Code', () => {
     await page.inPreview(`document.querySelector('h2[aria-current="true"]')?.innerText.includes('Dromen')`);
   });
 
+  it('Ctrl+click on the dialogue of a quote opens the register at it', async () => {
+    const editor = await openPreview();
+    await page.clickInPreview(`${panel} figcaption`, 'dialoog 1', ['Control']);
+    await selectionIs(editor, (at) => editor.document.lineAt(at.line).text.trim() === '- nummer: 1' || wordAt(editor.document, at) === '1');
+    assert.ok(editor.document.offsetAt(editor.selection.active) < editor.document.getText().indexOf('# Rapportage'));
+  });
+
   it('keeps the last good page while the header cannot be read, and says on which line', async () => {
     const { document, edit } = await openPreview();
     const line = document.positionAt(document.getText().indexOf('status:')).line;
@@ -79,6 +86,14 @@ describe('The preview in VS Code', () => {
       tabs.filter(({ input }) => input instanceof vscode.TabInputWebview).map(({ label }) => label),
     );
     assert.deepEqual(titles.sort(), ['Vast voorbeeld: Jong op het dorp', 'Voorbeeld: Leven met water']);
+  });
+
+  it('comes back as it was when its page starts anew', async () => {
+    await openPreview();
+    await page.inPreview(`(document.querySelector('#tab-rapport').click(), window.before = true)`);
+    await page.inPreview(`document.querySelector('#paneel-rapport:not([hidden]) h1') !== null`);
+    await vscode.commands.executeCommand('workbench.action.webview.reloadWebviewAction');
+    await page.inPreview(`!window.before && document.querySelector('#paneel-rapport:not([hidden]) h1')?.innerText.includes('water')`);
   });
 
   it('leads from a finding at its item to the finding in the text, with its fixes on offer', async () => {
