@@ -7,7 +7,7 @@
  */
 import { type SyntaxNode, type Tree, TreeFragment } from '@lezer/common';
 import { type BlockContext, parser as commonMark, type Line } from '@lezer/markdown';
-import { movedProse, movedRange } from './moved.ts';
+import { movedBlock } from './moved.ts';
 import { proseReader } from './prose.ts';
 import type { Prose, Range } from './text.ts';
 
@@ -165,7 +165,7 @@ function listBlocks(tree: Tree, text: string): readonly Block[] {
     const { tree, from } = node;
     const known = tree && KNOWN.get(tree);
     if (known?.depth === depth) {
-      const here = known.from === from ? known : { from, depth, blocks: known.blocks.map((block) => moved(block, from - known.from)) };
+      const here = known.from === from ? known : { from, depth, blocks: known.blocks.map((block) => movedBlock(block, from - known.from)) };
       if (here !== known) KNOWN.set(tree as Tree, here);
       for (const block of here.blocks) blocks.push(block);
       return;
@@ -237,24 +237,6 @@ function listBlocks(tree: Tree, text: string): readonly Block[] {
 
 /** The blocks that a tree of the parser was read into, and where it stood then. Trees know no place, so they live on in the next version. */
 const KNOWN = new WeakMap<Tree, { readonly from: number; readonly depth: number; readonly blocks: readonly Block[] }>();
-
-function moved(block: Block, by: number): Block {
-  const range = movedRange(block.range, by);
-  switch (block.type) {
-    case 'heading':
-      return { ...block, range, text: movedProse(block.text, by) };
-    case 'paragraph':
-      return { ...block, range, text: movedProse(block.text, by), underline: block.underline && movedRange(block.underline, by) };
-    case 'item':
-      return { ...block, range, mark: movedRange(block.mark, by), text: movedProse(block.text, by) };
-    case 'quote':
-      return { ...block, range, paragraphs: block.paragraphs.map((paragraph) => movedProse(paragraph, by)) };
-    case 'open':
-    case 'close':
-    case 'code':
-      return { ...block, range };
-  }
-}
 
 /** Lists and quotes nested deeper than anybody does are not read: each level takes room on the stack. */
 const DEEPEST = 100;

@@ -1,4 +1,5 @@
 /** The same thing at another place: what was read before and now stands `by` characters further on (or back) in the file. */
+import type { Block } from './blocks.ts';
 import type { Kern, Quote } from './model.ts';
 import type { Located, Prose, Range } from './text.ts';
 
@@ -39,4 +40,22 @@ export function movedQuote(quote: Quote, by: number, paragraphs: readonly Prose[
     flaws,
     bullet,
   };
+}
+
+export function movedBlock(block: Block, by: number): Block {
+  const range = movedRange(block.range, by);
+  switch (block.type) {
+    case 'heading':
+      return { ...block, range, text: movedProse(block.text, by) };
+    case 'paragraph':
+      return { ...block, range, text: movedProse(block.text, by), underline: block.underline && movedRange(block.underline, by) };
+    case 'item':
+      return { ...block, range, mark: movedRange(block.mark, by), text: movedProse(block.text, by) };
+    case 'quote':
+      return { ...block, range, paragraphs: block.paragraphs.map((paragraph) => movedProse(paragraph, by)) };
+    case 'open':
+    case 'close':
+    case 'code':
+      return { ...block, range };
+  }
 }
