@@ -1,11 +1,12 @@
 /** Out to Word and in again: the same report. */
 import assert from 'node:assert/strict';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readReport } from '../../server/src/report/read-report.ts';
 import { fromWord } from '../../server/src/word/from-word.ts';
 import { readDocx } from '../../server/src/word/read-docx.ts';
 import { reportBlocks } from '../../server/src/word/report-blocks.ts';
 import { toDocx } from '../../server/src/word/to-docx.ts';
-import { examples, published } from '../helpers/reports.ts';
+import { examples, published, smallestReport } from '../helpers/reports.ts';
 import { modelOf } from './model.ts';
 
 describe('a report that goes to Word and back', () => {
@@ -52,6 +53,19 @@ describe('a report that goes to Word and back', () => {
       assert.deepEqual(shownIn(back), shownIn(text), back);
     });
   }
+});
+
+describe('a report that was changed in Word', () => {
+  it('comes back with the changes, also those in the tables at the end', async () => {
+    const parts = unzipSync(await toDocx(readReport(smallestReport()), 'all'));
+    const typed = '<w:p><w:pPr><w:pStyle w:val="Kiem"/></w:pPr><w:r><w:t>Lift</w:t></w:r><w:ins><w:r><w:t>en.</w:t></w:r></w:ins></w:p>';
+    const document = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+      .replace(/(Samen rijden\.<\/w:t><\/w:r><\/w:p>)/, `$1${typed}`)
+      .replace('>Borne</w:t></w:r></w:p></w:tc><w:tc>', '>Aa en Hunze</w:t></w:r></w:p></w:tc><w:tc>');
+    const { text } = fromWord(readDocx(zipSync({ ...parts, 'word/document.xml': strToU8(document) })));
+    assert.match(text, /^### Kiemverhalen\n\n- Samen rijden\.\n- Liften\.\n\n## Dromen$/m);
+    assert.match(text, /^ {2}- \{ nummer: 2, gemeente: Aa en Hunze, datum: 2024-04-19, deelnemers: 8 \}$/m);
+  });
 });
 
 /** Every block with its bold and italic text; whether a quote was indented says nothing. */

@@ -42,50 +42,58 @@ const heading = (size: number, before: number, after: number, color: string) => 
   paragraph: { spacing: { before, after, line: 252, lineRule: LineRuleType.AUTO }, keepNext: true, keepLines: true },
 });
 
-export const styles: IStylesOptions = {
-  default: {
-    document: {
-      run: { font: FONT, size: 22, color: INK, language: { value: 'nl-NL', eastAsia: 'nl-NL', bidirectional: 'nl-NL' } },
-      paragraph: { spacing: { after: 120, line: 271, lineRule: LineRuleType.AUTO } },
+/** `mark`: what this report types before a bullet. Whoever chooses a style in Word gets its sign with it. */
+export function stylesFor(mark: string): IStylesOptions {
+  return {
+    default: {
+      document: {
+        run: { font: FONT, size: 22, color: INK, language: { value: 'nl-NL', eastAsia: 'nl-NL', bidirectional: 'nl-NL' } },
+        paragraph: { spacing: { after: 120, line: 271, lineRule: LineRuleType.AUTO } },
+      },
+      heading1: heading(44, 0, 120, ACCENT),
+      heading2: heading(30, 320, 80, ACCENT),
+      heading3: heading(24, 200, 60, INK),
+      heading4: heading(22, 200, 60, INK),
+      heading5: heading(22, 200, 60, SOFT),
+      heading6: heading(22, 200, 60, SOFT),
     },
-    heading1: heading(44, 0, 120, ACCENT),
-    heading2: heading(30, 320, 80, ACCENT),
-    heading3: heading(24, 200, 60, INK),
-    heading4: heading(22, 200, 60, INK),
-    heading5: heading(22, 200, 60, SOFT),
-    heading6: heading(22, 200, 60, SOFT),
-  },
-  paragraphStyles: [
-    ...ITEM_STYLES.map(([name]) => own(name, 'Normal', { paragraph: { spacing: { after: 80 } } })),
-    own(STYLE.itemOn, 'Normal', { paragraph: { spacing: { after: 100 }, indent: { left: 397 } } }),
-    own(STYLE.quote, 'Normal', {
-      run: { italics: true, color: INK },
-      paragraph: {
-        spacing: { before: 60, after: 140 },
-        indent: { left: 567, right: 397 },
-        border: { left: { style: BorderStyle.SINGLE, size: 18, color: ACCENT, space: 10 } },
-      },
-    }),
-    own(STYLE.quoteOn, STYLE.quote, {}),
-    own(STYLE.kader, 'Normal', {}),
-    own(STYLE.kaderTitle, 'Heading3', { paragraph: { spacing: { before: 60, after: 80 } } }),
-    own(STYLE.themakader, 'Normal', {
-      paragraph: {
-        spacing: { before: 0, after: 120 },
-        indent: { left: 170, right: 170 },
-        shading: { fill: KADER_FILL },
-        border: Object.fromEntries(['top', 'bottom', 'left', 'right'].map((side) => [side, { style: BorderStyle.SINGLE, size: 6, color: LINE, space: 8 }])),
-      },
-    }),
-    own(STYLE.code, 'Normal', { run: { font: 'Consolas', size: 19 } }),
-    own(STYLE.meta, 'Normal', { run: { color: SOFT }, paragraph: { spacing: { after: 240 } } }),
-    own(STYLE.cell, 'Normal', { run: { size: 20 }, paragraph: { spacing: { before: 40, after: 40 } } }),
-    own(STYLE.footer, 'Normal', {
-      run: { size: 17, color: SOFT },
-      paragraph: { spacing: { after: 0 } },
-    }),
-  ],
-};
+    paragraphStyles: [
+      ...ITEM_STYLES.map(([name]) => own(name, 'Normal', { paragraph: { spacing: { after: 80 }, numbering: { reference: listOf(name, mark), level: 0 } } })),
+      own(STYLE.itemOn, 'Normal', { paragraph: { spacing: { after: 100 }, indent: { left: 397 } } }),
+      own(STYLE.quote, 'Normal', {
+        run: { italics: true, color: INK },
+        paragraph: {
+          spacing: { before: 60, after: 140 },
+          indent: { left: 567, right: 397 },
+          border: { left: { style: BorderStyle.SINGLE, size: 18, color: ACCENT, space: 10 } },
+        },
+      }),
+      own(STYLE.quoteOn, STYLE.quote, {}),
+      own(STYLE.kader, 'Normal', {}),
+      own(STYLE.kaderTitle, 'Heading3', { paragraph: { spacing: { before: 60, after: 80 } } }),
+      own(STYLE.themakader, 'Normal', {
+        paragraph: {
+          spacing: { before: 0, after: 120 },
+          indent: { left: 170, right: 170 },
+          shading: { fill: KADER_FILL },
+          border: Object.fromEntries(['top', 'bottom', 'left', 'right'].map((side) => [side, { style: BorderStyle.SINGLE, size: 6, color: LINE, space: 8 }])),
+        },
+      }),
+      own(STYLE.code, 'Normal', { run: { font: 'Consolas', size: 19 } }),
+      own(STYLE.meta, 'Normal', { run: { color: SOFT }, paragraph: { spacing: { after: 240 } } }),
+      own(STYLE.cell, 'Normal', { run: { size: 20 }, paragraph: { spacing: { before: 40, after: 40 } } }),
+      own(STYLE.footer, 'Normal', {
+        run: { size: 17, color: SOFT },
+        paragraph: { spacing: { after: 0 } },
+      }),
+    ],
+  };
+}
+
+/** The list that a style stands for by itself. */
+function listOf(name: string, mark: string): string {
+  return name === 'Idee' ? NUMBERS : listName(name, DRAWN_FOR.get(name) ?? DRAWN.get(mark) ?? '–');
+}
 
 function own(name: string, basedOn: string, rest: Pick<IParagraphStyleOptions, 'run' | 'paragraph'>): IParagraphStyleOptions {
   return { id: styleId(name), name, basedOn: styleId(basedOn), quickFormat: true, ...rest };

@@ -4,7 +4,7 @@ import type { DialoogData, HeaderData } from './read-data.ts';
 /** With its lines of dashes and a blank line behind it. `kind`: the kind of report. */
 export function headerText(kind: string, { thema, status, periode, negeer, dialogen }: HeaderData): string {
   const lines = [
-    `rapportage: ${kind}`,
+    `rapportage: ${yamlText(kind)}`,
     ...(thema === undefined ? [] : [`thema: ${yamlText(thema)}`]),
     ...(status === undefined ? [] : [`status: ${yamlText(status)}`]),
     ...(periode === undefined ? [] : [`periode: ${yamlText(periode)}`]),

@@ -13,15 +13,19 @@ export type Place = 'heading' | 'paragraph' | 'item' | 'quote';
 export function inline(given: readonly Run[], place: Place, prefix: string): string {
   const runs = oneLine(given);
   if (runs.length === 0) return '';
-  const ways = [settled(runs, SPACES), settled(runs, SPACES_AND_MARKS), [textRun(plain(runs))]];
+  const bare = [textRun(plain(runs))];
+  // With this many marks the reader takes them for text, in any paragraph (see isTangled).
+  const ways = runs.length > MOST_RUNS ? [bare] : [settled(runs, SPACES), settled(runs, SPACES_AND_MARKS), bare];
   for (const way of ways) {
     for (const escaped of [same, escapeMarks, escapeAll]) {
       const text = written(way, escaped);
       if (reads(prefix + text, place, way)) return text;
     }
   }
-  return written([textRun(plain(runs))], escapeAll);
+  return written(bare, escapeAll);
 }
+
+const MOST_RUNS = 2500;
 
 /** Italics stand inside bold text where both are there. */
 function written(runs: readonly Run[], escaped: (text: string, first: boolean) => string): string {
@@ -68,7 +72,9 @@ const SPACES_AND_MARKS = /([\s\p{P}]+)/u;
  */
 function settled(runs: readonly Run[], loose: RegExp): readonly Run[] {
   const pieces = runs
-    .flatMap((run) => run.text.split(loose).map((text, index) => ({ ...run, text, loose: index % 2 === 1 })))
+    .flatMap((run) =>
+      run.bold || run.italic ? run.text.split(loose).map((text, index) => ({ ...run, text, loose: index % 2 === 1 })) : [{ ...run, loose: false }],
+    )
     .filter(({ text }) => text !== '');
   const before = nearestFirm(pieces);
   const after = nearestFirm([...pieces].reverse()).reverse();

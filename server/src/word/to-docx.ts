@@ -5,7 +5,7 @@ import type { Report } from '../report/model.ts';
 import { type Block, plain } from './blocks.ts';
 import { dataTables, metaLine } from './docx-data.ts';
 import { docxBlocks } from './docx-document.ts';
-import { numbering, PAGE, styleId, styles, TEXT_WIDTH } from './docx-styles.ts';
+import { numbering, PAGE, styleId, stylesFor, TEXT_WIDTH } from './docx-styles.ts';
 import { OWN } from './own.ts';
 import { type ReportPart, reportBlocks } from './report-blocks.ts';
 import { STYLE } from './style-names.ts';
@@ -16,6 +16,7 @@ export async function toDocx(report: Report, part: ReportPart): Promise<Uint8Arr
   const blocks = reportBlocks(report, part);
   const { header, template } = report;
   const name = titleOf(blocks) ?? `${template.name} ${header.thema?.value ?? ''}`.trim();
+  const mark = commonMark(blocks);
   const behindTitle = blocks[0]?.kind === 'heading' && blocks[0].level === 1 ? 1 : 0;
   const document = new Document({
     title: xmlText(name),
@@ -23,12 +24,12 @@ export async function toDocx(report: Report, part: ReportPart): Promise<Uint8Arr
     creator: '',
     lastModifiedBy: '',
     description: '',
-    styles,
+    styles: stylesFor(mark),
     numbering,
     customProperties: [
-      { name: OWN.kind, value: template.kind },
+      { name: OWN.kind, value: xmlText(header.rapportage?.value ?? template.kind) },
       { name: OWN.part, value: part },
-      { name: OWN.mark, value: commonMark(blocks) },
+      { name: OWN.mark, value: mark },
       { name: OWN.header, value: header.present ? 'ja' : 'nee' },
     ],
     sections: [
