@@ -1,4 +1,5 @@
 /** What the preview tells around the page: how the report stands, what is wrong with it, and whether it can be shown at all. */
+import { fit } from '../layout/fit.ts';
 import type { PreviewFinding, PreviewState } from '../preview-protocol.ts';
 import type { Report, Status } from '../report/model.ts';
 import type { Finding } from '../rules/rule.ts';
@@ -6,10 +7,12 @@ import type { Lines } from './lsp.ts';
 
 const STATUS: Readonly<Record<Status, string>> = { concept: 'Concept', redactie: 'In redactie', definitief: 'Definitief' };
 
-export function previewState({ header }: Report, findings: readonly Finding[]): PreviewState {
+export function previewState(report: Report, findings: readonly Finding[]): PreviewState {
   const count = findings.length;
+  const { over, free } = fit(report);
   return {
-    status: STATUS[header.status?.value ?? 'concept'],
+    status: STATUS[report.header.status?.value ?? 'concept'],
+    fits: report.card && { ok: over === 0, sentence: over === 0 ? `Past op één A4, nog ${lines(free)} over` : `${lines(over)} te lang voor één A4` },
     findings: count === 0 ? 'Geen bevindingen' : count === 1 ? '1 bevinding' : `${count} bevindingen`,
   };
 }
@@ -27,4 +30,8 @@ export function previewTrouble({ text, header, card }: Report, lines: Lines): st
   if (broken?.kind === 'yaml') return `De header is niet te lezen, zie regel ${lines.positionAt(broken.range.start).line + 1}. ${broken.message}`;
   if (card) return undefined;
   return text.trim() === '' ? 'Het bestand is leeg.' : 'Onder de header staat nog geen tekst.';
+}
+
+function lines(count: number): string {
+  return count === 1 ? '1 regel' : `${count === 0 ? 'geen' : count} regels`;
 }
