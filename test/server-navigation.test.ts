@@ -154,7 +154,7 @@ describe('the server, to an editor that shows lenses, hints and tokens', () => {
     const hints = await editor.client.sendRequest(InlayHintRequest.type, { textDocument, range: whole(text) });
     assert.deepEqual(
       hints?.map(({ label, position }) => [label, position]),
-      [['lijst: 15', positionOf(' deelnemers totaal', text)]],
+      [['lijst van dialogen: 15', positionOf(' deelnemers totaal', text)]],
     );
     const range = { start: positionOf('# Rapportage'), end: positionOf('## Dromen') };
     assert.deepEqual(await editor.client.sendRequest(InlayHintRequest.type, { textDocument, range }), []);

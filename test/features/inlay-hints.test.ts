@@ -17,7 +17,7 @@ describe('inlay hints', () => {
   it('show what the list adds up to where the card says otherwise', () => {
     checkHints(
       `${CARD}- 3 gesprekken\n- 16 deelnemers totaal\n`,
-      `${CARD}- 3[lijst: 2] gesprekken\n- 16[lijst: 15] deelnemers totaal\n`,
+      `${CARD}- 3[lijst van dialogen: 2] gesprekken\n- 16[lijst van dialogen: 15] deelnemers totaal\n`,
       `${CARD}- 2 gesprekken\n- 15 deelnemers totaal\n`,
     );
   });
@@ -25,7 +25,7 @@ describe('inlay hints', () => {
   it('show it where a number is missing', () => {
     checkHints(
       `${CARD}- <aantal> gesprekken\n- deelnemers totaal\n`,
-      `${CARD}- <aantal> gesprekken[lijst: 2]\n- deelnemers totaal[lijst: 15]\n`,
+      `${CARD}- <aantal> gesprekken[lijst van dialogen: 2]\n- deelnemers totaal[lijst van dialogen: 15]\n`,
       `${CARD}- 2 gesprekken\n- 15 deelnemers totaal\n`,
     );
   });
@@ -33,16 +33,20 @@ describe('inlay hints', () => {
   it('show it in heading and sentence too, as a word where a word stands', () => {
     const text = (one: string, two: string, n: string) =>
       `${CARD.split('\n')[0]}\n\n# Themadialogen over bussen: inleiding\n\n## ${one} themadialogen\n\nWe organiseerden we ${two} themadialogen, waaraan in totaal ${n} mensen meededen.\n`;
-    checkHints(text('Drie', 'drie', '16'), text('Drie[lijst: 2]', 'drie[lijst: 2]', '16[lijst: 15]'), text('Twee', 'twee', '15'));
+    checkHints(
+      text('Drie', 'drie', '16'),
+      text('Drie[lijst van dialogen: 2]', 'drie[lijst van dialogen: 2]', '16[lijst van dialogen: 15]'),
+      text('Twee', 'twee', '15'),
+    );
   });
 
   it('show how many ideas there are where the heading says otherwise or nothing yet', () => {
     checkHints(
       '# T\n\n## Drie ideeën\n\n1. Een.\n2. Twee 🚲.\n',
-      '# T\n\n## Drie[lijst: 2] ideeën\n\n1. Een.\n2. Twee 🚲.\n',
+      '# T\n\n## Drie[geteld: 2] ideeën\n\n1. Een.\n2. Twee 🚲.\n',
       '# T\n\n## Twee ideeën\n\n1. Een.\n2. Twee 🚲.\n',
     );
-    checkHints('# T\n\n## <telwoord> ideeën\n\n1. Een.\n', '# T\n\n## <telwoord>[lijst: 1] ideeën\n\n1. Een.\n', '# T\n\n## Eén ideeën\n\n1. Een.\n');
+    checkHints('# T\n\n## <telwoord> ideeën\n\n1. Een.\n', '# T\n\n## <telwoord>[geteld: 1] ideeën\n\n1. Een.\n', '# T\n\n## Eén ideeën\n\n1. Een.\n');
   });
 
   it('say how it is counted', () => {

@@ -37,7 +37,7 @@ function ofStatements(report: Report): readonly Hint[] {
     const register = source === 'register' ? undefined : numberInRegister(report, about);
     if (!register || register.value === value) return [];
     const text = telwoordLike(register.value, report.text.slice(range.start, range.end));
-    return [{ place: range, label: `lijst: ${register.value}`, tooltip: howCounted(register), text }];
+    return [{ place: range, label: `lijst van dialogen: ${register.value}`, tooltip: howCounted(register), text }];
   });
 }
 
@@ -48,7 +48,7 @@ function ofMissing(report: Report): readonly Hint[] {
       const found = line.id === 'hosts' ? undefined : aanTafel?.[line.id];
       const register = numberInRegister(report, line.id === 'gesprekken' ? 'dialogen' : 'deelnemers');
       if (!found || found.count || !register) return [];
-      return [{ place: found.text, label: `lijst: ${register.value}`, tooltip: howCounted(register), text: countLine(line, register.value) }];
+      return [{ place: found.text, label: `lijst van dialogen: ${register.value}`, tooltip: howCounted(register), text: countLine(line, register.value) }];
     }),
   );
 }
@@ -62,7 +62,7 @@ function ofIdeeen(report: Report): readonly Hint[] {
     if (!place) return [];
     const text = telwoordLike(items.length, telwoord ? report.text.slice(place.start, place.end) : 'Een');
     return [
-      { place, label: `lijst: ${items.length}`, tooltip: `De lijst onder deze kop heeft ${items.length} ${items.length === 1 ? 'punt' : 'punten'}.`, text },
+      { place, label: `geteld: ${items.length}`, tooltip: `De lijst onder deze kop heeft ${items.length} ${items.length === 1 ? 'punt' : 'punten'}.`, text },
     ];
   });
 }
