@@ -139,6 +139,7 @@ describe('the server, to an editor that shows lenses, hints and tokens', () => {
         ['2 citaten', showPlacesCommand],
         ['1 citaat', showPlacesCommand],
         ['geen bevindingen op de kaart', ''],
+        [found[3]?.command?.title, ''],
         ['ga naar het citaat', showPlacesCommand],
       ],
     );

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { fit } from '../../server/src/layout/fit.ts';
+import { readReport } from '../../server/src/report/read-report.ts';
 import { lensesOf } from '../helpers/navigation.ts';
 import { smallestReport } from '../helpers/reports.ts';
 
@@ -11,6 +13,7 @@ describe('code lenses', () => {
       '2 citaten ^ { nummer: 1, gemeente: Emmen, datum: 2024-04-12, deelnemers: 7 } -> De bus komt te laat. -> De bus komt te laat.',
       '1 citaat ^ { nummer: 2, gemeente: Borne, datum: 2024-04-19, deelnemers: 8 } -> Ik fiets liever.',
       `geen bevindingen op de kaart ^ ${CARD}`,
+      `${fit(readReport(smallestReport())).free} regels vrij ^ ${CARD}`,
       'ga naar het citaat ^ > ‘De bus komt te laat.’ (student, dialoog 1) -> De bus komt te laat.',
     ]);
   });
@@ -30,6 +33,15 @@ describe('code lenses', () => {
     assert.deepEqual(card(text.replace('## Twee ideeën', '## Drie ideeën')), [`1 bevinding en 1 tip op de kaart ^ ${CARD} ->  . -> Drie`]);
   });
 
+  it('tell how many lines the card is too long, and lead to what takes most room', () => {
+    const text = smallestReport().replace('Iedereen luisterde.', 'Iedereen luisterde naar elkaar. '.repeat(70).trim());
+    const { over } = fit(readReport(text));
+    assert.ok(over > 1);
+    const length = (report: string) => lensesOf(report).filter((lens) => /regel|vol/.test(lens));
+    assert.deepEqual(length(text), [`${over} regels te lang ^ ${CARD} -> ## Enkele procesobservaties`]);
+    assert.equal(length(`${CARD}\n`).length, 1);
+  });
+
   it('tell that a dialogue is never quoted, and stand above each of two with one number', () => {
     const text = `---\ndialogen:\n  - nummer: 1\n    gemeente: Emmen\n  - nummer: 1\n  - gemeente: Borne\n---\n`;
     assert.deepEqual(lensesOf(text), ['geen citaten ^ nummer: 1', 'geen citaten ^ nummer: 1']);
@@ -44,7 +56,7 @@ describe('code lenses', () => {
   });
 
   it('stand above the first line of a card without a title; there are none without a text', () => {
-    assert.equal(lensesOf('## Dromen\n').length, 1);
+    assert.equal(lensesOf('## Dromen\n').length, 2);
     assert.deepEqual(lensesOf(''), []);
   });
 });

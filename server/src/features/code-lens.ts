@@ -1,4 +1,5 @@
-/** Code lenses: what is found on the card, how often each dialogue is quoted, and the way from the card's quote to its place. */
+/** Code lenses: what is found on the card and whether it fits its page, how often each dialogue is quoted, and the way from the card's quote to its place. */
+import { fit } from '../layout/fit.ts';
 import { quotesByDialoog } from '../report/dialogen.ts';
 import type { Report } from '../report/model.ts';
 import { contains, type Range } from '../report/text.ts';
@@ -27,7 +28,8 @@ function ofRegister(report: Report): readonly Lens[] {
   });
 }
 
-function ofCard({ card }: Report, findings: readonly Finding[]): readonly Lens[] {
+function ofCard(report: Report, findings: readonly Finding[]): readonly Lens[] {
+  const { card } = report;
   if (!card) return [];
   const onCard = findings.filter(({ range }) => contains(card.range, range));
   const tips = onCard.filter(({ severity }) => severity === 'hint').length;
@@ -37,7 +39,17 @@ function ofCard({ card }: Report, findings: readonly Finding[]): readonly Lens[]
     ...(tips > 0 ? [counted(tips, 'tip', 'tips', '')] : []),
   ];
   const range = card.heading?.range ?? { start: card.range.start, end: card.range.start };
-  return [{ range, title: `${parts.join(' en ')} op de kaart`, places: onCard.map((finding) => finding.range) }];
+  return [
+    { range, title: `${parts.join(' en ')} op de kaart`, places: onCard.map((finding) => finding.range) },
+    { range, ...lengthOf(report) },
+  ];
+}
+
+/** Of a card that does not fit its page, a click leads to what takes most room. */
+function lengthOf(report: Report): Omit<Lens, 'range'> {
+  const { over, free, longest } = fit(report);
+  if (over > 0) return { title: counted(over, 'regel te lang', 'regels te lang', ''), places: longest ? [longest.heading.range] : [] };
+  return { title: counted(free, 'regel vrij', 'regels vrij', 'precies vol'), places: [] };
 }
 
 function ofCardQuotes(report: Report): readonly Lens[] {
