@@ -41,8 +41,8 @@ ${rows.map(tableRow)}
     const heading = record ? html`<a href="${link(record.range)}">${name}</a>` : html`${name}`;
     const about = record ? aboutDialoog(record) : number === undefined ? '' : 'staat niet in het register';
     const cells = columns.map(({ holds, title }) => cell(quotes.filter(holds), `${name}, ${title}`));
-    const total = isSilent ? html`<td class="totaal"><strong>nog niet geciteerd</strong></td>` : html`<td class="totaal">${quotes.length}</td>`;
-    return html`<tr${isSilent ? html` class="stil"` : undefined}><th scope="row">${heading}${small(about)}</th>${cells}${total}</tr>
+    const silent = isSilent ? html` <strong>nog niet geciteerd</strong>` : undefined;
+    return html`<tr${isSilent ? html` class="stil"` : undefined}><th scope="row">${heading}${small(about)}${silent}</th>${cells}<td class="totaal">${quotes.length}</td></tr>
 `;
   }
 
