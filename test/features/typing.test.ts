@@ -47,6 +47,7 @@ describe('a typed straight mark', () => {
 
   it('stays straight where the quotes of the file have straight marks', () => {
     checkTyped("# T\n\n> 'Ja.' (boer)\n\n> {|}\n", "'", "# T\n\n> 'Ja.' (boer)\n\n> '\n");
+    checkTyped("# T\n\n> 'Ja.’ (boer)\n\n> {|}\n", "'", "# T\n\n> 'Ja.’ (boer)\n\n> ‘\n");
   });
 });
 

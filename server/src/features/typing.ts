@@ -1,15 +1,14 @@
 /** What happens to a character that was just typed: a straight quotation mark becomes the curly one that belongs there. Not in the header. */
 import type { Report } from '../report/model.ts';
-import { overlaps } from '../report/text.ts';
+import { overlaps, type Range } from '../report/text.ts';
 import { minimalEdits } from '../rules/minimal-edit.ts';
-import { pairOf, usualPair } from '../rules/quote-marks.ts';
 import type { Edit } from '../rules/rule.ts';
 import { lineStart } from './cursor.ts';
 import { entered } from './enter.ts';
 
 /** `offset`: behind the typed `character`. Empty where it may stay. */
 export function typed(report: Report, offset: number, character: string): readonly Edit[] {
-  const { header, text, codeBlocks, quotes } = report;
+  const { header, text, codeBlocks } = report;
   if (header.present && offset <= header.range.end) return [];
   if (character === '\n') return minimalEdits(entered(report, offset), text);
   const at = { start: offset - 1, end: offset };
@@ -17,10 +16,15 @@ export function typed(report: Report, offset: number, character: string): readon
   const before = text.slice(lineStart(text, at.start), at.start);
   if (isCode(before) || codeBlocks.some(({ range }) => overlaps(range, at))) return [];
   if (character === ' ') return clipped(before, at.start);
-  // A file may have straight marks around its quotes: that is a style too, and one file has one.
-  const usual = usualPair(quotes.filter(({ range }) => !overlaps(range, at)));
-  if (usual && pairOf(usual[0]).endsWith('straight')) return [];
+  if (hasStraightQuotes(report, at)) return [];
   return [{ range: at, text: character === '"' ? doubleMark(before) : singleMark(before, report, at.start) }];
+}
+
+/** A file may have straight marks around its quotes: that is a style too, and one file has one. The quote that is being typed says nothing. */
+function hasStraightQuotes({ quotes }: Report, at: Range): boolean {
+  const whole = quotes.filter(({ range, opening, closing }) => opening && closing && !overlaps(range, at));
+  const straight = whole.filter(({ opening, closing }) => /['"]/.test(opening?.value ?? '') && /['"]/.test(closing?.value ?? ''));
+  return straight.length * 2 > whole.length;
 }
 
 /** Where a word may begin: behind nothing, a blank, a bracket, a dash, or another mark that opens. */
