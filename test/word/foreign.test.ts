@@ -160,6 +160,12 @@ describe('a Word document of somebody else', () => {
     );
   });
 
+  it('has a table of contents, which is not taken for the headings themselves', async () => {
+    const { text, summary } = await imported([new Paragraph({ style: 'TOC1', text: 'Dromen\t3' }), heading('Dromen', 1), line('Vaker.')]);
+    assert.match(text, /^# Rapportage themadialogen <thema>\n\n## Dromen\n\n- Vaker\.$/m);
+    assert.match(summary, /Niet overgenomen:\n- de inhoudsopgave\n/);
+  });
+
   it('has signs that mean something in Markdown, and they stay what they are', async () => {
     const odd = [
       '# geen kop',

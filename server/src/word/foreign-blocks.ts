@@ -11,11 +11,15 @@ export interface Found {
   readonly dialogen?: readonly DialoogData[];
   /** Tables that are lines of text now. */
   readonly tables: number;
+  /** There was a table of contents, which is left out: a report makes its own. */
+  readonly contents: boolean;
 }
 
 /** A heading in a document is no longer than this. */
 const LONGEST_HEADING = 120;
 const QUOTE_STYLE = /^(?:citaat|quote|quotations|intense quote|duidelijk citaat|blokcitaat|block text|block quotation|blockquote)/;
+/** The lines of a table of contents, and what stands above it. */
+const CONTENTS_STYLE = /^(?:toc|inhopg|contents|inhoudsopgave)(?: heading)? ?\d?$|^kop(?:van)? ?inhoudsopgave/;
 const LIST_STYLE = /^(?:list paragraph|lijstalinea|list bullet|lijst)/;
 /** A sign that somebody typed where a list would do; the `o` of Word's second level only before a tab. */
 const TYPED_SIGN = /^(?:([-–—−•·*+▪◦‣○●■➢✓])[\s\u00a0]+|o[\t\u00a0]+\s*)(?=\S)/u;
@@ -25,15 +29,18 @@ const TYPED_NUMBER = /^(\d{1,2})[.)][\s\u00a0]+(?=\S)/;
 export function foreignBlocks(pieces: readonly Piece[], isKnown: (text: string) => boolean, register = true): Found {
   let dialogen: readonly DialoogData[] | undefined;
   let tables = 0;
+  let contents = false;
   const blocks = readPieces(pieces);
-  return { blocks, dialogen, tables };
+  return { blocks, dialogen, tables, contents };
 
   function readPieces(some: readonly Piece[]): readonly Block[] {
     const result: Block[] = [];
     let paragraphs: ParagraphPiece[] = [];
     for (const piece of some) {
       if (piece.kind === 'paragraph') {
-        paragraphs.push(...parted(piece));
+        const listed = CONTENTS_STYLE.test(piece.style ?? '');
+        contents ||= listed;
+        if (!listed) paragraphs.push(...parted(piece));
         continue;
       }
       result.push(...readParagraphs(paragraphs, isKnown));

@@ -31,7 +31,7 @@ export function fromWord(word: WordText): Imported {
 }
 
 function fromForeign(word: WordText, template: Template): Imported {
-  const { blocks, dialogen, tables } = foreignBlocks(word.pieces, knownHeadings(template));
+  const { blocks, dialogen, tables, contents } = foreignBlocks(word.pieces, knownHeadings(template));
   const { thema, sections, unknown, changes, missing, blocks: mapped } = toTemplate(blocks, template, word.title);
   const all = [...mapped, ...noteBlocks(word.notes)];
   const header = headerText(template.kind, { thema: thema ?? '<thema>', status: 'concept', negeer: [], dialogen });
@@ -44,7 +44,7 @@ function fromForeign(word: WordText, template: Template): Imported {
     ],
     unknown: [...unknown.map((line) => `de kop ‘${line}’`), ...loose(mapped), ...tableNotice(tables), ...noteNotice(word.notes)],
     changed: changes,
-    leftOut: word.leftOut,
+    leftOut: [...(contents ? ['de inhoudsopgave'] : []), ...word.leftOut],
     missing,
   };
   return { text: `${header}${reportText(all)}`, summary };
