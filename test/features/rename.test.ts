@@ -82,6 +82,14 @@ describe('renaming a dialogue number', () => {
     checkRenameRefused('---\ndialogen:\n  - { nummer: 2\n---\n\n# T\n\n> ‘A.’ (dialoog {|}2)\n', '3', /header is nu niet goed te lezen/);
   });
 
+  it('is refused where a number of the register cannot be read', () => {
+    checkRenameRefused(
+      '---\nrapportage: themadialogen\nthema: A\ndialogen:\n  - nummer: "2"\n---\n\n# T\n\n> ‘A.’ (dialoog {|}2)\n',
+      '3',
+      /niet goed te lezen/,
+    );
+  });
+
   it('to itself changes nothing', () => {
     checkRename('# T\n\n> ‘A.’ (dialoog {|}2)\n', '02', '# T\n\n> ‘A.’ (dialoog 2)\n');
   });

@@ -42,6 +42,8 @@ export function whyFixed({ header }: Report, { kind, value }: NamePlace): string
   if (kind !== 'rol' && header.problems.some((problem) => problem.kind === 'yaml'))
     return 'De header is nu niet goed te lezen; herstel die eerst, dan kan de naam overal worden veranderd.';
   if (kind !== 'dialoog') return '';
+  if (header.dialogen?.records.some(({ nummer }) => nummer === undefined) && header.problems.some((problem) => problem.kind === 'value'))
+    return 'Een nummer in de lijst van dialogen is niet goed te lezen; herstel dat eerst.';
   const records = header.dialogen?.records.filter(({ nummer }) => String(nummer?.value) === value) ?? [];
   return records.length > 1 ? `Dialoog ${value} staat ${records.length} keer in de lijst: bij welke de citaten horen, is niet te zien.` : '';
 }
