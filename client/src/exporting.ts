@@ -5,6 +5,7 @@ import { makeFile, type Printer } from '../../export/make-file.ts';
 import { isOurs } from '../../export/ours.ts';
 import { type ExportParams, type ExportResult, exportRequest } from '../../server/src/export-protocol.ts';
 import { chooseFormat, choosePart, type Exported, mayBeReplaced, mayBeUnfit, nameOf, saveAs, showMany, showOne } from './export-dialogs.ts';
+import { houseStyleText } from './house-style.ts';
 import type { Server } from './server.ts';
 
 export interface ExportDesk {
@@ -73,7 +74,7 @@ async function exportOne(report: Uri, format: Format, part: Part, chosen: Uri | 
     if (!chosen && !(await isFree(target, format)) && !(await mayBeReplaced(nameOf(target))))
       return { report, problem: `‘${nameOf(target)}’ bestond al en is gebleven.` };
     const media = (path: string) => Promise.resolve(workspace.fs.readFile(Uri.joinPath(home, 'media', ...path.split('/'))));
-    const bytes = await makeFile(answer.made, format, { media, own: await ownStyles(report), printer, signal });
+    const bytes = await makeFile(answer.made, format, { media, own: await houseStyleText(report), printer, signal });
     await workspace.fs.writeFile(target, bytes);
     return { report, target };
   } catch (error) {
@@ -106,13 +107,6 @@ function beside(report: Uri, format: Format, part: Part): Uri {
   if (report.scheme !== 'untitled') return Uri.joinPath(report, '..', name);
   const folder = workspace.workspaceFolders?.[0]?.uri;
   return folder ? Uri.joinPath(folder, name) : Uri.file(name);
-}
-
-/** The setting `rapportage.kaart.stijlblad`: a file in the workspace of this report. */
-async function ownStyles(report: Uri): Promise<string | undefined> {
-  const path = workspace.getConfiguration('rapportage', report).get<string>('kaart.stijlblad');
-  const folder = workspace.getWorkspaceFolder(report) ?? workspace.workspaceFolders?.[0];
-  return path && folder ? new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(folder.uri, path))) : undefined;
 }
 
 function signalOf(token: CancellationToken): AbortSignal {

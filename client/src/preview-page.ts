@@ -1,13 +1,15 @@
 /** The page around card and report: its policy, its styles, its tabs and its script. What they show comes later, from the server. */
 import { type ExtensionContext, Uri, type Webview, type WebviewOptions } from 'vscode';
+import { houseStyleRoots } from './house-style.ts';
 import { previewBody, previewStyles } from './preview-body.ts';
 
-/** What the page may load: our own build and our own styles, nothing else of the disk. */
+/** What the page may load: our own build and styles, and what the house style in the workspace brings. */
 export function pageOptions({ extensionUri }: ExtensionContext): WebviewOptions {
-  return { enableScripts: true, localResourceRoots: [Uri.joinPath(extensionUri, 'dist'), Uri.joinPath(extensionUri, 'media')] };
+  return { enableScripts: true, localResourceRoots: [Uri.joinPath(extensionUri, 'dist'), Uri.joinPath(extensionUri, 'media'), ...houseStyleRoots()] };
 }
 
-export function previewPage({ extensionUri }: ExtensionContext, webview: Webview): string {
+/** `style` is laid over our own style sheets; `version` makes a browser read it again. */
+export function previewPage({ extensionUri }: ExtensionContext, webview: Webview, style: Uri | undefined, version: number): string {
   const source = (...path: string[]) => webview.asWebviewUri(Uri.joinPath(extensionUri, ...path)).toString();
   const nonce = crypto.randomUUID().replaceAll('-', '');
   const policy = [
@@ -25,7 +27,7 @@ export function previewPage({ extensionUri }: ExtensionContext, webview: Webview
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Voorbeeld van de rapportage</title>
-${previewStyles.map((style) => `<link rel="stylesheet" href="${source('media', style)}">\n`).join('')}</head>
+${previewStyles.map((style) => `<link rel="stylesheet" href="${source('media', style)}">\n`).join('')}${style ? `<link rel="stylesheet" href="${webview.asWebviewUri(style)}?${version}">\n` : ''}</head>
 <body>
 ${previewBody}
 <script nonce="${nonce}" src="${source('dist', 'webview', 'preview.js')}"></script>

@@ -12,6 +12,7 @@ import {
 } from 'vscode';
 import type { PreviewPart, PreviewResult } from '../../server/src/preview-protocol.ts';
 import type { PageState } from '../webview/messages.ts';
+import { houseStyle, watchHouseStyle } from './house-style.ts';
 import { answerPage, followEditors, placeCursor } from './preview-follow.ts';
 import { pageOptions, previewPage } from './preview-page.ts';
 import { type PreviewPanel, previewPanel } from './preview-panel.ts';
@@ -35,6 +36,9 @@ const lockedContext = 'rapportage.voorbeeldVast';
 
 export function startPreviews(context: ExtensionContext, ask: (report: Uri, part: PreviewPart) => Promise<PreviewResult | null>): Previews {
   const previews = new Set<PreviewPanel>();
+  /** The style sheet that each page was made with, and how often such sheets were changed. */
+  const worn = new WeakMap<PreviewPanel, string>();
+  let readings = 0;
   /** What the server knows; asking for the page of another document would be asking for nothing. */
   const known = new Set<string>();
   const of = (report: Uri) => [...previews].filter((preview) => isSame(preview.report, report));
@@ -57,8 +61,22 @@ export function startPreviews(context: ExtensionContext, ask: (report: Uri, part
     panel.onDidChangeViewState(tellContext);
     const icon = (theme: string) => Uri.joinPath(context.extensionUri, 'media', `file-${theme}.svg`);
     panel.iconPath = { light: icon('light'), dark: icon('dark') };
-    panel.webview.html = previewPage(context, panel.webview);
+    dress(preview);
     tellContext();
+  }
+
+  /** Makes the page, and makes it anew where its report has another style sheet of a ministry, or that sheet was changed. */
+  function dress(preview: PreviewPanel): void {
+    const style = houseStyle(preview.report);
+    const wears = style ? `${style}?${readings}` : '';
+    if (worn.get(preview) === wears) return;
+    worn.set(preview, wears);
+    preview.panel.webview.html = previewPage(context, preview.panel.webview, style, readings);
+  }
+
+  function follow(preview: PreviewPanel, report: Uri): void {
+    preview.follow(report);
+    dress(preview);
   }
 
   async function wake(preview: PreviewPanel): Promise<void> {
@@ -82,20 +100,24 @@ export function startPreviews(context: ExtensionContext, ask: (report: Uri, part
       },
     }),
     workspace.onDidSaveTextDocument((saved) => {
-      for (const preview of previews) if (isSavedAs(preview.report, saved)) preview.follow(saved.uri);
+      for (const preview of previews) if (isSavedAs(preview.report, saved)) follow(preview, saved.uri);
     }),
     workspace.onDidRenameFiles(({ files }) => {
       for (const preview of previews) {
         const moved = files.map(({ oldUri, newUri }) => movedTo(preview.report, oldUri, newUri)).find((uri) => uri !== undefined);
-        if (moved) preview.follow(moved);
+        if (moved) follow(preview, moved);
       }
     }),
     window.onDidChangeActiveTextEditor((editor) => {
       const preview = following();
       if (!preview || editor?.document.languageId !== 'rapportage' || isSame(editor.document.uri, preview.report)) return;
-      preview.follow(editor.document.uri);
+      follow(preview, editor.document.uri);
     }),
     ...followEditors(of),
+    ...watchHouseStyle(() => {
+      readings++;
+      for (const preview of previews) dress(preview);
+    }),
   );
 
   return {
@@ -108,7 +130,7 @@ export function startPreviews(context: ExtensionContext, ask: (report: Uri, part
       }
       preview.panel.reveal(undefined, true);
       if (isSame(preview.report, report)) return;
-      preview.follow(report);
+      follow(preview, report);
       void wake(preview);
     },
     toggleLock() {
