@@ -1,6 +1,7 @@
 /** Navigation and what shows at a glance, over the real protocol: who is offered what, and that each request gets to its feature and back. */
 import assert from 'node:assert/strict';
 import {
+  CodeLensRefreshRequest,
   CodeLensRequest,
   DefinitionRequest,
   DocumentHighlightRequest,
@@ -147,6 +148,17 @@ describe('the server, to an editor that shows lenses, hints and tokens', () => {
     assert.deepEqual(found[0]?.range, { start: position, end: position });
     const [argument] = found[0].command?.arguments ?? [];
     assert.deepEqual([argument.uri, argument.position, argument.places.length], [URI, position, 2]);
+  });
+
+  it('asks for a look again where another report changes what is found', async () => {
+    const other = await startEditor({ ...MODERN, workspace: { codeLens: { refreshSupport: true } } });
+    const asked = new Promise<void>((resolve) => {
+      other.client.onRequest(CodeLensRefreshRequest.type, () => resolve());
+    });
+    await other.open(REPORT);
+    await other.client.sendNotification(filesNotification, { changed: [{ uri: URI.replace('bussen', 'treinen'), text: REPORT }], removed: [] });
+    await asked;
+    await other.stop();
   });
 
   it('gives hints for the lines that are shown', async () => {

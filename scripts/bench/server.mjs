@@ -31,6 +31,9 @@ const capabilities = {
   },
 };
 
+/** What only our own client says: that it can follow a code lens. */
+const initializationOptions = { plaatsen: true };
+
 /** Opens the report; `startup`: milliseconds from the start of the process to its first findings. */
 export async function openReport(text) {
   const started = performance.now();
@@ -40,7 +43,7 @@ export async function openReport(text) {
   connection.onNotification('textDocument/publishDiagnostics', (params) => waiting.shift()?.(params));
   connection.listen();
   const findings = () => new Promise((resolve) => waiting.push(resolve));
-  const initialized = await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities });
+  const initialized = await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities, initializationOptions });
   await connection.sendNotification('initialized', {});
   const first = findings();
   await connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'rapportage', version: 1, text } });

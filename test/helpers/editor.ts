@@ -42,6 +42,7 @@ export interface Editor {
 export interface EditorOptions {
   readonly snippets?: boolean;
   readonly workspaceEdit?: object;
+  readonly workspace?: ClientCapabilities['workspace'];
   /** What the editor knows beside completion. */
   readonly textDocument?: ClientCapabilities['textDocument'];
   readonly initializationOptions?: InitializationOptions;
@@ -50,7 +51,13 @@ export interface EditorOptions {
 export const URI = 'file:///rapporten/bussen.rapportage.md';
 
 /** The first published diagnostics that `is` true of are waited for, never a clock. */
-export async function startEditor({ snippets = true, workspaceEdit, textDocument = {}, initializationOptions }: EditorOptions = {}): Promise<Editor> {
+export async function startEditor({
+  snippets = true,
+  workspaceEdit,
+  workspace,
+  textDocument = {},
+  initializationOptions,
+}: EditorOptions = {}): Promise<Editor> {
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
   startServer(createConnection(ProposedFeatures.all, new StreamMessageReader(toServer), new StreamMessageWriter(toClient)));
   const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
@@ -70,7 +77,7 @@ export async function startEditor({ snippets = true, workspaceEdit, textDocument
   const initialized = await client.sendRequest(InitializeRequest.type, {
     processId: null,
     rootUri: null,
-    capabilities: { textDocument: { completion: { completionItem }, ...textDocument }, workspace: { workspaceEdit } },
+    capabilities: { textDocument: { completion: { completionItem }, ...textDocument }, workspace: { workspaceEdit, ...workspace } },
     initializationOptions,
   });
   await client.sendNotification(InitializedNotification.type, {});

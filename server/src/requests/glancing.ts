@@ -1,4 +1,5 @@
 /** What shows at a glance, between the lines and in colour. Only to clients that know of it: Neovim 0.7 and eglot 1.9 do not. */
+import { CodeLensRefreshRequest } from 'vscode-languageserver';
 import { reportOf } from '../documents.ts';
 import { lenses } from '../features/code-lens.ts';
 import { inlayHints } from '../features/inlay-hints.ts';
@@ -7,10 +8,13 @@ import { semanticTokens, TOKEN_TYPES } from '../features/semantic-tokens.ts';
 import { type Places, showPlacesCommand } from '../protocol.ts';
 import type { Desk } from './desk.ts';
 
-export function glancing({ connection, can, whole, options, onClient, findingsIn }: Desk): void {
-  onClient(({ textDocument }) => {
+export function glancing({ connection, can, workspace, whole, options, onClient, findingsIn }: Desk): void {
+  onClient(({ textDocument, workspace: client }) => {
     // A lens leads somewhere by a command of the client; without that command there would be nothing to click.
-    if (textDocument?.codeLens && options().plaatsen) can.codeLensProvider = {};
+    if (textDocument?.codeLens && options().plaatsen) {
+      can.codeLensProvider = {};
+      if (client?.codeLens?.refreshSupport) refreshLenses();
+    }
     if (textDocument?.inlayHint) can.inlayHintProvider = true;
     if (textDocument?.semanticTokens) {
       can.semanticTokensProvider = { legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] }, full: true, range: true };
@@ -37,4 +41,15 @@ export function glancing({ connection, can, whole, options, onClient, findingsIn
   connection.languages.semanticTokens.onRange(({ textDocument, range }, token) =>
     whole((document) => ({ data: semanticTokens(reportOf(document), document, toRange(document, range)) }), { data: [] })({ textDocument }, token),
   );
+
+  /** An editor asks again after a change in the file itself; not when another file, or the weight of a rule, changes what is found in it. */
+  function refreshLenses(): void {
+    const around = () => JSON.stringify([options().ernst, workspace.all().map(({ uri }) => workspace.between(uri).length)]);
+    let before = around();
+    workspace.onSettled(() => {
+      const now = around();
+      if (now !== before) void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
+      before = now;
+    });
+  }
 }
