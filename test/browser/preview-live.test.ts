@@ -58,10 +58,9 @@ describe('the live preview in a browser', () => {
           now.splice(line, remove, add);
           await preview.show(now.join('\n'), 'rapport');
         }
-        const patched = await evaluate<string>(`${MAIN}.outerHTML`);
-        await evaluate(`${MAIN}.replaceChildren()`);
+        await evaluate(`globalThis.patched = ${MAIN}.cloneNode(true), ${MAIN}.replaceChildren()`);
         await preview.show(now.join('\n'), 'rapport');
-        assert.equal(patched, await evaluate<string>(`${MAIN}.outerHTML`));
+        assert.ok(await evaluate<boolean>(`patched.isEqualNode(${MAIN})`));
       }),
       { numRuns: 25 },
     );
@@ -102,7 +101,7 @@ describe('the live preview in a browser', () => {
     const bottom = () => evaluate<number>("document.querySelector('[aria-current]').getBoundingClientRect().bottom - innerHeight");
     for (const withCursor of [true, false]) {
       await preview.send({ type: 'scroll', offset: 0, withCursor });
-      assert.equal((await bottom()) <= 0, withCursor);
+      assert.equal((await bottom()) < 1, withCursor);
     }
   });
 
