@@ -17,12 +17,11 @@ import {
   fixAllRequest,
   type InsertionsResult,
   insertionsRequest,
-  type NewReportResult,
   type NextStatusResult,
-  newReportRequest,
   nextStatusRequest,
 } from '../server/src/protocol.ts';
 import { readReport } from '../server/src/report/read-report.ts';
+import { type NewReportResult, newReportRequest } from '../server/src/writing-protocol.ts';
 import { type Editor, exitCode, startEditor, URI } from './helpers/editor.ts';
 import { smallestReport } from './helpers/reports.ts';
 import { parseSnippet } from './helpers/snippet.ts';

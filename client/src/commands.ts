@@ -1,17 +1,21 @@
 /** The commands that a writer can give. What may be inserted where, the server says; here it is asked, chosen and typed in. */
-import { commands, type ExtensionContext, type LogOutputChannel, Range, SnippetString, type TextEditor, type Uri, window } from 'vscode';
 import {
-  type Insertion,
-  type InsertionKind,
-  type InsertionsParams,
-  type InsertionsResult,
-  insertionsRequest,
-  type NewReportParams,
-  type NewReportResult,
-  newReportRequest,
-} from '../../server/src/protocol.ts';
+  commands,
+  type ExtensionContext,
+  type LogOutputChannel,
+  Range,
+  SnippetString,
+  TabInputText,
+  type TextDocument,
+  type TextEditor,
+  type Uri,
+  window,
+  workspace,
+} from 'vscode';
+import { type Insertion, type InsertionKind, type InsertionsParams, type InsertionsResult, insertionsRequest } from '../../server/src/protocol.ts';
 import { fixAll, showNextStatus } from './finding-commands.ts';
-import { openNewReport } from './new-report.ts';
+import { openFirstSteps } from './first-steps.ts';
+import { beginReport } from './new-report.ts';
 import type { Previews } from './preview.ts';
 import { refactor, refactorings } from './refactor-commands.ts';
 import type { Server } from './server.ts';
@@ -20,9 +24,12 @@ const choose: Record<InsertionKind, string> = {
   sectie: 'Welke sectie wilt u invoegen?',
   citaat: 'Hoe wilt u het citaat invoegen?',
   deelnemers: 'Wat wilt u invoegen?',
+  kader: 'Welk kader wilt u invoegen?',
+  onderwerp: 'Over welk punt van de kaart gaat het onderwerp?',
+  dialoog: 'Welke dialoog wilt u toevoegen?',
 };
 
-export function registerCommands({ subscriptions }: ExtensionContext, server: Server, log: LogOutputChannel, previews: Previews): void {
+export function registerCommands({ subscriptions, extension }: ExtensionContext, server: Server, log: LogOutputChannel, previews: Previews): void {
   const on = (name: string, run: (uri?: Uri) => unknown) => {
     subscriptions.push(
       commands.registerCommand(`rapportage.${name}`, async (uri?: Uri) => {
@@ -36,14 +43,14 @@ export function registerCommands({ subscriptions }: ExtensionContext, server: Se
     );
   };
 
-  on('nieuw', async () => {
-    const params: NewReportParams = { kind: 'themadialogen' };
-    const { snippet } = await server.ask<NewReportResult>(newReportRequest, params);
-    await openNewReport(snippet);
-  });
+  on('nieuw', () => beginReport(server));
+  on('eersteStappen', () => openFirstSteps(extension.id));
   on('sectieInvoegen', () => withReport((editor) => insert(server, editor, 'sectie')));
   on('citaatInvoegen', () => withReport((editor) => insert(server, editor, 'citaat')));
   on('deelnemersInvoegen', () => withReport((editor) => insert(server, editor, 'deelnemers')));
+  on('kaderInvoegen', () => withReport((editor) => insert(server, editor, 'kader')));
+  on('onderwerpInvoegen', () => withReport((editor) => insert(server, editor, 'onderwerp')));
+  on('dialoogToevoegen', () => withReport((editor) => insert(server, editor, 'dialoog')));
   on('voorbeeldOpenen', (uri) => (uri ? previews.open(uri) : withReport(({ document }) => previews.open(document.uri))));
   on('voorbeeldVastzetten', () => previews.toggleLock());
   on('voorbeeldLosmaken', () => previews.toggleLock());
@@ -56,11 +63,23 @@ export function registerCommands({ subscriptions }: ExtensionContext, server: Se
   on('logboek', () => log.show());
 }
 
-function withReport(run: (editor: TextEditor) => unknown): unknown {
-  const editor = window.activeTextEditor;
+async function withReport(run: (editor: TextEditor) => unknown): Promise<unknown> {
+  const editor = window.activeTextEditor ?? (await reportBehind());
   if (editor?.document.languageId === 'rapportage') return run(editor);
   // Not awaited, here and below: a message stays until it is read, the command is done.
   void window.showInformationMessage('Open eerst een rapportage: een bestand waarvan de naam eindigt op .rapportage.md.');
+}
+
+/** The report that stands beside or behind the panel from which a command was given, such as *Eerste stappen*. */
+async function reportBehind(): Promise<TextEditor | undefined> {
+  const isReport = ({ document }: { document: TextDocument }) => document.languageId === 'rapportage';
+  const visible = window.visibleTextEditors.find(isReport);
+  if (visible) return window.showTextDocument(visible.document, visible.viewColumn);
+  const inputs = window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ input }) => input));
+  const open = workspace.textDocuments.find(
+    (document) => isReport({ document }) && inputs.some((input) => input instanceof TabInputText && input.uri.toString() === document.uri.toString()),
+  );
+  return open && window.showTextDocument(open);
 }
 
 async function insert(server: Server, editor: TextEditor, kind: InsertionKind): Promise<void> {

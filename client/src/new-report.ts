@@ -1,9 +1,16 @@
-/** Opens a document that is not saved yet and writes a report in it. */
+/** *Nieuwe rapportage*: asks, and writes what the server makes of the answers in a document that is not saved yet; a text that is there already too. */
 import { Position, Selection, SnippetString, type TextDocument, Uri, window, workspace } from 'vscode';
+import { type GemeentenResult, gemeentenRequest, type NewReportParams, type NewReportResult, newReportRequest } from '../../server/src/writing-protocol.ts';
+import { askNewReport } from './ask-new-report.ts';
+import type { Server } from './server.ts';
 
-export async function openNewReport(snippet: string): Promise<void> {
-  const document = await emptyReport();
-  const editor = await window.showTextDocument(document);
+export async function beginReport(server: Server): Promise<void> {
+  const { gemeenten } = await server.ask<GemeentenResult>(gemeentenRequest, {});
+  const answers = await askNewReport(gemeenten);
+  if (!answers) return;
+  const params: NewReportParams = { kind: 'themadialogen', ...answers };
+  const { snippet, fileName } = await server.ask<NewReportResult>(newReportRequest, params);
+  const editor = await window.showTextDocument(await emptyReport(fileName));
   await editor.insertSnippet(new SnippetString(snippet), new Position(0, 0));
 }
 
@@ -16,8 +23,8 @@ export async function openReportText(text: string, folder: Uri, name: string): P
 }
 
 /** With a name in the folder that is open, so that saving needs no questions; without a folder VS Code asks for a place. */
-function emptyReport(): Promise<TextDocument> {
-  return untitledReport(workspace.workspaceFolders?.[0]?.uri, 'nieuw');
+function emptyReport(fileName: string): Promise<TextDocument> {
+  return untitledReport(workspace.workspaceFolders?.[0]?.uri, fileName.replace(/\.rapportage\.md$/, ''));
 }
 
 async function untitledReport(folder: Uri | undefined, name: string): Promise<TextDocument> {
@@ -26,6 +33,7 @@ async function untitledReport(folder: Uri | undefined, name: string): Promise<Te
   return workspace.openTextDocument((await freeName(folder, name)).with({ scheme: 'untitled' }));
 }
 
+/** `wonen.rapportage.md`, or where that is taken `wonen-2.rapportage.md`. */
 async function freeName(folder: Uri, name: string, count = 1): Promise<Uri> {
   const uri = Uri.joinPath(folder, `${name}${count === 1 ? '' : `-${count}`}.rapportage.md`);
   return (await isTaken(uri)) ? freeName(folder, name, count + 1) : uri;

@@ -14,7 +14,7 @@ export interface Span {
 }
 
 /** What can be inserted; each kind has its command in the client. */
-export type InsertionKind = 'sectie' | 'citaat' | 'deelnemers';
+export type InsertionKind = 'sectie' | 'citaat' | 'deelnemers' | 'kader' | 'dialoog' | 'onderwerp';
 
 export const insertionsRequest = 'rapportage/insertions';
 
@@ -37,18 +37,6 @@ export interface Insertion {
 export interface InsertionsResult {
   readonly insertions: readonly Insertion[];
   readonly reason: string;
-}
-
-/** The text of a new report, as a snippet with tab stops. */
-export const newReportRequest = 'rapportage/newReport';
-
-export interface NewReportParams {
-  /** The kind of report; the only one so far is `themadialogen`. */
-  readonly kind: string;
-}
-
-export interface NewReportResult {
-  readonly snippet: string;
 }
 
 /** *Alles herstellen wat veilig kan*: the edits for one undo step, and what was left because it would change the report. */

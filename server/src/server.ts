@@ -3,6 +3,7 @@ import { type ClientCapabilities, type Connection, type ServerCapabilities, Text
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { diagnostics } from './features/diagnostics.ts';
 import { type FilesParams, filesNotification, type InitializationOptions } from './protocol.ts';
+import { beginning } from './requests/beginning.ts';
 import { makeDesk } from './requests/desk.ts';
 import { editing } from './requests/editing.ts';
 import { exporting } from './requests/exporting.ts';
@@ -60,7 +61,7 @@ export function startServer(connection: Connection): void {
     workspace.changed();
   });
 
-  for (const requests of [helping, navigating, glancing, editing, formatting, renaming, showing, listing, exporting]) requests(desk);
+  for (const requests of [beginning, helping, navigating, glancing, editing, formatting, renaming, showing, listing, exporting]) requests(desk);
   importing(desk);
   documents.listen(connection);
   connection.listen();

@@ -52,4 +52,10 @@ describe('gemeentes-verschillen', () => {
     checkFix(report(['Emmen'], '{|}Emmen en Borne'), report(['Emmen'], 'Emmen').replace('gemeentes: Emmen', 'gemeente: Emmen'));
     checkFix(report(['Emmen', 'Borne'], '{|}Emmen').replace('gemeentes: {|}', 'gemeente: {|}'), report(['Emmen', 'Borne'], 'Emmen en Borne'));
   });
+
+  it('waits for a host that is still to be filled in', () => {
+    checkFindings(
+      '---\ndialogen:\n  - { nummer: 1, gemeente: Emmen }\n  - { nummer: 2, gemeente: <gemeente> }\n---\n\n## Wie zaten aan tafel?\n\n- Hosts kwamen uit de volgende gemeentes: Emmen en Borne\n',
+    );
+  });
 });

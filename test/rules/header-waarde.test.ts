@@ -27,6 +27,12 @@ describe('header-waarde', () => {
     checkFix(`${TOP}status: {|}af\n---\n`, `${TOP}status: concept\n---\n`, 'Maak er ‘concept’ van');
   });
 
+  it('offers a date that is written in Dutch as one that can be read', () => {
+    const record = (date: string) => `${TOP}dialogen:\n  - { nummer: 1, datum: ${date} }\n---\n`;
+    for (const date of ['5-3-2024', '05/03/2024', '5 maart 2024', '5 mrt. 2024', '2024-3-5']) checkFix(record(`{|}${date}`), record('2024-03-05'));
+    for (const date of ['31-2-2024', '5 maart', 'maart 2024', '5-13-2024']) assert.deepEqual(checkFindings(record(`{{${date}}}`))[0]?.fixes, []);
+  });
+
   it('is not found for what may stand there', () => {
     checkFindings(`${TOP}periode: "2024"\nnegeer: []\ndialogen:\n  - { nummer: 12, gemeente: [Emmen, Borne], datum: "2024-02-29", deelnemers: 1 }\n---\n`);
   });

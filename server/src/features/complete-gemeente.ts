@@ -5,6 +5,7 @@ import { dutchDate } from '../report/dates.ts';
 import { type Gemeente, gemeenteKey, gemeentenBetween } from '../report/gemeenten.ts';
 import type { HostsLine, Report } from '../report/model.ts';
 import { allSections } from '../report/places.ts';
+import { knownOf } from '../report/skeleton.ts';
 import { isInside, type Range } from '../report/text.ts';
 import { spanOf } from '../rules/gemeente-names.ts';
 import type { Suggestion } from './completion.ts';
@@ -46,6 +47,13 @@ export function hostSuggestions(report: Report, offset: number): readonly Sugges
       .filter(({ naam }) => !named.has(gemeenteKey(naam)) && !registered.has(gemeenteKey(naam)))
       .map((gemeente) => suggestion(gemeente, fromItsFirstWord(gemeente.naam, range, report))),
   ];
+}
+
+/** Every host of the register, for a placeholder in the line of the hosts at `offset`. */
+export function allHosts(report: Report, offset: number): string | undefined {
+  const here = allSections(report).some(({ aanTafel }) => aanTafel?.hosts && isInside(aanTafel.hosts.list, offset));
+  const { gemeenten } = knownOf(report);
+  return here && gemeenten.length > 0 ? enumerate(gemeenten) : undefined;
 }
 
 function datesOf({ header }: Report): readonly string[] {

@@ -1,13 +1,13 @@
-/** The insert commands: *Sectie invoegen*, *Citaat invoegen*, *Deelnemers invoegen*, *Nieuwe rapportage*. */
+/** The insert commands: *Sectie invoegen*, *Citaat invoegen*, *Deelnemers invoegen*, and those of insert-piece.ts. */
 import type { Insertion, InsertionKind, InsertionsResult } from '../protocol.ts';
 import type { Report } from '../report/model.ts';
 import { filledItems, findSection } from '../report/places.ts';
-import { contentText, knownOf, reportText } from '../report/skeleton.ts';
-import { templates } from '../report/template.ts';
+import { contentText, knownOf } from '../report/skeleton.ts';
 import { isInside, type Range } from '../report/text.ts';
 import { insertBlock } from '../rules/layout.ts';
 import type { Edit } from '../rules/rule.ts';
 import { behindBlock, isReadAt, lineAt, placeAt } from './cursor.ts';
+import { offerDialoog, offerKader, offerTopic } from './insert-piece.ts';
 import { type Lines, toLspRange } from './lsp.ts';
 import { contentAt, missingSections, type Piece, quoteReason } from './pieces.ts';
 import { inMarksOf, wrapInQuote, wrapReason } from './quote-text.ts';
@@ -20,19 +20,14 @@ export function insertions(report: Report, kind: InsertionKind, selection: Range
   return { insertions: found.map((one) => toInsertion(one, report, lines)), reason: found.length > 0 ? '' : reason };
 }
 
-/** The snippet of a whole new report. */
-export function newReport(kind: string): string {
-  const template = templates.find((one) => one.kind === kind) ?? templates[0];
-  return template ? toSnippet(reportText(template)) : '';
-}
-
-interface Offered {
+export interface Offered {
   readonly label: string;
   readonly detail: string;
   readonly edit: Edit;
 }
 
-interface Offer {
+/** What can be inserted, or in Dutch why nothing can. */
+export interface Offer {
   readonly found: readonly Offered[];
   readonly reason: string;
 }
@@ -41,6 +36,9 @@ const KINDS: Readonly<Record<InsertionKind, (report: Report, selection: Range) =
   sectie: offerSections,
   citaat: offerQuote,
   deelnemers: offerDeelnemers,
+  kader: offerKader,
+  dialoog: offerDialoog,
+  onderwerp: offerTopic,
 };
 
 function offerSections(report: Report, { start }: Range): Offer {

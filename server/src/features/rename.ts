@@ -6,12 +6,12 @@ import { allSections } from '../report/places.ts';
 import { readReport } from '../report/read-report.ts';
 import { themaKey } from '../report/spelling.ts';
 import { isInside, overlaps, type Range } from '../report/text.ts';
+import { toYamlScalar } from '../report/yaml-scalar.ts';
 import { applyEdits } from '../rules/fix-all.ts';
 import { minimalEdits } from '../rules/minimal-edit.ts';
 import type { Edit } from '../rules/rule.ts';
 import { roleKey } from '../rules/spellings.ts';
 import { themaLike } from './thema-like.ts';
-import { toYamlScalar } from './yaml-scalar.ts';
 
 export type NameKind = 'dialoog' | 'thema' | 'rol' | 'gemeente';
 

@@ -1,4 +1,4 @@
-/** ISO dates as Dutch text. */
+/** ISO dates as Dutch text, and back. */
 
 const MONTHS = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
 
@@ -7,4 +7,19 @@ export function dutchDate(iso: string): string {
   const [year, month, day] = iso.split('-').map(Number);
   const name = MONTHS[(month ?? 0) - 1];
   return name && day && year ? `${day} ${name} ${year}` : iso;
+}
+
+/** `5-3-2024`, `5 maart 2024`, `2024-3-5` → `2024-03-05`. Undefined: no day of the calendar. */
+export function isoDate(text: string): string | undefined {
+  const found =
+    /^(?<day>\d{1,2})(?:[-/.]| +)(?<month>\d{1,2}|\p{L}{3,9})\.?(?:[-/.]| +)(?<year>\d{4})$|^(?<year2>\d{4})[-/.](?<month2>\d{1,2})[-/.](?<day2>\d{1,2})$/u.exec(
+      text.trim().toLowerCase(),
+    );
+  if (!found?.groups) return undefined;
+  const { day, month = '', year, day2, month2 = '', year2 } = found.groups;
+  const named = month === '' ? -1 : MONTHS.findIndex((name) => name === month || name.slice(0, 3) === month || (name === 'maart' && month === 'mrt'));
+  const [y, m, d] = [Number(year ?? year2), named === -1 ? Number(month || month2) : named + 1, Number(day ?? day2)];
+  const date = new Date(Date.UTC(y, m - 1, d));
+  // What is no day of that month would be taken for one of the next.
+  return date.getUTCMonth() === m - 1 && date.getUTCDate() === d ? date.toISOString().slice(0, 10) : undefined;
 }

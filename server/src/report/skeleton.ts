@@ -5,6 +5,7 @@ import { fillHeading, formFor, headingTelwoord } from './headings.ts';
 import type { Report } from './model.ts';
 import { toTelwoord } from './telwoorden.ts';
 import type { Template, TemplatePart, TemplateSection } from './template.ts';
+import { toYamlScalar } from './yaml-scalar.ts';
 
 /** What a report already knows of itself; everything else becomes a placeholder. */
 export interface Known {
@@ -18,7 +19,7 @@ export interface Known {
 export function knownOf({ header, statements }: Report): Known {
   const number = (about: 'dialogen' | 'deelnemers') =>
     statements.find((statement) => statement.about === about && statement.source === 'register')?.value as number | undefined;
-  const names = (header.dialogen?.records ?? []).flatMap(({ gemeenten }) => gemeenten.map(({ value }) => value));
+  const names = (header.dialogen?.records ?? []).flatMap(({ gemeenten }) => gemeenten.map(({ value }) => value)).filter((name) => !name.startsWith('<'));
   const once = names.filter((name, index) => names.findIndex((other) => gemeenteKey(other) === gemeenteKey(name)) === index);
   return { thema: header.thema?.value, dialogen: number('dialogen'), deelnemers: number('deelnemers'), gemeenten: once };
 }
@@ -52,14 +53,30 @@ export function partText(part: TemplatePart, known: Known): string {
   return [`# ${titleText(part, known.thema)}`, ...part.sections.map((section) => sectionText(section, known))].join('\n\n');
 }
 
-/** A whole new report: header, card and part two, with a line break at the end. */
-export function reportText(template: Template): string {
-  const known: Known = { gemeenten: [] };
+/** A whole new report: header with a record for each dialogue, card and part two, with a line break at the end. */
+export function reportText(template: Template, known: Known = { gemeenten: [] }): string {
   return `${[headerText(template, known), ...template.parts.map((part) => partText(part, known))].join('\n\n')}\n`;
 }
 
-export function headerText(template: Template, { thema }: Known): string {
-  return template.header.snippet.join('\n').replace('{thema}', thema ?? '<thema>');
+export function headerText(template: Template, { thema, dialogen = 0, gemeenten }: Known): string {
+  const text = template.header.snippet.join('\n').replace('{thema}', () => (thema === undefined ? '<thema>' : toYamlScalar(thema, '')));
+  const records = Array.from({ length: dialogen }, (_, index) => `  - ${recordText(template, index + 1, hostsOf(index, dialogen, gemeenten))}\n`);
+  return records.length === 0 ? text : text.replace(/---$/, () => `dialogen:\n${records.join('')}---`);
+}
+
+/** A record of the register, without its bullet; several hosts as a list. */
+export function recordText(template: Template, nummer: number, hosts: readonly string[] = []): string {
+  const names = hosts.map((name) => (/^[\p{L} .()-]+$/u.test(name) ? name : toYamlScalar(name, '"')));
+  const gemeente = names.length > 1 ? `[${names.join(', ')}]` : (names[0] ?? '<gemeente>');
+  return template.dialoog.snippet
+    .join('\n')
+    .replace('<nummer>', String(nummer))
+    .replace('<gemeente>', () => gemeente);
+}
+
+/** One host each, in their order; of more hosts than dialogues the others joined in again from the first. */
+function hostsOf(index: number, dialogen: number, gemeenten: readonly string[]): readonly string[] {
+  return gemeenten.filter((_, host) => host % dialogen === index);
 }
 
 /** In running text and in headings below the title a theme begins small, unless its first word is a name of its own (`NS`, `AOW`). */

@@ -3,7 +3,9 @@ import { CodeActionKind, type Position } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { reportOf } from '../documents.ts';
 import { codeActions, FIX_ALL, fixAllActions, ignoreActions } from '../features/code-actions.ts';
-import { insertions, newReport } from '../features/insertions.ts';
+import { fillActions } from '../features/fill-actions.ts';
+import { helpActions } from '../features/help-actions.ts';
+import { insertions } from '../features/insertions.ts';
 import { toRange, toTextEdit } from '../features/lsp.ts';
 import { type Refactoring, refactorActions, refactoring } from '../features/refactorings.ts';
 import {
@@ -13,9 +15,6 @@ import {
   type InsertionsParams,
   type InsertionsResult,
   insertionsRequest,
-  type NewReportParams,
-  type NewReportResult,
-  newReportRequest,
   type RefactoringParams,
   type RefactoringResult,
   refactoringRequest,
@@ -23,7 +22,7 @@ import {
 import { applyEdits, editsBetween, fixAll } from '../rules/fix-all.ts';
 import type { Desk } from './desk.ts';
 
-export function editing({ connection, can, whole, onDocument, guard, findingsIn }: Desk): void {
+export function editing({ connection, can, whole, onDocument, findingsIn }: Desk): void {
   can.codeActionProvider = { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, FIX_ALL] };
   connection.onCodeAction(({ textDocument, range, context: { only } }, token) =>
     whole((document) => {
@@ -37,7 +36,14 @@ export function editing({ connection, can, whole, onDocument, guard, findingsIn 
       const refactors = refactorActions(report, selection, document, uri).filter(({ kind = '' }) => wants(kind));
       if (only && !asks(CodeActionKind.QuickFix)) return [...refactors, ...all];
       const findings = findingsIn(document);
-      return [...codeActions(findings, selection, document, uri), ...ignoreActions(report, findings, selection, document, uri), ...refactors, ...all];
+      return [
+        ...fillActions(report, findings, selection, document, uri),
+        ...helpActions(report, findings, selection, document, uri),
+        ...codeActions(findings, selection, document, uri),
+        ...ignoreActions(report, findings, selection, document, uri),
+        ...refactors,
+        ...all,
+      ];
     }, [])({ textDocument }, token),
   );
 
@@ -61,7 +67,6 @@ export function editing({ connection, can, whole, onDocument, guard, findingsIn 
       return { version, edits: found.edits.map((edit) => toTextEdit(document, edit)), caret: caretOf(found, document), reason: '' };
     },
   );
-  connection.onRequest(newReportRequest, ({ kind }: NewReportParams): NewReportResult => ({ snippet: guard(() => newReport(kind), '') }));
 }
 
 /** The place of the cursor in the text after the edits, which only exists there. */

@@ -17,8 +17,8 @@ export interface Span {
 }
 
 /** The first year that the table of municipalities holds. */
-const EARLIEST = '2021-01-01';
-const LATEST = '9999-12-31';
+export const EARLIEST = '2021-01-01';
+export const LATEST = '9999-12-31';
 
 /** One entry a municipality and spelling, however often it is named; only what the register or the card names as a host. */
 export function namedGemeenten(report: Report): readonly NamedGemeente[] {

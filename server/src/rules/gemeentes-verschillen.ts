@@ -20,13 +20,14 @@ export const gemeentesVerschillen: Rule = {
   *check(report) {
     const hosts = allSections(report).find(({ aanTafel }) => aanTafel?.hosts)?.aanTafel?.hosts;
     if (!hosts || hosts.gemeenten.length === 0) return;
-    const records = report.header.dialogen?.records ?? [];
-    const registered = records.flatMap(({ gemeenten }) => gemeenten);
+    // A host that is still to be filled in may be any of them.
+    const records = (report.header.dialogen?.records ?? []).map(({ gemeenten }) => gemeenten.filter(({ value }) => !value.startsWith('<')));
+    const registered = records.flat();
     if (registered.length > 0)
       yield* compared(
         hosts,
         registered,
-        records.every(({ gemeenten }) => gemeenten.length > 0),
+        records.every((gemeenten) => gemeenten.length > 0),
         report,
       );
     else yield* tooMany(hosts, report);

@@ -1,3 +1,4 @@
+import { isoDate } from '../report/dates.ts';
 import { likeness } from '../report/spelling.ts';
 import { shortened } from '../report/text.ts';
 import type { Rule } from './rule.ts';
@@ -14,7 +15,8 @@ export const headerWaarde: Rule = {
     for (const problem of header.problems) {
       if (problem.kind !== 'value') continue;
       const { range, key, found, expected, values } = problem;
-      const likely = [...values].sort((one, other) => likeness(found, other) - likeness(found, one));
+      const date = key === 'datum' ? isoDate(found) : undefined;
+      const likely = date ? [date] : [...values].sort((one, other) => likeness(found, other) - likeness(found, one));
       const fixes = found === '' ? [] : likely.map((value) => ({ title: `Maak er ‘${value}’ van`, edits: [{ range, text: value }], safe: false }));
       const stands = found === '' ? 'staat nog niets' : `staat ‘${shortened(found.replace(/\s+/g, ' '), 40)}’`;
       yield { range, message: `Bij ‘${key}’ ${stands}; daar hoort ${expected}.`, fixes };

@@ -37,15 +37,6 @@ describe('Writing in VS Code', () => {
     await textBecomes(editor.document, /^## 4\. Procesobservaties\n+> [“‘]Altijd droge voeten\.[”’] \(fietser, dialoog 7\)$/m);
   });
 
-  it('a new report is a whole report, opened as one', async () => {
-    await vscode.commands.executeCommand('rapportage.nieuw');
-    const editor = vscode.window.activeTextEditor;
-    assert.ok(editor);
-    assert.equal(editor.document.languageId, 'rapportage');
-    assert.equal(editor.document.isUntitled, true);
-    await textBecomes(editor.document, /^---\nrapportage: themadialogen\n[\s\S]*^## Dromen$/m);
-  });
-
   it('Enter goes on with a list', async function () {
     await needsPage.call(this);
     const { document } = await openText('## Dromen\n\n- Een droom.{|}\n');
