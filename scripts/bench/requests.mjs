@@ -3,7 +3,7 @@ import { openReport, uri } from './server.mjs';
 
 const textDocument = { uri };
 
-/** How each is asked. `can`: the capability that tells whether the server has it; our own requests have none. `places`: where, in turn. */
+/** How each is asked, of places that come in turn. `can`: the capability that tells whether the server has it; our own requests have none. */
 const REQUESTS = [
   { method: 'textDocument/hover', can: 'hoverProvider', ask: ({ place }) => ({ position: place }) },
   { method: 'textDocument/completion', can: 'completionProvider', ask: ({ source }) => ({ position: source }) },
@@ -27,12 +27,15 @@ const REQUESTS = [
   { method: 'textDocument/codeLens', can: 'codeLensProvider' },
   { method: 'textDocument/inlayHint', can: 'inlayHintProvider', ask: ({ whole }) => ({ range: whole }) },
   { method: 'textDocument/semanticTokens/full', can: 'semanticTokensProvider' },
+  { method: 'textDocument/semanticTokens/range', can: 'semanticTokensProvider', ask: ({ typed }) => ({ range: typed }) },
   { method: 'textDocument/documentLink', can: 'documentLinkProvider' },
   { method: 'rapportage/preview', name: 'rapportage/preview (kaart)', ask: () => ({ uri, part: 'kaart' }) },
   { method: 'rapportage/preview', name: 'rapportage/preview (rapport)', ask: () => ({ uri, part: 'rapport' }) },
   { method: 'rapportage/nextStatus', ask: () => ({ uri }) },
   { method: 'rapportage/insertions', ask: ({ typed }) => ({ uri, kind: 'citaat', selection: typed }) },
   { method: 'rapportage/fixAll', ask: () => ({ uri }) },
+  { method: 'rapportage/refactoring', ask: ({ typed }) => ({ uri, id: 'citaatMaken', selection: typed }) },
+  { method: 'rapportage/export', name: 'rapportage/export (html)', ask: () => ({ uri, part: 'all', content: 'html' }) },
   { method: 'rapportage/overview', ask: () => ({}) },
   { method: 'rapportage/sections', ask: () => ({ uri }) },
   { method: 'rapportage/quotes', ask: () => ({ uri, by: 'dialoog', filter: '' }) },

@@ -158,6 +158,13 @@ describe('the list of quotes', () => {
     assert.equal(new Set(twice).size, 2);
   });
 
+  it('takes a thousand times the same quote, and headings that look like numbered ones', () => {
+    const many = listOf(`# T\n\n## A\n\n${'> ‘Een.’ (x)\n\n'.repeat(1000)}## A/2\n\n> ‘Een.’ (x)\n\n## A\n\n> ‘Een.’ (x)\n`, 'sectie');
+    const ids = many.groups.flatMap(({ id, quotes }) => [id, ...quotes.map((quote) => quote.id)]);
+    assert.equal(ids.length, 1005);
+    assert.equal(new Set(ids).size, ids.length);
+  });
+
   it('shows one dialogue for a number that the register has twice', () => {
     const marked = '---\ndialogen:\n  - { nummer: 1, gemeente: Emmen }\n  - { nummer: 1, gemeente: Borne }\n  - { gemeente: Kampen }\n---\n';
     assert.equal(printed(marked, 'dialoog'), '! Dialoog 1 | nog niet geciteerd · Emmen\n');

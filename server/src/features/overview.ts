@@ -6,6 +6,7 @@ import type { Range } from '../report/text.ts';
 import type { Finding } from '../rules/rule.ts';
 import { type Lines, toLspRange } from './lsp.ts';
 import { nextStatus } from './next-status.ts';
+import { uniqueKeys } from './unique.ts';
 
 /** The heaviest first, with the word for one and for more. */
 const WEIGHTS: readonly (readonly [Weight, string, string])[] = [
@@ -59,7 +60,8 @@ function numbersOf({ statements, quotes }: Report): string[] {
 
 /** The header and both parts, each with its sections. `findings` in reading order. */
 export function sectionList(report: Report, findings: readonly Finding[], lines: Lines): SectionEntry[] {
-  const taken = new Map<string, number>();
+  // A heading that stands there twice is counted, so that each keeps its own id.
+  const unique = uniqueKeys();
   const { header } = report;
   const top = header.present ? [headerEntry()] : [];
   return [...top, ...partsOf(report).map(partEntry)];
@@ -105,13 +107,6 @@ export function sectionList(report: Report, findings: readonly Finding[], lines:
       range: toLspRange(lines, heading),
       sections: sections.map(sectionEntry),
     };
-  }
-
-  /** A heading that stands there twice is counted, so that each keeps its own id. */
-  function unique(key: string): string {
-    const count = (taken.get(key) ?? 0) + 1;
-    taken.set(key, count);
-    return count === 1 ? key : `${key}/${count}`;
   }
 }
 

@@ -6,6 +6,7 @@ import { fold, foldedText } from '../report/spelling.ts';
 import type { Range } from '../report/text.ts';
 import { type Lines, toLspRange } from './lsp.ts';
 import { excerpt, wordsToFind } from './searched.ts';
+import { uniqueKeys } from './unique.ts';
 
 /** Quotes that belong together, in the order in which they are shown. */
 interface Group {
@@ -25,8 +26,8 @@ export function quoteList(report: Report, lines: Lines, by: Grouping, filter: st
   const found = terms.length === 0 ? all : all.filter(finder(report, all, terms));
   // Who searches is not looking for what is not there.
   const groups = GROUPINGS[by](found, report).filter(({ unquoted }) => !unquoted || terms.length === 0);
-  const taken = new Set<string>();
-  return { total: all.length, found: found.length, groups: groups.map((group) => listed(group, unique(group.label, taken), by, lines, terms)) };
+  const unique = uniqueKeys();
+  return { total: all.length, found: found.length, groups: groups.map((group) => listed(group, unique(group.label), by, lines, terms)) };
 }
 
 const GROUPINGS: Readonly<Record<Grouping, (quotes: readonly PlacedQuote[], report: Report) => readonly Group[]>> = {
@@ -59,7 +60,7 @@ function bySectie(quotes: readonly PlacedQuote[]): readonly Group[] {
 
 function listed({ label, about, range, unquoted = false, quotes }: Group, id: string, by: Grouping, lines: Lines, terms: readonly string[]): QuoteGroup {
   const count = unquoted ? 'nog niet geciteerd' : quotes.length === 1 ? '1 citaat' : `${quotes.length} citaten`;
-  const taken = new Set<string>();
+  const unique = uniqueKeys();
   return {
     id,
     label,
@@ -74,7 +75,7 @@ function listed({ label, about, range, unquoted = false, quotes }: Group, id: st
     const line = words.replace(/\s+/g, ' ').trim() || 'zonder woorden';
     const source = sourceOf(placed);
     return {
-      id: unique(`${id}/${line.slice(0, 40)}`, taken),
+      id: unique(`${id}/${line.slice(0, 40)}`),
       ...excerpt(line, terms),
       detail: detailOf(placed, by),
       tooltip: `${line}${source && ` (${source})`}\n${sectionPath(placed)}`,
@@ -114,12 +115,4 @@ function finder(report: Report, all: readonly PlacedQuote[], terms: readonly str
     const { text } = fold([words, sourceOf(placed), sectionPath(placed), hosts.get(dialoog?.value)].join('\n'));
     return terms.every((term) => text.includes(term));
   };
-}
-
-/** The key, counted where it was taken before. */
-function unique(key: string, taken: Set<string>): string {
-  let free = key;
-  for (let count = 2; taken.has(free); count++) free = `${key}/${count}`;
-  taken.add(free);
-  return free;
 }

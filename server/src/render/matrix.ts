@@ -1,21 +1,24 @@
 /** How often each section quotes each dialogue: a table that shows at once who was not heard, and where. */
 import type { Report } from '../report/model.ts';
-import { aboutDialoog, byDialoog, type DialoogQuotes, type PlacedQuote, placedQuotes } from '../report/quoted.ts';
+import { aboutDialoog, byDialoog, type DialoogQuotes, groupBy, type PlacedQuote, placedQuotes } from '../report/quoted.ts';
 import { capitalised } from '../report/telwoorden.ts';
+import type { TemplateSection } from '../report/template.ts';
 import type { Range } from '../report/text.ts';
 import { type Html, html, toMarkup } from './html.ts';
 
 interface Column {
+  /** What `columnOf` says of the quotes in it. */
+  readonly key: string;
   readonly title: string;
   /** The heading in full, where the title is shorter. */
   readonly about?: string;
-  readonly holds: (placed: PlacedQuote) => boolean;
 }
 
 /** `link`: the address that leads to a place in the file. */
 export function renderMatrix(report: Report, link: (range: Range) => string): string {
   const all = placedQuotes(report);
-  const columns = columnsOf(report, all);
+  const totals = groupBy(all, columnOf);
+  const columns = columnsOf(report, totals);
   const rows = byDialoog(all, report);
   const silent = rows.filter(({ record, quotes }) => record && quotes.length === 0).length;
   return toMarkup(html`<main>
@@ -31,7 +34,7 @@ ${rows.length === 0 ? html`<p>Er zijn nog geen dialogen en citaten.</p>` : table
 <tbody>
 ${rows.map(tableRow)}
 </tbody>
-<tfoot><tr><th scope="row">Totaal</th>${columns.map(({ holds }) => html`<td>${all.filter(holds).length}</td>`)}<td class="totaal">${all.length}</td></tr></tfoot>
+<tfoot><tr><th scope="row">Totaal</th>${columns.map(({ key }) => html`<td>${totals.get(key)?.length ?? 0}</td>`)}<td class="totaal">${all.length}</td></tr></tfoot>
 </table></div>`;
   }
 
@@ -40,7 +43,8 @@ ${rows.map(tableRow)}
     const isSilent = quotes.length === 0;
     const heading = record ? html`<a href="${link(record.range)}">${name}</a>` : html`${name}`;
     const about = record ? aboutDialoog(record) : number === undefined ? '' : 'staat niet in het register';
-    const cells = columns.map(({ holds, title }) => cell(quotes.filter(holds), `${name}, ${title}`));
+    const counts = groupBy(quotes, columnOf);
+    const cells = columns.map(({ key, title }) => cell(counts.get(key) ?? [], `${name}, ${title}`));
     const silent = isSilent ? html` <strong>nog niet geciteerd</strong>` : undefined;
     return html`<tr${isSilent ? html` class="stil"` : undefined}><th scope="row">${heading}${small(about)}${silent}</th>${cells}<td class="totaal">${quotes.length}</td></tr>
 `;
@@ -64,23 +68,30 @@ function summary(quotes: number, silent: number): string {
   return `${total}; ${silent === 1 ? 'één dialoog is' : `${silent} dialogen zijn`} nog niet geciteerd.`;
 }
 
-/** The card as one, and every section of part two that has quotes or is meant to have them. */
-function columnsOf({ card, deelTwee }: Report, all: readonly PlacedQuote[]): readonly Column[] {
-  const columns: Column[] = [];
-  if (card) columns.push({ title: 'Kaart', holds: ({ part }) => part === card });
-  const own = all.filter(({ part }) => part === deelTwee);
-  if (own.some(({ section }) => !section)) columns.push({ title: 'Vóór de eerste kop', holds: ({ part, section }) => part === deelTwee && !section });
-  for (const section of deelTwee?.sections ?? []) {
-    const inside = own.filter((one) => one.section === section);
-    if (inside.length === 0 && !isMeantForQuotes(section.entry)) continue;
-    const heading = section.heading.text.plain;
-    const name = section.entry?.name;
-    // ‘Hoofdstuk 2’ is short enough for a column; the heading itself is far wider than the numbers under it.
-    columns.push({ title: name ? capitalised(name) : heading, about: name && heading, holds: (placed) => placed.section === section });
-  }
-  return columns;
+const CARD = 'kaart';
+const ABOVE = 'boven';
+const OTHER = 'andere';
+
+/** The card as one, and of part two every section of the template; so there are never many columns, whatever a report holds. */
+function columnOf({ part, section }: PlacedQuote): string {
+  if (part.entry.id === 'kaart') return CARD;
+  return section ? (section.entry?.id ?? OTHER) : ABOVE;
 }
 
-function isMeantForQuotes(entry: { readonly content: string; readonly sections?: readonly { readonly content: string }[] } | undefined): boolean {
-  return entry?.content === 'topics' || (entry?.sections ?? []).some(({ content }) => content === 'topics');
+/** Those that hold quotes or are meant to. */
+function columnsOf({ card, deelTwee }: Report, totals: ReadonlyMap<string, unknown>): readonly Column[] {
+  const columns = new Map<string, Column>();
+  if (card) columns.set(CARD, { key: CARD, title: 'Kaart' });
+  if (totals.has(ABOVE)) columns.set(ABOVE, { key: ABOVE, title: 'Boven de eerste kop' });
+  for (const { entry, heading } of deelTwee?.sections ?? []) {
+    if (!entry || columns.has(entry.id) || (!totals.has(entry.id) && !isMeantForQuotes(entry))) continue;
+    // ‘Hoofdstuk 2’ is short enough for a column; the heading itself is far wider than the numbers under it.
+    columns.set(entry.id, { key: entry.id, title: capitalised(entry.name), about: heading.text.plain });
+  }
+  if (totals.has(OTHER)) columns.set(OTHER, { key: OTHER, title: 'Andere secties' });
+  return [...columns.values()];
+}
+
+function isMeantForQuotes({ content, sections = [] }: TemplateSection): boolean {
+  return content === 'topics' || sections.some((inner) => inner.content === 'topics');
 }
