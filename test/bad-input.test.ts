@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { CodeActionRequest, CompletionRequest, DocumentSymbolRequest, HoverRequest } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type MatrixResult, matrixRequest, type OverviewResult, overviewRequest, quotesRequest, sectionsRequest } from '../server/src/listing-protocol.ts';
 import { type PreviewResult, previewRequest } from '../server/src/preview-protocol.ts';
 import { type InsertionsResult, insertionsRequest } from '../server/src/protocol.ts';
 import { type Editor, startEditor, URI } from './helpers/editor.ts';
@@ -131,5 +132,11 @@ describe('a file with', () => {
     assert.ok(Array.isArray(await client.sendRequest(DocumentSymbolRequest.type, { textDocument })));
     const { html } = await client.sendRequest<PreviewResult>(previewRequest, { uri: URI, part: 'kaart' });
     assert.doesNotMatch(html, /<script/);
+    const { reports } = await client.sendRequest<OverviewResult>(overviewRequest, {});
+    assert.equal(reports.length, 1);
+    await client.sendRequest(sectionsRequest, { uri: URI });
+    for (const by of ['dialoog', 'rol', 'sectie']) await client.sendRequest(quotesRequest, { uri: URI, by, filter: '' });
+    const table = await client.sendRequest<MatrixResult>(matrixRequest, { uri: URI, command: 'rapportage.gaNaar' });
+    assert.doesNotMatch(table.html, /<script/);
   }
 });
