@@ -1,7 +1,7 @@
 // `npm run bench:preview`: key → picture in the real VS Code: from the key in the editor to the frame in which the preview shows it.
 // A benchmark, never a timed test: it prints figures beside their target and judges nothing. `npm run build` first.
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { findBrowser, installBrowser } from '../browser.mjs';
 import { root } from '../npm-cache.mjs';
 import { startVsCodeServer } from '../vscode-server.mjs';
@@ -13,9 +13,10 @@ const keys = 120;
 const warm = 20;
 
 const { file, report } = largestReport();
+const place = temporaryFolder('bench-preview');
 const executablePath = findBrowser() ?? (await installBrowser());
-const server = await startVsCodeServer({ dataDir: temporaryFolder('bench'), args: developmentArgs, extensions: [opener] });
-console.log(`${file.slice(root.length)}, ${(report.length / 1024).toFixed(0)} KB\n`);
+const server = await startVsCodeServer({ dataDir: join(place, 'server'), args: developmentArgs, extensions: [opener] });
+console.log(`${basename(file)}, ${(report.length / 1024).toFixed(0)} KB\n`);
 row('', 'p50 / p95', 'target');
 for (const [name, text] of [
   ['a published report', report],
@@ -28,7 +29,7 @@ await server.stop();
 
 /** Milliseconds from each key to its picture. */
 async function measure(text, part) {
-  const folder = join(temporaryFolder('bench-report'), 'map');
+  const folder = join(place, `${part}-${text.length}`);
   await mkdir(folder);
   const path = join(folder, 'een.rapportage.md');
   await writeFile(path, text);

@@ -17,7 +17,7 @@ describe('the line above the preview', () => {
   it('tells the status, what was found and that the card fits', () => {
     const { status, findings, fits } = state(REPORT);
     assert.deepEqual([status, findings, fits?.ok], ['Definitief', 'Geen bevindingen', true]);
-    assert.match(fits?.sentence ?? '', /^Past op één A4, nog \d+ regels over$/);
+    assert.match(fits?.sentence ?? '', /^Kaart past op één A4, nog \d+ regels over$/);
     assert.equal(state(REPORT.replace('## Dromen', '## Drommen')).findings, '1 bevinding');
   });
 
@@ -27,7 +27,7 @@ describe('the line above the preview', () => {
       `## Dromen\n\n${'- Een droom die over meer dan één regel van de kaart gaat, omdat zij zo lang is.\n'.repeat(60)}`,
     );
     assert.equal(state(long).fits?.ok, false);
-    assert.match(state(long).fits?.sentence ?? '', /^\d+ regels te lang voor één A4$/);
+    assert.match(state(long).fits?.sentence ?? '', /^Kaart is \d+ regels te lang voor één A4$/);
   });
 
   it('says of a text without a card nothing about its length', () => {

@@ -12,7 +12,10 @@ export function previewState(report: Report, findings: readonly Finding[]): Prev
   const { over, free } = fit(report);
   return {
     status: STATUS[report.header.status?.value ?? 'concept'],
-    fits: report.card && { ok: over === 0, sentence: over === 0 ? `Past op één A4, nog ${lines(free)} over` : `${lines(over)} te lang voor één A4` },
+    fits: report.card && {
+      ok: over === 0,
+      sentence: over === 0 ? `Kaart past op één A4, nog ${lines(free)} over` : `Kaart is ${lines(over)} te lang voor één A4`,
+    },
     findings: count === 0 ? 'Geen bevindingen' : count === 1 ? '1 bevinding' : `${count} bevindingen`,
   };
 }
