@@ -72,6 +72,22 @@ describe('the card as a browser prints it', function () {
     assert.ok((await pages(long)) > 1);
   });
 
+  it('holds every word within its own box, in a window of any width and at 200 %', async () => {
+    const differences: string[] = [];
+    const odd = { name: 'odd', text: ODD };
+    // 561 pixels is the page at 200 %.
+    for (const width of [320, 561, 1024, 1920]) {
+      const { page, show } = await cardPage(browser, { width });
+      for (const { name, text } of [...examples, ...published, odd]) {
+        await show(renderCard(readReport(text)));
+        const found = await page.evaluate<readonly string[]>(TOO_WIDE);
+        differences.push(...found.map((box) => `${name} at ${width} px: ${box}`));
+      }
+      await page.close();
+    }
+    assert.equal(differences.join('\n'), '');
+  });
+
   it('breaks any Dutch paragraph in as many lines as were counted', async () => {
     const { page, show } = await cardPage(browser);
     await page.emulateMedia({ media: 'print' });
@@ -168,6 +184,11 @@ function heightsAt(className: string): string {
     return ends.map((end) => (end - top) * 25.4 / 96);
   })()`;
 }
+
+/** Run in the page: the boxes that hold more than fits in them; a heading that only screen readers meet is one pixel wide. */
+const TOO_WIDE = `[document.documentElement, ...document.querySelectorAll('.kaart *')]
+  .filter((box) => getComputedStyle(box).display !== 'inline' && box.scrollWidth > box.clientWidth + 1 && box.clientWidth > 1)
+  .map((box) => box.className || box.tagName)`;
 
 /** Run in the page: the lines of each paragraph, by the height that they were given. */
 const LINES = `Array.from(document.querySelectorAll('p'), (one) => Math.round(one.getBoundingClientRect().height / 20))`;
