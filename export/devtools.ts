@@ -14,6 +14,10 @@ export interface Tab {
 export async function withBrowser<T>(path: string, signal: AbortSignal, use: (tab: Tab) => Promise<T>): Promise<T> {
   signal.throwIfAborted();
   const profile = await mkdtemp(join(tmpdir(), 'rapportage-'));
+  if (signal.aborted) {
+    await rm(profile, { recursive: true });
+    throw signal.reason;
+  }
   const child = spawn(path, [...FLAGS, ...withoutSandbox(), `--user-data-dir=${profile}`], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
     windowsHide: true,

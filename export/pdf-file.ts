@@ -41,15 +41,18 @@ export function withOurName(pdf: Uint8Array): Uint8Array {
   return changed;
 }
 
-interface PdfFile {
+export interface PdfFile {
   /** One character for each byte. */
   readonly text: string;
   readonly trailer: string;
   /** Where each object begins. */
   readonly places: ReadonlyMap<number, number>;
+  /** How many objects there are, those that are free too. */
+  readonly size: number;
 }
 
-function open(pdf: Uint8Array): PdfFile | undefined {
+/** Undefined where this is no PDF as Chromium writes it. */
+export function open(pdf: Uint8Array): PdfFile | undefined {
   const text = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength).toString('latin1');
   const end = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(text.slice(-64));
   const table = end ? text.slice(Number(end[1])) : '';
@@ -62,7 +65,7 @@ function open(pdf: Uint8Array): PdfFile | undefined {
     if (kind === 'n') places.set(object, Number(place));
     object++;
   }
-  return { text, trailer: table.slice(trailer), places };
+  return { text, trailer: table.slice(trailer), places, size: object };
 }
 
 /** The text of the object that `key` of a dictionary refers to. */
@@ -71,7 +74,8 @@ function referenced(file: PdfFile, dictionary: string, key: string): string | un
   return number === undefined ? undefined : objectAt(file, Number(number));
 }
 
-function objectAt({ text, places }: PdfFile, number: number): string | undefined {
+/** The text of an object, from its number up to its end. */
+export function objectAt({ text, places }: PdfFile, number: number): string | undefined {
   const start = places.get(number);
   const end = start === undefined ? -1 : text.indexOf('endobj', start);
   return end === -1 ? undefined : text.slice(start, end);

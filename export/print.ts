@@ -2,6 +2,7 @@
 import { type Tab, withBrowser } from './devtools.ts';
 import { withPageNumbers } from './page-numbers.ts';
 import { pagesOfDestinations, withOurName } from './pdf-file.ts';
+import { headingsIn, withBookmarks } from './pdf-outline.ts';
 import { withSoftware } from './png-file.ts';
 
 /** Longer than any report takes; a browser that does not answer must not hold up a writer for ever. */
@@ -27,7 +28,7 @@ export async function printPdf(html: string, print: Print): Promise<Uint8Array> 
       numbered = next;
       pdf = await pdfOf(numbered, tab);
     }
-    return withOurName(pdf);
+    return withBookmarks(withOurName(pdf), headingsIn(html));
   });
 }
 

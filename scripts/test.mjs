@@ -1,4 +1,4 @@
-// `npm test`: builds, runs the unit tests, the tests in VS Code and those in other editors, and ends with one line of totals over all.
+// `npm test`: builds, runs every suite of the table below, and ends with one line of totals over all.
 import { spawnSync } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -6,36 +6,40 @@ import { dirname, join } from 'node:path';
 import { root } from './npm-cache.mjs';
 
 const totals = join(root, 'dist', 'test');
-const unitTotals = join(totals, 'unit.json');
-const vscodeTotals = join(totals, 'result.json');
-const editorTotals = join(totals, 'editors.json');
 const mocha = join(dirname(createRequire(import.meta.url).resolve('mocha/package.json')), 'bin', 'mocha.js');
+const counting = ['--reporter', join(root, 'scripts', 'mocha-totals.cjs')];
+
+/** A title, the file in dist/test that a suite leaves its numbers in, and its command. A suite more is a line more. */
+const suites = [
+  ['Unit tests', 'unit.json', mocha, ...counting],
+  ['Tests in a browser', 'browser.json', mocha, '--config', 'test/browser/mocharc.json', ...counting],
+  ['Tests in VS Code', 'result.json', 'test/vscode/run.mjs'],
+  ['Tests in other editors', 'editors.json', 'test/editors/run.mjs'],
+];
 
 await rm(totals, { recursive: true, force: true });
 await mkdir(totals, { recursive: true });
-if (run('scripts/build.mjs') !== 0) process.exit(1);
+if (run('', 'scripts/build.mjs') !== 0) process.exit(1);
 
-console.log('\nUnit tests');
-const unit = await suite(unitTotals, mocha, '--reporter', join(root, 'scripts', 'mocha-totals.cjs'));
-console.log('Tests in VS Code');
-const vscode = await suite(vscodeTotals, 'test/vscode/run.mjs');
-console.log('Tests in other editors');
-const editors = await suite(editorTotals, 'test/editors/run.mjs');
-
-const sum = (key) => unit[key] + vscode[key] + editors[key];
-const skipped = sum('pending') > 0 ? `, ${sum('pending')} skipped` : '';
-console.log(`\nAll suites together:\n${sum('passes')} passed, ${sum('failures')} failed${skipped}`);
-process.exit(sum('failures') > 0 ? 1 : 0);
+const sum = { passes: 0, failures: 0, pending: 0 };
+for (const [title, file, ...command] of suites) {
+  console.log(`\n${title}`);
+  const found = await suite(join(totals, file), ...command);
+  for (const key of Object.keys(sum)) sum[key] += found[key];
+}
+const skipped = sum.pending > 0 ? `, ${sum.pending} skipped` : '';
+console.log(`\nAll suites together:\n${sum.passes} passed, ${sum.failures} failed${skipped}`);
+process.exit(sum.failures > 0 ? 1 : 0);
 
 /** The numbers of a suite that leaves them in `file`. One that breaks off counts as a failure, whatever it had passed. */
 async function suite(file, ...command) {
-  const status = run(...command);
+  const status = run(file, ...command);
   const text = await readFile(file, 'utf8').catch(() => '{}');
   const { passes = 0, failures = 0, pending = 0 } = JSON.parse(text);
   const failed = Array.isArray(failures) ? failures.length : failures;
   return { passes, failures: failed || (status === 0 ? 0 : 1), pending };
 }
 
-function run(...command) {
-  return spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit', env: { ...process.env, RAPPORTAGE_TOTALS: unitTotals } }).status;
+function run(file, ...command) {
+  return spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit', env: { ...process.env, RAPPORTAGE_TOTALS: file } }).status;
 }
