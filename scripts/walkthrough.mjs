@@ -57,7 +57,7 @@ await withVsCode([], async (page, show) => {
   const suggest = page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'dialoog 3' });
   await suggest.waitFor();
   const box = await page.locator('.suggest-widget.visible').boundingBox();
-  await picture(page, 'schrijven', around(box, 680, 425));
+  await picture(page, 'schrijven', around(box));
 });
 
 await withVsCode([opener], async (page, show) => {
@@ -71,7 +71,7 @@ await withVsCode([opener], async (page, show) => {
 /** `show` opens a report in a fresh window. */
 async function withVsCode(extensions, run) {
   const server = await startVsCodeServer({ dataDir: temporaryFolder('walkthrough-data'), settings, args: developmentArgs, extensions });
-  const { browser, page } = await openBrowser({ executablePath, size: { width: 880, height: 620 }, scale: 1.5 });
+  const { browser, page } = await openBrowser({ executablePath, size: { width: 880, height: 620 }, scale: 1.25 });
   await run(page, async (name, line) => {
     await page.goto(workbenchUrl(server, { folder, extension: root, file: join(folder, `${name}.rapportage.md`), line }));
     await page.locator('.editor-instance .view-line').first().waitFor();
@@ -107,9 +107,9 @@ async function lineOf(name, pattern, nth) {
   return lines.flatMap((line, index) => (pattern.test(line) ? [index + 1] : []))[nth];
 }
 
-/** A rectangle of this size with the box in it, within the window. */
-function around(box, width, height) {
-  return { x: Math.max(0, Math.min(880 - width, box.x - 260)), y: Math.max(0, Math.min(620 - height, box.y - 130)), width, height };
+/** The lines around the box, from the margin of the text on. */
+function around(box) {
+  return { x: 55, y: Math.max(0, box.y - 150), width: 820, height: 400 };
 }
 
 function picture(page, name, clip) {
