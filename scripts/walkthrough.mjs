@@ -1,6 +1,5 @@
 // node scripts/walkthrough.mjs (`npm run build` first): makes the pictures of *Eerste stappen* in media/walkthrough/, from the
-// examples, in the real VS Code. Run it again when what they show looks otherwise, then make them small:
-// `convert X.png +dither -colors 96 -strip PNG8:X.png` (the extension may not grow beyond 1500 KB).
+// examples, in the real VS Code. Run it again when what they show looks otherwise.
 import { cp, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findBrowser, installBrowser } from './browser.mjs';
