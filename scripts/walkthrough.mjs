@@ -71,7 +71,7 @@ await withVsCode([opener], async (page, show) => {
 /** `show` opens a report in a fresh window. */
 async function withVsCode(extensions, run) {
   const server = await startVsCodeServer({ dataDir: temporaryFolder('walkthrough-data'), settings, args: developmentArgs, extensions });
-  const { browser, page } = await openBrowser({ executablePath, size: { width: 880, height: 620 }, scale: 1.25 });
+  const { browser, page } = await openBrowser({ executablePath, size: { width: 880, height: 620 } });
   await run(page, async (name, line) => {
     await page.goto(workbenchUrl(server, { folder, extension: root, file: join(folder, `${name}.rapportage.md`), line }));
     await page.locator('.editor-instance .view-line').first().waitFor();
