@@ -1,10 +1,11 @@
 /** *Exporteren…*: one report or those of a folder, chosen, asked of the server, printed where that must, and written. */
-import { type CancellationToken, FileType, ProgressLocation, RelativePattern, Uri, window, workspace } from 'vscode';
+import { type CancellationToken, FileType, ProgressLocation, Uri, window, workspace } from 'vscode';
 import { contentFor, type Format, fileNameFor, type Part, partFor } from '../../export/formats.ts';
 import { makeFile, type Printer } from '../../export/make-file.ts';
 import { isOurs } from '../../export/ours.ts';
 import { type ExportParams, type ExportResult, exportRequest } from '../../server/src/export-protocol.ts';
 import { chooseFormat, choosePart, type Exported, mayBeReplaced, mayBeUnfit, nameOf, saveAs, showMany, showOne } from './export-dialogs.ts';
+import { findReports } from './find-reports.ts';
 import { houseStyleText } from './house-style.ts';
 import type { Server } from './server.ts';
 
@@ -89,8 +90,8 @@ async function exportOne(report: Uri, format: Format, part: Part, chosen: Uri | 
 async function reportsIn(uri: Uri): Promise<readonly Uri[]> {
   const stat = uri.scheme === 'untitled' ? undefined : await workspace.fs.stat(uri);
   if (!stat || (stat.type & FileType.Directory) === 0) return [uri];
-  const found = await workspace.findFiles(new RelativePattern(uri, '**/*.rapportage.md'), '**/node_modules/**');
-  return found.sort((one, other) => one.path.localeCompare(other.path));
+  const found = await findReports(uri);
+  return [...found].sort((one, other) => one.path.localeCompare(other.path));
 }
 
 async function isFree(target: Uri, format: Format): Promise<boolean> {

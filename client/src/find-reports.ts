@@ -2,7 +2,7 @@
  * The reports of the workspace. VS Code's own search knows what is to be left out; where it finds nothing, as it does in a VS Code
  * that came without its search program, the folders are walked.
  */
-import { FileType, Uri, workspace } from 'vscode';
+import { FileType, RelativePattern, Uri, workspace } from 'vscode';
 
 const SUFFIX = '.rapportage.md';
 export const REPORTS = `**/*${SUFFIX}`;
@@ -11,9 +11,11 @@ const ELSEWHERE = ['node_modules', '.git', '.vscode-test'];
 const MOST = 500;
 const MOST_FOLDERS = 2000;
 
-export async function findReports(): Promise<readonly Uri[]> {
-  const found = await Promise.resolve(workspace.findFiles(REPORTS, `**/{${ELSEWHERE.join(',')}}/**`, MOST)).catch(() => []);
-  return found.length > 0 ? found : walk((workspace.workspaceFolders ?? []).map(({ uri }) => uri));
+/** Those in `folder` and below it; without one, those of the whole workspace. */
+export async function findReports(folder?: Uri): Promise<readonly Uri[]> {
+  const where = folder ? new RelativePattern(folder, REPORTS) : REPORTS;
+  const found = await Promise.resolve(workspace.findFiles(where, `**/{${ELSEWHERE.join(',')}}/**`, MOST)).catch(() => []);
+  return found.length > 0 ? found : walk(folder ? [folder] : (workspace.workspaceFolders ?? []).map(({ uri }) => uri));
 }
 
 /** The nearest folders first. */

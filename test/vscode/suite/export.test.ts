@@ -1,0 +1,79 @@
+// Exporting from the editor: what is typed and not saved yet is in the file, and a folder is done in one go.
+import assert from 'node:assert/strict';
+import { copyFile, mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as vscode from 'vscode';
+import { needsPage, page } from './page.ts';
+import { activateExtension, closeEditors, openCopy } from './workspace.ts';
+
+const folder = process.env.RAPPORTAGE_WORKSPACE ?? '';
+
+interface Outcome {
+  readonly report: string;
+  readonly target?: string;
+  readonly problem?: string;
+}
+
+describe('Exporting in VS Code', () => {
+  before(async function () {
+    await needsPage.call(this);
+    await activateExtension();
+  });
+  afterEach(closeEditors);
+
+  it('writes what is in the editor, also what was not saved, as HTML and as PDF', async () => {
+    // In redactie: a definitive report that stands beside its own copy has errors, and those are asked about first.
+    const editor = await openCopy('vervoer-op-het-platteland.rapportage.md');
+    const { document } = editor;
+    const heading = '## 4. Procesobservaties\n\n';
+    const place = document.positionAt(document.getText().indexOf(heading) + heading.length);
+    await editor.edit((edit) => edit.insert(place, 'Dit staat alleen in de editor. '));
+    assert.ok(document.isDirty);
+
+    const html = await exported(document.uri, 'html');
+    assert.match(await readFile(html, 'utf8'), /Dit staat alleen in de editor/);
+    const pdf = await exported(document.uri, 'pdf');
+    assert.match((await readFile(pdf)).subarray(0, 8).toString('latin1'), /^%PDF-1/);
+    await page.screenshot('export');
+  }).timeout(90_000);
+
+  it('asks in what and which part, and leaves off at Escape', async () => {
+    const { document } = await openCopy('leven-met-water.rapportage.md');
+    const asked = vscode.commands.executeCommand<readonly Outcome[] | undefined>('rapportage.exporteren', document.uri);
+    await page.waitFor('.quick-input-widget .monaco-list-row:has-text("Word (DOCX)")');
+    await page.screenshot('export-format');
+    await page.press('Enter');
+    await page.waitFor('.quick-input-widget .monaco-list-row:has-text("Alleen de kaart")');
+    await page.press('Escape');
+    assert.equal(await asked, undefined);
+  });
+
+  it('does a folder at once and shows what became of each report', async () => {
+    const inside = join(folder, 'samen');
+    await mkdir(inside, { recursive: true });
+    for (const name of ['leven-met-water', 'vervoer-op-het-platteland'])
+      await copyFile(join(folder, `${name}.rapportage.md`), join(inside, `${name}.rapportage.md`));
+    const outcome = await vscode.commands.executeCommand<readonly Outcome[]>('rapportage.exporteren', vscode.Uri.file(inside), undefined, {
+      format: 'docx',
+      part: 'all',
+    });
+    assert.deepEqual(
+      outcome.map(({ target, problem }) => [target?.replace(/^.*\//, ''), problem]),
+      [
+        ['leven-met-water.docx', undefined],
+        ['vervoer-op-het-platteland.docx', undefined],
+      ],
+    );
+    await page.waitFor('.quick-input-widget .monaco-list-row:has-text("vervoer-op-het-platteland.docx")');
+    await page.screenshot('export-folder');
+    await page.press('Escape');
+  });
+});
+
+/** Exports the whole report beside it; gives the path of what was made. */
+async function exported(report: vscode.Uri, format: 'html' | 'pdf'): Promise<string> {
+  const target = report.with({ path: report.path.replace(/\.rapportage\.md$/, `.${format}`) });
+  const [outcome] = await vscode.commands.executeCommand<readonly Outcome[]>('rapportage.exporteren', report, undefined, { format, part: 'all', target });
+  assert.equal(outcome?.problem, undefined);
+  return target.fsPath;
+}
