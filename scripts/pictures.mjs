@@ -1,9 +1,12 @@
-// node scripts/pictures.mjs: the pictures of the card in docs/beeld, from the examples, in any Chromium (`npm run pictures`).
-// Each is the page itself, without an editor around it; pictures of the editor are made by screenshot.mjs.
-import { readFile, writeFile } from 'node:fs/promises';
+// node scripts/pictures.mjs: the pictures in docs/beeld, from the examples (`npm run pictures`, after `npm run build`). The card is
+// the page itself in any Chromium; the page of the report is one of the PDF, where pdftoppm is there; the editor is VS Code's.
+import { spawnSync } from 'node:child_process';
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { tsImport } from 'tsx/esm/api';
 import { findBrowser, installBrowser } from './browser.mjs';
-import { openBrowser } from './workbench.mjs';
+import { openBrowser, temporaryFolder } from './workbench.mjs';
 
 const root = new URL('..', import.meta.url);
 const { renderCard } = await tsImport('../server/src/render/card.ts', import.meta.url);
@@ -44,3 +47,21 @@ for (const { file, example, theme, media = 'screen', size = page, own } of pictu
   console.log(`${file}: ${Math.round(picture.length / 1024)} kB`);
 }
 await browser.close();
+
+const home = fileURLToPath(root);
+const pdfs = temporaryFolder('pictures');
+const report = join(home, 'examples', 'leven-met-water.rapportage.md');
+run(process.execPath, 'dist/cli.cjs', 'export', '--format', 'pdf', '--part', 'report', '--out', pdfs, report);
+const pdf = join(pdfs, 'leven-met-water-rapport.pdf');
+if (run('pdftoppm', '-png', '-r', '80', '-f', '4', '-l', '4', '-singlefile', pdf, join(pdfs, 'bladzijde')))
+  await copyFile(join(pdfs, 'bladzijde.png'), join(home, 'docs', 'beeld', 'rapport-bladzijde.png'));
+
+const planted = join(home, 'examples', 'vervoer-op-het-platteland.rapportage.md');
+run(process.execPath, 'scripts/screenshot.mjs', planted, 'docs/beeld/editor.png', '--preview', '--plain', '--line', '36', '--size', '1500x860');
+
+/** Whether it went well; where a program is not there, its picture stays as it was. */
+function run(command, ...args) {
+  const { status } = spawnSync(command, args, { cwd: home, stdio: 'inherit' });
+  if (status !== 0) console.log(`${command} ${args[0]}: not made`);
+  return status === 0;
+}
