@@ -29,6 +29,14 @@ describe('whether the card fits its page', () => {
     assert.ok(last.longest.lines > 40);
   });
 
+  it('is the same after a change in part two, and another after one on the card', () => {
+    const text = smallestReport();
+    const before = fit(readReport(text));
+    assert.deepEqual(fit(readReport(`${text}\nNog een alinea.\n`)), before);
+    assert.ok(withItems(5).free < before.free);
+    assert.deepEqual(fit(readReport(text)), before);
+  });
+
   it('makes the letters smaller before it says no', () => {
     assert.equal(withItems(1).size, 13);
     const first = Array.from({ length: 60 }, (_, index) => withItems(index + 1)).find(({ over }) => over > 0);

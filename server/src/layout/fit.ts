@@ -30,12 +30,21 @@ export const BESIDE: ReadonlySet<Content> = new Set(['aanTafel', 'prose']);
 
 /** The same for every caller of one version of a report. */
 export function fit(report: Report): Fit {
-  const known = FITS.get(report) ?? measureCard(report);
+  const known = FITS.get(report) ?? measureOnce(report);
   FITS.set(report, known);
   return known;
 }
 
 const FITS = new WeakMap<Report, Fit>();
+
+/** A key in part two leaves the card, what it is made of and its place as they were. */
+function measureOnce(report: Report): Fit {
+  const head = report.text.slice(0, report.card?.range.end);
+  if (last?.head !== head) last = { head, fit: measureCard(report) };
+  return last.fit;
+}
+
+let last: { readonly head: string; readonly fit: Fit } | undefined;
 
 interface Column {
   readonly box: Box;
