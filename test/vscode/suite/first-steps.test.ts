@@ -49,8 +49,6 @@ describe('First steps in VS Code', () => {
 
   it('a new writer gets from nothing to a report without findings at redactie', async function () {
     this.timeout(240_000);
-    // Some sixty steps through VS Code's own lists: on a busy machine one of them may come too late, the second time it does not.
-    this.retries(1);
     await ask('Wat is het thema');
     await page.screenshot('writer-1-theme');
     await page.type('Bussen in het dorp');
