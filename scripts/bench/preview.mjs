@@ -1,34 +1,25 @@
-// `npm run bench:preview`: key → picture in the real VS Code: from the key in the editor to the frame in which the preview shows it.
-// A benchmark, never a timed test: it prints figures beside their target and judges nothing. `npm run build` first.
+// Key → picture in the real VS Code: from the key in the editor to the frame in which the preview shows it.
 import { mkdir, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { findBrowser, installBrowser } from '../browser.mjs';
 import { root } from '../npm-cache.mjs';
 import { startVsCodeServer } from '../vscode-server.mjs';
 import { developmentArgs, openBrowser, opener, temporaryFolder, webviewFrames, workbenchUrl } from '../workbench.mjs';
-import { enlarge, largestReport, percentiles, row } from './reports.mjs';
 
 const keys = 120;
 /** The first keys warm up what a writer has warm. */
 const warm = 20;
 
-const { file, report } = largestReport();
-const place = temporaryFolder('bench-preview');
-const executablePath = findBrowser() ?? (await installBrowser());
-const server = await startVsCodeServer({ dataDir: join(place, 'server'), args: developmentArgs, extensions: [opener] });
-console.log(`${basename(file)}, ${(report.length / 1024).toFixed(0)} KB\n`);
-row('', 'p50 / p95', 'target');
-for (const [name, text] of [
-  ['a published report', report],
-  ['ten times the size', enlarge(report, 10)],
-]) {
-  row(`key → picture, card of ${name}`, percentiles(await measure(text, 'kaart')), '100 ms');
-  row(`key → picture, report of ${name}`, percentiles(await measure(text, 'rapport')), '100 ms');
+/** Starts VS Code; `measure(text, part)` gives the milliseconds from each key to its picture. Undefined where no browser can be had. */
+export async function startPreviews() {
+  const executablePath = findBrowser() ?? (await installBrowser());
+  if (!executablePath) return undefined;
+  const place = temporaryFolder('bench-preview');
+  const server = await startVsCodeServer({ dataDir: join(place, 'server'), args: developmentArgs, extensions: [opener] });
+  return { stop: server.stop, measure: (text, part) => measure(text, part, { server, place, executablePath }) };
 }
-await server.stop();
 
-/** Milliseconds from each key to its picture. */
-async function measure(text, part) {
+async function measure(text, part, { server, place, executablePath }) {
   const folder = join(place, `${part}-${text.length}`);
   await mkdir(folder);
   const path = join(folder, 'een.rapportage.md');
