@@ -1,5 +1,7 @@
 /** The parts of a published file → one HTML file: styles and fonts in it, no script, nothing that is fetched. */
 
+import { watermarkOf } from './watermark.ts';
+
 /** What the server made of a report; see `render/document.ts`. */
 export interface DocumentParts {
   readonly title: string;
@@ -12,7 +14,7 @@ export const GENERATOR = 'Rapportage';
 
 /** `styles` is one stylesheet in which everything that it needs is a data URI. The same input gives the same bytes. */
 export async function composeHtml({ title, running, body }: DocumentParts, styles: string): Promise<string> {
-  const css = `${withoutClosingTag(styles)}\n${runningTitle(running)}`;
+  const css = `${withoutClosingTag(styles)}\n${runningTitle(running)}\n${watermarkOf(body)}`;
   const policy = `default-src 'none'; style-src 'sha256-${await sha256(css)}'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'`;
   return `<!DOCTYPE html>
 <html lang="nl">

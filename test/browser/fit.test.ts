@@ -176,12 +176,15 @@ function heightsAt(className: string): string {
   return `(() => {
     const sheet = document.querySelector('.vel');
     sheet.className = '${className}';
-    const top = sheet.getBoundingClientRect().top;
+    // Where the margins are, of a card that goes on on a next page.
+    const card = document.querySelector('.kaart');
+    const top = card.getBoundingClientRect().top;
+    const below = parseFloat(getComputedStyle(card).paddingBottom);
     const story = document.querySelector('.overig') ?? document.querySelector('.verhaal');
     const beside = document.querySelector('.zijde');
     const behind = parseFloat(getComputedStyle(beside).paddingBottom);
     const ends = [story.getBoundingClientRect().bottom, beside.lastElementChild.getBoundingClientRect().bottom + behind];
-    return ends.map((end) => (end - top) * 25.4 / 96);
+    return ends.map((end) => (end - top + below) * 25.4 / 96);
   })()`;
 }
 

@@ -26,8 +26,9 @@ export function renderCard(report: Report): string {
           sheet,
         ),
       );
-  return toMarkup(html`<main class="kaart" lang="nl">
-<div class="vel maat-${10 * fit(report).size}">
+  const { size, over } = fit(report);
+  return toMarkup(html`<main class="kaart${over > 0 ? ' kaart--te-lang' : ''}" lang="nl">
+<div class="vel maat-${10 * size}">
 <header class="kop">
 ${renderTitle(sheet)}
 ${renderMeta(report)}
