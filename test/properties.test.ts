@@ -3,12 +3,14 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { applyEdits } from '../server/src/report/edits.ts';
 import type { Report } from '../server/src/report/model.ts';
-import { readReport } from '../server/src/report/read-report.ts';
+import { blocksOf, readEdited, readReport } from '../server/src/report/read-report.ts';
 import type { Range } from '../server/src/report/text.ts';
 import { check } from '../server/src/rules/check.ts';
 import type { Finding, Fix } from '../server/src/rules/rule.ts';
 import { applyFix, findings } from './helpers/checks.ts';
+import { fittingEdits } from './helpers/edits.ts';
 import { crlf } from './helpers/marked.ts';
 import { assertMinimal } from './helpers/minimal.ts';
 import { type Mutation, withALineChanged, withoutALine } from './helpers/mutations.ts';
@@ -126,6 +128,21 @@ describe('reading with the report of before', () => {
       fc.assert(property, { seed: SEED, numRuns: 60 });
     });
   }
+
+  it('gives the same when it is told which edits were made, however many, also in the header', () => {
+    for (const { name, text } of [smallest, ...examples, { name: 'CRLF', text: crlf(smallest.text) }]) {
+      const report = readReport(text);
+      const property = fc.property(fc.array(edit, { minLength: 1, maxLength: 12 }), (cuts) => {
+        const edits = fittingEdits(text, cuts);
+        const after = readEdited(report, edits);
+        const fresh = readReport(after.text);
+        assert.equal(after.text, applyEdits(text, edits));
+        assert.deepEqual(after, fresh, name);
+        assert.deepEqual(plainBlocks(after), plainBlocks(fresh), name);
+      });
+      fc.assert(property, { seed: SEED, numRuns: 60 });
+    }
+  });
 
   it('gives the same when the text before was a whole other one', () => {
     for (const { text } of examples) assert.deepEqual(readReport(text, readReport(smallest.text)), readReport(text));
@@ -286,6 +303,11 @@ const BRINGS_TO_LIGHT: Readonly<Record<string, RegExp>> = {
   // Half a quote that is one now.
   'citaat-aanhalingsteken': /^citaat-zonder-slotpunt$/,
 };
+
+/** Without the key, which is an object of the parser and another one with every read. */
+function plainBlocks(report: Report): unknown {
+  return JSON.parse(JSON.stringify(blocksOf(report), (name, value) => (name === 'key' ? undefined : value)));
+}
 
 /** All failures at once, each with the text around what the fix changed. */
 function assertFixes(texts: readonly Mutation[]): void {

@@ -101,3 +101,20 @@ function fileOffset(text: string, offset: number, eol: string): number {
 function place(offset: number): Range {
   return { start: offset, end: offset };
 }
+
+export interface Cut {
+  readonly at: number;
+  readonly remove: number;
+  readonly insert: string;
+}
+
+/** Edits of any cuts: each somewhere in the text, and none that overlaps another. */
+export function fittingEdits(text: string, cuts: readonly Cut[]): readonly Edit[] {
+  const places = cuts.map(({ at, remove, insert }) => ({ start: at % (text.length + 1), remove, insert })).sort((one, other) => one.start - other.start);
+  let free = 0;
+  return places.flatMap(({ start, remove, insert }) => {
+    if (start < free) return [];
+    free = Math.min(start + remove, text.length);
+    return [{ range: { start, end: free }, text: insert }];
+  });
+}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
+import { applyEdits } from '../../server/src/report/edits.ts';
 import { readReport } from '../../server/src/report/read-report.ts';
 import { check } from '../../server/src/rules/check.ts';
-import { applyEdits } from '../../server/src/rules/fix-all.ts';
 import { type QuoteStyle, quoteStyles, restyle } from '../../server/src/rules/restyle.ts';
 import { examples, published } from '../helpers/reports.ts';
 

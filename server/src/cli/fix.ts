@@ -1,4 +1,5 @@
 /** `rapportage fix [--dry-run]`: mends in the files what is safe, and says what it did. */
+import { readReport } from '../report/read-report.ts';
 import { fixAll } from '../rules/fix-all.ts';
 import { expand, type Io, read } from './io.ts';
 import { parseOptions } from './options.ts';
@@ -17,7 +18,7 @@ export async function fixFiles(args: readonly string[], io: Io): Promise<number 
       failed = true;
       continue;
     }
-    const { text, applied, refused } = fixAll(found.text);
+    const { text, applied, refused } = fixAll(readReport(found.text));
     if (applied.length > 0 && !dryRun && !(await write(file, `${found.bom ? '\ufeff' : ''}${text}`, io))) failed = true;
     else io.out(said(file, applied, dryRun));
     for (const { code, message } of refused) io.out(`    niet hersteld, omdat de inhoud zou veranderen: ${message} [${code}]\n`);

@@ -2,7 +2,7 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import type { Report } from '../report/model.ts';
 import type { Range } from '../report/text.ts';
-import { editsBetween, fixAll } from '../rules/fix-all.ts';
+import { fixAll } from '../rules/fix-all.ts';
 import type { Edit, Finding } from '../rules/rule.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import { type Lines, toTextEdit } from './lsp.ts';
@@ -41,15 +41,15 @@ export function ignoreActions(report: Report, findings: readonly Finding[], sele
   });
 }
 
-/** *Alles herstellen*: one action for all that is safe, as `source.fixAll`. */
-export function fixAllActions(report: Report, lines: Lines, uri: string): CodeAction[] {
-  const { text, applied } = fixAll(report.text);
+/** *Alles herstellen*: one action for all that is safe, as `source.fixAll`. `findings`: all of the report. */
+export function fixAllActions(report: Report, findings: readonly Finding[], lines: Lines, uri: string): CodeAction[] {
+  const { edits, applied } = fixAll(report, findings);
   if (applied.length === 0) return [];
   return [
     {
       title: 'Alles herstellen wat veilig kan',
       kind: FIX_ALL,
-      edit: { changes: { [uri]: editsBetween(report.text, text).map((edit) => toTextEdit(lines, edit)) } },
+      edit: { changes: { [uri]: edits.map((edit) => toTextEdit(lines, edit)) } },
     },
   ];
 }

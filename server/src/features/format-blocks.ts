@@ -1,6 +1,7 @@
 /** The blocks of a report as formatting looks at them: in reading order, each with what it stands in. */
-import { type Block, readBlocks } from '../report/blocks.ts';
+import type { Block } from '../report/blocks.ts';
 import type { Report } from '../report/model.ts';
+import { blocksOf } from '../report/read-report.ts';
 import type { Range } from '../report/text.ts';
 
 export interface Placed {
@@ -11,9 +12,9 @@ export interface Placed {
   readonly top: Block;
 }
 
-export function placedBlocks({ text, header }: Report): readonly Placed[] {
+export function placedBlocks(report: Report): readonly Placed[] {
   let top: Block | undefined;
-  return readBlocks(text, header.range.end).blocks.map((block) => {
+  return blocksOf(report).map((block) => {
     if (!top || block.range.start >= top.range.end) top = block;
     return { block, own: { start: block.range.start, end: ownEnd(block) }, top };
   });

@@ -1,10 +1,9 @@
 /** House style for a whole report or a part of it: blank lines, bullets, numbers, quotation marks, spaces. Never the words, never the header. */
+import { type Edit, inOrder, joinEdits } from '../report/edits.ts';
 import type { Report } from '../report/model.ts';
-import { readReport } from '../report/read-report.ts';
-import type { Range } from '../report/text.ts';
-import { applyEdits, editsBetween } from '../rules/fix-all.ts';
+import { readEdited } from '../report/read-report.ts';
+import { contains, type Range } from '../report/text.ts';
 import { minimalEdits } from '../rules/minimal-edit.ts';
-import type { Edit } from '../rules/rule.ts';
 import { lineStart } from './cursor.ts';
 import { placedBlocks } from './format-blocks.ts';
 import { formatGaps } from './format-gaps.ts';
@@ -18,15 +17,7 @@ const MOST_ROUNDS = 4;
 
 /** The edits that give a report the house style; none where it has it. */
 export function format(report: Report): readonly Edit[] {
-  const first = round(report);
-  let { after } = first;
-  let rounds = 1;
-  for (; rounds < MOST_ROUNDS; rounds++) {
-    const more = round(after);
-    if (more.edits.length === 0) break;
-    after = more.after;
-  }
-  return rounds === 1 ? first.edits : editsBetween(report.text, after.text);
+  return formatWithin(report, { start: 0, end: report.text.length });
 }
 
 /** Those of the blocks that a selection touches, as a whole: a quote keeps both its marks. */
@@ -34,8 +25,19 @@ export function formatRange(report: Report, selection: Range): readonly Edit[] {
   const tops = [...new Set(placedBlocks(report).map(({ top }) => top.range))].filter(({ start, end }) => start <= selection.end && selection.start <= end);
   const start = lineStart(report.text, Math.min(selection.start, ...tops.map((range) => range.start)));
   const end = Math.max(selection.end, ...tops.map((range) => range.end));
-  const edits = format(report).filter(({ range }) => start <= range.start && range.end <= end);
-  return applied(report, edits) ? edits : [];
+  return formatWithin(report, { start, end });
+}
+
+function formatWithin(report: Report, { start, end }: Range): readonly Edit[] {
+  let edits: readonly Edit[] = [];
+  let before = report;
+  for (let rounds = 0; rounds < MOST_ROUNDS; rounds++) {
+    const round = editsWithin(before, { start, end: end + before.text.length - report.text.length });
+    if (round.edits.length === 0) break;
+    edits = joinEdits(edits, round.edits);
+    before = round.after;
+  }
+  return minimalEdits(edits, report.text);
 }
 
 interface Round {
@@ -44,10 +46,10 @@ interface Round {
 }
 
 /** One round over all kinds; a kind that would change what the report says is left out. */
-function round(report: Report): Round {
+function editsWithin(report: Report, within: Range): Round {
   const placed = placedBlocks(report);
   const kinds = [formatGaps(report, placed), formatLines(report, placed), formatItems(report, placed), formatMarks(report)].map((edits) =>
-    minimalEdits(edits, report.text),
+    minimalEdits(edits, report.text).filter(({ range }) => contains(within, range)),
   );
   const all = applied(report, apart(kinds.flat()));
   if (all) return all;
@@ -59,18 +61,16 @@ function round(report: Report): Round {
 /** Undefined where the edits would change what the report says. */
 function applied(report: Report, edits: readonly Edit[]): Round | undefined {
   if (edits.length === 0) return { edits, after: report };
-  const after = readReport(applyEdits(report.text, edits));
+  const after = readEdited(report, edits);
   return meaningOf(after) === meaningOf(report) ? { edits, after } : undefined;
 }
 
 /** In their order, without what overlaps the one before it. */
 function apart(edits: readonly Edit[]): readonly Edit[] {
   let end = -1;
-  return [...edits]
-    .sort((one, other) => one.range.start - other.range.start || one.range.end - other.range.end)
-    .filter(({ range }) => {
-      if (range.start < end) return false;
-      end = range.end;
-      return true;
-    });
+  return inOrder(edits).filter(({ range }) => {
+    if (range.start < end) return false;
+    end = range.end;
+    return true;
+  });
 }

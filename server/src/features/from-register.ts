@@ -1,11 +1,12 @@
 /** What follows from the list of dialogues: the numbers and hosts in the report, and the numbers of the dialogues themselves. */
+import { applyEdits } from '../report/edits.ts';
 import { headingTelwoord } from '../report/headings.ts';
 import type { Report, Section } from '../report/model.ts';
 import { allSections, filledItems } from '../report/places.ts';
 import { contentText, type Known, knownOf } from '../report/skeleton.ts';
 import { telwoordLike, toTelwoord } from '../report/telwoorden.ts';
 import { contains, isInside, type Range } from '../report/text.ts';
-import { applyEdits, editsBetween } from '../rules/fix-all.ts';
+import { editsBetween } from '../rules/edits-between.ts';
 import { insertBlock } from '../rules/layout.ts';
 import type { Edit } from '../rules/rule.ts';
 import { lineAt } from './cursor.ts';

@@ -1,9 +1,8 @@
 /** Moving an item up, down, or between knel and kiem. Numbers stay in their order; what belongs to the item goes along. */
 import type { Item, Report, Section } from '../report/model.ts';
 import { lacksHeadings } from '../report/places.ts';
-import { readReport } from '../report/read-report.ts';
+import { readEdited } from '../report/read-report.ts';
 import type { Range } from '../report/text.ts';
-import { applyEdits } from '../rules/fix-all.ts';
 import { insertBlock } from '../rules/layout.ts';
 import { minimalEdits } from '../rules/minimal-edit.ts';
 import type { Edit } from '../rules/rule.ts';
@@ -38,7 +37,7 @@ export function moveItem(report: Report, { start: offset }: Range, step: -1 | 1)
 /** What comes to stand beside something else may be read as a part of it: then it is not offered. */
 function sure(report: Report, refactoring: Refactoring): Offer {
   const edits = minimalEdits(refactoring.edits, report.text);
-  const after = readReport(applyEdits(report.text, edits), report);
+  const after = readEdited(report, edits);
   return contentsOf(after) === contentsOf(report) ? refactoring : { reason: UNSURE };
 }
 

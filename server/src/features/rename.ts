@@ -3,11 +3,10 @@ import { gemeenteKey } from '../report/gemeenten.ts';
 import { unquoted } from '../report/headings.ts';
 import type { Report } from '../report/model.ts';
 import { allSections } from '../report/places.ts';
-import { readReport } from '../report/read-report.ts';
+import { readEdited } from '../report/read-report.ts';
 import { themaKey } from '../report/spelling.ts';
 import { isInside, overlaps, type Range } from '../report/text.ts';
 import { toYamlScalar } from '../report/yaml-scalar.ts';
-import { applyEdits } from '../rules/fix-all.ts';
 import { minimalEdits } from '../rules/minimal-edit.ts';
 import type { Edit } from '../rules/rule.ts';
 import { roleKey } from '../rules/spellings.ts';
@@ -60,7 +59,7 @@ export function rename(report: Report, place: NamePlace, typed: string): Renamed
     places.map((one) => replacement(one, place, name, report)),
     report.text,
   );
-  return saysTheSame(report, readReport(applyEdits(report.text, edits)), place.kind, key, name)
+  return saysTheSame(report, readEdited(report, edits), place.kind, key, name)
     ? { edits }
     : { reason: `‘${name}’ kan hier niet staan: het rapport wordt er anders door gelezen.` };
 }

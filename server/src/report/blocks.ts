@@ -7,6 +7,8 @@
  */
 import { type SyntaxNode, type Tree, TreeFragment } from '@lezer/common';
 import { type BlockContext, parser as commonMark, type Line } from '@lezer/markdown';
+import { changesBetween } from './changes.ts';
+import type { Edit } from './edits.ts';
 import { movedBlock } from './moved.ts';
 import { proseReader } from './prose.ts';
 import type { Prose, Range } from './text.ts';
@@ -105,12 +107,12 @@ function fenceOf(line: Line): RegExpExecArray | null {
 
 /**
  * The blocks of `text` from offset `bodyStart`; what stands before it (the header) is blanked, so offsets are those of the file.
- * `previous` (of an earlier version of the same file) saves most of the work and never changes the result.
+ * `previous` (of an earlier version of the same file) saves most of the work, more so with the `edits` made since; they never change the result.
  */
-export function readBlocks(text: string, bodyStart: number, previous?: Parsed): { blocks: readonly Block[]; parsed: Parsed } {
+export function readBlocks(text: string, bodyStart: number, previous?: Parsed, edits?: readonly Edit[]): { blocks: readonly Block[]; parsed: Parsed } {
   const body = markdownOf(text, bodyStart);
   const tangled = isTangled(body);
-  const tree = (tangled ? plainParser : parser).parse(body, previous?.tangled === tangled ? reusable(previous, body) : undefined);
+  const tree = (tangled ? plainParser : parser).parse(body, previous?.tangled === tangled ? reusable(previous, body, edits) : undefined);
   return { blocks: listBlocks(tree, body), parsed: { text: body, tree, tangled } };
 }
 
@@ -133,21 +135,8 @@ function markdownOf(text: string, bodyStart: number): string {
   return bodyStart === 0 ? body : '\n'.repeat(bodyStart) + body;
 }
 
-function reusable({ text: before, tree }: Parsed, after: string): readonly TreeFragment[] {
-  const shortest = Math.min(before.length, after.length);
-  let start = 0;
-  for (let step = 4096; step >= 1; step = step >> 6) {
-    while (start + step <= shortest && before.slice(start, start + step) === after.slice(start, start + step)) start += step;
-  }
-  let same = 0;
-  for (let step = 4096; step >= 1; step = step >> 6) {
-    while (
-      same + step <= shortest - start &&
-      before.slice(before.length - same - step, before.length - same) === after.slice(after.length - same - step, after.length - same)
-    )
-      same += step;
-  }
-  return TreeFragment.applyChanges(TreeFragment.addTree(tree), [{ fromA: start, toA: before.length - same, fromB: start, toB: after.length - same }]);
+function reusable({ text: before, tree }: Parsed, after: string, edits: readonly Edit[] | undefined): readonly TreeFragment[] {
+  return TreeFragment.applyChanges(TreeFragment.addTree(tree), changesBetween(before, after, edits));
 }
 
 function listBlocks(tree: Tree, text: string): readonly Block[] {

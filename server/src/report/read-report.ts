@@ -1,5 +1,6 @@
 /** Text → report, total: whatever the text, there is a report and no exception. */
-import { type Parsed, readBlocks } from './blocks.ts';
+import { type Block, type Parsed, readBlocks } from './blocks.ts';
+import { applyEdits, type Edit } from './edits.ts';
 import { readHeader } from './header.ts';
 import type { Kader, Part, Quote, Report, Section } from './model.ts';
 import { readOutline } from './outline.ts';
@@ -10,14 +11,28 @@ import { placeholdersOf, type Template, templateOf } from './template.ts';
 import type { Range } from './text.ts';
 
 /** What the next read of the same file may reuse; nobody but this file and its readers looks inside. */
-const PARSED = new WeakMap<Report, Parsed>();
+const READ = new WeakMap<Report, { readonly blocks: readonly Block[]; readonly parsed: Parsed }>();
 
 /** Reads `text`. `previous`, the report of an earlier version, makes it faster and never changes the result. */
 export function readReport(text: string, previous?: Report): Report {
+  return read(text, previous);
+}
+
+/** The report after these edits, which do not overlap. */
+export function readEdited(report: Report, edits: readonly Edit[]): Report {
+  return read(applyEdits(report.text, edits), report, edits);
+}
+
+/** The blocks that it was read from, in reading order. */
+export function blocksOf(report: Report): readonly Block[] {
+  return READ.get(report)?.blocks ?? readBlocks(report.text, report.header.range.end).blocks;
+}
+
+function read(text: string, previous?: Report, edits?: readonly Edit[]): Report {
   const header = readHeader(text, previous);
   const template = templateOf(header.rapportage?.value);
-  const { blocks, parsed } = readBlocks(text, header.range.end, previous && PARSED.get(previous));
-  const outline = readOutline(blocks);
+  const readBody = readBlocks(text, header.range.end, previous && READ.get(previous)?.parsed, edits);
+  const outline = readOutline(readBody.blocks);
   const { card, deelTwee, titles, setextHeadings, codeBlocks } = readSections(outline, template, themaInText(header.thema?.value) ?? '');
   const parts = [card, deelTwee].filter((part) => part !== undefined);
   const sections = parts.flatMap((part) => part.sections);
@@ -37,7 +52,7 @@ export function readReport(text: string, previous?: Report): Report {
     codeBlocks,
     placeholders: findPlaceholders(text, template),
   };
-  PARSED.set(report, parsed);
+  READ.set(report, readBody);
   return report;
 }
 

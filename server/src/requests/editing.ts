@@ -1,7 +1,7 @@
 /** What changes a report: fixes and insertions. Each answer is minimal edits, never a text written anew. */
 import { CodeActionKind, type Position } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { reportOf } from '../documents.ts';
+import { findingsOf, reportOf } from '../documents.ts';
 import { codeActions, FIX_ALL, fixAllActions, ignoreActions } from '../features/code-actions.ts';
 import { fillActions } from '../features/fill-actions.ts';
 import { helpActions } from '../features/help-actions.ts';
@@ -19,7 +19,8 @@ import {
   type RefactoringResult,
   refactoringRequest,
 } from '../protocol.ts';
-import { applyEdits, editsBetween, fixAll } from '../rules/fix-all.ts';
+import { applyEdits } from '../report/edits.ts';
+import { fixAll } from '../rules/fix-all.ts';
 import type { Desk } from './desk.ts';
 
 export function editing({ connection, can, whole, onDocument, findingsIn }: Desk): void {
@@ -30,7 +31,7 @@ export function editing({ connection, can, whole, onDocument, findingsIn }: Desk
       const report = reportOf(document);
       const selection = toRange(document, range);
       const asks = (kind: string) => only?.some((one) => one === '' || kind === one || kind.startsWith(`${one}.`));
-      const all = asks(FIX_ALL) ? fixAllActions(report, document, uri) : [];
+      const all = asks(FIX_ALL) ? fixAllActions(report, findingsOf(document), document, uri) : [];
       // A kind below one that was asked for is asked for too, and so is one above it: what is offered is then looked at.
       const wants = (kind: string) => !only || asks(kind);
       const refactors = refactorActions(report, selection, document, uri).filter(({ kind = '' }) => wants(kind));
@@ -53,9 +54,13 @@ export function editing({ connection, can, whole, onDocument, findingsIn }: Desk
     (document, { kind, selection }) => insertions(reportOf(document), kind, toRange(document, selection), document),
   );
   onDocument<FixAllParams, FixAllResult>(fixAllRequest, { version: 0, edits: [], fixed: 0, refused: [] }, (document) => {
-    const { text, applied, refused } = fixAll(document.getText());
-    const edits = editsBetween(document.getText(), text).map((edit) => toTextEdit(document, edit));
-    return { version: document.version, edits, fixed: applied.length, refused: refused.map(({ message }) => message) };
+    const { edits, applied, refused } = fixAll(reportOf(document), findingsOf(document));
+    return {
+      version: document.version,
+      edits: edits.map((edit) => toTextEdit(document, edit)),
+      fixed: applied.length,
+      refused: refused.map(({ message }) => message),
+    };
   });
   onDocument<RefactoringParams, RefactoringResult>(
     refactoringRequest,

@@ -1,10 +1,16 @@
 /** An edit that changes no more than it must, with the line breaks of the file. */
 import type { Edit } from './rule.ts';
 
+/** All of them minimal; those that change nothing are left out. */
+export function minimalEdits(edits: readonly Edit[], source: string): readonly Edit[] {
+  const windows = edits.some(({ text }) => text.includes('\n')) && source.includes('\r\n');
+  return edits.map((edit) => minimalEdit(edit, source, windows)).filter(({ range, text }) => range.start < range.end || text !== '');
+}
+
 /** Leaves out what an edit would replace by itself, and writes line breaks as the file does. */
-export function minimalEdit({ range, text }: Edit, source: string): Edit {
+function minimalEdit({ range, text }: Edit, source: string, windows: boolean): Edit {
   // What a fix takes from the file itself has its line breaks already.
-  const replacement = text.includes('\n') && source.includes('\r\n') ? text.replace(/\r?\n/g, '\r\n') : text;
+  const replacement = windows ? text.replace(/\r?\n/g, '\r\n') : text;
   const original = source.slice(range.start, range.end);
   let start = 0;
   while (start < original.length && start < replacement.length && original[start] === replacement[start]) start++;
@@ -14,9 +20,4 @@ export function minimalEdit({ range, text }: Edit, source: string): Edit {
   if (/[\ud800-\udbff\r]$/.test(original.slice(0, start))) start--;
   if (end > 0 && /^[\udc00-\udfff\n]/.test(original.slice(original.length - end))) end--;
   return { range: { start: range.start + start, end: range.end - end }, text: replacement.slice(start, replacement.length - end) };
-}
-
-/** All of them minimal; those that change nothing are left out. */
-export function minimalEdits(edits: readonly Edit[], source: string): readonly Edit[] {
-  return edits.map((edit) => minimalEdit(edit, source)).filter(({ range, text }) => range.start < range.end || text !== '');
 }

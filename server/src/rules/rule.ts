@@ -1,4 +1,5 @@
 /** What a rule is: a value that holds everything about one thing that can be wrong with a report. Rules never see LSP. */
+import type { Edit } from '../report/edits.ts';
 import type { Report } from '../report/model.ts';
 import type { Range } from '../report/text.ts';
 
@@ -45,16 +46,13 @@ export interface Related {
 export interface Fix {
   /** What the writer would say, as an order: ‘Pas het telwoord aan’. */
   readonly title: string;
+  /** Line breaks in their text are `\n`, whatever the file uses. */
   readonly edits: readonly Edit[];
   /** May be applied unseen; a fix that needs a choice or changes what the report says may not. Default: true. */
   readonly safe?: boolean;
 }
 
-/** Replaces `range` by `text`; line breaks in `text` are `\n`, whatever the file uses. */
-export interface Edit {
-  readonly range: Range;
-  readonly text: string;
-}
+export type { Edit };
 
 export interface Finding extends Found {
   readonly code: string;

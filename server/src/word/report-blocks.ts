@@ -1,8 +1,9 @@
 /** Report → blocks: everything that a reader sees, in reading order, exactly as it was typed. */
-import { readBlocks, type Block as SourceBlock } from '../report/blocks.ts';
+import type { Block as SourceBlock } from '../report/blocks.ts';
 import type { Report, Section } from '../report/model.ts';
 import { type OutlineNode, readOutline, type KaderBlock as SourceKader } from '../report/outline.ts';
 import { allSections, flatEntries, itemsOf } from '../report/places.ts';
+import { blocksOf } from '../report/read-report.ts';
 import { isInside, type Prose } from '../report/text.ts';
 import { type Block, joined, type Run, textRun } from './blocks.ts';
 
@@ -10,8 +11,8 @@ import { type Block, joined, type Run, textRun } from './blocks.ts';
 export type ReportPart = 'card' | 'report' | 'all';
 
 export function reportBlocks(report: Report, part: ReportPart): readonly Block[] {
-  const { text, header, deelTwee } = report;
-  const { blocks } = readBlocks(text, header.range.end);
+  const { text, deelTwee } = report;
+  const blocks = blocksOf(report);
   const border = deelTwee?.range.start ?? text.length;
   const wanted = part === 'all' ? blocks : blocks.filter(({ range }) => range.start < border === (part === 'card'));
   const names = itemNames(report);

@@ -1,0 +1,85 @@
+/** Changes of a text: applied, and those of one round after the other as if they were made at once. */
+import type { Range } from './text.ts';
+
+/** Replaces `range` by `text`. */
+export interface Edit {
+  readonly range: Range;
+  readonly text: string;
+}
+
+/** Edits of one version of a text, in any order; they do not overlap. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { range, text: replacement } of inOrder(edits)) {
+    pieces.push(text.slice(at, range.start), replacement);
+    at = range.end;
+  }
+  pieces.push(text.slice(at));
+  return pieces.join('');
+}
+
+export function inOrder(edits: readonly Edit[]): readonly Edit[] {
+  return [...edits].sort((one, other) => one.range.start - other.range.start || one.range.end - other.range.end);
+}
+
+/** A stretch of the first text that is still there, or text that came in. */
+type Piece = Range | string;
+
+/** `first`, and then `second` (edits of the text that `first` makes), as edits of the text before. In order, not overlapping. */
+export function joinEdits(first: readonly Edit[], second: readonly Edit[]): readonly Edit[] {
+  if (first.length === 0 || second.length === 0) return first.length === 0 ? second : first;
+  const pieces = piecesOf(first);
+  const result: Piece[] = [];
+  let at = 0;
+  for (const { range, text } of inOrder(second)) {
+    result.push(...take(pieces, range.start - at), text);
+    take(pieces, range.end - range.start);
+    at = range.end;
+  }
+  return editsOf([...result, ...pieces.reverse()]);
+}
+
+/** The last of them first, so that they can be taken from the end; the text that is kept at its end has no length here. */
+function piecesOf(edits: readonly Edit[]): Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const { range, text } of inOrder(edits)) {
+    pieces.push({ start: at, end: range.start }, text);
+    at = range.end;
+  }
+  return [...pieces, { start: at, end: Number.POSITIVE_INFINITY }].reverse();
+}
+
+/** Takes the pieces of the next `length` characters off. */
+function take(pieces: Piece[], length: number): Piece[] {
+  const taken: Piece[] = [];
+  for (let left = length; left > 0; ) {
+    const piece = pieces.pop();
+    if (piece === undefined) break;
+    const size = typeof piece === 'string' ? piece.length : piece.end - piece.start;
+    taken.push(size > left ? cut(piece, 0, left) : piece);
+    if (size > left) pieces.push(cut(piece, left, size));
+    left -= size;
+  }
+  return taken;
+}
+
+function cut(piece: Piece, from: number, to: number): Piece {
+  return typeof piece === 'string' ? piece.slice(from, to) : { start: piece.start + from, end: piece.start + to };
+}
+
+function editsOf(pieces: readonly Piece[]): readonly Edit[] {
+  const edits: Edit[] = [];
+  let at = 0;
+  let text = '';
+  for (const piece of pieces) {
+    if (typeof piece === 'string') text += piece;
+    else if (piece.start < piece.end) {
+      if (piece.start > at || text !== '') edits.push({ range: { start: at, end: piece.start }, text });
+      at = piece.end;
+      text = '';
+    }
+  }
+  return edits;
+}
