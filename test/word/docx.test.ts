@@ -23,6 +23,26 @@ describe('a report as a Word document', () => {
     assert.match(parts('word/footer1.xml'), /PAGE/);
   });
 
+  it('has the contents of part two, with the way to each heading, and nothing that Word must update first', async () => {
+    for (const { name, text } of [...examples, ...published]) {
+      const xml = (await partsOf(text))('word/document.xml');
+      const [table = ''] = /<w:sdt>.*?<\/w:sdt>/s.exec(xml) ?? [];
+      const lines = [...table.matchAll(/<w:hyperlink [^>]*w:anchor="(\w+)".*?<w:t [^>]*>([^<]*)<\/w:t>/gs)];
+      const listed = (readReport(text).deelTwee?.sections ?? []).flatMap((section) => [section, ...section.sections]);
+      assert.deepEqual(
+        lines.map(([, , words]) => words),
+        listed.map(({ heading }) => heading.text.plain.replaceAll('&', '&amp;')),
+        name,
+      );
+      for (const [, anchor = '', words = ''] of lines) {
+        const [, paragraph = ''] = new RegExp(`<w:bookmarkStart w:name="${anchor}"[^>]*>(.*?)</w:p>`, 's').exec(xml) ?? [];
+        assert.ok(paragraph.includes(`>${words}<`), `${name}: ${anchor} leads to ${paragraph}`);
+      }
+      assert.doesNotMatch(xml, /w:dirty|updateFields/);
+    }
+    assert.doesNotMatch(strFromU8(unzipSync(await toDocx(readReport(WATER), 'card'))['word/document.xml'] as Uint8Array), /<w:sdt>/);
+  });
+
   it('is the same bytes for the same report, and holds no time of day', async () => {
     const one = await toDocx(readReport(WATER), 'all');
     assert.deepEqual(await toDocx(readReport(WATER), 'all'), one);

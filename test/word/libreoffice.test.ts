@@ -46,6 +46,8 @@ describe('Word documents in LibreOffice', () => {
       const shown = withoutSpaces(stdout);
       for (const { plain } of [...report.titles.map((title) => title.text), ...allSections(report).map(({ heading }) => heading.text), ...allProse(report)])
         assert.ok(shown.includes(withoutSpaces(plain)), `${name} does not show: ${plain}`);
+      const listed = (report.deelTwee?.sections ?? []).flatMap((section) => [section, ...section.sections]).map(({ heading }) => heading.text.plain);
+      if (listed.length > 0) assert.ok(shown.includes(withoutSpaces(`Inhoud${listed.join('')}`)), `${name} does not show its contents`);
       for (const [id, sign] of [
         ['knel', '−'],
         ['kiem', '+'],

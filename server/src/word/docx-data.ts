@@ -29,7 +29,7 @@ export function dataTables({ header }: Report): readonly (Paragraph | Table)[] {
   return [
     ...(filled.length > 0
       ? [
-          title('Over dit rapport'),
+          looseTitle('Over dit rapport'),
           table(
             [0.3, 0.7],
             undefined,
@@ -39,7 +39,7 @@ export function dataTables({ header }: Report): readonly (Paragraph | Table)[] {
       : []),
     ...(dialogen
       ? [
-          title('De dialogen'),
+          looseTitle('De dialogen'),
           table(
             [0.14, 0.44, 0.21, 0.21],
             Object.values(REGISTER_COLUMNS),
@@ -56,7 +56,7 @@ export function dataTables({ header }: Report): readonly (Paragraph | Table)[] {
 }
 
 /** A heading to look at, in a style that is no heading of the report. */
-function title(text: string): Paragraph {
+export function looseTitle(text: string): Paragraph {
   return new Paragraph({
     style: styleId(STYLE.meta),
     keepNext: true,
@@ -70,13 +70,13 @@ function table(widths: readonly number[], head: readonly string[] | undefined, r
   const sizes = widths.map((share) => Math.round(share * TEXT_WIDTH));
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
   const line = { style: BorderStyle.SINGLE, size: 6, color: LINE };
-  const row = (cells: readonly (readonly string[])[], bold: (column: number) => boolean, tableHeader: boolean) =>
+  const row = (cells: readonly (readonly string[])[], bold: (column: number) => boolean, tableHeader: boolean, keepNext = tableHeader) =>
     new TableRow({
       tableHeader,
       cantSplit: true,
       children: cells.map((lines, column) => {
         const paragraphs = (lines.length > 0 ? lines : ['']).map(
-          (text) => new Paragraph({ style: styleId(STYLE.cell), children: [new TextRun({ text: xmlText(text), bold: bold(column) })] }),
+          (text) => new Paragraph({ style: styleId(STYLE.cell), keepNext, children: [new TextRun({ text: xmlText(text), bold: bold(column) })] }),
         );
         return new TableCell({ children: paragraphs, width: { size: sizes[column] ?? 0, type: WidthType.DXA } });
       }),
@@ -96,7 +96,8 @@ function table(widths: readonly number[], head: readonly string[] | undefined, r
             ),
           ]
         : []),
-      ...rows.map((cells) => row(cells, (column) => !head && column === 0, false)),
+      // The last row does not stand alone on a page.
+      ...rows.map((cells, index) => row(cells, (column) => !head && column === 0, false, index >= rows.length - 3 && index < rows.length - 1)),
     ],
   });
 }

@@ -4,15 +4,18 @@ import {
   HeadingLevel,
   type ISpacingProperties,
   Paragraph,
+  type ParagraphChild,
   ShadingType,
   Table,
   TableCell,
   TableLayoutType,
+  type TableOfContents,
   TableRow,
   TextRun,
   WidthType,
 } from 'docx';
-import type { Block, ItemBlock, Run } from './blocks.ts';
+import type { Block, HeadingBlock, ItemBlock, ParagraphBlock, Run } from './blocks.ts';
+import { contents, partBegins, partEnds } from './docx-contents.ts';
 import { itemStyle, KADER_FILL, LINE, listName, NUMBERS, styleId, TEXT_WIDTH } from './docx-styles.ts';
 import { DRAWN, DRAWN_FOR, STYLE } from './style-names.ts';
 import { xmlText } from './xml-text.ts';
@@ -28,14 +31,17 @@ const HEADINGS = [
 /** The deepest level of a list in Word. */
 const DEEPEST = 8;
 
-/** `behindTitle`: a title was shown before these blocks. */
-export function docxBlocks(blocks: readonly Block[], behindTitle: boolean): readonly (Paragraph | Table)[] {
+type Shown = Paragraph | Table;
+
+/** `behindTitle`: a title was shown before these blocks; `listed`: the heading that the table of contents stands before. */
+export function docxBlocks(blocks: readonly Block[], behindTitle: boolean, listed?: HeadingBlock): readonly (Shown | TableOfContents)[] {
   let list = 0;
   let titled = behindTitle;
   let numbered = false;
-  return blocks.flatMap((block, index) => show(block, false, blocks[index + 1]));
+  const shown = blocks.flatMap((block, index) => [...(block === listed ? contents() : []), ...show(block, false, blocks[index + 1], blocks[index - 1])]);
+  return listed ? [...shown, gap(0, [partEnds()])] : shown;
 
-  function show(block: Block, inKader: boolean, next?: Block): readonly (Paragraph | Table)[] {
+  function show(block: Block, inKader: boolean, next?: Block, previous?: Block): readonly Shown[] {
     if (block.kind !== 'item' && block.kind !== 'quote') numbered = false;
     switch (block.kind) {
       case 'heading': {
@@ -43,17 +49,19 @@ export function docxBlocks(blocks: readonly Block[], behindTitle: boolean): read
         // Part two begins on a page of its own.
         const pageBreakBefore = block.level === 1 && titled;
         titled ||= block.level === 1;
-        return [new Paragraph({ heading: HEADINGS[Math.min(block.level, HEADINGS.length) - 1], pageBreakBefore, children: texts(block.runs) })];
+        const children = block === listed ? [partBegins(), ...texts(block.runs)] : texts(block.runs);
+        return [new Paragraph({ heading: HEADINGS[Math.min(block.level, HEADINGS.length) - 1], pageBreakBefore, children })];
       }
       case 'paragraph':
-        return [paragraph(block.depth > 0 ? STYLE.itemOn : inKader ? STYLE.kader : block.boxed ? STYLE.themakader : undefined, block.runs)];
+        return [paragraph(block.depth > 0 ? STYLE.itemOn : inKader ? STYLE.kader : block.boxed ? STYLE.themakader : undefined, block.runs, holds(block, next))];
       case 'item':
-        return [item(block, next?.kind === 'quote')];
+        // Nor does a heading stand above one line at the foot of a page.
+        return [item(block, next?.kind === 'quote' || (previous?.kind === 'heading' && next?.kind === 'item'))];
       case 'quote':
         return block.paragraphs.map((runs, index) => quoteParagraph(index === 0 ? STYLE.quote : STYLE.quoteOn, runs, index < block.paragraphs.length - 1));
       case 'kader':
         // Word wants a paragraph between two tables and behind the last one; without it they become one.
-        return [kaderTable(block.blocks.flatMap((inner, index) => show(inner, true, block.blocks[index + 1]))), gap(120)];
+        return [kaderTable(block.blocks.flatMap((inner, index) => show(inner, true, block.blocks[index + 1], block.blocks[index - 1]))), gap(120)];
       case 'code':
         return block.text.split('\n').map((line) => paragraph(STYLE.code, [{ text: line, bold: false, italic: false }]));
     }
@@ -73,17 +81,22 @@ export function docxBlocks(blocks: readonly Block[], behindTitle: boolean): read
   }
 }
 
+/** What announces a list or a kader stays with it, and a boxed text is one box. */
+function holds(block: ParagraphBlock, next?: Block): boolean {
+  return next?.kind === 'item' || next?.kind === 'kader' || (block.boxed === true && next?.kind === 'paragraph' && next.boxed === true);
+}
+
 function quoteParagraph(style: string, runs: readonly Run[], keepNext: boolean): Paragraph {
   return new Paragraph({ style: styleId(style), keepLines: true, keepNext, children: texts(runs, true) });
 }
 
-function paragraph(style: string | undefined, runs: readonly Run[]): Paragraph {
-  return new Paragraph({ style: style && styleId(style), children: texts(runs) });
+function paragraph(style: string | undefined, runs: readonly Run[], keepNext?: boolean): Paragraph {
+  return new Paragraph({ style: style && styleId(style), keepNext: keepNext || undefined, children: texts(runs) });
 }
 
-function gap(after: number): Paragraph {
+function gap(after: number, children: readonly ParagraphChild[] = []): Paragraph {
   const spacing: ISpacingProperties = { before: 0, after, line: 20, lineRule: 'exact' };
-  return new Paragraph({ spacing, children: [] });
+  return new Paragraph({ spacing, children });
 }
 
 /** `upright`: the style is italic by itself, so that what was typed in italics stands upright, as print does it. */
@@ -95,7 +108,7 @@ export function texts(runs: readonly Run[], upright = false): readonly TextRun[]
 }
 
 /** A box is a table of one cell: that can hold paragraphs, lists and quotes, and stays one box in every word processor. */
-function kaderTable(content: readonly (Paragraph | Table)[]): Table {
+function kaderTable(content: readonly Shown[]): Table {
   const side = { style: BorderStyle.SINGLE, size: 8, color: LINE };
   const cell = new TableCell({
     children: content.length > 0 ? content : [new Paragraph({ style: styleId(STYLE.kader) })],

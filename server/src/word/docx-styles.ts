@@ -82,12 +82,24 @@ export function stylesFor(mark: string): IStylesOptions {
       own(STYLE.code, 'Normal', { run: { font: 'Consolas', size: 19 } }),
       own(STYLE.meta, 'Normal', { run: { color: SOFT }, paragraph: { spacing: { after: 240 } } }),
       own(STYLE.cell, 'Normal', { run: { size: 20 }, paragraph: { spacing: { before: 40, after: 40 } } }),
+      ...CONTENTS_LEVELS.map(([level, left]) => contentsLine(level, left)),
       own(STYLE.footer, 'Normal', {
         run: { size: 17, color: SOFT },
         paragraph: { spacing: { after: 0 } },
       }),
     ],
   };
+}
+
+/** The levels of headings that the contents list, with how far they are indented. */
+const CONTENTS_LEVELS = [
+  [2, 0],
+  [3, 284],
+] as const;
+
+/** Under the name that Word knows: it lays its own lines in this style when it updates the contents. */
+function contentsLine(level: number, left: number): IParagraphStyleOptions {
+  return { id: `TOC${level}`, name: `toc ${level}`, basedOn: 'Normal', next: 'Normal', paragraph: { spacing: { after: 60 }, indent: { left } } };
 }
 
 /** The list that a style stands for by itself. */

@@ -4,6 +4,7 @@ import { cleanRuns, isAll, linesOf, without } from './clean-runs.ts';
 import type { ParagraphPiece, Piece, TablePiece } from './pieces.ts';
 import { quoteAt } from './quote-lines.ts';
 import { type DialoogData, readRegister } from './read-data.ts';
+import { CONTENTS_STYLE } from './style-names.ts';
 import { tableLines } from './table-lines.ts';
 
 export interface Found {
@@ -19,7 +20,6 @@ export interface Found {
 const LONGEST_HEADING = 120;
 const QUOTE_STYLE = /^(?:citaat|quote|quotations|intense quote|duidelijk citaat|blokcitaat|block text|block quotation|blockquote)/;
 /** The lines of a table of contents, and what stands above it. */
-const CONTENTS_STYLE = /^(?:toc|inhopg|contents|inhoudsopgave)(?: heading)? ?\d?$|^kop(?:van)? ?inhoudsopgave/;
 const LIST_STYLE = /^(?:list paragraph|lijstalinea|list bullet|lijst)/;
 /** A sign that somebody typed where a list would do; the `o` of Word's second level only before a tab. */
 const TYPED_SIGN = /^(?:([-–—−•·*+▪◦‣○●■➢✓])[\s\u00a0]+|o[\t\u00a0]+\s*)(?=\S)/u;

@@ -3,7 +3,7 @@ import { type Block, plain, type Run } from './blocks.ts';
 import { OWN } from './own.ts';
 import { type ParagraphPiece, type Piece, paragraphsIn, type TablePiece, type WordText } from './pieces.ts';
 import { type HeaderData, readDataRows, readRegister } from './read-data.ts';
-import { DRAWN, ITEMS, STYLE } from './style-names.ts';
+import { CONTENTS_STYLE, DRAWN, ITEMS, STYLE } from './style-names.ts';
 import { tableLines } from './table-lines.ts';
 
 export interface OwnReport {
@@ -55,6 +55,8 @@ export function readOwn({ pieces, properties }: WordText): OwnReport | undefined
   function addParagraph({ style, heading, list, runs }: ParagraphPiece, result: Block[], level: number): void {
     const last = result.at(-1);
     const empty = plain(runs) === '';
+    // The table of contents is made of the headings, and made anew.
+    if (CONTENTS_STYLE.test(style ?? '')) return;
     if (heading !== undefined) result.push({ kind: 'heading', level: heading, runs });
     else if (list?.ordered) result.push({ kind: 'item', depth: list.depth, marker: '1', restart: list.first, runs });
     else if (list) result.push({ kind: 'item', depth: list.depth, marker: markerOf(list.label, level, style), restart: false, runs });

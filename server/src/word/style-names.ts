@@ -26,3 +26,6 @@ export const DRAWN_FOR: ReadonlyMap<string, string> = new Map([
   ['Knelpunt', '−'],
   ['Kiem', '+'],
 ]);
+
+/** What Word, in English or in Dutch, and LibreOffice call the lines of a table of contents; in lower case. */
+export const CONTENTS_STYLE = /^(?:toc|inhopg|contents|inhoudsopgave)(?: heading)? ?\d?$|^kop(?:van)? ?inhoudsopgave/;

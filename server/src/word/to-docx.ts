@@ -3,6 +3,7 @@ import { Document, Footer, Packer, PageNumber, PageOrientation, Paragraph, TabSt
 import { unzipSync, type Zippable, zipSync } from 'fflate';
 import type { Report } from '../report/model.ts';
 import { type Block, plain } from './blocks.ts';
+import { firstListed, tidyContents } from './docx-contents.ts';
 import { dataTables, metaLine } from './docx-data.ts';
 import { docxBlocks } from './docx-document.ts';
 import { numbering, PAGE, styleId, stylesFor, TEXT_WIDTH } from './docx-styles.ts';
@@ -44,13 +45,13 @@ export async function toDocx(report: Report, part: ReportPart): Promise<Uint8Arr
         children: [
           ...docxBlocks(blocks.slice(0, behindTitle), false),
           ...metaLine(report),
-          ...docxBlocks(blocks.slice(behindTitle), behindTitle > 0),
+          ...docxBlocks(blocks.slice(behindTitle), behindTitle > 0, firstListed(blocks, part)),
           ...dataTables(report),
         ],
       },
     ],
   });
-  return withoutDates(new Uint8Array(await Packer.toArrayBuffer(document)));
+  return tidied(new Uint8Array(await Packer.toArrayBuffer(document)));
 }
 
 function titleOf(blocks: readonly Block[]): string | undefined {
@@ -74,14 +75,15 @@ function footer(name: string): Footer {
   return new Footer({ children: [new Paragraph({ style: styleId(STYLE.footer), tabStops, children })] });
 }
 
-/** The library writes the time of day, in the properties and beside every part of the package. */
-function withoutDates(bytes: Uint8Array): Uint8Array {
+/** The library writes the time of day, in the properties and beside every part of the package, and lets Word ask about fields. */
+function tidied(bytes: Uint8Array): Uint8Array {
   const parts = unzipSync(bytes);
-  const core = parts['docProps/core.xml'];
-  if (core) {
-    const text = new TextDecoder().decode(core).replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, '');
-    parts['docProps/core.xml'] = new TextEncoder().encode(text);
-  }
+  const change = (path: string, to: (xml: string) => string) => {
+    const part = parts[path];
+    if (part) parts[path] = new TextEncoder().encode(to(new TextDecoder().decode(part)));
+  };
+  change('docProps/core.xml', (xml) => xml.replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, ''));
+  change('word/document.xml', tidyContents);
   // In local time, as a zip has it: so in every time zone the same.
   const mtime = '1980-01-01T12:00:00';
   const entries: Zippable = Object.fromEntries(Object.entries(parts).map(([path, content]) => [path, [content, { mtime, level: 6 }]]));
