@@ -3,6 +3,7 @@ import type { Disposable, TextDocumentContentChangeEvent, Uri, WebviewPanel } fr
 import type { PreviewPart, PreviewResult } from '../../server/src/preview-protocol.ts';
 import type { FromPage, PageMessage, ToPage } from '../webview/messages.ts';
 import { type Change, moved, movedBack } from './moved.ts';
+import { changeMessage } from './page-change.ts';
 
 export interface PreviewPanel {
   readonly panel: WebviewPanel;
@@ -119,15 +120,16 @@ export function previewPanel(panel: WebviewPanel, first: Uri, isLocked: boolean,
       preview.trouble(good ? 'Het voorbeeld loopt achter: dit is de laatste versie die wel gemaakt kon worden.' : 'Het voorbeeld kan nu niet gemaakt worden.');
       return;
     }
-    const { version, html, findings, state, trouble } = page;
+    const { version, html, places, findings, state, trouble } = page;
     const uri = report.toString();
     if (!good || !trouble) {
       title = page.title;
       typed = since(good?.version ?? 0);
-      const message: PageMessage = { type: 'page', uri, version, part, html, findings, state, length: around.lengthOf(report) };
+      const message: PageMessage = { type: 'page', uri, version, part, html, places, findings, state, length: around.lengthOf(report) };
+      const change = good && changeMessage(good, message);
       good = message;
       entitle();
-      post(message);
+      post(change ?? message);
       post({ type: 'trouble', uri, part, sentence: trouble ?? '', state });
     } else {
       post({ type: 'trouble', uri, part, sentence: `${trouble} Hieronder staat het laatste goede voorbeeld.`, state });

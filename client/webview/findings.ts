@@ -1,28 +1,47 @@
 /** Findings at the item that they are about: a small button behind its text, and a line under the very words. */
 import type { PreviewFinding } from '../../server/src/preview-protocol.ts';
 import { innermostAt, type Place } from './place.ts';
-import { BLOCK, type Block, type Places } from './places.ts';
+import type { Block, Places } from './places.ts';
 
 export const MARK = 'bevinding';
 
 const SEVERITY: Readonly<Record<PreviewFinding['severity'], string>> = { error: 'Fout', warning: 'Waarschuwing', information: 'Let op', hint: 'Tip' };
 
-/** Puts the buttons in a page that is not shown yet; those that can be shown on it, in the order of their buttons. */
-export function putMarks(page: Element, placed: ReadonlyMap<Element, Place>, findings: readonly PreviewFinding[]): readonly PreviewFinding[] {
-  const blocks = [...placed].filter(([element]) => element.matches(BLOCK)).map(([element, place]) => ({ element, ...place }));
-  const byButton = new Map<Element, PreviewFinding>();
+/** The findings at each block, in their own order. */
+export type Marked = ReadonlyMap<Element, readonly PreviewFinding[]>;
+
+export function markedBlocks(blocks: readonly Block[], findings: readonly PreviewFinding[]): Marked {
+  const marked = new Map<Element, PreviewFinding[]>();
   for (const finding of findings) {
     const block = innermostAt(blocks, finding.start)?.element;
-    if (!block) continue;
-    const button = page.ownerDocument.createElement('button');
+    if (block) marked.set(block, [...(marked.get(block) ?? []), finding]);
+  }
+  return marked;
+}
+
+/** Gives the block a button for each of its findings, behind its text; nothing is touched where they are there. */
+export function putMarks(block: Element, findings: readonly PreviewFinding[]): void {
+  const present = marksOf(block);
+  const labels = findings.map(labelOf);
+  if (present.length === findings.length && present.every((mark, index) => mark.ariaLabel === labels[index])) return;
+  for (const mark of present) mark.remove();
+  for (const [index, { severity }] of findings.entries()) {
+    const button = block.ownerDocument.createElement('button');
     button.type = 'button';
     button.className = MARK;
-    button.dataset.ernst = finding.severity;
-    button.setAttribute('aria-label', `${SEVERITY[finding.severity]}: ${finding.message}`);
+    button.dataset.ernst = severity;
+    button.setAttribute('aria-label', labels[index] ?? '');
     block.append(button);
-    byButton.set(button, finding);
   }
-  return [...page.querySelectorAll(`.${MARK}`)].map((button) => byButton.get(button) as PreviewFinding);
+}
+
+/** The buttons of this block itself. */
+export function marksOf(block: Element): readonly Element[] {
+  return [...block.children].filter((child) => child.classList.contains(MARK));
+}
+
+function labelOf({ severity, message }: PreviewFinding): string {
+  return `${SEVERITY[severity]}: ${message}`;
 }
 
 /** Draws a line under the words that the findings are about, without touching the page: the styles know these names. */

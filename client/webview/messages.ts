@@ -1,19 +1,28 @@
 /** What the extension and the preview's page say to each other; types only. Places are offsets in the report (UTF-16 units). */
 import type { PreviewFinding, PreviewPart, PreviewState } from '../../server/src/preview-protocol.ts';
+import type { MarkedPage, PageChange } from './page-change.ts';
 
 /** One part of a report, to be shown. */
-export interface PageMessage {
+export interface PageMessage extends MarkedPage {
   readonly type: 'page';
   /** The report that is shown; the page remembers it, so that the panel can come back after a restart of the window. */
   readonly uri: string;
   readonly version: number;
   readonly part: PreviewPart;
-  /** The `<main>` element as the server rendered it. */
-  readonly html: string;
   readonly findings: readonly PreviewFinding[];
   readonly state: PreviewState;
   /** How long the report is: its end scrolls along with the end of the page. */
   readonly length: number;
+}
+
+/** The same, told as what is different from the page that was sent last. */
+export interface ChangeMessage extends Omit<PageMessage, 'type' | keyof MarkedPage | 'findings'> {
+  readonly type: 'change';
+  /** The version of that page. */
+  readonly since: number;
+  readonly change: PageChange;
+  /** Absent where they are what they were, and moved as the places did. */
+  readonly findings?: readonly PreviewFinding[];
 }
 
 /** What is wrong, above the page that was there last; an empty sentence when all is well again. */
@@ -45,9 +54,9 @@ export interface LockMessage {
   readonly locked: boolean;
 }
 
-export type ToPage = PageMessage | TroubleMessage | CursorMessage | ScrollMessage | LockMessage;
+export type ToPage = PageMessage | ChangeMessage | TroubleMessage | CursorMessage | ScrollMessage | LockMessage;
 
-/** The page (re)started and shows nothing yet: VS Code throws it away while its tab is hidden. */
+/** The page (re)started and shows nothing yet, for VS Code throws it away while its tab is hidden; or it missed something. */
 export interface ReadyMessage {
   readonly type: 'ready';
   readonly part: PreviewPart;

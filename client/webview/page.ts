@@ -1,16 +1,18 @@
 /** The page that is shown in a tab: what stands where on it, and where on it something stands. */
 import type { PreviewFinding } from '../../server/src/preview-protocol.ts';
-import { putMarks, underline } from './findings.ts';
-import type { PageMessage } from './messages.ts';
+import { MARK, markedBlocks, marksOf, putMarks, underline } from './findings.ts';
+import type { ChangeMessage, PageMessage } from './messages.ts';
+import { changedPlaces, shiftedFindings } from './page-change.ts';
 import { patch } from './patch.ts';
 import { innermostAt } from './place.ts';
-import { elementsOf, givePlaces, type Places, takePlaces } from './places.ts';
+import { blocksOf, type Places, placesOf } from './places.ts';
 import { type Anchor, type ScrollMap, scrollMap } from './scroll-map.ts';
 
 export interface Page {
+  readonly uri: string;
   readonly version: number;
-  /** The findings that have a mark on the page, in the order of the marks. */
-  readonly findings: readonly PreviewFinding[];
+  /** The finding that this mark on the page is of. */
+  findingOf(mark: Element): PreviewFinding | undefined;
   /** The offset in the report of a character on the page. */
   offsetAt(text: Node, index: number): number | undefined;
   /** Marks the block where the cursor stands, and gives it. */
@@ -18,27 +20,50 @@ export interface Page {
   /** How the page scrolls along with the report; measured when it is first asked for, and again after `remeasure`. */
   readonly map: ScrollMap;
   remeasure(): void;
+  /** The page after this change, which is of this one; what it does not name is not touched. */
+  changed(message: ChangeMessage): Page;
 }
 
 const CURSOR = 'aria-current';
 
 /** Puts a page in its panel, in place of the one that is there, if any. */
-export function showPage(panel: HTMLElement, { html, version, findings, length }: PageMessage): Page | undefined {
-  // Parsed aside, where nothing runs or loads; of what came in, only the page itself is taken over.
-  const fresh = withoutLandmark(new DOMParser().parseFromString(html, 'text/html').querySelector('main'));
+export function showPage(panel: HTMLElement, message: PageMessage): Page | undefined {
+  const fresh = parsed(message.html);
   const shown = panel.firstElementChild;
-  if (!fresh || !shown) return undefined;
-  const taken = takePlaces(fresh);
-  const marked = putMarks(fresh, taken, findings);
-  const inOrder = elementsOf(fresh).map((element) => taken.get(element));
+  return fresh && shown ? drawn(shown, message, { element: shown, fresh, before: [], behind: [] }) : undefined;
+}
+
+/** One element of the page, and what is to become of it; the elements before and behind it and what is in it stay. */
+interface Piece {
+  readonly element: Element;
+  readonly fresh: HTMLElement;
+  readonly before: readonly HTMLElement[];
+  readonly behind: readonly HTMLElement[];
+}
+
+type Told = Pick<PageMessage, 'uri' | 'version' | 'places' | 'findings' | 'length'>;
+
+/** Without a piece only the places and the findings are others. */
+function drawn(shown: Element, told: Told, piece: Piece | undefined, same: readonly HTMLElement[] = []): Page {
+  const { uri, version, places: numbers, findings, length } = told;
   shown.querySelector(`[${CURSOR}]`)?.removeAttribute(CURSOR);
-  patch(shown, fresh);
-  const places = givePlaces(shown, inOrder);
+  const fresh = piece ? elementsOf(piece.fresh) : [];
+  const expected = piece ? [...piece.before, ...fresh, ...piece.behind] : same;
+  const marked = markedBlocks(blocksOf(expected, numbers), findings);
+  const hosts = [...shown.querySelectorAll(`.${MARK}`)].flatMap(({ parentElement }) => parentElement ?? []);
+  for (const block of new Set([...hosts, ...marked.keys()])) if (!piece?.element.contains(block)) putMarks(block, marked.get(block) ?? []);
+  if (piece) patch(piece.element, piece.fresh);
+  const elements = piece ? [...piece.before, ...elementsOf(piece.element), ...piece.behind] : same;
+  const places = placesOf(shown, elements, numbers);
   underline(findings, places);
   let map: ScrollMap | undefined;
   return {
+    uri,
     version,
-    findings: marked,
+    findingOf(mark) {
+      const block = elements.find((element) => element === mark.parentElement);
+      return block && marked.get(expected[elements.indexOf(block)] ?? block)?.[marksOf(block).indexOf(mark)];
+    },
     offsetAt: places.offsetAt,
     markCursor(offset) {
       const block = offset === undefined ? undefined : innermostAt(places.blocks, offset)?.element;
@@ -55,16 +80,35 @@ export function showPage(panel: HTMLElement, { html, version, findings, length }
     remeasure() {
       map = undefined;
     },
+    changed({ change, ...more }) {
+      const { element, removed, html } = change;
+      const next = { ...more, places: changedPlaces(numbers, change), findings: more.findings ?? shiftedFindings(findings, change.shift) };
+      const old = elements[element];
+      const made = html === undefined ? undefined : parsed(html);
+      if (!old || !made) return drawn(shown, next, undefined, elements);
+      return drawn(shown, next, { element: old, fresh: made, before: elements.slice(0, element), behind: elements.slice(element + removed) });
+    },
   };
 }
 
+/** Parsed aside, where nothing runs or loads; of what came in, only this one element is taken over. */
+function parsed(html: string): HTMLElement | undefined {
+  const { firstElementChild } = new DOMParser().parseFromString(html, 'text/html').body;
+  return firstElementChild instanceof HTMLElement ? withoutLandmark(firstElementChild) : undefined;
+}
+
 /** The page as a part of this one, whose `<main>` holds both panels. */
-function withoutLandmark(main: HTMLElement | null): HTMLElement | undefined {
-  if (!main) return undefined;
-  const page = main.ownerDocument.createElement('div');
-  for (const { name, value } of main.attributes) page.setAttribute(name, value);
-  page.append(...main.childNodes);
+function withoutLandmark(element: HTMLElement): HTMLElement {
+  if (element.localName !== 'main') return element;
+  const page = element.ownerDocument.createElement('div');
+  for (const { name, value } of element.attributes) page.setAttribute(name, value);
+  page.append(...element.childNodes);
   return page;
+}
+
+/** An element and all in it but the marks. */
+function elementsOf(page: Element): readonly HTMLElement[] {
+  return [page as HTMLElement, ...page.querySelectorAll<HTMLElement>(`*:not(.${MARK})`)];
 }
 
 /** The top and bottom of every block, and those of the page for the beginning and the end of the report. */

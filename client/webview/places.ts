@@ -1,16 +1,16 @@
 /**
- * Where the elements of the page stand in the report. The server writes it on each element; here it is taken off before the page
- * is compared with the one that is shown, for with every key all places behind the cursor shift, and nothing else does.
+ * Where the elements of the page stand in the report. That comes apart from the elements, for with every key all places behind the
+ * cursor shift, and nothing else does.
  */
 import { offsetIn, type Place } from './place.ts';
 
-/** An element that is a block of text, with its place. */
+/** An element with its place. */
 export interface Block extends Place {
   readonly element: HTMLElement;
 }
 
 export interface Places {
-  /** In reading order of the page. */
+  /** The elements that are a block of text, in reading order of the page. */
   readonly blocks: readonly Block[];
   /** The innermost elements with a place: stretches of text that stand in the report as they stand here. */
   readonly runs: readonly Block[];
@@ -18,38 +18,36 @@ export interface Places {
   offsetAt(text: Node, index: number): number | undefined;
 }
 
-export const BLOCK = 'h1, h2, h3, h4, h5, h6, p, li, figure, figcaption, blockquote, td, th, dt, dd';
+/** The names of elements that are a block of text. */
+const BLOCKS = new Set('h1 h2 h3 h4 h5 h6 p li figure figcaption blockquote td th dt dd'.split(' '));
 
-/** Takes the places off the elements of a page that is not shown yet. */
-export function takePlaces(page: Element): Map<Element, Place> {
-  const taken = new Map<Element, Place>();
-  for (const element of elementsOf(page)) {
-    const { start, end } = element.dataset;
-    if (start === undefined || end === undefined) continue;
-    taken.set(element, { start: Number(start), end: Number(end) });
-    element.removeAttribute('data-start');
-    element.removeAttribute('data-end');
-  }
-  return taken;
-}
+/** For a selector. */
+export const BLOCK = [...BLOCKS].join(', ');
 
-/** Gives the elements of the page that is shown their places, in the order of the elements. */
-export function givePlaces(shown: Element, inOrder: readonly (Place | undefined)[]): Places {
-  const places = new Map<Element, Place>();
-  for (const [index, element] of elementsOf(shown).entries()) {
-    const place = inOrder[index];
-    if (place) places.set(element, place);
-  }
-  const placed = [...places].map(([element, place]): Block => ({ element: element as HTMLElement, ...place }));
+/** `numbers`: two for each of these elements, its place or −1 twice. `page` holds them all. */
+export function placesOf(page: Element, elements: readonly HTMLElement[], numbers: readonly number[]): Places {
+  const placed = placedOf(elements, numbers);
   return {
-    blocks: placed.filter(({ element }) => element.matches(BLOCK)),
-    runs: placed.filter(({ element }) => !element.querySelector('*') || ![...element.querySelectorAll('*')].some((inner) => places.has(inner))),
-    offsetAt: (text, index) => offsetAt(text, index, places, shown),
+    blocks: blocksAmong(placed),
+    // What stands in an element comes right behind it.
+    runs: placed.filter(({ element }, index) => !element.contains(placed[index + 1]?.element ?? null)),
+    offsetAt: (text, index) => offsetAt(text, index, new Map(placed.map((block) => [block.element, block])), page),
   };
 }
 
-export function elementsOf(page: Element): readonly HTMLElement[] {
-  return [page as HTMLElement, ...page.querySelectorAll<HTMLElement>('*')];
+export function blocksOf(elements: readonly HTMLElement[], numbers: readonly number[]): readonly Block[] {
+  return blocksAmong(placedOf(elements, numbers));
+}
+
+function placedOf(elements: readonly HTMLElement[], numbers: readonly number[]): readonly Block[] {
+  return elements.flatMap((element, index): readonly Block[] => {
+    const start = numbers[2 * index] ?? -1;
+    return start === -1 ? [] : [{ element, start, end: numbers[2 * index + 1] ?? start }];
+  });
+}
+
+function blocksAmong(placed: readonly Block[]): readonly Block[] {
+  return placed.filter(({ element }) => BLOCKS.has(element.localName));
 }
 
 function offsetAt(text: Node, index: number, places: ReadonlyMap<Element, Place>, page: Element): number | undefined {

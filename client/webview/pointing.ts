@@ -10,7 +10,7 @@ interface Caret {
   readonly index: number;
 }
 
-export function startPointing(panel: () => HTMLElement, page: () => Page | undefined, tell: (message: FromPage) => void): void {
+export function startPointing(page: () => Page | undefined, tell: (message: FromPage) => void): void {
   for (const element of document.querySelectorAll<HTMLElement>('[role="tabpanel"]')) {
     element.addEventListener('click', (event) => {
       const { target } = event;
@@ -34,7 +34,7 @@ export function startPointing(panel: () => HTMLElement, page: () => Page | undef
     const mark = target.closest(`.${MARK}`);
     if (!mark) return false;
     const shown = page();
-    const finding = shown?.findings[[...panel().querySelectorAll(`.${MARK}`)].indexOf(mark)];
+    const finding = shown?.findingOf(mark);
     if (shown && finding) tell({ type: 'finding', version: shown.version, start: finding.start, end: finding.end });
     return true;
   }

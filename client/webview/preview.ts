@@ -2,7 +2,7 @@
 import type { PreviewPart } from '../../server/src/preview-protocol.ts';
 import { explainMarks } from './explain.ts';
 import { scrollLead } from './lead.ts';
-import type { FromPage, PageMessage, PageState, ToPage } from './messages.ts';
+import type { ChangeMessage, FromPage, PageMessage, PageState, ToPage } from './messages.ts';
 import { type Page, showPage } from './page.ts';
 import { startPointing } from './pointing.ts';
 import { showState, showTrouble } from './strip.ts';
@@ -33,12 +33,12 @@ const tabs = startTabs((part) => {
   remember();
 });
 if (before) tabs.show(before.part);
-startPointing(tabs.panel, () => page, tell);
+startPointing(() => page, tell);
 explainMarks();
 document.querySelector('.stand-bevindingen')?.addEventListener('click', () => tell({ type: 'problems' }));
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
-  if (data.type === 'page') show(data);
+  if (data.type === 'page' || data.type === 'change') show(data);
   else if (data.type === 'trouble') {
     if (data.part !== tabs.part) return;
     uri = data.uri;
@@ -68,12 +68,21 @@ new ResizeObserver(settle).observe(document.body);
 
 tell({ type: 'ready', part: tabs.part });
 
-function show(message: PageMessage): void {
+function show(message: PageMessage | ChangeMessage): void {
   if (message.part !== tabs.part) return;
   // Another report begins at its top.
   if (uri && uri !== message.uri) back = 0;
   uri = message.uri;
-  page = showPage(tabs.panel(), message);
+  if (message.type === 'change') {
+    // A page that is to come says all that this one would.
+    if (!page) return;
+    // Something was missed, so the whole page is asked for.
+    if (page.uri !== message.uri || page.version !== message.since) {
+      tell({ type: 'ready', part: tabs.part });
+      return;
+    }
+  }
+  page = message.type === 'page' ? showPage(tabs.panel(), message) : page?.changed(message);
   page?.markCursor(cursor);
   showState(message.state);
   if (back !== undefined) scrollTo(back);

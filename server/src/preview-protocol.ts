@@ -1,6 +1,6 @@
 /**
  * What the preview asks the server. Like protocol.ts it holds names and types only, and the client imports it. Places are
- * offsets in the document (UTF-16 units): the page carries them beside its text, and nobody has to count lines for it.
+ * offsets in the document (UTF-16 units): they come beside the page's text, and nobody has to count lines for it.
  */
 
 /** One part of an open document as its readers will see it; the preview asks it after every change. */
@@ -21,6 +21,8 @@ export interface PreviewResult {
   readonly title: string;
   /** One `<main>` element; everything a report contains is escaped text in it. */
   readonly html: string;
+  /** Two numbers for each element of `html`, in the order of their tags: where it starts and ends in the document, or −1 twice. */
+  readonly places: readonly number[];
   /** In reading order. */
   readonly findings: readonly PreviewFinding[];
   readonly state: PreviewState;

@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Browser } from 'playwright-core';
+import { changeMessage } from '../../client/src/page-change.ts';
 import { findBrowser } from '../../scripts/browser.mjs';
 import { openBrowser } from '../../scripts/workbench.mjs';
 import { examples } from '../helpers/reports.ts';
-import { openPreview, type PreviewPage } from './preview-page.ts';
+import { openPreview, type PreviewPage, pageMessage } from './preview-page.ts';
 
 const REPORT = examples.find(({ name }) => name === 'leven-met-water')?.text ?? '';
 const MAIN = "document.querySelector('[role=tabpanel]:not([hidden]) > *')";
@@ -30,6 +31,15 @@ describe('the live preview in a browser', () => {
   });
   afterEach(() => preview.close());
   after(() => browser?.close());
+
+  /** The page, and where each of its elements and marks leads to. */
+  async function shownAndSaid(): Promise<unknown> {
+    const html = await evaluate(`${MAIN}.outerHTML`);
+    await evaluate(`${MAIN}.querySelectorAll(':not(a, a *)').forEach((one) => one.dispatchEvent(new MouseEvent('click', { bubbles: true })))`);
+    const said = await preview.said();
+    assert.ok(said.length > 20);
+    return [html, said];
+  }
 
   it('touches nothing but the block where a letter was typed', async () => {
     await evaluate(`globalThis.touched = new Set(), new MutationObserver((all) => { for (const one of all) touched.add((one.target.closest ? one.target : one.target.parentElement).closest('li, p, h1, h2, h3, section, main')); })
@@ -64,6 +74,46 @@ describe('the live preview in a browser', () => {
       }),
       { numRuns: 25 },
     );
+  });
+
+  it('shows after any changes what it would show at once, told only what changed', async () => {
+    const change = fc.record({
+      at: fc.double({ min: 0, max: 1, noNaN: true }),
+      remove: fc.oneof(fc.constant(0), fc.nat(40)),
+      add: fc.constantFrom('', 'x', '\n', '\n- Een punt.\n', '\n## Dromen\n', '\n> ‘Ja.’ (x, dialoog 1)\n', '**', '<aantal>'),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom('kaart', 'rapport'), fc.array(change, { minLength: 1, maxLength: 5 }), async (part, changes) => {
+        await preview.page.click(`#tab-${part}`);
+        let [text, version] = [REPORT, 100];
+        let last = pageMessage(text, part, version);
+        await preview.send(last);
+        for (const { at, remove, add } of changes) {
+          const start = Math.floor(at * text.length);
+          text = text.slice(0, start) + add + text.slice(start + remove);
+          const next = pageMessage(text, part, ++version);
+          await preview.send(changeMessage(last, next) ?? next);
+          last = next;
+        }
+        await preview.said();
+        const patched = await shownAndSaid();
+        await evaluate(`${MAIN}.replaceChildren()`);
+        await preview.send(last);
+        assert.deepEqual(patched, await shownAndSaid());
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('asks for the whole page where it missed a change', async () => {
+    const [first, second, third] = ['Droogte', 'Droogtee', 'Droogteee'].map((word, index) => pageMessage(REPORT.replace('Droogte', word), 'kaart', 10 + index));
+    assert.ok(first && second && third);
+    const title = () => evaluate<boolean>(`${MAIN}.textContent.includes('Droogteee sluipt')`);
+    await preview.send(first);
+    await preview.send(changeMessage(second, third) ?? third);
+    assert.deepEqual([await preview.said(), await title()], [[{ type: 'ready', part: 'kaart' }], false]);
+    await preview.send(third);
+    assert.equal(await title(), true);
   });
 
   it('keeps what is selected, what has the focus and how far down it is', async () => {

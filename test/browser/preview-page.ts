@@ -8,6 +8,8 @@ import { previewFindings, previewState } from '../../server/src/features/preview
 import type { PreviewPart } from '../../server/src/preview-protocol.ts';
 import { renderCard } from '../../server/src/render/card.ts';
 import { renderPage } from '../../server/src/render/page.ts';
+import { placedMarkup } from '../../server/src/render/placed.ts';
+import type { Report } from '../../server/src/report/model.ts';
 import { readReport } from '../../server/src/report/read-report.ts';
 import { check } from '../../server/src/rules/check.ts';
 import { root } from '../helpers/reports.ts';
@@ -50,17 +52,20 @@ export async function openPreview(browser: Browser, state?: object): Promise<Pre
 export function pageMessage(text: string, part: PreviewPart, version: number): PageMessage {
   const report = readReport(text);
   const findings = check(report);
-  const html = part === 'rapport' ? renderPage(report) : renderCard(report);
   return {
     type: 'page',
     uri: 'file:///een.rapportage.md',
     version,
     part,
-    html,
+    ...placedMarkup(renderedPart(report, part)),
     findings: previewFindings(findings),
     state: previewState(report, findings),
     length: text.length,
   };
+}
+
+export function renderedPart(report: Report, part: PreviewPart): string {
+  return part === 'rapport' ? renderPage(report) : renderCard(report);
 }
 
 function skeleton(): string {

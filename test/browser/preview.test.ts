@@ -7,7 +7,7 @@ import { findBrowser } from '../../scripts/browser.mjs';
 import { openBrowser } from '../../scripts/workbench.mjs';
 import { readReport } from '../../server/src/report/read-report.ts';
 import { examples } from '../helpers/reports.ts';
-import { openPreview, type PreviewPage, pageMessage } from './preview-page.ts';
+import { openPreview, type PreviewPage, renderedPart } from './preview-page.ts';
 
 describe('the preview in a browser', () => {
   let browser: Browser;
@@ -30,7 +30,7 @@ describe('the preview in a browser', () => {
     for (const { name, text } of examples) {
       it(`leads from every word of the ${part} of ${name} to the same word`, async () => {
         await show(text, part);
-        const clicked = await preview.page.evaluate(clickEveryWord, pageMessage(text, part, 1).html);
+        const clicked = await preview.page.evaluate(clickEveryWord, renderedPart(readReport(text), part));
         // A report may still be without part two.
         assert.ok(clicked.length > 20 || (part === 'rapport' && !readReport(text).deelTwee), `only ${clicked.length} words`);
         const words = wordsIn(text);

@@ -7,6 +7,7 @@ import { type PreviewParams, type PreviewResult, previewRequest } from '../previ
 import { type NextStatusParams, type NextStatusResult, nextStatusRequest } from '../protocol.ts';
 import { renderCard } from '../render/card.ts';
 import { renderPage } from '../render/page.ts';
+import { placedMarkup } from '../render/placed.ts';
 import type { Desk } from './desk.ts';
 
 export function showing({ onDocument, findingsIn }: Desk): void {
@@ -16,7 +17,7 @@ export function showing({ onDocument, findingsIn }: Desk): void {
     return {
       version: document.version,
       title: report.header.thema?.value ?? 'zonder thema',
-      html: part === 'rapport' ? renderPage(report) : renderCard(report),
+      ...placedMarkup(part === 'rapport' ? renderPage(report) : renderCard(report)),
       findings: previewFindings(findings),
       state: previewState(report, findings),
       trouble: previewTrouble(report, document),

@@ -1,0 +1,48 @@
+/** A page as it is sent, and what is different on it from the one before; plain text and numbers, no elements. */
+import type { PreviewFinding } from '../../server/src/preview-protocol.ts';
+
+/** A page as the server made it. */
+export interface MarkedPage {
+  readonly html: string;
+  /** Two numbers for each element, in the order of their tags: its place in the report (UTF-16 units), or −1 twice. */
+  readonly places: readonly number[];
+}
+
+/** Places from `from` on moved by so many characters. */
+export interface Shift {
+  readonly from: number;
+  readonly by: number;
+}
+
+/** One element took the place of another; all others are as they were, and only stand elsewhere in the report. */
+export interface PageChange {
+  /** Its number, in the order of the tags. */
+  readonly element: number;
+  /** How many elements there were of it and in it. */
+  readonly removed: number;
+  /** What it is now; absent where no element changed. */
+  readonly html?: string;
+  /** Where it and the elements in it stand. */
+  readonly places: readonly number[];
+  /** How the places of all others moved. */
+  readonly shift: Shift;
+  /** Those that moved otherwise: the index in the new places, and the place. */
+  readonly odd: readonly (readonly [index: number, place: number])[];
+}
+
+/** The findings of the new page, where nothing was found that was not, and nothing is gone. */
+export function shiftedFindings(old: readonly PreviewFinding[], shift: Shift): readonly PreviewFinding[] {
+  return old.map((finding) => ({ ...finding, start: shifted(finding.start, shift), end: shifted(finding.end, shift) }));
+}
+
+export function shifted(place: number, { from, by }: Shift): number {
+  return place >= from ? place + by : place;
+}
+
+/** The places of all elements of the new page. */
+export function changedPlaces(old: readonly number[], { element, removed, places, shift, odd }: PageChange): readonly number[] {
+  const move = (place: number) => shifted(place, shift);
+  const next = [...old.slice(0, 2 * element).map(move), ...places, ...old.slice(2 * (element + removed)).map(move)];
+  for (const [index, place] of odd) next[index] = place;
+  return next;
+}

@@ -1,0 +1,82 @@
+// The preview is told only what changed: whatever happened to its page meanwhile, it shows the whole report as it is.
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { needsPage, page } from './page.ts';
+import { activateExtension, closeEditors, cursorAt, openCopy } from './workspace.ts';
+
+const panel = '[role="tabpanel"]:not([hidden])';
+const example = 'leven-met-water.rapportage.md';
+
+describe('The preview while a report changes', () => {
+  before(async function () {
+    await needsPage.call(this);
+    await activateExtension();
+  });
+  afterEach(closeEditors);
+
+  it('shows after many keys the very page that it shows when it starts anew', async () => {
+    const editor = await openPreview();
+    await page.inPreview(`(document.querySelector('#tab-rapport').click(), true)`);
+    await page.inPreview(`document.querySelector('#paneel-rapport:not([hidden]) h1') !== null`);
+    await cursorAt(editor, '* Droogte sluipt erin: te weinig water');
+    await page.type(' **en** dan\n* nog een punt <b>met</b> ‘woorden’');
+    await page.press('Control+Z');
+    await page.type(' tot slot');
+    const seen = () => page.inPreview(`${whole}.includes('tot slot') && !document.querySelector('.melding').innerText && ${whole}`);
+    const patched = await seen();
+    await page.inPreview('(window.before = true)');
+    await vscode.commands.executeCommand('workbench.action.webview.reloadWebviewAction');
+    assert.equal(await page.inPreview(`!window.before && ${whole}.includes('tot slot') && ${whole}`), patched);
+  });
+
+  it('shows what was typed while it was behind another tab', async () => {
+    const editor = await openPreview();
+    const beside = vscode.window.tabGroups.all.find(({ tabs }) => tabs.some(({ input }) => input instanceof vscode.TabInputWebview))?.viewColumn;
+    const notes = await vscode.workspace.openTextDocument({ content: 'Aantekeningen' });
+    await vscode.window.showTextDocument(notes, beside);
+    await vscode.window.showTextDocument(editor.document, vscode.ViewColumn.One);
+    await write(editor, 'Verborgen');
+    await vscode.window.showTextDocument(notes, beside);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await page.inPreview(`${whole}.includes('Verborgen sluipt erin')`);
+    await write(editor, 'Zichtbaar');
+    await page.inPreview(`${whole}.includes('Zichtbaar sluipt erin')`);
+  });
+
+  it('shows it in each of two panels of the same report, side by side', async () => {
+    const editor = await openPreview();
+    await vscode.commands.executeCommand('rapportage.voorbeeldVastzetten');
+    await vscode.window.showTextDocument(editor.document, vscode.ViewColumn.One);
+    await vscode.commands.executeCommand('rapportage.voorbeeldOpenen');
+    await page.waitFor('.tab.active:has-text("Voorbeeld: Leven met water")');
+    await vscode.commands.executeCommand('workbench.action.focusSecondEditorGroup');
+    await vscode.commands.executeCommand('workbench.action.moveEditorToRightGroup');
+    await page.waitFor('.tab.active:has-text("Vast voorbeeld: Leven met water")');
+    await page.inPreview(`document.querySelector('${panel} h1') !== null && (window.first = true)`);
+    await page.inPreview(`!window.first && document.querySelector('${panel} h1') !== null`);
+    for (const word of ['Eerst', 'Daarna']) {
+      await write(editor, word);
+      for (const which of ['window.first', '!window.first']) await page.inPreview(`${which} && ${whole}.includes('${word} sluipt erin')`);
+    }
+    await page.screenshot('preview-two');
+  });
+});
+
+/** The page in the panel, but for the mark of the cursor. */
+const whole = `document.querySelector('${panel}').innerHTML.replaceAll(' aria-current="true"', '')`;
+
+/** Puts a word in the place of the first of this point of the card. */
+async function write({ document }: vscode.TextEditor, word: string): Promise<void> {
+  const found = /^\* (\p{L}+) sluipt erin: poelen/mu.exec(document.getText());
+  assert.ok(found?.[1]);
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(document.uri, new vscode.Range(document.positionAt(found.index + 2), document.positionAt(found.index + 2 + found[1].length)), word);
+  assert.ok(await vscode.workspace.applyEdit(edit));
+}
+
+async function openPreview() {
+  const editor = await openCopy(example);
+  await vscode.commands.executeCommand('rapportage.voorbeeldOpenen');
+  await page.inPreview(`document.querySelector('${panel} h1') !== null`);
+  return editor;
+}
