@@ -11,6 +11,7 @@ import { cli } from '../server/src/cli.ts';
 import { reportJson } from '../server/src/render/json.ts';
 import { readReport } from '../server/src/report/read-report.ts';
 import { check } from '../server/src/rules/check.ts';
+import { namesBeside } from './helpers/folder.ts';
 import { examples, root, smallestReport } from './helpers/reports.ts';
 
 const CLEAN = smallestReport();
@@ -42,6 +43,7 @@ async function run(args: readonly string[], files: Readonly<Record<string, Conte
     },
     writeFile: async (path, contents) => void found.set(path, contents),
     listFolder: async (path) => (path.endsWith('/') ? [...found.keys()].filter((file) => file.startsWith(path)).sort() : undefined),
+    namesBeside: async (path) => namesBeside(path, [...found.keys()]),
     out: (text) => {
       out += text;
     },

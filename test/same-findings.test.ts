@@ -23,6 +23,7 @@ async function onCommandLine(text: string): Promise<Said[]> {
     readFile: async () => Buffer.from(text),
     writeFile: async () => undefined,
     listFolder: async () => undefined,
+    namesBeside: async () => [],
     out: (printed) => {
       out += printed;
     },

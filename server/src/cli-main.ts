@@ -18,6 +18,7 @@ void cli(process.argv.slice(2), {
     const found = await stat(path).catch(() => undefined);
     return found?.isDirectory() ? reportsIn(path) : undefined;
   },
+  namesBeside: async (file) => (await readdir(dirname(file)).catch(() => [])).filter((name) => name.endsWith('.rapportage.md')),
   out: (text) => void process.stdout.write(text),
   error: (text) => void process.stderr.write(text),
   startServer: async () => void (await import('./node.ts')),

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { noPrinter } from '../../export/make-file.ts';
 import type { Io } from '../../server/src/cli/io.ts';
 import { cli } from '../../server/src/cli.ts';
+import { namesBeside } from '../helpers/folder.ts';
 import { root, smallestReport } from '../helpers/reports.ts';
 
 const CLEAN = smallestReport();
@@ -28,6 +29,7 @@ async function run(args: readonly string[], given: Readonly<Record<string, strin
     },
     writeFile: async (path, contents) => void files.set(path, Buffer.from(contents).toString()),
     listFolder: async (path) => (path.endsWith('/') ? [...files.keys()].filter((file) => file.startsWith(path) && file.endsWith('.rapportage.md')) : undefined),
+    namesBeside: async (path) => namesBeside(path, [...files.keys()]),
     out: (text) => {
       said.out += text;
     },
@@ -87,6 +89,39 @@ describe('rapportage export', () => {
       assert.equal((await run(['--format', 'html', force, 'een.rapportage.md'], { 'een.rapportage.md': WRONG })).code, 0);
     const draft = WRONG.replace('status: definitief', 'status: redactie');
     assert.equal((await run(['--format', 'html', 'een.rapportage.md'], { 'een.rapportage.md': draft })).code, 0);
+  });
+
+  it('refuses a final report that cannot be true beside the others of its folder, as the editor does', async () => {
+    // The same dialogues twice.
+    const beside = { 'map/een.rapportage.md': CLEAN, 'map/twee.rapportage.md': CLEAN };
+    const alone = await run(['--format', 'html', 'map/twee.rapportage.md'], { 'map/twee.rapportage.md': CLEAN, 'map/onder/een.rapportage.md': CLEAN });
+    const [first, second] = [
+      await run(['--format', 'html', 'map/een.rapportage.md'], beside),
+      await run(['--format', 'html', 'map/twee.rapportage.md'], beside),
+    ];
+    assert.deepEqual([alone.files.has('map/twee.html'), first.code, second.code], [true, 0, 1]);
+    assert.match(second.error, /een\.rapportage\.md/);
+    assert.equal(second.files.has('map/twee.html'), false);
+    const here = await run(['--format', 'html', 'twee.rapportage.md'], { 'een.rapportage.md': CLEAN, 'twee.rapportage.md': CLEAN });
+    assert.deepEqual([here.code, here.error], [1, second.error.replaceAll('map/', '')]);
+    const both = await run(['--format', 'html', 'map/'], beside);
+    assert.deepEqual([both.code, both.files.has('map/een.html'), both.files.has('map/twee.html')], [1, true, false]);
+  });
+
+  it('leaves a report beside it that cannot be read out of it', async () => {
+    const files = { 'een.rapportage.md': CLEAN, 'twee.rapportage.md': '\ufffd\0\0\0' };
+    const { code, error } = await run(['--format', 'html', 'een.rapportage.md'], files);
+    assert.deepEqual([code, error], [0, '']);
+  });
+
+  it('prints no JSON of a final report with errors, unless forced, nor of a file in which nothing stands', async () => {
+    const refused = await run(['--format', 'json', 'een.rapportage.md'], { 'een.rapportage.md': WRONG });
+    assert.deepEqual([refused.code, refused.out], [1, '']);
+    assert.match(refused.error, /^een\.rapportage\.md: niet geëxporteerd: de status is ‘definitief’/);
+    const forced = await run(['--format', 'json', '--forceer', 'een.rapportage.md'], { 'een.rapportage.md': WRONG });
+    assert.deepEqual([forced.code, JSON.parse(forced.out).version], [0, 1]);
+    const empty = await run(['--format', 'json', 'leeg.rapportage.md'], { 'leeg.rapportage.md': '' });
+    assert.deepEqual([empty.code, empty.out, empty.error], [2, '', 'leeg.rapportage.md: Dit bestand is nog leeg.\n']);
   });
 
   it('exports a folder at once, and tells of each report what became of it', async () => {

@@ -3,10 +3,11 @@ import { contentFor, FORMATS, type Format, fileNameFor, isFormat, isPart, PARTS,
 import { makeFile, PrintError, type Printer } from '../../../export/make-file.ts';
 import { isOurs } from '../../../export/ours.ts';
 import { exportContents } from '../export-contents.ts';
+import type { ExportMade } from '../export-protocol.ts';
 import { readReport } from '../report/read-report.ts';
-import { check } from '../rules/check.ts';
 import { expand, type Io, read } from './io.ts';
 import { parseOptions } from './options.ts';
+import { type FindingsIn, findingsInSeries } from './series.ts';
 
 interface Wishes {
   readonly format: Format;
@@ -16,6 +17,7 @@ interface Wishes {
   readonly overwrite: boolean;
   readonly own?: string;
   readonly printer: Printer;
+  readonly findingsIn: FindingsIn;
 }
 
 /** What became of one report: written, or kept from it by its findings, or not done; with a Dutch sentence. */
@@ -53,6 +55,7 @@ export async function exportFiles(args: readonly string[], io: Io): Promise<numb
     overwrite: overschrijf === true,
     own: style?.text,
     printer: io.printer(typeof browser === 'string' ? browser : undefined),
+    findingsIn: findingsInSeries(io),
   };
   // As it was before there were files to write: the JSON of one file is for who asked, not for a folder.
   if (format === 'json' && !wishes.folder && files.length === 1 && folders.size === 0) return printJson(files[0] ?? '', wishes, io);
@@ -83,16 +86,11 @@ async function exportFile(file: string, wishes: Wishes, written: Set<string>, io
   }
 }
 
-async function tryToExport(file: string, { format, part, folder, force, overwrite, own, printer }: Wishes, written: Set<string>, io: Io): Promise<Outcome> {
-  const found = await read(file, io);
-  if (!found) return { code: 2, sentence: 'niet geëxporteerd.' };
-  const report = readReport(found.text);
-  const { made, problem, blocking } = await exportContents(report, check(report), partFor(format, part), contentFor(format));
-  if (!made) return { code: 2, sentence: problem ?? 'niet geëxporteerd.' };
-  if (blocking.length > 0 && !force) {
-    const reasons = blocking.map(({ line, message }) => `    regel ${line}: ${message}`).join('\n');
-    return { code: 1, sentence: `niet geëxporteerd: de status is ‘definitief’, maar dit klopt nog niet (--forceer exporteert toch):\n${reasons}` };
-  }
+async function tryToExport(file: string, wishes: Wishes, written: Set<string>, io: Io): Promise<Outcome> {
+  const { format, part, folder, overwrite, own, printer } = wishes;
+  const made = await contentsOf(file, wishes, io);
+  if (!made) return { code: 2, sentence: 'niet geëxporteerd.' };
+  if ('sentence' in made) return made;
   const target = targetOf(file, format, part, folder);
   if (written.has(target))
     return { code: 2, sentence: `niet geëxporteerd: ‘${target}’ is zojuist van een andere rapportage gemaakt. Kies met --out een eigen map.` };
@@ -108,12 +106,27 @@ async function tryToExport(file: string, { format, part, folder, force, overwrit
   return { code: 0, sentence: `‘${target}’ is geschreven.` };
 }
 
-async function printJson(file: string, { part }: Wishes, io: Io): Promise<number> {
-  const found = await read(file, io);
-  if (!found) return 2;
-  const { made } = await exportContents(readReport(found.text), [], part, 'json');
-  if (made?.content === 'json') io.out(made.text);
+async function printJson(file: string, wishes: Wishes, io: Io): Promise<number> {
+  const made = await contentsOf(file, wishes, io);
+  if (!made) return 2;
+  if ('sentence' in made) {
+    io.error(`${file}: ${made.sentence}\n`);
+    return made.code;
+  }
+  if (made.content === 'json') io.out(made.text);
   return 0;
+}
+
+/** What is to be exported, or why it is not; undefined where the file cannot be read, which is then said. */
+async function contentsOf(file: string, { format, part, force, findingsIn }: Wishes, io: Io): Promise<ExportMade | Outcome | undefined> {
+  const found = await read(file, io);
+  if (!found) return undefined;
+  const report = readReport(found.text);
+  const { made, problem, blocking } = await exportContents(report, await findingsIn(file, report), partFor(format, part), contentFor(format));
+  if (!made) return { code: 2, sentence: problem ?? 'niet geëxporteerd.' };
+  if (blocking.length === 0 || force) return made;
+  const reasons = blocking.map(({ line, message }) => `    regel ${line}: ${message}`).join('\n');
+  return { code: 1, sentence: `niet geëxporteerd: de status is ‘definitief’, maar dit klopt nog niet (--forceer exporteert toch):\n${reasons}` };
 }
 
 function targetOf(file: string, format: Format, part: Part, folder: string | undefined): string {

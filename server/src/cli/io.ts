@@ -7,6 +7,8 @@ export interface Io {
   readonly writeFile: (path: string, contents: string | Uint8Array) => Promise<void>;
   /** The reports in a folder and the folders in it, in the order of their names; undefined where `path` is no folder. */
   readonly listFolder: (path: string) => Promise<readonly string[] | undefined>;
+  /** The names of the reports in the folder of a file, those in folders below it left out. */
+  readonly namesBeside: (file: string) => Promise<readonly string[]>;
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
   readonly startServer: () => Promise<void>;
