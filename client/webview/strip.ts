@@ -4,7 +4,7 @@ import type { PreviewState } from '../../server/src/preview-protocol.ts';
 export function showState({ status, findings, fits }: PreviewState): void {
   write('.stand-status', status);
   write('.stand-bevindingen', findings);
-  write('.stand-past', fits?.sentence ?? '');
+  write('.stand-past', (isEstimate() ? fits?.estimate : fits?.sentence) ?? '');
   document.querySelector('.stand-past')?.toggleAttribute('data-te-lang', fits?.ok === false);
   document.querySelector<HTMLElement>('.stand')?.toggleAttribute('hidden', false);
 }
@@ -13,6 +13,25 @@ export function showState({ status, findings, fits }: PreviewState): void {
 export function showTrouble(sentence: string): void {
   write('.melding', sentence);
 }
+
+/** Asked once: a page with another house style is another page. */
+let estimate: boolean | undefined;
+
+/** Whether a house style brings a font or a logo of its own; lines are counted with the fonts that come along. */
+function isEstimate(): boolean {
+  if (estimate !== undefined) return estimate;
+  const style = getComputedStyle(document.documentElement);
+  const value = (name: string) => style.getPropertyValue(`--rapport-${name}`);
+  estimate = OURS.some(([name, font]) => !value(name).trimStart().startsWith(font)) || Number.parseFloat(value('logo-breedte')) > 0;
+  return estimate;
+}
+
+const OURS = [
+  ['lettertype', '"Rapport Sans"'],
+  ['lettertype-koppen', '"Rapport Sans"'],
+  ['lettertype-titel', '"Rapport Serif"'],
+  ['lettertype-citaat', '"Rapport Serif"'],
+] as const;
 
 function write(selector: string, text: string): void {
   const element = document.querySelector(selector);

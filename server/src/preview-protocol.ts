@@ -43,5 +43,10 @@ export interface PreviewState {
   readonly status: string;
   readonly findings: string;
   /** Whether the card fits on its page. */
-  readonly fits?: { readonly ok: boolean; readonly sentence: string };
+  readonly fits?: {
+    readonly ok: boolean;
+    readonly sentence: string;
+    /** The same for a page with a font or a logo of its own: the lines are counted with ours. */
+    readonly estimate: string;
+  };
 }

@@ -52,6 +52,15 @@ describe('the live preview in a browser', () => {
     );
   });
 
+  it('says that it is an estimate whether the card fits, where a house style has a font of its own', async () => {
+    const sentence = "document.querySelector('.stand-past').textContent";
+    assert.match(await evaluate(sentence), /^Kaart past op één A4/);
+    await preview.close();
+    preview = await openPreview(browser, undefined, 'examples/huisstijl.css');
+    await preview.show(REPORT);
+    assert.match(await evaluate(sentence), /^Kaart past naar schatting op één A4/);
+  });
+
   it('shows after any changes what it would show at once', async () => {
     await preview.page.click('#tab-rapport');
     const lines = REPORT.split('\n');

@@ -23,7 +23,8 @@ export interface PreviewPage {
   close(): Promise<void>;
 }
 
-export async function openPreview(browser: Browser, state?: object): Promise<PreviewPage> {
+/** `style`: a house style of the workspace, by its path in this project. */
+export async function openPreview(browser: Browser, state?: object, style?: string): Promise<PreviewPage> {
   const page = await browser.newPage({ viewport: { width: 900, height: 700 } });
   // What VS Code gives to every page in a panel; and what tsx expects around the functions that a test sends to the page.
   await page.addInitScript(`globalThis.said = []; globalThis.__name = (one) => one;
@@ -31,7 +32,7 @@ export async function openPreview(browser: Browser, state?: object): Promise<Pre
   const served = (path: string) => readFileSync(join(root, path));
   await page.route('http://voorbeeld.test/**', (route) => {
     const path = new URL(route.request().url()).pathname.slice(1);
-    if (path === '') return route.fulfill({ contentType: 'text/html', body: skeleton() });
+    if (path === '') return route.fulfill({ contentType: 'text/html', body: skeleton(style) });
     const type = path.endsWith('.css') ? 'text/css' : path.endsWith('.js') ? 'text/javascript' : 'font/woff2';
     return route.fulfill({ contentType: type, body: served(path) });
   });
@@ -68,7 +69,8 @@ export function renderedPart(report: Report, part: PreviewPart): string {
   return part === 'rapport' ? renderPage(report) : renderCard(report);
 }
 
-function skeleton(): string {
-  const styles = previewStyles.map((style) => `<link rel="stylesheet" href="/media/${style}">`).join('');
+function skeleton(own: string | undefined): string {
+  const sheets = [...previewStyles.map((style) => `media/${style}`), ...(own ? [own] : [])];
+  const styles = sheets.map((path) => `<link rel="stylesheet" href="/${path}">`).join('');
   return `<!DOCTYPE html><html lang="nl"><head><meta charset="utf-8"><title>Voorbeeld</title>${styles}</head><body>${previewBody}<script src="/dist/webview/preview.js"></script></body></html>`;
 }

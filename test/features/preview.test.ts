@@ -18,6 +18,7 @@ describe('the line above the preview', () => {
     const { status, findings, fits } = state(REPORT);
     assert.deepEqual([status, findings, fits?.ok], ['Definitief', 'Geen bevindingen', true]);
     assert.match(fits?.sentence ?? '', /^Kaart past op één A4, nog \d+ regels over$/);
+    assert.match(fits?.estimate ?? '', /^Kaart past naar schatting op één A4, nog \d+ regels over$/);
     assert.equal(state(REPORT.replace('## Dromen', '## Drommen')).findings, '1 bevinding');
   });
 

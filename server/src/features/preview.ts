@@ -12,10 +12,7 @@ export function previewState(report: Report, findings: readonly Finding[]): Prev
   const { over, free } = fit(report);
   return {
     status: STATUS[report.header.status?.value ?? 'concept'],
-    fits: report.card && {
-      ok: over === 0,
-      sentence: over === 0 ? `Kaart past op één A4, nog ${lines(free)} over` : `Kaart is ${lines(over)} te lang voor één A4`,
-    },
+    fits: report.card && { ok: over === 0, sentence: fitSentence(over, free, ''), estimate: fitSentence(over, free, ' naar schatting') },
     findings: count === 0 ? 'Geen bevindingen' : count === 1 ? '1 bevinding' : `${count} bevindingen`,
   };
 }
@@ -35,6 +32,11 @@ export function previewTrouble({ text, header, card }: Report, lines: Lines): st
   return text.trim() === '' ? 'Het bestand is leeg.' : 'Onder de header staat nog geen tekst.';
 }
 
+function fitSentence(over: number, free: number, roughly: string): string {
+  if (over > 0) return `Kaart is${roughly} ${lines(over)} te lang voor één A4`;
+  return free === 0 ? `Kaart past${roughly} net op één A4` : `Kaart past${roughly} op één A4, nog ${lines(free)} over`;
+}
+
 function lines(count: number): string {
-  return count === 1 ? '1 regel' : `${count === 0 ? 'geen' : count} regels`;
+  return count === 1 ? '1 regel' : `${count} regels`;
 }
