@@ -11,8 +11,18 @@ export async function publishedStyles(read: ReadMedia, text: string, own = ''): 
   const faces = withNeededFonts(sheets.join('\n'), text);
   const fonts = new Map<string, string>();
   for (const [, path] of faces.matchAll(FONT)) if (path && !fonts.has(path)) fonts.set(path, `url("data:font/woff2;base64,${base64(await read(path))}")`);
-  return `${faces.replace(FONT, (url, path: string) => fonts.get(path) ?? url)}\n${own}`.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\n{2,}/g, '\n');
+  return forDarkScreens(`${faces.replace(FONT, (url, path: string) => fonts.get(path) ?? url)}\n${own}`)
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\n{2,}/g, '\n');
 }
+
+/** What is for a dark theme of VS Code, ours and that of the house style, is for a dark screen where there is no VS Code. */
+function forDarkScreens(css: string): string {
+  return css.replace(DARK, '@media screen and (prefers-color-scheme: dark) { body $1 }');
+}
+
+/** With what stands between its braces; a data URI may hold a brace too. */
+const DARK = /\bbody\.vscode-dark\s*(\{(?:"[^"]*"|'[^']*'|[^}"'])*\})/g;
 
 const FONT = /url\("(fonts\/[\w.-]+\.woff2)"\)/g;
 

@@ -41,9 +41,9 @@ describe('exported HTML in a browser', () => {
     if (folder) await rm(folder, { recursive: true, force: true });
   });
 
-  async function open(text: string, part: Part, options: BrowserContextOptions = {}): Promise<Page> {
+  async function open(text: string, part: Part, options: BrowserContextOptions = {}, own?: string): Promise<Page> {
     const file = join(folder, 'rapportage.html');
-    await writeFile(file, await exportedHtml(text, part));
+    await writeFile(file, await exportedHtml(text, part, own));
     const context = await browser?.newContext(options);
     const page = await context?.newPage();
     assert.ok(page);
@@ -67,6 +67,19 @@ describe('exported HTML in a browser', () => {
       assert.deepEqual(await violations(page), []);
       await page.context().close();
     }
+  });
+
+  it('is dark on a dark screen, in the colours that a house style has for that, and on paper never', async () => {
+    const own = ':root { --rapport-accent: #0a0; }\nbody.vscode-dark { --rapport-accent: #afa; --rapport-logo: url("data:,}"); }';
+    const page = await open(smallestReport(), 'card', { colorScheme: 'dark' }, own);
+    const colours = (): Promise<readonly string[]> =>
+      page.evaluate(
+        '[document.body, document.querySelector(".citaat blockquote")].map((one, index) => getComputedStyle(one)[index ? "color" : "backgroundColor"])',
+      );
+    assert.deepEqual(await colours(), ['rgb(28, 35, 43)', 'rgb(170, 255, 170)']);
+    await page.emulateMedia({ media: 'print' });
+    assert.deepEqual(await colours(), ['rgba(0, 0, 0, 0)', 'rgb(0, 170, 0)']);
+    await page.context().close();
   });
 
   it('never needs to be scrolled sideways, on a phone or enlarged', async () => {

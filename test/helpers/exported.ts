@@ -9,9 +9,10 @@ import { renderDocument } from '../../server/src/render/document.ts';
 import { readReport } from '../../server/src/report/read-report.ts';
 import { root } from './reports.ts';
 
-export async function exportedHtml(text: string, part: Part): Promise<string> {
+/** `own`: the text of a house style. */
+export async function exportedHtml(text: string, part: Part, own?: string): Promise<string> {
   const made = renderDocument(readReport(text), part);
-  return composeHtml(made, await publishedStyles((path) => readFile(join(root, 'media', path)), made.body));
+  return composeHtml(made, await publishedStyles((path) => readFile(join(root, 'media', path)), made.body, own));
 }
 
 /** What stands in the element that begins with this tag, as text. */
