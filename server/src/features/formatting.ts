@@ -48,12 +48,12 @@ interface Round {
 /** One round over all kinds; a kind that would change what the report says is left out. */
 function editsWithin(report: Report, within: Range): Round {
   const placed = placedBlocks(report);
-  const kinds = [formatGaps(report, placed), formatLines(report, placed), formatItems(report, placed), formatMarks(report)].map((edits) =>
-    minimalEdits(edits, report.text).filter(({ range }) => contains(within, range)),
-  );
+  const kinds = [formatGaps(report, placed), formatLines(report, placed), formatItems(report, placed), formatMarks(report)]
+    .map((edits) => minimalEdits(edits, report.text).filter(({ range }) => contains(within, range)))
+    .filter((edits) => edits.length > 0);
   const all = applied(report, apart(kinds.flat()));
-  if (all) return all;
   let kept: Round = { edits: [], after: report };
+  if (all || kinds.length === 1) return all ?? kept;
   for (const kind of kinds) kept = applied(report, apart(kept.edits.concat(kind))) ?? kept;
   return kept;
 }

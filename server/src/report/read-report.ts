@@ -28,6 +28,20 @@ export function blocksOf(report: Report): readonly Block[] {
   return READ.get(report)?.blocks ?? readBlocks(report.text, report.header.range.end).blocks;
 }
 
+/** The placeholders of a snippet, `<aantal>`, that stand in a text. */
+export function placeholdersIn(text: string, template: Template): readonly Range[] {
+  const known = placeholdersOf(template);
+  const found: Range[] = [];
+  for (let start = text.indexOf('<'); start !== -1; start = text.indexOf('<', start + 1)) {
+    const near = text.slice(start, start + LONGEST_PLACEHOLDER);
+    const end = start + near.indexOf('>') + 1;
+    if (end > start && known.has(text.slice(start, end))) found.push({ start, end });
+  }
+  return found;
+}
+
+const LONGEST_PLACEHOLDER = 60;
+
 function read(text: string, previous?: Report, edits?: readonly Edit[]): Report {
   const header = readHeader(text, previous);
   const template = templateOf(header.rapportage?.value);
@@ -50,7 +64,7 @@ function read(text: string, previous?: Report, edits?: readonly Edit[]): Report 
     ...readStatements(header, parts),
     setextHeadings,
     codeBlocks,
-    placeholders: findPlaceholders(text, template),
+    placeholders: placeholdersIn(text, template),
   };
   READ.set(report, readBody);
   return report;
@@ -63,16 +77,3 @@ function quotesOf(part: Part | Section): Quote[] {
 function kadersOf(part: Part | Section): readonly Kader[] {
   return [...part.kaders, ...part.sections.flatMap(kadersOf)];
 }
-
-function findPlaceholders(text: string, template: Template): readonly Range[] {
-  const known = placeholdersOf(template);
-  const found: Range[] = [];
-  for (let start = text.indexOf('<'); start !== -1; start = text.indexOf('<', start + 1)) {
-    const near = text.slice(start, start + LONGEST_PLACEHOLDER);
-    const end = start + near.indexOf('>') + 1;
-    if (end > start && known.has(text.slice(start, end))) found.push({ start, end });
-  }
-  return found;
-}
-
-const LONGEST_PLACEHOLDER = 60;

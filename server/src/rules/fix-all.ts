@@ -2,7 +2,7 @@
 import { type Edit, joinEdits } from '../report/edits.ts';
 import type { Report } from '../report/model.ts';
 import { flatEntries, itemsOf } from '../report/places.ts';
-import { readEdited } from '../report/read-report.ts';
+import { placeholdersIn, readEdited } from '../report/read-report.ts';
 import { check } from './check.ts';
 import { wordsKey } from './kaartcitaat.ts';
 import { minimalEdits } from './minimal-edit.ts';
@@ -39,7 +39,9 @@ export function fixAll(report: Report, found: readonly Finding[] = check(report)
       continue;
     }
     // One of them changes the report: find out which, and leave it.
-    const guilty = guiltyAmong(before, alike(next.findings, before));
+    const groups = alike(next.findings, before);
+    const asking = groups.filter((group) => group.some((finding) => leavesToFillIn(finding, before)));
+    const guilty = asking.length > 0 ? asking : guiltyAmong(before, groups);
     if (guilty.length === 0) break;
     for (const [finding] of guilty) if (finding) refused.set(keyOf(finding, before), finding);
     open = open.filter((finding) => !refused.has(keyOf(finding, before)));
@@ -49,6 +51,10 @@ export function fixAll(report: Report, found: readonly Finding[] = check(report)
 
 function isSafe({ fixes: [first] }: Finding): boolean {
   return first !== undefined && first.safe !== false;
+}
+
+function leavesToFillIn({ fixes: [first] }: Finding, { template }: Report): boolean {
+  return first?.edits.some(({ text }) => placeholdersIn(text, template).length > 0) === true;
 }
 
 interface Round {
