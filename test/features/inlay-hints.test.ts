@@ -46,7 +46,20 @@ describe('inlay hints', () => {
       '# T\n\n## Drie[geteld: 2] ideeën\n\n1. Een.\n2. Twee 🚲.\n',
       '# T\n\n## Twee ideeën\n\n1. Een.\n2. Twee 🚲.\n',
     );
-    checkHints('# T\n\n## <telwoord> ideeën\n\n1. Een.\n', '# T\n\n## <telwoord>[geteld: 1] ideeën\n\n1. Een.\n', '# T\n\n## Eén ideeën\n\n1. Een.\n');
+    checkHints(
+      '# T\n\n## <telwoord> ideeën\n\n1. Een.\n2. Twee.\n',
+      '# T\n\n## <telwoord>[geteld: 2] ideeën\n\n1. Een.\n2. Twee.\n',
+      '# T\n\n## Twee ideeën\n\n1. Een.\n2. Twee.\n',
+    );
+  });
+
+  it('write idee where there is one, and ideeën where there are more', () => {
+    const one = '\n\n1. Een.\n';
+    checkHints(`# T\n\n## <telwoord> ideeën${one}`, `# T\n\n## <telwoord>[geteld: 1] ideeën${one}`, `# T\n\n## Eén idee${one}`);
+    checkHints(`# T\n\n## Drie ideeën${one}`, `# T\n\n## Drie[geteld: 1] ideeën${one}`, `# T\n\n## Eén idee${one}`);
+    const two = '\n\n1. Een.\n2. Twee.\n';
+    checkHints(`# T\n\n## Eén idee${two}`, `# T\n\n## Eén[geteld: 2] idee${two}`, `# T\n\n## Twee ideeën${two}`);
+    checkHints(`# T\n\n## <telwoord> idee${two}`, `# T\n\n## <telwoord>[geteld: 2] idee${two}`, `# T\n\n## Twee ideeën${two}`);
   });
 
   it('say how it is counted', () => {

@@ -5,20 +5,23 @@ import type { NumberStatement, Report } from '../report/model.ts';
 import { allSections } from '../report/places.ts';
 import { telwoordLike } from '../report/telwoorden.ts';
 import { overlaps, type Range } from '../report/text.ts';
+import { recount } from '../rules/headings.ts';
+import { minimalEdits } from '../rules/minimal-edit.ts';
+import type { Edit } from '../rules/rule.ts';
 import { howCounted, numberInRegister } from './counts.ts';
-import { type Lines, toLspRange } from './lsp.ts';
+import { type Lines, toTextEdit } from './lsp.ts';
 
 /** Those of the lines that are shown; accepting one writes the number. */
 export function inlayHints(report: Report, shown: Range, lines: Lines): InlayHint[] {
   return [...ofStatements(report), ...ofMissing(report), ...ofIdeeen(report)]
     .filter(({ place }) => overlaps({ start: place.start, end: place.end + 1 }, { start: shown.start, end: shown.end + 1 }))
     .sort((one, other) => one.place.start - other.place.start)
-    .map(({ place, label, tooltip, text }) => ({
+    .map(({ place, label, tooltip, edit }) => ({
       position: lines.positionAt(place.end),
       label,
       tooltip,
       paddingLeft: true,
-      ...(text !== undefined && { textEdits: [{ range: toLspRange(lines, place), newText: text }] }),
+      ...(edit && { textEdits: minimalEdits([edit], report.text).map((one) => toTextEdit(lines, one)) }),
     }));
 }
 
@@ -27,7 +30,7 @@ interface Hint {
   readonly place: Range;
   readonly label: string;
   readonly tooltip: string;
-  readonly text?: string;
+  readonly edit?: Edit;
 }
 
 /** A number that is not the register's. */
@@ -37,7 +40,7 @@ function ofStatements(report: Report): readonly Hint[] {
     const register = source === 'register' ? undefined : numberInRegister(report, about);
     if (!register || register.value === value) return [];
     const text = telwoordLike(register.value, report.text.slice(range.start, range.end));
-    return [{ place: range, label: `lijst van dialogen: ${register.value}`, tooltip: howCounted(register), text }];
+    return [{ place: range, label: `lijst van dialogen: ${register.value}`, tooltip: howCounted(register), edit: { range, text } }];
   });
 }
 
@@ -48,21 +51,23 @@ function ofMissing(report: Report): readonly Hint[] {
       const found = line.id === 'hosts' ? undefined : aanTafel?.[line.id];
       const register = numberInRegister(report, line.id === 'gesprekken' ? 'dialogen' : 'deelnemers');
       if (!found || found.count || !register) return [];
-      return [{ place: found.text, label: `lijst van dialogen: ${register.value}`, tooltip: howCounted(register), text: countLine(line, register.value) }];
+      const edit = { range: found.text, text: countLine(line, register.value) };
+      return [{ place: found.text, label: `lijst van dialogen: ${register.value}`, tooltip: howCounted(register), edit }];
     }),
   );
 }
 
 /** A heading that counts other than the list under it, or not yet. */
 function ofIdeeen(report: Report): readonly Hint[] {
-  return allSections(report).flatMap(({ entry, heading, items }) => {
+  return allSections(report).flatMap((section) => {
+    const { entry, heading, items } = section;
     const telwoord = heading.match?.telwoord;
     if (entry?.content !== 'numbered' || items.length === 0 || telwoord?.value === items.length) return [];
     const place = telwoord?.range ?? report.placeholders.find((one) => overlaps(one, heading.range));
     if (!place) return [];
-    const text = telwoordLike(items.length, telwoord ? report.text.slice(place.start, place.end) : 'Een');
+    const edit = recount(section, items.length, report.text, place);
     return [
-      { place, label: `geteld: ${items.length}`, tooltip: `De lijst onder deze kop heeft ${items.length} ${items.length === 1 ? 'punt' : 'punten'}.`, text },
+      { place, label: `geteld: ${items.length}`, tooltip: `De lijst onder deze kop heeft ${items.length} ${items.length === 1 ? 'punt' : 'punten'}.`, edit },
     ];
   });
 }

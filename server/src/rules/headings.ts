@@ -14,13 +14,16 @@ export function headingText({ text, range, level }: Heading): Range {
   return marked ? { start: range.start + level + 1, end: range.end } : plain;
 }
 
-/** Another number in a heading that is as the template has it, with `idee` or `ideeën` behind it. Undefined: it holds no number. */
-export function recount({ heading, entry }: Section, count: number, source: string): Edit | undefined {
+/**
+ * Another number in a heading that is as the template has it, with `idee` or `ideeën` behind it. `open`: the placeholder where it
+ * is still to be filled in. Undefined: it holds neither.
+ */
+export function recount({ heading, entry }: Section, count: number, source: string, open?: Range): Edit | undefined {
   const { match } = heading;
-  if (!match?.telwoord) return undefined;
-  const { range, value } = match.telwoord;
-  const word = telwoordLike(count, source.slice(range.start, range.end));
-  const turns = entry?.one && match.how === 'exact' && (count === 1) !== (value === 1);
+  const range = match?.telwoord?.range ?? open;
+  if (!match || !range) return undefined;
+  const word = telwoordLike(count, match.telwoord ? source.slice(range.start, range.end) : 'Een');
+  const turns = entry?.one && match.how === 'exact' && (!match.telwoord || (count === 1) !== (match.telwoord.value === 1));
   return turns
     ? { range: headingText(heading), text: fillHeading(formFor(entry, count), { telwoord: word, thema: match.thema?.value }) }
     : { range, text: word };
