@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { formatRange } from '../../server/src/features/formatting.ts';
+import { format, formatRange } from '../../server/src/features/formatting.ts';
 import { meaningOf } from '../../server/src/features/same-report.ts';
-import { readReport } from '../../server/src/report/read-report.ts';
+import { blocksOf, readEdited, readReport } from '../../server/src/report/read-report.ts';
 import { check } from '../../server/src/rules/check.ts';
 import { applied, checkFormat, formattedText } from '../helpers/edits.ts';
 import { crlf, dedent, readMarked } from '../helpers/marked.ts';
@@ -160,6 +160,21 @@ describe('formatting a part', () => {
   it('changes whole blocks that the selection touches and no others', () => {
     checkRange('# T\n\n* Een.\n* T{{we}}e.\n* Drie.\n', '# T\n\n* Een.\n- Twee.\n* Drie.\n');
     checkRange('# T\n\n> "Een\n> tw{{e}}e." (boer)\n\n> "Drie." (boer)\n', '# T\n\n> ‘Een\n> twee.’ (boer)\n\n> "Drie." (boer)\n');
+  });
+
+  it('is not held up by what cannot be changed elsewhere', () => {
+    checkRange('# T\n\n* --\n\nTekst.\n\n* T{{we}}e.\n', '# T\n\n* --\n\nTekst.\n\n- Twee.\n');
+  });
+
+  it('gives each block what it has when the whole report is formatted', () => {
+    const [example] = cleanExamples;
+    assert.ok(example);
+    const text = example.text.replace(/[‘’]/g, "'").replaceAll('\n- ', '\n*  ').replaceAll('. ', '.   ');
+    let report = readReport(text);
+    // From the end, so that places before it stay.
+    for (const { range } of blocksOf(report).toReversed()) report = readEdited(report, formatRange(report, range));
+    assert.deepEqual(format(report), []);
+    assert.equal(report.text, formattedText(text));
   });
 });
 

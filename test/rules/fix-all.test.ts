@@ -37,6 +37,35 @@ describe('fixAll', () => {
     assert.ok(refused.some(({ code }) => code === 'citaat-x'));
   });
 
+  it('leaves only the fix that would change the report, however many there are beside it', () => {
+    const sentences = Array.from({ length: 25 }, (_, index) => `Zin ${index}..`).join('\n\n');
+    const before = `${HEAD}## Dromen\n\n- Een bus die rijdt.\n\n> ‘Het verhaal van X heeft mij geraakt.’ (student, dialoog 2)\n\n${sentences}\n`;
+    const { text, applied, refused } = fixAll(before);
+    assert.equal(text, before.replaceAll('..\n', '.\n'));
+    assert.equal(applied.length, 25);
+    assert.deepEqual(
+      [...new Set(refused.map(({ code }) => code))].filter((code) => code.startsWith('citaat')),
+      ['citaat-x'],
+    );
+  });
+
+  it('does the same with the findings that are known already', () => {
+    for (const before of reports) {
+      const report = readReport(before);
+      assert.deepEqual(fixReport(report, check(report)), fixReport(report));
+    }
+  });
+
+  it('gives minimal edits, not the lines that they stand in', () => {
+    const before = `${HEAD}## Enkele proces-observaties\n\nEr werd geluisterd.. En gelachen :\n`;
+    const changed = fixAll(before).edits.map(({ range, text }) => [before.slice(range.start, range.end), text]);
+    assert.deepEqual(changed, [
+      ['-', ''],
+      ['.', ''],
+      [' ', ''],
+    ]);
+  });
+
   it('puts no placeholders into a report', () => {
     const { text } = fixAll(`${HEAD}## Dromen\n`);
     assert.doesNotMatch(text, /<[a-z]/);
