@@ -53,11 +53,14 @@ const pdfs = temporaryFolder('pictures');
 const report = join(home, 'examples', 'leven-met-water.rapportage.md');
 run(process.execPath, 'dist/cli.cjs', 'export', '--format', 'pdf', '--part', 'report', '--out', pdfs, report);
 const pdf = join(pdfs, 'leven-met-water-rapport.pdf');
-if (run('pdftoppm', '-png', '-r', '80', '-f', '4', '-l', '4', '-singlefile', pdf, join(pdfs, 'bladzijde')))
+if (run('pdftoppm', '-png', '-r', '96', '-f', '4', '-l', '4', '-singlefile', pdf, join(pdfs, 'bladzijde')))
   await copyFile(join(pdfs, 'bladzijde.png'), join(home, 'docs', 'beeld', 'rapport-bladzijde.png'));
 
 const planted = join(home, 'examples', 'vervoer-op-het-platteland.rapportage.md');
-run(process.execPath, 'scripts/screenshot.mjs', planted, 'docs/beeld/editor.png', '--preview', '--plain', '--line', '36', '--size', '1500x860');
+const beside = ['scripts/screenshot.mjs', planted];
+const plain = ['--preview', '--plain'];
+run(process.execPath, ...beside, 'docs/beeld/editor.png', ...plain, '--line', '20', '--size', '1500x860');
+run(process.execPath, ...beside, 'docs/beeld/bevindingen.png', ...plain, '--line', '44', '--size', '1700x950', '--explain', 'lijst heeft');
 
 /** Whether it went well; where a program is not there, its picture stays as it was. */
 function run(command, ...args) {

@@ -24,6 +24,17 @@ describe('the lines of a text', () => {
     assert.equal(countLines(text('i mmmm'), 4 * advanceOf(0x6d, 'sans')), 2);
   });
 
+  it('do not end in a name that is kept whole', () => {
+    const held = measure([
+      { text: 'Elburg\u00a0· ', face: 'sans' },
+      { text: 'Aa en Hunze-Noord', face: 'sans', whole: true },
+    ]);
+    const { width } = text('Elburg\u00a0· Aa en');
+    assert.equal(countLines(text('Elburg\u00a0· Aa en Hunze-Noord'), width), 2);
+    assert.equal(countLines(held, width), 3);
+    assert.equal(countLines(held, text('Aa en Hunze-Noord').width), 2);
+  });
+
   it('are shorter in bold, also in the middle of a word', () => {
     const mixed = measure([
       { text: 'bus', face: 'sansBold' },

@@ -4,8 +4,16 @@ import type { TemplateLine } from '../report/template.ts';
 import type { Range } from '../report/text.ts';
 import { type Box, padded, stack, textBox } from './boxes.ts';
 import { EM, NUMBER, SIDE, TEXT } from './geometry.ts';
-import { measure } from './lines.ts';
+import { measure, type Stretch } from './lines.ts';
 import { stretchesOf } from './prose-text.ts';
+
+/** Whether the name of a municipality is kept on one line: whatever the size of the text and the font, it then still fits there. */
+export function isWhole(name: string): boolean {
+  return measure([{ text: name, face: 'sansBold' }]).width <= LONGEST_WHOLE;
+}
+
+/** In em; the column is 12.6 em wide where the text is largest. */
+const LONGEST_WHOLE = 10;
 
 /** A line of the table; `wish` is the width that it would take by itself, in em, where it does not take all of it. */
 interface Cell {
@@ -63,6 +71,9 @@ function countCell({ text }: Item, count: Range): Cell {
 function hostsBox({ text }: Item, { gemeenten }: HostsLine): Box {
   const before = { start: text.range.start, end: gemeenten[0]?.range.start ?? text.range.end };
   // As the style sheet joins them: a name keeps its dot.
-  const names = gemeenten.map(({ value }) => value).join('\u00a0· ');
-  return stack([textBox(stretchesOf(text, { within: before })), padded(textBox([{ text: names, face: 'sansBold' }]), { before: { em: EM.hosts } })]);
+  const names = gemeenten.flatMap(({ value }, index): readonly Stretch[] => [
+    ...(index > 0 ? [{ text: '\u00a0· ', face: 'sansBold' } as const] : []),
+    { text: value, face: 'sansBold', whole: isWhole(value) },
+  ]);
+  return stack([textBox(stretchesOf(text, { within: before })), padded(textBox(names), { before: { em: EM.hosts } })]);
 }

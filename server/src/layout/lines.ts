@@ -6,6 +6,8 @@ import { advanceOf, type Face } from './fonts.ts';
 export interface Stretch {
   readonly text: string;
   readonly face: Face;
+  /** No line ends in it. */
+  readonly whole?: boolean;
 }
 
 /** A text measured once; it is then broken at as many widths as one likes. All widths are in em of its own size. */
@@ -40,16 +42,17 @@ export function measure(stretches: readonly Stretch[]): Measured {
     characters = [];
   };
   let last = '';
-  for (const { text, face } of stretches) {
+  for (const { text, face, whole: held = false } of stretches) {
     // What a line may end at is decided with the character before, which may stand in the stretch before.
     const whole = last + text;
     for (let at = last.length; at < whole.length; at++) {
       const code = whole.charCodeAt(at);
-      if (isSpace(code)) {
+      const isHeld = held && at > last.length;
+      if (isSpace(code) && !isHeld) {
         close(advanceOf(SPACE, face));
         continue;
       }
-      if (characters.length > 0 && mayBreak(whole, at)) close(0);
+      if (characters.length > 0 && !isHeld && mayBreak(whole, at)) close(0);
       const advance = advanceOf(code, face);
       width += advance;
       characters.push(advance);

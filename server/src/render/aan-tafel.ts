@@ -1,4 +1,5 @@
 /** *Wie zaten aan tafel?* → HTML: the two numbers large, the municipalities of the hosts as a list (format.md §2). */
+import { isWhole } from '../layout/aan-tafel-boxes.ts';
 import type { AanTafel, CountLine, HostsLine, Item, Section } from '../report/model.ts';
 import type { TemplateLine } from '../report/template.ts';
 import type { Range } from '../report/text.ts';
@@ -28,7 +29,7 @@ export function renderAanTafel({ items, paragraphs }: Section, aanTafel: AanTafe
 
   function renderHosts(item: Item, { gemeenten }: HostsLine, key: string): Html {
     const before = { start: item.text.range.start, end: gemeenten[0]?.range.start ?? item.text.range.end };
-    const names = gemeenten.map(({ value, range }) => html`<li${at(range)}>${value}</li>\n`);
+    const names = gemeenten.map(({ value, range }) => html`<li${isWhole(value) ? html` class="heel"` : undefined}${at(range)}>${value}</li>\n`);
     return html`<li class="hosts" id="${key}"${at(item.range)}><span class="hosts-kop">${prose(item.text, { within: before })}</span>\n<ul>\n${names}</ul></li>\n`;
   }
 }
