@@ -1,4 +1,4 @@
-/** The page numbers in the contents: known only once the pages were printed, so they are filled in for a second print. */
+/** What is known only once the pages were printed, and changed in the text for a second print: the page numbers in the contents, and how close the lines stand. */
 
 /** `pages`: by the id of a heading. The places are our own markup; nothing in a report can look like one. */
 export function withPageNumbers(html: string, pages: ReadonlyMap<string, number>): string {
@@ -6,6 +6,11 @@ export function withPageNumbers(html: string, pages: ReadonlyMap<string, number>
     const page = pages.get(id);
     return page === undefined ? place : `<span class="inhoud-blad" data-van="${id}">${page}</span>`;
   });
+}
+
+/** The same where there is no part two. Again our own markup. */
+export function withCloserLines(html: string): string {
+  return html.replace('<article class="rapport">', '<article class="rapport rapport--dichter">');
 }
 
 const PLACE = /<span class="inhoud-blad" data-van="([\w-]+)">\d*<\/span>/g;

@@ -20,6 +20,14 @@ export function pagesOfDestinations(pdf: Uint8Array): ReadonlyMap<string, number
   return found;
 }
 
+/** 0 where the file is not as expected. */
+export function pageCount(pdf: Uint8Array): number {
+  const file = open(pdf);
+  const catalog = file && referenced(file, file.trailer, 'Root');
+  const pageTree = file && catalog && referenced(file, catalog, 'Pages');
+  return file && pageTree ? leavesOf(file, pageTree, 0).length : 0;
+}
+
 /**
  * Says in the PDF that we made it, and takes out when, and by which build of the browser on which machine: the same report gives
  * the same bytes. In place, filled up with spaces, so that every object stays where the file says it is.

@@ -1,7 +1,7 @@
 /** One HTML file → a PDF of its pages, or a picture of its card, by the browser that is installed. */
 import { type Tab, withBrowser } from './devtools.ts';
-import { withPageNumbers } from './page-numbers.ts';
-import { pagesOfDestinations, withOurName } from './pdf-file.ts';
+import { withCloserLines, withPageNumbers } from './page-numbers.ts';
+import { pageCount, pagesOfDestinations, withOurName } from './pdf-file.ts';
 import { headingsIn, withBookmarks } from './pdf-outline.ts';
 import { withSoftware } from './png-file.ts';
 
@@ -18,18 +18,28 @@ export interface Print {
 /** A tagged PDF with the outline of the headings, and page numbers in the contents. */
 export async function printPdf(html: string, print: Print): Promise<Uint8Array> {
   return inTab(print, async (tab) => {
-    let numbered = html;
-    let pdf = await pdfOf(numbered, tab);
+    const loose = await pdfOf(html, tab);
+    const [chosen, first] = await withFewestPages(html, loose, tab);
+    let numbered = chosen;
+    let pdf = first;
     // Where the numbers themselves move what follows, the pages are counted once more.
     for (let round = 0; round < 3; round++) {
       const pages = pagesOfDestinations(pdf);
-      const next = pages ? withPageNumbers(html, pages) : numbered;
+      const next = pages ? withPageNumbers(chosen, pages) : numbered;
       if (next === numbered) break;
       numbered = next;
       pdf = await pdfOf(numbered, tab);
     }
     return withBookmarks(withOurName(pdf), headingsIn(html));
   });
+}
+
+/** A last page with hardly anything on it goes, where lines that stand a little closer leave room for that on those before it. */
+async function withFewestPages(html: string, loose: Uint8Array, tab: Tab): Promise<readonly [string, Uint8Array]> {
+  const closer = withCloserLines(html);
+  if (closer === html) return [html, loose];
+  const tight = await pdfOf(closer, tab);
+  return pageCount(tight) < pageCount(loose) ? [closer, tight] : [html, loose];
 }
 
 async function pdfOf(html: string, tab: Tab): Promise<Uint8Array> {

@@ -150,5 +150,5 @@ function lonelyLines(pages: readonly PdfPage[], paragraphs: readonly string[]): 
 
 function nearlyEmptyEnd(pages: readonly PdfPage[]): readonly string[] {
   const last = pages.at(-1);
-  return last && pages.length > 2 && bodyOf(last).length < 4 ? [`the last page has ${bodyOf(last).length} lines`] : [];
+  return last && pages.length > 2 && bodyOf(last).length < 10 ? [`the last page has ${bodyOf(last).length} lines`] : [];
 }
