@@ -50,27 +50,21 @@ export function pageCalls(connect, folder) {
     return failWithPicture(page, `In the preview this never came true: ${expression}. It shows: ${last}`);
   }
 
-  /** A real click in the middle of this word, in the first element that matches and holds it. */
+  /** A real click in the middle of this word, in the first element that matches and holds it, once the page is at rest: fonts that come in move words. */
   async function clickInPreview(page, selector, word, modifiers = []) {
     await inPreview(page, `[...document.querySelectorAll(${JSON.stringify(selector)})].some((one) => one.textContent.includes(${JSON.stringify(word)}))`);
     const frame = await frameWith(page, selector);
     const element = frame.locator(selector).filter({ hasText: word }).first();
     await element.scrollIntoViewIfNeeded();
-    const position = await element.evaluate((holder, wanted) => {
-      const texts = document.createTreeWalker(holder, NodeFilter.SHOW_TEXT);
-      for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-        const start = text.textContent.indexOf(wanted);
-        if (start < 0) continue;
-        const range = document.createRange();
-        range.setStart(text, start);
-        range.setEnd(text, start + wanted.length);
-        const [rect] = range.getClientRects();
-        const around = holder.getBoundingClientRect();
-        return { x: rect.left + rect.width / 2 - around.left, y: rect.top + rect.height / 2 - around.top };
-      }
-      return undefined;
-    }, word);
-    await element.click({ position, modifiers, force: true });
+    let before;
+    let now;
+    do {
+      before = now;
+      await frame.evaluate(() => document.fonts.ready.then(() => undefined));
+      await page.waitForTimeout(50);
+      now = await middleOf(element, word);
+    } while (JSON.stringify(before) !== JSON.stringify(now));
+    await element.click({ position: now.inElement, modifiers, force: true });
   }
 
   /** What axe-core finds wrong inside the webview: each rule that is broken, with where. */
@@ -96,6 +90,25 @@ export function pageCalls(connect, folder) {
     await page.screenshot({ path });
     return path;
   }
+}
+
+/** Where the middle of this word is in the element, and where the element is in its window (px). */
+function middleOf(element, word) {
+  return element.evaluate((holder, wanted) => {
+    const texts = document.createTreeWalker(holder, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const start = text.textContent.indexOf(wanted);
+      if (start < 0) continue;
+      const range = document.createRange();
+      range.setStart(text, start);
+      range.setEnd(text, start + wanted.length);
+      const [rect] = range.getClientRects();
+      const around = holder.getBoundingClientRect();
+      const inElement = { x: rect.left + rect.width / 2 - around.left, y: rect.top + rect.height / 2 - around.top };
+      return { inElement, top: around.top, left: around.left };
+    }
+    return undefined;
+  }, word);
 }
 
 /** What the expression gives, and the text of the frame; a frame may be replaced while we look into it. */

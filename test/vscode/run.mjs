@@ -1,10 +1,11 @@
 // `npm run test:vscode`: runs test/vscode/suite in the extension host of a real VS Code: the one that @vscode/test-electron
 // downloads, or where that is impossible (no network, no display) VS Code from npm in a browser. What counts is the result file
-// that the suite itself writes; that VS Code ended well proves nothing.
+// that the suite itself writes; that VS Code ended well proves nothing. `-- --grep WORDS` runs the tests with these words in their title.
 
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { root } from '../../scripts/npm-cache.mjs';
 import { temporaryFolder } from '../../scripts/workbench.mjs';
 import { openBridge } from './bridge.mjs';
@@ -15,6 +16,8 @@ import { pageCalls } from './page-calls.mjs';
 
 // Another extension than this one, to try the runner itself.
 const extension = process.env.RAPPORTAGE_EXT_PATH ?? root;
+const samples = [join(root, 'examples'), join(root, 'test', 'fixtures')];
+const { grep } = parseArgs({ options: { grep: { type: 'string', default: '' } } }).values;
 const resultFile = join(root, 'dist', 'test', 'result.json');
 
 const status = underVirtualDisplay();
@@ -33,7 +36,8 @@ const bridge = await openBridge(folder, {
 
 try {
   const { publisher, name } = JSON.parse(await readFile(join(extension, 'package.json'), 'utf8'));
-  const workspace = await freshWorkspace();
+  const workspace = join(folder, 'workspace');
+  await mkdir(workspace);
   const run = {
     folder,
     extension,
@@ -44,6 +48,8 @@ try {
       RAPPORTAGE_RESULT: resultFile,
       RAPPORTAGE_WORKSPACE: workspace,
       RAPPORTAGE_ID: `${publisher}.${name}`,
+      RAPPORTAGE_SAMPLES: samples.join(delimiter),
+      RAPPORTAGE_GREP: grep,
     },
     /** Called by whoever runs VS Code, with the way to its window. */
     offerPage(open) {
@@ -54,15 +60,6 @@ try {
   process.exitCode = outcome.skipped ? skip(outcome.skipped) : await conclude(outcome);
 } finally {
   bridge.close();
-}
-
-async function freshWorkspace() {
-  const workspace = join(folder, 'workspace');
-  await mkdir(workspace);
-  for (const source of [join(root, 'examples'), join(root, 'test', 'fixtures')]) {
-    if (existsSync(source)) await cp(source, workspace, { recursive: true });
-  }
-  return workspace;
 }
 
 function skip(missing) {

@@ -40,10 +40,10 @@ describe('Exporting in VS Code', () => {
   it('asks in what and which part, and leaves off at Escape', async () => {
     const { document } = await openCopy('leven-met-water.rapportage.md');
     const asked = vscode.commands.executeCommand<readonly Outcome[] | undefined>('rapportage.exporteren', document.uri);
-    await page.waitFor('.quick-input-widget .monaco-list-row:has-text("Word (DOCX)")');
+    await page.waitFor('.quick-input-widget:focus-within .monaco-list-row:has-text("Word (DOCX)")');
     await page.screenshot('export-format');
     await page.press('Enter');
-    await page.waitFor('.quick-input-widget .monaco-list-row:has-text("Alleen de kaart")');
+    await page.waitFor('.quick-input-widget:focus-within .monaco-list-row:has-text("Alleen de kaart")');
     await page.press('Escape');
     assert.equal(await asked, undefined);
   });
@@ -64,7 +64,7 @@ describe('Exporting in VS Code', () => {
         ['vervoer-op-het-platteland.docx', undefined],
       ],
     );
-    await page.waitFor('.quick-input-widget .monaco-list-row:has-text("vervoer-op-het-platteland.docx")');
+    await page.waitFor('.quick-input-widget:focus-within .monaco-list-row:has-text("vervoer-op-het-platteland.docx")');
     await page.screenshot('export-folder');
     await page.press('Escape');
   });

@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import * as vscode from 'vscode';
-import { tell } from './page.ts';
+import { page, tell } from './page.ts';
 
 interface Result {
   readonly vscode: string;
@@ -34,6 +34,8 @@ export async function runTests(files: (() => Promise<unknown>)[]) {
     pending: 0,
     failures: [],
   };
+  const { RAPPORTAGE_GREP: wanted } = process.env;
+  if (wanted) mocha.grep(wanted);
   await new Promise<void>((resolve) => {
     const runner = mocha.run(() => resolve());
     runner.on('pass', (test) => {
@@ -43,6 +45,8 @@ export async function runTests(files: (() => Promise<unknown>)[]) {
     runner.on('fail', (test, error) => {
       result.failures.push({ title: test.fullTitle(), message: error.stack ?? String(error) });
       tell(`  ✘ ${test.fullTitle()}: ${error.message}`);
+      // Where VS Code has a window; what it shows may tell why.
+      page.screenshot(`failed-${test.title.replace(/\W+/g, '-')}`).catch(() => {});
     });
     runner.on('pending', (test) => {
       result.pending++;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { needsPage, page } from './page.ts';
-import { activateExtension, closeEditors, openCopy } from './workspace.ts';
+import { activateExtension, closePreviews, openCopy } from './workspace.ts';
 
 const themes = {
   light: ['Light 2026', 'vscode-light'],
@@ -14,7 +14,7 @@ describe('The preview in VS Code is for everyone', () => {
     await needsPage.call(this);
     await activateExtension();
   });
-  afterEach(closeEditors);
+  afterEach(closePreviews);
   after(() => colours(undefined));
 
   for (const [name, [theme, kind]] of Object.entries(themes)) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { needsPage, page } from './page.ts';
-import { activateExtension, closeEditors, cursorAt, openCopy } from './workspace.ts';
+import { activateExtension, closePreviews, cursorAt, openCopy } from './workspace.ts';
 
 const example = 'leven-met-water.rapportage.md';
 
@@ -10,7 +10,7 @@ describe('The preview in VS Code', () => {
     await needsPage.call(this);
     await activateExtension();
   });
-  afterEach(closeEditors);
+  afterEach(closePreviews);
 
   it('shows the card with its title and its numbers, inside the webview', async () => {
     await openPreview();
@@ -130,7 +130,10 @@ async function selectionIs(editor: vscode.TextEditor, wanted: (at: vscode.Positi
     await new Promise<void>((resolve, reject) => {
       const look = () => isThere() && resolve();
       subscriptions.push(vscode.window.onDidChangeTextEditorSelection(look), vscode.window.onDidChangeActiveTextEditor(look));
-      setTimeout(() => reject(new Error(`The cursor came at ‘${wordAt(editor.document, editor.selection.active)}’`)), 15_000);
+      setTimeout(() => {
+        const { line, character } = editor.selection.active;
+        reject(new Error(`The cursor came at ‘${wordAt(editor.document, editor.selection.active)}’ (line ${line + 1}, column ${character + 1})`));
+      }, 15_000);
     });
   } finally {
     for (const subscription of subscriptions) subscription.dispose();

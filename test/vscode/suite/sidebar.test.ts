@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { needsPage, page } from './page.ts';
-import { activateExtension, closeEditors, openText } from './workspace.ts';
+import { activateExtension, closePreviews, openText } from './workspace.ts';
 
 // Its name comes first in the list, whatever the other tests have put in the folder.
 const REPORT = `---
@@ -32,7 +32,7 @@ describe('The side bar in VS Code', () => {
     await needsPage.call(this);
     await activateExtension();
   });
-  afterEach(closeEditors);
+  afterEach(closePreviews);
 
   it('lists the reports with their sections, and a click goes there', async () => {
     const editor = await openText(REPORT);

@@ -1,13 +1,19 @@
 // Each test its own file, opened in the editor, and the waiting for what VS Code does with it.
-import { copyFile, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { copyFile, cp, writeFile } from 'node:fs/promises';
+import { basename, delimiter, join } from 'node:path';
 import * as vscode from 'vscode';
+import { page } from './page.ts';
 
 const patience = 15_000;
 const folder = process.env.RAPPORTAGE_WORKSPACE ?? '';
+const samples = process.env.RAPPORTAGE_SAMPLES?.split(delimiter) ?? [];
 let files = 0;
+let isFilled = false;
 
-export async function activateExtension(): Promise<vscode.Extension<unknown>> {
+/** Starts the extension with the files of examples/ and test/fixtures/ in the folder, unless it is to be as a new writer finds it. */
+export async function activateExtension({ inEmptyFolder = false } = {}): Promise<vscode.Extension<unknown>> {
+  if (!inEmptyFolder && !isFilled) for (const sample of samples) await cp(sample, folder, { recursive: true });
+  isFilled ||= !inEmptyFolder;
   const id = process.env.RAPPORTAGE_ID ?? '';
   const extension = vscode.extensions.getExtension(id);
   if (!extension) throw new Error(`The extension ${id} is not there.`);
@@ -37,6 +43,12 @@ export async function closeEditors() {
   await vscode.workspace.saveAll();
   while (vscode.window.activeTextEditor?.document.isUntitled) await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+/** Also waits until no webview is there: what is left of one that was closed would answer for the next. */
+export async function closePreviews() {
+  await closeEditors();
+  await page.waitFor('.monaco-workbench:not(:has(iframe.webview))');
 }
 
 /** Puts the cursor behind the first place where this text stands. */
