@@ -14,6 +14,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type PreviewResult, previewRequest } from '../server/src/preview-protocol.ts';
 import {
   type FixAllResult,
+  filesNotification,
   fixAllRequest,
   type InsertionsResult,
   insertionsRequest,
@@ -114,6 +115,23 @@ describe('the server', () => {
       (await editor.open(REPORT.replace('Twee ideeën', 'Vier ideeën'), nowhere.uri)).diagnostics.map(({ message }) => message),
     );
     assert.equal(last.diagnostics.length, 1);
+  });
+
+  it('publishes once what it found, also when the file is saved or another one in its folder changes', async () => {
+    await editor.open(REPORT.replace('Twee ideeën', 'Drie ideeën'));
+    const before = editor.published.length;
+    assert.equal(before, 1);
+    const other = 'file:///rapporten/fietsen.rapportage.md';
+    for (const text of [REPORT, `${REPORT}\n`]) {
+      await editor.client.sendNotification(filesNotification, { changed: [{ uri: URI, text: REPORT }], removed: [] });
+      await editor.client.sendNotification(filesNotification, { changed: [{ uri: other, text }], removed: [] });
+      // An answer comes after all that was published before it.
+      await editor.client.sendRequest('textDocument/documentSymbol', { textDocument: { uri: URI } });
+    }
+    assert.deepEqual(
+      editor.published.slice(before).map(({ uri }) => uri),
+      [other],
+    );
   });
 
   it('takes back its findings when a report is closed', async () => {

@@ -1,5 +1,12 @@
 /** The wiring: documents in, diagnostics out, each request to its feature. Everything is made before `listen()`. */
-import { type ClientCapabilities, type Connection, type ServerCapabilities, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
+import {
+  type ClientCapabilities,
+  type Connection,
+  type PublishDiagnosticsParams,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { diagnostics } from './features/diagnostics.ts';
 import { type FilesParams, filesNotification, type InitializationOptions } from './protocol.ts';
@@ -24,6 +31,8 @@ export function startServer(connection: Connection): void {
   let snippets = false;
   let previews = false;
   let options: InitializationOptions = {};
+  /** What was pushed last, by file. */
+  const published = new Map<string, PublishDiagnosticsParams>();
   const told: ((capabilities: ClientCapabilities) => void)[] = [];
   const desk = makeDesk(
     connection,
@@ -46,6 +55,8 @@ export function startServer(connection: Connection): void {
   });
   connection.onShutdown(workspace.stop);
 
+  // An editor that opens a file shows nothing in it yet.
+  documents.onDidOpen(({ document: { uri } }) => published.delete(uri));
   documents.onDidChangeContent(({ document: { uri } }) => {
     publish(uri);
     workspace.changed();
@@ -66,12 +77,19 @@ export function startServer(connection: Connection): void {
   documents.listen(connection);
   connection.listen();
 
-  /** Pushes what is found in a file, open or not; nothing for one that is gone. */
+  /**
+   * Pushes what is found in a file, open or not; nothing for one that is gone. What was pushed already is not pushed again: with each
+   * push VS Code looks for fixes anew, and forgets the list that a writer has just asked for.
+   */
   function publish(uri: string): void {
     const document = workspace.document(uri);
     const around = { regels: options.regels, linesOf: workspace.document };
     const found = document ? desk.guard(() => diagnostics(desk.findingsIn(document), document, uri, around), []) : [];
     const open = documents.get(uri);
-    void connection.sendDiagnostics({ uri, ...(open && { version: open.version }), diagnostics: found });
+    const params: PublishDiagnosticsParams = { uri, ...(open && { version: open.version }), diagnostics: found };
+    const before = published.get(uri);
+    published.set(uri, params);
+    if (before && before.version === params.version && JSON.stringify(before) === JSON.stringify(params)) return;
+    void connection.sendDiagnostics(params);
   }
 }
