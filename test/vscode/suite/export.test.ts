@@ -48,6 +48,26 @@ describe('Exporting in VS Code', () => {
     assert.equal(await asked, undefined);
   });
 
+  it('asks where, and writes under the name that was typed', async () => {
+    const files = vscode.workspace.getConfiguration('files');
+    // VS Code's own dialog: the one of the system is no part of its window.
+    await files.update('simpleDialog.enable', true, vscode.ConfigurationTarget.Global);
+    const { document } = await openCopy('vervoer-op-het-platteland.rapportage.md');
+    const target = join(folder, 'onder een eigen naam.html');
+    const asked = vscode.commands.executeCommand<readonly Outcome[] | undefined>('rapportage.exporteren', document.uri, undefined, {
+      format: 'html',
+      part: 'card',
+    });
+    // Until it knows the folder it takes no name; then the name is selected, without `.html`.
+    await page.waitFor('.quick-input-widget:has-text("Exporteren") .monaco-list-row');
+    await page.screenshot('export-save');
+    await page.type('onder een eigen naam');
+    await page.press('Enter');
+    assert.equal((await asked)?.[0]?.problem, undefined);
+    await files.update('simpleDialog.enable', undefined, vscode.ConfigurationTarget.Global);
+    assert.match(await readFile(target, 'utf8'), /<title>Rapportage themadialogen Vervoer op het platteland<\/title>/);
+  });
+
   it('does a folder at once and shows what became of each report', async () => {
     const inside = join(folder, 'samen');
     await mkdir(inside, { recursive: true });
