@@ -1,6 +1,7 @@
 /** The command line: what it prints, and the code that it ends with. */
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -355,5 +356,18 @@ describe('the command line as it is built', () => {
     assert.ok('code' in gone);
     assert.equal(gone.code, 2);
     assert.match(gone.stderr, /weg\.md: dit bestand bestaat niet\.\n$/);
+  });
+
+  it('stops without a word where nobody reads on', async function () {
+    if (!existsSync(built)) return this.skip();
+    const folder = join(root, 'examples');
+    const child = spawn(process.execPath, [built, 'check', '--format', 'json', '--max-severity', 'hint', folder], { stdio: ['ignore', 'pipe', 'pipe'] });
+    child.stdout.destroy();
+    let error = '';
+    child.stderr.on('data', (chunk) => {
+      error += chunk;
+    });
+    await once(child, 'close');
+    assert.equal(error, '');
   });
 });

@@ -5,6 +5,8 @@ import { printerHere } from '../../export/printer.ts';
 import { cli } from './cli.ts';
 
 const broken = new AbortController();
+// Who stops reading, as `head` does, has seen what was wanted.
+process.stdout.on('error', () => process.exit());
 
 void cli(process.argv.slice(2), {
   readFile: (path) => readFile(path),
