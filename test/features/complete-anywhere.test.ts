@@ -16,7 +16,7 @@ const all = process.env.PLACES === 'all';
 describe('accepting a completion', () => {
   for (const { name, text: original } of examples) {
     for (const [eol, inHeader, behind] of [
-      ['\n', 1, all ? 1 : 7],
+      ['\n', 1, all ? 1 : 2],
       ['\r\n', all ? 1 : 5, all ? 1 : 29],
     ] as const) {
       it(`leaves the other lines of ${name} as they are, and gives no syntax to mend (${eol === '\n' ? 'LF' : 'CRLF'})`, () => {
@@ -26,7 +26,7 @@ describe('accepting a completion', () => {
         const broken = findingsOf(report, syntax).length;
         const header = report.header.range.end;
         const tried = new Set<string>();
-        // Every place of the header, and some of those behind it, others in each example.
+        // Every place of the header, and with the line breaks of Linux every second of those behind it: some in each word.
         for (let cursor = 0; cursor <= text.length; cursor += cursor < header ? inHeader : behind) {
           // Between the two characters of a line break no cursor can stand.
           if (text[cursor - 1] === '\r') continue;
