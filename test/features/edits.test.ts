@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { format } from '../../server/src/features/formatting.ts';
 import { refactoring } from '../../server/src/features/refactorings.ts';
 import { nameAt, rename } from '../../server/src/features/rename.ts';
-import { meaningOf } from '../../server/src/features/same-report.ts';
+import { saysTheSame } from '../../server/src/features/same-report.ts';
 import { typed } from '../../server/src/features/typing.ts';
 import type { RefactoringId } from '../../server/src/protocol.ts';
 import { readReport } from '../../server/src/report/read-report.ts';
@@ -71,7 +71,7 @@ describe('any text at all', () => {
     const property = fc.property(text, (written) => {
       const once = applied(written, format(readReport(written)));
       assert.equal(applied(once, format(readReport(once))), once);
-      assert.equal(meaningOf(readReport(once)), meaningOf(readReport(written)));
+      assert.ok(saysTheSame(readReport(once), readReport(written)));
     });
     fc.assert(property, { seed: SEED, numRuns: 400 });
   });

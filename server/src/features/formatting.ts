@@ -10,7 +10,7 @@ import { formatGaps } from './format-gaps.ts';
 import { formatItems } from './format-items.ts';
 import { formatLines } from './format-lines.ts';
 import { formatMarks } from './format-marks.ts';
-import { meaningOf } from './same-report.ts';
+import { saysTheSame } from './same-report.ts';
 
 /** What one kind of edit brings to light for another is done in the next round; more are not needed. */
 const MOST_ROUNDS = 4;
@@ -62,7 +62,7 @@ function editsWithin(report: Report, within: Range): Round {
 function applied(report: Report, edits: readonly Edit[]): Round | undefined {
   if (edits.length === 0) return { edits, after: report };
   const after = readEdited(report, edits);
-  return meaningOf(after) === meaningOf(report) ? { edits, after } : undefined;
+  return saysTheSame(after, report) ? { edits, after } : undefined;
 }
 
 /** In their order, without what overlaps the one before it. */
