@@ -4,7 +4,7 @@ import { findBrowser, installBrowser } from '../../scripts/browser.mjs';
 import { installNode, installVsCodeServer, startVsCodeServer } from '../../scripts/vscode-server.mjs';
 import { developmentArgs, openBrowser, workbenchUrl } from '../../scripts/workbench.mjs';
 
-const limit = 5 * 60_000;
+const limit = 10 * 60_000;
 
 /** `{ log }` of its window, with `problem` when VS Code did not end as it should, or `{ skipped }` when there is no browser to show it. */
 export async function runInBrowser({ folder, extension, tests, workspace, env, offerPage }) {
