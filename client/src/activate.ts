@@ -41,7 +41,7 @@ export function activateClient(context: ExtensionContext, makeClient: MakeClient
   startExport(context, server, log, printer);
   startWord(context, server, log);
   leaveEmptyItems(context);
-  startViews(context, server, log);
+  startViews(context, server, log)(() => previews.settled(), undefined, context.subscriptions);
   registerPlaces(context);
   context.subscriptions.push(log);
   return server;

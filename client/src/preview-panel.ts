@@ -31,8 +31,8 @@ export interface Surroundings {
   /** Whether the server has this report, so that not getting an answer means that something is wrong. */
   knows(report: Uri): boolean;
   lengthOf(report: Uri): number;
-  /** A page is there, new or changed: the cursor goes with it. */
-  shown(preview: PreviewPanel): void;
+  /** A page is there, of another text (`isOther`) or only with other findings: the cursor goes with it. */
+  shown(preview: PreviewPanel, isOther: boolean): void;
   /** What the reader does on the page. */
   told(preview: PreviewPanel, message: FromPage): void;
 }
@@ -122,6 +122,7 @@ export function previewPanel(panel: WebviewPanel, first: Uri, isLocked: boolean,
     }
     const { version, html, places, findings, state, trouble } = page;
     const uri = report.toString();
+    const isOther = good?.version !== version;
     if (!good || !trouble) {
       title = page.title;
       typed = since(good?.version ?? 0);
@@ -134,7 +135,7 @@ export function previewPanel(panel: WebviewPanel, first: Uri, isLocked: boolean,
     } else {
       post({ type: 'trouble', uri, part, sentence: `${trouble} Hieronder staat het laatste goede voorbeeld.`, state });
     }
-    around.shown(preview);
+    around.shown(preview, isOther);
   }
 
   function entitle(): void {

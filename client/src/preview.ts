@@ -28,6 +28,8 @@ export interface Previews {
   /** The server now has these changes. */
   changed(event: TextDocumentChangeEvent): void;
   closed(document: TextDocument): void;
+  /** What is found between the files of a folder is known again. */
+  settled(): void;
 }
 
 const viewType = 'rapportage.voorbeeld';
@@ -49,7 +51,7 @@ export function startPreviews(context: ExtensionContext, ask: (report: Uri, part
       ask,
       knows: (one) => known.has(one.toString()),
       lengthOf: (one) => workspace.textDocuments.find(({ uri }) => isSame(uri, one))?.getText().length ?? 0,
-      shown: (one) => placeCursor(one, true),
+      shown: placeCursor,
       told: (one, message) => (message.type === 'ready' || message.type === 'tab' ? void wake(one) : void answerPage(one, message)),
     });
     previews.add(preview);
@@ -150,6 +152,9 @@ export function startPreviews(context: ExtensionContext, ask: (report: Uri, part
     },
     closed(document) {
       known.delete(document.uri.toString());
+    },
+    settled() {
+      for (const preview of previews) if (known.has(preview.report.toString())) void preview.refresh();
     },
   };
 }

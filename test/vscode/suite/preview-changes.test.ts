@@ -43,6 +43,20 @@ describe('The preview while a report changes', () => {
     await page.inPreview(`${whole}.includes('Zichtbaar sluipt erin')`);
   });
 
+  it('shows at the right words what is found between files, once the typing stops', async () => {
+    const editor = await openPreview();
+    await page.inPreview(`(document.querySelector('#tab-rapport').click(), true)`);
+    // The copy beside its example has every quote twice.
+    const quote = 'Mijn opa pompte nooit';
+    const isMarked = `[...document.querySelectorAll('#paneel-rapport .bevinding')].some((one) => one.ariaLabel.includes('staat ook in') && one.parentElement.textContent.includes('${quote}'))`;
+    await page.inPreview(isMarked);
+    const { document } = editor;
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, document.positionAt(document.getText().indexOf('* **Water in huis laat sporen na.**')), `${'Tussendoor. '.repeat(40)}\n\n`);
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    await page.inPreview(`document.querySelector('#paneel-rapport').textContent.includes('Tussendoor.') && ${isMarked}`);
+  });
+
   it('shows it in each of two panels of the same report, side by side', async () => {
     const editor = await openPreview();
     await vscode.commands.executeCommand('rapportage.voorbeeldVastzetten');
