@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { needsPage, page } from './page.ts';
-import { activateExtension, closeEditors, cursorAt, openCopy } from './workspace.ts';
+import { activateExtension, closePreviews, cursorAt, openAlone } from './workspace.ts';
 
 const panel = '[role="tabpanel"]:not([hidden])';
 const example = 'leven-met-water.rapportage.md';
@@ -12,7 +12,7 @@ describe('The preview while a report changes', () => {
     await needsPage.call(this);
     await activateExtension();
   });
-  afterEach(closeEditors);
+  afterEach(closePreviews);
 
   it('shows after many keys the very page that it shows when it starts anew', async () => {
     const editor = await openPreview();
@@ -27,6 +27,22 @@ describe('The preview while a report changes', () => {
     await page.inPreview('(window.before = true)');
     await vscode.commands.executeCommand('workbench.action.webview.reloadWebviewAction');
     assert.equal(await page.inPreview(`!window.before && ${whole}.includes('tot slot') && ${whole}`), patched);
+  });
+
+  it('shows what is found between this report and another one, though nothing is typed in it', async () => {
+    const { document } = await openPreview();
+    await page.inPreview(`(document.querySelector('#tab-rapport').click(), true)`);
+    const marked = (count: string) =>
+      page.inPreview(`${whole}.includes('Themadialogen over') && [...document.querySelectorAll('${panel} [aria-label*="tweeling"]')].length ${count}`);
+    await marked('=== 0');
+    const twin = vscode.Uri.joinPath(document.uri, '..', 'een-tweeling.rapportage.md');
+    await vscode.workspace.fs.copy(document.uri, twin);
+    const other = await vscode.workspace.openTextDocument(twin);
+    await marked('> 5');
+    const edit = new vscode.WorkspaceEdit();
+    edit.delete(twin, new vscode.Range(0, 0, other.lineCount, 0));
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    await marked('=== 0');
   });
 
   it('shows what was typed while it was behind another tab', async () => {
@@ -89,7 +105,7 @@ async function write({ document }: vscode.TextEditor, word: string): Promise<voi
 }
 
 async function openPreview() {
-  const editor = await openCopy(example);
+  const editor = await openAlone(example);
   await vscode.commands.executeCommand('rapportage.voorbeeldOpenen');
   await page.inPreview(`document.querySelector('${panel} h1') !== null`);
   return editor;

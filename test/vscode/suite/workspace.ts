@@ -38,6 +38,13 @@ export async function openCopy(name: string): Promise<vscode.TextEditor> {
   return show(path);
 }
 
+/** The same in a folder of its own: nothing is found between it and the files of other tests. */
+export async function openAlone(name: string): Promise<vscode.TextEditor> {
+  const path = join(folder, `alleen-${++files}`, basename(name));
+  await cp(join(folder, name), path);
+  return show(path);
+}
+
 export async function closeEditors() {
   // A changed file would be asked about; what has no file yet has none to be saved to.
   await vscode.workspace.saveAll();
