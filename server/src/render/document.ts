@@ -26,7 +26,7 @@ export function renderDocument(report: Report, part: DocumentPart): ReportDocume
   const asReport = part === 'report' || (part === 'all' && deelTwee !== undefined);
   const heading = asCard ? card?.heading : deelTwee?.heading;
   const body = [
-    asReport ? '<nav aria-label="Overslaan"><a class="overslaan" href="#rapport-tekst">Naar de tekst van het rapport</a></nav>\n' : '',
+    asReport && deelTwee ? '<nav aria-label="Overslaan"><a class="overslaan" href="#rapport-tekst">Naar de tekst van het rapport</a></nav>\n' : '',
     concept ? '<div class="watermerk" aria-hidden="true"></div>\n' : '',
     '<main>\n',
     asCard ? articleOf(withoutPlaces(renderCard(report))) : '',
