@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Browser } from 'playwright-core';
 import { emIn, mmPerEm } from '../../server/src/layout/boxes.ts';
-import { columnsOf, fit, heightAt } from '../../server/src/layout/fit.ts';
+import { columnsOf, fitCard, heightAt } from '../../server/src/layout/fit.ts';
 import type { Face } from '../../server/src/layout/fonts.ts';
 import { SIZES } from '../../server/src/layout/geometry.ts';
 import { countLines, measure } from '../../server/src/layout/lines.ts';
@@ -65,10 +65,10 @@ describe('the card as a browser prints it', function () {
       return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
     };
     for (const { name, text } of [...examples, ...published]) {
-      assert.deepEqual([name, fit(readReport(text)).over, await pages(text)], [name, 0, 1]);
+      assert.deepEqual([name, fitCard(readReport(text)).over, await pages(text)], [name, 0, 1]);
     }
     const long = withDreams(40);
-    assert.ok(fit(readReport(long)).over > 10);
+    assert.ok(fitCard(readReport(long)).over > 10);
     assert.ok((await pages(long)) > 1);
   });
 

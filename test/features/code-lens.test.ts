@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { fit } from '../../server/src/layout/fit.ts';
+import { fitCard } from '../../server/src/layout/fit.ts';
 import { readReport } from '../../server/src/report/read-report.ts';
 import { lensesOf } from '../helpers/navigation.ts';
 import { smallestReport } from '../helpers/reports.ts';
@@ -13,7 +13,7 @@ describe('code lenses', () => {
       '2 citaten ^ { nummer: 1, gemeente: Emmen, datum: 2024-04-12, deelnemers: 7 } -> De bus komt te laat. -> De bus komt te laat.',
       '1 citaat ^ { nummer: 2, gemeente: Borne, datum: 2024-04-19, deelnemers: 8 } -> Ik fiets liever.',
       `geen bevindingen op de kaart ^ ${CARD}`,
-      `${fit(readReport(smallestReport())).free} regels vrij ^ ${CARD}`,
+      `${fitCard(readReport(smallestReport())).free} regels vrij ^ ${CARD}`,
       'ga naar het citaat ^ > ‘De bus komt te laat.’ (student, dialoog 1) -> De bus komt te laat.',
     ]);
   });
@@ -35,7 +35,7 @@ describe('code lenses', () => {
 
   it('tell how many lines the card is too long, and lead to what takes most room', () => {
     const text = smallestReport().replace('Iedereen luisterde.', 'Iedereen luisterde naar elkaar. '.repeat(70).trim());
-    const { over } = fit(readReport(text));
+    const { over } = fitCard(readReport(text));
     assert.ok(over > 1);
     const length = (report: string) => lensesOf(report).filter((lens) => /regel|vol/.test(lens));
     assert.deepEqual(length(text), [`${over} regels te lang ^ ${CARD} -> ## Enkele procesobservaties`]);

@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
-import { fit } from '../../server/src/layout/fit.ts';
+import { fitCard } from '../../server/src/layout/fit.ts';
 import { readReport } from '../../server/src/report/read-report.ts';
 import { examples, published, smallestReport } from '../helpers/reports.ts';
 
-const withItems = (count: number) => fit(readReport(smallestReport().replace('- Vaker een bus.\n', '- **Een droom**, in een paar woorden.\n'.repeat(count))));
+const withItems = (count: number) =>
+  fitCard(readReport(smallestReport().replace('- Vaker een bus.\n', '- **Een droom**, in een paar woorden.\n'.repeat(count))));
 
 describe('whether the card fits its page', () => {
   it('is yes, at a size that reads well, for every example and published report', () => {
     for (const { name, text } of [...examples, ...published]) {
-      const { over, size } = fit(readReport(text));
+      const { over, size } = fitCard(readReport(text));
       assert.deepEqual([name, over], [name, 0]);
       assert.ok(size >= 10, `${name}: ${size} pt`);
     }
@@ -31,10 +32,10 @@ describe('whether the card fits its page', () => {
 
   it('is the same after a change in part two, and another after one on the card', () => {
     const text = smallestReport();
-    const before = fit(readReport(text));
-    assert.deepEqual(fit(readReport(`${text}\nNog een alinea.\n`)), before);
+    const before = fitCard(readReport(text));
+    assert.deepEqual(fitCard(readReport(`${text}\nNog een alinea.\n`)), before);
     assert.ok(withItems(5).free < before.free);
-    assert.deepEqual(fit(readReport(text)), before);
+    assert.deepEqual(fitCard(readReport(text)), before);
   });
 
   it('makes the letters smaller before it says no', () => {
@@ -44,12 +45,12 @@ describe('whether the card fits its page', () => {
   });
 
   it('looks at what stands beside the story too', () => {
-    const { over, longest } = fit(readReport(smallestReport().replace('\n\nIedereen luisterde.\n\n# ', `\n\n${'Iedereen luisterde. '.repeat(130)}\n\n# `)));
+    const { over, longest } = fitCard(readReport(smallestReport().replace('\n\nIedereen luisterde.\n\n# ', `\n\n${'Iedereen luisterde. '.repeat(130)}\n\n# `)));
     assert.ok(over > 0);
     assert.equal(longest?.heading.text.plain, 'Enkele procesobservaties');
   });
 
   it('is an answer for any text at all', () => {
-    for (const text of ['', '# ', '# A\n\n- ', `# ${'x'.repeat(100_000)}`, '# A\n\n## Dromen\n\n- \n']) assert.ok(fit(readReport(text)).size >= 8.5);
+    for (const text of ['', '# ', '# A\n\n- ', `# ${'x'.repeat(100_000)}`, '# A\n\n## Dromen\n\n- \n']) assert.ok(fitCard(readReport(text)).size >= 8.5);
   });
 });

@@ -1,5 +1,5 @@
 /** Code lenses: what is found on the card and whether it fits its page, how often each dialogue is quoted, and the way from the card's quote to its place. */
-import { fit } from '../layout/fit.ts';
+import { fitCard } from '../layout/fit.ts';
 import { quotesByDialoog } from '../report/dialogen.ts';
 import type { Report } from '../report/model.ts';
 import { contains, type Range } from '../report/text.ts';
@@ -47,7 +47,7 @@ function ofCard(report: Report, findings: readonly Finding[]): readonly Lens[] {
 
 /** Of a card that does not fit its page, a click leads to what takes most room. */
 function lengthOf(report: Report): Omit<Lens, 'range'> {
-  const { over, free, longest } = fit(report);
+  const { over, free, longest } = fitCard(report);
   if (over > 0) return { title: counted(over, 'regel te lang', 'regels te lang', ''), places: longest ? [longest.heading.range] : [] };
   return { title: counted(free, 'regel vrij', 'regels vrij', 'precies vol'), places: [] };
 }

@@ -1,5 +1,5 @@
 /** What the preview tells around the page: how the report stands, what is wrong with it, and whether it can be shown at all. */
-import { fit } from '../layout/fit.ts';
+import { fitCard } from '../layout/fit.ts';
 import type { PreviewFinding, PreviewState } from '../preview-protocol.ts';
 import type { Report, Status } from '../report/model.ts';
 import type { Finding } from '../rules/rule.ts';
@@ -9,7 +9,7 @@ const STATUS: Readonly<Record<Status, string>> = { concept: 'Concept', redactie:
 
 export function previewState(report: Report, findings: readonly Finding[]): PreviewState {
   const count = findings.length;
-  const { over, free } = fit(report);
+  const { over, free } = fitCard(report);
   return {
     status: STATUS[report.header.status?.value ?? 'concept'],
     fits: report.card && { ok: over === 0, sentence: fitSentence(over, free, ''), estimate: fitSentence(over, free, ' naar schatting') },

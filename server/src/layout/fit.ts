@@ -29,7 +29,7 @@ export interface Longest {
 export const BESIDE: ReadonlySet<Content> = new Set(['aanTafel', 'prose']);
 
 /** The same for every caller of one version of a report. */
-export function fit(report: Report): Fit {
+export function fitCard(report: Report): Fit {
   const known = FITS.get(report) ?? measureOnce(report);
   FITS.set(report, known);
   return known;

@@ -1,5 +1,5 @@
 /** Report → the card, part one on one page, as one `<main>` (format.md §2). Everything shown comes from the model. */
-import { BESIDE, fit } from '../layout/fit.ts';
+import { BESIDE, fitCard } from '../layout/fit.ts';
 import { STATUS_LABELS } from '../layout/words.ts';
 import type { Part, Report, Section } from '../report/model.ts';
 import type { TemplateSection } from '../report/template.ts';
@@ -26,7 +26,7 @@ export function renderCard(report: Report): string {
           sheet,
         ),
       );
-  const { size, over } = fit(report);
+  const { size, over } = fitCard(report);
   return toMarkup(html`<main class="kaart${over > 0 ? ' kaart--te-lang' : ''}" lang="nl">
 <div class="vel maat-${10 * size}">
 <header class="kop">

@@ -1,4 +1,4 @@
-import { fit } from '../layout/fit.ts';
+import { fitCard } from '../layout/fit.ts';
 import type { Rule } from './rule.ts';
 
 export const kaartTeLang: Rule = {
@@ -10,7 +10,7 @@ export const kaartTeLang: Rule = {
   right: '# Rapportage themadialogen Bussen\n\n## Dromen\n\n- Een bus.\n\n## Enkele procesobservaties\n\nIedereen luisterde naar elkaar.\n',
 
   *check(report) {
-    const { over, longest } = fit(report);
+    const { over, longest } = fitCard(report);
     if (over === 0 || !longest) return;
     const { heading, lines } = longest;
     const tooMany = over === 1 ? 'is 1 regel' : `zijn ${over} regels`;
