@@ -63,11 +63,7 @@ describe('what an export asks in VS Code', () => {
       ['Cancel', '‘twee.html’ bestond al en is gebleven.'],
       ['Vervangen', 'twee.html'],
     ] as const) {
-      await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'samen' }).first().click({ button: 'right' });
-      // A menu that has just come takes no clicks yet.
-      await page.locator('.monaco-menu .action-label', { hasText: 'Rapportage exporteren' }).hover();
-      await page.locator('.monaco-menu .action-item.focused', { hasText: 'Rapportage exporteren' }).waitFor();
-      await page.keyboard.press('Enter');
+      await commandOn('samen', 'Rapportage exporteren');
       await choose('HTML');
       await choose('De kaart en het rapport');
       await asked('‘twee.html’ bestaat al. Wilt u het vervangen?');
@@ -85,6 +81,20 @@ describe('what an export asks in VS Code', () => {
     await page.locator('.quick-input-widget input').first().waitFor();
     await page.keyboard.type(title);
     await page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: title }).waitFor();
+    await page.keyboard.press('Enter');
+  }
+
+  /** From the menu of a row of the explorer. The menu goes where the explorer is drawn anew, as for a file that came: then it is asked again. */
+  async function commandOn(row: string, title: string): Promise<void> {
+    // A menu that has just come takes no clicks yet.
+    const item = page.locator('.monaco-menu .action-item', { hasText: title });
+    const isReady = async () => {
+      await page.locator('.explorer-folders-view .monaco-list-row', { hasText: row }).first().click({ button: 'right', timeout: 5000 });
+      await item.locator('.action-label').hover({ timeout: 5000 });
+      await item.and(page.locator('.focused')).waitFor({ timeout: 5000 });
+      return true;
+    };
+    while (!(await isReady().catch(() => false))) await page.keyboard.press('Escape');
     await page.keyboard.press('Enter');
   }
 
