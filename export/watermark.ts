@@ -14,7 +14,7 @@ const DRAFT = '<div class="watermerk"';
 const WORD =
   'M118 138a42 42 0 1 0 0 64M230 170a42 42 0 1 1-84 0a42 42 0 1 1 84 0zM263 220V120L331 220V120M441 138a42 42 0 1 0 0 64M535 120H474V220H535M474 168H526M568 220V120H600a29 29 0 0 1 0 58H568M640 120H716M678 120V220';
 
-const DRAWING = `url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 700 340'%3E%3Cg transform='rotate(-20 350 170)' fill='none' stroke='%23000' stroke-opacity='.09' stroke-width='15'%3E%3Cpath d='${WORD}' transform='translate(-48)'/%3E%3C/g%3E%3C/svg%3E") no-repeat center / 130mm auto`;
+const DRAWING = `url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 700 340'%3E%3Cg transform='rotate(-20 350 170)' fill='none' stroke='%23000' stroke-opacity='.09' stroke-width='15' stroke-linejoin='bevel'%3E%3Cpath d='${WORD}' transform='translate(-48)'/%3E%3C/g%3E%3C/svg%3E") no-repeat center / 130mm auto`;
 
 /** As wide as the paper, from the left margin; `margin` is that margin, in mm. A box of a page knows no properties of the document. */
 const page = (name: string, margin: number): string =>
