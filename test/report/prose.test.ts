@@ -53,14 +53,28 @@ describe('the place of a word', () => {
     });
   }
 
-  it('is known of every character: each run is the source unchanged', () => {
+  it('is known of every character: a run is the source unchanged, or says how much of it stands for another text', () => {
     const source = 'De **bus** komt\n*niet* \\[op\\] tijd &quot;hier&quot;.';
     const { plain, runs } = proseOf(source);
-    const runsAsTyped = runs.filter(
-      ({ start, length }) => source.slice(start, start + length) === plain.slice(runs.find((run) => run.start === start)?.at).slice(0, length),
+    const [instead, asTyped] = [runs.filter((run) => run.source !== undefined), runs.filter((run) => run.source === undefined)];
+    assert.deepEqual(
+      instead.map(({ start, at, length, source: width = 0 }) => [source.slice(start, start + width), plain.slice(at, at + length)]),
+      [
+        ['\\[', '['],
+        ['\\]', ']'],
+        ['&quot;', '"'],
+        ['&quot;', '"'],
+      ],
     );
-    // The two entities stand for another character than what is typed.
-    assert.equal(runs.length - runsAsTyped.length, 2);
+    for (const { start, at, length } of asTyped) assert.equal(source.slice(start, start + length), plain.slice(at, at + length));
+  });
+
+  it('takes in the whole of what was typed for another character, so that replacing it leaves nothing behind', () => {
+    for (const typed of ["\\'", '&quot;', '&apos;']) {
+      const source = `Een ${typed}woord.`;
+      const range = sourceRange(proseOf(source), 4, 5);
+      assert.equal(source.slice(range.start, range.end), typed);
+    }
   });
 });
 

@@ -3,7 +3,7 @@
 import type { Report } from '../report/model.ts';
 import { allSections, partsOf } from '../report/places.ts';
 import { readRedactie } from '../report/redactie.ts';
-import { overlaps, type Prose, type Range } from '../report/text.ts';
+import { overlaps, type Prose, type Range, runEnd } from '../report/text.ts';
 import type { Lines } from './lsp.ts';
 
 /** The legend; package.json gives each its colour. */
@@ -53,7 +53,7 @@ function listTokens(report: Report): readonly Stretch[] {
 /** The text of `range`, line by line and without Markdown marks: a token never goes on to the next line. */
 function piecesOf(prose: readonly Prose[], range: Range, type: TokenType): readonly Stretch[] {
   const runs = prose.flatMap((one) => (overlaps(one.range, range) ? one.runs : []));
-  const pieces = runs.map(({ start, length }) => ({ start: Math.max(start, range.start), end: Math.min(start + length, range.end) }));
+  const pieces = runs.map((run) => ({ start: Math.max(run.start, range.start), end: Math.min(runEnd(run), range.end) }));
   return pieces.map((piece) => ({ range: piece, type }));
 }
 

@@ -1,5 +1,5 @@
 /** Prose → stretches of text, each in the face that it is shown in; the same pieces as render/prose.ts makes elements of. */
-import type { Prose, Range } from '../report/text.ts';
+import { type Prose, plainIn, type Range, runEnd } from '../report/text.ts';
 import type { Face } from './fonts.ts';
 import type { Stretch } from './lines.ts';
 
@@ -17,9 +17,9 @@ export function stretchesOf(prose: Prose, { within = prose.range, kern, face = '
   let shown = 0;
   for (const run of prose.runs) {
     const from = Math.max(run.start, within.start);
-    const to = Math.min(run.start + run.length, within.end);
+    const to = Math.min(runEnd(run), within.end);
     if (from >= to) continue;
-    const plainAt = (offset: number) => run.at + (offset - run.start);
+    const plainAt = (offset: number) => plainIn(run, offset);
     if (stretches.length > 0 && plainAt(from) > shown) stretches.push({ text: prose.plain.slice(shown, plainAt(from)), face });
     const edges = kern ? [kern.start, kern.end].filter((edge) => edge > from && edge < to) : [];
     let start = from;

@@ -1,6 +1,6 @@
 /** A quote in part two → HTML: set apart, in the marks that were typed, and under it who said it (format.md §4). */
 import type { Quote } from '../report/model.ts';
-import type { Prose, Range } from '../report/text.ts';
+import { type Prose, type Range, runEnd } from '../report/text.ts';
 import { at, type Html, html } from './html.ts';
 import type { Leaf } from './leaf.ts';
 import { renderRest } from './rest.ts';
@@ -10,8 +10,7 @@ export function renderPageQuote(quote: Quote, id: string, { report: { text }, pr
   const last = paragraphs.at(-1);
   const end = attribution?.start ?? range.end;
   const spoken = paragraphs.filter(
-    ({ range: { start }, runs }) =>
-      start < end && runs.some((run) => run.start < end && text.slice(run.start, Math.min(end, run.start + run.length)).trim() !== ''),
+    ({ range: { start }, runs }) => start < end && runs.some((run) => run.start < end && text.slice(run.start, Math.min(end, runEnd(run))).trim() !== ''),
   );
   const source = attribution && last ? renderSource(attribution, last) : undefined;
   return html`<figure class="aanhaling" id="${id}"${at(range)}>

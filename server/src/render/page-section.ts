@@ -54,7 +54,7 @@ export function renderTitle(heading: Heading | undefined, thema: Located<string>
 function renderWords(text: Prose, { prose }: Leaf): Html {
   const [number] = /^\d{1,2}\.(?= )/.exec(text.plain) ?? [];
   const first = text.runs[0];
-  if (number === undefined || !first || first.length <= number.length) return prose(text);
+  if (number === undefined || !first || first.source !== undefined || first.length <= number.length) return prose(text);
   const split = first.start + number.length;
   return html`<span class="nummer">${prose(text, { within: { start: first.start, end: split } })}</span>${prose(text, { within: { start: split, end: text.range.end } })}`;
 }

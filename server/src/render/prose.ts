@@ -3,7 +3,7 @@
  * item and placeholders that are still there are marked.
  */
 import type { Report } from '../report/model.ts';
-import type { Prose, Range, Run } from '../report/text.ts';
+import { type Prose, plainIn, type Range, type Run, runEnd } from '../report/text.ts';
 import { at, type Html, html } from './html.ts';
 
 /** How one piece of prose is shown. */
@@ -24,13 +24,13 @@ export function proseRenderer({ placeholders }: Report): RenderProse {
     let shown = 0;
     for (const run of prose.runs) {
       const from = Math.max(run.start, within.start);
-      const to = Math.min(run.start + run.length, within.end);
+      const to = Math.min(runEnd(run), within.end);
       if (from >= to) continue;
-      const first = run.at + (from - run.start);
+      const first = plainIn(run, from);
       // A line break of the source stands between two runs, as the space that the reader made of it.
       if (pieces.length > 0 && first > shown) pieces.push(html`${prose.plain.slice(shown, first)}`);
       addPieces(run, from, to);
-      shown = run.at + (to - run.start);
+      shown = plainIn(run, to);
     }
     return html`${pieces}`;
 
@@ -39,7 +39,7 @@ export function proseRenderer({ placeholders }: Report): RenderProse {
       let start = from;
       for (const end of [...edges.sort((one, other) => one - other), to]) {
         if (end === start) continue;
-        const text = prose.plain.slice(run.at + (start - run.start), run.at + (end - run.start));
+        const text = prose.plain.slice(plainIn(run, start), plainIn(run, end));
         pieces.push(element({ start, end }, text, run));
         start = end;
       }

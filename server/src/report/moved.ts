@@ -1,7 +1,7 @@
 /** The same thing at another place: what was read before and now stands `by` characters further on (or back) in the file. */
 import type { Block } from './blocks.ts';
 import type { Kern, Quote } from './model.ts';
-import type { Located, Prose, Range } from './text.ts';
+import type { Located, Prose, Range, Run } from './text.ts';
 
 export function movedRange({ start, end }: Range, by: number): Range {
   return { start: start + by, end: end + by };
@@ -15,8 +15,12 @@ export function movedProse({ range, plain, runs }: Prose, by: number): Prose {
   return {
     range: movedRange(range, by),
     plain,
-    runs: runs.map(({ start, at, length, strong, emphasis }) => ({ start: start + by, at, length, strong, emphasis })),
+    runs: runs.map((run) => movedRun(run, by)),
   };
+}
+
+function movedRun({ start, at, length, source, strong, emphasis }: Run, by: number): Run {
+  return source === undefined ? { start: start + by, at, length, strong, emphasis } : { start: start + by, at, length, source, strong, emphasis };
 }
 
 export function movedKern({ text, range, bold }: Kern, by: number): Kern {

@@ -27,7 +27,7 @@ export function proseReader(text: string): (node: SyntaxNode) => Prose {
         if (child.name === 'StrongEmphasis') addChildren(child, { ...style, strong: true });
         else if (child.name === 'Emphasis') addChildren(child, { ...style, emphasis: true });
         else if (child.name === 'Link' || child.name === 'Image') addLink(child, style);
-        else if (child.name === 'Escape') addText(child.from + 1, child.to, style);
+        else if (child.name === 'Escape') addInstead(child, text.slice(child.from + 1, child.to), style);
         else if (child.name === 'Entity') addEntity(child, style);
         else if (!MARKS.has(child.name)) addChildren(child, style);
         from = child.to;
@@ -45,16 +45,17 @@ export function proseReader(text: string): (node: SyntaxNode) => Prose {
       addChildren(link, style, link.from + (link.name === 'Image' ? 2 : 1), close.from);
     }
 
-    function addEntity({ from, to }: SyntaxNode, { strong, emphasis }: { strong: boolean; emphasis: boolean }): void {
-      const source = text.slice(from, to);
-      const character = ENTITIES[source];
-      if (character === undefined) {
-        addText(from, to, { strong, emphasis });
-        return;
-      }
-      runs.push({ start: from, at: plain.length, length: 1, strong, emphasis });
-      plain += character;
-      atSpace = character === ' ';
+    function addEntity(entity: SyntaxNode, style: { strong: boolean; emphasis: boolean }): void {
+      const character = ENTITIES[text.slice(entity.from, entity.to)];
+      if (character === undefined) addText(entity.from, entity.to, style);
+      else addInstead(entity, character, style);
+    }
+
+    /** What the source stands for. */
+    function addInstead({ from, to }: SyntaxNode, meant: string, { strong, emphasis }: { strong: boolean; emphasis: boolean }): void {
+      runs.push({ start: from, at: plain.length, length: meant.length, source: to - from, strong, emphasis });
+      plain += meant;
+      atSpace = meant === ' ';
     }
 
     /** Adds source text; a line break with the spaces around it becomes one space. */
@@ -86,7 +87,7 @@ export function proseReader(text: string): (node: SyntaxNode) => Prose {
       const last = runs.at(-1);
       if (!last || last.at + last.length <= plain.length) return;
       runs.pop();
-      if (last.length > 1) runs.push({ ...last, length: last.length - 1 });
+      if (last.length > 1 && last.source === undefined) runs.push({ ...last, length: last.length - 1 });
     }
 
     /** A backslash at the end of a line breaks it; one that is escaped itself does not get here. */

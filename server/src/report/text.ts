@@ -16,6 +16,8 @@ export interface Run {
   readonly start: number;
   readonly at: number;
   readonly length: number;
+  /** How many characters of the file it takes, where those mean something else than they say: `&eacute;` for é, `\'` for '. Read as a whole. */
+  readonly source?: number;
   readonly strong: boolean;
   readonly emphasis: boolean;
 }
@@ -39,16 +41,40 @@ export function overlaps(one: Range, other: Range): boolean {
   return one.start < other.end && other.start < one.end;
 }
 
+/** Where a run ends in the file. */
+export function runEnd({ start, length, source = length }: Run): number {
+  return start + source;
+}
+
 /** The offset in the file of the character at `at` in the plain text; `at === plain.length` gives the end of the last run. */
 export function sourceOffset({ range, runs }: Prose, at: number): number {
   const run = runs[runIndex(runs, at)];
-  return run ? run.start + Math.min(at - run.at, run.length) : range.start;
+  return run ? sourceIn(run, at) : range.start;
+}
+
+/** The offset in the file of the character at `at` in the plain text, which stands in this run or at its end. */
+function sourceIn(run: Run, at: number): number {
+  if (at >= run.at + run.length) return runEnd(run);
+  return run.source === undefined ? run.start + at - run.at : run.start;
+}
+
+/** The index in the plain text of what stands at `offset` (file), inside this run or at one of its ends. */
+export function plainIn({ start, at, length, source }: Run, offset: number): number {
+  if (source === undefined) return at + Math.min(Math.max(offset - start, 0), length);
+  return offset < start + source ? at : at + length;
 }
 
 /** The range in the file of `plain.slice(from, to)`, without Markdown marks before its first or behind its last character. */
 export function sourceRange(prose: Prose, from: number, to: number): Range {
   const start = sourceOffset(prose, from);
-  return { start, end: to > from ? sourceOffset(prose, to - 1) + 1 : start };
+  return { start, end: to > from ? sourceEnd(prose, to - 1) : start };
+}
+
+/** The offset in the file just behind the character at `at` in the plain text. */
+function sourceEnd({ range, runs }: Prose, at: number): number {
+  const run = runs[runIndex(runs, at)];
+  if (!run) return range.start + 1;
+  return run.source === undefined || at >= run.at + run.length ? sourceIn(run, at) + 1 : runEnd(run);
 }
 
 /** The reverse of `sourceOffset`: where the character at `offset` (file) stands in the plain text; between two runs, the end of the first. */
@@ -61,7 +87,7 @@ export function plainOffset({ plain, runs }: Prose, offset: number): number {
     else high = middle - 1;
   }
   const run = runs[low];
-  return run ? Math.min(run.at + Math.min(Math.max(offset - run.start, 0), run.length), plain.length) : 0;
+  return run ? Math.min(plainIn(run, offset), plain.length) : 0;
 }
 
 /** The length of `text` without the characters of `dropped` at its end. A loop, because `/[ .]+$/` is slow on long runs in the middle. */
