@@ -298,6 +298,8 @@ const BRINGS_TO_LIGHT: Readonly<Record<string, RegExp>> = {
   'header-veld-onbekend': /^(?:header-waarde|gemeente-schrijfwijze)$/,
   // A record that no quote was from yet.
   'dialoog-dubbel': /^dialoog-niet-geciteerd$/,
+  // The number was mistyped in the record, not in the quote: then no quote is from it.
+  'citaat-dialoog-onbekend': /^dialoog-niet-geciteerd$/,
   // A whole card, which only then must have its quote.
   'sectie-ontbreekt': /^kaartcitaat-ontbreekt$/,
   // Half a quote that is one now.

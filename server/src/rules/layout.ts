@@ -41,7 +41,8 @@ export function renamedIn(report: Report, part: Part): ReadonlyMap<Section, Temp
     const here = siblings.slice(first);
     const known = here.findIndex(({ entry }) => entry !== undefined);
     const unknown = known === -1 ? here : here.slice(0, known);
-    if (unknown.length === missing.length) for (const [index, section] of unknown.entries()) renamed.set(section, missing[index] as TemplateSection);
+    if (unknown.length === missing.length && unknown.every(({ heading }) => heading.level === level))
+      for (const [index, section] of unknown.entries()) renamed.set(section, missing[index] as TemplateSection);
   }
   return renamed;
 }
