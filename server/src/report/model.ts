@@ -3,6 +3,8 @@
  * Plain data without cycles; `render/json.ts` publishes it as schemas/report.schema.json.
  */
 
+import type { Comment } from './comments.ts';
+import type { Conflict } from './conflicts.ts';
 import type { Template, TemplatePart, TemplateSection } from './template.ts';
 import type { Located, Prose, Range } from './text.ts';
 
@@ -29,6 +31,10 @@ export interface Report {
   readonly setextHeadings: readonly SetextHeading[];
   /** Text that is read as code, by fences or by four spaces, and so is no part of the report. */
   readonly codeBlocks: readonly CodeText[];
+  /** Remarks that are never published (format.md §4). Nothing in them was read. */
+  readonly comments: readonly Comment[];
+  /** What git left where two versions did not fit; of each the first version was read, and nothing in it is judged. */
+  readonly conflicts: readonly Conflict[];
   /** Placeholders of a snippet, `<aantal>`, that are still there. */
   readonly placeholders: readonly Range[];
 }
