@@ -232,10 +232,12 @@ export interface AanTafel {
 export interface CountLine {
   readonly item: Range;
   readonly text: Range;
-  /** Undefined where the line holds no number yet. */
+  /** Undefined where the line holds no number yet, or says none for certain: `tussen 40 en 50`, `ongeveer 40`. */
   readonly count?: Located<number>;
   /** What should stand there, where the line is not in its form. */
   readonly expected?: string;
+  /** Words or numbers stand there that would be lost in its form. */
+  readonly saysMore: boolean;
 }
 
 export interface HostsLine {
@@ -245,6 +247,8 @@ export interface HostsLine {
   readonly list: Range;
   readonly gemeenten: readonly Located<string>[];
   readonly expected?: string;
+  /** Words stand before the names that would be lost in its form. */
+  readonly saysMore: boolean;
 }
 
 /** Something the report says of itself that must agree with what it says elsewhere. */
