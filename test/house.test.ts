@@ -37,7 +37,7 @@ const HOUSE: readonly Row[] = [
     may: [REPORT, LAYOUT, RULES, /^server\/src\/features\//, /^server\/src\/(?:\w+-)?protocol\.ts$/, 'vscode-languageserver-types'],
   },
   { files: /^server\/src\/(?:\w+-)?protocol\.ts$/, may: [/^server\/src\/protocol\.ts$/, 'vscode-languageserver-types'] },
-  { files: /^server\/src\/word\/(?:docx-(?:styles|document|contents|data)|to-docx)\.ts$/, may: [REPORT, WORD, 'docx', 'fflate'] },
+  { files: /^server\/src\/word\/(?:docx-(?:styles|document|contents|data|numbers)|to-docx)\.ts$/, may: [REPORT, WORD, 'docx', 'fflate'] },
   { files: /^server\/src\/word\/open-docx\.ts$/, may: [WORD, 'fflate'] },
   { files: /^server\/src\/word\/markup\.ts$/, may: ['htmlparser2'] },
   { files: WORD, may: [REPORT, WORD] },

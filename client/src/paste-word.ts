@@ -29,6 +29,8 @@ interface PasteApi {
 }
 
 const HTML = 'text/html';
+/** How long it stands in the status bar what was not taken over, in milliseconds. */
+const SHOWN_FOR = 15_000;
 /** Nobody copies more than this from a report; a whole book of pictures would only make pasting slow. */
 const LONGEST = 4 * 1024 * 1024;
 
@@ -49,7 +51,10 @@ export function pasteFromWord(server: Server, log: vscode.LogOutputChannel): rea
         const params: PasteWordParams = { uri: server.uriOf(document.uri), range: { start: range.start, end: range.end }, html };
         try {
           const pasted = await server.ask<PasteWordResult>(pasteWordRequest, params);
-          return pasted ? [new DocumentPasteEdit(pasted.text, 'Plakken als rapportage', kind)] : undefined;
+          if (!pasted) return undefined;
+          const lost = pasted.leftOut ? ` (niet overgenomen: ${pasted.leftOut.join(', ')})` : '';
+          if (lost !== '') vscode.window.setStatusBarMessage(`Plakken als rapportage${lost}`, SHOWN_FOR);
+          return [new DocumentPasteEdit(pasted.text, `Plakken als rapportage${lost}`, kind)];
         } catch (error) {
           // Without us it is pasted as plain text.
           log.warn(`Pasting from Word: ${error}`);

@@ -28,5 +28,11 @@ export interface PasteWordParams {
   readonly html: string;
 }
 
+export interface PastedWord {
+  readonly text: string;
+  /** What was copied and is not in the text, in Dutch: `1 afbeelding`. Absent where nothing is lost. */
+  readonly leftOut?: readonly string[];
+}
+
 /** Null where pasting the plain text does as well. */
-export type PasteWordResult = { readonly text: string } | null;
+export type PasteWordResult = PastedWord | null;

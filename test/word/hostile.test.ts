@@ -5,6 +5,7 @@ import { readReport } from '../../server/src/report/read-report.ts';
 import { toDocx } from '../../server/src/word/to-docx.ts';
 import { fromDocx } from '../../server/src/word/word.ts';
 import { smallestReport } from '../helpers/reports.ts';
+import { p, r, rawDocx, relationships, textOfBody } from './raw.ts';
 
 describe('a file that is opened as a Word document', () => {
   const refused: readonly (readonly [string, () => Uint8Array, RegExp])[] = [
@@ -56,5 +57,60 @@ describe('a file that is opened as a Word document', () => {
     const styles =
       '<w:styles><w:style w:styleId="A"><w:name w:val="A"/><w:basedOn w:val="B"/></w:style><w:style w:styleId="B"><w:basedOn w:val="A"/></w:style></w:styles>';
     assert.notEqual(typeof fromDocx(zipSync({ ...parts, 'word/styles.xml': strToU8(styles) })), 'string');
+  });
+
+  const WHOLE = p(r('Wij nemen de bus.'));
+  const large: readonly (readonly [string, () => string, RegExp])[] = [
+    ['a million elements in each other', () => '<w:sdt>'.repeat(1_000_000) + WHOLE, /^$/],
+    ['tables in each other', () => '<w:tbl><w:tr><w:tc>'.repeat(100_000) + WHOLE, /^$/],
+    ['fields in each other', () => `<w:p>${'<w:r><w:fldChar w:fldCharType="begin"/></w:r>'.repeat(200_000)}</w:p>${WHOLE}`, /^Wij nemen de bus\.$/],
+    ['140 000 paragraphs', () => WHOLE.repeat(140_000), /^(?:Wij nemen de bus\.\s*){140000}$/],
+    ['140 000 breaks', () => p(`<w:r>${'<w:t>a</w:t><w:br/><w:br/>'.repeat(140_000)}</w:r>`), /^a\n\na/],
+    ['140 000 runs', () => p(r('a') + r('b', '<w:b/>').repeat(140_000)), /^a/],
+    ['140 000 ends of paragraphs that were deleted', () => p(r('a'), '<w:rPr><w:del/></w:rPr>').repeat(140_000) + WHOLE, /^a{140000}Wij/],
+    ['140 000 items in a list', () => p(r('a'), '<w:numPr><w:ilvl w:val="1.5"/><w:numId w:val="1"/></w:numPr>').repeat(140_000), /^1\. a\n2\. a\n/],
+    ['140 000 cells', () => `<w:tbl><w:tr>${`<w:tc>${WHOLE}</w:tc>`.repeat(140_000)}</w:tr></w:tbl>`, /^Wij nemen de bus\. \| Wij/],
+  ];
+  for (const [what, make, wanted] of large) {
+    it(`may hold ${what}`, () => {
+      const numbering =
+        '<w:numbering><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="1.5"><w:start w:val="-2.5"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="1"><w:startOverride w:val="1"/></w:lvlOverride></w:num></w:numbering>';
+      assert.match(textOfBody(make(), { 'word/numbering.xml': numbering }), wanted);
+    });
+  }
+
+  it('is refused in one sentence where it holds more than a report can', () => {
+    for (const body of ['<w:p/>'.repeat(2_100_000), p(r('woord '.repeat(2_000_000)))])
+      assert.match(String(fromDocx(rawDocx(body))), /^Dit document .*\. Het is niet geopend\.$/);
+  });
+
+  it('may take in itself a thousand times', () => {
+    const inner = rawDocx(p(r('a'.repeat(2_000_000))));
+    const rels = relationships([['rId1', 'aFChunk', 'deel.docx']]);
+    const result = fromDocx(rawDocx('<w:altChunk r:id="rId1"/>'.repeat(1000), { 'word/_rels/document.xml.rels': rels, 'word/deel.docx': inner }));
+    assert.equal(typeof result, 'string');
+  });
+
+  it('may lack any part, or have none that can be read', () => {
+    const odd = [
+      '',
+      '<',
+      '<w:numbering>',
+      '<w:styles><w:style',
+      '\u0000',
+      '<?xml version="1.0"?>',
+      '<a b=">',
+      '<![CDATA[',
+      '<!-- ',
+      '</w:p>',
+      '&#xFFFFFFFF;&#0;&nope;',
+    ];
+    for (const content of odd) {
+      const others = ['styles', 'numbering', 'footnotes', 'endnotes', 'comments', 'header1', '_rels/document.xml.rels'].map((name) => [
+        `word/${name.includes('.rels') ? name : `${name}.xml`}`,
+        content,
+      ]);
+      assert.equal(textOfBody(p(r('Een.'), '<w:pStyle w:val="X"/><w:numPr><w:numId w:val="3"/></w:numPr>'), Object.fromEntries(others)), 'Een.');
+    }
   });
 });

@@ -21,11 +21,12 @@ export function importing({ connection, onDocument }: Desk): void {
   });
 
   onDocument<PasteWordParams, Promise<PasteWordResult> | null>(pasteWordRequest, null, async (document, { range, html }) => {
-    const { fromHtml, pasteText } = await import('../word/word.ts');
-    const text = fromHtml(html);
+    const { pastedHtml, pasteText } = await import('../word/word.ts');
+    const pasted = pastedHtml(html);
     const place = toRange(document, range);
     // In the header nothing is Markdown.
-    if (text === undefined || place.start < reportOf(document).header.range.end) return null;
-    return { text: pasteText(document.getText(), place, text) };
+    if (!pasted || place.start < reportOf(document).header.range.end) return null;
+    const text = pasteText(document.getText(), place, pasted.text);
+    return pasted.leftOut.length === 0 ? { text } : { text, leftOut: pasted.leftOut };
   });
 }

@@ -1,6 +1,6 @@
 import { gemeenteKey } from '../report/gemeenten.ts';
 import type { Located } from '../report/text.ts';
-import { namedGemeenten, nameEdit } from './gemeente-names.ts';
+import { namedGemeenten } from './gemeente-names.ts';
 import { nameOf } from './reeks-citaat-dubbel.ts';
 import type { SeriesRule } from './series-rule.ts';
 import { mostUsed } from './spellings.ts';
@@ -21,10 +21,10 @@ export const reeksGemeenteSchrijfwijze: SeriesRule = {
 
   *check(members) {
     const named = members.flatMap(({ file, report }) =>
-      namedGemeenten(report).map(({ name, places }) => ({ file, report, name, place: places[0] as Located<string>, all: places })),
+      namedGemeenten(report).map(({ name, places }) => ({ file, name, place: places[0] as Located<string>, all: places })),
     );
     const usual = mostUsed(named.map(({ name }) => ({ spelling: name.replace(/[’‘]/g, "'"), key: gemeenteKey(name) })));
-    for (const { file, report, name, place, all } of named) {
+    for (const { file, name, place, all } of named) {
       const best = usual.get(gemeenteKey(name));
       const other =
         best !== undefined && best !== name.replace(/[’‘]/g, "'")
@@ -36,7 +36,7 @@ export const reeksGemeenteSchrijfwijze: SeriesRule = {
         range: place.range,
         message: `Hier staat ‘${name}’, in ${nameOf(other.file)} ‘${other.name}’.`,
         related: [{ file: other.file, range: other.place.range, message: `Hier staat ‘${other.name}’.` }],
-        fixes: [{ title: `Maak er ‘${other.name}’ van`, edits: all.map(({ range }) => nameEdit(report, range, other.name)), safe: false }],
+        fixes: [{ title: `Maak er ‘${other.name}’ van`, edits: all.map(({ range }) => ({ range, text: other.name })), safe: false }],
       };
     }
   },

@@ -8,6 +8,8 @@ export interface Run {
   readonly text: string;
   readonly bold: boolean;
   readonly italic: boolean;
+  /** The address that it leads to. */
+  readonly link?: string;
 }
 
 export interface HeadingBlock {
@@ -31,8 +33,8 @@ export interface ItemBlock {
   readonly depth: number;
   /** `-`, `*` or `+`; `1` for a numbered item. */
   readonly marker: string;
-  /** A numbered list begins anew here. */
-  readonly restart: boolean;
+  /** What stands before a numbered item. */
+  readonly number?: number;
   readonly runs: readonly Run[];
   /** What the template calls one such item: `Knelpunt`, `Kiem`, `Droom`, `Idee`. */
   readonly name?: string;
@@ -65,14 +67,32 @@ export function textRun(text: string): Run {
   return { text, bold: false, italic: false };
 }
 
+/** A call with a hundred thousand arguments runs out of stack, a loop does not. */
+export function addAll<T>(list: T[], more: Iterable<T>): void {
+  for (const one of more) list.push(one);
+}
+
 /** Neighbours that look alike become one run; empty ones go. */
 export function joined(runs: readonly Run[]): readonly Run[] {
   const result: Run[] = [];
   for (const run of runs) {
     const last = result.at(-1);
     if (run.text === '') continue;
-    if (last && last.bold === run.bold && last.italic === run.italic) result[result.length - 1] = { ...last, text: last.text + run.text };
+    if (last && looksLike(last, run)) result[result.length - 1] = { ...last, text: last.text + run.text };
     else result.push(run);
   }
   return result;
+}
+
+export function looksLike(one: Run, other: Run): boolean {
+  return one.bold === other.bold && one.italic === other.italic && one.link === other.link;
+}
+
+/** The runs of every paragraph, item, heading and quote. */
+export function runsIn(blocks: readonly Block[]): readonly (readonly Run[])[] {
+  return blocks.flatMap((block): readonly (readonly Run[])[] => {
+    if (block.kind === 'kader') return runsIn(block.blocks);
+    if (block.kind === 'quote') return block.paragraphs;
+    return block.kind === 'code' ? [] : [block.runs];
+  });
 }

@@ -16,7 +16,8 @@ import {
 } from 'docx';
 import type { Block, HeadingBlock, ItemBlock, ParagraphBlock, Run } from './blocks.ts';
 import { contents, partBegins, partEnds } from './docx-contents.ts';
-import { itemStyle, KADER_FILL, LINE, listName, NUMBERS, styleId, TEXT_WIDTH } from './docx-styles.ts';
+import type { NumberedLists } from './docx-numbers.ts';
+import { itemStyle, KADER_FILL, LINE, listName, styleId, TEXT_WIDTH } from './docx-styles.ts';
 import { DRAWN, DRAWN_FOR, STYLE } from './style-names.ts';
 import { xmlText } from './xml-text.ts';
 
@@ -34,15 +35,17 @@ const DEEPEST = 8;
 type Shown = Paragraph | Table;
 
 /** `behindTitle`: a title was shown before these blocks; `listed`: the heading that the table of contents stands before. */
-export function docxBlocks(blocks: readonly Block[], behindTitle: boolean, listed?: HeadingBlock): readonly (Shown | TableOfContents)[] {
-  let list = 0;
+export function docxBlocks(
+  blocks: readonly Block[],
+  { listOf }: NumberedLists,
+  behindTitle: boolean,
+  listed?: HeadingBlock,
+): readonly (Shown | TableOfContents)[] {
   let titled = behindTitle;
-  let numbered = false;
   const shown = blocks.flatMap((block, index) => [...(block === listed ? contents() : []), ...show(block, false, blocks[index + 1], blocks[index - 1])]);
   return listed ? [...shown, gap(0, [partEnds()])] : shown;
 
   function show(block: Block, inKader: boolean, next?: Block, previous?: Block): readonly Shown[] {
-    if (block.kind !== 'item' && block.kind !== 'quote') numbered = false;
     switch (block.kind) {
       case 'heading': {
         if (inKader && block.level === 3) return [paragraph(STYLE.kaderTitle, block.runs)];
@@ -67,17 +70,15 @@ export function docxBlocks(blocks: readonly Block[], behindTitle: boolean, liste
     }
   }
 
-  function item({ name, marker, depth, restart, runs }: ItemBlock, keepNext: boolean): Paragraph {
+  function item(block: ItemBlock, keepNext: boolean): Paragraph {
+    const { name, marker, depth, runs } = block;
     const style = itemStyle(name);
     const level = Math.min(depth, DEEPEST);
     if (marker !== '1') {
-      numbered = false;
       const mark = DRAWN_FOR.get(style) ?? DRAWN.get(marker) ?? '–';
       return new Paragraph({ style: styleId(style), numbering: { reference: listName(style, mark), level }, keepNext, children: texts(runs) });
     }
-    if (list === 0 || (restart && depth === 0 && !numbered)) list++;
-    numbered = true;
-    return new Paragraph({ style: styleId(style), numbering: { reference: NUMBERS, level, instance: list }, keepNext, children: texts(runs) });
+    return new Paragraph({ style: styleId(style), numbering: listOf(block), keepNext, children: texts(runs) });
   }
 }
 

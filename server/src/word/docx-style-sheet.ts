@@ -1,5 +1,6 @@
 /** styles.xml → what a style says of its paragraphs, with what it takes from the styles it is based on. */
 import { child, type Element, elements } from './markup.ts';
+import { symbolFont } from './symbol-fonts.ts';
 
 export interface Style {
   /** In lower case. */
@@ -8,7 +9,12 @@ export interface Style {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly list?: { readonly id?: string; readonly level?: number };
+  /** Where its letters are pictures. */
+  readonly font?: string;
 }
+
+/** The id under which the style of paragraphs that name none is found, beside its own. */
+export const DEFAULT_STYLE = '';
 
 /** The styles by their id. */
 export function readStyles(root: Element | undefined): ReadonlyMap<string, Style> {
@@ -18,6 +24,9 @@ export function readStyles(root: Element | undefined): ReadonlyMap<string, Style
   );
   const styles = new Map<string, Style>();
   for (const id of sources.keys()) styles.set(id, resolve(id, new Set()));
+  const standard = [...sources].find(([, { attributes }]) => attributes['w:type'] === 'paragraph' && /^(?:1|true|on)$/.test(attributes['w:default'] ?? ''));
+  const normal = styles.get(standard?.[0] ?? 'Normal');
+  if (normal) styles.set(DEFAULT_STYLE, normal);
   return styles;
 
   /** `seen`: a hostile sheet may base a style on itself. */
@@ -39,6 +48,7 @@ export function readStyles(root: Element | undefined): ReadonlyMap<string, Style
       bold: onOff(child(run, 'w:b')) ?? base.bold,
       italic: onOff(child(run, 'w:i')) ?? base.italic,
       list: listOf(paragraph) ?? base.list,
+      font: symbolFont(child(run, 'w:rFonts')?.attributes['w:ascii'], child(run, 'w:rFonts')?.attributes['w:hAnsi']) ?? base.font,
     };
   }
 }
@@ -48,7 +58,15 @@ export function listOf(properties: Element | undefined): Style['list'] {
   const list = child(properties, 'w:numPr');
   if (!list) return undefined;
   const level = child(list, 'w:ilvl')?.attributes['w:val'];
-  return { id: child(list, 'w:numId')?.attributes['w:val'], level: level === undefined ? undefined : Math.min(Math.max(Number(level) || 0, 0), 8) };
+  return { id: child(list, 'w:numId')?.attributes['w:val'], level: level === undefined ? undefined : wholeNumber(level, DEEPEST_LEVEL) };
+}
+
+/** Lists in Word have nine levels. */
+export const DEEPEST_LEVEL = 8;
+
+/** A number from 0 up to `most`, whatever stands there: some programs write `1.5`, and others nothing that is a number. */
+export function wholeNumber(text: string | undefined, most: number): number {
+  return Math.min(Math.max(Math.trunc(Number(text)) || 0, 0), most);
 }
 
 export function toHeading(level: number): number | undefined {

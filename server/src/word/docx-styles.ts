@@ -114,26 +114,37 @@ function own(name: string, basedOn: string, rest: Pick<IParagraphStyleOptions, '
 /** The list of numbered items. */
 export const NUMBERS = 'nummers';
 
-/** The kinds of list: one for each mark in each style, and numbers. Nine levels, which is what Word has. */
-export const numbering: INumberingOptions = {
-  config: [
-    ...ITEM_STYLES.flatMap(([style, color]) => {
-      const marks = DRAWN_FOR.has(style) ? [DRAWN_FOR.get(style) ?? ''] : [...DRAWN.values()];
-      return marks.map((mark) => ({ reference: listName(style, mark), levels: levels(LevelFormat.BULLET, () => mark, color) }));
-    }),
-    { reference: NUMBERS, levels: levels(LevelFormat.DECIMAL, (level) => `%${level + 1}.`, ACCENT) },
-  ],
-};
+/** The lists of bullets: one for each mark in each style. Nine levels, which is what Word has. */
+export const bullets: INumberingOptions['config'] = ITEM_STYLES.flatMap(([style, color]) => {
+  const marks = DRAWN_FOR.has(style) ? [DRAWN_FOR.get(style) ?? ''] : [...DRAWN.values()];
+  return marks.map((mark) => ({ reference: listName(style, mark), levels: levels(LevelFormat.BULLET, () => mark, color) }));
+});
+
+/** The levels of a list of numbers; `starts`: where each begins. */
+export function numberLevels(starts: readonly number[]) {
+  return levels(
+    LevelFormat.DECIMAL,
+    (level) => `%${level + 1}.`,
+    ACCENT,
+    (level) => starts[level] ?? 1,
+  );
+}
 
 export function listName(style: string, mark: string): string {
   return `${style} ${mark}`;
 }
 
-function levels(format: (typeof LevelFormat)[keyof typeof LevelFormat], text: (level: number) => string, color: string) {
+function levels(
+  format: (typeof LevelFormat)[keyof typeof LevelFormat],
+  text: (level: number) => string,
+  color: string,
+  start: (level: number) => number = () => 1,
+) {
   return Array.from({ length: 9 }, (_, level) => ({
     level,
     format,
     text: text(level),
+    start: start(level),
     alignment: AlignmentType.LEFT,
     style: { run: { bold: true, color }, paragraph: { indent: { left: 397 * (level + 1), hanging: 397 } } },
   }));

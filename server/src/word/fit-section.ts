@@ -21,20 +21,15 @@ export function fitSection(blocks: readonly Block[], entry: TemplateSection | un
   const listed = LISTS.has(entry?.content) && !blocks.some(({ kind }) => kind === 'item');
   const marker = entry?.content === 'numbered' ? '1' : '-';
   let changed = false;
-  let first = true;
   const fitted = blocks.map((block): Block => {
     if (block.kind === 'item' && block.depth === 0) {
       const wanted = marker === '1' || block.marker !== '1' ? marker : block.marker;
       if (wanted === '1' && block.marker !== '1') changed = true;
-      const restart = wanted === '1' && (block.restart || first);
-      first = false;
-      return { ...block, marker: wanted, restart };
+      return { ...block, marker: wanted, number: block.marker === '1' && wanted === '1' ? block.number : undefined };
     }
     if (!listed || block.kind !== 'paragraph' || block.depth > 0 || lengthOf(block) > LONGEST_ITEM) return block;
     changed = true;
-    const restart = first;
-    first = false;
-    return { kind: 'item', depth: 0, marker, restart, runs: block.runs };
+    return { kind: 'item', depth: 0, marker, runs: block.runs };
   });
   return { blocks: fitted, change: changed ? (marker === '1' ? 'De punten zijn genummerd' : 'De alinea’s zijn punten geworden') : undefined, told: [] };
 }

@@ -1,5 +1,5 @@
 /** What stands in somebody's document, or was copied from one → blocks, by how it looks: styles, bullets that were typed, bold lines, quotes. */
-import { type Block, type ItemBlock, plain, type Run } from './blocks.ts';
+import { addAll, type Block, type ItemBlock, plain, type Run } from './blocks.ts';
 import { cleanRuns, isAll, linesOf, without } from './clean-runs.ts';
 import type { ParagraphPiece, Piece, TablePiece } from './pieces.ts';
 import { quoteAt } from './quote-lines.ts';
@@ -22,7 +22,7 @@ const QUOTE_STYLE = /^(?:citaat|quote|quotations|intense quote|duidelijk citaat|
 /** The lines of a table of contents, and what stands above it. */
 const LIST_STYLE = /^(?:list paragraph|lijstalinea|list bullet|lijst)/;
 /** A sign that somebody typed where a list would do; the `o` of Word's second level only before a tab. */
-const TYPED_SIGN = /^(?:([-–—−•·*+▪◦‣○●■➢✓])[\s\u00a0]+|o[\t\u00a0]+\s*)(?=\S)/u;
+const TYPED_SIGN = /^(?:([-–—−•·*+▪▫◦‣○●■□◆❖❑❒◻➢➔→⇒✓✔◉❍])[\s\u00a0]+|o[\t\u00a0]+\s*)(?=\S)/u;
 const TYPED_NUMBER = /^(\d{1,2})[.)][\s\u00a0]+(?=\S)/;
 
 /** `isKnown`: is this line a heading of the template? `register`: a table of dialogues is taken out, for the header. */
@@ -34,21 +34,20 @@ export function foreignBlocks(pieces: readonly Piece[], isKnown: (text: string) 
   return { blocks, dialogen, tables, contents };
 
   function readPieces(some: readonly Piece[]): readonly Block[] {
-    const result: Block[] = [];
+    const result: (readonly Block[])[] = [];
     let paragraphs: ParagraphPiece[] = [];
     for (const piece of some) {
       if (piece.kind === 'paragraph') {
         const listed = CONTENTS_STYLE.test(piece.style ?? '');
         contents ||= listed;
-        if (!listed) paragraphs.push(...parted(piece));
+        if (!listed) addAll(paragraphs, parted(piece));
         continue;
       }
-      result.push(...readParagraphs(paragraphs, isKnown));
+      result.push(readParagraphs(paragraphs, isKnown), piece.kind === 'box' ? kader(piece.pieces) : readTable(piece));
       paragraphs = [];
-      result.push(...(piece.kind === 'box' ? kader(piece.pieces) : readTable(piece)));
     }
-    result.push(...readParagraphs(paragraphs, isKnown));
-    return result;
+    result.push(readParagraphs(paragraphs, isKnown));
+    return levelled(result.flat());
   }
 
   function readTable(table: TablePiece): readonly Block[] {
@@ -76,6 +75,18 @@ export function foreignBlocks(pieces: readonly Piece[], isKnown: (text: string) 
     const blocks: readonly Block[] = title ? [{ kind: 'heading', level: 3, runs: upright(first.runs) }, ...others] : inside;
     return [{ kind: 'kader', blocks: blocks.map((block) => (block.kind === 'heading' ? { ...block, level: 3 } : block)) }];
   }
+}
+
+/** An item is no deeper than one below what it stands under: a list may begin at any level of Word. */
+function levelled(blocks: readonly Block[]): readonly Block[] {
+  /** The levels in Word of the items that are open. */
+  let open: readonly number[] = [];
+  return blocks.map((block) => {
+    if (block.kind === 'heading' || block.kind === 'kader' || (block.kind === 'paragraph' && block.depth === 0)) open = [];
+    if (block.kind !== 'item') return block;
+    open = [...open.filter((level) => level < block.depth), block.depth];
+    return { ...block, depth: open.length - 1 };
+  });
 }
 
 /** A paragraph with line breaks in it, as the paragraphs that somebody meant. */
@@ -124,13 +135,13 @@ function headingLevel(piece: ParagraphPiece, runs: readonly Run[], isKnown: (tex
 function itemOf({ runs: typed, list }: ParagraphPiece, runs: readonly Run[]): ItemBlock | undefined {
   if (list) {
     const marker = list.ordered ? '1' : list.label === '+' ? '+' : '-';
-    return { kind: 'item', depth: list.depth, marker, restart: list.first, runs };
+    return { kind: 'item', depth: list.depth, marker, number: list.number, runs };
   }
   const raw = plain(typed).trimStart();
   const sign = TYPED_SIGN.exec(raw);
-  if (sign) return { kind: 'item', depth: 0, marker: sign[1] === '+' ? '+' : '-', restart: false, runs: without(runs, 2) };
+  if (sign) return { kind: 'item', depth: 0, marker: sign[1] === '+' ? '+' : '-', runs: without(runs, 2) };
   const number = TYPED_NUMBER.exec(raw);
-  if (number) return { kind: 'item', depth: 0, marker: '1', restart: number[1] === '1', runs: without(runs, plain(runs).indexOf(' ') + 1) };
+  if (number) return { kind: 'item', depth: 0, marker: '1', number: Number(number[1]), runs: without(runs, plain(runs).indexOf(' ') + 1) };
   return undefined;
 }
 

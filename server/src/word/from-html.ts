@@ -1,19 +1,44 @@
 /** What was copied from Word, as HTML → text for a report; undefined where pasting the plain text does as well. */
 import { flatEntries } from '../report/places.ts';
 import { type Template, templates } from '../report/template.ts';
-import { type Block, type HeadingBlock, plain, textRun } from './blocks.ts';
+import { type Block, type HeadingBlock, plain, runsIn, textRun } from './blocks.ts';
 import { foreignBlocks } from './foreign-blocks.ts';
 import { type Entry, exactHeading, knownHeadings } from './known-headings.ts';
+import { counter, leftOut, lostLinks } from './left-out.ts';
+import { paragraphsIn } from './pieces.ts';
 import { readHtml } from './read-html.ts';
 import { reportText } from './report-text.ts';
 
-export function fromHtml(html: string): string | undefined {
-  if (!BLOCKS.test(html)) return undefined;
-  const template = templates[0] as Template;
-  const { blocks } = foreignBlocks(readHtml(html), knownHeadings(template), false);
-  if (!hasStructure(blocks)) return undefined;
-  return reportText(blocks.map((block) => (block.kind === 'heading' ? placed(block, template) : block))).trimEnd();
+export interface Pasted {
+  readonly text: string;
+  /** What was on the clipboard and is not in the text, in Dutch: `1 afbeelding`. */
+  readonly leftOut: readonly string[];
 }
+
+/** The text alone. */
+export function fromHtml(html: string): string | undefined {
+  return pastedHtml(html)?.text;
+}
+
+export function pastedHtml(html: string): Pasted | undefined {
+  if (html.length > LONGEST || !BLOCKS.test(html)) return undefined;
+  const { met, first, later } = counter();
+  const pieces = readHtml(html, met);
+  if (!pieces) return undefined;
+  const template = templates[0] as Template;
+  const { blocks } = foreignBlocks(pieces, knownHeadings(template), false);
+  if (!hasStructure(blocks)) return undefined;
+  const placedBlocks = blocks.map((block) => (block.kind === 'heading' ? placed(block, template) : block));
+  const links = lostLinks(
+    paragraphsIn(pieces).map(({ runs }) => runs),
+    runsIn(placedBlocks),
+  );
+  const lost = [...first(), ...(links > 0 ? [leftOut('koppeling', links)] : []), ...later()];
+  return { text: reportText(placedBlocks).trimEnd(), leftOut: lost.map(({ brief }) => brief) };
+}
+
+/** Nobody copies more than this for a report, and an editor should not wait for it. */
+const LONGEST = 4 * 1024 * 1024;
 
 /** An editor puts its own text on the clipboard as coloured `<div>`s: that is Markdown already. */
 const BLOCKS = /<(?:p|li|h[1-6]|table|blockquote)\b/i;

@@ -13,7 +13,9 @@ export type Place = 'heading' | 'paragraph' | 'item' | 'quote';
 export function inline(given: readonly Run[], place: Place, prefix: string): string {
   const runs = oneLine(given);
   if (runs.length === 0) return '';
-  const bare = [textRun(plain(runs))];
+  const [only] = runs;
+  if (runs.length === 1 && only && !only.bold && !only.italic && only.link === undefined && ONLY_TEXT.test(only.text)) return only.text;
+  const bare = joined(runs.map(({ text, link }) => ({ ...textRun(text), ...(link === undefined ? {} : { link }) })));
   // With this many marks the reader takes them for text, in any paragraph (see isTangled).
   const ways = runs.length > MOST_RUNS ? [bare] : [settled(runs, SPACES), settled(runs, SPACES_AND_MARKS), bare];
   for (const way of ways) {
@@ -22,18 +24,22 @@ export function inline(given: readonly Run[], place: Place, prefix: string): str
       if (reads(prefix + text, place, way)) return text;
     }
   }
-  return written(bare, escapeAll);
+  return written([textRun(plain(runs))], escapeAll);
 }
 
 const MOST_RUNS = 2500;
+/** A word, and nothing behind it that means anything to anybody: most paragraphs. Reading those again is most of the work of a long document. */
+const ONLY_TEXT = /^[‘“]?\p{L}{2}[\p{L}\p{M}\p{N} ,.;:?!()‘’“”–…-]*$/u;
 
 /** Italics stand inside bold text where both are there. */
 function written(runs: readonly Run[], escaped: (text: string, first: boolean) => string): string {
   let text = '';
   runs.forEach((run, index) => {
-    const edge = (other: Run | undefined) => (run.bold && !other?.bold ? '**' : '');
+    const [before, after] = [runs[index - 1], runs[index + 1]];
+    const edge = (other: Run | undefined) => (run.bold && !(other?.bold && other.link === run.link) ? '**' : '');
     const mark = run.italic ? '*' : '';
-    text += `${edge(runs[index - 1])}${mark}${escaped(run.text, index === 0)}${mark}${edge(runs[index + 1])}`;
+    const [open, close] = run.link === undefined ? ['', ''] : [before?.link === run.link ? '' : '[', after?.link === run.link ? '' : `](${run.link})`];
+    text += `${open}${edge(before)}${mark}${escaped(run.text, index === 0)}${mark}${edge(after)}${close}`;
   });
   return text;
 }
@@ -46,8 +52,9 @@ function reads(line: string, place: Place, wanted: readonly Run[]): boolean {
   return found.length === 1 && isSame(runsOf(found[0] as Prose), wanted);
 }
 
+/** Where a link leads is not compared: its address holds no sign that could end it. */
 function isSame(one: readonly Run[], other: readonly Run[]): boolean {
-  const [left, right] = [settled(one, SPACES), settled(other, SPACES)];
+  const [left, right] = [one, other].map((runs) => settled(joined(runs.map(({ link: _, ...run }) => run)), SPACES)) as [readonly Run[], readonly Run[]];
   return (
     left.length === right.length &&
     left.every(({ text, bold, italic }, index) => text === right[index]?.text && bold === right[index]?.bold && italic === right[index]?.italic)
@@ -71,6 +78,7 @@ const SPACES_AND_MARKS = /([\s\p{P}]+)/u;
  * (`**Bus:**rijdt` is no bold text, `**Bus**:rijdt` is).
  */
 function settled(runs: readonly Run[], loose: RegExp): readonly Run[] {
+  if (runs.every(({ bold, italic }) => !bold && !italic)) return joined(runs);
   const pieces = runs
     .flatMap((run) =>
       run.bold || run.italic ? run.text.split(loose).map((text, index) => ({ ...run, text, loose: index % 2 === 1 })) : [{ ...run, loose: false }],
@@ -82,8 +90,9 @@ function settled(runs: readonly Run[], loose: RegExp): readonly Run[] {
     pieces.map(({ loose: isLoose, ...piece }, index) => {
       if (!isLoose) return piece;
       const [left, right] = [before[index], after[index]];
-      const bold = piece.bold && left?.bold === true && right?.bold === true;
-      const italic = piece.italic && left?.italic === true && right?.italic === true && left.bold === right.bold && bold === left.bold;
+      const bold = piece.bold && left?.bold === true && right?.bold === true && left.link === right.link;
+      const italic =
+        piece.italic && left?.italic === true && right?.italic === true && left.link === right.link && left.bold === right.bold && bold === left.bold;
       return { ...piece, bold, italic };
     }),
   );

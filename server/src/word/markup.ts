@@ -1,4 +1,4 @@
-/** XML or HTML → a tree of elements, whatever the text: what is not closed ends with what it stands in. Nothing is fetched or expanded. */
+/** HTML → a tree of elements, whatever the text: what is not closed ends with what it stands in. XML is read by `xml.ts`, into the same tree. */
 import { Parser } from 'htmlparser2';
 
 export interface Element {
@@ -7,29 +7,26 @@ export interface Element {
   readonly children: (Element | string)[];
 }
 
-/** Deeper than any document; a hostile one is made flat from here, so that walking it never runs out of stack. */
+/** Deeper than any page; a hostile one is made flat from here, so that walking it never runs out of stack. */
 const DEEPEST = 200;
+/** The parser looks through all that is open at each tag: beyond this it would take minutes. */
+const MOST_OPEN = 3000;
 
-export function parseXml(text: string): Element {
-  return parse(text, true);
-}
-
-/** Names and attribute names are in lower case. Comments are dropped, but not what Word puts between `<![if …]>` and `<![endif]>`. */
-export function parseHtml(text: string): Element {
-  return parse(text, false);
-}
-
-function parse(text: string, xmlMode: boolean): Element {
+/**
+ * Names and attribute names are in lower case. Comments are dropped, but not what Word puts between `<![if …]>` and `<![endif]>`.
+ * Undefined where elements are nested deeper than anybody nests them.
+ */
+export function parseHtml(text: string): Element | undefined {
   const root: Element = { name: '', attributes: {}, children: [] };
   const open: Element[] = [root];
-  let tooDeep = 0;
+  let wicked = false;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
         const element: Element = { name, attributes, children: [] };
-        open.at(-1)?.children.push(element);
-        if (open.length < DEEPEST) open.push(element);
-        else tooDeep++;
+        open[Math.min(open.length, DEEPEST) - 1]?.children.push(element);
+        open.push(element);
+        wicked ||= open.length > MOST_OPEN;
       },
       ontext(data) {
         const children = open.at(-1)?.children ?? [];
@@ -38,15 +35,19 @@ function parse(text: string, xmlMode: boolean): Element {
         else children.push(data);
       },
       onclosetag() {
-        if (tooDeep > 0) tooDeep--;
-        else open.pop();
+        open.pop();
       },
     },
-    { xmlMode, decodeEntities: true },
+    { xmlMode: false, decodeEntities: true },
   );
-  parser.end(text);
+  // In parts, so that it ends soon where it would take too long.
+  for (let at = 0; at < text.length && !wicked; at += PART) parser.write(text.slice(at, at + PART));
+  if (wicked) return undefined;
+  parser.end();
   return root;
 }
+
+const PART = 16 * 1024;
 
 /** The first child with this name. */
 export function child(element: Element | undefined, name: string): Element | undefined {

@@ -16,8 +16,8 @@ export interface ListPlace {
   readonly ordered: boolean;
   /** What Word draws before it: `•`, `−`, `2.` */
   readonly label: string;
-  /** Its number is the first of its list. */
-  readonly first: boolean;
+  /** What it counts, where it is numbered. */
+  readonly number?: number;
 }
 
 export interface TablePiece {
@@ -34,6 +34,14 @@ export interface BoxPiece {
 
 export type Piece = ParagraphPiece | TablePiece | BoxPiece;
 
+/** Things of one kind that are not taken over. */
+export interface LeftOut {
+  /** In Dutch, for one sentence: `2 afbeeldingen`. */
+  readonly brief: string;
+  /** In full, a line for each, where there is more to say. */
+  readonly lines: readonly string[];
+}
+
 export interface WordText {
   readonly pieces: readonly Piece[];
   /** Custom properties by their name. */
@@ -41,9 +49,9 @@ export interface WordText {
   /** Of the document's properties. */
   readonly title?: string;
   /** Footnotes and endnotes, in the order in which the text refers to them. */
-  readonly notes: readonly string[];
-  /** What a report cannot hold and is not taken over, in Dutch: `2 afbeeldingen`. */
-  readonly leftOut: readonly string[];
+  readonly notes: readonly (readonly Run[])[];
+  /** What a report cannot hold and is not taken over. */
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** Paragraphs in reading order, wherever they stand. */

@@ -1,93 +1,107 @@
 /** The bytes of a .docx → what stands in it, and what of it a report cannot hold. */
-import { plain } from './blocks.ts';
-import { readBody, type Sheet } from './docx-body.ts';
+import { joined, type Run, textRun } from './blocks.ts';
+import { cleanRuns } from './clean-runs.ts';
+import { around, comments, silent } from './docx-around.ts';
+import { readBody } from './docx-body.ts';
+import { readChunk } from './docx-chunk.ts';
 import { listCounter } from './docx-lists.ts';
+import { openPackage, type Package } from './docx-package.ts';
+import type { Sheet } from './docx-story.ts';
 import { readStyles } from './docx-style-sheet.ts';
-import { child, descendants, type Element, elements, parseXml, textOf } from './markup.ts';
-import { openDocx } from './open-docx.ts';
-import { paragraphsIn, type WordText } from './pieces.ts';
+import { type Counter, counter } from './left-out.ts';
+import { child, type Element, elements, textOf } from './markup.ts';
+import { type Budget, MOST_BYTES } from './open-docx.ts';
+import { type Piece, paragraphsIn, type WordText } from './pieces.ts';
+import { WordError } from './word-error.ts';
+import { parseXml } from './xml.ts';
+
+/** What a document and the documents inside it have together. */
+interface Whole {
+  readonly counted: Counter;
+  readonly notes: (readonly Run[])[];
+  readonly budget: Budget;
+}
+
+/** Documents inside documents are read this deep. */
+const DEEPEST = 2;
+/** In characters: some five thousand pages. */
+const MOST_TEXT = 10_000_000;
 
 /** Throws a `WordError` where the file is no Word document. */
 export function readDocx(bytes: Uint8Array): WordText {
-  const parts = openDocx(bytes);
-  const part = (path: string, root: string) => child(parseXml(parts.get(path) ?? ''), root);
-  const met = new Map<string, number>();
-  const notes: string[] = [];
-  const noteTexts = { footnote: notesOf(part('word/footnotes.xml', 'w:footnotes')), endnote: notesOf(part('word/endnotes.xml', 'w:endnotes')) };
-  const sheet: Sheet = {
-    styles: readStyles(parseXml(parts.get('word/styles.xml') ?? '')),
-    list: listCounter(part('word/numbering.xml', 'w:numbering')),
-    met: (thing) => met.set(thing, (met.get(thing) ?? 0) + 1),
-    note: (kind, id) => {
-      notes.push(noteTexts[kind].get(id) ?? '');
-      return `[noot ${notes.length}]`;
-    },
-  };
-  const body = child(part('word/document.xml', 'w:document'), 'w:body');
-  const pieces = body ? readBody(body, sheet) : [];
-  const comments = descendants(part('word/comments.xml', 'w:comments') ?? EMPTY, 'w:comment').map(commentText);
-  const around = [...parts].filter(([path]) => /\/(?:header|footer)\d*\.xml$/.test(path)).map(([, text]) => textOf(withoutFields(parseXml(text))).trim());
-  const properties = part('docProps/custom.xml', 'Properties');
-  const custom = (properties ? elements(properties) : []).map((one) => [one.attributes.name ?? '', textOf(one)] as const);
+  const whole: Whole = { counted: counter(), notes: [], budget: { left: MOST_BYTES } };
+  const found = openPackage(bytes, whole.budget);
+  const pieces = readPieces(found, whole, 0);
+  if (textLength(pieces) > MOST_TEXT) throw new WordError('Dit document bevat veel meer tekst dan een rapportage kan hebben. Het is niet geopend.');
+  const properties = child(parseXml(found.about('custom-properties')), 'Properties');
+  const edges = around(found, whole.counted.met);
   return {
     pieces,
-    properties: new Map(custom),
-    title: child(part('docProps/core.xml', 'cp:coreProperties'), 'dc:title')?.children.join('') || undefined,
-    notes,
-    leftOut: [
-      ...leftOut(met),
-      ...comments,
-      ...[...new Set(around)].filter((text) => /\p{L}/u.test(text)).map((text) => `de kop- of voettekst ‘${short(text)}’`),
-    ],
+    properties: new Map((properties ? elements(properties) : []).map((one) => [one.attributes.name ?? '', textOf(one)] as const)),
+    title: child(child(parseXml(found.about('core-properties')), 'cp:coreProperties'), 'dc:title')?.children.join('') || undefined,
+    notes: whole.notes,
+    leftOut: [...whole.counted.first(), ...comments(found), ...edges, ...whole.counted.later()],
   };
 }
 
-const EMPTY: Element = { name: '', attributes: {}, children: [] };
-const PLURALS: Readonly<Record<string, string>> = {
-  afbeelding: 'afbeeldingen',
-  koppeling: 'koppelingen (de tekst is er wel, het adres niet)',
-  formule: 'formules (alleen de tekens)',
-  verwijdering: 'bijgehouden verwijderingen',
-  'verborgen stuk tekst': 'verborgen stukken tekst',
-};
-
-function leftOut(met: ReadonlyMap<string, number>): readonly string[] {
-  return [...met].flatMap(([thing, count]) => {
-    const plural = PLURALS[thing];
-    return plural === undefined ? [] : [count === 1 ? `1 ${thing}${plural.includes('(') ? plural.slice(plural.indexOf(' (')) : ''}` : `${count} ${plural}`];
-  });
-}
-
-function notesOf(root: Element | undefined): ReadonlyMap<string, string> {
-  // The first two are the lines that Word draws above its notes.
-  const notes = (root ? elements(root) : []).filter((note) => note.attributes['w:type'] === undefined);
-  return new Map(notes.map((note) => [note.attributes['w:id'] ?? '', paragraphsText(note)] as const));
-}
-
-function commentText(comment: Element): string {
-  const author = comment.attributes['w:author'];
-  return `de opmerking${author ? ` van ${author}` : ''}: ‘${short(paragraphsText(comment))}’`;
-}
-
-function paragraphsText(element: Element): string {
-  const silent: Sheet = { styles: new Map(), list: () => undefined, met: () => {}, note: () => '' };
-  return paragraphsIn(readBody(element, silent))
-    .map(({ runs }) => plain(runs).replace(/\s+/g, ' ').trim())
-    .filter((text) => text !== '')
-    .join(' ');
-}
-
-function short(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length <= 200 ? line : `${line.slice(0, 199)}…`;
-}
-
-/** Page numbers and the like are instructions, not text. */
-function withoutFields(element: Element): Element {
-  return {
-    ...element,
-    children: element.children
-      .filter((one) => typeof one === 'string' || one.name !== 'w:instrText')
-      .map((one) => (typeof one === 'string' ? one : withoutFields(one))),
+/** `inside`: how many documents this one stands in. */
+function readPieces(found: Package, whole: Whole, inside: number): readonly Piece[] {
+  const { met } = whole.counted;
+  const document = child(
+    parseXml(found.main, () => met('dieper')),
+    'w:document',
+  );
+  if (!document) throw new WordError('Dit is geen Word-document: er zit geen tekst van Word in. Sla het in Word op als .docx.');
+  const first = (type: string, root: string) => child(parseXml(found.parts(type)[0] ?? ''), root);
+  const noteParts = { footnote: notesOf(first('footnotes', 'w:footnotes')), endnote: notesOf(first('endnotes', 'w:endnotes')) };
+  const styles = readStyles(parseXml(found.parts('styles')[0] ?? ''));
+  const sheet: Sheet = {
+    styles,
+    list: listCounter(first('numbering', 'w:numbering'), (style) => styles.get(style)?.list?.id),
+    met,
+    note: (kind, id) => {
+      const note = noteParts[kind].get(id);
+      if (!note) {
+        met('noot');
+        return '';
+      }
+      whole.notes.push(noteRuns(note, sheet));
+      return `[noot ${whole.notes.length}]`;
+    },
+    link: (id) => found.target(id)?.target,
+    chunk: (id) => {
+      const content = found.bytes(id);
+      return content && readChunk(content, (docx) => (inside < DEEPEST ? inserted(docx) : undefined), met);
+    },
   };
+  const body = child(document, 'w:body');
+  return body ? readBody(body, sheet) : [];
+
+  /** One that is damaged, or too large with all the others, is one that cannot be read. */
+  function inserted(docx: Uint8Array): readonly Piece[] | undefined {
+    try {
+      return readPieces(openPackage(docx, whole.budget), whole, inside + 1);
+    } catch (error) {
+      if (error instanceof WordError) return undefined;
+      throw error;
+    }
+  }
+}
+
+function textLength(pieces: readonly Piece[]): number {
+  return paragraphsIn(pieces).reduce((sum, { runs }) => sum + runs.reduce((length, { text }) => length + text.length, 0), 0);
+}
+
+/** By their ids; without the lines that Word draws above its notes, whatever their ids. */
+function notesOf(root: Element | undefined): ReadonlyMap<string, Element> {
+  const notes = (root ? elements(root) : []).filter((note) => !/^(?:separator|continuation\w+)$/i.test(note.attributes['w:type'] ?? ''));
+  return new Map(notes.map((note) => [note.attributes['w:id'] ?? '', note] as const));
+}
+
+function noteRuns(note: Element, sheet: Sheet): readonly Run[] {
+  const pieces = readBody(note, { ...silent(sheet.met), styles: sheet.styles });
+  const paragraphs = paragraphsIn(pieces)
+    .map(({ runs }) => cleanRuns(runs))
+    .filter((runs) => runs.length > 0);
+  return joined(paragraphs.flatMap((runs, index) => (index === 0 ? runs : [textRun(' '), ...runs])));
 }

@@ -1,29 +1,37 @@
-/** HTML as Word, Outlook, LibreOffice and web pages put it on the clipboard → pieces. Scripts, styles and pictures are left out. */
-import { joined, plain, type Run } from './blocks.ts';
-import { signOf } from './docx-lists.ts';
-import { descendants, type Element, elements, parseHtml, textOf } from './markup.ts';
+/** HTML as Word, Outlook, LibreOffice and web pages put it on the clipboard → pieces. Scripts, styles, pictures and comments are left out. */
+import { addAll, joined, plain, type Run } from './blocks.ts';
+import { itemPlace, labelPlace } from './html-lists.ts';
+import { look as inlineLook, isComment, isHidden, isPlaceholder, type Look, styleOf } from './html-looks.ts';
+import type { Lost } from './left-out.ts';
+import { type Element, elements, parseHtml, textOf } from './markup.ts';
 import type { ListPlace, ParagraphPiece, Piece } from './pieces.ts';
-
-interface Look {
-  readonly bold: boolean;
-  readonly italic: boolean;
-  readonly style?: string;
-  readonly depth: number;
-  /** White space counts. */
-  readonly pre: boolean;
-}
+import { partedAtBlankLines } from './split-lines.ts';
+import { symbolText } from './symbol-fonts.ts';
 
 /** What the paragraph that is being read will be. */
 type Kind = Pick<ParagraphPiece, 'style' | 'heading' | 'list'>;
 
-const SILENT = new Set(['head', 'style', 'script', 'title', 'xml', 'template', 'noscript', 'del', 'img', 'svg', 'object', 'iframe', 'textarea', 'select']);
-const INLINE = /^(?:a|abbr|b|bdi|bdo|cite|code|em|font|i|ins|kbd|label|mark|q|s|small|span|strong|sub|sup|time|u|var|o:\w+|st1:\w+|w:\w+)$/;
+const SILENT = new Set(['head', 'style', 'script', 'title', 'xml', 'template', 'noscript', 'textarea', 'select']);
+const LOST: ReadonlyMap<string, Lost> = new Map([
+  ['img', 'afbeelding'],
+  ['svg', 'afbeelding'],
+  ['canvas', 'afbeelding'],
+  ['video', 'bestand'],
+  ['audio', 'bestand'],
+  ['object', 'bestand'],
+  ['embed', 'bestand'],
+  ['iframe', 'bestand'],
+  ['del', 'verwijdering'],
+]);
+const INLINE = /^(?:a|abbr|b|bdi|bdo|big|cite|code|em|font|i|ins|kbd|label|mark|q|s|small|span|strike|strong|sub|sup|time|tt|u|var|\w+:\w+)$/;
 
-export function readHtml(html: string): readonly Piece[] {
-  return readElement(parseHtml(html));
+/** Undefined where the elements are nested deeper than anybody nests them. */
+export function readHtml(html: string, met: (thing: Lost) => void): readonly Piece[] | undefined {
+  const root = parseHtml(html);
+  return root && readElement(root, met);
 }
 
-function readElement(root: Element): readonly Piece[] {
+function readElement(root: Element, met: (thing: Lost) => void): readonly Piece[] {
   const pieces: Piece[] = [];
   let runs: Run[] = [];
   let kind: Kind = {};
@@ -33,56 +41,69 @@ function readElement(root: Element): readonly Piece[] {
 
   function flush(next: Kind): void {
     const text = joined(runs);
-    if (plain(text).trim() !== '') pieces.push({ kind: 'paragraph', runs: text, ...kind });
+    if (plain(text).trim() !== '') addAll(pieces, partedAtBlankLines({ kind: 'paragraph', runs: text, ...kind }));
     runs = [];
     kind = next;
   }
 
+  function addText(text: string, { bold, italic, font, link }: Look): void {
+    runs.push({ text: symbolText(text, font), bold, italic, ...(link === undefined ? {} : { link }) });
+  }
+
   function walk(parent: Element, look: Look): void {
     for (const node of parent.children) {
-      if (typeof node === 'string') runs.push({ text: look.pre ? node : node.replace(/[ \t\r\n]+/g, ' '), bold: look.bold, italic: look.italic });
+      if (typeof node === 'string') addText(look.pre ? node : node.replace(/[ \t\r\n]+/g, ' '), look);
       else if (!SILENT.has(node.name)) readNode(node, look);
     }
   }
 
   function readNode(node: Element, look: Look): void {
-    const css = node.attributes.style ?? '';
-    if (node.name === 'br') runs.push({ text: '\n', bold: look.bold, italic: look.italic });
-    else if (/mso-list:\s*ignore/i.test(css)) kind = { ...kind, list: fakeList(textOf(node), kind.list?.depth ?? 0) };
-    else if (INLINE.test(node.name)) walk(node, inlineLook(node, look));
+    const lost = LOST.get(node.name);
+    if (lost) met(lost);
+    else if (isComment(node, met) || isHidden(node, met) || isPlaceholder(node, met)) return;
+    else if (node.name === 'br') addText('\n', { ...look, font: undefined, link: undefined });
+    else if (/mso-list:\s*ignore/i.test(node.attributes.style ?? '')) kind = { ...kind, list: labelPlace(textOf(node), kind.list?.depth ?? 0) };
+    else if (INLINE.test(node.name)) walk(node, inlineLook(node, look, met));
     else if (node.name === 'table') {
       flush({});
-      pieces.push({ kind: 'table', rows: rowsOf(node) });
-    } else if (node.name === 'ul' || node.name === 'ol') {
-      flush({});
-      let number = Number(node.attributes.start ?? 1) || 1;
-      for (const item of elements(node)) {
-        const depth = look.depth + 1;
-        if (item.name !== 'li') readNode(item, { ...look, depth });
-        else {
-          const list: ListPlace =
-            node.name === 'ol'
-              ? { depth, ordered: true, label: `${number}.`, first: item === elements(node)[0] }
-              : { depth, ordered: false, label: '•', first: false };
-          number++;
-          flush({ list });
-          walk(item, { ...look, depth });
-          flush({});
-        }
-      }
-    } else readBlock(node, css, look);
+      pieces.push({ kind: 'table', rows: rowsIn(node).map((row) => cellsOf(row).map((cell) => readElement(cell, met))) });
+    } else if (node.name === 'ul' || node.name === 'ol') readList(node, look);
+    else if (node.attributes.role === 'listitem')
+      readItem(node, itemPlace(node, look.depth + 1, /%/.test(node.attributes['data-leveltext'] ?? ''), undefined), look);
+    else readBlock(node, look);
   }
 
-  function readBlock(node: Element, css: string, look: Look): void {
+  function readList(list: Element, look: Look): void {
+    flush({});
+    const depth = look.depth + 1;
+    let number = Number.parseInt(list.attributes.start ?? '', 10) || undefined;
+    for (const item of elements(list)) {
+      if (item.name !== 'li') readNode(item, { ...look, depth });
+      else if (!isComment(item, met) && !isHidden(item, met)) {
+        const place = itemPlace(item, depth, list.name === 'ol', number);
+        number = (place.number ?? 0) + 1;
+        readItem(item, place, look);
+      }
+    }
+  }
+
+  function readItem(item: Element, list: ListPlace, look: Look): void {
+    flush({ list });
+    walk(item, { ...inlineLook(item, look, met), depth: list.depth });
+    flush({});
+  }
+
+  function readBlock(node: Element, look: Look): void {
+    const css = node.attributes.style ?? '';
     const style = styleOf(node) ?? look.style;
-    const level = /^h([1-6])$/.exec(node.name)?.[1] ?? /mso-outline-level:\s*([1-6])/i.exec(css)?.[1] ?? headingClass(style);
+    const level = headingLevel(node, css, style);
     const fake = /mso-list:\s*l\d+\s+level(\d)/i.exec(css)?.[1];
     // The first paragraph of an item is the item itself; what follows goes on with it.
     const begins = plain(runs).trim() === '' && kind.list !== undefined && node.name === 'p';
-    const list = fake ? { depth: Number(fake) - 1, ordered: false, label: '•', first: false } : begins ? kind.list : undefined;
+    const list = fake ? { depth: Number(fake) - 1, ordered: false, label: '•' } : begins ? kind.list : undefined;
     const goesOn = look.depth >= 0 && !list && level === undefined;
-    flush({ style: goesOn ? 'list paragraph' : style, heading: level === undefined ? undefined : Number(level), list });
-    walk(node, { ...inlineLook(node, { ...look, style }), pre: look.pre || node.name === 'pre' });
+    flush({ style: goesOn ? 'list paragraph' : style, heading: level, list });
+    walk(node, { ...inlineLook(node, { ...look, style }, met), pre: look.pre || node.name === 'pre' });
     if (begins || !keepsOpen(node)) flush({});
   }
 }
@@ -92,43 +113,20 @@ function keepsOpen({ name }: Element): boolean {
   return name === 'html' || name === 'body';
 }
 
-function inlineLook({ name, attributes }: Element, look: Look): Look {
-  const css = attributes.style ?? '';
-  const weight = /font-weight:\s*(\w+)/i.exec(css)?.[1];
-  const slant = /font-style:\s*(\w+)/i.exec(css)?.[1];
-  return {
-    ...look,
-    // Google Docs wraps everything in a <b> that is not bold.
-    bold: weight ? /^(?:bold|bolder|[6-9]00)$/i.test(weight) : look.bold || name === 'b' || name === 'strong',
-    italic: slant ? /^(?:italic|oblique)$/i.test(slant) : look.italic || name === 'i' || name === 'em' || name === 'cite',
-  };
+function headingLevel({ name, attributes }: Element, css: string, style: string | undefined): number | undefined {
+  const aria = attributes.role === 'heading' ? (attributes['aria-level'] ?? '2') : undefined;
+  const level = /^h([1-6])$/.exec(name)?.[1] ?? /mso-outline-level:\s*([1-6])/i.exec(css)?.[1] ?? /^[1-6]$/.exec(aria ?? '')?.[0];
+  if (level !== undefined) return Number(level);
+  if (/^(?:mso)?title$/.test(style ?? '')) return 1;
+  const styled = /^(?:msoheading|kop|heading)[ -]?([1-6])$/.exec(style ?? '')?.[1];
+  return styled === undefined ? undefined : Number(styled);
 }
 
-/** Word's bullets and numbers on the clipboard are text before the text: `·`, `o`, `−`, `2.` */
-function fakeList(label: string, depth: number): ListPlace {
-  const sign = label.replace(/[\s\u00a0]+/g, '');
-  const ordered = /^\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]+)[.)]$/i.test(sign);
-  return ordered ? { depth, ordered, label: sign, first: /^\(?(?:1|a|i)[.)]$/i.test(sign) } : { depth, ordered, label: signOf(sign), first: false };
+/** The rows of a table itself, not those of a table that stands in one of its cells. */
+function rowsIn(element: Element): readonly Element[] {
+  return elements(element).flatMap((one) => (one.name === 'tr' ? [one] : /^t(?:head|body|foot)$/.test(one.name) ? rowsIn(one) : []));
 }
 
-function styleOf({ name, attributes }: Element): string | undefined {
-  const first = /^\S+/.exec(attributes.class ?? '')?.[0];
-  if (name === 'blockquote') return 'quote';
-  if (!first || /^(?:MsoNormal|western)$/i.test(first)) return undefined;
-  if (/^MsoListParagraph/i.test(first)) return 'list paragraph';
-  if (/^Mso(?:Intense)?Quote/i.test(first)) return 'quote';
-  return first.toLowerCase();
-}
-
-function headingClass(style: string | undefined): string | undefined {
-  if (style === 'msotitle') return '1';
-  return /^(?:msoheading|kop|heading)([1-6])$/.exec(style ?? '')?.[1];
-}
-
-function rowsOf(table: Element): readonly (readonly (readonly Piece[])[])[] {
-  return descendants(table, 'tr').map((row) =>
-    elements(row)
-      .filter(({ name }) => name === 'td' || name === 'th')
-      .map(readElement),
-  );
+function cellsOf(row: Element): readonly Element[] {
+  return elements(row).filter(({ name }) => name === 'td' || name === 'th');
 }

@@ -1,5 +1,5 @@
 /** What stands in a Word document that we made ourselves → the blocks and the header that it was made of, with what was changed in Word. */
-import { type Block, plain, type Run } from './blocks.ts';
+import { addAll, type Block, plain, type Run } from './blocks.ts';
 import { OWN } from './own.ts';
 import { type ParagraphPiece, type Piece, paragraphsIn, type TablePiece, type WordText } from './pieces.ts';
 import { type HeaderData, readDataRows, readRegister } from './read-data.ts';
@@ -48,7 +48,7 @@ export function readOwn({ pieces, properties }: WordText): OwnReport | undefined
     } else if (cells.length === 1) result.push({ kind: 'kader', blocks: readPieces(cells[0] ?? []) });
     else {
       tables++;
-      result.push(...tableLines(table));
+      addAll(result, tableLines(table));
     }
   }
 
@@ -58,8 +58,8 @@ export function readOwn({ pieces, properties }: WordText): OwnReport | undefined
     // The table of contents is made of the headings, and made anew.
     if (CONTENTS_STYLE.test(style ?? '')) return;
     if (heading !== undefined) result.push({ kind: 'heading', level: heading, runs });
-    else if (list?.ordered) result.push({ kind: 'item', depth: list.depth, marker: '1', restart: list.first, runs });
-    else if (list) result.push({ kind: 'item', depth: list.depth, marker: markerOf(list.label, level, style), restart: false, runs });
+    else if (list?.ordered) result.push({ kind: 'item', depth: list.depth, marker: '1', number: list.number, runs });
+    else if (list) result.push({ kind: 'item', depth: list.depth, marker: markerOf(list.label, level, style), runs });
     else if (isStyle(style, STYLE.quoteOn) && last?.kind === 'quote') result[result.length - 1] = { ...last, paragraphs: [...last.paragraphs, upright(runs)] };
     else if (!empty && (isStyle(style, STYLE.quote) || isStyle(style, STYLE.quoteOn))) result.push({ kind: 'quote', depth: 0, paragraphs: [upright(runs)] });
     else if (isStyle(style, STYLE.code)) {

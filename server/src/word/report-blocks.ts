@@ -3,7 +3,7 @@ import type { Block as SourceBlock } from '../report/blocks.ts';
 import type { Report, Section } from '../report/model.ts';
 import { type OutlineNode, readOutline, type KaderBlock as SourceKader } from '../report/outline.ts';
 import { allSections, flatEntries, itemsOf } from '../report/places.ts';
-import { blocksOf, shownText } from '../report/read-report.ts';
+import { blocksOf } from '../report/read-report.ts';
 import { isInside, type Prose } from '../report/text.ts';
 import { type Block, joined, type Run, textRun } from './blocks.ts';
 
@@ -11,16 +11,18 @@ import { type Block, joined, type Run, textRun } from './blocks.ts';
 export type ReportPart = 'card' | 'report' | 'all';
 
 export function reportBlocks(report: Report, part: ReportPart): readonly Block[] {
-  const { deelTwee } = report;
-  const text = shownText(report);
+  const { text, deelTwee } = report;
   const blocks = blocksOf(report);
   const border = deelTwee?.range.start ?? text.length;
   const wanted = part === 'all' ? blocks : blocks.filter(({ range }) => range.start < border === (part === 'card'));
   const names = itemNames(report);
   const boxes = report.sections.filter(isBoxed);
+  /** What the last item of each depth counted, as the pages show it: a list counts on by itself, whatever is typed. */
+  let counts: readonly number[] = [];
   return readOutline(wanted).parts.flatMap(flat).flatMap(toBlock);
 
   function toBlock(block: SourceBlock | SourceKader): Block | readonly Block[] {
+    const number = counted(block);
     switch (block.type) {
       case 'heading':
         return { kind: 'heading', level: block.level, runs: runsOf(block.text) };
@@ -29,19 +31,35 @@ export function reportBlocks(report: Report, part: ReportPart): readonly Block[]
         return { kind: 'paragraph', depth: block.depth, runs: runsOf(block.text), boxed };
       }
       case 'item': {
-        const restart = block.marker === '1' && Number.parseInt(text.slice(block.mark.start, block.mark.end), 10) === 1;
-        return { kind: 'item', depth: block.depth, marker: block.marker, restart, runs: runsOf(block.text), name: names.get(block.range.start) };
+        return { kind: 'item', depth: block.depth, marker: block.marker, number, runs: runsOf(block.text), name: names.get(block.range.start) };
       }
       case 'quote':
         return { kind: 'quote', depth: block.depth, paragraphs: block.paragraphs.map(runsOf) };
-      case 'kader':
-        return { kind: 'kader', blocks: block.blocks.flatMap(toBlock) };
+      case 'kader': {
+        const inside = block.blocks.flatMap(toBlock);
+        counts = [];
+        return { kind: 'kader', blocks: inside };
+      }
       case 'code':
         return { kind: 'code', text: text.slice(block.range.start, block.range.end).replaceAll('\r\n', '\n') };
       case 'open':
       case 'close':
         return [];
     }
+  }
+
+  function counted(block: SourceBlock | SourceKader): number | undefined {
+    if (block.type === 'quote') counts = counts.slice(0, Math.max(block.depth, 1));
+    else if (block.type !== 'item') counts = block.type === 'paragraph' ? counts.slice(0, block.depth) : [];
+    else {
+      const before = counts[block.depth];
+      counts = counts.slice(0, block.depth);
+      if (block.marker !== '1') return undefined;
+      const number = before === undefined ? Number.parseInt(text.slice(block.mark.start, block.mark.end), 10) || 0 : before + 1;
+      counts = Object.assign([...counts], { [block.depth]: number });
+      return number;
+    }
+    return undefined;
   }
 }
 

@@ -13,9 +13,11 @@ function writeAll(blocks: readonly Block[]): string {
   let previous: Block | undefined;
   /** How far what stands under an item of each depth is indented. */
   let indents: number[] = [];
-  let number = 0;
+  /** What the last numbered item of each depth counted. */
+  let counts: readonly (number | undefined)[] = [];
   /** Whether the list at each depth is numbered. */
   let numbered: boolean[] = [];
+  const goesOn = quotesInItems(blocks);
   blocks.forEach((block, index) => {
     const written = write(block, index);
     if (written === undefined) return;
@@ -36,7 +38,7 @@ function writeAll(blocks: readonly Block[]): string {
     switch (block.kind) {
       case 'heading':
         indents = [];
-        number = 0;
+        counts = [];
         return `${'#'.repeat(block.level)} ${inline(block.runs, 'heading', `${'#'.repeat(block.level)} `)}`.trimEnd();
       case 'paragraph': {
         const indent = block.depth > 0 ? (indents[Math.min(block.depth, indents.length) - 1] ?? 0) : 0;
@@ -46,7 +48,7 @@ function writeAll(blocks: readonly Block[]): string {
       case 'item':
         return writeItem(block);
       case 'quote': {
-        const indent = ' '.repeat(goesOn(index) ? (indents[0] ?? 0) : 0);
+        const indent = ' '.repeat(goesOn[index] ? (indents[0] ?? 0) : 0);
         if (indent === '' && block.depth === 0) indents = indents.slice(0, 1);
         return block.paragraphs.map((runs) => `${indent}> ${inline(runs, 'quote', '> ')}`).join(`\n${indent}>\n`);
       }
@@ -58,21 +60,25 @@ function writeAll(blocks: readonly Block[]): string {
     }
   }
 
-  function writeItem({ marker, depth: wanted, restart, runs }: ItemBlock): string {
+  function writeItem({ marker, depth: wanted, number, runs }: ItemBlock): string {
     const depth = Math.min(wanted, indents.length);
     const indent = depth === 0 ? 0 : (indents[depth - 1] ?? 0);
-    if (depth === 0 && marker === '1') number = restart ? 1 : number + 1;
-    const mark = marker === '1' ? (depth === 0 ? `${number}.` : '1.') : marker;
+    const counted = marker === '1' ? (number ?? (counts[depth] ?? 0) + 1) : undefined;
+    counts = depth > 0 || counted !== undefined ? [...counts.slice(0, depth), counted] : counts.slice(0, 1);
+    const mark = counted === undefined ? marker : `${counted}.`;
     indents = [...indents.slice(0, depth), indent + mark.length + 1];
     return `${' '.repeat(indent)}${mark} ${inline(runs, 'item', `${mark} `)}`.trimEnd();
   }
+}
 
-  /** Does the item that this quote stands under go on behind it? Then the quote stands inside the item. */
-  function goesOn(index: number): boolean {
-    for (const block of blocks.slice(index + 1)) {
-      if (block.kind === 'quote') continue;
-      return (block.kind === 'paragraph' || block.kind === 'item') && block.depth > 0 && plain(block.runs) !== '';
-    }
-    return false;
+/** For each quote: does the item that it stands under go on behind it? Then the quote stands inside the item. */
+function quotesInItems(blocks: readonly Block[]): readonly boolean[] {
+  const result: boolean[] = [];
+  let goesOn = false;
+  for (let index = blocks.length - 1; index >= 0; index--) {
+    const block = blocks[index] as Block;
+    if (block.kind === 'quote') result[index] = goesOn;
+    else goesOn = (block.kind === 'paragraph' || block.kind === 'item') && block.depth > 0 && plain(block.runs) !== '';
   }
+  return result;
 }

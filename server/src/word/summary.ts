@@ -1,11 +1,12 @@
 /** What became of a Word document, in Dutch: what was recognised, what was not, and what was left behind. */
 import type { Block } from './blocks.ts';
+import type { LeftOut } from './pieces.ts';
 
 export interface Summary {
   readonly recognised: readonly string[];
   readonly unknown: readonly string[];
   readonly changed: readonly string[];
-  readonly leftOut: readonly string[];
+  readonly leftOut: readonly LeftOut[];
   readonly missing: readonly string[];
 }
 
@@ -15,7 +16,7 @@ export function summaryText({ recognised, unknown, changed, leftOut, missing }: 
     ['Herkend', recognised],
     ['Niet herkend, wel overgenomen', unknown],
     ['Aangepast aan het sjabloon', changed],
-    ['Niet overgenomen', leftOut],
+    ['Niet overgenomen', leftOut.flatMap(({ lines }) => lines)],
     ['Ontbreekt nog in dit rapport', missing],
   ];
   return parts
@@ -28,7 +29,7 @@ export function summaryText({ recognised, unknown, changed, leftOut, missing }: 
 export function summarySentence({ recognised, unknown, leftOut }: Summary): string {
   const open = [
     ...(unknown.length > 0 ? [`${unknown.length} ${unknown.length === 1 ? 'stuk is' : 'stukken zijn'} niet herkend, maar wel overgenomen`] : []),
-    ...(leftOut.length > 0 ? [`niet overgenomen: ${enumeration(leftOut)}`] : []),
+    ...(leftOut.length > 0 ? [`niet overgenomen: ${list(leftOut.map(({ brief }) => brief))}`] : []),
   ];
   const found = recognised.length === 0 ? 'Er is niets van het sjabloon herkend' : `Herkend: ${enumeration(recognised)}`;
   return `${[found, ...open.map(capitalised)].join('. ')}.`;
@@ -53,7 +54,12 @@ export function amount(count: number, one: string, many: string): string {
 function enumeration(parts: readonly string[]): string {
   const short = parts.map((part) => (part.length > 60 ? `${part.slice(0, 59)}…` : part));
   if (short.length > 4) return `${short.slice(0, 3).join(', ')} en meer`;
-  return short.length < 2 ? short.join('') : `${short.slice(0, -1).join(', ')} en ${short.at(-1)}`;
+  return list(short);
+}
+
+/** Of what is lost nothing is left out. */
+function list(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`;
 }
 
 function capitalised(text: string): string {

@@ -6,7 +6,8 @@ import { type Block, plain } from './blocks.ts';
 import { firstListed, tidyContents } from './docx-contents.ts';
 import { dataTables, metaLine } from './docx-data.ts';
 import { docxBlocks } from './docx-document.ts';
-import { numbering, PAGE, styleId, stylesFor, TEXT_WIDTH } from './docx-styles.ts';
+import { numberedLists } from './docx-numbers.ts';
+import { bullets, PAGE, styleId, stylesFor, TEXT_WIDTH } from './docx-styles.ts';
 import { OWN } from './own.ts';
 import { type ReportPart, reportBlocks } from './report-blocks.ts';
 import { STYLE } from './style-names.ts';
@@ -18,6 +19,7 @@ export async function toDocx(report: Report, part: ReportPart): Promise<Uint8Arr
   const { header, template } = report;
   const name = titleOf(blocks) ?? `${template.name} ${header.thema?.value ?? ''}`.trim();
   const mark = commonMark(blocks);
+  const numbers = numberedLists(blocks);
   const behindTitle = blocks[0]?.kind === 'heading' && blocks[0].level === 1 ? 1 : 0;
   const document = new Document({
     title: xmlText(name),
@@ -26,7 +28,7 @@ export async function toDocx(report: Report, part: ReportPart): Promise<Uint8Arr
     lastModifiedBy: '',
     description: '',
     styles: stylesFor(mark),
-    numbering,
+    numbering: { config: [...bullets, ...numbers.config] },
     customProperties: [
       { name: OWN.kind, value: xmlText(header.rapportage?.value ?? template.kind) },
       { name: OWN.part, value: part },
@@ -43,9 +45,9 @@ export async function toDocx(report: Report, part: ReportPart): Promise<Uint8Arr
         },
         footers: { default: footer(name) },
         children: [
-          ...docxBlocks(blocks.slice(0, behindTitle), false),
+          ...docxBlocks(blocks.slice(0, behindTitle), numbers, false),
           ...metaLine(report),
-          ...docxBlocks(blocks.slice(behindTitle), behindTitle > 0, firstListed(blocks, part)),
+          ...docxBlocks(blocks.slice(behindTitle), numbers, behindTitle > 0, firstListed(blocks, part)),
           ...dataTables(report),
         ],
       },

@@ -1,7 +1,7 @@
 /** Blocks of somebody's document → the parts and sections of the template, in the order in which they stand. Nothing goes away here. */
 import { fillHeading } from '../report/headings.ts';
 import type { Template, TemplatePart, TemplateSection } from '../report/template.ts';
-import { type Block, type HeadingBlock, plain, textRun } from './blocks.ts';
+import { addAll, type Block, type HeadingBlock, plain, textRun } from './blocks.ts';
 import { fitSection } from './fit-section.ts';
 import { exactHeading, type Known, nearHeading } from './known-headings.ts';
 
@@ -102,7 +102,7 @@ export function toTemplate(given: readonly Block[], template: Template, title = 
     const fitted = fitSection(stretch.content, stretch.entry);
     for (const entry of fitted.told) used.add(entry);
     if (fitted.change) changes.push(`${fitted.change} (‘${stretch.entry?.name ?? ''}’).`);
-    result.push(...fitted.blocks);
+    addAll(result, fitted.blocks);
     stretch = { content: [] };
   }
 

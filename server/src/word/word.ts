@@ -6,7 +6,7 @@ import { fromWord, type Imported } from './from-word.ts';
 import { readDocx } from './read-docx.ts';
 import { WordError } from './word-error.ts';
 
-export { fromHtml } from './from-html.ts';
+export { pastedHtml } from './from-html.ts';
 export { pasteText } from './paste-text.ts';
 export { summarySentence, summaryText } from './summary.ts';
 export { toDocx } from './to-docx.ts';
