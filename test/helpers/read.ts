@@ -12,7 +12,7 @@ export function read(text: string): Report {
 }
 
 export function blocksOf(text: string): readonly Block[] {
-  return readBlocks(dedent(text), 0).blocks;
+  return readBlocks(dedent(text)).blocks;
 }
 
 /** The only block of a text, which has prose. */

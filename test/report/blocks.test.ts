@@ -106,14 +106,14 @@ describe('blocks', () => {
       Tekst.
       :::
     `);
-    const shown = (source: string) => readBlocks(source, 0).blocks.map(({ range }) => source.slice(range.start, range.end).replaceAll('\r', ''));
-    assert.deepEqual(readBlocks(crlf(text), 0).blocks.map(show), readBlocks(text, 0).blocks.map(show));
+    const shown = (source: string) => readBlocks(source).blocks.map(({ range }) => source.slice(range.start, range.end).replaceAll('\r', ''));
+    assert.deepEqual(readBlocks(crlf(text)).blocks.map(show), readBlocks(text).blocks.map(show));
     assert.deepEqual(shown(crlf(text)), shown(text));
   });
 
   it('are read behind the header, with the places of the file', () => {
     const text = '---\n## Geen kop\n---\n## Dromen\n';
-    const [heading, ...others] = readBlocks(text, 20).blocks;
+    const [heading, ...others] = readBlocks(text, [{ start: 0, end: 20 }]).blocks;
     assert.deepEqual(others, []);
     assert.equal(text.slice(heading?.range.start, heading?.range.end), '## Dromen');
   });
@@ -121,13 +121,13 @@ describe('blocks', () => {
   it('hold lists nested deeper than anybody nests them', () => {
     const depths = 300;
     const text = Array.from({ length: depths }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n');
-    assert.ok(readBlocks(text, 0).blocks.length > 20);
+    assert.ok(readBlocks(text).blocks.length > 20);
   });
 });
 
 function checkBlocks(text: string, expected: readonly string[]): void {
-  assert.deepEqual(readBlocks(dedent(text), 0).blocks.map(show), expected);
-  assert.deepEqual(readBlocks(crlf(dedent(text)), 0).blocks.map(show), expected, 'with Windows line breaks');
+  assert.deepEqual(readBlocks(dedent(text)).blocks.map(show), expected);
+  assert.deepEqual(readBlocks(crlf(dedent(text))).blocks.map(show), expected, 'with Windows line breaks');
 }
 
 function show(block: Block): string {

@@ -105,4 +105,54 @@ describe('check', () => {
       ['nog-invullen'],
     );
   });
+
+  describe('of a header that is wrong', () => {
+    const report = (header: string) =>
+      `${header}\n# Rapportage themadialogen Bussen\n\n## Wie zaten aan tafel?\n\n- 1 gesprek\n- 8 deelnemers totaal\n- Hosts kwamen uit de volgende gemeentes: Emmen en Borne\n\n> ‘Ik reis graag met de bus.’ (student, dialoog 5)\n`;
+    const list = (record: string) => `---\nrapportage: themadialogen\nthema: Bussen\ndialogen:\n  - ${record}\n---\n`;
+    const codes = (header: string) =>
+      check(readReport(report(header)))
+        .map(({ code }) => code)
+        .filter((code) => !/^(?:sectie-ontbreekt|deel-twee-ontbreekt)$/.test(code));
+    const RIGHT = '{ nummer: 5, gemeente: [Emmen, Borne], deelnemers: 8 }';
+
+    it('says only that, and nothing that follows from it', () => {
+      assert.deepEqual(codes(list(RIGHT)), []);
+      assert.deepEqual(codes(''), ['header-ontbreekt']);
+      for (const [record, code] of [
+        ['{ nummer: 5, gemeente: [Emmen, Borne], deelnemers: 8', 'header-yaml'],
+        ['{ nummer: "5", gemeente: [Emmen, Borne], deelnemers: 8 }', 'header-waarde'],
+        ['{ nummer: vijf, gemeente: [Emmen, Borne], deelnemers: 8 }', 'header-waarde'],
+        ['{ gemeente: [Emmen, Borne], deelnemers: 8 }', 'header-veld-ontbreekt'],
+        ['{ nummr: 5, gemeente: [Emmen, Borne], deelnemers: 8 }', 'header-veld-onbekend'],
+        ['{ nummer: 5, plaats: [Emmen, Borne], deelnemers: 8 }', 'header-veld-onbekend'],
+        ['{ nummer: 5, gemeente: [], deelnemers: 8 }', 'header-waarde'],
+        ['{ nummer: 5, gemeente: [Emmen, Borne], deelnemers: acht }', 'header-waarde'],
+        ['dialoog vijf', 'header-waarde'],
+      ] as const)
+        assert.deepEqual(codes(list(record)), [code], record);
+      assert.deepEqual(codes(list(RIGHT).replace('dialogen:', 'dialoog:')), ['header-veld-onbekend']);
+      assert.deepEqual(codes(list(RIGHT).replace('dialogen:', 'gesprekken:')), ['header-veld-onbekend']);
+      assert.deepEqual(codes(list(RIGHT).replace('thema: Bussen', 'tehma: Treinen')), ['header-veld-onbekend']);
+      assert.deepEqual(codes(list(RIGHT).replace('thema: Bussen', 'thema: @Treinen')), ['header-yaml']);
+    });
+
+    it('takes no value from it for a fix', () => {
+      const found = check(
+        readReport('---\nrapportage: themadialogen\nthema: Bussen\ndialogen:\n  - { nummer: 1, gemeente: Emmen, deelnemers: 8\n---\n\n# Titel\n'),
+      );
+      for (const { fixes, code } of found)
+        if (code !== 'header-yaml') for (const { edits } of fixes) for (const { text } of edits) assert.doesNotMatch(text, /Bussen|Emmen|\b8\b/);
+    });
+
+    it('is as strict as the status that stands there, and leaves out what is switched off', () => {
+      const text = (status: string) => `---\nrapportage: themadialogen\nthema: @Bussen\n${status}\nnegeer: [sectie-ontbreekt]\n---\n\n# Titel\n\n## Dromen\n`;
+      const severities = (status: string) => new Set(check(readReport(text(status))).map(({ code, severity }) => `${code} ${severity}`));
+      for (const status of ['status: definitief', 'status definitief', 'status:definitief', 'Status: “definitief”']) {
+        assert.ok(severities(status).has('deel-twee-ontbreekt error'), status);
+        assert.ok(![...severities(status)].some((one) => one.startsWith('sectie-ontbreekt')), status);
+      }
+      assert.ok(severities('status: klaar').has('deel-twee-ontbreekt hint'));
+    });
+  });
 });

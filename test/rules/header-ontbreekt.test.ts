@@ -30,10 +30,4 @@ describe('header-ontbreekt', () => {
   it('comes behind the byte order mark, with the line breaks of the file', () => {
     checkFix('\ufeff{|}# Titel\r\n', '\ufeff---\r\nrapportage: themadialogen\r\nthema: <thema>\r\nstatus: concept\r\n---\r\n\r\n# Titel\r\n');
   });
-
-  it('is taken out of the code fence that it stands in', () => {
-    const header = '---\nrapportage: themadialogen\nthema: Bussen\n---\n';
-    for (const fence of ['```', '~~~', '````']) checkFix(`${fence}yaml{|}\n${header}${fence}\n\n# Titel\n`, `${header}\n# Titel\n`);
-    checkFix(crlf(`{|}\`\`\`\n${header}\`\`\`\n\n# Titel\n`), crlf(`${header}\n# Titel\n`));
-  });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readReport } from '../../server/src/report/read-report.ts';
 import { checkSeries, seriesRules } from '../../server/src/rules/series.ts';
+import { applyFix } from '../helpers/checks.ts';
 
 /** Without the mark, and where it was. `{{{ a: 1 }}}` marks a record with its own braces. */
 function unmark(text: string): { text: string; start: number; end: number } {
@@ -55,5 +56,26 @@ describe('the rules between reports', () => {
     const found = series(text('ontstond'), text('ontkiemde'), text('ontkiemde'), text('ontkiemde'));
     assert.deepEqual([...found.keys()], ['map/1.rapportage.md']);
     assert.match(found.get('map/1.rapportage.md')?.[0]?.message ?? '', /in 2\.rapportage\.md anders: hier ‘ontstond’, daar ‘ontkiemde’/);
+  });
+
+  it('one municipality by two names gets the apostrophe of print, also in a header, which can still be read', () => {
+    const card = (host: string) => `# Titel\n\n## Wie zaten aan tafel?\n\n- Hosts kwamen uit de volgende gemeentes: ${host}\n`;
+    const register = (host: string) => `---\nrapportage: themadialogen\nthema: Zorg\ndialogen:\n  - { nummer: 1, gemeente: ${host} }\n---\n\n# Titel\n`;
+    for (const host of ['Den Bosch', '"Den Bosch"', "'Den Bosch'", '[Emmen, Den Bosch]']) {
+      const text = register(host);
+      const found = [...series(card("Emmen en 's-Hertogenbosch"), card("Borne en 's-Hertogenbosch"), text)];
+      assert.deepEqual([found.length, found[0]?.[0], found[0]?.[1].length], [1, 'map/3.rapportage.md', 1], host);
+      const fix = found[0]?.[1][0]?.fixes[0];
+      assert.ok(fix);
+      const { header } = readReport(applyFix(text, fix));
+      assert.deepEqual([header.problems, header.dialogen?.records[0]?.gemeenten.at(-1)?.value], [[], '’s-Hertogenbosch'], host);
+    }
+  });
+
+  it('a header that cannot be read says nothing between reports', () => {
+    const register = (host: string) =>
+      `---\nrapportage: themadialogen\nthema: Zorg\ndialogen:\n  - { nummer: 1, gemeente: ${host}, datum: 2024-03-05 }\n---\n\n# Titel\n`;
+    assert.equal(codes(register('Emmen'), register('Emmen')).length, 1);
+    assert.deepEqual(codes(register('Emmen'), register('Emmen').replace('thema: Zorg', 'thema: @Zorg')), []);
   });
 });

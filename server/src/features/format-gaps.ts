@@ -12,7 +12,7 @@ export function formatGaps(report: Report, placed: readonly Placed[]): readonly 
   const [first] = placed;
   const last = placed.at(-1);
   // A header that is not closed ends where the body seems to begin: nothing is sure there.
-  const closed = header.present && !header.problems.some(({ kind }) => kind === 'yaml');
+  const closed = header.present && header.readable;
   if (first && closed) addGap(header.range.end, first.block.range.start, 1);
   if (first && !header.present) addLead(header.range.end, lineStart(text, first.block.range.start));
   for (const [index, { block, top }] of placed.entries()) {

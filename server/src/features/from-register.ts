@@ -13,8 +13,11 @@ import { lineAt } from './cursor.ts';
 import type { Offer } from './refactorings.ts';
 import { updateDeelnemers } from './update-deelnemers.ts';
 
+const UNREADABLE: Offer = { reason: 'De header is nu niet goed te lezen; herstel die eerst.' };
+
 /** Both places that give the numbers: *wie zaten aan tafel* and the sentence of `dialogen`. `only`: the one that the cursor is in. */
 export function fillFromRegister(report: Report, selection: Range, only = true): Offer {
+  if (!report.header.readable) return UNREADABLE;
   if (!report.header.dialogen?.records.length) return { reason: 'De header heeft nog geen lijst van dialogen.' };
   const sections = allSections(report).filter(({ entry }) => entry?.content === 'aanTafel' || saysNumbers(entry));
   const here = only ? sections.filter(({ range }) => isInside(range, selection.start)) : sections;
@@ -75,9 +78,9 @@ function placeholderText(placeholder: string, { dialogen, deelnemers }: Known, i
 export function renumberDialogen({ header, quotes }: Report): Offer {
   const records = header.dialogen?.records ?? [];
   const numbers = records.flatMap(({ nummer }) => nummer ?? []);
+  if (!header.readable) return UNREADABLE;
   const to = new Map(numbers.map(({ value }, index) => [value, index + 1]));
   if (records.length === 0) return { reason: 'De header heeft nog geen lijst van dialogen.' };
-  if (header.problems.some(({ kind }) => kind === 'yaml')) return { reason: 'De header is nu niet goed te lezen; herstel die eerst.' };
   if (numbers.length < records.length) return { reason: 'Niet elke dialoog in de lijst heeft een nummer; vul dat eerst in.' };
   if (to.size < numbers.length) return { reason: 'Een nummer staat twee keer in de lijst; bij welke dialoog de citaten horen, is niet te zien.' };
   const places = [...numbers, ...quotes.flatMap(({ dialoog }) => dialoog ?? [])];

@@ -49,7 +49,7 @@ export function offerDialoog(report: Report): Offer {
   const { header, template, text } = report;
   const records = header.dialogen?.records ?? [];
   if (!header.present) return none('Dit rapport heeft nog geen header; zet de cursor op de eerste regel en kies met Ctrl+spatie ‘header’.');
-  if (header.problems.some(({ kind }) => kind === 'yaml')) return none('De header kan niet worden gelezen; herstel eerst wat daar is gevonden.');
+  if (!header.readable) return none('De header kan niet worden gelezen; herstel eerst wat daar is gevonden.');
   const nummer = nextNumber(records, header.yaml.end);
   const record = recordText(template, nummer);
   const offer = (edit: Edit) => one({ label: `Dialoog ${nummer}`, detail: 'de volgende dialoog', edit });

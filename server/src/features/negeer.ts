@@ -4,7 +4,7 @@ import type { Edit } from '../rules/rule.ts';
 
 /** Undefined where there is no header that could hold it, or it holds the code already. */
 export function ignoring(code: string, { header, text }: Report): Edit | undefined {
-  if (!header.present || header.problems.some(({ kind }) => kind === 'yaml') || header.negeer.some(({ value }) => value === code)) return undefined;
+  if (!header.present || !header.readable || header.negeer.some(({ value }) => value === code)) return undefined;
   const last = header.negeer.at(-1);
   if (last) {
     const lineStart = text.lastIndexOf('\n', last.range.start) + 1;

@@ -38,8 +38,7 @@ export function nameAt(report: Report, offset: number): NamePlace | undefined {
 
 /** Why the name that stands somewhere cannot be changed; empty where it can. */
 export function whyFixed({ header }: Report, { kind, value }: NamePlace): string {
-  if (kind !== 'rol' && header.problems.some((problem) => problem.kind === 'yaml'))
-    return 'De header is nu niet goed te lezen; herstel die eerst, dan kan de naam overal worden veranderd.';
+  if (kind !== 'rol' && !header.readable) return 'De header is nu niet goed te lezen; herstel die eerst, dan kan de naam overal worden veranderd.';
   if (kind !== 'dialoog') return '';
   if (header.dialogen?.records.some(({ nummer }) => nummer === undefined) && header.problems.some((problem) => problem.kind === 'value'))
     return 'Een nummer in de lijst van dialogen is niet goed te lezen; herstel dat eerst.';

@@ -106,11 +106,16 @@ function fenceOf(line: Line): RegExpExecArray | null {
 }
 
 /**
- * The blocks of `text` from offset `bodyStart`; what stands before it (the header) is blanked, so offsets are those of the file.
+ * The blocks of `text`, without what stands in `passedOver` (the header), which is blanked, so that offsets are those of the file.
  * `previous` (of an earlier version of the same file) saves most of the work, more so with the `edits` made since; they never change the result.
  */
-export function readBlocks(text: string, bodyStart: number, previous?: Parsed, edits?: readonly Edit[]): { blocks: readonly Block[]; parsed: Parsed } {
-  const body = markdownOf(text, bodyStart);
+export function readBlocks(
+  text: string,
+  passedOver: readonly Range[] = [],
+  previous?: Parsed,
+  edits?: readonly Edit[],
+): { blocks: readonly Block[]; parsed: Parsed } {
+  const body = markdownOf(text, passedOver);
   const tangled = isTangled(body);
   const tree = (tangled ? plainParser : parser).parse(body, previous?.tangled === tangled ? reusable(previous, body, edits) : undefined);
   return { blocks: listBlocks(tree, body), parsed: { text: body, tree, tangled } };
@@ -129,10 +134,19 @@ function isTangled(body: string): boolean {
 
 const MOST_MARKS = 5000;
 
-/** The header becomes blank lines; a carriage return a space (or, alone, a line break). Same length, so same offsets. */
-function markdownOf(text: string, bodyStart: number): string {
-  const body = text.includes('\r') ? text.slice(bodyStart).replaceAll('\r\n', ' \n').replaceAll('\r', '\n') : text.slice(bodyStart);
-  return bodyStart === 0 ? body : '\n'.repeat(bodyStart) + body;
+/** What is passed over becomes blank lines; a carriage return a space (or, alone, a line break). Same length, so same offsets. */
+function markdownOf(text: string, passedOver: readonly Range[]): string {
+  let body = '';
+  let at = 0;
+  for (const { start, end } of passedOver) {
+    body += withoutReturns(text.slice(at, start)) + '\n'.repeat(end - start);
+    at = end;
+  }
+  return body + withoutReturns(text.slice(at));
+}
+
+function withoutReturns(text: string): string {
+  return text.includes('\r') ? text.replaceAll('\r\n', ' \n').replaceAll('\r', '\n') : text;
 }
 
 function reusable({ text: before, tree }: Parsed, after: string, edits: readonly Edit[] | undefined): readonly TreeFragment[] {

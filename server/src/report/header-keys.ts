@@ -1,7 +1,7 @@
 /** The keys and values that may stand in the header, read from the schema: for problems, completion and hover alike. */
 import schema from '../../../schemas/header.schema.json' with { type: 'json' };
 import type { Status } from './model.ts';
-import { nearest } from './spelling.ts';
+import { nearKey } from './near-key.ts';
 
 export const statuses = schema.properties.status.enum as readonly Status[];
 
@@ -34,10 +34,9 @@ export function keyEntry(key: string, path: string): KeyEntry | undefined {
 }
 
 export function nearestKey(key: string, path: string): string | undefined {
-  return nearest(
+  return nearKey(
     key,
     keyEntries(path).map((entry) => entry.key),
-    0.5,
   );
 }
 

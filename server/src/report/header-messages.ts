@@ -1,5 +1,6 @@
 /** Dutch sentences for what the YAML library says of a header that it cannot read. */
 import type { ErrorCode } from 'yaml';
+import { shortened } from './text.ts';
 
 const INDENT = 'Deze regel springt anders in dan de regels erboven; zet hem even ver naar rechts.';
 const COLON = 'Hier staat een tekst met een dubbele punt; zet de hele tekst tussen dubbele aanhalingstekens (").';
@@ -9,7 +10,6 @@ const UNREADABLE = 'Dit kan in de header niet gelezen worden; schrijf ‘naam: w
 
 const MESSAGES: Partial<Record<ErrorCode, string>> = {
   TAB_AS_INDENT: 'Hier staat een tab; gebruik in de header spaties om in te springen.',
-  DUPLICATE_KEY: 'Dit gegeven staat twee keer in de header; haal er een weg.',
   BAD_INDENT: INDENT,
   MISSING_CHAR: CLOSING,
   BLOCK_AS_IMPLICIT_KEY: COLON,
@@ -29,6 +29,10 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
   [/^Implicit map keys/, UNREADABLE],
   [/^Sequence item without/, INDENT],
 ];
+
+export function doubleMessage(path: string): string {
+  return `‘${shortened(path.split('/').at(-1) ?? '', 40)}’ staat hier twee keer; laat er een staan.`;
+}
 
 /** One sentence for the error; `found` is the source it points at, `reason` what the library says of it. */
 export function yamlMessage(code: ErrorCode, found: string, reason: string): string {

@@ -1,98 +1,108 @@
-/** Where the header stands in a file: between its lines of dashes, or as far as it must have gone where one is missing (format.md §1). */
-import { keyEntries } from './header-keys.ts';
-import type { HeaderProblem } from './model.ts';
+/**
+ * Where the header stands in a file: between its lines of dashes, or where it was meant to stand where one of them is missing, is
+ * something else than three dashes, or comes too early or too late (format.md §1).
+ */
+import type { Edit } from './edits.ts';
+import { closingSlip, type LineSlip, openingSlip, unclosedSlip } from './header-line-slips.ts';
+import { followedDashes, isBlank, isClosing, isDrawn, isFence, isHeading, lineAt, lineBelow, type TopLine, titleBehind } from './header-lines.ts';
+import { findOpening, type Opening } from './header-opening.ts';
+import { readOn } from './header-too-early.ts';
+import { bomLength } from './line-ends.ts';
+import type { Mend } from './model.ts';
 import type { Range } from './text.ts';
 
 export interface FoundHeader {
+  /** From its first to its last line of dashes. */
   readonly range: Range;
   readonly yaml: Range;
-  readonly problem?: HeaderProblem;
+  /** Lines inside `yaml` that are no part of it: dashes that close it too early. */
+  readonly gaps: readonly Range[];
+  /** All that is wrong with the lines around it is one thing to mend. */
+  readonly slip?: { readonly range: Range; readonly message: string; readonly mend?: Mend };
+  /** Without a line that closes it, where it ends is a guess. */
+  readonly closed: boolean;
 }
 
-const OPENING = /^(\s*)---[ \t]*(?:\r?\n|$)/;
-
-/** An unclosed header ends at the first blank line or heading, so that the rest of the report is still read. */
 export function findHeader(text: string): FoundHeader | undefined {
   const begin = bomLength(text);
-  const opening = OPENING.exec(text.slice(begin, begin + 400));
-  if (!opening) return findUnopened(text, begin);
-  const lead = opening[1]?.length ?? 0;
-  const start = begin + lead;
-  const yamlStart = begin + opening[0].length;
-  const late: HeaderProblem | undefined =
-    lead > 0
-      ? {
-          kind: 'yaml',
-          range: { start, end: start + 3 },
-          message: 'Boven de header staat wit; de header hoort op de allereerste regel.',
-          mend: { range: { start: begin, end: start }, text: '' },
-        }
-      : undefined;
-  let line = yamlStart;
-  let recovered: number | undefined;
-  while (line <= text.length) {
-    const end = lineEnd(text, line);
-    const content = text.slice(line, Math.min(end, line + 200)).trimEnd();
-    if (content === '---' || content === '...') return { range: { start, end: line + 3 }, yaml: { start: yamlStart, end: line }, problem: late };
-    const heading = /^#{1,6} /.test(content) && !(recovered === undefined && isComment(content, text.slice(nextLine(text, end), end + 200)));
-    if (recovered === undefined && (content === '' || heading)) recovered = line;
-    // A closing line further down than the first heading is somebody's horizontal rule.
-    if (heading || end >= text.length) break;
-    line = nextLine(text, end);
-  }
-  const end = recovered ?? text.length;
-  const last = start + text.slice(start, end).trimEnd().length;
-  const message = 'De header is niet afgesloten: zet onder de laatste regel ervan een regel met drie streepjes (---).';
-  const problem: HeaderProblem = {
-    kind: 'yaml',
-    range: { start, end: start + 3 },
-    message,
-    mend: { range: { start: last, end: last }, text: last < end ? '\n---' : '\n---\n' },
+  const opening = findOpening(text, begin);
+  if (!opening) return undefined;
+  const closing = findClosing(text, opening);
+  if (!closing.line) return unclosed(text, opening, closing.end);
+  const further = readOn(text, opening, closing.line);
+  const last = further?.last ?? closing.line;
+  const end = closing.inner ?? (further ? further.yamlEnd : closing.line.start);
+  const slips = [
+    openingSlip(text, begin, opening, last.end),
+    ...(further ? [further.slip] : []),
+    closingSlip(further?.closed === false ? undefined : last, opening),
+  ];
+  return {
+    range: { start: opening.start, end: endOf(last) },
+    yaml: { start: opening.yamlStart, end: Math.max(end, opening.yamlStart) },
+    gaps: further?.gaps ?? [],
+    slip: together(slips.filter((slip) => slip !== undefined)),
+    closed: true,
   };
-  return { range: { start, end }, yaml: { start: Math.min(yamlStart, end), end }, problem };
 }
 
-/** Lines of a header, and the line that closes it: only the first line of dashes is missing. */
-function findUnopened(text: string, begin: number): FoundHeader | undefined {
-  if (!KNOWN_KEY.test(text.slice(begin, begin + 40))) return undefined;
-  for (let line = begin; line < text.length; line = nextLine(text, lineEnd(text, line))) {
-    const end = lineEnd(text, line);
-    const content = text.slice(line, Math.min(end, line + 200)).trimEnd();
-    if (content === '---') {
-      const problem: HeaderProblem = {
-        kind: 'yaml',
-        range: { start: begin, end: lineEnd(text, begin) },
-        message: 'Boven de header ontbreekt de eerste regel met drie streepjes (---).',
-        mend: { range: { start: begin, end: begin }, text: '---\n' },
-      };
-      return { range: { start: begin, end: line + 3 }, yaml: { start: begin, end: line }, problem };
-    }
-    if (content === '' || content.startsWith('## ')) return undefined;
+interface Closing {
+  /** The line that closes it, if there is one. */
+  readonly line?: TopLine;
+  /** In a code fence: where its own last line of dashes stands. */
+  readonly inner?: number;
+  /** Without one: where the header must have ended. */
+  readonly end: number;
+}
+
+/** An unclosed header ends at the first blank line or heading, so that the rest of the report is still read. */
+function findClosing(text: string, { yamlStart, fenced }: Opening): Closing {
+  let recovered: number | undefined;
+  let inner: number | undefined;
+  let line: TopLine | undefined = yamlStart > text.length ? undefined : lineAt(text, yamlStart);
+  for (; line; line = lineBelow(text, line)) {
+    if (fenced ? isFence(line) : closes(line)) return { line, inner, end: line.start };
+    if (fenced && inner === undefined && isClosing(line)) inner = line.start;
+    const heading = isHeading(line, recovered === undefined ? lineBelow(text, line) : undefined);
+    if (recovered === undefined && (isBlank(line) || heading)) recovered = line.start;
+    // A closing line further down than the first heading is somebody's horizontal rule.
+    if (heading) break;
   }
-  return undefined;
+  return { end: inner ?? recovered ?? text.length };
 }
 
-const KNOWN_KEY = new RegExp(
-  `^(?:${keyEntries('')
-    .map(({ key }) => key)
-    .join('|')}):`,
-);
-
-/** `# …` above another line of the header is a remark in it; above anything else it is the title of a report. */
-function isComment(line: string, below: string): boolean {
-  return line.startsWith('# ') && /^(?:[\w-]+[ \t]*:|[ \t]+\S|[ \t]*-[ \t]|# |(?:---|\.{3})[ \t]*(?:\r?\n|$))/.test(below);
+/** Three dashes, or at the margin what was meant for them. */
+function closes(line: TopLine): boolean {
+  if (isClosing(line)) return true;
+  if (/^[ \t]{2}/.test(line.written)) return false;
+  return isDrawn(line) || followedDashes(line)?.dashes.startsWith('--') === true;
 }
 
-export function bomLength(text: string): number {
-  return text.charCodeAt(0) === 0xfeff ? 1 : 0;
+/** Of `--- # Titel` on one line, the title is no part of the header. */
+function endOf(line: TopLine): number {
+  const title = titleBehind(line);
+  return title ?? (isClosing(line) ? line.start + 3 : line.end);
 }
 
-export function lineEnd(text: string, from: number): number {
-  const newline = text.indexOf('\n', from);
-  const end = newline === -1 ? text.length : newline;
-  return text[end - 1] === '\r' && end > from ? end - 1 : end;
+function unclosed(text: string, opening: Opening, end: number): FoundHeader {
+  const start = opening.start;
+  const yamlStart = Math.min(opening.yamlStart, end);
+  return {
+    range: { start, end },
+    yaml: { start: yamlStart, end },
+    gaps: [],
+    slip: together([openingSlip(text, bomLength(text), opening, end), unclosedSlip(text, opening, end)].filter((slip) => slip !== undefined)),
+    closed: false,
+  };
 }
 
-function nextLine(text: string, end: number): number {
-  return text[end] === '\r' ? end + 2 : end + 1;
+/** One finding at the first of them; its fix mends them all. */
+function together(slips: readonly LineSlip[]): FoundHeader['slip'] {
+  const [first, ...others] = slips;
+  if (!first) return undefined;
+  const edits: readonly Edit[] = slips.flatMap((slip) => slip.edits);
+  const mendable = slips.every((slip) => slip.edits.length > 0);
+  const title = others.length === 0 ? first.title : 'Zet de regels met streepjes goed';
+  const safe = slips.every((slip) => slip.safe !== false);
+  return { range: first.range, message: first.message, mend: mendable ? { title, edits, ...(!safe && { safe }) } : undefined };
 }

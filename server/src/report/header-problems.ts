@@ -18,23 +18,38 @@ interface Where {
   readonly root: YAMLMap | undefined;
 }
 
+/** What is looked up for each error: a header may have thousands. */
+interface Known extends Where {
+  readonly byPath: ReadonlyMap<string, HeaderKey>;
+  /** By the path of their record, the keys that do not exist. */
+  readonly unknown: ReadonlyMap<string, readonly string[]>;
+}
+
 /** One problem per place: of several errors at one value (an `anyOf` and its branches) only the first counts. */
 export function valueProblems(errors: readonly SchemaError[], where: Where): HeaderProblem[] {
   const problems = new Map<string, HeaderProblem>();
-  const unknown: SchemaError[] = errors.filter(({ keyword }) => keyword === 'additionalProperties');
+  const unknown = new Map<string, string[]>();
+  for (const { keyword, instancePath, params } of errors) {
+    if (keyword !== 'additionalProperties') continue;
+    const path = instancePath.slice(1);
+    const others = unknown.get(path) ?? [];
+    others.push(String(params.additionalProperty));
+    unknown.set(path, others);
+  }
+  const known: Known = { ...where, unknown, byPath: new Map(where.keys.map((key) => [key.path, key])) };
   for (const error of errors) {
-    const problem = problemOf(error, where, unknown);
+    const problem = problemOf(error, known);
     const place = problem && `${problem.range.start}-${problem.kind}-${problem.kind === 'missing' ? problem.key : ''}`;
     if (problem && place && !problems.has(place)) problems.set(place, problem);
   }
   return [...problems.values()];
 }
 
-function problemOf({ instancePath, keyword, params }: SchemaError, where: Where, unknown: readonly SchemaError[]): HeaderProblem | undefined {
+function problemOf({ instancePath, keyword, params }: SchemaError, where: Known): HeaderProblem | undefined {
   const path = instancePath.slice(1);
-  if (keyword === 'required') return missingKey(String(params.missingProperty), path, where, unknown);
+  if (keyword === 'required') return missingKey(String(params.missingProperty), path, where);
   if (keyword === 'additionalProperties') return unknownKey(String(params.additionalProperty), path, where);
-  const key = keyOf(path, where.keys);
+  const key = where.byPath.get(path);
   const value = key?.value ?? valueIn(path, where) ?? where.yaml;
   const name = path.split('/').findLast((step) => !/^\d+$/.test(step)) ?? '';
   const found = where.text.slice(value.start, value.end).trim();
@@ -61,8 +76,8 @@ const EXPECTED: Readonly<Record<string, string>> = {
 };
 
 /** No finding where a mistyped key stands for the missing one: one cause, one finding. */
-function missingKey(key: string, path: string, { text, yaml, root }: Where, unknown: readonly SchemaError[]): HeaderProblem | undefined {
-  const meant = unknown.some(({ instancePath, params }) => instancePath.slice(1) === path && nearestKey(String(params.additionalProperty), path) === key);
+function missingKey(key: string, path: string, { text, yaml, root, unknown }: Known): HeaderProblem | undefined {
+  const meant = unknown.get(path)?.some((other) => nearestKey(other, path) === key);
   if (meant) return undefined;
   if (path === '') {
     const line = key === 'rapportage' ? 'rapportage: themadialogen\n' : `${key}: <${key}>\n`;
@@ -87,14 +102,26 @@ function missingKey(key: string, path: string, { text, yaml, root }: Where, unkn
   };
 }
 
-function unknownKey(key: string, path: string, { text, keys, yaml }: Where): HeaderProblem | undefined {
-  const found = keys.find((candidate) => candidate.path === (path === '' ? key : `${path}/${key}`));
-  const taken = new Set(keys.map((candidate) => candidate.path));
+function unknownKey(key: string, path: string, { text, byPath, yaml }: Known): HeaderProblem | undefined {
+  const at = (name: string) => byPath.get(path === '' ? name : `${path}/${name}`);
+  const found = at(key);
   const near = nearestKey(key, path);
-  const free = near !== undefined && !taken.has(path === '' ? near : `${path}/${near}`);
   const range = found?.range ?? yaml;
   const entry = { start: range.start, end: Math.max(found?.value.end ?? range.end, range.end) };
-  return { kind: 'unknown', range, key, nearest: free ? near : undefined, entry: text.slice(entry.start, entry.end).includes('\n') ? range : entry };
+  const nearest = near !== undefined && at(near) === undefined ? near : undefined;
+  return { kind: 'unknown', range, key, nearest, fits: nearest !== undefined && fits(nearest, text.slice(range.end, entry.end)), entry };
+}
+
+/** Whether what stands behind a key may stand behind the one that is meant: only then renaming it mends anything. */
+function fits(key: string, behind: string): boolean {
+  const value = behind.replace(/^["'\s]*:\s*/, '').trim();
+  const values = VALUES[key];
+  if (values) return values.includes(value.replace(/^["']|["']$/g, ''));
+  if (key === 'dialogen') return /^(?:-\s|\[)/.test(value);
+  if (key === 'negeer') return /^(?:-\s|\[)/.test(value);
+  if (key === 'nummer' || key === 'deelnemers') return /^[1-9]\d*$/.test(value);
+  if (key === 'datum') return /^\d{4}-\d\d-\d\d$/.test(value);
+  return value !== '' && !/^(?:\{|[-+]?\d[\d.]*$)/.test(value) && (key === 'gemeente' || !/^(?:-\s|\[)/.test(value));
 }
 
 function behindFirstKey(root: YAMLMap | undefined, yaml: Range): number {
@@ -107,10 +134,6 @@ function recordAt(path: string, root: YAMLMap | undefined): Node | undefined {
   const index = Number(path.split('/')[1]);
   const record = isSeq(list) ? list.items[index] : undefined;
   return isMap(record) ? record : undefined;
-}
-
-function keyOf(path: string, keys: readonly HeaderKey[]): HeaderKey | undefined {
-  return keys.find((key) => key.path === path);
 }
 
 /** The value at a path that ends in an index: an item of `negeer`, a record that is no record. */

@@ -2,62 +2,69 @@
  * The YAML header → values with their places (format.md §1). The only module that knows the YAML library and the compiled schema.
  * Never throws: what cannot be read is a problem, and the rest is still read.
  */
-import { type Document, isAlias, isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit, type YAMLMap } from 'yaml';
+import { type Document, isMap, isNode, isPair, isScalar, isSeq, parseDocument, type YAMLMap, type YAMLParseError } from 'yaml';
+import { certainValues } from './header-certain.ts';
 import { statuses } from './header-keys.ts';
-import { yamlMessage } from './header-messages.ts';
-import { bomLength, findHeader, lineEnd } from './header-place.ts';
+import { doubleMessage, yamlMessage } from './header-messages.ts';
+import { otherHeaders } from './header-others.ts';
+import { type FoundHeader, findHeader } from './header-place.ts';
 import { valueProblems } from './header-problems.ts';
+import { firstReference } from './header-reference.ts';
+import { slipsIn, YAML_OPTIONS } from './header-slips.ts';
 import validate from './header-validator.cjs';
+import { bomLength, lineEnd } from './line-ends.ts';
 import type { Dialoog, Header, HeaderKey, HeaderProblem, Register, Status } from './model.ts';
 import type { Located, Range } from './text.ts';
 
 export const LARGEST_HEADER = 64 * 1024;
 
 const NOWHERE: Range = { start: 0, end: 0 };
-const ABSENT: Header = { range: NOWHERE, present: false, yaml: NOWHERE, negeer: [], keys: [], problems: [] };
+const ABSENT: Header = { range: NOWHERE, present: false, readable: true, others: [], yaml: NOWHERE, negeer: [], keys: [], problems: [] };
 
-/** Reads the header at the start of `text`. `previous` is the header of an earlier version, taken as it is where its text is the same. */
+/** Reads the header of `text`. `previous` is the header of an earlier version, taken as it is where its text is the same. */
 export function readHeader(text: string, previous?: { readonly text: string; readonly header: Header }): Header {
   const found = findHeader(text);
   if (!found) return { ...ABSENT, range: { start: bomLength(text), end: bomLength(text) } };
-  const { range } = found;
-  if (previous?.header.present && sameHeader(text, range, previous)) return previous.header;
-  if (found.yaml.end - found.yaml.start > LARGEST_HEADER) {
+  const others = otherHeaders(text, found.range.end);
+  if (!found.slip && others.length === 0 && previous && sameHeader(text, found, previous)) return previous.header;
+  const { range, yaml, slip, closed } = found;
+  const here = { ...ABSENT, range, present: true, yaml, others };
+  if (yaml.end - yaml.start > LARGEST_HEADER) {
     const message = 'De header is groter dan 64 KB; zet in de header alleen de gegevens van het rapport.';
-    return { ...ABSENT, range, present: true, yaml: found.yaml, problems: [{ kind: 'yaml', range: firstLine(text, range), message }] };
+    return { ...here, readable: false, problems: [{ kind: 'yaml', range: firstLine(text, range), message }] };
   }
-  const read = readYaml(text, found.yaml);
+  const read = readYaml(text, found);
+  const place: readonly HeaderProblem[] = slip ? [{ kind: closed ? 'place' : 'yaml', ...slip }] : [];
   // A header that is not closed has one thing wrong with it; what else is odd follows from that.
-  return { ...ABSENT, range, present: true, yaml: found.yaml, ...read, problems: found.problem ? [found.problem] : read.problems };
+  const problems = closed ? [...place, ...read.problems] : place;
+  const readable = !problems.some(({ kind }) => kind === 'yaml');
+  return { ...here, ...read, ...(readable ? {} : certainValues(text, yaml)), problems, readable };
 }
 
-function sameHeader(text: string, range: Range, previous: { readonly text: string; readonly header: Header }): boolean {
-  const before = previous.header.range;
-  return before.end === range.end && before.start === range.start && previous.text.slice(0, before.end) === text.slice(0, range.end);
+function sameHeader(text: string, { range }: FoundHeader, { text: textBefore, header }: { readonly text: string; readonly header: Header }): boolean {
+  const before = header.range;
+  if (!header.present || header.others.length > 0 || header.problems.some(({ kind }) => kind === 'place')) return false;
+  return before.end === range.end && before.start === range.start && textBefore.slice(0, before.end) === text.slice(0, range.end);
 }
 
-function readYaml(text: string, yaml: Range): Partial<Header> & { keys: readonly HeaderKey[]; problems: readonly HeaderProblem[] } {
-  const document = parseDocument(text.slice(yaml.start, yaml.end), {
-    version: '1.2',
-    uniqueKeys: true,
-    prettyErrors: false,
-    strict: true,
-    keepSourceTokens: false,
+/** The lines between the dashes, of the same length: dashes that close it too early are a remark for who reads it. */
+function yamlText(text: string, { yaml, gaps }: FoundHeader): string {
+  const pieces = gaps.reduce(({ done, at }, gap) => ({ done: `${done}${text.slice(at, gap.start)}#${text.slice(gap.start + 1, gap.end)}`, at: gap.end }), {
+    done: '',
+    at: yaml.start,
   });
-  const at = (from: number, to: number): Range => ({ start: yaml.start + from, end: yaml.start + to });
-  const failure = document.errors[0];
-  const problems: HeaderProblem[] = [];
-  if (failure) {
-    const [from, to] = failure.pos;
-    problems.push({
-      kind: 'yaml',
-      range: visible(text, at(from, Math.max(to, from + 1)), yaml),
-      message: yamlMessage(failure.code, text.slice(yaml.start + from, yaml.start + to), failure.message),
-    });
-  } else {
-    const reference = findReference(document, text, yaml);
-    if (reference) problems.push(reference);
-  }
+  return pieces.done + text.slice(pieces.at, yaml.end);
+}
+
+function readYaml(text: string, found: FoundHeader): Partial<Header> & { keys: readonly HeaderKey[]; problems: readonly HeaderProblem[] } {
+  const { yaml } = found;
+  const source = yamlText(text, found);
+  const document = parseDocument(source, YAML_OPTIONS);
+  const [failure] = document.errors;
+  const reference = failure ? undefined : findReference(document, text, yaml);
+  const problems: HeaderProblem[] = [...slipsIn(source, yaml.start, failure !== undefined || reference !== undefined || !holdsPairs(document))];
+  if (problems.length === 0 && reference) problems.push(reference);
+  if (problems.length === 0 && failure) problems.push(failureProblem(failure, text, yaml));
   const root = document.contents;
   if (!isMap(root)) {
     if (problems.length === 0 && root !== null)
@@ -70,8 +77,21 @@ function readYaml(text: string, yaml: Range): Partial<Header> & { keys: readonly
     return { negeer: [], keys: [], problems };
   }
   const keys = listKeys(root, yaml, '');
+  const twice = problems.length === 0 ? firstDouble(keys) : undefined;
+  if (twice) problems.push({ kind: 'yaml', range: twice.range, message: doubleMessage(twice.path) });
   if (problems.length === 0 && !validate(plainValue(document))) problems.push(...valueProblems(validate.errors ?? [], { text, yaml, keys, root }));
   return { ...readValues(root, yaml), keys, problems };
+}
+
+/** A header of one plain line is a text to the library, and no error. */
+function holdsPairs({ contents }: Document.Parsed): boolean {
+  return contents === null || isMap(contents);
+}
+
+/** What the library says of what it cannot read, where no slip of a writer explains it. */
+function failureProblem({ pos: [from, to], code, message }: YAMLParseError, text: string, yaml: Range): HeaderProblem {
+  const range = { start: yaml.start + from, end: yaml.start + Math.max(to, from + 1) };
+  return { kind: 'yaml', range: visible(text, range, yaml), message: yamlMessage(code, text.slice(yaml.start + from, yaml.start + to), message) };
 }
 
 function missing(keys: readonly string[], text: string, yaml: Range): HeaderProblem[] {
@@ -102,7 +122,9 @@ function readValues(root: YAMLMap, yaml: Range): Partial<Header> {
 function readRegister(root: YAMLMap, yaml: Range): Register | undefined {
   const pair = root.items.find(({ key }) => isScalar(key) && key.value === 'dialogen');
   if (!pair || !isSeq(pair.value) || !isNode(pair.key)) return undefined;
-  return { key: rangeOf(pair.key, yaml), range: rangeOf(pair.value, yaml), records: pair.value.items.filter(isMap).map((record) => readDialoog(record, yaml)) };
+  const { items } = pair.value;
+  const records = items.filter(isMap).map((record) => readDialoog(record, yaml));
+  return { key: rangeOf(pair.key, yaml), range: rangeOf(pair.value, yaml), records, whole: records.length === items.length };
 }
 
 function readDialoog(record: YAMLMap, yaml: Range): Dialoog {
@@ -133,18 +155,16 @@ function listKeys(map: YAMLMap, yaml: Range, path: string): HeaderKey[] {
   });
 }
 
-/** Anchors, aliases and tags are not allowed; the first one found is a problem. */
+/** The first key that stands in its list a second time. */
+function firstDouble(keys: readonly HeaderKey[]): HeaderKey | undefined {
+  const seen = new Set<string>();
+  return keys.find(({ path }) => seen.size === seen.add(path).size);
+}
+
 function findReference(document: Document.Parsed, text: string, yaml: Range): HeaderProblem | undefined {
-  let found: Range | undefined;
-  visit(document, {
-    Node: (_key, node) => {
-      if (!isAlias(node) && node.anchor === undefined && node.tag === undefined) return undefined;
-      found = rangeOf(node, yaml);
-      return visit.BREAK;
-    },
-  });
+  const found = firstReference(document);
   const message = 'Een anker (&naam), verwijzing (*naam) of soortaanduiding (!naam) kan niet in de header; schrijf de waarde zelf uit.';
-  return found && { kind: 'yaml', range: visible(text, found, yaml), message };
+  return found && { kind: 'yaml', range: visible(text, rangeOf(found, yaml), yaml), message };
 }
 
 function plainValue(document: Document.Parsed): unknown {

@@ -3,6 +3,7 @@
  * Plain data without cycles; `render/json.ts` publishes it as schemas/report.schema.json.
  */
 
+import type { Edit } from './edits.ts';
 import type { Template, TemplatePart, TemplateSection } from './template.ts';
 import type { Located, Prose, Range } from './text.ts';
 
@@ -37,6 +38,10 @@ export interface Header {
   /** From the opening to the closing `---`; empty at the start of the text where there is no header. */
   readonly range: Range;
   readonly present: boolean;
+  /** False where something in it cannot be read, or where it ends is a guess: its values are then no ground for a finding or a change. */
+  readonly readable: boolean;
+  /** Headers further down, which a report has no use for. */
+  readonly others: readonly Range[];
   /** The YAML between the lines. */
   readonly yaml: Range;
   readonly rapportage?: Located<string>;
@@ -57,6 +62,8 @@ export interface Register {
   readonly key: Range;
   readonly range: Range;
   readonly records: readonly Dialoog[];
+  /** Each entry of the list is a record. */
+  readonly whole: boolean;
 }
 
 export interface Dialoog {
@@ -75,13 +82,23 @@ export interface HeaderKey {
   readonly value: Range;
 }
 
+/** What would mend something, as a writer would say it. */
+export interface Mend {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  /** May not be done unseen. */
+  readonly safe?: false;
+}
+
 export type HeaderProblem =
-  /** YAML that cannot be read; `message` is a Dutch sentence, `mend` replaces a range by a text that would mend it. */
-  | { readonly kind: 'yaml'; readonly range: Range; readonly message: string; readonly mend?: { readonly range: Range; readonly text: string } }
+  /**
+   * `yaml`: it cannot be read; `place`: the lines around it are not what they should be. `message` is a Dutch sentence.
+   */
+  | { readonly kind: 'yaml' | 'place'; readonly range: Range; readonly message: string; readonly mend?: Mend }
   /** A required key is missing; `insert` is the place and text that add it. */
   | { readonly kind: 'missing'; readonly range: Range; readonly key: string; readonly insert: { readonly range: Range; readonly text: string } }
-  /** An unknown key, with the nearest known one and the keys that may stand here. */
-  | { readonly kind: 'unknown'; readonly range: Range; readonly key: string; readonly nearest?: string; readonly entry: Range }
+  /** An unknown key, with the known one that is meant; `fits`: what stands behind it is a value for that one. `entry`: with its value. */
+  | { readonly kind: 'unknown'; readonly range: Range; readonly key: string; readonly nearest?: string; readonly fits: boolean; readonly entry: Range }
   /** A value of the wrong type or not in the list; `expected` is Dutch, `values` are what may stand there instead. */
   | {
       readonly kind: 'value';

@@ -2,7 +2,7 @@
 import { type Block, type Parsed, readBlocks } from './blocks.ts';
 import { applyEdits, type Edit } from './edits.ts';
 import { readHeader } from './header.ts';
-import type { Kader, Part, Quote, Report, Section } from './model.ts';
+import type { Header, Kader, Part, Quote, Report, Section } from './model.ts';
 import { readOutline } from './outline.ts';
 import { readSections } from './sections.ts';
 import { themaInText } from './skeleton.ts';
@@ -25,7 +25,7 @@ export function readEdited(report: Report, edits: readonly Edit[]): Report {
 
 /** The blocks that it was read from, in reading order. */
 export function blocksOf(report: Report): readonly Block[] {
-  return READ.get(report)?.blocks ?? readBlocks(report.text, report.header.range.end).blocks;
+  return READ.get(report)?.blocks ?? readBlocks(report.text, passedOver(report.header)).blocks;
 }
 
 /** The placeholders of a snippet, `<aantal>`, that stand in a text. */
@@ -45,7 +45,7 @@ const LONGEST_PLACEHOLDER = 60;
 function read(text: string, previous?: Report, edits?: readonly Edit[]): Report {
   const header = readHeader(text, previous);
   const template = templateOf(header.rapportage?.value);
-  const readBody = readBlocks(text, header.range.end, previous && READ.get(previous)?.parsed, edits);
+  const readBody = readBlocks(text, passedOver(header), previous && READ.get(previous)?.parsed, edits);
   const outline = readOutline(readBody.blocks);
   const { card, deelTwee, titles, setextHeadings, codeBlocks } = readSections(outline, template, themaInText(header.thema?.value) ?? '');
   const parts = [card, deelTwee].filter((part) => part !== undefined);
@@ -68,6 +68,12 @@ function read(text: string, previous?: Report, edits?: readonly Edit[]): Report 
   };
   READ.set(report, readBody);
   return report;
+}
+
+/** What is no text of the report: the header, with a byte order mark before it, and others further down. */
+function passedOver({ range, others }: Header): readonly Range[] {
+  const start = range.start === 1 ? 0 : range.start;
+  return [{ start, end: range.end }, ...others];
 }
 
 function quotesOf(part: Part | Section): Quote[] {

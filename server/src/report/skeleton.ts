@@ -15,8 +15,9 @@ export interface Known {
   readonly gemeenten: readonly string[];
 }
 
-/** The theme from the header, the numbers and municipalities from the register. */
+/** The theme from the header, the numbers and municipalities from the register; nothing of a header that cannot be read. */
 export function knownOf({ header, statements }: Report): Known {
+  if (!header.readable) return { gemeenten: [] };
   const number = (about: 'dialogen' | 'deelnemers') =>
     statements.find((statement) => statement.about === about && statement.source === 'register')?.value as number | undefined;
   const names = (header.dialogen?.records ?? []).flatMap(({ gemeenten }) => gemeenten.map(({ value }) => value)).filter((name) => !name.startsWith('<'));

@@ -52,6 +52,9 @@ export function themaKey(thema: string): string {
   return foldedText(thema);
 }
 
+/** How many letters are added, left out or changed between two words. */
+export const lettersApart: (one: string, other: string) => number = distance;
+
 /** How alike two texts are once folded: 1 the same, 0 nothing in common. */
 export function likeness(one: string, other: string): number {
   const left = fold(one).text.slice(0, 200);

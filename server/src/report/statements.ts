@@ -17,18 +17,20 @@ export function readStatements(header: Header, parts: readonly Part[]): Said {
   addHeader();
   for (const part of parts) {
     addThema(part.heading, 'titel');
+    for (const paragraph of part.paragraphs) for (const form of formsIn(part.entry.sentences)(paragraph.plain)) addSaid(paragraph, form, undefined, 'tekst');
     for (const section of part.sections) addSection(section, part);
   }
   return { statements, announcements };
 
   function addHeader(): void {
+    if (!header.readable) return;
     if (header.thema) statements.push({ about: 'thema', value: header.thema.value, range: header.thema.range, source: 'header' });
     const { dialogen } = header;
     if (!dialogen || dialogen.records.length === 0) return;
-    statements.push({ about: 'dialogen', value: dialogen.records.length, range: dialogen.key, source: 'register' });
+    if (dialogen.whole) statements.push({ about: 'dialogen', value: dialogen.records.length, range: dialogen.key, source: 'register' });
     const counts = dialogen.records.map(({ deelnemers }) => deelnemers?.value);
     // A sum says something only when every record has its number.
-    if (counts.every((count) => count !== undefined)) {
+    if (dialogen.whole && counts.every((count) => count !== undefined)) {
       statements.push({ about: 'deelnemers', value: counts.reduce((sum, count) => sum + count, 0), range: dialogen.key, source: 'register', parts: counts });
     }
   }
@@ -53,7 +55,7 @@ export function readStatements(header: Header, parts: readonly Part[]): Said {
     if (thema) statements.push({ about: 'thema', value: thema.value, range: thema.range, source });
   }
 
-  function addSaid(paragraph: Prose, { expression }: Form, section: Section, source: StatementSource): void {
+  function addSaid(paragraph: Prose, { expression }: Form, section: Section | undefined, source: StatementSource): void {
     expression.lastIndex = 0;
     for (let match = expression.exec(paragraph.plain); match; match = expression.exec(paragraph.plain)) {
       for (const [name, indices] of Object.entries(match.indices?.groups ?? {})) {
@@ -73,7 +75,8 @@ export function readStatements(header: Header, parts: readonly Part[]): Said {
     }
   }
 
-  function announce(announced: Announcement['announced'], of: Announcement['of'], section: Section): void {
+  function announce(announced: Announcement['announced'], of: Announcement['of'], section: Section | undefined): void {
+    if (!section) return;
     const first = section.items[0]?.range.start;
     // In front of the topics a number announces them; behind or between them it is about something else.
     if (of === 'onderwerpen' && (first === undefined || announced.range.start > first)) return;

@@ -1,6 +1,8 @@
 /** Report → findings: runs the rules, sets the severity (format.md §6), leaves out what `negeer` names. */
 import type { Report, Status } from '../report/model.ts';
 import { overlaps, type Range } from '../report/text.ts';
+import { safeInHeader } from './header-edits.ts';
+import { asFarAsReadable, knows } from './header-known.ts';
 import { rules } from './index.ts';
 import { minimalEdits } from './minimal-edit.ts';
 import { negeerRules } from './negeer.ts';
@@ -19,9 +21,12 @@ export function statusOf({ header }: Report): Status {
   return header.status?.value ?? 'concept';
 }
 
-/** All findings of a report, in reading order. A rule that breaks becomes one finding; the others still run. */
+/** All findings of a report, in reading order. A rule that breaks becomes one finding; the others still run, but for those that need what is wrong. */
 export function check(report: Report): readonly Finding[] {
-  const found = findingsOf(report, rules);
+  const found = findingsOf(
+    report,
+    rules.filter(({ needs }) => knows(report.header, needs)),
+  );
   const ignored = new Set(report.header.negeer.map(({ value }) => value));
   const kept = found.filter(({ code }) => !ignored.has(code));
   const hidden = new Set(found.map(({ code }) => code));
@@ -31,7 +36,8 @@ export function check(report: Report): readonly Finding[] {
 /** The findings of these rules alone, `negeer` aside; the examples of a rule are tested with it. */
 export function findingsOf(report: Report, some: readonly Rule[]): readonly Finding[] {
   const unfinished = report.placeholders;
-  const findings = some.flatMap((rule) => run(rule, report));
+  const seen = asFarAsReadable(report);
+  const findings = some.flatMap((rule) => run(rule, seen));
   // A placeholder is unfinished, and that is all there is to say about it.
   return unfinished.length === 0 ? findings : findings.filter(({ kind, range }) => kind === 'unfinished' || !touches(unfinished, range));
 }
@@ -44,7 +50,7 @@ function run(rule: Rule, report: Report): Finding[] {
     kind: rule.kind,
     severity: found.doubtful ? 'hint' : SEVERITY[rule.kind][status],
     related: found.related ?? [],
-    fixes: (found.fixes ?? []).map((fix) => ({ ...fix, edits: minimalEdits(fix.edits, report.text) })),
+    fixes: (found.fixes ?? []).map((fix) => ({ ...fix, edits: minimalEdits(safeInHeader(fix.edits, report), report.text) })),
   });
   try {
     return [...rule.check(report)].map(toFinding);

@@ -9,6 +9,8 @@ export const citaatDialoogOnbekend: Rule = {
   wrong: '## Wie zaten aan tafel?\n\n- 6 gesprekken\n\n## Dromen\n\n> ‘De bus rijdt niet meer.’ (student, dialoog {{9}})\n',
   right: '## Wie zaten aan tafel?\n\n- 6 gesprekken\n\n## Dromen\n\n> ‘De bus rijdt niet meer.’ (student, dialoog 6)\n',
 
+  needs: ['nummer'],
+
   *check(report) {
     const { header, statements, quotes } = report;
     const numbers = (header.dialogen?.records ?? []).flatMap(({ nummer }) => nummer?.value ?? []);

@@ -12,6 +12,8 @@ export const dialoogNietGeciteerd: Rule = {
   right:
     '---\nrapportage: themadialogen\nthema: Mobiliteit\ndialogen:\n  - { nummer: 1, gemeente: Emmen }\n---\n\n# Titel\n\n# Titel\n\n## 4. Procesobservaties\n\n> ‘De bus rijdt niet meer.’ (student, dialoog 1)\n',
 
+  needs: ['nummer'],
+
   *check(report) {
     if (isGrowing(report)) return;
     const quotes = chapterQuotes(report);

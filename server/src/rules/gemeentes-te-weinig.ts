@@ -9,6 +9,8 @@ export const gemeentesTeWeinig: Rule = {
   wrong: '## Wie zaten aan tafel?\n\n- 3 gesprekken\n- 21 deelnemers totaal\n- Hosts kwamen uit de volgende gemeentes: {{Emmen en Borne}}\n',
   right: '## Wie zaten aan tafel?\n\n- 3 gesprekken\n- 21 deelnemers totaal\n- Hosts kwamen uit de volgende gemeentes: Emmen, Goes en Borne\n',
 
+  needs: ['gemeente'],
+
   *check(report) {
     const { header, statements } = report;
     const hosts = allSections(report).find(({ aanTafel }) => aanTafel?.hosts)?.aanTafel?.hosts;

@@ -17,6 +17,8 @@ export const gemeentesVerschillen: Rule = {
   right:
     '---\nrapportage: themadialogen\nthema: Mobiliteit\ndialogen:\n  - { nummer: 1, gemeente: Emmen }\n  - { nummer: 2, gemeente: Borne }\n---\n\n## Wie zaten aan tafel?\n\n- Hosts kwamen uit de volgende gemeentes: Emmen en Borne\n',
 
+  needs: ['gemeente'],
+
   *check(report) {
     const hosts = allSections(report).find(({ aanTafel }) => aanTafel?.hosts)?.aanTafel?.hosts;
     if (!hosts || hosts.gemeenten.length === 0) return;

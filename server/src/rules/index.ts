@@ -25,6 +25,7 @@ import { gemeentesOpsomming } from './gemeentes-opsomming.ts';
 import { gemeentesTeWeinig } from './gemeentes-te-weinig.ts';
 import { gemeentesVerschillen } from './gemeentes-verschillen.ts';
 import { haakjesOngelijk } from './haakjes-ongelijk.ts';
+import { headerBijna } from './header-bijna.ts';
 import { headerOntbreekt } from './header-ontbreekt.ts';
 import { headerVeldOnbekend } from './header-veld-onbekend.ts';
 import { headerVeldOntbreekt } from './header-veld-ontbreekt.ts';
@@ -63,6 +64,7 @@ import { titelAfwijkend } from './titel-afwijkend.ts';
 
 export const rules: readonly Rule[] = [
   headerOntbreekt,
+  headerBijna,
   headerYaml,
   headerVeldOntbreekt,
   headerVeldOnbekend,

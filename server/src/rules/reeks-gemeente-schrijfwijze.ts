@@ -31,13 +31,19 @@ export const reeksGemeenteSchrijfwijze: SeriesRule = {
           ? named.find((one) => one.file !== file && one.name.replace(/[’‘]/g, "'") === best)
           : undefined;
       if (!other) continue;
+      const right = withApostrophe(other.name);
       yield {
         file,
         range: place.range,
-        message: `Hier staat ‘${name}’, in ${nameOf(other.file)} ‘${other.name}’.`,
-        related: [{ file: other.file, range: other.place.range, message: `Hier staat ‘${other.name}’.` }],
-        fixes: [{ title: `Maak er ‘${other.name}’ van`, edits: all.map(({ range }) => ({ range, text: other.name })), safe: false }],
+        message: `Hier staat ‘${name}’, in ${nameOf(other.file)} ‘${right}’.`,
+        related: [{ file: other.file, range: other.place.range, message: `Hier staat ‘${right}’.` }],
+        fixes: [{ title: `Maak er ‘${right}’ van`, edits: all.map(({ range }) => ({ range, text: right })), safe: false }],
       };
     }
   },
 };
+
+/** The apostrophe of print, whatever was typed: `’s-Hertogenbosch`. */
+function withApostrophe(name: string): string {
+  return name.replace(/['‘`´]/g, '’');
+}

@@ -21,6 +21,8 @@ export const reeksZinVerschilt: SeriesRule = {
     '# Titel\n\n# Titel\n\n## Op zoek naar ideeën voor ‘na de crisis’\n\nWij vroegen wat er in de knel kwam en wat er in die tijd ontkiemde.\n',
   ],
 
+  needs: ['thema'],
+
   *check(members) {
     for (const group of groupsOf(members.flatMap(({ file, report }) => standingSentences(report, file)))) {
       const counts = new Map<string, number>();

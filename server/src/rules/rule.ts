@@ -2,6 +2,7 @@
 import type { Edit } from '../report/edits.ts';
 import type { Report } from '../report/model.ts';
 import type { Range } from '../report/text.ts';
+import type { HeaderNeed } from './header-known.ts';
 
 /** The rows of format.md §6. */
 export type Kind = 'structure' | 'contradiction' | 'form' | 'style' | 'syntax' | 'unfinished';
@@ -20,6 +21,8 @@ export interface Rule {
   readonly wrong: string;
   /** The same, as it should be. */
   readonly right: string;
+  /** What of the header it must know: where that is missing or wrong, what it would find only follows from it. */
+  readonly needs?: readonly HeaderNeed[];
   check(report: Report): Iterable<Found>;
 }
 

@@ -26,7 +26,7 @@ export const sectieOntbreekt: Rule = {
     const entry = template.parts[0] as TemplatePart;
     if (!card) {
       // A header that cannot be read may hold the rest of the report.
-      if (header.problems.some(({ kind }) => kind === 'yaml')) return;
+      if (!header.readable) return;
       const at = header.range.end;
       const message = 'Het rapport is nog leeg: onder de header begint de kaart, met de titel ‘Rapportage themadialogen …’.';
       yield {

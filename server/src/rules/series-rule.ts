@@ -8,7 +8,7 @@ export interface Member {
   readonly report: Report;
 }
 
-export interface SeriesRule extends Pick<Rule, 'code' | 'kind' | 'title' | 'why'> {
+export interface SeriesRule extends Pick<Rule, 'code' | 'kind' | 'title' | 'why' | 'needs'> {
   /** Two reports that have just this finding, in the second; and the same as they should be. */
   readonly wrong: readonly [string, string];
   readonly right: readonly [string, string];

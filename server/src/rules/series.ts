@@ -1,6 +1,8 @@
 /** A folder of reports is one publication: what is wrong between files. Runs off the typing path. */
 import type { Report } from '../report/model.ts';
 import { SEVERITY, statusOf } from './check.ts';
+import { safeInHeader } from './header-edits.ts';
+import { asFarAsReadable, knows } from './header-known.ts';
 import { reeksCitaatDubbel } from './reeks-citaat-dubbel.ts';
 import { reeksDialoogDubbel } from './reeks-dialoog-dubbel.ts';
 import { reeksGemeenteSchrijfwijze } from './reeks-gemeente-schrijfwijze.ts';
@@ -16,13 +18,22 @@ export function checkSeries(members: readonly Member[]): ReadonlyMap<string, rea
   const findings = new Map<string, Finding[]>();
   if (members.length < 2) return findings;
   const reports = new Map(members.map(({ file, report }) => [file, report]));
+  const seen = members.map(({ file, report }) => ({ file, report: asFarAsReadable(report) }));
   for (const rule of seriesRules) {
-    for (const { file, related = [], fixes = [], ...found } of rule.check(members)) {
+    const known = seen.filter(({ report: { header } }) => !header.present || knows(header, rule.needs));
+    for (const { file, related = [], fixes = [], ...found } of rule.check(known)) {
       const report = reports.get(file);
       if (!report || ignores(report, rule.code)) continue;
       findings.set(file, [
         ...(findings.get(file) ?? []),
-        { ...found, related, fixes, code: rule.code, kind: rule.kind, severity: SEVERITY[rule.kind][statusOf(report)] },
+        {
+          ...found,
+          related,
+          fixes: fixes.map((fix) => ({ ...fix, edits: safeInHeader(fix.edits, report) })),
+          code: rule.code,
+          kind: rule.kind,
+          severity: SEVERITY[rule.kind][statusOf(report)],
+        },
       ]);
     }
   }

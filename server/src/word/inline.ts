@@ -45,7 +45,7 @@ function written(runs: readonly Run[], escaped: (text: string, first: boolean) =
 }
 
 function reads(line: string, place: Place, wanted: readonly Run[]): boolean {
-  const { blocks } = readBlocks(line, 0);
+  const { blocks } = readBlocks(line);
   const [block] = blocks;
   if (blocks.length !== 1 || block?.type !== place) return false;
   const found = block.type === 'quote' ? block.paragraphs : 'text' in block ? [block.text] : [];
