@@ -1,60 +1,25 @@
 /** Names of persons in Dutch text, by rule: behind a title, with a given name that is known, or both. */
+import { findGemeente } from '../report/gemeenten.ts';
 import { latin } from '../report/latin.ts';
 import { remembered } from '../report/remembered.ts';
+import { bareLetters } from './bare-letters.ts';
 import { givenNames, noNames, ordinaryNames, sayings } from './given-names.ts';
+import { APPOSED, CALLED, DEGREE, FUNCTION, GIVEN, INITIALLED, PLACE, PLACE_NEXT, RELATIVE, SAYING, TITLE } from './name-patterns.ts';
 
 interface Name {
   readonly at: number;
   readonly name: string;
 }
 
-const GAP = '[^\\S\\n]{1,3}';
-/** Not in the middle of a word, nor of an e-mail address: that is for `privacy-gegevens`. */
-const BEGIN = "(?<![\\p{L}\\p{N}_@.-]|\\p{L}[’'])";
-const END = '(?![\\p{L}\\p{N}_@]|[.+-][\\p{L}\\p{N}._+-]{1,64}@)';
-const INITIALS = '(?:\\p{Lu}\\.[^\\S\\n]?){0,3}';
-const WORD = "(?:\\p{Lu}[’'])?\\p{Lu}J?\\p{Ll}\\p{L}{0,29}";
-const PARTICLE = "(?:[Vv]an|[Dd]e[nr]?|[Hh]et|['’‘]t|[Tt]e[nr]?|[LlDd]a|[EeAa]l|[Bb][ei]n|[Vv]on|[Dd]i|(?:[Ii]n|[Oo]p|[Uu]it|[Aa]an) (?:['’‘]t|de[nr]))";
-/** `van der Meer-Visser`, `El Amrani`, `’t Hooft`: a surname with what stands before it. */
-const SURNAME = `(?:${PARTICLE}${GAP}){0,3}${WORD}(?:-(?:${PARTICLE}${GAP}){0,2}${WORD})?`;
-
-/** Behind the first two stands a name, known or not; behind the third perhaps. */
-const TITLE = behind('mevrouw|meneer|mijnheer|mevr\\.|dhr\\.|mw\\.|mej\\.|heer|juffrouw|familie|fam\\.', `${INITIALS}${SURNAME}`);
-const FUNCTION = behind(
-  'dr\\.|drs\\.|ir\\.|mr\\.|ds\\.|prof\\.|professor|dokter|huisarts|tandarts|notaris|dominee|pastoor|pater|kapelaan|imam|wethouder|burgemeester|minister|' +
-    'staatssecretaris|gedeputeerde|raadslid|voorzitter|penningmeester|koster|conciërge|boer|buurman|buurvrouw|tante|oom|ome|oma|opa|zuster|juf|meester|wijkagent|wijkverpleegkundige',
-  `${INITIALS}${SURNAME}`,
-);
-const RELATIVE = behind('vriendin|vriend|collega|dochter|zoon|zus|zusje|broer|broertje|man|vrouw|partner|kleinzoon|kleindochter|nicht|neef', WORD);
-const CALLED = behind('(?:ik|hij|zij|ze) heet(?:te)?|naam is', WORD);
-/** `zoals Rozemarijn al zei`; `een meisje, Rozemarijn, dat`. */
-const SAYING = behind('wat|zoals|hoe', `${WORD}(?= (?:(?:net|al|ook|eerder) )?(?:zei|zegt|vertelde|vertelt)(?!\\p{L}))`);
-const APPOSED = behind(
-  '(?:meisje|jongen|vrouw|man|dame|kind|leerling|studente?|dochter|zoon|zus|broer|jongste|oudste|moeder|vader|buurvrouw|buurman|vriend|vriendin|collega|mentor|trainer|' +
-    'coach|begeleider|begeleidster|bewoner|bewoonster),',
-  `${WORD}(?=,)`,
-);
-const INITIALLED = latin(
-  `${BEGIN}(?:(?:\\p{Lu}\\.){2,4}[^\\S\\n]?|(?<=(?:van|door|met|bij|aan|voor)${GAP})(?!X)\\p{Lu}\\.[^\\S\\n]?)(?<surname>${SURNAME})${END}`,
-  'gu',
-);
-/** A word that may be a given name, and ahead what may be the rest of the name. */
-const GIVEN = latin(`${BEGIN}(?<given>\\p{Lu}\\p{Ll}{1,14}(?:-\\p{Lu}\\p{Ll}{1,14})?)${END}(?=(?<rest>(?:${GAP}${INITIALS}${SURNAME}){0,3})${END})`, 'gu');
-
-/** What gives away that the whole is a street, a school or a company; `Verlaan` and `van der Laan` are people. */
-const PLACE = latin(
-  /(?<=\p{L})(?<!(?<!\p{L})(?:Ver|Over|Oud|Nieuw))(?:straat|laan|weg|plein|kade|gracht|singel|steeg|pad|dreef|school|college|lyceum|gymnasium|kerk|park|stadion|flat|ziekenhuis|museum|stichting|fonds|parochie|raad|bond|belang|belangen|werk|vereniging|hulp|comité)$/u,
-);
-const PLACE_NEXT = latin(
-  /^-\p{L}|^ ?(?:straat|laan|plein|(?:basis)?school|college|lyceum|kerk|park|stadion|(?:kinder)?ziekenhuis|museum|stichting|fonds|festival|court|arena|bokaal|toernooi|groep|makelaars|bv)(?!\p{L})|^ [IVX]+(?!\p{L})/iu,
-);
 const NO_PERSON_BEFORE = latin(
-  /(?<!\p{L})(?:sint|st\.|heilige|ave|profeet|apostel|paus|huize|huis|villa|café|hotel|restaurant|camping|hospice|hoeve|(?:zorg)?boerderij|kapsalon|bakkerij|slagerij|firma|stichting|omroep|(?:basis)?school|orkaan|storm|hond(?:je)?|kat|poes|paard|pony|geit|koe|robot|boot|schip) $/iu,
+  /(?<!\p{L})(?:sint|st\.?|heilige|ave|profeet|apostel|paus|huize|huis|villa|cafe|hotel|restaurant|camping|hospice|hoeve|(?:zorg)?boerderij|kapsalon|bakkerij|slagerij|firma|stichting|omroep|(?:basis)?school|orkaan|storm|hond(?:je)?|kat|poes|paard|pony|geit|koe|robot|boot|schip) $/iu,
 );
 /** Behind an article a name is a kind or a shop (`de Dirk`), behind another capital the end of a longer name (`Radio Tom`). */
 const NO_LONE_NAME_BEFORE = latin(/(?<!\p{L})(?:[Dd]e|[Ee]en|zo’n) $|\p{Ll},? \p{Lu}\p{L}+ $/u);
 /** Where any word has a capital. */
-const SENTENCE_START = /(?:^|[.?!…:;“‘„"(–—\n][’”"]?)\s*$/u;
+const SENTENCE_START = latin(
+  /(?:^|[?!…:;“‘„"(–—\n][’”"]?|(?<!(?<!\p{L})(?:\p{Lu}|bijv|bv|o\.a|m\.n|d\.w\.z|nl|evt|incl|mevr|mw|dhr|mej|drs?|ds|ir|ing|mr|prof|fam|st|jhr))\.[’”"]?)\s*$/iu,
+);
 /** Who begins a sentence and does one of these is a person, unless somebody else does it: `Wil heeft zij genoeg`. */
 const DOES = latin(
   /^ (?:zei|zegt|vertelt|vertelde|noemt|noemde|vroeg|vraagt|woont|woonde|werkt|werkte|heeft|had|durft|durfde|gaf|geeft|hielp|helpt|deed|doet|dacht|denkt|vindt|vond|kreeg|krijgt|belt|belde)(?! (?:ik|wij|we|je|jij|hij|zij|ze|men|er|het)(?!\p{L}))(?!\p{L})/u,
@@ -62,10 +27,18 @@ const DOES = latin(
 const IS = latin(/^(?:[,.]|$| (?:is|was|heeft|had|kan|kon|wil|wilde|gaat|ging|komt|kwam|zit|zat|doet|deed|durft|slaapt|woont|werkt|zegt|zei)(?!\p{L}))/u);
 
 /** The names in the words of a quote, in reading order; of names that overlap only the first. */
-export const namesIn = remembered(findNames);
+export const namesIn = remembered((words): readonly Name[] => {
+  const { text, at: places } = bareLetters(words);
+  return findNames(text).map(({ at, name }) => {
+    const start = places[at] ?? 0;
+    return { at: start, name: words.slice(start, places[at + name.length]) };
+  });
+});
 
-/** A capital that begins no sentence; in most quotes there is none. */
-const INNER_CAPITAL = latin(/[\p{L}\p{N},;)’'”"] [‘“"']?\p{Lu}/u);
+/** A capital that begins no sentence, or stands behind an abbreviation; in most quotes there is none. */
+const INNER_CAPITAL = latin(
+  /[\p{L}\p{N},;)’'”"] [‘“"']?\p{Lu}|(?<!\p{L})(?:\p{L}|[MmDd]e?vr|[DdMm]?[Hh]r|[Mm](?:w|ej|r)|[Ff]am|[Dd][rs]s?|[IiZz]r|[Ii]ng|[Jj]hr|[Jj]kvr|[Pp]rof|[CPTSJ]h|Chr|Joh|Jac|[ST]j|Fr|IJ)\. ?\p{Lu}/u,
+);
 const CAPITALISED = latin(/\p{Lu}\p{Ll}+/gu);
 
 function mayHoldNames(words: string): boolean {
@@ -80,6 +53,7 @@ function findNames(words: string): readonly Name[] {
   if (!mayHoldNames(words)) return [];
   const found: Name[] = [
     ...namesOf(words, TITLE, titledName),
+    ...namesOf(words, DEGREE, degreeName),
     ...namesOf(words, FUNCTION, functionName),
     ...namesOf(words, RELATIVE, relativeName),
     ...namesOf(words, CALLED, titledName),
@@ -96,8 +70,23 @@ function findNames(words: string): readonly Name[] {
     .filter((place) => {
       const free = place.at >= until;
       until = Math.max(until, place.at + place.name.length);
-      return free && !('other' in place);
+      return free && !('other' in place) && !isTown(words, place);
     });
+}
+
+/** `Hendrik Ido Ambacht`: a municipality that is called after a person. */
+function isTown(words: string, { at, name }: Name): boolean {
+  const most = words.slice(at, at + Math.max(40, name.length)).split(' ', 5);
+  return most.some(
+    (_, index) =>
+      index > 0 &&
+      findGemeente(
+        most
+          .slice(0, index + 1)
+          .join(' ')
+          .replace(/[^\p{L}]+$/u, ''),
+      ) !== undefined,
+  );
 }
 
 /** How far is looked ahead: three surnames with all that belongs to them end before it. */
@@ -125,6 +114,12 @@ function titledName({ groups: { name = '' } = {} }: RegExpExecArray, before: str
   return name;
 }
 
+/** `Hij is mr. Dat helpt`. */
+function degreeName(match: RegExpExecArray, before: string, after: string): string | undefined {
+  const name = match.groups?.name ?? '';
+  return BEGINS.test(name) && !/^(?:Aan|De|Het|In|Op|Te|Uit|Van) /.test(name) ? undefined : titledName(match, before, after);
+}
+
 /** As behind a title, but what a wethouder is *van* is a municipality. */
 function functionName(match: RegExpExecArray, before: string, after: string): string | undefined {
   return FROM.test(match.groups?.name ?? '') ? undefined : titledName(match, before, after);
@@ -137,11 +132,24 @@ function relativeName({ groups: { name = '' } = {} }: RegExpExecArray, before: s
   return SOMEBODYS.test(before) && IS.test(after) && !noNames.has(name) ? name : undefined;
 }
 
-const BEGINS = latin(/^(?:Als|Daar|Dan|Dat|De|Die|Dit|Dus|Een|En|Er|Het|Hier|Hoe|Ik|Je|Maar|Mensen|Mijn|Nu|Ook|Toen|Want|Wat|We|Wij|Zo)(?!\p{L})/u);
-const INITIALS_OF_NO_PERSON = latin(/^(?:[\p{Lu}.]*V\.|F\.C|R\.K|[\p{Lu}.]*B\.S|U\.S)/u);
+/** What begins a sentence behind `Vitamine D.` and `we gaan van A naar B.`: no surname. */
+const BEGINS = latin(
+  /^(?:Aan|Al|Alle|Alleen|Alles|Als|Altijd|Andere|Anders|Bij|Binnen|Daar|Daarna|Daarom|Dan|Dat|De|Deze|Die|Dit|Door|Dus|Echt|Een|Eerst|Eigenlijk|Elke?|En|Er|Geen|Gewoon|Goed|Heel|Heb|Heel|Het|Hier|Hij|Hoe|Hoewel|Iedere?|Iedereen|Ik|In|Ja|Je|Jij|Jullie|Juist|Kan|Komt|Later|Maar|Meer|Men|Mensen|Met|Mijn|Misschien|Moet|Na|Naast|Nee|Net|Niemand|Niet|Niets|Nog|Nou|Nu|Of|Om|Omdat|Onder|Ons|Onze|Ook|Op|Over|Samen|Sinds|Soms|Te|Toch|Toen|Tot|Tussen|Uit|Van|Vanuit|Veel|Vind|Volgens|Voor|Vooral|Vroeger|Waar|Waarom|Wanneer|Want|Was|Wat|We|Wel|Welke?|Wie|Wij|Wil|Wordt|Ze|Zelfs|Zij|Zijn|Zo|Zodat|Zonder|Zou|Zulke)(?!\p{L})/u,
+);
+const INITIALS_OF_NO_PERSON = latin(/^(?:[\p{Lu}.]*V\.|F\.C|R\.K|[\p{Lu}.]*B\.S|U\.S|N\.S|G\.G\.|A\.N\.W|P\.v|[XQ]\.)/u);
+/** A single capital behind one of these is a label, and the full stop may end the sentence. */
+const LABELLED = latin(
+  /(?<!\p{L})(?:een|de|het|dit|dat|die|deze|mijn|vitamine|hepatitis|influenza|griep|groep|klas|leerjaar|plan|lijn|gebouw|blok|punt|type|categorie|keuze|optie|model|team|deel|variant|letter|zaal|lokaal|hal|vak|kamer|afdeling|tafel|rij|niveau|rijbewijs|bijlage|artikel|lid|sectie|gate|perron|fase|poule|serie|generatie|dienst|route|bus|tijdslot|huis|nummer|versie|stap|formule|kant|zone|label|energielabel|situatie|scenario|\p{L}*(?:groep|vitamine|klasse|rijbewijs|plan)|\d+|\p{Lu}|\p{Lu} (?:naar|en|of|tot|op|dan|tegen|via|plus))[ -]$/iu,
+);
+/** Two capitals with their words say the same: `kies A. Of kies B. Beide zijn goed`. */
+const LONE_CAPITAL = latin(/(?<![\p{L}\p{N}.])\p{Lu}(?![\p{L}\p{N}’'.])/u);
 
-function initialledName({ 0: name, groups }: RegExpExecArray): string | undefined {
-  return BEGINS.test(groups?.surname ?? '') || INITIALS_OF_NO_PERSON.test(name) ? undefined : name;
+function initialledName({ 0: name, groups: { initials = '', surname = '' } = {} }: RegExpExecArray, before: string, after: string): string | undefined {
+  if (BEGINS.test(surname) || INITIALS_OF_NO_PERSON.test(name) || PLACE.test(surname) || PLACE_NEXT.test(after)) return undefined;
+  const single = initials.trim().length === 2;
+  if (single && (LABELLED.test(before) || LONE_CAPITAL.test(before))) return undefined;
+  // `G.G.D. Twente` has as many capitals as a person, and a place behind it.
+  return initials.replace(/[^.]/g, '').length > 2 && findGemeente(surname) ? undefined : name;
 }
 
 function givenName({ groups: { given = '', rest = '' } = {} }: RegExpExecArray, before: string, ahead: string): string | undefined {
@@ -183,10 +191,4 @@ function isNoName(name: string): boolean {
 /** As the list of given names has it. */
 function fold(name: string): string {
   return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ł', 'l').replaceAll('ı', 'i');
-}
-
-/** One of these words, with or without a capital, and the name behind it. */
-function behind(words: string, name: string): RegExp {
-  const either = words.replace(/(?<=^|\||\(\?:)\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`);
-  return latin(`${BEGIN}(?:${either})${GAP}(?<name>${name})${END}`, 'gu');
 }
