@@ -1,5 +1,6 @@
 import { latin } from '../report/latin.ts';
 import { remembered } from '../report/remembered.ts';
+import { type Kind, MORE } from './personal-data.ts';
 import { wordsOffset } from './quote-marks.ts';
 import type { Rule } from './rule.ts';
 
@@ -7,7 +8,7 @@ export const privacyGegevens: Rule = {
   code: 'privacy-gegevens',
   kind: 'form',
   title: 'In een citaat staan persoonlijke gegevens',
-  why: 'Een rapport is openbaar. Met een e-mailadres, telefoonnummer of adres is te vinden wie er aan het woord is.',
+  why: 'Een rapport is openbaar. Met een e-mailadres, telefoonnummer, adres, kenteken, geboortedatum of gebruikersnaam is te vinden wie er aan het woord is.',
   wrong: '## Dromen\n\n> ‘Mail mij op {{buur@voorbeeld.nl}} als je mee wilt rijden.’ (student, dialoog 2)\n',
   right: '## Dromen\n\n> ‘Mail mij als je mee wilt rijden.’ (student, dialoog 2)\n',
 
@@ -22,15 +23,6 @@ export const privacyGegevens: Rule = {
     }
   },
 };
-
-interface Kind {
-  readonly name: string;
-  /** What is there at the least: most quotes hold none of these. */
-  readonly hint: RegExp;
-  readonly pattern: RegExp;
-  /** Whether what matches is one indeed, between these words; without it always. */
-  readonly is?: (found: string, before: string, after: string) => boolean;
-}
 
 interface Gegeven {
   readonly at: number;
@@ -86,7 +78,7 @@ const TYPED: readonly Kind[] = [
   },
 ];
 
-const KINDS: readonly Kind[] = TYPED.map((kind) => ({ ...kind, pattern: latin(kind.pattern) }));
+const KINDS: readonly Kind[] = [...TYPED, ...MORE].map((kind) => ({ ...kind, pattern: latin(kind.pattern) }));
 
 /** The personal data in the words of a quote, each place once. */
 export const gegevensIn = remembered(findGegevens);
