@@ -1,6 +1,7 @@
 /** Which heading is this? format.md §3, Headings. */
 import assert from 'node:assert/strict';
-import { fillHeading, headingTelwoord, matchHeading, nearestHeading, unquoted } from '../../server/src/report/headings.ts';
+import { fillHeading, headingTelwoord, matchHeading, nearestHeading } from '../../server/src/report/headings.ts';
+import { unquoted } from '../../server/src/report/marks.ts';
 import { flatEntries } from '../../server/src/report/places.ts';
 import { type TemplateSection, templates } from '../../server/src/report/template.ts';
 import { proseOf } from '../helpers/read.ts';

@@ -1,5 +1,5 @@
 /** House style for quotation marks: quotes in ‘…’ with “…” inside, curly marks and apostrophes in all running text. */
-import { innerMarks } from '../report/marks.ts';
+import { innerMarks } from '../report/inner-marks.ts';
 import type { Quote, Report } from '../report/model.ts';
 import { allProse, allSections } from '../report/places.ts';
 import { type Prose, sourceOffset } from '../report/text.ts';

@@ -1,5 +1,6 @@
 /** A quote as text: a new one, or the selection made into one, with the marks that the file uses. */
-import { innerMarks, markStyle } from '../report/marks.ts';
+import { innerMarks } from '../report/inner-marks.ts';
+import { markStyle } from '../report/marks.ts';
 import type { Quote, Report } from '../report/model.ts';
 import { allSections } from '../report/places.ts';
 import { readReport } from '../report/read-report.ts';

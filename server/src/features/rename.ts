@@ -1,6 +1,6 @@
 /** What can be renamed: a dialogue number, the theme, a role, a municipality; and the edits that do it, everywhere in one report. */
 import { gemeenteKey } from '../report/gemeenten.ts';
-import { unquoted } from '../report/headings.ts';
+import { unquoted } from '../report/marks.ts';
 import type { Report } from '../report/model.ts';
 import { allSections } from '../report/places.ts';
 import { readEdited } from '../report/read-report.ts';

@@ -1,9 +1,9 @@
 /** What stands at the end of a quote → its source: role and dialogue, and what is not as it should be (format.md §4). */
 import { latin } from './latin.ts';
+import { BEHIND_MARK, closingMark, isMark } from './marks.ts';
 import type { QuoteFlaw } from './model.ts';
 import { type Located, lengthWithout, type Prose, type Range, sourceRange } from './text.ts';
 
-const CLOSING = /[’'”"»]$/;
 const LETTER = latin(/^[\p{L}\p{N}]/u);
 /** Hosts, who may speak without a dialogue. */
 const HOST = /^(?:wethouder|burgemeester)\b/i;
@@ -60,12 +60,6 @@ export function readSource({ inner, innerStart }: Attribution, last: Prose): Sou
     verwijzing: numbered ? sourceRange(last, start + rol.length + (match?.groups?.komma ?? '').length, end) : undefined,
     flaws,
   };
-}
-
-/** The index of the mark that `text` ends with, a full stop or comma behind it aside. */
-export function closingMark(text: string): number | undefined {
-  const length = lengthWithout(text, ' .,');
-  return CLOSING.test(text.slice(0, length)) ? length - 1 : undefined;
 }
 
 /** The `(` that belongs to the `)` at the end. */
@@ -132,8 +126,10 @@ function isRole(inner: string): boolean {
 /** The first character behind the last closing mark and the spaces or full stop that follow it. */
 function behindLastMark(plain: string): number | undefined {
   for (let index = plain.length - 1; index > 0 && plain.length - index < 300; index--) {
-    if (!CLOSING.test(plain[index] ?? '') || LETTER.test(plain[index + 1] ?? '')) continue;
-    return index + 1 + (/^[\s.]*/.exec(plain.slice(index + 1))?.[0].length ?? 0);
+    if (!isMark(plain[index]) || LETTER.test(plain[index + 1] ?? '')) continue;
+    let end = index + 1;
+    while (BEHIND_MARK.includes(plain[end] ?? '-')) end++;
+    return end;
   }
   return undefined;
 }

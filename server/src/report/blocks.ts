@@ -1,7 +1,8 @@
 /**
  * CommonMark → a flat list of blocks in reading order. The only module that knows the Markdown library.
  *
- * Hard breaks are off as well: a line break is a space here, and looking for them is slow on a long run of spaces.
+ * Hard breaks are off as well: a line break is a space here, and looking for them is slow on a long run of spaces. So is code within a
+ * line: there is none in a report, and a backtick is one of the signs that people type for a quotation mark.
  * Raw HTML and link definitions are switched off: what a report contains is text, and `[rol]: …` at the start of a paragraph is
  * the editor's bracket, not a link. `:::kader` and `:::` are lines of their own kind, so that they end a paragraph.
  */
@@ -76,7 +77,7 @@ export interface Parsed {
 const FENCE = /^:{3,}[ \t]*(kader)?[ \t]*$/i;
 
 const parser = commonMark.configure({
-  remove: ['HTMLBlock', 'HTMLTag', 'LinkReference', 'HardBreak'],
+  remove: ['HTMLBlock', 'HTMLTag', 'LinkReference', 'HardBreak', 'InlineCode'],
   defineNodes: [
     { name: 'KaderOpen', block: true },
     { name: 'KaderClose', block: true },

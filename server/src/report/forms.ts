@@ -5,6 +5,7 @@
  * `a|b` either word; `(a)` or nothing; `…` anything within the same sentence.
  */
 import { latin } from './latin.ts';
+import { APOSTROPHES, ONE_MARK } from './marks.ts';
 import { fold } from './spelling.ts';
 
 export interface Form {
@@ -16,8 +17,6 @@ export interface Form {
 
 /** A number as it may stand in running text: digits, a number word, `een drietal`. */
 const NUMBER = '(?:\\d{1,3}(?:\\.\\d{3})+|\\d+|een\\s\\p{L}+tal|\\p{L}+)';
-const OPENING_MARK = '[‘\'“"„«]';
-const CLOSING_MARK = '[’\'”"»]';
 
 /** A form that matches a whole folded heading (see `fold`); named groups `thema` and `telwoord`. */
 export function headingForm(heading: string): Form {
@@ -44,9 +43,9 @@ function wordPattern(word: string): string {
   if (word === '…') return GAP;
   if (isOptional(word)) return `(?:${SPACE}${wordPattern(word.slice(1, -1))})?`;
   const placeholder = /^\{(\w+)\}$/.exec(word)?.[1];
-  if (placeholder === 'thema') return `${OPENING_MARK}(?<thema>[^‘’“”"]{1,120}?)${CLOSING_MARK}`;
+  if (placeholder === 'thema') return `${ONE_MARK}(?<thema>[^‘’“”"]{1,120}?)${ONE_MARK}`;
   if (placeholder) return `(?<${placeholder}>${NUMBER})`;
-  const either = word.split('|').map((choice) => literally(choice).replace(/[’']/g, "[’'‘]?"));
+  const either = word.split('|').map((choice) => literally(choice).replace(/[’']/g, `[${APOSTROPHES}]?`));
   return either.length > 1 ? `(?:${either.join('|')})` : either.join('');
 }
 

@@ -1,5 +1,6 @@
 /** Which heading of the template is this? (format.md §3, Headings.) */
 import { headingForm } from './forms.ts';
+import { isMark } from './marks.ts';
 import type { HeadingMatch } from './model.ts';
 import { remembered } from './remembered.ts';
 import { fold, likeness } from './spelling.ts';
@@ -98,17 +99,11 @@ function normal(text: string): string {
     .trim();
 }
 
-const MARK = /[‘’‚‛'“”„"«»]/;
-
+/** A mark of one sign or two goes along with what stands behind or before it. */
 function openMark(plain: string, start: number): number {
-  return MARK.test(plain[start - 1] ?? '') ? start - 1 : start;
+  return [1, 2].reduce((from) => (isMark(plain[from - 1]) ? from - 1 : from), start);
 }
 
 function closeMark(plain: string, end: number): number {
-  return MARK.test(plain[end] ?? '') ? end + 1 : end;
-}
-
-/** Without the quotation marks around it. */
-export function unquoted(text: string): string {
-  return /^[‘'“"„«].*[’'”"»]$/u.test(text) ? text.slice(1, -1) : text;
+  return [1, 2].reduce((to) => (isMark(plain[to]) ? to + 1 : to), end);
 }

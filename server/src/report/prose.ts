@@ -2,7 +2,7 @@
 import type { SyntaxNode } from '@lezer/common';
 import type { Prose, Run } from './text.ts';
 
-const MARKS = new Set(['EmphasisMark', 'HeaderMark', 'QuoteMark', 'CodeMark']);
+const MARKS = new Set(['EmphasisMark', 'HeaderMark', 'QuoteMark']);
 const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': '’', '&nbsp;': ' ' };
 /** A bracket is a link only where an address follows it: `[rol](…)` is the editor's bracket and an omission. */
 const ADDRESS = /^(?:https?:|mailto:|www\.|\/|#)/i;

@@ -1,5 +1,6 @@
 /** When are two texts the same heading, theme or name? (format.md §3, Headings.) */
 import { distance } from 'fastest-levenshtein';
+import { MARK_SIGNS } from './marks.ts';
 import { remembered } from './remembered.ts';
 
 /** A folded text, and for each of its characters the index in the original. */
@@ -8,7 +9,7 @@ export interface Folded {
   readonly at: readonly number[];
 }
 
-const DROPPED = /[\p{M}‘’‚‛'“”„"«»`?:\-‐‑]/u;
+const DROPPED = new RegExp(`[\\p{M}${MARK_SIGNS}?:\\-‐‑]`, 'u');
 
 /** The text without case, accents, hyphens, quotation marks, `?` and `:`; `&` becomes `en`, spaces become one. */
 export function fold(text: string): Folded {
@@ -18,6 +19,8 @@ export function fold(text: string): Folded {
   const at: number[] = [];
   for (let index = 0; index < text.length; index++) {
     const unit = foldUnit(text.charCodeAt(index));
+    // Two commas are a quotation mark.
+    if (unit === ',' && (text[index + 1] === ',' || text[index - 1] === ',')) continue;
     if (unit === '' || (unit === ' ' && atSpace)) continue;
     folded += unit;
     atSpace = unit === ' ';

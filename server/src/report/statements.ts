@@ -1,6 +1,6 @@
 /** What a report says of its own numbers and theme, with the place of each (format.md §5). The rules only compare. */
 import { type Form, mayHold, sentenceForm } from './forms.ts';
-import { unquoted } from './headings.ts';
+import { unquoted } from './marks.ts';
 import type { Announcement, Header, Part, Section, Statement, StatementSource } from './model.ts';
 import { remembered } from './remembered.ts';
 import { parseTelwoord } from './telwoorden.ts';

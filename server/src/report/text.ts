@@ -97,6 +97,13 @@ export function lengthWithout(text: string, dropped: string): number {
   return end;
 }
 
+/** How many blanks stand in `text` from `at` on. */
+export function blanksAt(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && /\s/.test(text[end] ?? '')) end++;
+  return end - at;
+}
+
 /** At most `most` characters of `text`, on one line: up to the end of a word and `…` where it is longer. Never half an emoji. */
 export function shortened(text: string, most: number): string {
   const line = text.replace(/\s+/g, ' ');

@@ -1,6 +1,8 @@
-import { type InnerMark, innerMarks, markStyle } from '../report/marks.ts';
+import { innerMarks } from '../report/inner-marks.ts';
+import { type MarkPair, markStyle, pairWith } from '../report/marks.ts';
 import type { Quote } from '../report/model.ts';
-import { closingFor, openingFor, usualPair, wordsOffset } from './quote-marks.ts';
+import { HOUSE, markPlace, usualPair } from './quote-marks.ts';
+import { withMarks } from './restyle.ts';
 import type { Found, Rule } from './rule.ts';
 
 export const citaatAanhalingsteken: Rule = {
@@ -12,7 +14,7 @@ export const citaatAanhalingsteken: Rule = {
   right: '## Dromen\n\n> ‘De bus rijdt niet meer.’ (student, dialoog 2)\n',
 
   *check({ quotes }) {
-    const usual = usualPair(quotes) ?? ['‘', '’'];
+    const usual = usualPair(quotes);
     for (const quote of quotes) {
       if (quote.words === '') continue;
       const outer = outerFinding(quote, usual);
@@ -22,30 +24,29 @@ export const citaatAanhalingsteken: Rule = {
   },
 };
 
-/** A missing outer mark; both missing is one finding. */
-function outerFinding({ flaws, wordsRange, opening, closing }: Quote, usual: readonly [string, string]): Found | undefined {
-  const opens = !flaws.includes('teken-open');
-  const closes = !flaws.includes('teken-sluit');
-  if (opens && closes) return undefined;
+/** A missing outer mark; both missing is one finding. The mark that is there goes along where it is not one of the file. */
+function outerFinding(quote: Quote, usual: MarkPair | undefined): Found | undefined {
+  const { opening, closing, wordsRange } = quote;
+  if (opening && closing) return undefined;
   const { start, end } = wordsRange;
-  const addOpen = { range: { start, end: start }, text: closing ? openingFor(closing.value) : usual[0] };
-  const addClose = { range: { start: end, end }, text: opening ? closingFor(opening.value) : usual[1] };
-  if (!opens && !closes)
+  const pair = usual ?? (opening ? pairWith(opening.value, 'open') : closing && pairWith(closing.value, 'close')) ?? HOUSE;
+  const edits = withMarks(quote, pair[0]);
+  if (!opening && !closing)
     return {
       range: wordsRange,
       message: 'Om dit citaat staan geen aanhalingstekens.',
-      fixes: [{ title: 'Zet er aanhalingstekens om', edits: [addOpen, addClose] }],
+      fixes: [{ title: 'Zet er aanhalingstekens om', edits }],
     };
-  if (!opens)
+  if (!opening)
     return {
       range: { start, end: Math.min(start + 1, end) },
       message: 'Het aanhalingsteken aan het begin van dit citaat ontbreekt.',
-      fixes: [{ title: 'Zet het aanhalingsteken ervoor', edits: [addOpen] }],
+      fixes: [{ title: 'Zet het aanhalingsteken ervoor', edits }],
     };
   return {
     range: { start: Math.max(end - 5, start), end },
     message: 'Het aanhalingsteken aan het eind van dit citaat ontbreekt, voor de bron.',
-    fixes: [{ title: 'Zet het aanhalingsteken erachter', edits: [addClose] }],
+    fixes: [{ title: 'Zet het aanhalingsteken erachter', edits }],
   };
 }
 
@@ -53,11 +54,11 @@ function outerFinding({ flaws, wordsRange, opening, closing }: Quote, usual: rea
 function* innerFindings(quote: Quote): Iterable<Found> {
   const { unclosed, unopened } = innerMarks(quote.words);
   for (const mark of unclosed) {
-    const range = placeOf(quote, mark);
+    const range = markPlace(quote, mark);
     if (range) yield { range, message: 'Hier begint een citaat in het citaat, maar het wordt niet gesloten.' };
   }
   for (const mark of unopened) {
-    const range = placeOf(quote, mark);
+    const range = markPlace(quote, mark);
     const outer = quote.opening && markStyle(quote.opening.value) === mark.style;
     if (!range) continue;
     const message = outer
@@ -65,9 +66,4 @@ function* innerFindings(quote: Quote): Iterable<Found> {
       : 'Dit aanhalingsteken sluit iets dat niet is geopend.';
     yield { range, message, fixes: [{ title: 'Haal het aanhalingsteken weg', edits: [{ range, text: '' }], safe: false }] };
   }
-}
-
-function placeOf(quote: Quote, { at }: InnerMark): { start: number; end: number } | undefined {
-  const start = wordsOffset(quote, at);
-  return start === undefined ? undefined : { start, end: start + 1 };
 }

@@ -1,5 +1,7 @@
 import type { Quote } from '../report/model.ts';
-import { lengthWithout } from '../report/text.ts';
+import { shortened } from '../report/text.ts';
+import { behindMark } from './behind-mark.ts';
+import { hasOtherMarks, usualPair } from './quote-marks.ts';
 import type { Found, Rule } from './rule.ts';
 
 export const citaatPuntNaBron: Rule = {
@@ -11,9 +13,11 @@ export const citaatPuntNaBron: Rule = {
   right: '## Dromen\n\n> ‘De bus rijdt niet meer.’ (student, dialoog 2)\n',
 
   *check({ quotes, text }) {
+    const usual = usualPair(quotes);
     for (const quote of quotes) {
       if (quote.flaws.includes('punt-na-bron')) yield afterSource(quote, text);
-      if (quote.flaws.includes('punt-voor-bron')) yield beforeSource(quote, text);
+      // With other marks the one fix of those takes the full stop along.
+      if (quote.flaws.includes('punt-voor-bron') && !hasOtherMarks(quote, usual)) yield* beforeSource(quote, text);
     }
   },
 };
@@ -29,23 +33,19 @@ function afterSource({ attribution, range }: Quote, text: string): Found {
   };
 }
 
-/** The full stop goes into the quote where that has none. */
-function beforeSource({ closing, attribution, words, wordsRange }: Quote, text: string): Found {
-  const from = closing?.range.end ?? wordsRange.end;
-  const between = text.slice(from, attribution?.start ?? from);
-  const length = between.length - between.trimStart().length;
-  const end = from + lengthWithout(between, ' \t');
-  const place = { start: from + length, end: Math.max(end, from + length + 1) };
-  const ends = /[.?!…]$/.test(words);
-  const move = ends ? [] : [{ range: { start: wordsRange.end, end: wordsRange.end }, text: '.' }];
-  return {
-    range: place,
-    message: 'Tussen het citaat en de bron hoort geen leesteken; het hoort binnen de aanhalingstekens.',
-    fixes: [
-      {
-        title: ends ? 'Haal het leesteken weg' : 'Zet de punt binnen de aanhalingstekens',
-        edits: [...move, { range: { start: from, end: place.end }, text: '' }],
-      },
-    ],
+const NAMES: Readonly<Record<string, string>> = { '.': 'de punt', '?': 'het vraagteken', '!': 'het uitroepteken' };
+
+/** It goes into the quote where that has no such end. */
+function* beforeSource(quote: Quote, text: string): Iterable<Found> {
+  const behind = behindMark(quote, text);
+  if (!behind) return;
+  const { range, signs, moved, edits } = behind;
+  yield {
+    range,
+    message:
+      moved === ''
+        ? `Achter het aanhalingsteken staat ‘${shortened(signs, 20)}’ te veel: het citaat eindigt al met een leesteken.`
+        : `Achter het aanhalingsteken staat ‘${shortened(signs, 20)}’; dat leesteken hoort ervoor, binnen het citaat.`,
+    fixes: [{ title: moved === '' ? 'Haal het leesteken weg' : `Zet ${NAMES[moved] ?? 'het leesteken'} binnen de aanhalingstekens`, edits }],
   };
 }

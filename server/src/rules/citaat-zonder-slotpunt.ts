@@ -1,5 +1,8 @@
-import { lengthWithout } from '../report/text.ts';
+import { MARK_SIGNS } from '../report/marks.ts';
 import type { Rule } from './rule.ts';
+import { endsSentence } from './sentence-end.ts';
+
+const LAST_WORD = new RegExp(`[^\\s${MARK_SIGNS}]+[${MARK_SIGNS})\\]]*$`, 'u');
 
 export const citaatZonderSlotpunt: Rule = {
   code: 'citaat-zonder-slotpunt',
@@ -11,9 +14,9 @@ export const citaatZonderSlotpunt: Rule = {
 
   *check({ quotes }) {
     for (const { words, wordsRange, flaws } of quotes) {
-      // Where the closing mark is missing, the end of the words is a guess.
-      if (words === '' || flaws.includes('teken-sluit') || endsSentence(words)) continue;
-      const word = /[^\s‘’“”]+[‘’“”)\]]*$/u.exec(words.slice(-60))?.[0].length ?? 1;
+      // Where the closing mark is missing, the end of the words is a guess; where it stands before the full stop, that is what is said.
+      if (words === '' || flaws.includes('teken-sluit') || flaws.includes('punt-voor-bron') || endsSentence(words)) continue;
+      const word = LAST_WORD.exec(words.slice(-60))?.[0].length ?? 1;
       const { end } = wordsRange;
       yield {
         range: { start: Math.max(wordsRange.start, end - word), end },
@@ -23,10 +26,3 @@ export const citaatZonderSlotpunt: Rule = {
     }
   },
 };
-
-/** Looks through closing marks, brackets and emoji: `“zo is het.”`, `(…)`. */
-function endsSentence(words: string): boolean {
-  const bare = words.replace(/(?:\p{Extended_Pictographic}|\u{fe0f}|\u{200d}|\s){1,20}$/u, '');
-  if (/[([](?:…|\.{3})[)\]]$/.test(bare)) return true;
-  return /[.?!…]$/.test(bare.slice(0, lengthWithout(bare, '’”\'")]»')));
-}

@@ -1,5 +1,5 @@
 import type { Quote } from '../report/model.ts';
-import { compareCardQuotes, plainWords } from './kaartcitaat.ts';
+import { compareCardQuotes, plainWords, WORD } from './kaartcitaat.ts';
 import type { Fix, Rule } from './rule.ts';
 
 export const kaartcitaatIngekort: Rule = {
@@ -31,7 +31,7 @@ export const kaartcitaatIngekort: Rule = {
 function marking({ wordsRange }: Quote, cuts: readonly number[], text: string): Fix | undefined {
   const source = text.slice(wordsRange.start, wordsRange.end);
   if (/[\n*_\\[]/.test(source)) return undefined;
-  const words = [...source.matchAll(/[\p{L}\p{N}]+(?:[’'‘-][\p{L}\p{N}]+)*/gu)];
+  const words = [...source.matchAll(WORD)];
   if (words.length !== plainWords(source).length) return undefined;
   const edits = cuts.map((index) => {
     const at = words[index]?.index;

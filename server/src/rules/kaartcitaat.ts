@@ -2,6 +2,7 @@
 
 import { diffArrays } from 'diff';
 import { latin } from '../report/latin.ts';
+import { APOSTROPHES } from '../report/marks.ts';
 import type { Quote, Report } from '../report/model.ts';
 import { cardQuotes, chapterQuotes } from '../report/places.ts';
 import { remembered } from '../report/remembered.ts';
@@ -115,7 +116,8 @@ function share(words: readonly string[], others: readonly string[]): number {
   return words.length === 0 ? 0 : words.filter((word) => known.has(word)).length / words.length;
 }
 
-const WORD = latin(/[\p{L}\p{N}]+(?:[’'‘-][\p{L}\p{N}]+)*/gu);
+export const WORD = latin(`[\\p{L}\\p{N}]+(?:[${APOSTROPHES}-][\\p{L}\\p{N}]+)*`, 'gu');
+const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'g');
 
 /** The same for two texts of the same words. */
 export const wordsKey = remembered((text) => plainWords(text).join(' '));
@@ -127,5 +129,5 @@ export const plainWords = remembered(
       .normalize('NFC')
       .toLowerCase()
       .match(WORD)
-      ?.map((word) => word.replace(/[’'‘]/g, '’')) ?? [],
+      ?.map((word) => word.replace(APOSTROPHE, '’')) ?? [],
 );

@@ -1,7 +1,9 @@
+import { innerMarks } from '../report/inner-marks.ts';
 import { latin } from '../report/latin.ts';
+import type { Report } from '../report/model.ts';
 import { allProse } from '../report/places.ts';
 import { remembered } from '../report/remembered.ts';
-import { sourceRange } from '../report/text.ts';
+import { type Prose, sourceRange } from '../report/text.ts';
 import type { Fix, Rule } from './rule.ts';
 
 /** `..`, four or more dots, `,,`, `, ...`, and a space before `:`, `;`, `,` or `.`; smileys and `...` after a space aside. */
@@ -20,6 +22,7 @@ export const leestekensDubbel: Rule = {
       for (const match of matchesIn(prose.plain)) {
         const found = match[0];
         const range = sourceRange(prose, match.index, match.index + found.length);
+        if (found === ',,' && isLowMark(prose, match.index, report)) continue;
         const { message, fix } = advice(found);
         const edit = { range, text: fix };
         // Not across a line break or a Markdown mark.
@@ -30,6 +33,13 @@ export const leestekensDubbel: Rule = {
     }
   },
 };
+
+/** `,,Nee'', zei hij`: two commas that stand for a quotation mark. */
+function isLowMark(prose: Prose, at: number, { quotes }: Report): boolean {
+  const { pairs, unclosed } = innerMarks(prose.plain);
+  if ([...unclosed, ...pairs.flatMap(({ open, close }) => [open, close])].some((mark) => mark.at === at)) return true;
+  return quotes.some(({ closing, paragraphs }) => closing?.value === ',,' && paragraphs.includes(prose));
+}
 
 const matchesIn = remembered((text: string): readonly RegExpExecArray[] => [...text.matchAll(DOUBLE)]);
 

@@ -1,55 +1,57 @@
-/** The four styles of quotation marks, and places in the words of a quote. Shared by the rules about marks. */
-import { type MarkStyle, markStyle } from '../report/marks.ts';
+/** Places in the words of a quote, and which marks its file uses. Shared by the rules about marks. */
+import type { InnerMark } from '../report/inner-marks.ts';
+import { type MarkPair, type MarkStyle, RIGHT_PAIRS, rightPair } from '../report/marks.ts';
 import type { Quote } from '../report/model.ts';
-import { sourceOffset } from '../report/text.ts';
+import { blanksAt, type Prose, type Range, sourceOffset, sourceRange } from '../report/text.ts';
 
-const CLOSES: Readonly<Record<string, string>> = { '‘': '’', '“': '”', '„': '”', "'": "'", '"': '"', '’': '’', '”': '”', '«': '»', '»': '»' };
-const OPENS: Readonly<Record<string, string>> = { '’': '‘', '”': '“', "'": "'", '"': '"', '»': '«' };
+/** The pair of the house. */
+export const HOUSE: MarkPair = RIGHT_PAIRS[0];
 
-export function closingFor(opening: string): string {
-  return CLOSES[opening] ?? '’';
-}
-
-export function openingFor(closing: string): string {
-  return OPENS[closing] ?? '‘';
-}
-
-/** Which of the four pairs a mark belongs to: `single`/`double`, curly or straight. */
-export function pairOf(mark: string): string {
-  const style = markStyle(mark);
-  if (mark === "'" || mark === '"') return `${style} straight`;
-  return `${style} curly`;
-}
-
-/** The pair that most quotes have; where two are used as often, the first in the file. */
-export function usualPair(quotes: readonly Quote[]): readonly [string, string] | undefined {
-  const counts = new Map<string, { count: number; marks: readonly [string, string] }>();
+/** The right pair that most quotes have; where two are used as often, the first in the file. Undefined: no quote has one. */
+export function usualPair(quotes: readonly Quote[]): MarkPair | undefined {
+  const counts = new Map<MarkPair, number>();
   for (const { opening, closing } of quotes) {
-    if (!opening || !closing) continue;
-    const known = counts.get(pairOf(opening.value));
-    counts.set(pairOf(opening.value), { count: (known?.count ?? 0) + 1, marks: known?.marks ?? [opening.value, closing.value] });
+    const pair = opening && closing && rightPair(opening.value, closing.value);
+    if (pair) counts.set(pair, (counts.get(pair) ?? 0) + 1);
   }
-  return [...counts.values()].reduce<{ count: number; marks: readonly [string, string] } | undefined>(
-    (most, one) => (!most || one.count > most.count ? one : most),
-    undefined,
-  )?.marks;
+  return [...counts].reduce<readonly [MarkPair, number] | undefined>((most, one) => (!most || one[1] > most[1] ? one : most), undefined)?.[0];
+}
+
+/** Whether both marks are there, and are not those of the file. */
+export function hasOtherMarks({ opening, closing }: Quote, usual: MarkPair | undefined): boolean {
+  if (!opening || !closing) return false;
+  const pair = rightPair(opening.value, closing.value);
+  return pair === undefined || (usual !== undefined && pair !== usual);
 }
 
 /** The marks of the other kind: what is used inside quotes whose outer marks are `outer`. */
-export function innerPair(outer: MarkStyle): readonly [string, string] {
+export function innerPair(outer: MarkStyle): MarkPair {
   return outer === 'single' ? ['“', '”'] : ['‘', '’'];
 }
 
 /** The offset in the file of `words[at]`; undefined where it is a line break between paragraphs. */
-export function wordsOffset({ paragraphs, words, opening }: Quote, at: number): number | undefined {
+export function wordsOffset(quote: Quote, at: number): number | undefined {
+  const place = placeIn(quote, at);
+  return place && sourceOffset(place.paragraph, place.index);
+}
+
+/** The place in the file of a mark in the words: all that was typed for it. */
+export function markPlace(quote: Quote, { at, signs }: Pick<InnerMark, 'at' | 'signs'>): Range | undefined {
+  const place = placeIn(quote, at);
+  return place && sourceRange(place.paragraph, place.index, place.index + signs.length);
+}
+
+function placeIn({ paragraphs, words, opening }: Quote, at: number): { readonly paragraph: Prose; readonly index: number } | undefined {
   let from = 0;
   for (const [index, paragraph] of paragraphs.entries()) {
-    const lead = index === 0 && opening ? 1 : 0;
-    const text = paragraph.plain.slice(lead);
-    const skipped = index === 0 ? text.length - text.trimStart().length : 0;
-    const length = text.length - skipped;
-    if (at < from + length) return sourceOffset(paragraph, lead + skipped + at - from);
-    from += length + 1;
+    const { plain } = paragraph;
+    let lead = 0;
+    if (index === 0) {
+      const mark = blanksAt(plain, 0) + (opening?.value.length ?? 0);
+      lead = mark + blanksAt(plain, mark);
+    }
+    if (at < from + plain.length - lead) return { paragraph, index: lead + at - from };
+    from += plain.length - lead + 1;
     if (from > words.length) break;
   }
   return undefined;

@@ -1,4 +1,4 @@
-import { unquoted } from '../report/headings.ts';
+import { unquoted } from '../report/marks.ts';
 import { themaKey } from '../report/spelling.ts';
 import { shortened } from '../report/text.ts';
 import type { Rule } from './rule.ts';

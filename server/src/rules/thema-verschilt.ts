@@ -1,4 +1,4 @@
-import { unquoted } from '../report/headings.ts';
+import { unquoted } from '../report/marks.ts';
 import type { Report, ThemaStatement } from '../report/model.ts';
 import { themaKey } from '../report/spelling.ts';
 import type { Range } from '../report/text.ts';
