@@ -1,5 +1,6 @@
 /** A document in Word as its writer sees it: tracked changes as accepted, fields as they show, fields to fill in that are still empty left out. */
 import assert from 'node:assert/strict';
+import { fromHtml } from '../../server/src/word/from-html.ts';
 import { p, r, rawDocx, readRaw, relationships, textOfBody, W } from './raw.ts';
 
 const GONE = '<w:rPr><w:del w:id="1" w:author="A"/></w:rPr>';
@@ -129,9 +130,21 @@ describe('a field', () => {
   it('and its bold, its brackets and its odd address stay what they are', () => {
     assert.equal(
       textOfBody(p(r('Zie ', '<w:b/>') + field('HYPERLINK "https://voorbeeld.nl/a (b)_[c]"', r('de ', '<w:b/>') + r('[site]')))),
-      '**Zie** [**de** \\[site\\]](https://voorbeeld.nl/a%20%28b%29_%5Bc%5D)',
+      '**Zie** [**de** \\[site\\]](https://voorbeeld.nl/a%20(b)_[c])',
     );
     assert.equal(textOfBody(p(field('HYPERLINK "mailto:bus@voorbeeld.nl"', r('mail ons')))), '[mail ons](mailto:bus@voorbeeld.nl)');
+  });
+
+  it('whose text is its address needs no more than that; brackets in an address stay where they are closed', () => {
+    const link = (address: string, text: string) => field(`HYPERLINK "${address}"`, r(text));
+    assert.equal(
+      textOfBody(p(link('https://voorbeeld.nl/a_(b)', 'https://voorbeeld.nl/a_(b)') + r(' of ') + link('https://www.voorbeeld.nl', 'www.voorbeeld.nl'))),
+      'https://voorbeeld.nl/a_(b) of www.voorbeeld.nl',
+    );
+    assert.equal(
+      textOfBody(p(link('https://voorbeeld.nl/a_(b)', 'een') + r(', ') + link('https://voorbeeld.nl/b)', 'twee'))),
+      '[een](https://voorbeeld.nl/a_(b)), [twee](https://voorbeeld.nl/b%29)',
+    );
   });
 
   it('that leads nowhere that readers can go is counted; a place in the document is no address', () => {
@@ -151,10 +164,22 @@ describe('a field', () => {
   it('whose address a heading or a table cannot hold is counted', () => {
     const link = field('HYPERLINK "https://voorbeeld.nl"', r('de bus'));
     const { text, sentence } = readRaw(
-      rawDocx(p(link, '<w:outlineLvl w:val="1"/>') + p(link) + `<w:tbl><w:tr><w:tc>${p(link)}</w:tc><w:tc>${p(r('b'))}</w:tc></w:tr></w:tbl>`),
+      rawDocx(`${p(link, '<w:outlineLvl w:val="1"/>') + p(link)}<w:tbl><w:tr><w:tc>${p(link)}</w:tc><w:tc>${p(r('b'))}</w:tc></w:tr></w:tbl>`),
     );
     assert.equal(text, '## de bus\n\n[de bus](https://voorbeeld.nl)\n\nde bus | b');
     assert.match(sentence, /Niet overgenomen: 2 koppelingen\.$/);
+  });
+});
+
+describe('figures above or below the line', () => {
+  it('stay other figures: without that they would be other numbers', () => {
+    const up = (text: string) => r(text, '<w:vertAlign w:val="superscript"/>');
+    const down = (text: string) => r(text, '<w:vertAlign w:val="subscript"/>');
+    assert.equal(
+      textOfBody(p(r('Samen 10') + up('3') + r(' m') + up('2') + r(', CO') + down('2') + r(' en de 19') + up('e') + r('.'))),
+      'Samen 10³ m², CO₂ en de 19e.',
+    );
+    assert.equal(fromHtml('<p>Samen 10<sup>3</sup> m<span style="vertical-align:super">2</span></p><p>H<sub>2</sub>O</p>'), 'Samen 10³ m²\n\nH₂O');
   });
 });
 
@@ -186,7 +211,7 @@ describe('notes', () => {
 
   it('that are gone are said, and those of deleted text are gone with it', () => {
     const { text, sentence } = readRaw(
-      rawDocx(p(r('Een') + refer('footnote', '5') + `<w:del>${refer('footnote', '1')}</w:del>`), { 'word/footnotes.xml': part('footnote', note('1', 'Weg.')) }),
+      rawDocx(p(`${r('Een') + refer('footnote', '5')}<w:del>${refer('footnote', '1')}</w:del>`), { 'word/footnotes.xml': part('footnote', note('1', 'Weg.')) }),
     );
     assert.equal(text, 'Een');
     assert.match(sentence, /1 verwijzing naar een noot die er niet is/);

@@ -58,6 +58,7 @@ describe('Word over the protocol', () => {
       editor.client.sendRequest<PasteWordResult>(pasteWordRequest, { uri: URI, range: { start: { line, character: 0 }, end: { line, character: 0 } }, html });
     const last = REPORT.split('\n').length - 1;
     assert.deepEqual(await ask(last, '<ul><li>een</li><li>twee</li></ul>'), { text: '\n- een\n- twee' });
+    assert.deepEqual(await ask(last, '<p>een<img src=x></p><p>twee</p>'), { text: '\neen\n\ntwee', leftOut: ['1 afbeelding'] });
     assert.equal(await ask(2, '<ul><li>een</li></ul>'), null);
     assert.equal(await ask(last, '<span>een</span>'), null);
     await editor.stop();

@@ -30,7 +30,7 @@ describe('a document inside a Word document', () => {
   });
 
   it('is read where it is Word or text', () => {
-    const inner = rawDocx(p(r('Binnen.') + '<w:r><w:footnoteReference w:id="3"/></w:r>'), {
+    const inner = rawDocx(p(`${r('Binnen.')}<w:r><w:footnoteReference w:id="3"/></w:r>`), {
       'word/footnotes.xml': `<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:footnote w:id="3">${p(r('Noot.'))}</w:footnote></w:footnotes>`,
     });
     assert.match(
@@ -41,7 +41,7 @@ describe('a document inside a Word document', () => {
   });
 
   it('says what it lost too', () => {
-    const inner = rawDocx(p(r('Binnen.') + '<w:r><w:drawing/></w:r>'));
+    const inner = rawDocx(p(`${r('Binnen.')}<w:r><w:drawing/></w:r>`));
     assert.match(readRaw(withChunk('word/deel.docx', inner)).sentence, /1 afbeelding/);
     assert.match(readRaw(withChunk('word/deel.html', '<p>Een<img src="x"></p>')).sentence, /1 afbeelding/);
   });

@@ -1,6 +1,10 @@
 /** What a report cannot hold is named with its number, in the sentence and in the summary: nothing is lost in silence. */
 import assert from 'node:assert/strict';
-import { p, r, rawDocx, readRaw, W } from './raw.ts';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { readReport } from '../../server/src/report/read-report.ts';
+import { toDocx } from '../../server/src/word/word.ts';
+import { smallestReport } from '../helpers/reports.ts';
+import { p, R, r, rawDocx, readRaw, W } from './raw.ts';
 
 const A = 'http://schemas.openxmlformats.org/drawingml/2006';
 const drawing = (inner: string) => `<w:r><w:drawing>${inner}</w:drawing></w:r>`;
@@ -8,7 +12,7 @@ const picture = `<pic:pic xmlns:pic="${A}/picture"/>`;
 
 describe('what is lost', () => {
   const things: readonly (readonly [string, string, RegExp])[] = [
-    ['pictures, new and old', p(drawing(picture) + '<w:r><w:pict><v:shape><v:imagedata/></v:shape></w:pict></w:r>'), /2 afbeeldingen/],
+    ['pictures, new and old', p(`${drawing(picture)}<w:r><w:pict><v:shape><v:imagedata/></v:shape></w:pict></w:r>`), /2 afbeeldingen/],
     ['a picture in a group', p(drawing(picture + picture)), /2 afbeeldingen/],
     ['a shape without words', p(drawing('<a:ellips/>')), /1 afbeelding/],
     [
@@ -44,6 +48,19 @@ describe('what is lost', () => {
     const { text, sentence } = readRaw(rawDocx(p(r('Een bus.') + line + box)));
     assert.equal(text, 'Een bus.\n\n:::kader\nIn het kader.\n:::');
     assert.doesNotMatch(sentence, /Niet overgenomen/);
+  });
+
+  it('is nothing of a document that we made, but what somebody added to it', async () => {
+    const parts = unzipSync(await toDocx(readReport(smallestReport()), 'all'));
+    assert.doesNotMatch(readRaw(zipSync(parts)).sentence, /Niet overgenomen/);
+    const added = { 'word/header7.xml': strToU8(`<w:hdr xmlns:w="${W}">${p(r('Alleen voor ons'))}</w:hdr>`) };
+    const rels = strFromU8(parts['word/_rels/document.xml.rels'] ?? new Uint8Array()).replace(
+      '</Relationships>',
+      `<Relationship Id="rId99" Type="${R}/header" Target="header7.xml"/></Relationships>`,
+    );
+    const { sentence, summary } = readRaw(zipSync({ ...parts, ...added, 'word/_rels/document.xml.rels': strToU8(rels) }));
+    assert.match(sentence, /Niet overgenomen: 1 kop- of voettekst\.$/);
+    assert.match(summary, /- de kop- of voettekst ‘Alleen voor ons’\n/);
   });
 
   it('is all in one sentence, however much it is', () => {

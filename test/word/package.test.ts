@@ -66,7 +66,7 @@ describe('the document in a .docx', () => {
         'word/_rels/document2.xml.rels': relationships(own),
         'word/document2.xml': documentXml(
           p(r('Dromen'), '<w:pStyle w:val="X"/>') +
-            p(r('Een bus.') + '<w:r><w:footnoteReference w:id="7"/></w:r>', '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="4"/></w:numPr>'),
+            p(`${r('Een bus.')}<w:r><w:footnoteReference w:id="7"/></w:r>`, '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="4"/></w:numPr>'),
         ),
         'opmaak/stijlen.xml': `<w:styles xmlns:w="${W}"><w:style w:type="paragraph" w:styleId="X"><w:name w:val="heading 2"/></w:style></w:styles>`,
         'lijsten.xml': `<w:numbering xmlns:w="${W}"><w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/></w:lvl></w:abstractNum><w:num w:numId="4"><w:abstractNumId w:val="1"/></w:num></w:numbering>`,
@@ -89,7 +89,7 @@ describe('the document in a .docx', () => {
       xml.replace(W, 'http://purl.oclc.org/ooxml/wordprocessingml/main'),
       // The prefix of Word stands for something else, and back again further down.
       xml.replaceAll('w:', 'r:').replace(`xmlns:w="${W}" xmlns:r="${R}"`, `xmlns:r="${W}"`),
-      xml.replace('<w:body>', '<q:body xmlns:q="' + W + '">').replace('</w:body>', '</q:body>'),
+      xml.replace('<w:body>', `<q:body xmlns:q="${W}">`).replace('</w:body>', '</q:body>'),
       xml.replace(` xmlns:w="${W}"`, ''),
     ];
     for (const other of [xml, ...others]) assert.equal(readRaw(zipped({ 'word/document.xml': other })).text, 'Wij nemen **voortaan samen** de fiets.', other);

@@ -6,6 +6,7 @@ import { fieldLink } from './docx-fields.ts';
 import { alternative, isPlaceholder, type Story } from './docx-story.ts';
 import { onOff, type Style } from './docx-style-sheet.ts';
 import { child, type Element, elements, textOf } from './markup.ts';
+import { raisedText } from './raised.ts';
 import { symbolFont, symbolSign, symbolText } from './symbol-fonts.ts';
 
 /** A line break inside a paragraph, until somebody decides what it means. */
@@ -72,12 +73,14 @@ function readRun(run: Element, style: Style | undefined, story: Story, outer: st
   const italic = onOff(child(properties, 'w:i')) ?? character?.italic ?? style?.italic ?? false;
   const fonts = child(properties, 'w:rFonts')?.attributes;
   const font = fonts ? symbolFont(fonts['w:ascii'], fonts['w:hAnsi'], fonts['w:cs'], fonts['w:eastAsia']) : (character?.font ?? style?.font);
+  const raised = child(properties, 'w:vertAlign')?.attributes['w:val'];
   const runs = elements(run).flatMap((element): readonly Run[] => {
     const text = runText(element, font, story);
     // What stands in an instruction is none of the text.
     if (text === '' || fields.hidden()) return [];
     const link = fields.link() ?? outer;
-    return [{ text, bold, italic, ...(link === undefined ? {} : { link }) }];
+    const shown = raised === 'superscript' || raised === 'subscript' ? raisedText(text, raised) : text;
+    return [{ text: shown, bold, italic, ...(link === undefined ? {} : { link }) }];
   });
   const struck = onOff(child(properties, 'w:strike')) ?? onOff(child(properties, 'w:dstrike'));
   if (struck && plain(runs).trim() !== '') sheet.met('doorgehaald');

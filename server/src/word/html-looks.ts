@@ -14,6 +14,7 @@ export interface Look {
   /** Where its letters are pictures. */
   readonly font?: string;
   readonly link?: string;
+  readonly raised?: 'superscript' | 'subscript';
 }
 
 export function look(node: Element, outer: Look, met: (thing: Lost) => void): Look {
@@ -30,6 +31,12 @@ export function look(node: Element, outer: Look, met: (thing: Lost) => void): Lo
     italic: slant ? /^(?:italic|oblique)$/i.test(slant) : outer.italic || name === 'i' || name === 'em' || name === 'cite',
     font: fontOf(attributes, css, outer.font),
     link: name === 'a' ? linkOf(node, met) : outer.link,
+    raised:
+      name === 'sup' || /vertical-align:\s*super/i.test(css)
+        ? 'superscript'
+        : name === 'sub' || /vertical-align:\s*sub/i.test(css)
+          ? 'subscript'
+          : outer.raised,
   };
 }
 

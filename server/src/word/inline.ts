@@ -4,6 +4,7 @@
  */
 import { readBlocks } from '../report/blocks.ts';
 import type { Prose } from '../report/text.ts';
+import { isBareAddress } from './address.ts';
 import { joined, plain, type Run, textRun } from './blocks.ts';
 import { runsOf } from './report-blocks.ts';
 
@@ -31,15 +32,19 @@ const MOST_RUNS = 2500;
 /** A word, and nothing behind it that means anything to anybody: most paragraphs. Reading those again is most of the work of a long document. */
 const ONLY_TEXT = /^[‘“]?\p{L}{2}[\p{L}\p{M}\p{N} ,.;:?!()‘’“”–…-]*$/u;
 
-/** Italics stand inside bold text where both are there. */
+/** Italics stand inside bold text where both are there, and both inside a link. */
 function written(runs: readonly Run[], escaped: (text: string, first: boolean) => string): string {
   let text = '';
   runs.forEach((run, index) => {
     const [before, after] = [runs[index - 1], runs[index + 1]];
     const edge = (other: Run | undefined) => (run.bold && !(other?.bold && other.link === run.link) ? '**' : '');
     const mark = run.italic ? '*' : '';
-    const [open, close] = run.link === undefined ? ['', ''] : [before?.link === run.link ? '' : '[', after?.link === run.link ? '' : `](${run.link})`];
-    text += `${open}${edge(before)}${mark}${escaped(run.text, index === 0)}${mark}${edge(after)}${close}`;
+    const { link } = run;
+    const whole = before?.link !== link && after?.link !== link;
+    const bracketed = link !== undefined && !(whole && isBareAddress(run.text, link));
+    if (bracketed && before?.link !== link) text += '[';
+    text += `${edge(before)}${mark}${escaped(run.text, index === 0)}${mark}${edge(after)}`;
+    if (bracketed && after?.link !== link) text += `](${link})`;
   });
   return text;
 }

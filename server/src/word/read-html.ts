@@ -5,6 +5,7 @@ import { look as inlineLook, isComment, isHidden, isPlaceholder, type Look, styl
 import type { Lost } from './left-out.ts';
 import { type Element, elements, parseHtml, textOf } from './markup.ts';
 import type { ListPlace, ParagraphPiece, Piece } from './pieces.ts';
+import { raisedText } from './raised.ts';
 import { partedAtBlankLines } from './split-lines.ts';
 import { symbolText } from './symbol-fonts.ts';
 
@@ -46,8 +47,9 @@ function readElement(root: Element, met: (thing: Lost) => void): readonly Piece[
     kind = next;
   }
 
-  function addText(text: string, { bold, italic, font, link }: Look): void {
-    runs.push({ text: symbolText(text, font), bold, italic, ...(link === undefined ? {} : { link }) });
+  function addText(text: string, { bold, italic, font, link, raised }: Look): void {
+    const shown = symbolText(text, font);
+    runs.push({ text: raised ? raisedText(shown, raised) : shown, bold, italic, ...(link === undefined ? {} : { link }) });
   }
 
   function walk(parent: Element, look: Look): void {

@@ -21,6 +21,8 @@ export function readOwn({ pieces, properties }: WordText): OwnReport | undefined
   if (kind === undefined) return undefined;
   let header: HeaderData = { negeer: [] };
   let tables = 0;
+  /** The paragraphs of the last quote, which may be longer still. */
+  let quoteLines: (readonly Run[])[] = [];
   /** The mark of knel and kiem, where Word draws − and +. */
   const mark = properties.get(OWN.mark) ?? '-';
   const blocks = readPieces(pieces);
@@ -60,9 +62,11 @@ export function readOwn({ pieces, properties }: WordText): OwnReport | undefined
     if (heading !== undefined) result.push({ kind: 'heading', level: heading, runs });
     else if (list?.ordered) result.push({ kind: 'item', depth: list.depth, marker: '1', number: list.number, runs });
     else if (list) result.push({ kind: 'item', depth: list.depth, marker: markerOf(list.label, level, style), runs });
-    else if (isStyle(style, STYLE.quoteOn) && last?.kind === 'quote') result[result.length - 1] = { ...last, paragraphs: [...last.paragraphs, upright(runs)] };
-    else if (!empty && (isStyle(style, STYLE.quote) || isStyle(style, STYLE.quoteOn))) result.push({ kind: 'quote', depth: 0, paragraphs: [upright(runs)] });
-    else if (isStyle(style, STYLE.code)) {
+    else if (isStyle(style, STYLE.quoteOn) && last?.kind === 'quote') quoteLines.push(upright(runs));
+    else if (!empty && (isStyle(style, STYLE.quote) || isStyle(style, STYLE.quoteOn))) {
+      quoteLines = [upright(runs)];
+      result.push({ kind: 'quote', depth: 0, paragraphs: quoteLines });
+    } else if (isStyle(style, STYLE.code)) {
       if (last?.kind === 'code') result[result.length - 1] = { ...last, text: `${last.text}\n${plain(runs)}` };
       else result.push({ kind: 'code', text: plain(runs) });
     } else if (!empty && !isStyle(style, STYLE.meta) && !isStyle(style, STYLE.footer))
