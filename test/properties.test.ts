@@ -110,6 +110,12 @@ describe('reading with the report of before', () => {
       '(',
       '6',
       '\n\n> ‘Ja.’ (student, dialoog 1)\n',
+      '<!-- ',
+      ' -->',
+      '%%',
+      '\n<<<<<<< A\n',
+      '\n=======\n',
+      '\n>>>>>>> B\n',
     ),
   });
 
@@ -206,6 +212,13 @@ describe('hostile text', () => {
     ['placeholders', '<aantal> '.repeat(many / 10)],
     ['numbers in the sentence', `# A\n\n# B\n\n## Zes themadialogen\n\n${'organiseerden we zes themadialogen '.repeat(many / 50)}\n`],
     ['ideas that are no topics', `# A\n\n# B\n\n## 3. Eerste stappen en ideeën\n\n${'drie ideeën '.repeat(many / 10)}\n`],
+    ['comments that are not closed', '<!-- '.repeat(many)],
+    ['comments that are not closed, each in a paragraph', '<!-- x\n\n'.repeat(many / 10)],
+    ['comments', '<!-- x --> '.repeat(many / 10)],
+    ['lines with a comment between them', 'a\n<!-- x -->\n'.repeat(many / 10)],
+    ['percent signs', '%% '.repeat(many)],
+    ['markers of conflicts', '<<<<<<< A\na\n=======\nb\n>>>>>>> B\n'.repeat(many / 50)],
+    ['half conflicts', '<<<<<<< A\n=======\n'.repeat(many / 50)],
     ['surrogates', '\ud800'.repeat(many)],
     ['nulls', '\0'.repeat(many)],
   ];
@@ -258,6 +271,14 @@ const SYNTAX = [
   'Aa en Hunze',
   '**',
   '\n===\n',
+  '<!--',
+  '-->',
+  '%%',
+  '{>>',
+  '<<}',
+  '\n<<<<<<< A\n',
+  '\n=======\n',
+  '\n>>>>>>> B\n',
 ];
 
 /** The findings of a text: all places lie in it, and no finding says what another says. */
@@ -298,6 +319,8 @@ const BRINGS_TO_LIGHT: Readonly<Record<string, RegExp>> = {
   'header-veld-onbekend': /^(?:header-waarde|gemeente-schrijfwijze)$/,
   // A record that no quote was from yet.
   'dialoog-dubbel': /^dialoog-niet-geciteerd$/,
+  // The number was mistyped in the record, not in the quote: then no quote is from it.
+  'citaat-dialoog-onbekend': /^dialoog-niet-geciteerd$/,
   // A whole card, which only then must have its quote.
   'sectie-ontbreekt': /^kaartcitaat-ontbreekt$/,
   // Half a quote that is one now.

@@ -67,7 +67,13 @@ describe('a count', () => {
     ['Zes gesprekken', 6, '6 gesprekken'],
     ['6 keer een gesprek', 6, '6 gesprekken'],
     ['Gesprekken: 6', 6, '6 gesprekken'],
-    ['1.200 gesprekken', 1200, '1200 gesprekken'],
+    ['1.200 gesprekken', 1200, undefined],
+    ['1 200 gesprekken', 1200, undefined],
+    ['6 (zes) gesprekken', 6, '6 gesprekken'],
+    ['een gesprek', 1, '1 gesprek'],
+    ['een drietal gesprekken', 3, '3 gesprekken'],
+    ['Aantal gesprekken: 6, waarvan 2 online', 6, '6 gesprekken'],
+    ['In 2021 voerden we 6 gesprekken', 6, '6 gesprekken'],
     ['gesprekken', undefined, '<aantal> gesprekken'],
     ['<aantal> gesprekken', undefined, undefined],
   ] as const) {
@@ -76,6 +82,39 @@ describe('a count', () => {
       assert.deepEqual([gesprekken?.count?.value, gesprekken?.expected], [value, expected]);
     });
   }
+
+  for (const line of [
+    'tussen 5 en 7 gesprekken',
+    '6 à 7 gesprekken',
+    '6 of 7 gesprekken',
+    '5-7 gesprekken',
+    '5 – 7 gesprekken',
+    '5 tot en met 7 gesprekken',
+    '2 x 3 gesprekken',
+    'ongeveer 6 gesprekken',
+    'ca. 6 gesprekken',
+    'een stuk of 6 gesprekken',
+    '~6 gesprekken',
+    '6+ gesprekken',
+    '6? gesprekken',
+    'meer dan 6 gesprekken',
+    '2..5 gesprekken',
+    '1,,5 gesprekken',
+    '1,5 gesprekken',
+    'een paar gesprekken',
+  ]) {
+    it(`‘${line}’ says no number for certain, and more than its form`, () => {
+      const { gesprekken } = lines(line);
+      assert.deepEqual([gesprekken?.count, gesprekken?.expected, gesprekken?.saysMore], [undefined, '<aantal> gesprekken', true]);
+    });
+  }
+
+  it('says more than its form where other words or numbers stand beside it', () => {
+    for (const line of ['6 gesprekken, waarvan 2 online', '6 gespreksavonden', '6 goede gesprekken', '6 gesprekken met 47 deelnemers', 'gesprekken met buren'])
+      assert.equal(lines(line).gesprekken?.saysMore, true, line);
+    for (const line of ['zes gesprekken', '6 gespreken', '6 gesprekken in totaal', '6 keer een gesprek', 'Aantal gesprekken: 6', '6 (zes) gesprekken'])
+      assert.equal(lines(line).gesprekken?.saysMore, false, line);
+  });
 
   it('of participants says that it is the total', () => {
     assert.deepEqual(

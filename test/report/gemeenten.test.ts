@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import table from '../../schemas/gemeenten.json' with { type: 'json' };
-import { gemeenteKey, gemeenteNames, nearestGemeenten, officialName, splitGemeenten } from '../../server/src/report/gemeenten.ts';
+import { nameKey } from '../../server/src/report/gemeente-spelling.ts';
+import { gemeenteKey, gemeenteNames, meantGemeente, nearestGemeenten, officialName, splitGemeenten } from '../../server/src/report/gemeenten.ts';
 
 describe('splitting a list of municipalities', () => {
   for (const [text, names] of [
@@ -23,6 +24,8 @@ describe('splitting a list of municipalities', () => {
     ['Emmen,Borne', ['Emmen', 'Borne']],
     ['Emmen, Goes en Borne,', ['Emmen', 'Goes', 'Borne']],
     [' Emmen ,, Borne ', ['Emmen', 'Borne']],
+    ['Emmen (2x, online), Goes (1x) en Borne', ['Emmen (2x, online)', 'Goes (1x)', 'Borne']],
+    ['Bergen (NH) en Krimpen a/d IJssel', ['Bergen (NH)', 'Krimpen a/d IJssel']],
     ['', []],
     [' , ', []],
   ] as const) {
@@ -51,7 +54,8 @@ describe('the name of a municipality', () => {
   });
 
   it('is unknown for a village, a region and a whole page', () => {
-    for (const name of ['Heuvelrug', 'Noaberkracht', '', 'Emmen '.repeat(10_000)]) assert.equal(officialName(name), undefined);
+    for (const name of ['Heuvelrug', 'Noaberkracht', 'Borneo', 'Bergen (Zeeland, misschien', 'Hengelo Gld', 'Emmen Goes', '', 'Emmen '.repeat(10_000)])
+      assert.equal(officialName(name), undefined);
   });
 
   it('is its own where it is unknown', () => {
@@ -63,6 +67,26 @@ describe('the name of a municipality', () => {
     assert.equal(nearestGemeenten('Heuvelrug')[0], 'Utrechtse Heuvelrug');
     assert.equal(nearestGemeenten('Emen')[0], 'Emmen');
     assert.deepEqual(nearestGemeenten('Xyzzy'), []);
+  });
+
+  it('is one spelling for one municipality, however it is folded', () => {
+    const keys = new Map<string, string>();
+    for (const row of table.gemeenten) {
+      const key = nameKey(row.naam);
+      assert.equal(keys.get(key) ?? row.naam, row.naam);
+      keys.set(key, row.naam);
+    }
+  });
+
+  it('may have its province or a remark beside it', () => {
+    const meant = (name: string) => [meantGemeente(name)?.gemeente.provincie, meantGemeente(name)?.how];
+    assert.deepEqual(meant('Bergen'), ['Limburg', 'name']);
+    assert.deepEqual(meant('Bergen (NH.)'), ['Noord-Holland', 'name']);
+    for (const name of ['Bergen NH', 'Bergen(NH)', 'Bergen (N.H.)', 'Bergen-NH']) assert.deepEqual(meant(name), ['Noord-Holland', 'name'], name);
+    for (const name of ['Bergen Noord-Holland', 'Bergen Noord Holland', 'bergen (noord-holland)'])
+      assert.deepEqual(meant(name), ['Noord-Holland', 'province'], name);
+    assert.deepEqual(meant('gemeente Emmen'), ['Drenthe', 'province']);
+    for (const name of ['Emmen (2x)', 'Emmen (twee keer)', '2x Emmen', 'Emmen 2 keer']) assert.deepEqual(meant(name), ['Drenthe', 'remark'], name);
   });
 
   it('stands once in the list', () => {

@@ -68,10 +68,34 @@ describe('the fix of aan-tafel-regel', () => {
     );
   });
 
-  it('is not safe where something else in the line would be lost', () => {
-    const [finding] = checkFindings(missing('{{6 gesprekken met 47 deelnemers}}', HOSTS)).filter(
-      ({ fixes }) => fixes[0]?.title === 'Maak er ‘6 gesprekken’ van',
+  it('keeps the names as they are typed', () => {
+    checkFix(
+      section('6 gesprekken', '47 deelnemers totaal', '{|}De hosts: Emmen & **Borne**'),
+      section('6 gesprekken', '47 deelnemers totaal', 'Hosts kwamen uit de volgende gemeentes: Emmen & **Borne**'),
     );
-    assert.equal(finding?.fixes[0]?.safe, false);
+  });
+
+  it('is none where words or numbers of the line would be lost', () => {
+    for (const line of [
+      '6 gesprekken met 47 deelnemers',
+      '6 gesprekken, waarvan 2 online',
+      'Gesprekken: 6, waarvan 2 online',
+      'tussen 5 en 7 gesprekken',
+      '2..5 gesprekken',
+      'ca. 6 gesprekken',
+      '6 fijne gesprekken',
+    ])
+      assert.deepEqual(checkFindings(section(`{{${line}}}`, '47 deelnemers totaal', HOSTS))[0]?.fixes, [], line);
+    for (const line of [
+      'Onze hosts, die ook kookten, kwamen uit: Emmen en Borne',
+      'Hosts kwamen uit 2 gemeentes: Emmen en Borne',
+      'Wethouders uit de gemeenten Emmen en Borne',
+    ])
+      assert.deepEqual(checkFindings(section('6 gesprekken', '47 deelnemers totaal', `{{${line}}}`))[0]?.fixes, [], line);
+  });
+
+  it('says that one number is meant where there is a guess', () => {
+    const [finding] = checkFindings(section('6 gesprekken', '{{tussen 40 en 50 deelnemers totaal}}', HOSTS));
+    assert.equal(finding?.message, 'Hier staat ‘tussen 40 en 50 deelnemers totaal’; schrijf één getal: ‘… deelnemers totaal’.');
   });
 });

@@ -55,6 +55,59 @@ describe('gemeente-schrijfwijze', () => {
     spelling.checkFindings(card('Heuvelrug'));
   });
 
+  it('is found for a name that is shortened, or has its province beside it', () => {
+    spelling.checkFindings(card('{{Bergen (NH)}}, {{Bergen L}}, {{Laren(NH)}}, {{Hengelo (Overijssel)}} en {{gemeente Goes}}'));
+    spelling.checkFindings(card('{{Krimpen a/d IJssel}}, {{Alphen a.d. Rijn}}, {{Capelle aan de IJssel}} en {{Hof v. Twente}}'));
+    spelling.checkFindings(card('{{St. Michielsgestel}}, {{St Anthonis}}, {{Bergen o/z}}, {{Gilze-Rijen}} en {{Peel & Maas}}'));
+    spelling.checkFindings(card('{{s-Gravenhage}}, {{’s Hertogenbosch}}, {{Hendrik Ido Ambacht}} en {{Ijsselstein}}'));
+  });
+
+  it('is not found for either of the two Bergens, nor for how a letter or a space is stored', () => {
+    spelling.checkFindings(card('Bergen (NH.), Bergen (L.) en Bergen'));
+    spelling.checkFindings(card('Su\u0301dwest-Frysla\u0302n en Aa\u00a0en Hunze'));
+  });
+
+  it('says what cannot be seen', () => {
+    const [finding] = spelling.checkFindings(card('Emmen en {{\u0132sselstein}}'));
+    assert.equal(finding?.message, 'In ‘IJsselstein’ staat hier één teken voor IJ; het zijn twee letters, I en J.');
+  });
+
+  it('leaves to the writer what a remark says', () => {
+    const found = spelling.checkFindings(card('{{Emmen (2x)}}, {{3x Goes}} en {{Borne (online, in mei)}}'));
+    assert.deepEqual(
+      found.map(({ fixes }) => fixes[0]?.safe),
+      [false, false, false],
+    );
+  });
+
+  it('writes the name that is meant', () => {
+    for (const [typed, right] of [
+      ['Bergen (NH)', 'Bergen (NH.)'],
+      ['Bergen Limburg', 'Bergen (L.)'],
+      ['Rijswijk ZH', 'Rijswijk (ZH.)'],
+      ['Emmen (Drenthe)', 'Emmen'],
+      ['Krimpen a/d IJssel', 'Krimpen aan den IJssel'],
+      ['\u0132sselstein', 'IJsselstein'],
+      ['oude ijsselstreek', 'Oude IJsselstreek'],
+      ["'s Hertogenbosch", '’s-Hertogenbosch'],
+      ['den haag', 'Den Haag'],
+      ['St. Michielsgestel', 'Sint-Michielsgestel'],
+      ['Hendrik Ido Ambacht', 'Hendrik-Ido-Ambacht'],
+      ['Súdwest-Friesland', 'Súdwest-Fryslân'],
+    ])
+      spelling.checkFix(card(`Borne en {|}${typed}`), card(`Borne en ${right}`));
+  });
+
+  it('writes it in the header so that YAML can read it', () => {
+    const written = (gemeente: string) => register(gemeente, '2021-04-12');
+    spelling.checkFix(written('{|}s-Gravenhage'), written('’s-Gravenhage'));
+    spelling.checkFix(written('"{|}\'s Gravenhage"'), written('"’s-Gravenhage"'));
+    spelling.checkFix(written("'{|}s Gravenhage'"), written("'’s-Gravenhage'"));
+    spelling.checkFix(written('[Emmen, {|}Bergen (NH)]'), written('[Emmen, Bergen (NH.)]'));
+    spelling.checkFix(written('"{|}nuenen, gerwen en nederwetten"'), written('"Nuenen, Gerwen en Nederwetten"'));
+    spelling.checkFix(written('{|}Nuenen Gerwen en Nederwetten'), written("'Nuenen, Gerwen en Nederwetten'"));
+  });
+
   it('writes the official name', () => {
     spelling.checkFix(card('Emmen en {|}West-Betuwe'), card('Emmen en West Betuwe'));
   });

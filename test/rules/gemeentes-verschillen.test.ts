@@ -1,7 +1,18 @@
 import assert from 'node:assert/strict';
-import { checksOf } from '../helpers/checks.ts';
+import * as all from '../helpers/checks.ts';
+
+const { checksOf } = all;
 
 const { checkFindings, checkFix } = checksOf('gemeentes-verschillen');
+const AROUND = [
+  'header-veld-ontbreekt',
+  'sectie-ontbreekt',
+  'deel-twee-ontbreekt',
+  'aan-tafel-regel',
+  'titel-afwijkend',
+  'dialoog-niet-geciteerd',
+  'kaartcitaat-ontbreekt',
+];
 const card = (hosts: string) => `# A\n\n## Wie zaten aan tafel?\n\n- 2 gesprekken\n- Hosts kwamen uit de volgende gemeentes: ${hosts}\n`;
 const report = (register: readonly string[], hosts: string) =>
   `---\ndialogen:\n${register.map((gemeente, index) => `  - { nummer: ${index + 1}${gemeente === '' ? '' : `, gemeente: ${gemeente}`} }\n`).join('')}---\n\n${card(hosts)}`;
@@ -57,5 +68,41 @@ describe('gemeentes-verschillen', () => {
     checkFindings(
       '---\ndialogen:\n  - { nummer: 1, gemeente: Emmen }\n  - { nummer: 2, gemeente: <gemeente> }\n---\n\n## Wie zaten aan tafel?\n\n- Hosts kwamen uit de volgende gemeentes: Emmen en Borne\n',
     );
+  });
+
+  it('is found for a municipality that is named twice, in whatever spelling, and for that alone', () => {
+    const [finding] = checkFindings(report(['Emmen', 'Borne'], 'Emmen, Borne en {{Emmen}}'));
+    assert.equal(finding?.message, 'Emmen staat twee keer bij de hosts; noem elke gemeente één keer.');
+    assert.deepEqual([finding?.related.length, finding?.fixes[0]?.safe], [1, false]);
+    checkFindings(report(['"’s-Gravenhage"', 'Borne'], 'Den Haag, Borne en {{’s-Gravenhage}}'));
+    checkFindings(report(['Borne', 'Emmen'], 'Borne, {{borne}} en Emmen'));
+    checkFindings(card('Emmen, {{emmen}} en Borne'));
+    checkFindings(card('Emmen en {{Emmen}}'));
+    checkFindings(report(['Bergen (NH.)', 'Bergen (L.)'], 'Bergen (NH.) en Bergen (L.)'));
+    all.checkFindings(`${report(['Emmen', 'Borne'], 'Borne, Emmen en {{gemeentes-verschillen|borne}}')}`, { ignore: AROUND });
+  });
+
+  it('is the difference where a municipality that stands twice is typed for another', () => {
+    checkFindings(report(['Emmen', 'Borne'], '{{Emmen en Emmen}}'));
+  });
+
+  it('names each municipality once, also where one is left', () => {
+    checkFix(report(['Emmen', 'Borne'], 'Emmen, Borne en {|}emmen'), report(['Emmen', 'Borne'], 'Emmen en Borne'));
+    checkFix(report(['Emmen'], 'Emmen en {|}Emmen'), report(['Emmen'], 'Emmen').replace('gemeentes: Emmen', 'gemeente: Emmen'));
+    const [finding] = checkFindings(card('Emmen en {{Emmen}}'));
+    assert.deepEqual(finding?.fixes, []);
+  });
+
+  it('is not found for a name that is no municipality: that is another finding, and stands for what the other side has', () => {
+    checkFindings(report(['Emen', 'Borne'], 'Emmen en Borne'));
+    checkFindings(report(['Emmen', 'Borne'], 'Emmen en Borrne'));
+    checkFindings(report(['Utrechtse Heuvelrug', 'Borne'], 'De Heuvelrug en Borne'));
+    checkFindings(report(['Emmen', 'Borne', 'Goes'], '{{Emmen en Borrne}}'));
+    checkFindings(report(['Emmen', 'Borne'], '{{Emmen, Borrne en Goes}}'));
+  });
+
+  it('compares the municipalities that are meant', () => {
+    checkFindings(report(['Bergen (NH)', 'Krimpen a/d IJssel'], 'Bergen NH en Krimpen aan den IJssel'));
+    checkFindings(report(['\u0132sselstein', 'Borne'], 'Ijsselstein en Borne (2x)'));
   });
 });

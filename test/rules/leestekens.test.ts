@@ -1,5 +1,6 @@
 /** The rules about punctuation: full stops in a list, marks that are doubled, parentheses. */
-import { checksOf } from '../helpers/checks.ts';
+import assert from 'node:assert/strict';
+import { checksOf, findings as findingsIn } from '../helpers/checks.ts';
 import { crlf } from '../helpers/marked.ts';
 
 const stops = checksOf('lijst-slotpunt');
@@ -40,6 +41,33 @@ describe('leestekens-dubbel', () => {
 
   it('is not found for what is right', () => {
     doubled.checkFindings(text('Een… twee... drie ... vier (...) vijf; zes: zeven, acht. :-) ;-) :D Het .net en versie 1.5 om 12:30.'));
+  });
+
+  it('is found for a comma with dots behind it, however they are typed', () => {
+    doubled.checkFindings(text('Een{{,...}} twee{{,…}} drie{{, …}} vier.'));
+    doubled.checkFix(text('Een{|},... twee.'), text('Een... twee.'));
+    doubled.checkFix(text('Een{|},… twee.'), text('Een… twee.'));
+    doubled.checkFix(text('Een{|}, … twee.'), text('Een … twee.'));
+  });
+
+  it('is not found for a ratio, a score or a smiley', () => {
+    doubled.checkFindings(text('Het werd 3 : 1, samen 1 : 4, of 60% : 40% ;-) Echt waar?! Nee!? Zo :/ dus :’) en ;)'));
+    doubled.checkFindings(text('Let op{{ :}} 3 auto’s, en in 2019{{ :}} niets.'));
+  });
+
+  it('leaves to the writer which number is meant', () => {
+    for (const number of ['2..5', '1,,5', '2 ,5', '8 :30', '3....4']) {
+      const { fixes = [] } = findingsIn(text(`Het duurde ${number} uur.`), { only: ['leestekens-dubbel'] })[0] ?? {};
+      assert.deepEqual(
+        fixes.map(({ safe }) => safe),
+        [false],
+        number,
+      );
+    }
+  });
+
+  it('is not found in a line of wie zaten aan tafel that says no number: that is another finding', () => {
+    doubled.checkFindings('## Wie zaten aan tafel?\n\n- 2..5 gesprekken\n- 47{{..}} deelnemers totaal\n');
   });
 
   it('is not found in code', () => {

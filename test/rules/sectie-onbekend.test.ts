@@ -8,6 +8,12 @@ describe('sectie-onbekend', () => {
     checkFindings('{{## Nawoord}}\n\nA.\n\n## Dromen\n\n- Een.\n\n{{## Bijlage}}\n');
   });
 
+  it('names the section that belongs just where it stands, and offers that first', () => {
+    const [finding] = checkFindings('# A\n\n## Dromen\n\n- Een.\n\n{{## Kwartaalcijfers}}\n\n1. Een.\n2. Twee.\n\n## Wie zaten aan tafel?\n\n- 6 gesprekken\n');
+    assert.match(finding?.message ?? '', /op deze plaats hoort ‘Twee ideeën’/);
+    assert.equal(finding?.fixes[0]?.title, 'Maak er ‘Twee ideeën’ van');
+  });
+
   it('is found inside a section of points, not in running text', () => {
     checkFindings('## Knel- en kiemverhalen\n\n{{### Overig}}\n\n- Een.\n');
     checkFindings('# A\n\n# B\n\n## 2. Dromen en wensen voor de toekomst\n\n{{### Tussenkop}}\n\n- Een.\n');

@@ -2,7 +2,7 @@
 import { type Edit, inOrder, joinEdits } from '../report/edits.ts';
 import type { Report } from '../report/model.ts';
 import { readEdited } from '../report/read-report.ts';
-import { contains, type Range } from '../report/text.ts';
+import { contains, overlaps, type Range } from '../report/text.ts';
 import { minimalEdits } from '../rules/minimal-edit.ts';
 import { lineStart } from './cursor.ts';
 import { placedBlocks } from './format-blocks.ts';
@@ -48,8 +48,9 @@ interface Round {
 /** One round over all kinds; a kind that would change what the report says is left out. */
 function editsWithin(report: Report, within: Range): Round {
   const placed = placedBlocks(report);
+  const untouched = [...report.comments, ...report.conflicts].map(({ range }) => range);
   const kinds = [formatGaps(report, placed), formatLines(report, placed), formatItems(report, placed), formatMarks(report)]
-    .map((edits) => minimalEdits(edits, report.text).filter(({ range }) => contains(within, range)))
+    .map((edits) => minimalEdits(edits, report.text).filter(({ range }) => contains(within, range) && !untouched.some((one) => overlaps(one, range))))
     .filter((edits) => edits.length > 0);
   const all = applied(report, apart(kinds.flat()));
   let kept: Round = { edits: [], after: report };

@@ -7,10 +7,15 @@ export function saysTheSame(one: Report, other: Report): boolean {
   return verbatim(one) === verbatim(other) && alike(meaningOf(one), meaningOf(other));
 }
 
-/** What formatting leaves as it is: the header, and code but for its blanks. */
-function verbatim({ text, header, codeBlocks }: Report): string {
+/** What formatting leaves as it is: the header, what is not published, and code but for its blanks. */
+function verbatim(report: Report): string {
+  const { text, header, codeBlocks } = report;
   const code = codeBlocks.map(({ range }) => text.slice(range.start, range.end).replace(/[ \t]+/g, ' '));
-  return JSON.stringify([text.slice(header.range.start, header.range.end), code]);
+  return JSON.stringify([text.slice(header.range.start, header.range.end), code, unpublished(report)]);
+}
+
+function unpublished({ text, comments, conflicts }: Report): readonly string[] {
+  return [...comments, ...conflicts].map(({ range }) => text.slice(range.start, range.end));
 }
 
 /** Texts but for their marks and blanks, all else exactly. */
@@ -53,6 +58,7 @@ export function contentsOf(report: Report): string {
       ]),
       ...report.quotes.map(ofQuote),
       ...report.kaders.map(({ title, close }) => [title?.text.plain, close !== undefined]),
+      unpublished(report),
       [report.setextHeadings.length, report.codeBlocks.length, report.strayFences.length, report.placeholders.length],
     ]
       .map((one) => JSON.stringify(one, (_key, value: unknown) => (typeof value === 'string' ? plain(value) : value)))

@@ -1,5 +1,6 @@
 /** What stands under one heading of part two → HTML, in the order of the file: paragraphs, lists, topics with their quotes, kaders. */
 import type { Item, Kader, Nested, Quote, Section } from '../report/model.ts';
+import { shownText } from '../report/read-report.ts';
 import type { Prose, Range } from '../report/text.ts';
 import { headingOf } from './heading.ts';
 import { at, type Html, html } from './html.ts';
@@ -61,7 +62,7 @@ function quotePiece(quote: Quote, id: string, leaf: Leaf): Piece {
 
 /** An item with what stands under it: a topic with its quotes. */
 function itemPiece(item: Item, id: string, leaf: Leaf): Piece {
-  const { text, prose } = { text: leaf.report.text, prose: leaf.prose };
+  const { text, prose } = { text: shownText(leaf.report), prose: leaf.prose };
   const { range, mark, marker, kern, more, quotes } = item;
   const words = prose(item.text, { kern: kern?.range });
   const inside = [
@@ -99,7 +100,7 @@ function renderKader(kader: Kader, id: string, leaf: Leaf): Html {
   const level = leaf.level + 1;
   const inside = { ...leaf, level };
   const region = { start: title?.range.end ?? open.end, end: close?.start ?? range.end };
-  const content = renderPieces({ ...kader, kaders: [] }, region, id, inside, [], leaf.report.text);
+  const content = renderPieces({ ...kader, kaders: [] }, region, id, inside, [], shownText(leaf.report));
   if (!title) return html`<div class="tekstkader" id="${id}"${at(range)}>\n${content}</div>\n`;
   const heading = headingOf(level, html` id="${id}-titel"${at(title.range)}`, leaf.prose(title.text));
   return html`<div class="tekstkader" role="group" aria-labelledby="${id}-titel" id="${id}"${at(range)}>\n${heading}\n${content}</div>\n`;

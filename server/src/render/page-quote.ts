@@ -1,11 +1,13 @@
 /** A quote in part two → HTML: set apart, in the marks that were typed, and under it who said it (format.md §4). */
 import type { Quote } from '../report/model.ts';
+import { shownText } from '../report/read-report.ts';
 import { type Prose, type Range, runEnd } from '../report/text.ts';
 import { at, type Html, html } from './html.ts';
 import type { Leaf } from './leaf.ts';
 import { renderRest } from './rest.ts';
 
-export function renderPageQuote(quote: Quote, id: string, { report: { text }, prose }: Leaf): Html {
+export function renderPageQuote(quote: Quote, id: string, { report, prose }: Leaf): Html {
+  const text = shownText(report);
   const { range, paragraphs, attribution } = quote;
   const last = paragraphs.at(-1);
   const end = attribution?.start ?? range.end;

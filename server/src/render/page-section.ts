@@ -1,5 +1,6 @@
 /** A section of part two → HTML: its heading, what stands under it and the sections inside it, all in the order of the file. */
 import type { Heading, Section } from '../report/model.ts';
+import { shownText } from '../report/read-report.ts';
 import type { Located, Prose } from '../report/text.ts';
 import { headingOf } from './heading.ts';
 import { at, type Html, html } from './html.ts';
@@ -26,7 +27,7 @@ export function sectionPiece(section: Section, leaf: Leaf, level: number): Secti
     id,
     { ...leaf, level },
     inside,
-    leaf.report.text,
+    shownText(leaf.report),
     entry?.content === 'topics',
   );
   const markup = html`<section class="sectie sectie--${entry?.id ?? 'onbekend'}" id="${id}"${at(range)}>

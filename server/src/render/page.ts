@@ -1,5 +1,6 @@
 /** Report → part two as pages: the head, the contents and the sections in the order of the file (format.md §3). */
 import type { Part, Report, Status } from '../report/model.ts';
+import { shownText } from '../report/read-report.ts';
 import type { Range } from '../report/text.ts';
 import { headingOf } from './heading.ts';
 import { at, type Html, html, toMarkup } from './html.ts';
@@ -32,7 +33,7 @@ ${body.markup}</div>
 
 /** All of part two, also what stands before the first section and under a third title: nothing that was typed is lost. */
 function renderBody(part: Part, leaf: Leaf): { readonly markup: Html; readonly sections: readonly ShownSection[] } {
-  const { titles, text } = leaf.report;
+  const { titles } = leaf.report;
   const sections = part.sections.map((section) => sectionPiece(section, leaf, leaf.level + 1));
   const further = titles.filter((title) => title.range.start > (part.heading?.range.start ?? -1) && title.range.start >= part.range.start);
   const pieces = [
@@ -47,7 +48,7 @@ function renderBody(part: Part, leaf: Leaf): { readonly markup: Html; readonly s
   ];
   const end = sections.reduce((furthest, { range }) => Math.max(furthest, range.end), part.range.end);
   const region: Range = { start: part.heading?.range.end ?? part.range.start, end };
-  return { markup: renderPieces(part, region, 'rapport-aanhef', leaf, pieces, text), sections };
+  return { markup: renderPieces(part, region, 'rapport-aanhef', leaf, pieces, shownText(leaf.report)), sections };
 }
 
 function renderMeta({ header: { periode, status } }: Report): Html | undefined {

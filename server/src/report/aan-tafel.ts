@@ -1,12 +1,10 @@
 /** The three lines of *wie zaten aan tafel*: numbers, hosts, and the form each should have (format.md §2). */
-
+import { readCount, same } from './count-line.ts';
 import { splitGemeenten } from './gemeenten.ts';
 import { latin } from './latin.ts';
-import type { AanTafel, CountLine, HostsLine, Item } from './model.ts';
-import { fold } from './spelling.ts';
-import { parseTelwoord } from './telwoorden.ts';
+import type { AanTafel, HostsLine, Item } from './model.ts';
 import type { TemplateLine } from './template.ts';
-import { type Located, lengthWithout, sourceRange } from './text.ts';
+import { lengthWithout, sourceRange } from './text.ts';
 
 export function readAanTafel(items: readonly Item[], lines: readonly TemplateLine[]): AanTafel {
   const lineOf = (id: TemplateLine['id']) => lines.find((line) => line.id === id);
@@ -52,18 +50,6 @@ export function enumerate(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`;
 }
 
-function readCount(item: Item, line: TemplateLine): CountLine {
-  const { plain } = item.text;
-  const digits = /\d[\d.]*\d|\d/.exec(plain);
-  const word = digits ?? /^\p{L}+/u.exec(plain);
-  const value = word ? parseTelwoord(word[0]) : undefined;
-  const count: Located<number> | undefined =
-    word && value !== undefined ? { value, range: sourceRange(item.text, word.index, word.index + word[0].length) } : undefined;
-  const expected = countLine(line, count?.value);
-  const right = same(plain, expected) || plain.includes(line.placeholder);
-  return { item: item.range, text: item.text.range, count, expected: right ? undefined : expected };
-}
-
 function readHosts(item: Item, line: TemplateLine): HostsLine {
   const { plain } = item.text;
   const colon = plain.indexOf(':');
@@ -79,9 +65,19 @@ function readHosts(item: Item, line: TemplateLine): HostsLine {
   const expected = (gemeenten.length === 1 ? line.one : line.many).replace('{gemeentes}', () => list.trim() || line.placeholder);
   const { range } = item.text;
   const places = { start: from < plain.length ? sourceRange(item.text, from, from + 1).start : range.end, end: range.end };
-  return { item: item.range, text: range, list: places, gemeenten, expected: right ? undefined : expected };
+  const saysMore =
+    plain
+      .slice(0, from)
+      .match(WORD)
+      ?.some((word) => !belongs(word.toLowerCase(), line)) === true;
+  return { item: item.range, text: range, list: places, gemeenten, expected: right ? undefined : expected, saysMore };
 }
 
-function same(one: string, other: string): boolean {
-  return fold(one.replace(/\.$/, '')).text === fold(other).text;
+const WORD = latin(/[\p{L}\p{N}]+/gu);
+/** What says nothing of the hosts that the form does not say. */
+const FILLERS: ReadonlySet<string> = new Set('de het onze deze host waren was zijn is kwam komen komt van in er'.split(' '));
+
+/** Whether this word before the names is of the form of the line, so that writing the form loses nothing. */
+function belongs(word: string, { one, many, also = [] }: TemplateLine): boolean {
+  return FILLERS.has(word) || [one, many, ...also].some((form) => form.toLowerCase().split(/[ :]+/).includes(word));
 }

@@ -10,8 +10,9 @@ import { type SyntaxNode, type Tree, TreeFragment } from '@lezer/common';
 import { type BlockContext, parser as commonMark, type Line } from '@lezer/markdown';
 import { changesBetween } from './changes.ts';
 import type { Edit } from './edits.ts';
+import { HIDDEN } from './hidden.ts';
 import { movedBlock } from './moved.ts';
-import { proseReader } from './prose.ts';
+import { isBlank, proseReader } from './prose.ts';
 import type { Prose, Range } from './text.ts';
 
 export interface HeadingBlock {
@@ -183,9 +184,9 @@ function listBlocks(tree: Tree, text: string): readonly Block[] {
     const range = rangeOf(node);
     const level = headingLevel(node.name);
     if (level > 0) blocks.push({ type: 'heading', range, level, text: readProse(node) });
-    else if (node.name === 'Paragraph') blocks.push({ type: 'paragraph', range, depth, text: readProse(node) });
+    else if (node.name === 'Paragraph') addParagraph(node, range, depth);
     else if (node.name.startsWith('Setext')) addSetext(node, range, depth);
-    else if (node.name === 'Blockquote') blocks.push({ type: 'quote', range, depth, paragraphs: paragraphsIn(node, 0), key: node.tree ?? node });
+    else if (node.name === 'Blockquote') addQuote(node, range, depth);
     else if (node.name === 'BulletList' || node.name === 'OrderedList') addList(node, depth);
     else if (node.name === 'KaderOpen') blocks.push({ type: 'open', range });
     else if (node.name === 'KaderClose') blocks.push({ type: 'close', range });
@@ -193,7 +194,23 @@ function listBlocks(tree: Tree, text: string): readonly Block[] {
     // A horizontal rule says nothing.
   }
 
+  function addParagraph(node: SyntaxNode, range: Range, depth: number): void {
+    if (!isHidden(node)) blocks.push({ type: 'paragraph', range, depth, text: readProse(node) });
+  }
+
+  function addQuote(node: SyntaxNode, range: Range, depth: number): void {
+    const paragraphs = paragraphsIn(node, 0);
+    if (paragraphs.length > 0 || !text.slice(range.start, node.to).includes(HIDDEN))
+      blocks.push({ type: 'quote', range, depth, paragraphs, key: node.tree ?? node });
+  }
+
+  /** Nothing but what is no text of the report. */
+  function isHidden({ from, to }: SyntaxNode): boolean {
+    return text[from] === HIDDEN && ONLY_HIDDEN.test(text.slice(from, to));
+  }
+
   function addSetext(node: SyntaxNode, range: Range, depth: number): void {
+    if (ONLY_HIDDEN.test(text.slice(node.from, node.lastChild?.from))) return;
     const mark = node.lastChild;
     const underline = mark ? { start: mark.from, end: mark.to } : range;
     blocks.push({ type: 'paragraph', range, depth, text: readProse(node), underline });
@@ -221,10 +238,10 @@ function listBlocks(tree: Tree, text: string): readonly Block[] {
     for (; child; child = child.nextSibling) addBlock(child, depth + 1);
   }
 
-  /** Without what is blank at its end: a carriage return is a space by now. */
+  /** Without what is blank or hidden at its end: a carriage return is a space by now. */
   function rangeOf({ from, to }: SyntaxNode): Range {
     let end = to;
-    while (end > from && /\s/.test(text[end - 1] ?? '')) end--;
+    while (end > from && isBlank(text[end - 1] ?? '')) end--;
     return { start: from, end };
   }
 
@@ -232,12 +249,16 @@ function listBlocks(tree: Tree, text: string): readonly Block[] {
     const paragraphs: Prose[] = [];
     if (depth > DEEPEST) return paragraphs;
     for (let child = quote.firstChild; child; child = child.nextSibling) {
+      if (isHidden(child)) continue;
       if (child.name === 'Paragraph' || child.name.startsWith('Setext') || headingLevel(child.name) > 0) paragraphs.push(readProse(child));
       else if (child.firstChild && child.name !== 'FencedCode') paragraphs.push(...paragraphsIn(child, depth + 1));
     }
     return paragraphs;
   }
 }
+
+/** Marks of quotes stand between hidden lines. */
+const ONLY_HIDDEN = new RegExp(`^${HIDDEN}[${HIDDEN}\\s>]*$`);
 
 /** The blocks that a tree of the parser was read into, and where it stood then. Trees know no place, so they live on in the next version. */
 const KNOWN = new WeakMap<Tree, { readonly from: number; readonly depth: number; readonly blocks: readonly Block[] }>();

@@ -1,6 +1,8 @@
 /** The municipalities as facts: which names are one, and how a list of them is split (format.md §2). */
 import table from '../../../schemas/gemeenten.json' with { type: 'json' };
-import { fold, foldedText, likeness } from './spelling.ts';
+import { nameKey, qualified, saysProvince } from './gemeente-spelling.ts';
+import { remembered } from './remembered.ts';
+import { fold, likeness } from './spelling.ts';
 
 /** A municipality: `vanaf` and `tot` (first day that it is none any more) are ISO dates, absent where it was one all the time. */
 export interface Gemeente {
@@ -24,14 +26,36 @@ function namesOf(): Map<string, Gemeente> {
   return names;
 }
 
-/** `West-Betuwe` and `West Betuwe` are one name. */
-function nameKey(name: string): string {
-  return foldedText(name.replaceAll('-', ' '));
+/** A municipality as it is meant, and how it is written. */
+export interface Meant {
+  readonly gemeente: Gemeente;
+  /** By its name in any spelling; with its province (`Bergen NH`, `gemeente Emmen`); or with a remark that says more (`Emmen (2x)`). */
+  readonly how: 'name' | 'province' | 'remark';
+}
+
+/** The municipality that `name` is meant for, in any spelling or by another name. */
+export function meantGemeente(name: string): Meant | undefined {
+  return name.length > LONGEST ? undefined : MEANT(name.trim()).meant;
+}
+
+/** In an object, since no answer is one that is remembered too. */
+const MEANT = remembered((name): { readonly meant?: Meant } => ({ meant: readName(name) }));
+
+function readName(name: string): Meant | undefined {
+  const gemeente = namesOf().get(nameKey(name));
+  if (gemeente) return { gemeente, how: 'name' };
+  const readings = qualified(name).map(({ name: own, more, remark }) => ({ own: nameKey(own), more, remark }));
+  for (const { own, more } of readings) {
+    const inProvince = rows.find(({ naam, provincie }) => nameKey(naam) === own && saysProvince(more, provincie ?? ''));
+    if (inProvince) return { gemeente: inProvince, how: 'province' };
+  }
+  const remarked = readings.flatMap(({ own, remark }) => (remark ? (namesOf().get(own) ?? []) : []))[0];
+  return remarked && { gemeente: remarked, how: 'remark' };
 }
 
 /** The municipality that `name` is, in any spelling or by another name. */
 export function findGemeente(name: string): Gemeente | undefined {
-  return name.length > LONGEST ? undefined : namesOf().get(nameKey(name));
+  return meantGemeente(name)?.gemeente;
 }
 
 /** All municipalities with this name: there are two that are called Bergen. */
@@ -76,6 +100,12 @@ export function gemeenteKey(name: string): string {
   return nameKey(officialName(name) ?? name);
 }
 
+/** As `gemeenteKey`, but the two that are called Bergen are two where the names say so. */
+export function oneGemeenteKey(name: string): string {
+  const gemeente = findGemeente(name);
+  return nameKey(gemeente?.cbs ?? gemeente?.naam ?? name);
+}
+
 const WITH_COMMA = gemeenteNames.filter((name) => name.includes(','));
 
 /**
@@ -105,6 +135,7 @@ function splitAtCommas(text: string): Piece[] {
     const start = text.toLowerCase().indexOf(name.toLowerCase());
     return start === -1 ? [] : [{ start, end: start + name.length }];
   });
+  for (const { index, 0: remark } of text.matchAll(/\([^()]{1,80}\)/g)) kept.push({ start: index, end: index + remark.length });
   const pieces: Piece[] = [];
   let start = 0;
   for (let index = 0; index <= text.length; index++) {

@@ -3,6 +3,8 @@
  * Plain data without cycles; `render/json.ts` publishes it as schemas/report.schema.json.
  */
 
+import type { Comment } from './comments.ts';
+import type { Conflict } from './conflicts.ts';
 import type { Edit } from './edits.ts';
 import type { Template, TemplatePart, TemplateSection } from './template.ts';
 import type { Located, Prose, Range } from './text.ts';
@@ -30,6 +32,10 @@ export interface Report {
   readonly setextHeadings: readonly SetextHeading[];
   /** Text that is read as code, by fences or by four spaces, and so is no part of the report. */
   readonly codeBlocks: readonly CodeText[];
+  /** Remarks that are never published (format.md §4). Nothing in them was read. */
+  readonly comments: readonly Comment[];
+  /** What git left where two versions did not fit; of each the first version was read, and nothing in it is judged. */
+  readonly conflicts: readonly Conflict[];
   /** Placeholders of a snippet, `<aantal>`, that are still there. */
   readonly placeholders: readonly Range[];
 }
@@ -243,10 +249,12 @@ export interface AanTafel {
 export interface CountLine {
   readonly item: Range;
   readonly text: Range;
-  /** Undefined where the line holds no number yet. */
+  /** Undefined where the line holds no number yet, or says none for certain: `tussen 40 en 50`, `ongeveer 40`. */
   readonly count?: Located<number>;
   /** What should stand there, where the line is not in its form. */
   readonly expected?: string;
+  /** Words or numbers stand there that would be lost in its form. */
+  readonly saysMore: boolean;
 }
 
 export interface HostsLine {
@@ -256,6 +264,8 @@ export interface HostsLine {
   readonly list: Range;
   readonly gemeenten: readonly Located<string>[];
   readonly expected?: string;
+  /** Words stand before the names that would be lost in its form. */
+  readonly saysMore: boolean;
 }
 
 /** Something the report says of itself that must agree with what it says elsewhere. */

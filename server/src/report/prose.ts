@@ -1,5 +1,6 @@
 /** Syntax tree of one paragraph, item or heading → prose. Part of the Markdown edge: only `blocks.ts` calls it. */
 import type { SyntaxNode } from '@lezer/common';
+import { HIDDEN } from './hidden.ts';
 import type { Prose, Run } from './text.ts';
 
 const MARKS = new Set(['EmphasisMark', 'HeaderMark', 'QuoteMark']);
@@ -7,8 +8,17 @@ const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', 
 /** A bracket is a link only where an address follows it: `[rol](…)` is the editor's bracket and an omission. */
 const ADDRESS = /^(?:https?:|mailto:|www\.|\/|#)/i;
 
+/** A space, a line break, or something hidden. */
+export function isBlank(character: string): boolean {
+  return character === HIDDEN || /\s/.test(character);
+}
+
+/** What no space stands before. */
+const CLOSES = /[.,;:!?)\]’”]/;
+
 /** A reader for the nodes of one parsed text. */
 export function proseReader(text: string): (node: SyntaxNode) => Prose {
+  const hides = text.includes(HIDDEN);
   return (node) => {
     const runs: Run[] = [];
     let plain = '';
@@ -58,8 +68,25 @@ export function proseReader(text: string): (node: SyntaxNode) => Prose {
       atSpace = meant === ' ';
     }
 
+    /** Adds source text without what is hidden in it. */
+    function addText(from: number, to: number, style: { strong: boolean; emphasis: boolean }): void {
+      const within = hides ? text.slice(from, to) : '';
+      let start = 0;
+      for (let hidden = within.indexOf(HIDDEN); hidden !== -1; hidden = within.indexOf(HIDDEN, start)) {
+        addVisible(from + start, from + hidden, style);
+        start = hidden;
+        while (within[start] === HIDDEN) start++;
+        // As if it were not there: no space is left before the full stop behind it.
+        if (atSpace && CLOSES.test(text[from + start] ?? '')) {
+          dropLast();
+          atSpace = false;
+        }
+      }
+      addVisible(from + start, to, style);
+    }
+
     /** Adds source text; a line break with the spaces around it becomes one space. */
-    function addText(from: number, to: number, { strong, emphasis }: { strong: boolean; emphasis: boolean }): void {
+    function addVisible(from: number, to: number, { strong, emphasis }: { strong: boolean; emphasis: boolean }): void {
       let start = from;
       while (start < to) {
         const newline = text.indexOf('\n', start);
@@ -102,7 +129,7 @@ export function proseReader(text: string): (node: SyntaxNode) => Prose {
 
     function trimmed({ from, to }: SyntaxNode): { start: number; end: number } {
       let end = to;
-      while (end > from && /\s/.test(text[end - 1] ?? '')) end--;
+      while (end > from && isBlank(text[end - 1] ?? '')) end--;
       return { start: from, end };
     }
   };

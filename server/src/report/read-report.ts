@@ -1,17 +1,29 @@
 /** Text → report, total: whatever the text, there is a report and no exception. */
 import { type Block, type Parsed, readBlocks } from './blocks.ts';
+import { findComments } from './comments.ts';
+import { findConflicts } from './conflicts.ts';
 import { applyEdits, type Edit } from './edits.ts';
 import { readHeader } from './header.ts';
+import { blanked, hide } from './hidden.ts';
 import type { Header, Kader, Part, Quote, Report, Section } from './model.ts';
 import { readOutline } from './outline.ts';
 import { readSections } from './sections.ts';
 import { themaInText } from './skeleton.ts';
 import { readStatements } from './statements.ts';
 import { placeholdersOf, type Template, templateOf } from './template.ts';
-import type { Range } from './text.ts';
+import { joinRanges, type Range } from './text.ts';
 
 /** What the next read of the same file may reuse; nobody but this file and its readers looks inside. */
-const READ = new WeakMap<Report, { readonly blocks: readonly Block[]; readonly parsed: Parsed }>();
+const READ = new WeakMap<Report, Read>();
+
+interface Read {
+  readonly blocks: readonly Block[];
+  readonly parsed: Parsed;
+  /** The text without what is left of a conflict: what the header was read from. */
+  readonly merged: string;
+  /** The text with blanks for what is no text of the report. */
+  readonly shown: string;
+}
 
 /** Reads `text`. `previous`, the report of an earlier version, makes it faster and never changes the result. */
 export function readReport(text: string, previous?: Report): Report {
@@ -26,6 +38,19 @@ export function readEdited(report: Report, edits: readonly Edit[]): Report {
 /** The blocks that it was read from, in reading order. */
 export function blocksOf(report: Report): readonly Block[] {
   return READ.get(report)?.blocks ?? readBlocks(report.text, passedOver(report.header)).blocks;
+}
+
+/** The same report with another header: of one that cannot be read rules are told less. */
+export function withHeader(report: Report, header: Header): Report {
+  const other = { ...report, header };
+  const read = READ.get(report);
+  if (read) READ.set(other, read);
+  return other;
+}
+
+/** Its text with blanks, same length, for what is never published: comments and conflicts (format.md §4). */
+export function shownText(report: Report): string {
+  return READ.get(report)?.shown ?? report.text;
 }
 
 /** The placeholders of a snippet, `<aantal>`, that stand in a text. */
@@ -43,9 +68,17 @@ export function placeholdersIn(text: string, template: Template): readonly Range
 const LONGEST_PLACEHOLDER = 60;
 
 function read(text: string, previous?: Report, edits?: readonly Edit[]): Report {
-  const header = readHeader(text, previous);
+  const before = previous && READ.get(previous);
+  const conflicts = findConflicts(text);
+  const notMerged = conflicts.flatMap(({ hidden }) => hidden);
+  const merged = notMerged.length === 0 ? text : blanked(text, notMerged);
+  const header = readHeader(merged, before && { text: before.merged, header: previous.header });
   const template = templateOf(header.rapportage?.value);
-  const readBody = readBlocks(text, passedOver(header), previous && READ.get(previous)?.parsed, edits);
+  const passed = passedOver(header);
+  const comments = findComments(blanked(merged, passed));
+  const hidden = joinRanges([...notMerged, ...comments.map(({ range }) => range)]);
+  const readBody = readBlocks(hide(text, hidden, header.range), passed, before?.parsed, edits);
+  const shown = hidden.length === 0 ? text : blanked(text, hidden);
   const outline = readOutline(readBody.blocks);
   const { card, deelTwee, titles, setextHeadings, codeBlocks } = readSections(outline, template, themaInText(header.thema?.value) ?? '');
   const parts = [card, deelTwee].filter((part) => part !== undefined);
@@ -64,9 +97,11 @@ function read(text: string, previous?: Report, edits?: readonly Edit[]): Report 
     ...readStatements(header, parts),
     setextHeadings,
     codeBlocks,
-    placeholders: placeholdersIn(text, template),
+    comments,
+    conflicts,
+    placeholders: placeholdersIn(shown, template),
   };
-  READ.set(report, readBody);
+  READ.set(report, { ...readBody, merged, shown });
   return report;
 }
 

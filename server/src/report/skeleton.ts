@@ -1,6 +1,6 @@
 /** The template's texts as they are inserted: a section, a part, a whole report; filled from the register, with placeholders for the rest. */
 import { countLine, hostsLine } from './aan-tafel.ts';
-import { gemeenteKey } from './gemeenten.ts';
+import { oneGemeenteKey } from './gemeenten.ts';
 import { fillHeading, formFor, headingTelwoord } from './headings.ts';
 import type { Report } from './model.ts';
 import { toTelwoord } from './telwoorden.ts';
@@ -21,7 +21,7 @@ export function knownOf({ header, statements }: Report): Known {
   const number = (about: 'dialogen' | 'deelnemers') =>
     statements.find((statement) => statement.about === about && statement.source === 'register')?.value as number | undefined;
   const names = (header.dialogen?.records ?? []).flatMap(({ gemeenten }) => gemeenten.map(({ value }) => value)).filter((name) => !name.startsWith('<'));
-  const once = names.filter((name, index) => names.findIndex((other) => gemeenteKey(other) === gemeenteKey(name)) === index);
+  const once = names.filter((name, index) => names.findIndex((other) => oneGemeenteKey(other) === oneGemeenteKey(name)) === index);
   return { thema: header.thema?.value, dialogen: number('dialogen'), deelnemers: number('deelnemers'), gemeenten: once };
 }
 

@@ -41,6 +41,17 @@ export function overlaps(one: Range, other: Range): boolean {
   return one.start < other.end && other.start < one.end;
 }
 
+/** In order, and one for all that overlap. */
+export function joinRanges(ranges: readonly Range[]): readonly Range[] {
+  const joined: Range[] = [];
+  for (const range of [...ranges].sort((one, other) => one.start - other.start)) {
+    const last = joined.at(-1);
+    if (last && range.start < last.end) joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
+    else joined.push(range);
+  }
+  return joined;
+}
+
 /** Where a run ends in the file. */
 export function runEnd({ start, length, source = length }: Run): number {
   return start + source;

@@ -1,5 +1,5 @@
 import { countLine, hostsLine } from '../report/aan-tafel.ts';
-import type { Report, Section } from '../report/model.ts';
+import type { AanTafel, Report, Section } from '../report/model.ts';
 import { allSections, filledItems } from '../report/places.ts';
 import { knownOf } from '../report/skeleton.ts';
 import type { TemplateLine } from '../report/template.ts';
@@ -21,13 +21,16 @@ export const aanTafelRegel: Rule = {
       for (const line of entry.lines) {
         const found = aanTafel[line.id];
         if (!found?.expected) continue;
-        const shown = report.text.slice(found.text.start, found.text.end);
-        // What belongs in another line would be lost.
-        const safe = !entry.lines.some(({ word }) => word !== line.word && shown.toLowerCase().includes(word));
+        const shown = short(report.text.slice(found.text.start, found.text.end));
+        const form = short(found.expected);
+        const guess = line.id !== 'hosts' && found.saysMore && !aanTafel[line.id]?.count;
         yield {
           range: found.text,
-          message: `Hier staat ‘${short(shown)}’; schrijf ‘${short(found.expected)}’.`,
-          fixes: [{ title: `Maak er ‘${short(found.expected)}’ van`, edits: [{ range: found.text, text: found.expected }], safe }],
+          message: guess
+            ? `Hier staat ‘${shown}’; schrijf één getal: ‘${short(line.many.replace('{n}', '…'))}’.`
+            : `Hier staat ‘${shown}’; schrijf ${found.saysMore ? 'alleen ' : ''}‘${form}’.`,
+          // What says more than the form would lose it: that is for the writer.
+          fixes: found.saysMore ? [] : [{ title: `Maak er ‘${form}’ van`, edits: [formEdit(aanTafel, line, found.expected, report)] }],
         };
       }
       const missing = entry.lines.filter(({ id }) => !aanTafel[id]);
@@ -35,6 +38,16 @@ export const aanTafelRegel: Rule = {
     }
   },
 };
+
+/** The names stay as they are typed, unless a mark of Markdown opens before them. */
+function formEdit({ hosts, ...counts }: AanTafel, line: TemplateLine, expected: string, report: Report): Edit {
+  if (line.id !== 'hosts') return { range: counts[line.id]?.text ?? at(0), text: expected };
+  const names = hosts?.gemeenten[0]?.range;
+  const { start = 0, end = 0 } = hosts?.text ?? {};
+  if (!names || /[*_[\]`\\&]/.test(report.text.slice(start, names.start))) return { range: { start, end }, text: expected };
+  const [head = ''] = (hosts.gemeenten.length === 1 ? line.one : line.many).split('{gemeentes}');
+  return { range: { start, end: names.start }, text: head };
+}
 
 /** However many lines are missing, it is the list that is not complete. */
 function absence(section: Section, missing: readonly TemplateLine[], report: Report): Found {

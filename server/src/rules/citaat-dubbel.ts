@@ -1,5 +1,6 @@
-import type { Quote } from '../report/model.ts';
+import type { Quote, Report } from '../report/model.ts';
 import { chapterQuotes } from '../report/places.ts';
+import { contains } from '../report/text.ts';
 import { wordsKey } from './kaartcitaat.ts';
 import type { Rule } from './rule.ts';
 
@@ -19,13 +20,19 @@ export const citaatDubbel: Rule = {
       // Two people may say the same three words.
       if (key.split(' ', 4).length < 4) continue;
       const first = seen.get(key);
-      if (first)
+      if (first && !isInDouble(quote, report))
         yield {
           range: quote.range,
           message: 'Dit citaat staat al eerder in het rapport.',
           related: [{ range: first.range, message: 'Hier staat het voor het eerst.' }],
         };
-      else seen.set(key, quote);
+      else if (!first) seen.set(key, quote);
     }
   },
 };
+
+/** A section that stands twice is said as a whole. */
+function isInDouble({ range }: Quote, { sections }: Report): boolean {
+  const section = sections.find((one) => contains(one.range, range));
+  return section?.entry !== undefined && sections.find(({ entry }) => entry === section.entry) !== section;
+}

@@ -1,4 +1,5 @@
 import type { CodeText } from '../report/model.ts';
+import { firstLineOf } from './first-line.ts';
 import type { Fix, Rule } from './rule.ts';
 
 export const codeblok: Rule = {
@@ -13,8 +14,7 @@ export const codeblok: Rule = {
     for (const code of codeBlocks) {
       // A header in a code block has its own finding.
       if (!header.present && text.slice(0, code.range.start).trim() === '') continue;
-      const end = text.indexOf('\n', code.range.start);
-      const range = { start: code.range.start, end: end === -1 || end > code.range.end ? code.range.end : text[end - 1] === '\r' ? end - 1 : end };
+      const range = firstLineOf(code.range, text);
       const message = code.fenced
         ? 'Deze tekst staat tussen regels met ``` en komt zo niet in het rapport.'
         : 'Deze tekst springt vier spaties in en komt daardoor niet in het rapport.';

@@ -20,7 +20,10 @@ export const dialoogNietGeciteerd: Rule = {
     // While there are hardly any quotes yet, everything is unquoted.
     const records = report.header.dialogen?.records ?? [];
     if (quotes.length < records.length / 2) return;
+    const numbers = new Set(records.map(({ nummer }) => nummer?.value));
     const quoted = new Set(quotes.map(({ dialoog }) => dialoog?.value));
+    // A quote without its source, or from a dialogue that does not exist, may be the one that is missing.
+    if (quotes.some(({ dialoog, flaws }) => (dialoog ? !numbers.has(dialoog.value) : flaws.includes('bron-ontbreekt')))) return;
     for (const { nummer, gemeenten } of records) {
       if (!nummer || quoted.has(nummer.value)) continue;
       const host = gemeenten[0] ? ` (${shortened(gemeenten[0].value, 40)})` : '';

@@ -1,8 +1,9 @@
 /** Every place where a report names a municipality, and in which years the dialogues were. Shared by the `gemeente-` rules. */
-import { gemeenteKey } from '../report/gemeenten.ts';
+import { findGemeente, gemeenteKey, oneGemeenteKey } from '../report/gemeenten.ts';
 import type { Report } from '../report/model.ts';
 import { allSections } from '../report/places.ts';
-import type { Located } from '../report/text.ts';
+import type { Located, Range } from '../report/text.ts';
+import type { Edit } from './rule.ts';
 
 export interface NamedGemeente extends Span {
   readonly name: string;
@@ -20,6 +21,21 @@ export interface Span {
 export const EARLIEST = '2021-01-01';
 export const LATEST = '9999-12-31';
 
+/** Writes a name in this place with the house's apostrophe; in the header every fix is written so that YAML reads it as text. */
+export function nameEdit(range: Range, name: string): Edit {
+  return { range, text: name.replaceAll("'", '’') };
+}
+
+/** Of names on one line those that name a municipality again, in whatever spelling. */
+export function twiceNamed(names: readonly Located<string>[]): readonly Located<string>[] {
+  const seen = new Set<string>();
+  return names.filter(({ value }) => {
+    if (!findGemeente(value)) return false;
+    const key = oneGemeenteKey(value);
+    return seen.has(key) || !seen.add(key);
+  });
+}
+
 /** One entry a municipality and spelling, however often it is named; only what the register or the card names as a host. */
 export function namedGemeenten(report: Report): readonly NamedGemeente[] {
   const { dialogen } = report.header;
@@ -33,7 +49,10 @@ export function namedGemeenten(report: Report): readonly NamedGemeente[] {
   const records = dialogen?.records ?? [];
   for (const { gemeenten, datum } of records) for (const place of gemeenten) add(place, datum?.value);
   for (const { aanTafel } of allSections(report)) {
-    for (const place of aanTafel?.hosts?.gemeenten ?? []) {
+    const hosts = aanTafel?.hosts?.gemeenten ?? [];
+    const again = new Set(twiceNamed(hosts));
+    // That it stands there twice is the finding.
+    for (const place of hosts.filter((one) => !again.has(one))) {
       const dates = records
         .filter(({ gemeenten }) => gemeenten.some(({ value }) => gemeenteKey(value) === gemeenteKey(place.value)))
         .flatMap(({ datum }) => datum?.value ?? []);

@@ -2,7 +2,7 @@ import { enumerate } from '../report/aan-tafel.ts';
 import { dutchDate } from '../report/dates.ts';
 import { findGemeente, type Gemeente, nearestGemeenten } from '../report/gemeenten.ts';
 import { shortened } from '../report/text.ts';
-import { type NamedGemeente, namedGemeenten } from './gemeente-names.ts';
+import { type NamedGemeente, namedGemeenten, nameEdit } from './gemeente-names.ts';
 import type { Rule } from './rule.ts';
 
 export const gemeenteOnbekend: Rule = {
@@ -27,7 +27,7 @@ export const gemeenteOnbekend: Rule = {
         related: others.map(({ range }) => ({ range, message: 'Ook hier staat deze naam.' })),
         fixes: problem.instead.map((right) => ({
           title: `Maak er ‘${right}’ van`,
-          edits: named.places.map(({ range }) => ({ range, text: right })),
+          edits: named.places.map(({ range }) => nameEdit(range, right)),
           safe: false,
         })),
       };

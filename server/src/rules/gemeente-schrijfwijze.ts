@@ -1,5 +1,7 @@
-import { findGemeente } from '../report/gemeenten.ts';
-import { namedGemeenten } from './gemeente-names.ts';
+import { nameKey } from '../report/gemeente-spelling.ts';
+import { type Meant, meantGemeente } from '../report/gemeenten.ts';
+import { shortened } from '../report/text.ts';
+import { namedGemeenten, nameEdit } from './gemeente-names.ts';
 import type { Rule } from './rule.ts';
 
 export const gemeenteSchrijfwijze: Rule = {
@@ -12,22 +14,39 @@ export const gemeenteSchrijfwijze: Rule = {
 
   *check(report) {
     for (const { name, places } of namedGemeenten(report)) {
-      const gemeente = findGemeente(name);
-      if (!gemeente) continue;
-      const { naam, cbs, ook = [] } = gemeente;
-      if ([naam, ...(cbs ? [cbs] : []), ...ook].some((one) => same(one, name))) continue;
+      const meant = meantGemeente(name);
+      const right = meant && spellingOf(name, meant);
+      if (!right || plain(right) === plain(name)) continue;
       for (const { range } of places) {
         yield {
           range,
-          message: `De gemeente schrijft zich als ‘${naam}’, hier staat ‘${name}’.`,
-          fixes: [{ title: `Maak er ‘${naam}’ van`, edits: [{ range, text: naam }] }],
+          message: said(name, right, meant),
+          // What a remark says would be lost.
+          fixes: [{ title: `Maak er ‘${right}’ van`, edits: [nameEdit(range, right)], safe: meant.how !== 'remark' }],
         };
       }
     }
   },
 };
 
-/** But for the kind of apostrophe in `’s-Hertogenbosch`. */
-function same(one: string, other: string): boolean {
-  return one.replace(/[‘’']/g, "'") === other.replace(/[‘’']/g, "'");
+/** The official name that was typed otherwise: of several the one that is most like it, with the province where that was typed too. */
+function spellingOf(name: string, { gemeente: { naam, cbs, ook = [] }, how }: Meant): string {
+  const names = [naam, ...(cbs ? [cbs] : []), ...ook];
+  if (how === 'province' && cbs) return cbs;
+  const right = names.find((one) => plain(one) === plain(name)) ?? names.find((one) => nameKey(one) === nameKey(name)) ?? naam;
+  return right.replaceAll("'", '’');
+}
+
+function said(name: string, right: string, { how }: Meant): string {
+  const typed = shortened(name, 50);
+  if (how === 'remark') return `Hier staat ‘${typed}’; noem alleen de gemeente: ‘${right}’.`;
+  // The two look the same.
+  if (/[\u0132\u0133]/.test(name) && plain(name.normalize('NFKC')) === plain(right))
+    return `In ‘${right}’ staat hier één teken voor IJ; het zijn twee letters, I en J.`;
+  return `De gemeente schrijft zich als ‘${right}’, hier staat ‘${typed}’.`;
+}
+
+/** Without what nobody sees: the kind of apostrophe in `’s-Hertogenbosch`, the kind of space, how an accent is stored. */
+function plain(name: string): string {
+  return name.normalize('NFC').replace(/[‘’']/g, "'").replace(/\s+/g, ' ');
 }

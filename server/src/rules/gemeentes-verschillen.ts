@@ -1,10 +1,11 @@
 import { enumerate, hostsLine } from '../report/aan-tafel.ts';
-import { gemeenteKey } from '../report/gemeenten.ts';
+import { findGemeente, gemeenteKey, nearestGemeenten, oneGemeenteKey } from '../report/gemeenten.ts';
 import type { HostsLine, Report } from '../report/model.ts';
 import { allSections } from '../report/places.ts';
 import { knownOf } from '../report/skeleton.ts';
 import type { Located } from '../report/text.ts';
 import { shortened } from '../report/text.ts';
+import { twiceNamed } from './gemeente-names.ts';
 import type { Edit, Found, Rule } from './rule.ts';
 
 export const gemeentesVerschillen: Rule = {
@@ -25,34 +26,86 @@ export const gemeentesVerschillen: Rule = {
     // A host that is still to be filled in may be any of them.
     const records = (report.header.dialogen?.records ?? []).map(({ gemeenten }) => gemeenten.filter(({ value }) => !value.startsWith('<')));
     const registered = records.flat();
-    if (registered.length > 0)
-      yield* compared(
-        hosts,
-        registered,
-        records.every((gemeenten) => gemeenten.length > 0),
-        report,
-      );
-    else yield* tooMany(hosts, report);
+    const complete = records.every((gemeenten) => gemeenten.length > 0);
+    const different = registered.length > 0 ? compared(hosts, registered, complete, report) : undefined;
+    if (different) yield different;
+    else if (twiceNamed(hosts.gemeenten).length > 0) yield twice(hosts, report);
+    else if (registered.length === 0) yield* tooMany(hosts, report);
   },
 };
 
 /** `complete`: every dialogue has its municipality, so that one more on the card is one too many. */
-function* compared(hosts: HostsLine, registered: readonly Located<string>[], complete: boolean, report: Report): Iterable<Found> {
-  const onCard = new Set(hosts.gemeenten.map(({ value }) => gemeenteKey(value)));
-  const inList = new Set(registered.map(({ value }) => gemeenteKey(value)));
-  const extra = complete ? hosts.gemeenten.filter(({ value }) => !inList.has(gemeenteKey(value))) : [];
-  const missing = once(registered.filter(({ value }) => !onCard.has(gemeenteKey(value))));
-  if (extra.length === 0 && missing.length === 0) return;
+function compared(hosts: HostsLine, registered: readonly Located<string>[], complete: boolean, report: Report): Found | undefined {
+  const onlyOnCard = once(lacking(hosts.gemeenten, registered));
+  const onlyInList = once(lacking(registered, hosts.gemeenten));
+  const extra = complete ? withoutMeant(onlyOnCard, onlyInList) : [];
+  const missing = withoutMeant(onlyInList, onlyOnCard);
+  if (extra.length === 0 && missing.length === 0) return undefined;
   const said = [
     ...(extra.length > 0 ? [`de kaart noemt ${names(extra)}, de lijst van dialogen niet`] : []),
     ...(missing.length > 0 ? [`de lijst van dialogen noemt ${names(missing)}, de kaart niet`] : []),
   ].join('; ');
   const all = knownOf(report).gemeenten;
-  yield {
+  return {
     range: rangeOf(hosts),
     message: `${said.charAt(0).toUpperCase()}${said.slice(1)}.`,
     related: (missing.length > 0 ? missing : registered).slice(0, 40).map(({ value, range }) => ({ range, message: `Hier staat ${value}.` })),
     fixes: complete ? [{ title: 'Neem de gemeentes van de lijst over', edits: [takeOver(hosts, all, report)], safe: false }] : [],
+  };
+}
+
+/** Those of `some` that `others` do not have. */
+function lacking(some: readonly Located<string>[], others: readonly Located<string>[]): readonly Located<string>[] {
+  const known = new Set(others.map(({ value }) => gemeenteKey(value)));
+  return some.filter(({ value }) => !known.has(gemeenteKey(value)));
+}
+
+/**
+ * A name that is no municipality is a finding by itself, and stands for one that the other side has: of `some` what is known,
+ * without as many as there are such names among `others`, those that are most like them first.
+ */
+function withoutMeant(some: readonly Located<string>[], others: readonly Located<string>[]): readonly Located<string>[] {
+  let left = some.filter(({ value }) => findGemeente(value) !== undefined);
+  for (const { value: unknown } of others.filter(({ value }) => findGemeente(value) === undefined)) {
+    if (left.length === 0) break;
+    const near = nearestGemeenten(unknown).map(gemeenteKey);
+    const meant = left.find(({ value }) => near.includes(gemeenteKey(value))) ?? left[0];
+    left = left.filter((one) => one !== meant);
+  }
+  return left;
+}
+
+/** A municipality is named once, however often it was host. */
+function twice(hosts: HostsLine, report: Report): Found {
+  const [first, ...more] = twiceNamed(hosts.gemeenten) as readonly [Located<string>, ...Located<string>[]];
+  const again = new Set([first, ...more]);
+  const keys = new Set([...again].map(({ value }) => oneGemeenteKey(value)));
+  const left = hosts.gemeenten.filter((one) => !again.has(one));
+  const counts = report.statements.filter(({ about, source }) => about === 'dialogen' && source !== 'register').map(({ value }) => Number(value));
+  // Without a list of dialogues one less may be one too few: then a municipality is missing, and only the writer knows which.
+  const enough = report.header.dialogen !== undefined || left.length >= Math.min(...counts);
+  return {
+    range: first.range,
+    message: `${shortened(first.value, 40)} staat twee keer bij de hosts; noem elke gemeente één keer.`,
+    related: hosts.gemeenten
+      .filter((one) => one !== first && keys.has(oneGemeenteKey(one.value)))
+      .slice(0, 40)
+      .map(({ value, range }) => ({ range, message: `Hier staat ${value}.` })),
+    fixes: enough
+      ? [
+          {
+            title: 'Noem elke gemeente één keer',
+            edits: [
+              takeOver(
+                hosts,
+                left.map(({ value }) => value),
+                report,
+              ),
+            ],
+            safe: false,
+          },
+        ]
+      : [],
   };
 }
 
@@ -80,7 +133,8 @@ function rangeOf({ gemeenten, text }: HostsLine): { start: number; end: number }
 }
 
 function once(places: readonly Located<string>[]): readonly Located<string>[] {
-  return places.filter(({ value }, index) => places.findIndex((other) => gemeenteKey(other.value) === gemeenteKey(value)) === index);
+  const seen = new Set<string>();
+  return places.filter(({ value }) => !seen.has(gemeenteKey(value)) && seen.add(gemeenteKey(value)));
 }
 
 /** Two names in full; more are counted. */

@@ -1,6 +1,7 @@
 /** What rules may know of a header: of one that cannot be read nothing, and of a value that is wrong not what follows from it. */
 import { keyEntries } from '../report/header-keys.ts';
 import type { Header, Report } from '../report/model.ts';
+import { withHeader } from '../report/read-report.ts';
 
 /** A key of the header or of a dialogue in it; `register`: what the list of dialogues says, if there is one. */
 export type HeaderNeed = 'thema' | 'nummer' | 'gemeente' | 'register';
@@ -10,7 +11,7 @@ export function asFarAsReadable(report: Report): Report {
   const { header } = report;
   if (header.readable) return report;
   const { thema: _thema, periode: _periode, dialogen: _dialogen, ...rest } = header;
-  return { ...report, header: rest };
+  return withHeader(report, rest);
 }
 
 /** Whether nothing is wrong with what a rule must know. What a slip in the header leads to is no finding of its own. */

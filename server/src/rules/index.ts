@@ -16,6 +16,8 @@ import { citaatX } from './citaat-x.ts';
 import { citaatZonderBron } from './citaat-zonder-bron.ts';
 import { citaatZonderSlotpunt } from './citaat-zonder-slotpunt.ts';
 import { codeblok } from './codeblok.ts';
+import { commentaar } from './commentaar.ts';
+import { conflictmarkering } from './conflictmarkering.ts';
 import { deelTweeOntbreekt } from './deel-twee-ontbreekt.ts';
 import { dialoogDubbel } from './dialoog-dubbel.ts';
 import { dialoogNietGeciteerd } from './dialoog-niet-geciteerd.ts';
@@ -82,6 +84,8 @@ export const rules: readonly Rule[] = [
   kopAfwijkend,
   kopSetext,
   codeblok,
+  commentaar,
+  conflictmarkering,
   kiemZonderKop,
   ideeenNietGenummerd,
   aanTafelRegel,

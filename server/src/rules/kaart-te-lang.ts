@@ -1,4 +1,5 @@
 import { fitCard } from '../layout/fit.ts';
+import type { Report } from '../report/model.ts';
 import type { Rule } from './rule.ts';
 
 export const kaartTeLang: Rule = {
@@ -11,7 +12,7 @@ export const kaartTeLang: Rule = {
 
   *check(report) {
     const { over, longest } = fitCard(report);
-    if (over === 0 || !longest) return;
+    if (over === 0 || !longest || isOutOfShape(report)) return;
     const { heading, lines } = longest;
     const tooMany = over === 1 ? 'is 1 regel' : `zijn ${over} regels`;
     yield {
@@ -20,3 +21,9 @@ export const kaartTeLang: Rule = {
     };
   },
 };
+
+/** As long as its sections are not those of the template, each once, the card's length says nothing. */
+function isOutOfShape({ card }: Report): boolean {
+  const sections = (card?.sections ?? []).flatMap((section) => [section, ...section.sections]);
+  return sections.some(({ entry, misplaced }, index) => !entry || misplaced || sections.findIndex((other) => other.entry === entry) < index);
+}

@@ -2,6 +2,7 @@
 import type { Part, Report, Section } from '../report/model.ts';
 import { lacksHeadings } from '../report/places.ts';
 import type { TemplateSection } from '../report/template.ts';
+import { isInside } from '../report/text.ts';
 import type { Edit } from './rule.ts';
 
 /** Sections that are missing next to each other, and what stands before them. */
@@ -26,6 +27,24 @@ export function gapsOf(report: Report, part: Part): readonly Gap[] {
     return gapsIn(section, entry.sections, sections, stands, 3);
   });
   return [...outer, ...inner];
+}
+
+/**
+ * Sections with a heading of their own at the place of a missing one: as many in a row as are missing there. Somebody gave those
+ * another name; each with the section that it must be.
+ */
+export function renamedIn(report: Report, part: Part): ReadonlyMap<Section, TemplateSection> {
+  const renamed = new Map<Section, TemplateSection>();
+  for (const { missing, after, at, level } of gapsOf(report, part)) {
+    const siblings = level === 2 ? part.sections : (part.sections.find(({ range }) => isInside(range, at))?.sections ?? []);
+    const first = siblings.indexOf(after as Section) + 1;
+    const here = siblings.slice(first);
+    const known = here.findIndex(({ entry }) => entry !== undefined);
+    const unknown = known === -1 ? here : here.slice(0, known);
+    if (unknown.length === missing.length && unknown.every(({ heading }) => heading.level === level))
+      for (const [index, section] of unknown.entries()) renamed.set(section, missing[index] as TemplateSection);
+  }
+  return renamed;
 }
 
 /** `+ ` bullets are the kiem, all others the knel. */

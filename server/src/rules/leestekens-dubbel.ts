@@ -1,13 +1,13 @@
 import { innerMarks } from '../report/inner-marks.ts';
 import { latin } from '../report/latin.ts';
 import type { Report } from '../report/model.ts';
-import { allProse } from '../report/places.ts';
+import { allProse, allSections } from '../report/places.ts';
 import { remembered } from '../report/remembered.ts';
-import { type Prose, sourceRange } from '../report/text.ts';
+import { contains, type Prose, type Range, sourceRange } from '../report/text.ts';
 import type { Fix, Rule } from './rule.ts';
 
-/** `..`, four or more dots, `,,`, `, ...`, and a space before `:`, `;`, `,` or `.`; smileys and `...` after a space aside. */
-const DOUBLE = latin(/,\s\.{3}(?!\.)|(?<!\.)\.\.(?!\.)|\.{4,}|,,+|(?<=\S)[ \u00a0]+(?:[:;](?![-)(DPp|])|,(?!,)|\.(?![.\d\p{L}/\\]))/gu);
+/** `..`, four or more dots, `,,`, a comma with `...`, and a space before `:`, `;`, `,` or `.`; smileys and `...` after a space aside. */
+const DOUBLE = latin(/,\s?(?:\.{3}(?!\.)|…)|(?<!\.)\.\.(?!\.)|\.{4,}|,,+|(?<=\S)[ \u00a0]+(?:[:;](?![-)(DPp|/*'’])|,(?![,.…])|\.(?![.\d\p{L}/\\]))/gu);
 
 export const leestekensDubbel: Rule = {
   code: 'leestekens-dubbel',
@@ -18,16 +18,24 @@ export const leestekensDubbel: Rule = {
   right: '## Enkele procesobservaties\n\nEr werd goed geluisterd. Men bleef napraten.\n',
 
   *check(report) {
+    const unread = linesWithoutCount(report);
     for (const prose of allProse(report)) {
       for (const match of matchesIn(prose.plain)) {
         const found = match[0];
+        const behind = prose.plain.slice(match.index + found.length, match.index + found.length + 2);
+        const before = prose.plain.charAt(match.index - 1);
+        // `3 : 1`, also of hundredths: a ratio or a score, and many write it so.
+        if (/^\s+:$/.test(found) && /[\d%]/.test(before) && /^\s\d/.test(behind)) continue;
         const range = sourceRange(prose, match.index, match.index + found.length);
         if (found === ',,' && isLowMark(prose, match.index, report)) continue;
+        if (unread.some((line) => contains(line, range))) continue;
         const { message, fix } = advice(found);
         const edit = { range, text: fix };
         // Not across a line break or a Markdown mark.
         const fixes: Fix[] =
-          report.text.slice(range.start, range.end) === found ? [{ title: fix === '' ? 'Haal het weg' : `Maak er ‘${fix}’ van`, edits: [edit] }] : [];
+          report.text.slice(range.start, range.end) === found
+            ? [{ title: `Maak er ‘${fix.trim()}’ van`, edits: [edit], safe: !joinsNumbers(before, behind) }]
+            : [];
         yield { range, message, fixes };
       }
     }
@@ -41,12 +49,24 @@ function isLowMark(prose: Prose, at: number, { quotes }: Report): boolean {
   return quotes.some(({ closing, paragraphs }) => closing?.value === ',,' && paragraphs.includes(prose));
 }
 
+/** Lines of *wie zaten aan tafel* that say no number for certain: that is the finding there. */
+function linesWithoutCount(report: Report): readonly Range[] {
+  return allSections(report).flatMap(({ aanTafel }) =>
+    [aanTafel?.gesprekken, aanTafel?.deelnemers].flatMap((line) => (line?.expected !== undefined && !line.count ? [line.text] : [])),
+  );
+}
+
+/** `2..5` may be 2,5 or 2–5, `2 ,5` two numbers or one: only the writer knows. */
+function joinsNumbers(before: string, behind: string): boolean {
+  return /\d/.test(before) && /^\d/.test(behind);
+}
+
 const matchesIn = remembered((text: string): readonly RegExpExecArray[] => [...text.matchAll(DOUBLE)]);
 
 function advice(found: string): { message: string; fix: string } {
   if (/^\s/.test(found)) return { message: `Voor ‘${found.trim()}’ hoort geen spatie.`, fix: found.trim() };
-  if (found.startsWith(', ') || found.startsWith(',\u00a0'))
-    return { message: 'Hier staan een komma en drie puntjes achter elkaar; kies een van beide.', fix: ' ...' };
+  if (/[.…]$/.test(found) && found.startsWith(','))
+    return { message: 'Hier staan een komma en drie puntjes achter elkaar; kies een van beide.', fix: found.slice(1) };
   if (found.startsWith(',')) return { message: 'Hier staan twee komma’s achter elkaar.', fix: ',' };
   return found.length === 2
     ? { message: 'Hier staan twee punten achter elkaar.', fix: '.' }

@@ -1,6 +1,6 @@
 import { gemeenteKey } from '../report/gemeenten.ts';
 import type { Located } from '../report/text.ts';
-import { namedGemeenten } from './gemeente-names.ts';
+import { namedGemeenten, nameEdit } from './gemeente-names.ts';
 import { nameOf } from './reeks-citaat-dubbel.ts';
 import type { SeriesRule } from './series-rule.ts';
 import { mostUsed } from './spellings.ts';
@@ -37,7 +37,7 @@ export const reeksGemeenteSchrijfwijze: SeriesRule = {
         range: place.range,
         message: `Hier staat ‘${name}’, in ${nameOf(other.file)} ‘${right}’.`,
         related: [{ file: other.file, range: other.place.range, message: `Hier staat ‘${right}’.` }],
-        fixes: [{ title: `Maak er ‘${right}’ van`, edits: all.map(({ range }) => ({ range, text: right })), safe: false }],
+        fixes: [{ title: `Maak er ‘${right}’ van`, edits: all.map(({ range }) => nameEdit(range, right)), safe: false }],
       };
     }
   },

@@ -2,7 +2,7 @@ import type { Section } from '../report/model.ts';
 import { allSections, filledItems } from '../report/places.ts';
 import { contentText, knownOf, sectionText } from '../report/skeleton.ts';
 import type { Content } from '../report/template.ts';
-import { shortened } from '../report/text.ts';
+import { contains, shortened } from '../report/text.ts';
 import { insertBlock } from './layout.ts';
 import type { Rule } from './rule.ts';
 
@@ -19,6 +19,8 @@ export const sectieLeeg: Rule = {
     for (const section of allSections(report)) {
       const { entry, heading } = section;
       if (!entry || section.misplaced || !isEmpty(section, entry.content)) continue;
+      // What stands there is read as code, and that is said.
+      if (report.codeBlocks.some(({ range }) => contains(section.range, range))) continue;
       const block =
         entry.content === 'sections'
           ? (entry.sections ?? []).map((inner) => sectionText(inner, known, heading.level + 1)).join('\n\n')

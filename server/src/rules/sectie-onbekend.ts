@@ -6,6 +6,7 @@ import { likeness } from '../report/spelling.ts';
 import type { TemplateSection } from '../report/template.ts';
 import { shortened } from '../report/text.ts';
 import { headingText } from './headings.ts';
+import { renamedIn } from './layout.ts';
 import type { Fix, Found, Rule } from './rule.ts';
 
 export const sectieOnbekend: Rule = {
@@ -19,18 +20,20 @@ export const sectieOnbekend: Rule = {
   *check(report) {
     for (const part of partsOf(report)) {
       const missing = part.entry.sections.filter((entry) => !part.sections.some((section) => section.entry === entry));
+      const renamed = renamedIn(report, part);
       for (const section of part.sections) {
-        yield* unknown(section, missing, report);
+        yield* unknown(section, missing, report, renamed.get(section));
         // In running text a writer may put headings of his own; under a list of topics they would part what belongs together.
         if (!section.entry || section.entry.content === 'prose') continue;
         const inside = (section.entry.sections ?? []).filter((entry) => !section.sections.some((inner) => inner.entry === entry));
-        for (const inner of section.sections) yield* unknown(inner, inside, report);
+        for (const inner of section.sections) yield* unknown(inner, inside, report, renamed.get(inner));
       }
     }
   },
 };
 
-function* unknown(section: Section, missing: readonly TemplateSection[], report: Report): Iterable<Found> {
+/** `meant`: the section that is missing just where this one stands. */
+function* unknown(section: Section, missing: readonly TemplateSection[], report: Report, meant?: TemplateSection): Iterable<Found> {
   const { entry, heading } = section;
   if (entry && heading.match?.how !== 'near') return;
   const shown = shortened(heading.text.plain, 60);
@@ -43,11 +46,17 @@ function* unknown(section: Section, missing: readonly TemplateSection[], report:
     };
     return;
   }
-  const choices = missing.map((one) => expectedHeading(one, section, report)).sort((one, other) => likeness(shown, other) - likeness(shown, one));
-  const meant = choices[0] ? `; nog niet gebruikt is ‘${shortened(choices[0], 50)}’` : '';
+  const alike = missing
+    .filter((one) => one !== meant)
+    .map((one) => expectedHeading(one, section, report))
+    .sort((one, other) => likeness(shown, other) - likeness(shown, one));
+  const here = meant && expectedHeading(meant, section, report);
+  const choices = here === undefined ? alike : [here, ...alike];
+  const hint =
+    here !== undefined ? `; op deze plaats hoort ‘${shortened(here, 50)}’` : choices[0] ? `; nog niet gebruikt is ‘${shortened(choices[0], 50)}’` : '';
   yield {
     range: heading.range,
-    message: `Het sjabloon kent geen kop ‘${shown}’${meant}.`,
+    message: `Het sjabloon kent geen kop ‘${shown}’${hint}.`,
     fixes: choices.slice(0, 3).map((choice) => renaming(heading, choice)),
   };
 }

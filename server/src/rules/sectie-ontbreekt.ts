@@ -3,7 +3,7 @@ import type { Part, Report } from '../report/model.ts';
 import { partsOf } from '../report/places.ts';
 import { knownOf, partText, sectionText } from '../report/skeleton.ts';
 import type { TemplatePart } from '../report/template.ts';
-import { type Gap, gapsOf, insertBlock, listNames } from './layout.ts';
+import { type Gap, gapsOf, insertBlock, listNames, renamedIn } from './layout.ts';
 import type { Found, Rule } from './rule.ts';
 
 export const sectieOntbreekt: Rule = {
@@ -46,9 +46,15 @@ export const sectieOntbreekt: Rule = {
         fixes: [{ title: 'Zet de titel erboven', edits: [insertBlock(text, card.range.start, title)] }],
       };
     }
-    for (const part of partsOf(report)) for (const gaps of byHeading(gapsOf(report, part))) yield absence(gaps, part, report);
+    for (const part of partsOf(report)) for (const gaps of byHeading(trulyMissing(report, part))) yield absence(gaps, part, report);
   },
 };
+
+/** Without those that only have another heading: that is said there. */
+function trulyMissing(report: Report, part: Part): readonly Gap[] {
+  const renamed = new Set(renamedIn(report, part).values());
+  return gapsOf(report, part).filter(({ missing }) => !missing.every((entry) => renamed.has(entry)));
+}
 
 /** Sections may be missing both inside a section and behind it: one heading, one finding. */
 function byHeading(gaps: readonly Gap[]): readonly (readonly Gap[])[] {

@@ -3,7 +3,7 @@ import type { Block as SourceBlock } from '../report/blocks.ts';
 import type { Report, Section } from '../report/model.ts';
 import { type OutlineNode, readOutline, type KaderBlock as SourceKader } from '../report/outline.ts';
 import { allSections, flatEntries, itemsOf } from '../report/places.ts';
-import { blocksOf } from '../report/read-report.ts';
+import { blocksOf, shownText } from '../report/read-report.ts';
 import { isInside, type Prose } from '../report/text.ts';
 import { type Block, joined, type Run, textRun } from './blocks.ts';
 
@@ -11,7 +11,8 @@ import { type Block, joined, type Run, textRun } from './blocks.ts';
 export type ReportPart = 'card' | 'report' | 'all';
 
 export function reportBlocks(report: Report, part: ReportPart): readonly Block[] {
-  const { text, deelTwee } = report;
+  const { deelTwee } = report;
+  const text = shownText(report);
   const blocks = blocksOf(report);
   const border = deelTwee?.range.start ?? text.length;
   const wanted = part === 'all' ? blocks : blocks.filter(({ range }) => range.start < border === (part === 'card'));
