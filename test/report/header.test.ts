@@ -228,6 +228,14 @@ describe('a header that cannot be read', () => {
     assert.equal(headerOf(header(lines)).readable, false);
   });
 
+  it('is not read where brackets or bullets stand in each other by the thousand', () => {
+    for (const deep of ['{ , '.repeat(16_000), '['.repeat(60_000), '- '.repeat(30_000), '? '.repeat(30_000), '{ a: '.repeat(12_000)]) {
+      for (let count = 0; count < 3; count++) assert.equal(readHeader(header(`periode: ${deep}\n`)).readable, false);
+      assert.equal(readHeader(header(`periode: ${deep}\n`)).problems.length, 1);
+      assert.equal(readHeader(header(`${deep}\n`)).problems.length, 1);
+    }
+  });
+
   it('is not read beyond 64 KiB', () => {
     const large = header(`periode: ${'a'.repeat(LARGEST_HEADER)}\n`);
     const { problems, thema } = readHeader(large);

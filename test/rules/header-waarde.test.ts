@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readReport } from '../../server/src/report/read-report.ts';
 import { checksOf } from '../helpers/checks.ts';
 
 const { checkFindings, checkFix } = checksOf('header-waarde');
@@ -31,6 +32,39 @@ describe('header-waarde', () => {
     const record = (date: string) => `${TOP}dialogen:\n  - { nummer: 1, datum: ${date} }\n---\n`;
     for (const date of ['5-3-2024', '05/03/2024', '5 maart 2024', '5 mrt. 2024', '2024-3-5']) checkFix(record(`{|}${date}`), record('2024-03-05'));
     for (const date of ['31-2-2024', '5 maart', 'maart 2024', '5-13-2024']) assert.deepEqual(checkFindings(record(`{{${date}}}`))[0]?.fixes, []);
+  });
+
+  it('writes without asking what means the same: a number in quotes or in words, a date as it is said, a status in capitals', () => {
+    const record = (facts: string) => `${TOP}dialogen:\n  - { nummer: 1, ${facts} }\n---\n`;
+    for (const [before, after] of [
+      ['deelnemers: {|}"8"', 'deelnemers: 8'],
+      ['deelnemers: {|}acht', 'deelnemers: 8'],
+      ['datum: {|}12 april 2021', 'datum: 2021-04-12'],
+      ['datum: {|}12-04-2021', 'datum: 2021-04-12'],
+    ] as const)
+      assert.notEqual(checkFix(record(before), record(after)).fixes[0]?.safe, false, before);
+    assert.notEqual(checkFix(`${TOP}status: {|}Definitief\n---\n`, `${TOP}status: definitief\n---\n`).fixes[0]?.safe, false);
+    assert.notEqual(
+      checkFix('---\nrapportage: themadialogen\nthema: {|}2024\n---\n', '---\nrapportage: themadialogen\nthema: "2024"\n---\n').fixes[0]?.safe,
+      false,
+    );
+    assert.equal(checkFix(`${TOP}status: {|}redaktie\n---\n`, `${TOP}status: redactie\n---\n`).fixes[0]?.safe, false);
+    assert.equal(checkFix(`${TOP}negeer: {|}kop-afwijkend\n---\n`, `${TOP}negeer: [kop-afwijkend]\n---\n`).fixes[0]?.safe, false);
+  });
+
+  it('never takes away a word that was typed', () => {
+    for (const value of ['8 personen', 'ongeveer 8', '7 à 8'])
+      assert.deepEqual(checkFindings(`${TOP}dialogen:\n  - { nummer: 1, deelnemers: {{${value}}} }\n---\n`)[0]?.fixes, []);
+  });
+
+  it('is found in Dutch for braces in braces, and nothing is written on the error output', () => {
+    const warnings: unknown[] = [];
+    const listen = (warning: unknown) => warnings.push(warning);
+    process.on('warning', listen);
+    checkFindings('---\nrapportage: themadialogen\nthema: {{{{bussen}}}}\n---\n'.replace('{{{{bussen}}}}', '{{{ naam: bussen }}}'));
+    readReport('---\nrapportage: themadialogen\nthema: {{bussen}}\ndialogen:\n  - { { a: 1 }: 2, nummer: 1 }\n? [a]\n: b\n---\n');
+    process.off('warning', listen);
+    assert.deepEqual(warnings, []);
   });
 
   it('is not found for what may stand there', () => {

@@ -6,8 +6,8 @@ import type { Located, Range } from './text.ts';
 const BEGIN = '^[ \\t\\u00a0]*';
 const COLON = '[ \\t\\u00a0]*[:=]?[ \\t\\u00a0]*["\'“”‘’]?';
 const KINDS = keyEntries('').find(({ key }) => key === 'rapportage')?.values ?? [];
-const STATUS = new RegExp(`${BEGIN}status${COLON}(${statuses.join('|')})(?![\\p{L}\\p{N}])`, 'imu');
-const RAPPORTAGE = new RegExp(`${BEGIN}rapportage${COLON}(${KINDS.join('|')})(?![\\p{L}\\p{N}-])`, 'imu');
+const STATUS = new RegExp(`${BEGIN}status${COLON}(${statuses.join('|')})(?![a-z0-9])`, 'im');
+const RAPPORTAGE = new RegExp(`${BEGIN}rapportage${COLON}(${KINDS.join('|')})(?![a-z0-9-])`, 'im');
 const NEGEER = /^negeer[ \t]*:?(.*(?:\r?\n[ \t]*-.*)*)/m;
 
 /** The kind of report, its status and the rules that are switched off: how it is checked, while what it says is not known. */

@@ -19,7 +19,8 @@ const DASHES = '---';
 export function openingSlip(text: string, begin: number, opening: Opening, end: number): LineSlip | undefined {
   const { start, line, yamlStart } = opening;
   const above = text.slice(begin, start);
-  if (above.replace(ENDS, '') !== '') return belowText(text, begin, opening, end);
+  // What is said of a comment is said of it alone.
+  if (withoutComments(above).replace(ENDS, '') !== '') return belowText(text, begin, opening, end);
   if (!line) {
     const first = lineAt(text, yamlStart);
     const message = 'Dit lijkt op de header, maar boven de eerste regel ervan ontbreken de drie streepjes (---).';
@@ -27,7 +28,7 @@ export function openingSlip(text: string, begin: number, opening: Opening, end: 
   }
   if (opening.fenced) return fencedSlip(text, opening, end);
   if (line.written.trimEnd() === DASHES && !/[^ \t]/.test(line.written.slice(3))) {
-    if (start === begin) return undefined;
+    if (start === begin || above.replace(ENDS, '') !== '') return undefined;
     const message = 'Boven de header staat wit; de header hoort op de allereerste regel.';
     return { range: { start, end: start + 3 }, message, title: 'Haal het wit boven de header weg', edits: [{ range: { start: begin, end: start }, text: '' }] };
   }
@@ -138,4 +139,16 @@ function seen(line: TopLine): Range {
   if (isBlank(line)) return line;
   const start = line.start + line.written.indexOf(line.bare);
   return { start, end: start + line.bare.length };
+}
+
+function withoutComments(text: string): string {
+  let rest = '';
+  let at = 0;
+  for (let open = text.indexOf('<!--'); open !== -1; open = text.indexOf('<!--', at)) {
+    const close = text.indexOf('-->', open);
+    if (close === -1) break;
+    rest += text.slice(at, open);
+    at = close + 3;
+  }
+  return rest + text.slice(at);
 }

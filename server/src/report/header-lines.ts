@@ -84,7 +84,7 @@ export function isRecord({ bare }: TopLine): boolean {
 
 /** Any `naam: waarde`, also one that no header has. */
 export function isPair({ bare }: TopLine): boolean {
-  return /^["']?[\p{L}\d_-]{1,40}["']?[ \t]*:(?:\s|$)/u.test(bare);
+  return /^["']?[\p{L}\d_-]+["']?[ \t]*:(?:\s|$)/u.test(bare);
 }
 
 /** A heading of the report. `below`: the line under it, by which a remark in the header is known. */

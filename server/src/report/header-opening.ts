@@ -34,6 +34,9 @@ function openingAt(text: string, line: TopLine): Opening | undefined {
   if (fenced) return fenced;
   const rest = followedDashes(line);
   if (rest && keyIn(rest.rest)) return { start, line, fenced: false, yamlStart: line.start + line.written.indexOf(rest.rest) };
+  // `---json`: three dashes on the first line begin a header, whatever it is written in.
+  const named = rest?.dashes === '---' && /^[a-z]+$/.test(rest.rest) && start <= 1;
+  if (named) return { start, line, fenced: false, yamlStart: below?.start ?? line.end };
   if ((isDrawn(line) || isFence(line) || line.bare === '-' || rest) && pointsOf(text, below) >= 1)
     return { start, line, fenced: false, yamlStart: below?.start ?? line.end };
   return keyOn(line) && pointsOf(text, line) >= 2 ? { start, fenced: false, yamlStart: start } : undefined;

@@ -102,14 +102,21 @@ function missingKey(key: string, path: string, { text, yaml, root, unknown }: Kn
   };
 }
 
-function unknownKey(key: string, path: string, { text, byPath, yaml }: Known): HeaderProblem | undefined {
+function unknownKey(key: string, path: string, where: Known): HeaderProblem | undefined {
+  const { text, byPath } = where;
   const at = (name: string) => byPath.get(path === '' ? name : `${path}/${name}`);
   const found = at(key);
   const near = nearestKey(key, path);
-  const range = found?.range ?? yaml;
+  const range = found?.range ?? firstLineOf(recordAt(path, where.root)?.range, where);
   const entry = { start: range.start, end: Math.max(found?.value.end ?? range.end, range.end) };
   const nearest = near !== undefined && at(near) === undefined ? near : undefined;
   return { kind: 'unknown', range, key, nearest, fits: nearest !== undefined && fits(nearest, text.slice(range.end, entry.end)), entry };
+}
+
+/** Of a record whose key is no word: as far as the end of its line. */
+function firstLineOf(range: readonly [number, number, number] | null | undefined, { text, yaml }: Where): Range {
+  const start = range ? yaml.start + range[0] : yaml.start;
+  return { start, end: Math.max(lineEnd(text, start, range ? yaml.start + range[1] : yaml.end), start) };
 }
 
 /** Whether what stands behind a key may stand behind the one that is meant: only then renaming it mends anything. */

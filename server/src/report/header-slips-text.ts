@@ -73,9 +73,32 @@ function valueSlips(value: Value, key: string, braces: boolean): readonly Slip[]
         true,
       ),
     ];
-  if (braces && text.includes(',')) return hostsSlips(value, key);
-  return strangeSlips(value);
+  if (text.includes(',') && (braces || key === 'gemeente')) return hostsSlips(value, key, braces);
+  return (braces ? undefined : nextKey(value)) ?? strangeSlips(value);
 }
+
+/** `rapportage: themadialogen thema: Wonen`: what another key follows on its line. */
+function nextKey({ text, start }: Value): readonly Slip[] | undefined {
+  const found = NEXT_KEY.exec(text);
+  if (!found) return undefined;
+  const [blank = '', key = ''] = found.slice(1);
+  const at = start + found.index;
+  const message = `Op deze regel staan twee gegevens; ‘${key}’ hoort op een eigen regel.`;
+  const edits = [{ range: { start: at, end: at + blank.length }, text: '\n' }];
+  // A theme may hold such a word; a kind of report or a status does not.
+  const sure = /^[\p{L}-]+$/u.test(text.slice(0, found.index));
+  return [
+    {
+      range: { start: at + blank.length, end: at + blank.length + key.length },
+      message,
+      title: `Zet ‘${key}’ op een nieuwe regel`,
+      edits,
+      ...(!sure && { safe: false }),
+    },
+  ];
+}
+
+const NEXT_KEY = new RegExp(`([ \\t]{1,9})(${TOP_KEYS.join('|')}): `);
 
 /** `'s-Hertogenbosch`, `'t Gooi`, `'70`: unless the text is closed where it ends, the sign was meant for an apostrophe. */
 function apostrophe({ text, start, end }: Value): readonly Slip[] | undefined {
@@ -98,6 +121,11 @@ function quotedSlips(value: Value, mark: '"' | "'"): readonly Slip[] {
     return [{ range: { start, end }, message, title: 'Sluit het aanhalingsteken', edits: [{ range: { start: end, end }, text: mark }] }];
   }
   if (text.endsWith('\\"') && mark === '"') return [];
+  const comma = /\s*[,;]$/.exec(text);
+  if (comma && closed.test(text.slice(0, comma.index))) {
+    const range = { start: start + comma.index, end };
+    return [{ range, message: 'Achter deze waarde hoort geen komma.', title: 'Haal de komma weg', edits: [{ range, text: '' }] }];
+  }
   return [
     whole(
       value,
@@ -162,12 +190,14 @@ function itemSlips(item: Value): readonly Slip[] {
 }
 
 /** `gemeente: Emmen, Borne`: several names of municipalities stand between square brackets. */
-function hostsSlips(value: Value, key: string): readonly Slip[] {
+function hostsSlips(value: Value, key: string, braces: boolean): readonly Slip[] {
   const names = value.text.split(',').map((name) => name.trim());
   if (key !== 'gemeente' || names.some((name) => name === '')) return [];
   const sure = names.every((name) => findGemeente(name));
   const message = 'Meer gemeentes bij één dialoog staan tussen vierkante haken: [Emmen, Borne].';
   const slip = whole(value, message, 'Zet er vierkante haken om', `[${value.text}]`, true);
+  // On a line of its own a comma may be part of what was typed.
+  if (!braces && !sure) return strangeSlips(value);
   return [sure ? slip : { ...slip, safe: false }];
 }
 

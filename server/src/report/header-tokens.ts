@@ -105,7 +105,7 @@ function onePair(rest: string, start: number): readonly Pair[] {
 
 /** Keys that nothing but a comma, a brace or the beginning stands before; known ones also behind a blank, where the comma is left out. */
 const IN_BRACES = new RegExp(
-  `(?<=^|[{(\\[,;][${BLANK}]{0,9})(?:(?<quote>["']?)(?<any>[\\p{L}\\d_-]{1,40})\\k<quote>[${BLANK}]*:(?=[${BLANK}]|$|["'\\[])|(?<known>${RECORD})(?:[${BLANK}]*(?<sign>[:=])|(?=[${BLANK}]+[^${BLANK},:;}])))|(?<=[${BLANK}])(?<late>${RECORD})[${BLANK}]*:`,
+  `(?<=^|[{(\\[,;][${BLANK}]{0,9})(?:(?<quote>["']?)(?<any>[\\p{L}\\d_-]+)\\k<quote>[${BLANK}]*:(?=[${BLANK}]|$|["'\\[])|(?<known>${RECORD})(?:[${BLANK}]*(?<sign>[:=])|(?=[${BLANK}]+[^${BLANK},:;}])))|(?<=[${BLANK}])(?<late>${RECORD})[${BLANK}]*:`,
   'gu',
 );
 

@@ -33,6 +33,10 @@ export function readHeader(text: string, previous?: { readonly text: string; rea
     const message = 'De header is groter dan 64 KB; zet in de header alleen de gegevens van het rapport.';
     return { ...here, readable: false, problems: [{ kind: 'yaml', range: firstLine(text, range), message }] };
   }
+  if (isTooDeep(text.slice(yaml.start, yaml.end))) {
+    const message = 'Hier staan te veel haken of accolades in elkaar; een dialoog heeft één paar: { nummer: 1, gemeente: Emmen }.';
+    return { ...here, ...certainValues(text, yaml), readable: false, problems: [{ kind: 'yaml', range: firstLine(text, range), message }] };
+  }
   const read = readYaml(text, found);
   const place: readonly HeaderProblem[] = slip ? [{ kind: closed ? 'place' : 'yaml', ...slip }] : [];
   // A header that is not closed has one thing wrong with it; what else is odd follows from that.
@@ -40,6 +44,19 @@ export function readHeader(text: string, previous?: { readonly text: string; rea
   const readable = !problems.some(({ kind }) => kind === 'yaml');
   return { ...here, ...read, ...(readable ? {} : certainValues(text, yaml)), problems, readable };
 }
+
+/** The library goes one step deeper for each bracket, and a header of thousands would end the server. */
+function isTooDeep(yaml: string): boolean {
+  let depth = 0;
+  for (const sign of yaml) {
+    if (sign === '[' || sign === '{') depth++;
+    else if ((sign === ']' || sign === '}') && depth > 0) depth--;
+    if (depth > DEEPEST) return true;
+  }
+  return /(?:[-?:][ \t]{1,9}){100}/.test(yaml);
+}
+
+const DEEPEST = 100;
 
 function sameHeader(text: string, { range }: FoundHeader, { text: textBefore, header }: { readonly text: string; readonly header: Header }): boolean {
   const before = header.range;
@@ -107,12 +124,13 @@ function readValues(root: YAMLMap, yaml: Range): Partial<Header> {
     return isScalar(node) && typeof node.value === 'string' && node.value.trim() !== '' ? { value: node.value, range: rangeOf(node, yaml) } : undefined;
   };
   const status = text('status');
+  const meant = ({ value }: Located<string>) => value.trim().toLowerCase() as Status;
   const negeer = root.get('negeer', true);
   return {
     rapportage: text('rapportage'),
     thema: text('thema'),
-    // The check against the list is what makes this a Status.
-    status: status && statuses.includes(status.value as Status) ? (status as Located<Status>) : undefined,
+    // `Definitief` is a finding, and as strict. The check against the list is what makes this a Status.
+    status: status && statuses.includes(meant(status)) ? { ...status, value: meant(status) } : undefined,
     periode: text('periode'),
     dialogen: readRegister(root, yaml),
     negeer: isSeq(negeer) ? negeer.items.filter(isScalar).map((node) => ({ value: String(node.value), range: rangeOf(node, yaml) })) : [],

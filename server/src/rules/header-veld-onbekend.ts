@@ -18,9 +18,13 @@ export const headerVeldOnbekend: Rule = {
       if (problem.kind !== 'unknown') continue;
       const { range, key, nearest, fits, entry } = problem;
       const rename: Fix[] = nearest && fits ? [{ title: `Maak er ‘${nearest}’ van`, edits: [{ range, text: nearest }] }] : [];
-      const inside = dialogen !== undefined && range.start > dialogen.range.start && range.end < dialogen.range.end;
+      const inside = dialogen !== undefined && range.start > dialogen.range.start && range.end <= dialogen.range.end;
       const meant = nearest ? `bedoeld is waarschijnlijk ‘${nearest}’` : inside ? inRecord : top;
-      yield { range, message: `‘${shortened(key, 40)}’ is geen gegeven van de header; ${meant}.`, fixes: [...rename, ...asRemark(key, entry, text)] };
+      yield {
+        range,
+        message: `‘${shortened(key, 40)}’ is geen gegeven van de header; ${meant}.`,
+        fixes: [...rename, ...(text.startsWith(key, range.start) ? asRemark(key, entry, text) : [])],
+      };
     }
   },
 };

@@ -1,7 +1,11 @@
 import { isoDate } from '../report/dates.ts';
-import { likeness } from '../report/spelling.ts';
+import type { HeaderProblem } from '../report/model.ts';
+import { foldedText, likeness } from '../report/spelling.ts';
+import { parseTelwoord } from '../report/telwoorden.ts';
 import { shortened } from '../report/text.ts';
-import type { Rule } from './rule.ts';
+import type { Fix, Rule } from './rule.ts';
+
+type ValueProblem = HeaderProblem & { readonly kind: 'value' };
 
 export const headerWaarde: Rule = {
   code: 'header-waarde',
@@ -14,12 +18,35 @@ export const headerWaarde: Rule = {
   *check({ header }) {
     for (const problem of header.problems) {
       if (problem.kind !== 'value') continue;
-      const { range, key, found, expected, values } = problem;
-      const date = key === 'datum' ? isoDate(found) : undefined;
-      const likely = date ? [date] : [...values].sort((one, other) => likeness(found, other) - likeness(found, one));
-      const fixes = found === '' ? [] : likely.map((value) => ({ title: `Maak er ‘${value}’ van`, edits: [{ range, text: value }], safe: false }));
+      const { range, key, found, expected } = problem;
       const stands = found === '' ? 'staat nog niets' : `staat ‘${shortened(found.replace(/\s+/g, ' '), 40)}’`;
-      yield { range, message: `Bij ‘${key}’ ${stands}; daar hoort ${expected}.`, fixes };
+      yield { range, message: `Bij ‘${key}’ ${stands}; daar hoort ${expected}.`, fixes: found === '' ? [] : fixesOf(problem) };
     }
   },
 };
+
+function fixesOf({ range, key, found, values }: ValueProblem): readonly Fix[] {
+  const to = (value: string, safe: boolean): Fix => ({ title: `Maak er ‘${value}’ van`, edits: [{ range, text: value }], safe });
+  const meant = sameValue(key, found);
+  if (meant !== undefined) return [to(meant, true)];
+  if (key === 'negeer' && /^[a-z-]+$/.test(found)) return [{ ...to(`[${found}]`, false), title: 'Zet er vierkante haken om' }];
+  if ((key === 'thema' || key === 'periode') && /^[\p{L}\d.:/+-]+$/u.test(found))
+    return [{ title: 'Zet er dubbele aanhalingstekens (") omheen', edits: [{ range, text: `"${found}"` }] }];
+  const ranked = [...values].sort((one, other) => likeness(found, other) - likeness(found, one));
+  return ranked.map((value) => to(value, foldedText(value) === foldedText(bare(found))));
+}
+
+/** The same in the form that can be counted with: `"8"` and `acht` are 8, `12 april 2024` is 2024-04-12. */
+function sameValue(key: string, found: string): string | undefined {
+  const text = bare(found);
+  if (key === 'datum') return /^\d{4}-\d\d-\d\d$/.test(text) ? undefined : isoDate(text);
+  if (key !== 'nummer' && key !== 'deelnemers') return undefined;
+  if (/^[1-9]\d{0,5}$/.test(text)) return text === found ? undefined : text;
+  const number = /^\p{L}+$/u.test(text) ? parseTelwoord(text) : undefined;
+  return number !== undefined && number >= 1 ? String(number) : undefined;
+}
+
+/** Without quotation marks around it. */
+function bare(found: string): string {
+  return found.replace(/^(["'])(.*)\1$/, '$2').trim();
+}

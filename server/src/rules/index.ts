@@ -28,6 +28,7 @@ import { gemeentesTeWeinig } from './gemeentes-te-weinig.ts';
 import { gemeentesVerschillen } from './gemeentes-verschillen.ts';
 import { haakjesOngelijk } from './haakjes-ongelijk.ts';
 import { headerBijna } from './header-bijna.ts';
+import { headerDubbel } from './header-dubbel.ts';
 import { headerOntbreekt } from './header-ontbreekt.ts';
 import { headerVeldOnbekend } from './header-veld-onbekend.ts';
 import { headerVeldOntbreekt } from './header-veld-ontbreekt.ts';
@@ -60,6 +61,7 @@ import { sectieOnbekend } from './sectie-onbekend.ts';
 import { sectieOntbreekt } from './sectie-ontbreekt.ts';
 import { sectieVolgorde } from './sectie-volgorde.ts';
 import { tekensVerloren } from './tekens-verloren.ts';
+import { tekstBuitenRapport } from './tekst-buiten-rapport.ts';
 import { themaSchrijfwijze } from './thema-schrijfwijze.ts';
 import { themaVerschilt } from './thema-verschilt.ts';
 import { titelAfwijkend } from './titel-afwijkend.ts';
@@ -68,11 +70,13 @@ export const rules: readonly Rule[] = [
   headerOntbreekt,
   headerBijna,
   headerYaml,
+  headerDubbel,
   headerVeldOntbreekt,
   headerVeldOnbekend,
   headerWaarde,
   dialoogDubbel,
   tekensVerloren,
+  tekstBuitenRapport,
   sectieOntbreekt,
   deelTweeOntbreekt,
   sectieLeeg,
