@@ -89,6 +89,10 @@ describe('never pasted', () => {
     });
   });
 
+  it('is a table as such: its rows are lines', () => {
+    assert.deepEqual(pastedHtml('<table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>'), { text: 'a | b\n\nc | d', leftOut: ['1 tabel'] });
+  });
+
   it('are pictures and the like, which are counted, as is the line through text', () => {
     assert.deepEqual(both('<img src=a><img src=b><svg><text>x</text></svg> <s>oud</s> <span style="text-decoration:line-through">ook</span>'), {
       text: 'Een oud ook\n\nTwee.',

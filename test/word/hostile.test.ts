@@ -81,7 +81,7 @@ describe('a file that is opened as a Word document', () => {
 
   it('may have a quote of ours that goes on for ever', async () => {
     const parts = unzipSync(await toDocx(readReport(smallestReport()), 'all'));
-    const lines = p(r('a'), '<w:pStyle w:val="Citaat"/>') + p(r('a'), '<w:pStyle w:val="Citaatvervolg"/>').repeat(140_000);
+    const lines = p(r('a'), '<w:pStyle w:val="Citaat"/>') + p(r('a'), '<w:pStyle w:val="Citaatvervolg"/>').repeat(30_000);
     const document = strFromU8(parts['word/document.xml'] ?? new Uint8Array()).replace('<w:body>', `<w:body>${lines}`);
     assert.notEqual(typeof fromDocx(zipSync({ ...parts, 'word/document.xml': strToU8(document) })), 'string');
   });

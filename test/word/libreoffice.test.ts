@@ -59,6 +59,16 @@ describe('Word documents in LibreOffice', () => {
     }
   }).timeout(180_000);
 
+  it('show the numbers of the pages, also where a list begins at another one', async () => {
+    const text =
+      '# Rapportage\n\n3. drie\n4. vier\n\nTekst.\n\n5. vijf\n\n- punt\n  1. een\n  2. twee\n- punt\n  1. weer\n\nTekst.\n\n1. opnieuw\n   7. zeven\n2. verder\n';
+    writeFileSync(join(folder, 'nummers.docx'), await toDocx(readReport(text), 'all'));
+    await convert('pdf', ['nummers.docx']);
+    const { stdout } = await run('pdftotext', ['-layout', join(folder, 'nummers.pdf'), '-']);
+    const shown = [...stdout.matchAll(/^\s*(\d+\. \w+)$/gm)].map(([, line]) => line);
+    assert.deepEqual(shown, ['3. drie', '4. vier', '5. vijf', '1. een', '2. twee', '1. weer', '1. opnieuw', '7. zeven', '2. verder']);
+  }).timeout(180_000);
+
   it('come back as the same report after somebody saved them there', async () => {
     const [{ name, text }] = reports as [(typeof reports)[number]];
     writeFileSync(join(folder, `${name}.docx`), await toDocx(readReport(text), 'all'));

@@ -26,14 +26,14 @@ export function pastedHtml(html: string): Pasted | undefined {
   const pieces = readHtml(html, met);
   if (!pieces) return undefined;
   const template = templates[0] as Template;
-  const { blocks } = foreignBlocks(pieces, knownHeadings(template), false);
+  const { blocks, tables } = foreignBlocks(pieces, knownHeadings(template), false);
   if (!hasStructure(blocks)) return undefined;
   const placedBlocks = blocks.map((block) => (block.kind === 'heading' ? placed(block, template) : block));
   const links = lostLinks(
     paragraphsIn(pieces).map(({ runs }) => runs),
     runsIn(placedBlocks),
   );
-  const lost = [...first(), ...(links > 0 ? [leftOut('koppeling', links)] : []), ...later()];
+  const lost = [...first(), ...(links > 0 ? [leftOut('koppeling', links)] : []), ...(tables > 0 ? [leftOut('tabel', tables)] : []), ...later()];
   return { text: reportText(placedBlocks).trimEnd(), leftOut: lost.map(({ brief }) => brief) };
 }
 

@@ -18,6 +18,7 @@ const NAMES = {
   noot: ['verwijzing naar een noot die er niet is', 'verwijzingen naar noten die er niet zijn'],
   document: ['ingevoegd document dat hier niet gelezen kan worden', 'ingevoegde documenten die hier niet gelezen kunnen worden'],
   dieper: ['stuk dat te diep genest is', 'stukken die te diep genest zijn'],
+  tabel: ['tabel', 'tabellen', 'elke rij is nu een regel tekst'],
   doorgehaald: ['doorhaling', 'doorhalingen', 'de tekst is er wel, de streep niet'],
   verplaatsing: ['bijgehouden verplaatsing', 'bijgehouden verplaatsingen', 'de tekst staat op de nieuwe plaats'],
   toevoeging: ['bijgehouden toevoeging', 'bijgehouden toevoegingen', 'de tekst is er wel, de markering niet'],
