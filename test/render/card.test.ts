@@ -21,6 +21,11 @@ describe('the card', () => {
     assert.equal(blockText(markup, 'kaart-titel'), 'Rapportage themadialogen Bussen');
   });
 
+  it('shows a source in another form as it is meant', () => {
+    for (const source of ['— student, dialoog één', '[student; D1]', '(dialoog nr. 1, student)'])
+      assert.match(textOf(card(`# Rapportage themadialogen Bussen\n\n## Dromen\n\n> ‘Ik wacht.’ ${source}\n`)), /‘Ik wacht\.’ student, dialoog 1/);
+  });
+
   it('keeps the order of the template, also where the file has another', () => {
     const markup = card('# Rapportage themadialogen Bussen\n\n## Twee ideeën\n\n1. a\n2. b\n\n## Dromen\n\n- c\n');
     assert.ok(markup.indexOf('kaart-dromen') < markup.indexOf('kaart-ideeen'));

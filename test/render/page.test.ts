@@ -33,6 +33,28 @@ describe('the pages of part two', () => {
     assert.match(topic, /<figcaption/);
   });
 
+  it('show a source in another form as it is meant, and nothing of it twice', () => {
+    for (const [typed, shown] of [
+      ['— student, dialog II', 'student, dialoog 2'],
+      ['[dialoog nr. 2; student]', 'student, dialoog 2'],
+      ['(student (deeltijd), dialoog 2, Emmen)', 'student (deeltijd), Emmen, dialoog 2'],
+      ['(student, dialoog 1 en 2)', 'student, dialoog 1 en 2'],
+      ['(student, dialoog)', 'student, dialoog'],
+      ['{wethouder}', 'wethouder'],
+    ]) {
+      const quote = (source: string) => textOf(pageOf(`${PART_ONE}# Twee\n\n## 4. Procesobservaties\n\n> ‘Ik wacht.’ ${source}\n`));
+      assert.match(quote(typed ?? ''), new RegExp(`‘Ik wacht\\.’ ${(shown ?? '').replace(/[()]/g, '\\$&')}$`));
+    }
+  });
+
+  it('show two quotes of one block, and one without its mark, each by itself', () => {
+    const page = pageOf(
+      `${PART_ONE}# Twee\n\n## 4. Procesobservaties\n\n> ‘Een.’ (student, dialoog 1)\n> ‘Twee.’ (boer, dialoog 2)\n\n‘Drie.’ (wethouder)\n\n> ‘Vier.’\n\n— boer, dialoog 2\n`,
+    );
+    assert.equal([...page.matchAll(/<figure/g)].length, 4);
+    assert.match(textOf(page), /‘Een\.’ student, dialoog 1 ‘Twee\.’ boer, dialoog 2 ‘Drie\.’ wethouder ‘Vier\.’ boer, dialoog 2$/);
+  });
+
   it('keep a loose quote, a kader and a numbered list where they stand', () => {
     const page = pageOf(
       `${PART_ONE}# Twee\n\n## 3. Eerste stappen en ideeën\n\nEerst dit.\n\n> ‘Ja.’ (wethouder)\n\n3. Drie.\n4. Vier.\n\n:::kader\n### Titel\n\nInhoud.\n:::\n\nDan dat.\n`,

@@ -41,7 +41,7 @@ describe('citaat-bron-onvolledig', () => {
     incomplete.checkFix('> ‘Ja.’ {|}student, dialoog 2)\n', '> ‘Ja.’ (student, dialoog 2)\n');
     incomplete.checkFix('> ‘Ja.’ {|}(student, dialoog 2', '> ‘Ja.’ (student, dialoog 2)');
     incomplete.checkFix('> ‘Ja.’ {|}(student dialoog 2)\n', '> ‘Ja.’ (student, dialoog 2)\n');
-    incomplete.checkFix(crlf('> ‘Ja.’ {|}student\n> dialoog 2.\n'), crlf('> ‘Ja.’ (student,\n> dialoog 2).\n'));
+    incomplete.checkFix(crlf('> ‘Ja.’ {|}student\n> dialoog 2.\n'), crlf('> ‘Ja.’ (student,\n> dialoog 2)\n'));
   });
 });
 

@@ -40,7 +40,7 @@ function metaBoxes({ header: { periode, status } }: Report): readonly Box[] {
   return shown.length > 0 ? [padded(textBox(shown), { before: { em: EM.meta } })] : [];
 }
 
-function quoteBox({ paragraphs, words, wordsRange, attribution }: Quote, text: string): Box {
+function quoteBox({ paragraphs, words, wordsRange, attribution, vorm }: Quote, text: string): Box {
   const [opening, closing] = marksFor(words);
   const spoken = paragraphs.filter(({ range }) => overlaps(range, wordsRange));
   const scale = words.length > LONG_QUOTE ? QUOTE.long : QUOTE.scale;
@@ -53,6 +53,10 @@ function quoteBox({ paragraphs, words, wordsRange, attribution }: Quote, text: s
   const shown = words === '' ? [textBox([{ text: 'Nog geen woorden', face: 'sans' }], { scale, leading: QUOTE.leading })] : lines;
   const last = paragraphs.at(-1);
   const source =
-    attribution && last ? stretchesOf(last, { within: withoutParentheses(attribution, text) }) : [{ text: 'Nog geen bron', face: 'sans' as const }];
+    attribution && last
+      ? vorm
+        ? [{ text: vorm.meant, face: 'sans' as const }]
+        : stretchesOf(last, { within: withoutParentheses(attribution, text) })
+      : [{ text: 'Nog geen bron', face: 'sans' as const }];
   return stack([stack(shown, { em: EM.paragraph * scale }), padded(textBox(source), { before: { em: EM.caption } })]);
 }

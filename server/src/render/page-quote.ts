@@ -4,6 +4,7 @@ import { shownText } from '../report/read-report.ts';
 import { type Prose, type Range, runEnd } from '../report/text.ts';
 import { at, type Html, html } from './html.ts';
 import type { Leaf } from './leaf.ts';
+import { renderMeant } from './prose.ts';
 import { renderRest } from './rest.ts';
 
 export function renderPageQuote(quote: Quote, id: string, { report, prose }: Leaf): Html {
@@ -29,6 +30,7 @@ ${source}</figure>
   function renderSource({ start, end: close }: Range, paragraph: Prose): Html {
     const inner = { start: text[start] === '(' ? start + 1 : start, end: text[close - 1] === ')' ? close - 1 : close };
     const behind = { start: close, end: Math.max(close, paragraph.range.end) };
+    if (quote.vorm) return html`<figcaption${at({ start, end: close })}>${renderMeant(quote, paragraph, prose)}</figcaption>\n`;
     return html`<figcaption${at({ start, end: close })}>${prose(paragraph, { within: inner })}${prose(paragraph, { within: behind })}</figcaption>\n`;
   }
 }

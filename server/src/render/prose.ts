@@ -2,7 +2,7 @@
  * Prose → HTML: each stretch of source in its own element, which tells its place in the file; bold, italic, the kern of an
  * item and placeholders that are still there are marked.
  */
-import type { Report } from '../report/model.ts';
+import type { Quote, Report } from '../report/model.ts';
 import { type Prose, plainIn, type Range, type Run, runEnd } from '../report/text.ts';
 import { at, type Html, html } from './html.ts';
 
@@ -52,6 +52,14 @@ export function proseRenderer({ placeholders }: Report): RenderProse {
       return strong ? html`<strong${at(range)}>${content}</strong>` : html`<span${at(range)}>${content}</span>`;
     }
   };
+}
+
+/** A source in another form as it is meant: the role where it was typed, the dialogue as it should be. `paragraph`: where it stands. */
+export function renderMeant({ rol, vorm, verwijzing }: Quote, paragraph: Prose, prose: RenderProse): Html {
+  const meant = vorm?.meant ?? '';
+  if (!rol || !meant.startsWith(rol.value)) return html`<span${verwijzing ? at(verwijzing) : undefined}>${meant}</span>`;
+  const rest = meant.slice(rol.value.length);
+  return html`${prose(paragraph, { within: rol.range })}${rest === '' ? undefined : html`<span${verwijzing ? at(verwijzing) : undefined}>${rest}</span>`}`;
 }
 
 function covers({ start, end }: Range, inner: Range): boolean {

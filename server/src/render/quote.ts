@@ -3,15 +3,20 @@ import { LONG_QUOTE, marksFor, withoutParentheses } from '../layout/words.ts';
 import type { Quote } from '../report/model.ts';
 import type { Prose } from '../report/text.ts';
 import { at, type Html, html } from './html.ts';
+import { renderMeant } from './prose.ts';
 import type { Sheet } from './section.ts';
 
 export function renderQuote(quote: Quote, sheet: Sheet): Html {
-  const { range, words, paragraphs, wordsRange, attribution } = quote;
+  const { range, words, paragraphs, wordsRange, attribution, vorm } = quote;
   const [opening, closing] = marksFor(words);
   const spoken = paragraphs.filter((paragraph) => paragraph.range.start < wordsRange.end && paragraph.range.end > wordsRange.start);
   const last = paragraphs.at(-1);
   const source =
-    attribution && last ? sheet.prose(last, { within: withoutParentheses(attribution, sheet.report.text) }) : html`<span class="nog-leeg">Nog geen bron</span>`;
+    attribution && last
+      ? vorm
+        ? renderMeant(quote, last, sheet.prose)
+        : sheet.prose(last, { within: withoutParentheses(attribution, sheet.report.text) })
+      : html`<span class="nog-leeg">Nog geen bron</span>`;
   return html`<figure class="citaat${words.length > LONG_QUOTE ? ' citaat--lang' : ''}" id="${sheet.key('citaat')}"${at(range)}>
 <blockquote>
 ${words === '' ? html`<p class="nog-leeg">Nog geen woorden</p>\n` : spoken.map(renderParagraph)}</blockquote>

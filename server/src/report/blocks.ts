@@ -13,7 +13,7 @@ import type { Edit } from './edits.ts';
 import { HIDDEN } from './hidden.ts';
 import { movedBlock } from './moved.ts';
 import { isBlank, proseReader } from './prose.ts';
-import type { Prose, Range } from './text.ts';
+import type { Prose, QuoteProse, Range } from './text.ts';
 
 export interface HeadingBlock {
   readonly type: 'heading';
@@ -49,7 +49,7 @@ export interface QuoteBlock {
   readonly type: 'quote';
   readonly range: Range;
   readonly depth: number;
-  readonly paragraphs: readonly Prose[];
+  readonly paragraphs: readonly QuoteProse[];
   /** The same in every version of the file in which these words stand unchanged, be it at another place. */
   readonly key: object;
 }
@@ -245,15 +245,22 @@ function listBlocks(tree: Tree, text: string): readonly Block[] {
     return { start: from, end };
   }
 
-  function paragraphsIn(quote: SyntaxNode, depth: number): readonly Prose[] {
-    const paragraphs: Prose[] = [];
+  function paragraphsIn(quote: SyntaxNode, depth: number): readonly QuoteProse[] {
+    const paragraphs: QuoteProse[] = [];
     if (depth > DEEPEST) return paragraphs;
     for (let child = quote.firstChild; child; child = child.nextSibling) {
       if (isHidden(child)) continue;
-      if (child.name === 'Paragraph' || child.name.startsWith('Setext') || headingLevel(child.name) > 0) paragraphs.push(readProse(child));
+      if (child.name === 'Paragraph' || child.name.startsWith('Setext') || headingLevel(child.name) > 0) paragraphs.push(quoteProse(child));
       else if (child.firstChild && child.name !== 'FencedCode') paragraphs.push(...paragraphsIn(child, depth + 1));
     }
     return paragraphs;
+  }
+
+  /** With the bullet, which may be the dash before a source. */
+  function quoteProse(node: SyntaxNode): QuoteProse {
+    const sign = node.prevSibling?.name === 'ListMark' && node.parent?.parent?.name === 'BulletList' ? node.prevSibling : undefined;
+    const prose = readProse(node);
+    return sign ? { ...prose, mark: { value: text.slice(sign.from, sign.to), range: { start: sign.from, end: sign.to } } } : prose;
   }
 }
 

@@ -4,7 +4,9 @@ import { readItem } from './items.ts';
 import type { CodeText, Item, Kader, Nested, Quote, SetextHeading } from './model.ts';
 import { movedQuote } from './moved.ts';
 import type { KaderBlock } from './outline.ts';
-import { isQuoteBullet, readQuote } from './quotes.ts';
+import { isQuoteParagraph } from './quote-split.ts';
+import { isQuoteBullet, readQuote, readQuotes } from './quotes.ts';
+import { withSourceBelow } from './source-below.ts';
 import type { Prose } from './text.ts';
 
 export interface Content {
@@ -26,7 +28,9 @@ export function readContent(blocks: readonly (Block | KaderBlock)[]): Content {
   const codeBlocks: CodeText[] = [];
   let more: Nested[] = [];
   let topicQuotes: Quote[] = [];
-  for (const block of blocks) {
+  let passed: Block | KaderBlock | undefined;
+  for (const [index, block] of blocks.entries()) {
+    if (block === passed) continue;
     if (block.type === 'kader') {
       const { kader, content } = readKader(block);
       kaders.push(kader);
@@ -34,8 +38,15 @@ export function readContent(blocks: readonly (Block | KaderBlock)[]): Content {
       setextHeadings.push(...content.setextHeadings);
       codeBlocks.push(...content.codeBlocks);
       topicQuotes = [];
-    } else if (block.type === 'quote') addQuote(quoteOf(block));
-    else if (block.type === 'item' && isQuoteBullet(block.text))
+    } else if (block.type === 'quote') {
+      const next = blocks[index + 1];
+      const read = quotesOf(block);
+      const whole = withSourceBelow(block, read, next);
+      if (whole) passed = next;
+      for (const quote of whole ?? read) addQuote(quote);
+    } else if (block.type === 'paragraph' && !block.underline && isQuoteParagraph(block.text)) {
+      for (const quote of readQuotes(block.range, [block.text], true)) addQuote(quote);
+    } else if (block.type === 'item' && isQuoteBullet(block.text))
       addQuote(readQuote({ start: block.range.start, end: block.text.range.end }, [block.text], true));
     else if (block.type === 'item' && block.depth === 0) {
       topicQuotes = [];
@@ -60,16 +71,17 @@ export function readContent(blocks: readonly (Block | KaderBlock)[]): Content {
   }
 }
 
-/** A quote that the last version had too is not read again, at most moved. */
-function quoteOf({ range, paragraphs, key }: QuoteBlock): Quote {
+/** The quotes of a block that the last version had too are not read again, at most moved. */
+function quotesOf({ range, paragraphs, key }: QuoteBlock): readonly Quote[] {
   const known = QUOTES.get(key);
-  if (known?.range.start === range.start) return known;
-  const quote = known && paragraphs.length > 0 ? movedQuote(known, range.start - known.range.start, paragraphs) : readQuote(range, paragraphs, false);
-  QUOTES.set(key, quote);
-  return quote;
+  if (known?.[0]?.range.start === range.start) return known;
+  const first = known?.length === 1 ? known[0] : undefined;
+  const quotes = first && paragraphs.length > 0 ? [movedQuote(first, range.start - first.range.start, paragraphs)] : readQuotes(range, paragraphs);
+  QUOTES.set(key, quotes);
+  return quotes;
 }
 
-const QUOTES = new WeakMap<object, Quote>();
+const QUOTES = new WeakMap<object, readonly Quote[]>();
 
 /** The title of a kader is its first level-3 heading; headings and what follows them inside it are its content. */
 function readKader({ range, open, close, blocks }: KaderBlock): { kader: Kader; content: Content } {

@@ -211,16 +211,70 @@ export interface Quote {
   readonly dialoog?: Located<number>;
   /** `dialoog 2`: the word with its number. */
   readonly verwijzing?: Range;
+  /** Where the source is typed in another form: what is meant, and what is not as it should be. */
+  readonly vorm?: SourceForm;
   /** What is not as format.md §4 has it. Empty: well-formed. */
   readonly flaws: readonly QuoteFlaw[];
   /** A bullet that is nothing but a quote. */
   readonly bullet: boolean;
+  /** A paragraph without `>` that is nothing but a quote. */
+  readonly unmarked?: true;
+  /** Another quote stands before it in the same block: what is between the two. */
+  readonly gap?: Range;
 }
+
+export interface SourceForm {
+  /** `buurvrouw, dialoog 1`: the source as it should be, without its parentheses; it begins with the role where there is one. */
+  readonly meant: string;
+  /** The same without the dialogue. */
+  readonly said: string;
+  readonly slips: readonly SourceSlip[];
+  /** The numbers of two or more dialogues, where the source names so many. */
+  readonly numbers?: readonly number[];
+}
+
+/** One thing that is not as it should be in a source; `typed`: what stands there. */
+export interface SourceSlip {
+  readonly kind: SourceSlipKind;
+  readonly typed?: string;
+}
+
+export type SourceSlipKind =
+  /** A dash, brackets of another kind, too many of them, blanks inside them, one in the middle, loose signs around it. */
+  | 'streep'
+  | 'haken'
+  | 'dubbel'
+  | 'binnenspatie'
+  | 'haakje'
+  | 'los'
+  /** The closing mark stands behind the source. */
+  | 'teken-achter'
+  /** It stands outside the quote, as a paragraph or point of its own. */
+  | 'buiten'
+  /** Something else than a comma between role and dialogue; the dialogue first; a role that is not there; `uit dialoog 2`. */
+  | 'scheiding'
+  | 'komma-spatie'
+  | 'volgorde'
+  | 'rol-ontbreekt'
+  | 'voorzetsel'
+  | 'achter'
+  /** Where the role begins is a guess. */
+  | 'gok'
+  /** The word, the number, and what stands between them. */
+  | 'woord'
+  | 'tussen'
+  | 'spatie'
+  | 'nummer'
+  | 'letter'
+  | 'meer'
+  | 'zonder-nummer'
+  | 'punt';
 
 export type QuoteFlaw =
   | 'bron-ontbreekt'
   | 'haakje-open'
   | 'haakje-sluit'
+  | 'bron-vorm'
   | 'komma'
   | 'teken-open'
   | 'teken-sluit'

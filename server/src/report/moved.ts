@@ -1,7 +1,7 @@
 /** The same thing at another place: what was read before and now stands `by` characters further on (or back) in the file. */
 import type { Block } from './blocks.ts';
 import type { Kern, Quote } from './model.ts';
-import type { Located, Prose, Range, Run } from './text.ts';
+import type { Located, Prose, QuoteProse, Range, Run } from './text.ts';
 
 export function movedRange({ start, end }: Range, by: number): Range {
   return { start: start + by, end: end + by };
@@ -19,6 +19,10 @@ export function movedProse({ range, plain, runs }: Prose, by: number): Prose {
   };
 }
 
+function movedQuoteProse({ mark, ...prose }: QuoteProse, by: number): QuoteProse {
+  return mark ? { ...movedProse(prose, by), mark: movedLocated(mark, by) } : movedProse(prose, by);
+}
+
 function movedRun({ start, at, length, source, strong, emphasis }: Run, by: number): Run {
   return source === undefined ? { start: start + by, at, length, strong, emphasis } : { start: start + by, at, length, source, strong, emphasis };
 }
@@ -29,7 +33,7 @@ export function movedKern({ text, range, bold }: Kern, by: number): Kern {
 
 /** `paragraphs`: those of the quote where it stands now. */
 export function movedQuote(quote: Quote, by: number, paragraphs: readonly Prose[]): Quote {
-  const { range, words, wordsRange, opening, closing, attribution, rol, dialoog, verwijzing, flaws, bullet } = quote;
+  const { range, words, wordsRange, opening, closing, attribution, rol, dialoog, verwijzing, vorm, flaws, bullet, unmarked, gap } = quote;
   return {
     range: movedRange(range, by),
     paragraphs,
@@ -41,8 +45,11 @@ export function movedQuote(quote: Quote, by: number, paragraphs: readonly Prose[
     rol: rol && movedLocated(rol, by),
     dialoog: dialoog && movedLocated(dialoog, by),
     verwijzing: verwijzing && movedRange(verwijzing, by),
+    ...(vorm ? { vorm } : {}),
     flaws,
     bullet,
+    ...(unmarked ? { unmarked } : {}),
+    ...(gap ? { gap: movedRange(gap, by) } : {}),
   };
 }
 
@@ -56,7 +63,7 @@ export function movedBlock(block: Block, by: number): Block {
     case 'item':
       return { ...block, range, mark: movedRange(block.mark, by), text: movedProse(block.text, by) };
     case 'quote':
-      return { ...block, range, paragraphs: block.paragraphs.map((paragraph) => movedProse(paragraph, by)) };
+      return { ...block, range, paragraphs: block.paragraphs.map((paragraph) => movedQuoteProse(paragraph, by)) };
     case 'open':
     case 'close':
     case 'code':

@@ -29,6 +29,11 @@ export interface Prose {
   readonly runs: readonly Run[];
 }
 
+/** A paragraph of a quote; `mark`: the bullet before it, where it was typed as a point (`- student, dialoog 2`). */
+export interface QuoteProse extends Prose {
+  readonly mark?: Located<string>;
+}
+
 export function isInside(range: Range, offset: number): boolean {
   return range.start <= offset && offset <= range.end;
 }

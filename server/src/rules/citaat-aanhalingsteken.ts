@@ -1,6 +1,7 @@
 import { innerMarks } from '../report/inner-marks.ts';
 import { type MarkPair, markStyle, pairWith } from '../report/marks.ts';
 import type { Quote } from '../report/model.ts';
+import { isMendedWhole } from './mend-source.ts';
 import { HOUSE, markPlace, usualPair } from './quote-marks.ts';
 import { withMarks } from './restyle.ts';
 import type { Found, Rule } from './rule.ts';
@@ -18,6 +19,8 @@ export const citaatAanhalingsteken: Rule = {
     for (const quote of quotes) {
       if (quote.words === '') continue;
       const outer = outerFinding(quote, usual);
+      // With what is wrong with its source it is one finding, and said there.
+      if (outer && isMendedWhole(quote)) continue;
       if (outer) yield outer;
       else yield* innerFindings(quote);
     }

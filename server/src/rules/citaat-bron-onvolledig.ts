@@ -1,7 +1,17 @@
-import type { Quote, QuoteFlaw } from '../report/model.ts';
-import type { Edit, Rule } from './rule.ts';
+import type { QuoteFlaw } from '../report/model.ts';
+import { isMendedWhole, mendSource } from './mend-source.ts';
+import { usualPair } from './quote-marks.ts';
+import type { Rule } from './rule.ts';
 
-const NAMES: Partial<Record<QuoteFlaw, string>> = { 'haakje-open': 'het haakje ‘(’', komma: 'de komma voor ‘dialoog’', 'haakje-sluit': 'het haakje ‘)’' };
+const NAMES: Partial<Record<QuoteFlaw, string>> = {
+  'teken-open': 'het aanhalingsteken voor de woorden',
+  'teken-sluit': 'het aanhalingsteken achter de woorden',
+  'haakje-open': 'het haakje ‘(’',
+  komma: 'de komma voor ‘dialoog’',
+  'haakje-sluit': 'het haakje ‘)’',
+};
+/** In the order in which they stand. */
+const ORDER: readonly QuoteFlaw[] = ['teken-open', 'teken-sluit', 'haakje-open', 'komma', 'haakje-sluit'];
 
 export const citaatBronOnvolledig: Rule = {
   code: 'citaat-bron-onvolledig',
@@ -12,26 +22,16 @@ export const citaatBronOnvolledig: Rule = {
   right: '## Dromen\n\n> ‘De bus rijdt niet meer.’ (student, dialoog 2)\n',
 
   *check({ quotes, text }) {
+    const usual = usualPair(quotes);
     for (const quote of quotes) {
-      const missing = quote.flaws.flatMap((flaw) => NAMES[flaw] ?? []);
-      if (missing.length === 0 || !quote.attribution) continue;
+      if (!isMendedWhole(quote) || quote.vorm || !quote.attribution) continue;
+      const missing = ORDER.flatMap((flaw) => (quote.flaws.includes(flaw) && (quote.words !== '' || !flaw.startsWith('teken')) ? (NAMES[flaw] ?? []) : []));
       const listed = missing.length < 2 ? missing.join('') : `${missing.slice(0, -1).join(', ')} en ${missing.at(-1)}`;
       yield {
         range: quote.attribution,
-        message: `In de bron ${missing.length === 1 ? 'ontbreekt' : 'ontbreken'} ${listed}.`,
-        fixes: [{ title: 'Vul de bron aan', edits: completed(quote, text) }],
+        message: `${missing.some((name) => name.includes('aanhalingsteken')) ? 'Bij dit citaat' : 'In de bron'} ${missing.length === 1 ? 'ontbreekt' : 'ontbreken'} ${listed}.`,
+        fixes: [{ title: 'Vul de bron aan', edits: mendSource(quote, text, usual) }],
       };
     }
   },
 };
-
-function completed({ flaws, attribution, rol }: Quote, text: string): Edit[] {
-  const edits: Edit[] = [];
-  if (!attribution) return edits;
-  const { start, end } = attribution;
-  if (flaws.includes('haakje-open')) edits.push({ range: { start, end: start }, text: /\s$/.test(text.slice(0, start)) ? '(' : ' (' });
-  if (flaws.includes('komma') && rol)
-    edits.push({ range: { start: rol.range.end, end: rol.range.end }, text: /^\s/.test(text.slice(rol.range.end)) ? ',' : ', ' });
-  if (flaws.includes('haakje-sluit')) edits.push({ range: { start: end, end }, text: ')' });
-  return edits;
-}

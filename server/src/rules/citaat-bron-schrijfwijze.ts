@@ -1,5 +1,6 @@
 import type { Report } from '../report/model.ts';
 import { type Located, type Prose, shortened, sourceRange } from '../report/text.ts';
+import { isMendedWhole } from './mend-source.ts';
 import type { Found, Rule } from './rule.ts';
 import { mostUsed, roleKey } from './spellings.ts';
 
@@ -16,8 +17,9 @@ export const citaatBronSchrijfwijze: Rule = {
     const brackets = bracketsIn(report, new Set(roles.map(({ value }) => roleKey(value))));
     const spellings = mostUsed([...roles, ...brackets].map(({ value }) => ({ spelling: value, key: roleKey(value) })));
     const small = roles.filter(({ value }) => /^\p{Ll}/u.test(value)).length;
-    for (const { flaws, rol, dialoog } of report.quotes) {
-      if (flaws.includes('hoofdletter') && dialoog) yield smallDialoog(dialoog, report.text);
+    for (const quote of report.quotes) {
+      const { flaws, rol, dialoog } = quote;
+      if (flaws.includes('hoofdletter') && dialoog && !isMendedWhole(quote)) yield smallDialoog(dialoog, report.text);
       if (!rol || rol.value.startsWith('<')) continue;
       const usual = spellings.get(roleKey(rol.value));
       const first = [...roles, ...brackets].find(({ value }) => value === usual);

@@ -1,6 +1,7 @@
 import type { Quote } from '../report/model.ts';
 import { shortened } from '../report/text.ts';
 import { behindMark } from './behind-mark.ts';
+import { isMendedWhole } from './mend-source.ts';
 import { hasOtherMarks, usualPair } from './quote-marks.ts';
 import type { Found, Rule } from './rule.ts';
 
@@ -15,6 +16,7 @@ export const citaatPuntNaBron: Rule = {
   *check({ quotes, text }) {
     const usual = usualPair(quotes);
     for (const quote of quotes) {
+      if (isMendedWhole(quote)) continue;
       if (quote.flaws.includes('punt-na-bron')) yield afterSource(quote, text);
       // With other marks the one fix of those takes the full stop along.
       if (quote.flaws.includes('punt-voor-bron') && !hasOtherMarks(quote, usual)) yield* beforeSource(quote, text);

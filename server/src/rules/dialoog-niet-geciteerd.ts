@@ -1,3 +1,4 @@
+import type { SourceForm } from '../report/model.ts';
 import { chapterQuotes, isGrowing } from '../report/places.ts';
 import { shortened } from '../report/text.ts';
 import type { Rule } from './rule.ts';
@@ -21,9 +22,9 @@ export const dialoogNietGeciteerd: Rule = {
     const records = report.header.dialogen?.records ?? [];
     if (quotes.length < records.length / 2) return;
     const numbers = new Set(records.map(({ nummer }) => nummer?.value));
-    const quoted = new Set(quotes.map(({ dialoog }) => dialoog?.value));
-    // A quote without its source, or from a dialogue that does not exist, may be the one that is missing.
-    if (quotes.some(({ dialoog, flaws }) => (dialoog ? !numbers.has(dialoog.value) : flaws.includes('bron-ontbreekt')))) return;
+    const quoted = new Set(quotes.flatMap(({ dialoog, vorm }) => vorm?.numbers ?? dialoog?.value ?? []));
+    // A quote without its source or its number, or from a dialogue that does not exist, may be the one that is missing.
+    if (quotes.some(({ dialoog, flaws, vorm }) => (dialoog ? !numbers.has(dialoog.value) : flaws.includes('bron-ontbreekt') || lacksNumber(vorm)))) return;
     for (const { nummer, gemeenten } of records) {
       if (!nummer || quoted.has(nummer.value)) continue;
       const host = gemeenten[0] ? ` (${shortened(gemeenten[0].value, 40)})` : '';
@@ -31,3 +32,7 @@ export const dialoogNietGeciteerd: Rule = {
     }
   },
 };
+
+function lacksNumber(vorm: SourceForm | undefined): boolean {
+  return vorm?.slips.some(({ kind }) => kind === 'zonder-nummer') === true;
+}

@@ -5,9 +5,11 @@ import { aantalDeelnemers } from './aantal-deelnemers.ts';
 import { aantalDialogen } from './aantal-dialogen.ts';
 import { aantalIdeeen } from './aantal-ideeen.ts';
 import { citaatAanhalingsteken } from './citaat-aanhalingsteken.ts';
+import { citaatAlsAlinea } from './citaat-als-alinea.ts';
 import { citaatAlsOpsomming } from './citaat-als-opsomming.ts';
 import { citaatBronOnvolledig } from './citaat-bron-onvolledig.ts';
 import { citaatBronSchrijfwijze } from './citaat-bron-schrijfwijze.ts';
+import { citaatBronVorm } from './citaat-bron-vorm.ts';
 import { citaatDialoogOnbekend } from './citaat-dialoog-onbekend.ts';
 import { citaatDubbel } from './citaat-dubbel.ts';
 import { citaatPuntNaBron } from './citaat-punt-na-bron.ts';
@@ -15,6 +17,7 @@ import { citaatTekensGemengd } from './citaat-tekens-gemengd.ts';
 import { citaatX } from './citaat-x.ts';
 import { citaatZonderBron } from './citaat-zonder-bron.ts';
 import { citaatZonderSlotpunt } from './citaat-zonder-slotpunt.ts';
+import { citatenInEenBlok } from './citaten-in-een-blok.ts';
 import { codeblok } from './codeblok.ts';
 import { commentaar } from './commentaar.ts';
 import { conflictmarkering } from './conflictmarkering.ts';
@@ -115,11 +118,14 @@ export const rules: readonly Rule[] = [
   kaartcitaatIngekort,
   citaatZonderBron,
   citaatBronOnvolledig,
+  citaatBronVorm,
   citaatAanhalingsteken,
   citaatBronSchrijfwijze,
   citaatPuntNaBron,
   citaatZonderSlotpunt,
   citaatAlsOpsomming,
+  citaatAlsAlinea,
+  citatenInEenBlok,
   citaatTekensGemengd,
   citaatDubbel,
   citaatX,

@@ -49,7 +49,8 @@ function isReportedElsewhere(card: Quote, original: Quote, report: Report): bool
 }
 
 function sourceFix({ attribution }: Quote, original: Quote, text: string): Fix {
-  const edits = attribution && original.attribution ? [{ range: attribution, text: text.slice(original.attribution.start, original.attribution.end) }] : [];
+  const source = original.vorm ? `(${original.vorm.meant})` : original.attribution && text.slice(original.attribution.start, original.attribution.end);
+  const edits = attribution && source !== undefined ? [{ range: attribution, text: source }] : [];
   return { title: 'Neem de bron van het rapport over', edits, safe: false };
 }
 

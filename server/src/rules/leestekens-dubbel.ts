@@ -3,7 +3,8 @@ import { latin } from '../report/latin.ts';
 import type { Report } from '../report/model.ts';
 import { allProse, allSections } from '../report/places.ts';
 import { remembered } from '../report/remembered.ts';
-import { contains, type Prose, type Range, sourceRange } from '../report/text.ts';
+import { contains, overlaps, type Prose, type Range, sourceRange } from '../report/text.ts';
+import { isMendedWhole } from './mend-source.ts';
 import type { Fix, Rule } from './rule.ts';
 
 /** `..`, four or more dots, `,,`, a comma with `...`, and a space before `:`, `;`, `,` or `.`; smileys and `...` after a space aside. */
@@ -19,6 +20,7 @@ export const leestekensDubbel: Rule = {
 
   *check(report) {
     const unread = linesWithoutCount(report);
+    const sources = report.quotes.filter(isMendedWhole).flatMap(({ attribution }) => attribution ?? []);
     for (const prose of allProse(report)) {
       for (const match of matchesIn(prose.plain)) {
         const found = match[0];
@@ -29,6 +31,8 @@ export const leestekensDubbel: Rule = {
         const range = sourceRange(prose, match.index, match.index + found.length);
         if (found === ',,' && isLowMark(prose, match.index, report)) continue;
         if (unread.some((line) => contains(line, range))) continue;
+        // The whole of such a source is written anew.
+        if (sources.some((source) => overlaps(source, range))) continue;
         const { message, fix } = advice(found);
         const edit = { range, text: fix };
         // Not across a line break or a Markdown mark.

@@ -1,0 +1,160 @@
+/** The text of a source → role and dialogue, and what is not as it should be: `dialoog 1; buurvrouw` (format.md §4, recovery). */
+import { findReference, type NamedNumber } from './dialoog-word.ts';
+import { latin } from './latin.ts';
+import type { SourceForm, SourceSlip } from './model.ts';
+import { lengthWithout } from './text.ts';
+
+/** A place in the text; places are indices. */
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface SourceText {
+  /** Empty where there is none. */
+  readonly rol: Piece;
+  /** The word with its number. */
+  readonly verwijzing?: Piece;
+  readonly numbers: readonly NamedNumber[];
+  /** Between role and dialogue stands nothing at all. */
+  readonly noComma: boolean;
+  readonly capital: boolean;
+  readonly slips: readonly SourceSlip[];
+  readonly meant: string;
+  readonly said: string;
+  /** The number is still to be filled in. */
+  readonly placeholder?: boolean;
+}
+
+/** A source that is still to be filled in, as the snippet has it. */
+const PLACEHOLDER = /(?:^|,)\s{0,9}dialoog\s{0,9}<[^<>]{0,40}>$/i;
+const JUNK = ' \t,;:|/\\–—−―•·*_-';
+const OPENS = '([{（［';
+const CLOSES = ')]}）］';
+/** `uit dialoog 2`, `tijdens de tweede dialoog`. */
+const PREPOSITION = latin(/(?:^|[\s,;])(?:(?:uit|in|van|bij|tijdens|op)(?: (?:de|het|onze|ons))?|de)$/i);
+
+/** `text`: without the parentheses around it. */
+export function readSourceText(text: string): SourceText {
+  const placeholder = PLACEHOLDER.exec(text);
+  const reference = placeholder ? undefined : findReference(text);
+  if (!reference) return withoutDialoog(text, placeholder?.index);
+  const slips: SourceSlip[] = [];
+  const before = roleBefore(text.slice(0, reference.start));
+  const behind = wordsBehind(text, reference.end);
+  const role = before.rol.start < before.rol.end ? before.rol : behind.words;
+  const turned = role === behind.words && role.start < role.end;
+  const dialoog = ['dialoog', shownNumbers(reference.numbers, text)].join(' ').trim();
+  const added = !turned && behind.words.start < behind.words.end ? text.slice(behind.words.start, behind.words.end) : '';
+  const said = [text.slice(role.start, role.end), added].filter((part) => part !== '').join(', ');
+  if (turned) slips.push({ kind: 'volgorde' });
+  else if (added !== '') slips.push({ kind: 'achter', typed: added });
+  else slips.push(...behind.slips);
+  slips.push(...before.slips, ...reference.slips);
+  return {
+    rol: role,
+    verwijzing: { start: reference.start, end: reference.end },
+    numbers: reference.numbers,
+    noComma: before.noComma,
+    capital: reference.capital,
+    slips,
+    meant: [said, dialoog].filter((part) => part !== '').join(', '),
+    said,
+  };
+}
+
+/** What a form holds for the model. */
+export function formOf({ meant, said, numbers }: SourceText, slips: readonly SourceSlip[]): SourceForm {
+  return numbers.length > 1 ? { meant, said, slips, numbers: numbers.map(({ value }) => value) } : { meant, said, slips };
+}
+
+function withoutDialoog(text: string, placeholder: number | undefined): SourceText {
+  const end = placeholder ?? lengthWithout(text, ' ,;:–—-');
+  const loose = placeholder === undefined ? text.slice(end).trim() : '';
+  const slips: readonly SourceSlip[] = loose === '' ? [] : [{ kind: 'los', typed: loose }];
+  const start = Math.min(text.length - text.trimStart().length, end);
+  const said = text.slice(start, end);
+  return { rol: { start, end }, numbers: [], noComma: false, capital: false, slips, meant: said, said, placeholder: placeholder !== undefined };
+}
+
+/** The role before the dialogue, and what stands between them. */
+function roleBefore(before: string): { rol: Piece; noComma: boolean; slips: readonly SourceSlip[] } {
+  const slips: SourceSlip[] = [];
+  let end = lengthWithout(before, JUNK + OPENS);
+  const preposition = PREPOSITION.exec(before.slice(Math.max(0, end - 20), end));
+  if (preposition) {
+    slips.push({ kind: 'voorzetsel', typed: preposition[0].replace(/^[\s,;]/, '') });
+    end -= preposition[0].length;
+  }
+  end = lengthWithout(before.slice(0, end), JUNK + OPENS);
+  const separator = before.slice(end, preposition ? end + 1 : undefined);
+  if (separator.trim() === '' && before[end - 1] === '.') {
+    const core = lengthWithout(before.slice(0, end), ' .');
+    return { rol: unwrapped(before, core).rol, noComma: false, slips: [...slips, { kind: 'scheiding', typed: '.' }] };
+  }
+  const { rol, bracketed } = unwrapped(before, end);
+  const signs = separator.trim();
+  if (rol.start === rol.end) return { rol, noComma: false, slips: signs === '' ? slips : [...slips, { kind: 'rol-ontbreekt', typed: signs }] };
+  const brackets = bracketed || /[([{（［]/.test(signs);
+  if (brackets) slips.push({ kind: 'haakje' });
+  else if (signs === ',' && !/\s$/.test(separator) && !preposition) slips.push({ kind: 'komma-spatie' });
+  else if (signs !== ',' && signs !== '') slips.push({ kind: 'scheiding', typed: signs });
+  return { rol, noComma: signs === '' && !brackets, slips };
+}
+
+/** The role without brackets around it, or half a pair. */
+function unwrapped(before: string, to: number): { rol: Piece; bracketed: boolean } {
+  let start = 0;
+  while (start < to && JUNK.includes(before[start] ?? '')) start++;
+  let end = to;
+  let bracketed = false;
+  for (;;) {
+    const opens = start < end && OPENS.includes(before[start] ?? '') && closeOf(before, start, end) >= end - 1;
+    const closes = start < end && CLOSES.includes(before[end - 1] ?? '') && (opens || openOf(before, start, end) === undefined);
+    if (!opens && !closes) return { rol: { start, end: Math.max(start, end) }, bracketed };
+    bracketed = true;
+    if (opens) start++;
+    if (closes) end--;
+    while (start < end && before[start] === ' ') start++;
+    end = Math.max(start, lengthWithout(before.slice(0, end), ' '));
+  }
+}
+
+/** Where the bracket at `start` is closed; `end` where it is not. */
+function closeOf(text: string, start: number, end: number): number {
+  let depth = 0;
+  for (let at = start; at < end; at++) {
+    if (OPENS.includes(text[at] ?? '')) depth++;
+    else if (CLOSES.includes(text[at] ?? '') && --depth === 0) return at;
+  }
+  return end;
+}
+
+function openOf(text: string, start: number, end: number): number | undefined {
+  let depth = 0;
+  for (let at = end - 1; at >= start; at--) {
+    if (CLOSES.includes(text[at] ?? '')) depth++;
+    else if (OPENS.includes(text[at] ?? '') && --depth === 0) return at;
+  }
+  return undefined;
+}
+
+/** What stands behind the dialogue: words, or loose signs. */
+function wordsBehind(text: string, from: number): { words: Piece; slips: readonly SourceSlip[] } {
+  let start = from;
+  while (start < text.length && `${JUNK}${OPENS}${CLOSES}.`.includes(text[start] ?? '')) start++;
+  const signs = text.slice(from, start).trim();
+  const end = Math.max(start, lengthWithout(text, `${JUNK}.`));
+  const { rol: words } = unwrapped(text.slice(start), end - start);
+  const piece = { start: start + words.start, end: start + words.end };
+  if (piece.start < piece.end || signs === '') return { words: piece, slips: [] };
+  if (/^[)\]}）］]+$/.test(signs)) return { words: piece, slips: [] };
+  return { words: piece, slips: [/^\.+$/.test(signs) ? { kind: 'punt' } : { kind: 'los', typed: signs }] };
+}
+
+/** Several as they were typed: `1 en 2`, `1 t/m 3`. */
+function shownNumbers(numbers: readonly NamedNumber[], text: string): string {
+  const [first, last] = [numbers[0], numbers.at(-1)];
+  if (!first || !last) return '';
+  return first === last ? String(first.value) : text.slice(first.start, last.end);
+}

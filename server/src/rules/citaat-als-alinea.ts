@@ -1,0 +1,39 @@
+import type { Quote } from '../report/model.ts';
+import { linePrefix, quotesTogether } from './quotes-together.ts';
+import type { Edit, Rule } from './rule.ts';
+
+export const citaatAlsAlinea: Rule = {
+  code: 'citaat-als-alinea',
+  kind: 'form',
+  title: 'Een citaat staat als gewone alinea in de tekst',
+  why: 'Een citaat begint met een groter-dan-teken. Zonder dat teken staat het in het rapport als tekst van de schrijver.',
+  wrong: '## Enkele procesobservaties\n\n{{‘De bus rijdt niet meer.’ (student, dialoog 2)}}\n',
+  right: '## Enkele procesobservaties\n\n> ‘De bus rijdt niet meer.’ (student, dialoog 2)\n',
+
+  *check({ quotes, text }) {
+    for (const group of quotesTogether(quotes)) {
+      const [first, last] = [group[0], group.at(-1)];
+      if (!first?.unmarked || !last) continue;
+      yield {
+        range: { start: first.range.start, end: last.range.end },
+        message:
+          group.length === 1
+            ? 'Deze alinea is een citaat met zijn bron; zet er ‘>’ voor.'
+            : 'Deze alinea bestaat uit citaten met hun bron; zet ‘>’ voor elk citaat.',
+        fixes: [{ title: 'Zet ‘>’ ervoor', edits: group.flatMap((quote) => marked(quote, first, text)) }],
+      };
+    }
+  },
+};
+
+/** `> ` before each of its lines, and a blank line before the next quote. */
+function marked({ range, gap }: Quote, first: Quote, text: string): readonly Edit[] {
+  const edits: Edit[] = gap
+    ? [{ range: gap, text: `\n\n${linePrefix(first.range.start, text)}> ` }]
+    : [{ range: { start: range.start, end: range.start }, text: '> ' }];
+  for (let newline = text.indexOf('\n', range.start); newline !== -1 && newline < range.end; newline = text.indexOf('\n', newline + 1)) {
+    const at = newline + 1 + (/^[ \t]*/.exec(text.slice(newline + 1, newline + 200))?.[0].length ?? 0);
+    if (at < range.end) edits.push({ range: { start: at, end: at }, text: '> ' });
+  }
+  return edits;
+}
