@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readReport } from '../../server/src/report/read-report.ts';
 import { findingsOf } from '../../server/src/rules/check.ts';
 import { citaatBronSchrijfwijze } from '../../server/src/rules/citaat-bron-schrijfwijze.ts';
+import { fixAll } from '../../server/src/rules/fix-all.ts';
 import { checksOf } from '../helpers/checks.ts';
 import { crlf } from '../helpers/marked.ts';
 
@@ -76,6 +77,57 @@ describe('citaat-bron-schrijfwijze', () => {
 
   it('is not found where all roles begin with a capital', () => {
     spelling.checkFindings('> ‘Ja.’ (Student)\n\n> ‘Ja.’ (Docent)\n');
+  });
+});
+
+describe('a role that is nearly another one', () => {
+  const quotes = (...sources: readonly string[]) => sources.map((source, index) => `> ‘Nummer ${index} zei dit.’ (${source})\n`).join('\n');
+
+  it('is found once in the same dialogue, on the rarer, and is changed everywhere', () => {
+    spelling.checkFindings(quotes('buurvrouw, dialoog 1', '{{buurvouw}}, dialoog 1', 'buurvrouw, dialoog 2', 'buurvouw, dialoog 1'));
+    spelling.checkFix(
+      quotes('buurvrouw, dialoog 1', 'buurvrouw, dialoog 1', '{|}buurvrouww, dialoog 1'),
+      quotes('buurvrouw, dialoog 1', 'buurvrouw, dialoog 1', 'buurvrouw, dialoog 1'),
+    );
+    for (const [usual, other] of [
+      ['communicatieadviseur', 'communicatieadvisuer'],
+      ['ambtenaar van de gemeente', 'amtenaar van de gemeente'],
+      ['mantelzorger', 'mantelzorgger'],
+      ['huisarts, moeder', 'huissarts, moeder'],
+      ['vrijwilliger', 'vrijwiliger'],
+    ])
+      spelling.checkFindings(quotes(`${usual}, dialoog 1`, `${usual}, dialoog 1`, `{{${other}}}, dialoog 1`));
+  });
+
+  it('leaves the choice where both are used as often, or a letter is another one', () => {
+    const even = quotes('buurvrouw, dialoog 1', '{|}buurvouw, dialoog 1');
+    spelling.checkFix(even, quotes('buurvrouw, dialoog 1', 'buurvrouw, dialoog 1'));
+    spelling.checkFix(even, quotes('buurvouw, dialoog 1', 'buurvouw, dialoog 1'), 'Maak van ‘buurvrouw’');
+    assert.equal(fixAll(readReport(even.replace('{|}', ''))).text, even.replace('{|}', ''));
+    const letter = quotes('zorgvrager, dialoog 1', 'zorgvrager, dialoog 1', 'zorgdrager, dialoog 1');
+    assert.equal(fixAll(readReport(letter)).text, letter);
+  });
+
+  it('is not found for words that are really others, and in another dialogue', () => {
+    for (const [one, other] of [
+      ['leraar', 'lerares'],
+      ['student 1', 'student 2'],
+      ['student A', 'student B'],
+      ['moeder', 'moeders'],
+      ['vader', 'vaders'],
+      ['student', 'studente'],
+      ['bewoner', 'bewoners'],
+      ['wandelaar', 'handelaar'],
+      ['werkende', 'werkenden'],
+      ['boer', 'loer'],
+      ['docent Nederlands', 'docent Engels'],
+      ['trainer', 'trainee'],
+      ['50-plusser', '60-plusser'],
+      ['assistent', 'assistente'],
+      ['buurman', 'buurvrouw'],
+    ])
+      spelling.checkFindings(quotes(`${one}, dialoog 1`, `${one}, dialoog 1`, `${other}, dialoog 1`));
+    spelling.checkFindings(quotes('buurvrouw, dialoog 1', 'buurvouw, dialoog 2'));
   });
 });
 

@@ -1,5 +1,7 @@
 /** The five rules about the card's quote. */
 import assert from 'node:assert/strict';
+import { readReport } from '../../server/src/report/read-report.ts';
+import { check } from '../../server/src/rules/check.ts';
 import { checksOf } from '../helpers/checks.ts';
 import { crlf } from '../helpers/marked.ts';
 
@@ -129,5 +131,73 @@ describe('kaartcitaat-ingekort', () => {
       report('> ‘De bus {|}komt nooit op tijd hier. Ik fiets liever.’ (student, dialoog 2)', SAID),
       report('> ‘De bus komt nooit (…) op tijd hier. Ik fiets liever.’ (student, dialoog 2)', SAID),
     );
+  });
+});
+
+describe('the quote of the report that the card’s is', () => {
+  const codes = (text: string) =>
+    check(readReport(text)).flatMap(({ code }) => (code.startsWith('kaartcitaat') || code === 'citaat-bron-schrijfwijze' ? [code] : []));
+  const LONG = 'Elke week rijd ik met mijn buurman naar de markt in het dorp, want de bus stopt daar niet meer sinds de winter.';
+
+  it('is, of two that begin alike, the one with the same source', () => {
+    const two = (end: string, source: string) => `> ‘Ik reed gewoon door. ${end}’ (${source})`;
+    const chapters = `${two('Toen stopte de bus.', 'student, dialoog 1')}\n\n${two('Niemand keek nog om.', 'boerin, dialoog 2')}`;
+    for (const words of ['Ik reed gewoon door. (…)', 'Ik reed (…) door. (…)'])
+      assert.deepEqual(codes(report(`> ‘${words}’ (boerin, dialoog 2)`, chapters)), []);
+    assert.deepEqual(codes(report('> ‘Ik reed gewoon door.’ (boerin, dialoog 2)', chapters)), ['kaartcitaat-ingekort']);
+    assert.deepEqual(codes(report('> ‘Ik reed gewoon door. (…)’ (chauffeur, dialoog 1)', chapters)), ['kaartcitaat-verschilt']);
+  });
+
+  it('is found though it was cut, changed and given another source', () => {
+    for (const words of [
+      'Elke week rijd ik naar de markt, want de bus stopt daar niet.',
+      'Wekelijks rijd ik met een buurman naar de markt, want de bus komt daar nooit meer sinds de winter.',
+      'Met mijn buurman naar de markt in het dorp: de bus stopt daar sinds de winter niet meer.',
+      'Elke week rijd ik met mijn buurman naar de kerk in de stad en nog veel verder.',
+    ])
+      for (const source of ['boer, dialoog 3', 'student, dialoog 2']) {
+        const found = codes(
+          report(
+            `> ‘${words}’ (${source})`,
+            `> ‘${LONG}’ (student, dialoog 2)\n\n> ‘De trein is ook niet meer wat hij was in mijn jonge jaren.’ (boer, dialoog 3)`,
+          ),
+        );
+        assert.equal(found.length, 1, `${words} ${source}: ${found.join()}`);
+        assert.match(found[0] ?? '', /^kaartcitaat-(?:verschilt|ingekort)$/);
+      }
+  });
+
+  it('is not one that shares only small words', () => {
+    for (const words of [
+      'Ik ga met de fiets naar mijn werk in de stad, want dat is beter.',
+      'De trein rijdt hier al jaren op tijd.',
+      'Naar de stad ga ik niet meer, sinds het daar zo druk is.',
+    ])
+      assert.deepEqual(codes(report(`> ‘${words}’ (student, dialoog 2)`, `> ‘${LONG}’ (student, dialoog 2)`)), ['kaartcitaat-onvindbaar'], words);
+  });
+
+  it('has one fix for words and source', () => {
+    const original = `> ‘${LONG}’ (student, dialoog 2)`;
+    other.checkFix(report(`> ‘{|}${LONG.replace('markt', 'kerk')}’ (boer, dialoog 3)`, original), report(original, original));
+    other.checkFix(
+      report('> ‘{|}Elke week rijd ik met mijn buurman naar de markt in het dorp.’ (boer, dialoog 3)', original),
+      report('> ‘Elke week rijd ik met mijn buurman naar de markt in het dorp. (…)’ (student, dialoog 2)', original),
+    );
+    assert.deepEqual(codes(report('> ‘Elke week rijd ik met mijn buurman naar de markt in het dorp. (…)’ (student, dialoog 2)', original)), []);
+  });
+
+  it('has a role that is typed otherwise as one finding', () => {
+    for (const [card, chapter] of [
+      ['communicatie-adviseur', 'communicatieadviseur'],
+      ['communicatieadviseur', 'communicatieadvisuer'],
+      ['buurvrouw', 'buurvrouww'],
+    ]) {
+      const others = Array.from({ length: 3 }, (_, index) => `> ‘Ook dit hoorden wij vaker, keer ${index}.’ (${card}, dialoog 2)`).join('\n\n');
+      assert.deepEqual(codes(report(`> ‘${LONG}’ (${card}, dialoog 2)`, `> ‘${LONG}’ (${chapter}, dialoog 2)`)), ['kaartcitaat-verschilt']);
+      const text = report(`> ‘{|}${LONG}’ (${card}, dialoog 2)`, `> ‘${LONG}’ (${chapter}, dialoog 2)\n\n${others}`);
+      assert.deepEqual(codes(text.replace('{|}', '')), ['kaartcitaat-verschilt']);
+      // What most of the report has is right.
+      other.checkFix(text, report(`> ‘${LONG}’ (${card}, dialoog 2)`, `> ‘${LONG}’ (${card}, dialoog 2)\n\n${others}`));
+    }
   });
 });

@@ -20,20 +20,18 @@ export const citaatAlsAlinea: Rule = {
           group.length === 1
             ? 'Deze alinea is een citaat met zijn bron; zet er ‘>’ voor.'
             : 'Deze alinea bestaat uit citaten met hun bron; zet ‘>’ voor elk citaat.',
-        fixes: [{ title: 'Zet ‘>’ ervoor', edits: group.flatMap((quote) => marked(quote, first, text)) }],
+        fixes: [{ title: 'Zet ‘>’ ervoor', edits: group.flatMap((quote) => marked(quote, linePrefix(first.range.start, text), text)) }],
       };
     }
   },
 };
 
 /** `> ` before each of its lines, and a blank line before the next quote. */
-function marked({ range, gap }: Quote, first: Quote, text: string): readonly Edit[] {
-  const edits: Edit[] = gap
-    ? [{ range: gap, text: `\n\n${linePrefix(first.range.start, text)}> ` }]
-    : [{ range: { start: range.start, end: range.start }, text: '> ' }];
-  for (let newline = text.indexOf('\n', range.start); newline !== -1 && newline < range.end; newline = text.indexOf('\n', newline + 1)) {
-    const at = newline + 1 + (/^[ \t]*/.exec(text.slice(newline + 1, newline + 200))?.[0].length ?? 0);
-    if (at < range.end) edits.push({ range: { start: at, end: at }, text: '> ' });
+function marked({ range, gap }: Quote, indent: string, text: string): readonly Edit[] {
+  const edits: Edit[] = gap ? [{ range: gap, text: `\n\n${indent}> ` }] : [{ range: { start: range.start, end: range.start }, text: '> ' }];
+  for (const { index, 0: newline } of text.slice(range.start, range.end).matchAll(/\n[ \t]*/g)) {
+    const at = range.start + index + newline.length;
+    edits.push({ range: { start: at, end: at }, text: '> ' });
   }
   return edits;
 }

@@ -1,7 +1,10 @@
-import type { Report } from '../report/model.ts';
+import type { Quote, Report } from '../report/model.ts';
 import { type Located, type Prose, shortened, sourceRange } from '../report/text.ts';
+import { compareCardQuotes } from './kaartcitaat.ts';
+import { hasOtherSource } from './kaartcitaat-bron.ts';
 import { isMendedWhole } from './mend-source.ts';
-import type { Found, Rule } from './rule.ts';
+import { areNear, nearRoles } from './near-roles.ts';
+import type { Fix, Found, Rule } from './rule.ts';
 import { mostUsed, roleKey } from './spellings.ts';
 
 export const citaatBronSchrijfwijze: Rule = {
@@ -16,18 +19,19 @@ export const citaatBronSchrijfwijze: Rule = {
     const roles = report.quotes.flatMap(({ rol }) => (rol && !rol.value.startsWith('<') ? [rol] : []));
     const brackets = bracketsIn(report, new Set(roles.map(({ value }) => roleKey(value))));
     const spellings = mostUsed([...roles, ...brackets].map(({ value }) => ({ spelling: value, key: roleKey(value) })));
+    const first = new Map([...roles, ...brackets].reverse().map((one) => [one.value, one]));
+    const onCard = saidOnCard(report);
     const small = roles.filter(({ value }) => /^\p{Ll}/u.test(value)).length;
     for (const quote of report.quotes) {
       const { flaws, rol, dialoog } = quote;
       if (flaws.includes('hoofdletter') && dialoog && !isMendedWhole(quote)) yield smallDialoog(dialoog, report.text);
-      if (!rol || rol.value.startsWith('<')) continue;
+      if (!rol || rol.value.startsWith('<') || onCard.has(quote)) continue;
       const usual = spellings.get(roleKey(rol.value));
-      const first = [...roles, ...brackets].find(({ value }) => value === usual);
       if (usual !== undefined && usual !== rol.value) {
         yield {
           range: rol.range,
           message: `Hier staat ‘${short(rol.value)}’, elders ‘${short(usual)}’.`,
-          related: first ? [{ range: first.range, message: `Hier staat ‘${short(usual)}’.` }] : [],
+          related: [first.get(usual)].flatMap((other) => (other ? [{ range: other.range, message: `Hier staat ‘${short(usual)}’.` }] : [])),
           fixes: [{ title: `Maak er ‘${short(usual)}’ van`, edits: [{ range: rol.range, text: usual }] }],
         };
       } else if (/^\p{Lu}\p{Ll}/u.test(rol.value) && small > roles.length / 2) {
@@ -39,8 +43,42 @@ export const citaatBronSchrijfwijze: Rule = {
         };
       }
     }
+    yield* typedOtherwise(report.quotes.filter((quote) => !onCard.has(quote) && quote.rol && spellings.get(roleKey(quote.rol.value)) === quote.rol.value));
   },
 };
+
+/** The card's quote and the one that it is, where their roles are told apart already. */
+function saidOnCard(report: Report): ReadonlySet<Quote> {
+  const said = new Set<Quote>();
+  for (const comparison of compareCardQuotes(report)) {
+    if (!hasOtherSource(comparison, report) || !comparison.original) continue;
+    const [one, other] = [comparison.card.rol?.value ?? '', comparison.original.rol?.value ?? ''];
+    if (roleKey(one) === roleKey(other) || areNear(one, other)) said.add(comparison.card).add(comparison.original);
+  }
+  return said;
+}
+
+/** A role that is nearly another one of the same dialogue; one finding, however often it stands there. */
+function* typedOtherwise(quotes: readonly Quote[]): Iterable<Found> {
+  for (const { usual, other, dialoog, sure } of nearRoles(quotes)) {
+    const inDialoog = quotes.flatMap((quote) => (quote.rol && quote.dialoog?.value === dialoog ? [quote.rol] : []));
+    const places = inDialoog.filter(({ value }) => value === other);
+    const right = inDialoog.filter(({ value }) => value === usual);
+    const [first] = places;
+    if (!first || !right[0]) continue;
+    const change = (to: string, all: readonly Located<string>[]): Fix => ({
+      title: `Maak er ${all.length > 1 ? 'overal ' : ''}‘${short(to)}’ van`,
+      edits: all.map(({ range }) => ({ range, text: to })),
+      ...(sure ? {} : { safe: false }),
+    });
+    yield {
+      range: first.range,
+      message: `Hier staat ‘${short(other)}’, elders in dialoog ${dialoog} ‘${short(usual)}’; dat lijkt dezelfde rol.`,
+      related: right.slice(0, 1).map(({ range }) => ({ range, message: `Hier staat ‘${short(usual)}’.` })),
+      fixes: [change(usual, places), ...(sure ? [] : [{ ...change(other, right), title: `Maak van ‘${short(usual)}’ ‘${short(other)}’` }])],
+    };
+  }
+}
 
 /** Roles in brackets inside a quote stand for a name; there a capital may be that of the sentence. `keys`: those that are a source too. */
 function bracketsIn({ quotes }: Report, keys: ReadonlySet<string>): readonly Located<string>[] {

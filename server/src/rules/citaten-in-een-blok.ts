@@ -3,6 +3,9 @@ import { toTelwoord } from '../report/telwoorden.ts';
 import { linePrefix, quotesTogether } from './quotes-together.ts';
 import type { Edit, Rule } from './rule.ts';
 
+/** More places than these help nobody. */
+const MOST_NAMED = 20;
+
 export const citatenInEenBlok: Rule = {
   code: 'citaten-in-een-blok',
   kind: 'form',
@@ -18,11 +21,11 @@ export const citatenInEenBlok: Rule = {
       yield {
         range: second.range,
         message: `In dit blok staan ${toTelwoord(others.length + 1)} citaten; zet er een lege regel tussen, met ‘>’ voor elk citaat.`,
-        related: [first, ...others.slice(1)].map(({ range }) => ({ range, message: 'Dit citaat staat in hetzelfde blok.' })),
+        related: [first, ...others.slice(1, MOST_NAMED)].map(({ range }) => ({ range, message: 'Dit citaat staat in hetzelfde blok.' })),
         fixes: [
           {
             title: others.length === 1 ? 'Zet er een lege regel tussen' : 'Zet er lege regels tussen',
-            edits: others.flatMap((quote) => apart(quote, first, text)),
+            edits: others.flatMap((quote) => apart(quote, linePrefix(first.range.start, text))),
           },
         ],
       };
@@ -30,6 +33,6 @@ export const citatenInEenBlok: Rule = {
   },
 };
 
-function apart({ gap }: Quote, first: Quote, text: string): readonly Edit[] {
-  return gap ? [{ range: gap, text: `\n\n${linePrefix(first.range.start, text)}> ` }] : [];
+function apart({ gap }: Quote, indent: string): readonly Edit[] {
+  return gap ? [{ range: gap, text: `\n\n${indent}> ` }] : [];
 }

@@ -1,6 +1,7 @@
 import type { Quote } from '../report/model.ts';
 import { compareCardQuotes, plainWords, WORD } from './kaartcitaat.ts';
-import type { Fix, Rule } from './rule.ts';
+import { hasOtherSource } from './kaartcitaat-bron.ts';
+import type { Edit, Rule } from './rule.ts';
 
 export const kaartcitaatIngekort: Rule = {
   code: 'kaartcitaat-ingekort',
@@ -16,28 +17,29 @@ export const kaartcitaatIngekort: Rule = {
     for (const comparison of compareCardQuotes(report)) {
       if (comparison.how !== 'cut') continue;
       const { card, original, cuts } = comparison;
-      const fix = marking(card, cuts, report.text);
+      // Another source too is more than that it was cut; both are said there.
+      if (hasOtherSource(comparison, report)) continue;
+      const edits = markingEdits(card, cuts, report.text);
       yield {
         range: card.range,
         message: 'Dit citaat is korter dan in het rapport; zet (…) waar iets is weggelaten.',
         related: [{ range: original.range, message: 'Hier staat het hele citaat.' }],
-        fixes: fix ? [fix] : [],
+        fixes: edits ? [{ title: 'Zet (…) waar iets is weggelaten', edits }] : [],
       };
     }
   },
 };
 
 /** `(…)` before each word that something was left out in front of, and at the end. Only in a quote on one line can words be counted. */
-function marking({ wordsRange }: Quote, cuts: readonly number[], text: string): Fix | undefined {
+export function markingEdits({ wordsRange }: Quote, cuts: readonly number[], text: string): readonly Edit[] | undefined {
   const source = text.slice(wordsRange.start, wordsRange.end);
   if (/[\n*_\\[]/.test(source)) return undefined;
   const words = [...source.matchAll(WORD)];
   if (words.length !== plainWords(source).length) return undefined;
-  const edits = cuts.map((index) => {
+  return cuts.map((index) => {
     const at = words[index]?.index;
     return at === undefined
       ? { range: { start: wordsRange.end, end: wordsRange.end }, text: ' (…)' }
       : { range: { start: wordsRange.start + at, end: wordsRange.start + at }, text: '(…) ' };
   });
-  return { title: 'Zet (…) waar iets is weggelaten', edits };
 }

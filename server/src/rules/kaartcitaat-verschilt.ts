@@ -1,7 +1,8 @@
 import type { Quote, Report } from '../report/model.ts';
 import { shortened } from '../report/text.ts';
-import { citaatDialoogOnbekend } from './citaat-dialoog-onbekend.ts';
-import { compareCardQuotes } from './kaartcitaat.ts';
+import { type Comparison, compareCardQuotes } from './kaartcitaat.ts';
+import { hasOtherSource, takeSource } from './kaartcitaat-bron.ts';
+import { markingEdits } from './kaartcitaat-ingekort.ts';
 import type { Fix, Rule } from './rule.ts';
 
 export const kaartcitaatVerschilt: Rule = {
@@ -16,42 +17,46 @@ export const kaartcitaatVerschilt: Rule = {
 
   *check(report) {
     for (const comparison of compareCardQuotes(report)) {
-      if (comparison.how !== 'words' && comparison.how !== 'source') continue;
-      const { card, original } = comparison;
-      if (comparison.how === 'source' && isReportedElsewhere(card, original, report)) continue;
-      const message =
-        comparison.how === 'source'
-          ? `Bij dit citaat staat hier ‘${sourceOf(card)}’, in het rapport ‘${sourceOf(original)}’.`
-          : `Op de kaart staat ‘${short(comparison.onCard)}’, in het rapport ‘${short(comparison.inReport)}’.`;
-      const change: Fix =
-        comparison.how === 'source'
-          ? sourceFix(card, original, report.text)
-          : {
-              title: 'Neem de woorden van het rapport over',
-              edits: [{ range: card.wordsRange, text: report.text.slice(original.wordsRange.start, original.wordsRange.end) }],
-              safe: false,
-            };
+      if (comparison.how === 'same' || comparison.how === 'missing') continue;
+      const otherSource = hasOtherSource(comparison, report);
+      if (comparison.how !== 'words' && !otherSource) continue;
       yield {
-        range: card.range,
-        message,
-        related: [{ range: original.range, message: 'Hier staat het citaat in het rapport.' }],
-        fixes: change.edits.length > 0 ? [change] : [],
+        range: comparison.card.range,
+        message: messageFor(comparison, otherSource),
+        related: [{ range: comparison.original.range, message: 'Hier staat het citaat in het rapport.' }],
+        fixes: fixesFor(comparison, otherSource, report),
       };
     }
   },
 };
 
-/** Only the number differs, and one of the two does not exist: that is the mistake, and it is said there. */
-function isReportedElsewhere(card: Quote, original: Quote, report: Report): boolean {
-  if (card.rol && original.rol && card.rol.value.toLowerCase() !== original.rol.value.toLowerCase()) return false;
-  const unknown = [...citaatDialoogOnbekend.check(report)].flatMap(({ range, related = [] }) => [range, ...related.map((place) => place.range)]);
-  return [card, original].some(({ dialoog }) => unknown.some(({ start }) => start === dialoog?.range.start));
+type Different = Exclude<Comparison, { readonly how: 'same' | 'missing' }>;
+
+function messageFor(comparison: Different, otherSource: boolean): string {
+  const { card, original } = comparison;
+  if (comparison.how === 'words')
+    return `Op de kaart staat ‘${short(comparison.onCard)}’, in het rapport ‘${short(comparison.inReport)}’${otherSource ? ', en een andere bron' : ''}.`;
+  return `Bij dit citaat staat hier ‘${sourceOf(card)}’, in het rapport ‘${sourceOf(original)}’${comparison.how === 'cut' ? '; het is ook ingekort' : ''}.`;
 }
 
-function sourceFix({ attribution }: Quote, original: Quote, text: string): Fix {
-  const source = original.vorm ? `(${original.vorm.meant})` : original.attribution && text.slice(original.attribution.start, original.attribution.end);
-  const edits = attribution && source !== undefined ? [{ range: attribution, text: source }] : [];
-  return { title: 'Neem de bron van het rapport over', edits, safe: false };
+/** The first takes over what most of the report has, as a rule the report's own. */
+function fixesFor(comparison: Different, otherSource: boolean, report: Report): readonly Fix[] {
+  const { card, original } = comparison;
+  const source = otherSource ? takeSource(card, original, report.text) : [];
+  if (comparison.how === 'words') {
+    const words = { range: card.wordsRange, text: report.text.slice(original.wordsRange.start, original.wordsRange.end) };
+    return [{ title: `Neem de woorden${source.length > 0 ? ' en de bron' : ''} van het rapport over`, edits: [words, ...source], safe: false }];
+  }
+  const marks = comparison.how === 'cut' ? (markingEdits(card, comparison.cuts, report.text) ?? []) : [];
+  const fixes: Fix[] = source.length > 0 ? [{ title: 'Neem de bron van het rapport over', edits: [...source, ...marks], safe: false }] : [];
+  const back = takeSource(original, card, report.text);
+  if (back.length === 0 || comparison.how === 'cut') return fixes;
+  const other: Fix = { title: 'Neem de bron van de kaart over in het rapport', edits: back, safe: false };
+  return timesUsed(card, report) > timesUsed(original, report) ? [other, ...fixes] : [...fixes, other];
+}
+
+function timesUsed({ rol }: Quote, { quotes }: Report): number {
+  return quotes.filter((quote) => rol !== undefined && quote.rol?.value === rol.value).length;
 }
 
 function sourceOf({ rol, dialoog }: Quote): string {

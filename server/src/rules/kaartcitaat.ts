@@ -6,18 +6,28 @@ import { APOSTROPHES } from '../report/marks.ts';
 import type { Quote, Report } from '../report/model.ts';
 import { cardQuotes, chapterQuotes } from '../report/places.ts';
 import { remembered } from '../report/remembered.ts';
+import { alikeness } from './quote-alike.ts';
 
 export type Comparison =
   | { readonly how: 'same'; readonly card: Quote; readonly original: Quote }
   | { readonly how: 'missing'; readonly card: Quote; readonly original?: undefined }
   /** Words are left out without a mark; `cuts`: the index of the card's word before which they are missing. */
-  | { readonly how: 'cut'; readonly card: Quote; readonly original: Quote; readonly cuts: readonly number[] }
+  | (Changed & { readonly how: 'cut'; readonly cuts: readonly number[] })
   /** Other words: the first that differ, on the card and in the report. */
-  | { readonly how: 'words'; readonly card: Quote; readonly original: Quote; readonly onCard: string; readonly inReport: string }
+  | (Changed & { readonly how: 'words'; readonly onCard: string; readonly inReport: string })
   | { readonly how: 'source'; readonly card: Quote; readonly original: Quote };
 
-/** From this share of common words on, two quotes are one quote with other words. */
-const ALIKE = 0.7;
+interface Changed {
+  readonly card: Quote;
+  readonly original: Quote;
+  /** Its source is another one as well. */
+  readonly otherSource: boolean;
+}
+
+/** Of two quotes that are as much like it, the one with the same source is meant. */
+const SAME_SOURCE = 0.15;
+/** The card has one quote; that there are more is said, and only so many are looked for. */
+const MOST_QUOTES = 20;
 const OMISSION = /\((?:…|\.{2,3})\)|\[(?:…|\.{2,3})\]/g;
 
 /** Each quote of the card beside the one of the chapters that it is; worked out once a report. */
@@ -34,6 +44,7 @@ function compareAll(report: Report): readonly Comparison[] {
   if (originals.length === 0) return [];
   return cardQuotes(report)
     .filter(({ words }) => words !== '')
+    .slice(0, MOST_QUOTES)
     .map((card) => compare(card, originals));
 }
 
@@ -43,15 +54,18 @@ function compare(card: Quote, originals: readonly Quote[]): Comparison {
     .map(plainWords)
     .filter((words) => words.length > 0);
   const words = pieces.flat();
-  let best: { original: Quote; words: readonly string[]; common: number } | undefined;
+  let best: { readonly original: Quote; readonly words: readonly string[]; readonly exact: boolean; readonly rank: number } | undefined;
   for (const original of originals) {
     const others = plainWords(original.words.replace(OMISSION, ' '));
-    if (inOrder(pieces, others, hasMarkAt(card.words, 'start'), hasMarkAt(card.words, 'end')))
-      return { how: sameSource(card, original) ? 'same' : 'source', card, original };
-    const common = share(words, others);
-    if (common >= ALIKE && common > (best?.common ?? 0)) best = { original, words: others, common };
+    const exact = inOrder(pieces, others, hasMarkAt(card.words, 'start'), hasMarkAt(card.words, 'end'));
+    const same = sameSource(card, original);
+    if (exact && same) return { how: 'same', card, original };
+    const alike = exact ? 2 : alikeness(words, others);
+    const rank = alike === 0 ? 0 : alike + (same ? SAME_SOURCE : 0);
+    if (rank > (best?.rank ?? 0)) best = { original, words: others, exact, rank };
   }
-  return best ? difference(card, best.original, words, best.words) : { how: 'missing', card };
+  if (!best) return { how: 'missing', card };
+  return best.exact ? { how: 'source', card, original: best.original } : difference(card, best.original, words, best.words);
 }
 
 /** Are the pieces found in order, the first at the start and the last at the end unless a mark of omission stands there? */
@@ -86,8 +100,9 @@ function startsWith(words: readonly string[], piece: readonly string[], at: numb
 
 function difference(card: Quote, original: Quote, words: readonly string[], others: readonly string[]): Comparison {
   const changes = diffArrays([...others], [...words]);
-  const added = changes.find((change) => change.added);
-  if (!added) {
+  const otherSource = !sameSource(card, original);
+  const first = changes.findIndex((change) => change.added);
+  if (first === -1) {
     const marked = card.words.search(OMISSION) !== -1;
     let index = 0;
     const cuts: number[] = [];
@@ -95,10 +110,12 @@ function difference(card: Quote, original: Quote, words: readonly string[], othe
       if (change.removed) cuts.push(index);
       else index += change.value.length;
     }
-    if (!marked || cuts.length > 0) return { how: 'cut', card, original, cuts };
+    if (!marked || cuts.length > 0) return { how: 'cut', card, original, otherSource, cuts };
   }
-  const removed = changes.find((change) => change.removed);
-  return { how: 'words', card, original, onCard: (added?.value ?? []).slice(0, 5).join(' '), inReport: (removed?.value ?? []).slice(0, 5).join(' ') };
+  // What stands there instead is right beside it, on one side or the other.
+  const removed = first === -1 ? changes.find((change) => change.removed) : [changes[first - 1], changes[first + 1]].find((change) => change?.removed);
+  const [onCard, inReport] = [changes[first], removed].map((change) => (change?.value ?? []).slice(0, 5).join(' '));
+  return { how: 'words', card, original, otherSource, onCard: onCard ?? '', inReport: inReport ?? '' };
 }
 
 /** A role or dialogue that the card leaves out is fine; another one is not. */
@@ -109,11 +126,6 @@ function sameSource({ rol, dialoog }: Quote, other: Quote): boolean {
 
 function hasMarkAt(words: string, side: 'start' | 'end'): boolean {
   return side === 'start' ? /^[([]?(?:…|\.{3})/.test(words) : /(?:…|\.{3})[)\]]?$/.test(words);
-}
-
-function share(words: readonly string[], others: readonly string[]): number {
-  const known = new Set(others);
-  return words.length === 0 ? 0 : words.filter((word) => known.has(word)).length / words.length;
 }
 
 export const WORD = latin(`[\\p{L}\\p{N}]+(?:[${APOSTROPHES}-][\\p{L}\\p{N}]+)*`, 'gu');
