@@ -10,6 +10,6 @@ export const aantalDeelnemers: Rule = {
     '---\nrapportage: themadialogen\nthema: Mobiliteit\ndialogen:\n  - { nummer: 1, deelnemers: 7 }\n  - { nummer: 2, deelnemers: 8 }\n---\n\n## Wie zaten aan tafel?\n\n- {{16}} deelnemers totaal\n',
   right:
     '---\nrapportage: themadialogen\nthema: Mobiliteit\ndialogen:\n  - { nummer: 1, deelnemers: 7 }\n  - { nummer: 2, deelnemers: 8 }\n---\n\n## Wie zaten aan tafel?\n\n- 15 deelnemers totaal\n',
-  needs: ['register'],
+  needs: ['deelnemers'],
   check: (report) => disagreement(report, 'deelnemers', ['deelnemer', 'deelnemers']),
 };
