@@ -15,7 +15,7 @@ export function startPointing(page: () => Page | undefined, tell: (message: From
     element.addEventListener('click', (event) => {
       const { target } = event;
       if (!(target instanceof Element) || openMark(target)) return;
-      const link = target.closest('a');
+      const link = target.closest('a[href]');
       // What is selected with the mouse is to be copied; a link goes where it says.
       if ((link && !isCommand(event)) || document.getSelection()?.isCollapsed === false) return;
       // A screen reader's click has no place, only what it was on.

@@ -13,7 +13,7 @@ export interface PlacedMarkup {
 export function placedMarkup(markup: string): PlacedMarkup {
   const places: number[] = [];
   const pointedAt = new Set([...markup.matchAll(POINTER)].flatMap(([, names]) => names?.split(' ') ?? []));
-  const html = markup.replace(/<[a-z][^>]*>/g, (tag) => withoutCount(withoutPlace(tag, places), pointedAt));
+  const html = markup.replace(/<[a-z][^>]*>/g, (tag) => withoutCount(withoutAddress(withoutPlace(tag, places)), pointedAt));
   return { html, places };
 }
 
@@ -33,6 +33,13 @@ function withoutPlace(tag: string, places: number[]): string {
   places.push(Number(tag.slice(from + START.length, middle)), Number(tag.slice(middle + END.length, to)));
   return tag.slice(0, from) + tag.slice(to + 1);
 }
+
+/** In the editor a click on a word leads to that word in the file, in a link too; where the link leads can be read. */
+function withoutAddress(tag: string): string {
+  return tag.startsWith(LINK) ? `<a class="koppeling" title="${tag.slice(LINK.length)}` : tag;
+}
+
+const LINK = '<a class="koppeling" href="';
 
 /** The name of a block counts (the third bullet), so it shifts when something is put in before it; only what is pointed at needs one. */
 function withoutCount(tag: string, pointedAt: ReadonlySet<string>): string {

@@ -2,6 +2,7 @@
  * Prose → HTML: each stretch of source in its own element, which tells its place in the file; bold, italic, the kern of an
  * item and placeholders that are still there are marked.
  */
+import { publishedAddress } from '../report/address.ts';
 import type { Quote, Report } from '../report/model.ts';
 import { type Prose, plainIn, type Range, type Run, runEnd } from '../report/text.ts';
 import { at, type Html, html } from './html.ts';
@@ -21,18 +22,35 @@ export function proseRenderer({ placeholders }: Report): RenderProse {
   return (prose, { within = prose.range, kern } = {}) => {
     const unfinished = placeholders.length === 0 ? placeholders : placeholders.filter(({ start, end }) => start < prose.range.end && end > prose.range.start);
     const pieces: Html[] = [];
+    /** What is shown of the link that runs here, and where it leads. */
+    let linked: Html[] = [];
+    let address: string | undefined;
     let shown = 0;
     for (const run of prose.runs) {
       const from = Math.max(run.start, within.start);
       const to = Math.min(runEnd(run), within.end);
       if (from >= to) continue;
       const first = plainIn(run, from);
+      if (run.link !== address) closeLink(run.link);
       // A line break of the source stands between two runs, as the space that the reader made of it.
-      if (pieces.length > 0 && first > shown) pieces.push(html`${prose.plain.slice(shown, first)}`);
+      if (pieces.length + linked.length > 0 && first > shown) show(html`${prose.plain.slice(shown, first)}`);
       addPieces(run, from, to);
       shown = plainIn(run, to);
     }
+    closeLink();
     return html`${pieces}`;
+
+    function show(piece: Html): void {
+      (address === undefined ? pieces : linked).push(piece);
+    }
+
+    /** `next`: where what follows leads. */
+    function closeLink(next?: string): void {
+      const safe = publishedAddress(address);
+      if (linked.length > 0) pieces.push(safe === undefined ? html`${linked}` : html`<a class="koppeling" href="${safe}">${linked}</a>`);
+      linked = [];
+      address = next;
+    }
 
     function addPieces(run: Run, from: number, to: number): void {
       const edges = [...unfinished, ...(kern ? [kern] : [])].flatMap(({ start, end }) => [start, end]).filter((edge) => edge > from && edge < to);
@@ -40,7 +58,7 @@ export function proseRenderer({ placeholders }: Report): RenderProse {
       for (const end of [...edges.sort((one, other) => one - other), to]) {
         if (end === start) continue;
         const text = prose.plain.slice(plainIn(run, start), plainIn(run, end));
-        pieces.push(element({ start, end }, text, run));
+        show(element({ start, end }, text, run));
         start = end;
       }
     }

@@ -1,6 +1,7 @@
 /** A section and what stands in it → its part of the published model. */
 import type { CountLine, Heading, HostsLine, Item, Kader, Quote, Section } from '../report/model.ts';
 import type { Located, Prose, Range } from '../report/text.ts';
+import { type Markup, markupJson, wordsMarkupJson } from './markup-json.ts';
 
 export function sectionJson({ entry, misplaced, heading, range, paragraphs, items, quotes, kaders, sections, aanTafel }: Section): object {
   return {
@@ -34,10 +35,11 @@ export function itemJson({ range, marker, text: prose, kern, more, quotes }: Ite
   };
 }
 
-export function quoteJson({ range, words, wordsRange, attribution, rol, dialoog, flaws }: Quote): object {
+export function quoteJson(quote: Quote): object {
+  const { range, words, wordsRange, attribution, rol, dialoog, flaws } = quote;
   return {
     range,
-    words: { tekst: words, range: wordsRange },
+    words: { tekst: words, range: wordsRange, ...wordsMarkupJson(quote) },
     attribution,
     rol: rol && located(rol),
     dialoog: dialoog && located(dialoog),
@@ -69,8 +71,8 @@ export function withoutThose(quotes: readonly Quote[], items: readonly Item[], k
   return quotes.filter((quote) => !elsewhere.has(quote));
 }
 
-export function textJson({ plain, range }: Prose): { readonly tekst: string; readonly range: Range } {
-  return { tekst: plain, range };
+export function textJson(prose: Prose): { readonly tekst: string; readonly range: Range } & Markup {
+  return { tekst: prose.plain, range: prose.range, ...markupJson(prose) };
 }
 
 export function located<T>({ value, range }: Located<T>): { readonly waarde: T; readonly range: Range } {

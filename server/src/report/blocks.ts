@@ -77,11 +77,24 @@ export interface Parsed {
 
 const FENCE = /^:{3,}[ \t]*(kader)?[ \t]*$/i;
 
+const AUTOLINK = /^<(?:(?:https?:\/\/|ftp:\/\/|mailto:|www\.)[^\s<>]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)>/i;
+const LONGEST_ADDRESS = 2000;
+
 const parser = commonMark.configure({
   remove: ['HTMLBlock', 'HTMLTag', 'LinkReference', 'HardBreak', 'InlineCode'],
   defineNodes: [
     { name: 'KaderOpen', block: true },
     { name: 'KaderClose', block: true },
+  ],
+  // Without HTML there is none either, and an address between angle brackets is no placeholder.
+  parseInline: [
+    {
+      name: 'Autolink',
+      parse(context, next, at) {
+        const address = next === 60 ? AUTOLINK.exec(context.slice(at, Math.min(context.end, at + LONGEST_ADDRESS))) : null;
+        return address ? context.addElement(context.elt('Autolink', at, at + address[0].length)) : -1;
+      },
+    },
   ],
   parseBlock: [
     {
@@ -101,7 +114,7 @@ const parser = commonMark.configure({
 });
 
 /** For a text that is tangled: bold, links and so on are just text. */
-const plainParser = parser.configure({ remove: ['Emphasis', 'Link', 'Image', 'LinkEnd'] });
+const plainParser = parser.configure({ remove: ['Emphasis', 'Link', 'Image', 'LinkEnd', 'Autolink'] });
 
 function fenceOf(line: Line): RegExpExecArray | null {
   return line.next === 58 && line.indent < line.baseIndent + 4 ? FENCE.exec(line.text.slice(line.pos)) : null;

@@ -23,8 +23,10 @@ function movedQuoteProse({ mark, ...prose }: QuoteProse, by: number): QuoteProse
   return mark ? { ...movedProse(prose, by), mark: movedLocated(mark, by) } : movedProse(prose, by);
 }
 
-function movedRun({ start, at, length, source, strong, emphasis }: Run, by: number): Run {
-  return source === undefined ? { start: start + by, at, length, strong, emphasis } : { start: start + by, at, length, source, strong, emphasis };
+function movedRun(run: Run, by: number): Run {
+  const { start, at, length, strong, emphasis } = run;
+  // Nearly all are this plain, and with every key all that stand behind the cursor move.
+  return run.source === undefined && run.link === undefined ? { start: start + by, at, length, strong, emphasis } : { ...run, start: start + by };
 }
 
 export function movedKern({ text, range, bold }: Kern, by: number): Kern {

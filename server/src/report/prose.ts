@@ -1,16 +1,22 @@
 /** Syntax tree of one paragraph, item or heading → prose. Part of the Markdown edge: only `blocks.ts` calls it. */
 import type { SyntaxNode } from '@lezer/common';
+import { addressesIn, isAddress, linkAddress } from './address.ts';
+import { decodedEntity } from './entities.ts';
 import { HIDDEN } from './hidden.ts';
 import type { Prose, Run } from './text.ts';
 
 const MARKS = new Set(['EmphasisMark', 'HeaderMark', 'QuoteMark']);
-const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': '’', '&nbsp;': ' ' };
-/** A bracket is a link only where an address follows it: `[rol](…)` is the editor's bracket and an omission. */
-const ADDRESS = /^(?:https?:|mailto:|www\.|\/|#)/i;
 
 /** A space, a line break, or something hidden. */
 export function isBlank(character: string): boolean {
   return character === HIDDEN || /\s/.test(character);
+}
+
+type Style = Pick<Run, 'strong' | 'emphasis' | 'link'>;
+
+const PLAIN: Style = { strong: false, emphasis: false };
+function runOf(start: number, at: number, length: number, { strong, emphasis, link }: Style): Run {
+  return link === undefined ? { start, at, length, strong, emphasis } : { start, at, length, strong, emphasis, link };
 }
 
 /** What no space stands before. */
@@ -24,12 +30,12 @@ export function proseReader(text: string): (node: SyntaxNode) => Prose {
     let plain = '';
     // Kept apart: asking a text that is still growing for its end makes a long paragraph slow.
     let atSpace = true;
-    addChildren(node, { strong: false, emphasis: false });
+    addChildren(node, PLAIN);
     while (plain.endsWith(' ')) dropLast();
     return { range: trimmed(node), plain, runs };
 
     /** What stands in `parent` from `start` up to `end`. */
-    function addChildren(parent: SyntaxNode, style: { strong: boolean; emphasis: boolean }, start = parent.from, end = parent.to): void {
+    function addChildren(parent: SyntaxNode, style: Style, start = parent.from, end = parent.to): void {
       let from = start;
       for (let child = parent.firstChild; child; child = child.nextSibling) {
         if (child.from < start || child.to > end) continue;
@@ -37,6 +43,7 @@ export function proseReader(text: string): (node: SyntaxNode) => Prose {
         if (child.name === 'StrongEmphasis') addChildren(child, { ...style, strong: true });
         else if (child.name === 'Emphasis') addChildren(child, { ...style, emphasis: true });
         else if (child.name === 'Link' || child.name === 'Image') addLink(child, style);
+        else if (child.name === 'Autolink') addAutolink(child, style);
         else if (child.name === 'Escape') addInstead(child, text.slice(child.from + 1, child.to), style);
         else if (child.name === 'Entity') addEntity(child, style);
         else if (!MARKS.has(child.name)) addChildren(child, style);
@@ -45,31 +52,38 @@ export function proseReader(text: string): (node: SyntaxNode) => Prose {
       addText(from, end, style);
     }
 
-    function addLink(link: SyntaxNode, style: { strong: boolean; emphasis: boolean }): void {
+    function addLink(link: SyntaxNode, style: Style): void {
       const address = link.getChild('URL');
       const close = link.getChildren('LinkMark')[1];
-      if (!address || !close || !ADDRESS.test(text.slice(address.from, address.to))) {
+      const written = address ? text.slice(address.from, address.to) : '';
+      if (!close || !isAddress(written)) {
         addChildren(link, style);
         return;
       }
-      addChildren(link, style, link.from + (link.name === 'Image' ? 2 : 1), close.from);
+      addChildren(link, { ...style, link: linkAddress(written) }, link.from + (link.name === 'Image' ? 2 : 1), close.from);
     }
 
-    function addEntity(entity: SyntaxNode, style: { strong: boolean; emphasis: boolean }): void {
-      const character = ENTITIES[text.slice(entity.from, entity.to)];
+    /** `<https://…>`: the address is the text. */
+    function addAutolink({ from, to }: SyntaxNode, style: Style): void {
+      const written = text.slice(from + 1, to - 1);
+      addText(from + 1, to - 1, { ...style, link: /^[^:/]+@/.test(written) ? `mailto:${written}` : linkAddress(written) });
+    }
+
+    function addEntity(entity: SyntaxNode, style: Style): void {
+      const character = decodedEntity(text.slice(entity.from, entity.to));
       if (character === undefined) addText(entity.from, entity.to, style);
       else addInstead(entity, character, style);
     }
 
     /** What the source stands for. */
-    function addInstead({ from, to }: SyntaxNode, meant: string, { strong, emphasis }: { strong: boolean; emphasis: boolean }): void {
-      runs.push({ start: from, at: plain.length, length: meant.length, source: to - from, strong, emphasis });
+    function addInstead({ from, to }: SyntaxNode, meant: string, style: Style): void {
+      runs.push({ ...runOf(from, plain.length, meant.length, style), source: to - from });
       plain += meant;
       atSpace = meant === ' ';
     }
 
     /** Adds source text without what is hidden in it. */
-    function addText(from: number, to: number, style: { strong: boolean; emphasis: boolean }): void {
+    function addText(from: number, to: number, style: Style): void {
       const within = hides ? text.slice(from, to) : '';
       let start = 0;
       for (let hidden = within.indexOf(HIDDEN); hidden !== -1; hidden = within.indexOf(HIDDEN, start)) {
@@ -86,7 +100,7 @@ export function proseReader(text: string): (node: SyntaxNode) => Prose {
     }
 
     /** Adds source text; a line break with the spaces around it becomes one space. */
-    function addVisible(from: number, to: number, { strong, emphasis }: { strong: boolean; emphasis: boolean }): void {
+    function addVisible(from: number, to: number, style: Style): void {
       let start = from;
       while (start < to) {
         const newline = text.indexOf('\n', start);
@@ -95,13 +109,26 @@ export function proseReader(text: string): (node: SyntaxNode) => Prose {
         if (atSpace) while (start < end && isSpace(start)) start++;
         if (end < to) while (end > start && (isSpace(end - 1) || isHardBreak(end - 1))) end--;
         if (end > start) {
-          runs.push({ start, at: plain.length, length: end - start, strong, emphasis });
-          plain += text.slice(start, end);
+          const words = text.slice(start, end);
+          addRuns(start, words, style);
+          plain += words;
           atSpace = text[end - 1] === ' ';
         }
         if (next < to) addBreak();
         start = next + 1;
       }
+    }
+
+    /** An address in running text is a link by itself. */
+    function addRuns(start: number, words: string, style: Style): void {
+      const addresses = style.link === undefined ? addressesIn(words) : [];
+      let from = 0;
+      for (const { at, length } of addresses) {
+        if (at > from) runs.push(runOf(start + from, plain.length + from, at - from, style));
+        from = at + length;
+        runs.push(runOf(start + at, plain.length + at, length, { ...style, link: linkAddress(words.slice(at, from)) }));
+      }
+      if (from < words.length) runs.push(runOf(start + from, plain.length + from, words.length - from, style));
     }
 
     function addBreak(): void {

@@ -20,6 +20,8 @@ export interface Run {
   readonly source?: number;
   readonly strong: boolean;
   readonly emphasis: boolean;
+  /** Where it leads, as it was written; not every address may be published (`address.ts`). */
+  readonly link?: string;
 }
 
 /** A paragraph, heading or item as read: `plain` without Markdown marks, line breaks as one space. */

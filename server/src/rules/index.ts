@@ -53,6 +53,7 @@ import { kopAfwijkend } from './kop-afwijkend.ts';
 import { kopSetext } from './kop-setext.ts';
 import { leestekensDubbel } from './leestekens-dubbel.ts';
 import { lijstSlotpunt } from './lijst-slotpunt.ts';
+import { linkAdres } from './link-adres.ts';
 import { nogInvullen } from './nog-invullen.ts';
 import { onderwerpZonderKaart } from './onderwerp-zonder-kaart.ts';
 import { privacyGegevens } from './privacy-gegevens.ts';
@@ -93,6 +94,7 @@ export const rules: readonly Rule[] = [
   codeblok,
   commentaar,
   conflictmarkering,
+  linkAdres,
   kiemZonderKop,
   ideeenNietGenummerd,
   aanTafelRegel,

@@ -1,6 +1,7 @@
 /** Blocks → the paragraphs and tables of a Word document, each in the style that is named after what it is. */
 import {
   BorderStyle,
+  ExternalHyperlink,
   HeadingLevel,
   type ISpacingProperties,
   Paragraph,
@@ -101,10 +102,11 @@ function gap(after: number, children: readonly ParagraphChild[] = []): Paragraph
 }
 
 /** `upright`: the style is italic by itself, so that what was typed in italics stands upright, as print does it. */
-export function texts(runs: readonly Run[], upright = false): readonly TextRun[] {
-  return runs.flatMap(({ text, bold, italic }) => {
+export function texts(runs: readonly Run[], upright = false): readonly ParagraphChild[] {
+  return runs.map(({ text, bold, italic, link }) => {
     const italics = italic ? !upright : undefined;
-    return [new TextRun({ text: xmlText(text), bold: bold || undefined, italics })];
+    const look = { text: xmlText(text), bold: bold || undefined, italics };
+    return link === undefined ? new TextRun(look) : new ExternalHyperlink({ children: [new TextRun({ ...look, style: 'Hyperlink' })], link: xmlText(link) });
   });
 }
 

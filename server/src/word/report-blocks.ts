@@ -1,11 +1,12 @@
 /** Report → blocks: everything that a reader sees, in reading order, exactly as it was typed. */
+import { publishedAddress } from '../report/address.ts';
 import type { Block as SourceBlock } from '../report/blocks.ts';
 import type { Report, Section } from '../report/model.ts';
 import { type OutlineNode, readOutline, type KaderBlock as SourceKader } from '../report/outline.ts';
 import { allSections, flatEntries, itemsOf } from '../report/places.ts';
 import { blocksOf, shownText } from '../report/read-report.ts';
 import { isInside, type Prose } from '../report/text.ts';
-import { type Block, joined, type Run, textRun } from './blocks.ts';
+import { type Block, joined, looksLike, type Run, textRun } from './blocks.ts';
 
 /** Which part of a report: the card, part two, or both. */
 export type ReportPart = 'card' | 'report' | 'all';
@@ -90,13 +91,12 @@ function isBoxed({ entry }: Section): boolean {
 export function runsOf({ plain, runs }: Prose): readonly Run[] {
   const pieces: Run[] = [];
   let shown = 0;
-  for (const { at, length, strong, emphasis } of runs) {
+  for (const { at, length, strong, emphasis, link } of runs) {
     const last = pieces.at(-1);
-    if (at > shown) {
-      const same = last?.bold === strong && last.italic === emphasis;
-      pieces.push({ ...textRun(plain.slice(shown, at)), ...(same ? { bold: strong, italic: emphasis } : {}) });
-    }
-    pieces.push({ text: plain.slice(at, at + length), bold: strong, italic: emphasis });
+    const address = publishedAddress(link);
+    const run = { text: plain.slice(at, at + length), bold: strong, italic: emphasis, ...(address === undefined ? {} : { link: address }) };
+    if (at > shown) pieces.push(last && looksLike(last, run) ? { ...run, text: plain.slice(shown, at) } : textRun(plain.slice(shown, at)));
+    pieces.push(run);
     shown = at + length;
   }
   return joined(pieces);

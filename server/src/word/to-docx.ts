@@ -6,6 +6,7 @@ import { type Block, plain } from './blocks.ts';
 import { firstListed, tidyContents } from './docx-contents.ts';
 import { dataTables, metaLine } from './docx-data.ts';
 import { docxBlocks } from './docx-document.ts';
+import { tidyLinks } from './docx-links.ts';
 import { numberedLists } from './docx-numbers.ts';
 import { bullets, PAGE, styleId, stylesFor, TEXT_WIDTH } from './docx-styles.ts';
 import { OWN } from './own.ts';
@@ -77,15 +78,23 @@ function footer(name: string): Footer {
   return new Footer({ children: [new Paragraph({ style: styleId(STYLE.footer), tabStops, children })] });
 }
 
+const DOCUMENT = 'word/document.xml';
+const RELATIONS = 'word/_rels/document.xml.rels';
+
 /** The library writes the time of day, in the properties and beside every part of the package, and lets Word ask about fields. */
 function tidied(bytes: Uint8Array): Uint8Array {
   const parts = unzipSync(bytes);
+  const read = (path: string) => new TextDecoder().decode(parts[path]);
+  const write = (path: string, xml: string) => {
+    parts[path] = new TextEncoder().encode(xml);
+  };
   const change = (path: string, to: (xml: string) => string) => {
-    const part = parts[path];
-    if (part) parts[path] = new TextEncoder().encode(to(new TextDecoder().decode(part)));
+    if (parts[path]) write(path, to(read(path)));
   };
   change('docProps/core.xml', (xml) => xml.replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, ''));
-  change('word/document.xml', tidyContents);
+  const { document, relations } = tidyLinks(tidyContents(read(DOCUMENT)), read(RELATIONS));
+  write(DOCUMENT, document);
+  write(RELATIONS, relations);
   // In local time, as a zip has it: so in every time zone the same.
   const mtime = '1980-01-01T12:00:00';
   const entries: Zippable = Object.fromEntries(Object.entries(parts).map(([path, content]) => [path, [content, { mtime, level: 6 }]]));
