@@ -18,7 +18,7 @@ const WORD = /^server\/src\/word\//;
 const LAYOUT = /^server\/src\/layout\//;
 const SCHEMAS = /^schemas\//;
 /** What text and template are made of: they know of no report. */
-const TEXT = /^server\/src\/report\/(?:text|spelling|telwoorden|latin|marks|remembered|dates)\.ts$/;
+const TEXT = /^server\/src\/report\/(?:text|spelling|telwoorden|latin|marks|open-marks|remembered|dates)\.ts$/;
 /** Making a file of what the server made: also in a browser. The rest of the room runs one. */
 const EXPORT = /^export\/(?:document|formats|make-file|ours|page-numbers|styles|watermark)\.ts$/;
 const TEMPLATE = /^server\/src\/report\/template\.ts$/;

@@ -82,7 +82,8 @@ function missingKey(key: string, path: string, { text, yaml, root, unknown }: Kn
   if (path === '') {
     const line = key === 'rapportage' ? 'rapportage: themadialogen\n' : `${key}: <${key}>\n`;
     const dashes = text.lastIndexOf('---', yaml.start - 1);
-    const range = { start: dashes, end: dashes + 3 };
+    // Where the line above the header is missing or another one: its first line.
+    const range = dashes === -1 ? { start: yaml.start, end: lineEnd(text, yaml.start, yaml.end) } : { start: dashes, end: dashes + 3 };
     const place = key === 'rapportage' ? yaml.start : behindFirstKey(root, yaml);
     return { kind: 'missing', range, key, insert: { range: { start: place, end: place }, text: line } };
   }

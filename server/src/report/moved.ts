@@ -1,6 +1,7 @@
 /** The same thing at another place: what was read before and now stands `by` characters further on (or back) in the file. */
 import type { Block } from './blocks.ts';
 import type { Kern, Quote } from './model.ts';
+import type { OpenMark } from './open-marks.ts';
 import type { Located, Prose, QuoteProse, Range, Run } from './text.ts';
 
 export function movedRange({ start, end }: Range, by: number): Range {
@@ -11,8 +12,9 @@ export function movedLocated<T>({ value, range }: Located<T>, by: number): Locat
   return { value, range: movedRange(range, by) };
 }
 
-export function movedProse({ range, plain, runs }: Prose, by: number): Prose {
+export function movedProse({ range, plain, runs, openMarks }: Prose, by: number): Prose {
   return {
+    ...(openMarks ? { openMarks: openMarks.map((mark) => movedMark(mark, by)) } : {}),
     range: movedRange(range, by),
     plain,
     runs: runs.map((run) => movedRun(run, by)),
@@ -21,6 +23,16 @@ export function movedProse({ range, plain, runs }: Prose, by: number): Prose {
 
 function movedQuoteProse({ mark, ...prose }: QuoteProse, by: number): QuoteProse {
   return mark ? { ...movedProse(prose, by), mark: movedLocated(mark, by) } : movedProse(prose, by);
+}
+
+function movedMark(mark: OpenMark, by: number): OpenMark {
+  const { range, signs, mend } = mark;
+  return {
+    ...mark,
+    range: movedRange(range, by),
+    signs: signs.map((sign) => movedRange(sign, by)),
+    ...(mend ? { mend: mend.map((edit) => ({ ...edit, range: movedRange(edit.range, by) })) } : {}),
+  };
 }
 
 function movedRun(run: Run, by: number): Run {

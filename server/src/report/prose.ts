@@ -3,6 +3,7 @@ import type { SyntaxNode } from '@lezer/common';
 import { addressesIn, isAddress, linkAddress } from './address.ts';
 import { decodedEntity } from './entities.ts';
 import { HIDDEN } from './hidden.ts';
+import { meantMarks, type ProsePlace } from './open-marks.ts';
 import type { Prose, Run } from './text.ts';
 
 const MARKS = new Set(['EmphasisMark', 'HeaderMark', 'QuoteMark']);
@@ -15,6 +16,10 @@ export function isBlank(character: string): boolean {
 type Style = Pick<Run, 'strong' | 'emphasis' | 'link'>;
 
 const PLAIN: Style = { strong: false, emphasis: false };
+function placeOf({ name, prevSibling }: SyntaxNode): ProsePlace {
+  return name.startsWith('ATXHeading') ? 'heading' : prevSibling?.name === 'ListMark' ? 'item' : 'text';
+}
+
 function runOf(start: number, at: number, length: number, { strong, emphasis, link }: Style): Run {
   return link === undefined ? { start, at, length, strong, emphasis } : { start, at, length, strong, emphasis, link };
 }
@@ -32,7 +37,7 @@ export function proseReader(text: string): (node: SyntaxNode) => Prose {
     let atSpace = true;
     addChildren(node, PLAIN);
     while (plain.endsWith(' ')) dropLast();
-    return { range: trimmed(node), plain, runs };
+    return { range: trimmed(node), ...meantMarks({ plain, runs }, placeOf(node)) };
 
     /** What stands in `parent` from `start` up to `end`. */
     function addChildren(parent: SyntaxNode, style: Style, start = parent.from, end = parent.to): void {
@@ -60,7 +65,7 @@ export function proseReader(text: string): (node: SyntaxNode) => Prose {
         addChildren(link, style);
         return;
       }
-      addChildren(link, { ...style, link: linkAddress(written) }, link.from + (link.name === 'Image' ? 2 : 1), close.from);
+      addChildren(link, link.name === 'Image' ? style : { ...style, link: linkAddress(written) }, link.from + (link.name === 'Image' ? 2 : 1), close.from);
     }
 
     /** `<https://…>`: the address is the text. */

@@ -1,4 +1,5 @@
 /** Ranges of the file, and prose: text as a reader sees it that still knows where each character stands. */
+import type { OpenMark } from './open-marks.ts';
 
 /** A place in the file: offsets in UTF-16 units, `end` exclusive. */
 export interface Range {
@@ -29,6 +30,8 @@ export interface Prose {
   readonly range: Range;
   readonly plain: string;
   readonly runs: readonly Run[];
+  /** Bold and italics that are not closed, read as they are meant; absent where there are none, as nearly always. */
+  readonly openMarks?: readonly OpenMark[];
 }
 
 /** A paragraph of a quote; `mark`: the bullet before it, where it was typed as a point (`- student, dialoog 2`). */

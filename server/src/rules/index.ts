@@ -56,6 +56,7 @@ import { lijstSlotpunt } from './lijst-slotpunt.ts';
 import { linkAdres } from './link-adres.ts';
 import { nogInvullen } from './nog-invullen.ts';
 import { onderwerpZonderKaart } from './onderwerp-zonder-kaart.ts';
+import { opmaakOpen } from './opmaak-open.ts';
 import { privacyGegevens } from './privacy-gegevens.ts';
 import { privacyNaam } from './privacy-naam.ts';
 import type { Rule } from './rule.ts';
@@ -95,6 +96,7 @@ export const rules: readonly Rule[] = [
   commentaar,
   conflictmarkering,
   linkAdres,
+  opmaakOpen,
   kiemZonderKop,
   ideeenNietGenummerd,
   aanTafelRegel,

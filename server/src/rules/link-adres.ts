@@ -1,8 +1,8 @@
 import { publishedAddress } from '../report/address.ts';
-import type { Block } from '../report/blocks.ts';
 import type { Report } from '../report/model.ts';
 import { blocksOf } from '../report/read-report.ts';
 import { type Prose, runEnd, shortened } from '../report/text.ts';
+import { prosesOf } from './proses.ts';
 import type { Fix, Found, Rule } from './rule.ts';
 
 export const linkAdres: Rule = {
@@ -17,10 +17,6 @@ export const linkAdres: Rule = {
     for (const block of blocksOf(report)) for (const prose of prosesOf(block)) yield* lost(prose, report);
   },
 };
-
-function prosesOf(block: Block): readonly Prose[] {
-  return block.type === 'quote' ? block.paragraphs : 'text' in block ? [block.text] : [];
-}
 
 function* lost({ runs }: Prose, { text }: Report): Iterable<Found> {
   for (const [index, run] of runs.entries()) {

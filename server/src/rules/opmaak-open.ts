@@ -1,0 +1,85 @@
+import type { Block } from '../report/blocks.ts';
+import type { OpenFlaw, OpenMark } from '../report/open-marks.ts';
+import { blocksOf } from '../report/read-report.ts';
+import { type Prose, type Range, runEnd, shortened, sourceRange } from '../report/text.ts';
+import { prosesOf } from './proses.ts';
+import type { Fix, Found, Rule } from './rule.ts';
+
+export const opmaakOpen: Rule = {
+  code: 'opmaak-open',
+  kind: 'form',
+  title: 'Vetgedrukte of cursieve tekst is niet goed afgesloten',
+  why: 'Sterretjes horen aan beide kanten tegen de tekst te staan. Anders wordt niets vet of cursief, of is niet te zien waar het ophoudt.',
+  wrong: '## Dromen\n\n- {{**}}Een trein: naar zee.\n',
+  right: '## Dromen\n\n- **Een trein**: naar zee.\n',
+
+  *check(report) {
+    const proses = blocksOf(report).flatMap((block) => prosesOf(block).map((prose) => ({ prose, type: block.type })));
+    for (const [index, { prose, type }] of proses.entries()) {
+      const next = proses[index + 1];
+      for (const mark of prose.openMarks ?? []) yield (next?.type === type && overTwo(mark, prose, next.prose)) || one(mark, type, report.text);
+    }
+  },
+};
+
+function one(mark: OpenMark, type: Block['type'], text: string): Found {
+  const { range, sign, flaw, mend } = mark;
+  const look = lookOf(sign);
+  const messages: Readonly<Record<OpenFlaw, string>> = {
+    unclosed: `Hier begint ${look} tekst (${sign}), maar zij eindigt nergens: zet ${sign} waar zij ophoudt.`,
+    unopened: `Hier eindigt ${look} tekst (${sign}), maar zij begint nergens: zet ${sign} waar zij begint.`,
+    'space-inside': `Tussen ${sign} en de tekst staat een spatie; daardoor wordt dit niet ${look.replace(/e$/, '')}.`,
+    'no-space-around': `Naast ${sign} ontbreekt een spatie; daardoor wordt dit niet ${look.replace(/e$/, '')}.`,
+  };
+  const inHeading = type === 'heading' && flaw === 'unclosed';
+  const fixes = mend ? [{ title: inHeading ? `Haal ${sign} weg` : titleOf(mark, text), edits: mend }] : [];
+  const isHalf = flaw === 'unclosed' || flaw === 'unopened';
+  return { range, message: messages[flaw], fixes: isHalf && !inHeading ? [...fixes, removal(mark, text)] : fixes };
+}
+
+function titleOf({ sign, flaw, mend, range }: OpenMark, text: string): string {
+  if (flaw === 'space-inside') return `Haal de spatie binnen ${sign} weg`;
+  if (flaw === 'no-space-around') return `Zet een spatie naast ${sign}`;
+  const until = mend?.at(-1)?.range.start ?? range.end;
+  return flaw === 'unopened' ? `Zet ${sign} aan het begin` : `Zet ${sign} achter ‘${shortened(text.slice(range.end, until).trim(), 40)}’`;
+}
+
+/** What was meant to be bold is not, then. */
+function removal({ signs, sign }: OpenMark, text: string): Fix {
+  const edits = signs.map(({ start, end }) => {
+    const blank = /^[ \t]+/.exec(text.slice(end, end + 20))?.[0].length ?? 0;
+    return { range: { start, end: end + (/\s/.test(text[start - 1] ?? ' ') ? blank : 0) }, text: '' };
+  });
+  return { title: `Haal ${sign} weg`, edits, safe: false };
+}
+
+/** Bold does not go on from one paragraph into the next. */
+function overTwo({ range, sign, flaw, mend }: OpenMark, first: Prose, second: Prose): Found | undefined {
+  const at = second.plain.indexOf(sign);
+  if (
+    flaw !== 'unclosed' ||
+    mend ||
+    at < 1 ||
+    second.openMarks ||
+    !/\S/.test(second.plain[at - 1] ?? '') ||
+    /[\p{L}\p{N}*_]/u.test(second.plain[at + sign.length] ?? '')
+  )
+    return undefined;
+  const close = endOf(first);
+  const open = second.runs[0]?.start ?? second.range.start;
+  return {
+    range,
+    message: `Deze ${lookOf(sign)} tekst loopt door in de volgende alinea; elke alinea heeft haar eigen ${sign} aan begin en eind nodig.`,
+    related: [{ range: sourceRange(second, at, at + sign.length), message: 'Hier eindigt zij.' }],
+    fixes: [{ title: `Zet ${sign} om elk van beide`, edits: [close, open].map((place) => ({ range: { start: place, end: place }, text: sign })) }],
+  };
+}
+
+function endOf({ runs, range }: Prose): Range['end'] {
+  const last = runs.at(-1);
+  return last ? runEnd(last) : range.end;
+}
+
+function lookOf(sign: string): string {
+  return sign.length === 1 ? 'cursieve' : 'vetgedrukte';
+}
