@@ -37,6 +37,8 @@ describe('a report that goes to Word and back', () => {
       ':::kader\n### T\n\nTekst\n\n- a\n\n1. b\n\n> ‘c’ (d)\n:::\n\n:::kader\n## E\n:::\n\n:::kader\n### Open\n\nTekst\n',
     ],
     ['signs that mean something in Markdown', '\\# a\n\n\\- b\n\n1\\. c\n\n\\*d\\* \\_e\\_\n\n\\[f](http://g.nl)\n\n\\&amp; <b> \\`c\\`\n\n\\:::kader\n'],
+    ['text that looks like a comment, or like two versions', 'Een \\<!-- twee --> drie\n\nVier \\%% vijf %%\n\nZes \\{>> zeven <<}\n\n\\<<<<<<< acht\n'],
+    ['links', 'Zie [hier](https://example.org/a), **[daar](https://example.org/b_c)**, https://example.org en <jan@example.org>.\n'],
     ['bold and italics at odd places', '- **a**b **c.** *d* ***e***\n\n**x**, *y*z\n'],
     ['empty items, headings and parts', '# \n\n## \n\n- \n- a\n\n1.\n'],
     ['code, and lines of dashes', '```\ncode\n\n  meer\n```\n\n---\n\nTekst\n'],

@@ -54,8 +54,10 @@ import { kopSetext } from './kop-setext.ts';
 import { leestekensDubbel } from './leestekens-dubbel.ts';
 import { lijstSlotpunt } from './lijst-slotpunt.ts';
 import { linkAdres } from './link-adres.ts';
+import { nietInRapport } from './niet-in-rapport.ts';
 import { nogInvullen } from './nog-invullen.ts';
 import { onderwerpZonderKaart } from './onderwerp-zonder-kaart.ts';
+import { onzichtbaarTeken } from './onzichtbaar-teken.ts';
 import { opmaakOpen } from './opmaak-open.ts';
 import { privacyGegevens } from './privacy-gegevens.ts';
 import { privacyNaam } from './privacy-naam.ts';
@@ -65,11 +67,13 @@ import { sectieLeeg } from './sectie-leeg.ts';
 import { sectieOnbekend } from './sectie-onbekend.ts';
 import { sectieOntbreekt } from './sectie-ontbreekt.ts';
 import { sectieVolgorde } from './sectie-volgorde.ts';
+import { stuurteken } from './stuurteken.ts';
 import { tekensVerloren } from './tekens-verloren.ts';
 import { tekstBuitenRapport } from './tekst-buiten-rapport.ts';
 import { themaSchrijfwijze } from './thema-schrijfwijze.ts';
 import { themaVerschilt } from './thema-verschilt.ts';
 import { titelAfwijkend } from './titel-afwijkend.ts';
+import { wijzigingsvoorstel } from './wijzigingsvoorstel.ts';
 
 export const rules: readonly Rule[] = [
   headerOntbreekt,
@@ -97,6 +101,10 @@ export const rules: readonly Rule[] = [
   conflictmarkering,
   linkAdres,
   opmaakOpen,
+  nietInRapport,
+  wijzigingsvoorstel,
+  stuurteken,
+  onzichtbaarTeken,
   kiemZonderKop,
   ideeenNietGenummerd,
   aanTafelRegel,

@@ -3,6 +3,8 @@
  * would otherwise mean something. What is written is read by the reader of reports itself, so nothing here knows its rules twice.
  */
 import { readBlocks } from '../report/blocks.ts';
+import { findComments } from '../report/comments.ts';
+import { findConflicts } from '../report/conflicts.ts';
 import type { Prose } from '../report/text.ts';
 import { isBareAddress } from './address.ts';
 import { joined, plain, type Run, textRun } from './blocks.ts';
@@ -50,6 +52,8 @@ function written(runs: readonly Run[], escaped: (text: string, first: boolean) =
 }
 
 function reads(line: string, place: Place, wanted: readonly Run[]): boolean {
+  // What was text in Word is no comment and no marker of a conflict here.
+  if (findComments(line).length + findConflicts(line).length > 0) return false;
   const { blocks } = readBlocks(line);
   const [block] = blocks;
   if (blocks.length !== 1 || block?.type !== place) return false;
