@@ -40,6 +40,22 @@ describe('commentaar', () => {
     }
   }).timeout(120_000);
 
+  it('is the only finding where it is not closed, whatever it takes with it', () => {
+    const good = smallestReport();
+    for (const [words, spoilt] of [
+      ['De bus komt te laat.’', 'De bus <!-- komt te laat.’'],
+      ['Ik fiets liever.’', 'Ik\n> fiets <!-- liever.’'],
+      ['- Vaker een bus.', '- <!-- Vaker een bus.'],
+      ['Er rijden er weinig.', '<!-- Er rijden er weinig.'],
+      ['Iedereen luisterde.', '%% Iedereen luisterde.'],
+    ] as const)
+      assert.deepEqual(
+        findings(good.replace(words, () => spoilt)).map(({ code }) => code),
+        ['commentaar'],
+        spoilt,
+      );
+  });
+
   it('is an error in a report that is done', () => {
     assert.equal(findings(smallestReport().replace('Iedereen luisterde.', 'Iedereen luisterde. <!-- ? -->'))[0]?.severity, 'error');
   });

@@ -1,13 +1,12 @@
 /** Report → findings: runs the rules, sets the severity (format.md §6), leaves out what `negeer` names. */
 import type { Report, Status } from '../report/model.ts';
-import { overlaps, type Range } from '../report/text.ts';
-import { conflictmarkering } from './conflictmarkering.ts';
 import { safeInHeader } from './header-edits.ts';
 import { asFarAsReadable, knows } from './header-known.ts';
 import { rules } from './index.ts';
 import { minimalEdits } from './minimal-edit.ts';
 import { negeerRules } from './negeer.ts';
 import type { Finding, Found, Kind, Rule, Severity } from './rule.ts';
+import { judged, touches } from './unsettled.ts';
 
 export const SEVERITY: Readonly<Record<Kind, Readonly<Record<Status, Severity>>>> = {
   structure: { concept: 'hint', redactie: 'warning', definitief: 'error' },
@@ -38,23 +37,12 @@ export function check(report: Report): readonly Finding[] {
 export function findingsOf(report: Report, some: readonly Rule[]): readonly Finding[] {
   const unfinished = report.placeholders;
   const seen = asFarAsReadable(report);
-  const findings = outsideConflicts(
+  const findings = judged(
     some.flatMap((rule) => run(rule, seen)),
     report,
   );
   // A placeholder is unfinished, and that is all there is to say about it.
   return unfinished.length === 0 ? findings : findings.filter(({ kind, range }) => kind === 'unfinished' || !touches(unfinished, range));
-}
-
-/** What is in two versions is not judged until there is one, and no fix touches it. */
-function outsideConflicts(findings: readonly Finding[], { conflicts }: Report): readonly Finding[] {
-  if (conflicts.length === 0) return findings;
-  const merging = conflicts.map(({ range }) => range);
-  return findings.flatMap((finding) => {
-    if (finding.code === conflictmarkering.code) return [finding];
-    if ([finding, ...finding.related].some(({ range }) => touches(merging, range))) return [];
-    return [{ ...finding, fixes: finding.fixes.filter(({ edits }) => !edits.some(({ range }) => touches(merging, range))) }];
-  });
 }
 
 function run(rule: Rule, report: Report): Finding[] {
@@ -78,19 +66,6 @@ function run(rule: Rule, report: Report): Finding[] {
       }),
     ];
   }
-}
-
-/** Sorted places that do not overlap: is one of them in `range`, or the other way round? */
-function touches(places: readonly Range[], range: Range): boolean {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.end ?? 0) <= range.start) low = middle + 1;
-    else high = middle;
-  }
-  const first = places[low];
-  return first !== undefined && overlaps(first, range);
 }
 
 function inReadingOrder(one: Finding, other: Finding): number {
