@@ -1,6 +1,6 @@
 // Builds everything that runs: the client, the server, the preview's script and the command line, each one file in dist/.
 // `--production` minifies; without it the bundles keep source maps.
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { compileHeaderSchema } from './compile-schema.mjs';
 import { notices } from './notices.mjs';
@@ -27,23 +27,38 @@ const apart = {
   },
 };
 
+/** Tables that are the same for every bundle stand beside them, once: `dist/entities.cjs`. */
+const TABLES = ['entities', 'gemeenten'];
+const tables = {
+  name: 'tables',
+  setup({ onResolve, initialOptions }) {
+    const [bundle] = Object.keys(initialOptions.entryPoints);
+    onResolve({ filter: new RegExp(`/schemas/(?:${TABLES.join('|')})\\.json$`) }, ({ path }) => ({
+      path: `${bundle.includes('/') ? '..' : '.'}/${path.slice(path.lastIndexOf('/') + 1, -'.json'.length)}.cjs`,
+      external: true,
+    }));
+  },
+};
+
 await mkdir('dist', { recursive: true });
+for (const name of TABLES)
+  await writeFile(`dist/${name}.cjs`, `module.exports = ${JSON.stringify(JSON.parse(await readFile(`schemas/${name}.json`, 'utf8')))};\n`);
 // The bundles are CommonJS, whatever the package around them says.
 await writeFile('dist/package.json', '{ "type": "commonjs" }\n');
 await compileHeaderSchema();
 
 const built = await Promise.all([
   build({ ...node, entryPoints: { 'client/node': 'client/src/node.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' }, external: ['vscode'] }),
-  build({ ...node, entryPoints: { 'server/node': 'server/src/node.ts' }, plugins: [apart], outdir: 'dist', outExtension: { '.js': '.cjs' } }),
+  build({ ...node, entryPoints: { 'server/node': 'server/src/node.ts' }, plugins: [apart, tables], outdir: 'dist', outExtension: { '.js': '.cjs' } }),
   build({
     ...node,
     entryPoints: { cli: 'server/src/cli-main.ts' },
-    plugins: [apart],
+    plugins: [apart, tables],
     outdir: 'dist',
     outExtension: { '.js': '.cjs' },
     banner: { js: '#!/usr/bin/env node' },
   }),
-  build({ ...node, entryPoints: { word: 'server/src/word/word.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' } }),
+  build({ ...node, entryPoints: { word: 'server/src/word/word.ts' }, plugins: [tables], outdir: 'dist', outExtension: { '.js': '.cjs' } }),
   build({ ...common, platform: 'browser', format: 'iife', target: 'es2022', entryPoints: { 'webview/preview': 'client/webview/preview.ts' }, outdir: 'dist' }),
 ]);
 
