@@ -118,10 +118,15 @@ describe('formatting', () => {
     );
   });
 
-  it('leaves a mark that opens or closes nothing, an escaped one and an entity', () => {
+  it('leaves a mark that opens or closes nothing', () => {
     checkFormat('# T\n\n> ‘Hij zei "nooit.’ (boer)\n', '# T\n\n> ‘Hij zei "nooit.’ (boer)\n');
     checkFormat('# T\n\n> “Hij zei nooit”. Maar ja.” (boer)\n', '# T\n\n> “Hij zei nooit”. Maar ja.” (boer)\n');
-    checkFormat('# T\n\n> \\"Ja.\\" (boer)\n\n> &quot;Ja.&quot; (boer)\n', '# T\n\n> \\"Ja.\\" (boer)\n\n> &quot;Ja.&quot; (boer)\n');
+  });
+
+  it('writes a mark for what was typed for one: another sign, one with a backslash, an entity, two signs', () => {
+    checkFormat('# T\n\n> \\"Ja.\\" (boer)\n\n> &quot;Ja.&quot; (boer)\n', '# T\n\n> ‘Ja.’ (boer)\n\n> ‘Ja.’ (boer)\n');
+    checkFormat("# T\n\n> ,,Hij zei ´ja´.'' (boer)\n\n> `Nee.` (boer)\n", '# T\n\n> ‘Hij zei “ja”.’ (boer)\n\n> ‘Nee.’ (boer)\n');
+    checkFormat("# T\n\nDe foto´s zijn van ''vroeger''.\n", '# T\n\nDe foto’s zijn van “vroeger”.\n');
   });
 
   it('puts one space between words, behind # and >, and none at the end of a line', () => {

@@ -1,5 +1,6 @@
 /** Completion of a quote's source, inside its parentheses: roles used before, and the dialogues with their host. */
 import { CompletionItemKind } from 'vscode-languageserver-types';
+import { MARK_SIGNS } from '../report/marks.ts';
 import type { Report } from '../report/model.ts';
 import type { Located, Range } from '../report/text.ts';
 import type { Suggestion } from './completion.ts';
@@ -7,8 +8,8 @@ import { lineAt } from './cursor.ts';
 import { describe } from './hover-dialoog.ts';
 
 /** A parenthesis behind the words: behind their closing mark, or where that is forgotten behind the end of a sentence. */
-const SOURCE = /[’'”"».?!…]\s*\(([^()]*)$/u;
-const BULLET_QUOTE = /^\s*[-*+]\s+[‘'“"„«]/;
+const SOURCE = new RegExp(`[${MARK_SIGNS}.?!…]\\s*\\(([^()]*)$`, 'u');
+const BULLET_QUOTE = new RegExp(`^\\s*[-*+]\\s+(?:,,|[${MARK_SIGNS}])`);
 
 /** Undefined: the cursor is not in a source. */
 export function sourceSuggestions(report: Report, offset: number, series: readonly Report[] = []): readonly Suggestion[] | undefined {

@@ -2,6 +2,7 @@
  * Enter goes on with a bullet or a quote and leaves an empty one, for editors that do not do so themselves; VS Code does it
  * by language-configuration.json and client/src/empty-item.ts.
  */
+import { MARK_SIGNS } from '../report/marks.ts';
 import type { Report } from '../report/model.ts';
 import { isInside } from '../report/text.ts';
 import type { Edit } from '../rules/rule.ts';
@@ -10,7 +11,7 @@ import { eolOf } from './format-blocks.ts';
 
 const MARKER = /^([ \t]*)(?:([-*+])|(\d{1,9})([.)])|>)[ \t]*/;
 /** A quote that has its source is done. */
-const DONE = /[’'”"]\s*\([^()]*[a-z0-9][^()]*\)\.?\s*$/;
+const DONE = new RegExp(`[${MARK_SIGNS}]\\s*\\([^()]*[a-z0-9][^()]*\\)\\.?\\s*$`);
 
 /** `offset`: on the new line, behind what the editor indented it with. */
 export function entered(report: Report, offset: number): readonly Edit[] {

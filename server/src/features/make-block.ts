@@ -1,4 +1,5 @@
 /** A kader of a paragraph, a quote of a selection or of a bullet. */
+import { beginsWithMark } from '../report/marks.ts';
 import type { Report } from '../report/model.ts';
 import { allSections } from '../report/places.ts';
 import { contains, isInside, type Range } from '../report/text.ts';
@@ -51,7 +52,7 @@ export function quoteOfBullet(report: Report, { start: offset }: Range): Offer {
   const quote = report.quotes.find(({ bullet, range }) => bullet && isInside(range, offset));
   if (quote) return offered(bulletOf(report, quote.range.start));
   const items = allSections(report).flatMap((section) => section.items);
-  const item = items.find(({ range, text }) => isInside(range, offset) && /^[‘“„"«]/.test(text.plain));
+  const item = items.find(({ range, text }) => isInside(range, offset) && beginsWithMark(text.plain));
   return item ? offered({ range: item.mark, text: '>' }) : { reason: 'Zet de cursor in een punt dat met een aanhalingsteken begint.' };
 }
 

@@ -1,15 +1,14 @@
 /** A quote as text: a new one, or the selection made into one, with the marks that the file uses. */
 import { innerMarks } from '../report/inner-marks.ts';
-import { markStyle } from '../report/marks.ts';
+import { isMark, markStyle } from '../report/marks.ts';
 import type { Quote, Report } from '../report/model.ts';
 import { allSections } from '../report/places.ts';
 import { readReport } from '../report/read-report.ts';
 import { overlaps, type Range } from '../report/text.ts';
+import { HOUSE, usualPair } from '../rules/quote-marks.ts';
 import type { Edit } from '../rules/rule.ts';
 import { lineStart } from './cursor.ts';
 
-const HOUSE: readonly [string, string] = ['‘', '’'];
-const PAIRS: Readonly<Record<string, string>> = { '‘': '’', '“': '”', "'": "'", '"': '"', '„': '”', '«': '»' };
 
 /** A text of the template with its quotes in this file's marks. */
 export function inMarksOf(report: Report, text: string): string {
@@ -19,10 +18,7 @@ export function inMarksOf(report: Report, text: string): string {
 
 /** The outer marks of the file's quotes: the pair that most of them have, the house style where there are none. */
 function marksOf({ quotes }: Report): readonly [string, string] {
-  const counts = new Map<string, number>();
-  for (const { opening } of quotes) if (opening) counts.set(opening.value, (counts.get(opening.value) ?? 0) + 1);
-  const [most] = [...counts].sort(([, one], [, other]) => other - one);
-  return most && PAIRS[most[0]] ? [most[0], PAIRS[most[0]] ?? ''] : HOUSE;
+  return usualPair(quotes) ?? HOUSE;
 }
 
 /** Why a selection is not the words of one quote; empty where it may be. */
@@ -63,7 +59,7 @@ function selectedRange(text: string, { start, end }: Range): Range {
   const from = start + selected.length - selected.trimStart().length;
   const to = from + selected.trim().length;
   const [open, close] = [text[from - 1] ?? '', text[to] ?? ''];
-  if (PAIRS[open] === close && close !== '') return { start: from - 1, end: to + 1 };
+  if (isMark(open) && isMark(close) && markStyle(open) === markStyle(close)) return { start: from - 1, end: to + 1 };
   const line = lineStart(text, from);
   return { start: LIST_OR_QUOTE.test(text.slice(line, from)) ? line : from, end: to };
 }
@@ -105,8 +101,8 @@ function readAsQuote(selected: string): { quote: Quote; words: string } | undefi
 
 /** Without one pair of marks around the whole; the marks of two quotations at both ends are no such pair. */
 function withoutMarks(words: string): string {
-  const around = innerMarks(words).pairs.some(({ open, close }) => open.at === 0 && close.at === words.length - 1);
-  return around ? words.slice(1, -1) : words;
+  const around = innerMarks(words).pairs.find(({ open, close }) => open.at === 0 && close.at + close.signs.length === words.length);
+  return around ? words.slice(around.open.signs.length, around.close.at).trim() : words;
 }
 
 /** Quotations inside the quote get the other pair (format.md §4). */
@@ -116,8 +112,8 @@ function otherInside(words: string, outer: string): string {
   const characters = words.split('');
   for (const pair of innerMarks(words).pairs) {
     if (pair.open.style !== style) continue;
-    characters[pair.open.at] = open;
-    characters[pair.close.at] = close;
+    for (const [mark, text] of [[pair.open, open] as const, [pair.close, close] as const])
+      characters.fill('', mark.at, mark.at + mark.signs.length)[mark.at] = text;
   }
   return characters.join('');
 }

@@ -1,4 +1,5 @@
 /** What a report says, without its style and its places: formatting and refactoring are held against it before they are offered. */
+import { MARK_SIGNS } from '../report/marks.ts';
 import type { Item, Kader, Quote, Report, Section } from '../report/model.ts';
 import { allSections, lacksHeadings, partsOf } from '../report/places.ts';
 
@@ -93,10 +94,12 @@ function ofProse({ plain }: { readonly plain: string }): string {
   return plain;
 }
 
+const MARKS = new RegExp(`,,|[${MARK_SIGNS}]`, 'g');
+
 /** Without quotation marks, and one space for every blank. */
 function plain(text: string): string {
   return text
-    .replace(/[‘’'‚‛“”"„«»]/g, '')
+    .replace(MARKS, '')
     .replace(/[ \t\r\n]+/g, ' ')
     .trim();
 }

@@ -1,4 +1,5 @@
 /** The words of the card that do not stand in the file as they are shown: marks, labels, what is still missing. */
+import { innerMarks } from '../report/inner-marks.ts';
 import type { Status } from '../report/model.ts';
 
 export const STATUS_LABELS: Readonly<Record<Status, string | undefined>> = { concept: 'Concept', redactie: 'In redactie', definitief: undefined };
@@ -8,7 +9,7 @@ export const LONG_QUOTE = 170;
 
 /** The house's own ‘…’, unless the words hold such marks themselves: then the other pair, so that the two can be told apart. */
 export function marksFor(words: string): readonly [string, string] {
-  return words.includes('‘') ? ['“', '”'] : ['‘', '’'];
+  return words.includes('‘') || innerMarks(words).pairs.some(({ open }) => open.style === 'single') ? ['“', '”'] : ['‘', '’'];
 }
 
 export function capital(name: string): string {

@@ -96,6 +96,11 @@ export function isClipped(behind: string): boolean {
   return CLIPPED.test(behind);
 }
 
+/** Whether a text begins as a quote does: with a mark that is no apostrophe. */
+export function beginsWithMark(text: string): boolean {
+  return (isMark(text[0]) || /^,,?[^\s,.]/.test(text)) && !beginsClipped(text);
+}
+
 /** Whether a text begins with an apostrophe, which is no mark that opens it: `’s Avonds`, `'t is`. */
 export function beginsClipped(text: string): boolean {
   return isApostrophe(text[0]) && CERTAINLY_CLIPPED.test(text.slice(1, 5));

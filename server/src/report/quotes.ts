@@ -1,6 +1,6 @@
 /** Blockquotes and bullets that are quotes → quotes: words, marks, role, dialogue, and what is not as it should be (format.md §4). */
 import { type Attribution, findAttribution, isBare, isCertain, readSource, setOutside } from './attribution.ts';
-import { isMark } from './marks.ts';
+import { beginsWithMark } from './marks.ts';
 import type { Quote, QuoteFlaw } from './model.ts';
 import { outerMarks } from './outer-marks.ts';
 import { splitQuotes } from './quote-split.ts';
@@ -63,7 +63,7 @@ export function readQuote(range: Range, paragraphs: readonly QuoteProse[], bulle
 
 /** A bullet is a quote only where nothing is missing: marks at both ends and a source in parentheses, or one beyond doubt in another form. */
 export function isQuoteBullet({ plain }: Prose): boolean {
-  if (!(isMark(plain[0]) || plain.startsWith(','))) return false;
+  if (!beginsWithMark(plain)) return false;
   const attribution = findAttribution(plain);
   if (!attribution || !(isWhole(attribution) || (isCertain(attribution) && !isBare(attribution)))) return false;
   const { opening, closing } = outerMarks([plain.slice(0, attribution.start).trimEnd()]);

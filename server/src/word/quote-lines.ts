@@ -1,4 +1,5 @@
 /** Which paragraphs of somebody's document are a quote? The reader of quotes itself is asked, so that what it finds here it finds in the report. */
+import { beginsWithMark } from '../report/marks.ts';
 import type { Quote } from '../report/model.ts';
 import { readQuote } from '../report/quotes.ts';
 import type { Prose } from '../report/text.ts';
@@ -29,7 +30,7 @@ function runsOn(lines: Lines): { readonly paragraphs: Lines; readonly taken: num
     const some = lines.slice(0, taken);
     const last = plain(some.at(-1) ?? []);
     if (isComplete(readLines(some))) return { paragraphs: some.map(roman), taken };
-    if (last === '' || /^[‘'“"„«]/.test(last)) return undefined;
+    if (last === '' || beginsWithMark(last)) return undefined;
   }
   return undefined;
 }
