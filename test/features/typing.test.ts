@@ -1,4 +1,18 @@
+import assert from 'node:assert/strict';
+import { SETTLING, typed } from '../../server/src/features/typing.ts';
+import { applyEdits } from '../../server/src/report/edits.ts';
+import { readReport } from '../../server/src/report/read-report.ts';
 import { checkTyped } from '../helpers/edits.ts';
+
+/** What becomes of `keys` behind `start` in an editor that asks for those characters that the server names. */
+function typedByKey(start: string, keys: string): string {
+  let text = start;
+  for (const key of keys) {
+    text += key;
+    if (["'", '"', ...SETTLING].includes(key)) text = applyEdits(text, typed(readReport(text), text.length, key));
+  }
+  return text;
+}
 
 describe('a typed straight mark', () => {
   it('opens at the start of a word and closes behind one', () => {
@@ -29,6 +43,41 @@ describe('a typed straight mark', () => {
     checkTyped('# T\n\nEn ‘t{|}', ' ', '# T\n\nEn ’t ');
     checkTyped('# T\n\nEn ‘te{|}', ' ', '# T\n\nEn ‘te ');
     checkTyped('# T\n\nEn{|}', ' ', '# T\n\nEn ');
+    checkTyped('# T\n\nZo is ‘t{|}', '.', '# T\n\nZo is ’t.');
+    checkTyped('# T\n\n(van ‘m{|}', ')', '# T\n\n(van ’m)');
+    checkTyped('# T\n\nZo is ‘t{|}', '\n', '# T\n\nZo is ’t\n');
+    checkTyped('# T\n\n- Zo is ‘t{|}', '\n', '# T\n\n- Zo is ’t\n- ');
+    checkTyped('# T\n\nZo is ‘te{|}', '.', '# T\n\nZo is ‘te.');
+  });
+
+  it('turns out to be an apostrophe before a name with ’s- and before a decade', () => {
+    checkTyped('# T\n\nNaar ‘s{|}', '-', '# T\n\nNaar ’s-');
+    checkTyped('# T\n\n‘s{|}', '-', '# T\n\n’s-');
+    checkTyped('# T\n\nEen ‘sociaal{|}', '-', '# T\n\nEen ‘sociaal-');
+    checkTyped('# T\n\nIn de jaren ‘7{|}', '0', '# T\n\nIn de jaren ’70');
+    checkTyped('# T\n\nIn de zomer (van ‘9{|}', '9', '# T\n\nIn de zomer (van ’99');
+    checkTyped('# T\n\nVan ’70 tot ‘8{|}', '5', '# T\n\nVan ’70 tot ’85');
+  });
+
+  it('opens before a longer number, and before any number where a quote begins', () => {
+    checkTyped('# T\n\nMet ’70{|}', '0', '# T\n\nMet ‘700');
+    checkTyped('# T\n\nIn ’7{|}', '0', '# T\n\nIn ’70');
+    checkTyped('# T\n\n> ‘7{|}', '0', '# T\n\n> ‘70');
+    checkTyped('# T\n\n- ‘7{|}', '0', '# T\n\n- ‘70');
+    checkTyped('# T\n\n> ‘Er waren er ’70{|}', '0', '# T\n\n> ‘Er waren er ’700');
+  });
+
+  it('is right in a sentence that is typed key by key', () => {
+    for (const [keys, typed] of [
+      [
+        "In de jaren '70 ging de bus van 's-Hertogenbosch naar 't Veld, zo'n eind.",
+        'In de jaren ’70 ging de bus van ’s-Hertogenbosch naar ’t Veld, zo’n eind.',
+      ],
+      ["Dat was 'n bus uit '85; in '90s-taal: 't was wat.", 'Dat was ’n bus uit ’85; in ’90s-taal: ’t was wat.'],
+      ["> 'Het is 's avonds stil, sinds '98.' (boer, dialoog 1)", '> ‘Het is ’s avonds stil, sinds ’98.’ (boer, dialoog 1)'],
+      ["> 'Kees' fiets, foto's en 't plan.' (boer, dialoog 1)", '> ‘Kees’ fiets, foto’s en ’t plan.’ (boer, dialoog 1)'],
+    ] as const)
+      assert.equal(typedByKey('# T\n\n', keys), `# T\n\n${typed}`);
   });
 
   it('looks through bold', () => {

@@ -9,7 +9,6 @@ import { HOUSE, usualPair } from '../rules/quote-marks.ts';
 import type { Edit } from '../rules/rule.ts';
 import { lineStart } from './cursor.ts';
 
-
 /** A text of the template with its quotes in this file's marks. */
 export function inMarksOf(report: Report, text: string): string {
   const [open, close] = marksOf(report);

@@ -5,7 +5,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { reportOf } from '../documents.ts';
 import { format, formatRange } from '../features/formatting.ts';
 import { toRange, toTextEdit } from '../features/lsp.ts';
-import { typed } from '../features/typing.ts';
+import { SETTLING, typed } from '../features/typing.ts';
 import type { Edit } from '../rules/rule.ts';
 import type { Desk } from './desk.ts';
 
@@ -18,7 +18,7 @@ export function formatting({ connection, can, at, whole }: Desk): void {
     whole((document) => toEdits(formatRange(reportOf(document), toRange(document, range)), document), [])({ textDocument }, token),
   );
 
-  can.documentOnTypeFormattingProvider = { firstTriggerCharacter: "'", moreTriggerCharacter: ['"', ' '] };
+  can.documentOnTypeFormattingProvider = { firstTriggerCharacter: "'", moreTriggerCharacter: ['"', ...SETTLING] };
   connection.onDocumentOnTypeFormatting(({ textDocument, position, ch }, token) =>
     at((report, offset, document) => toEdits(typed(report, offset, ch), document), [])({ textDocument, position }, token),
   );
