@@ -107,6 +107,8 @@ describe('the marks around a quote', () => {
       text: '> ‘Dat zijn de buren hun auto’s’ fietsen.’ (student, dialoog 2)\n',
       words: 'Dat zijn de buren hun auto’s’ fietsen.',
     },
+    { name: 'may be any signs, with a backslash or twice', text: '> \\"De bus komt niet.´´ (student, dialoog 2)\n' },
+    { name: 'may have blanks behind and before them', text: '> «\u00a0De bus komt niet.\u202f» (student, dialoog 2)\n' },
     { name: 'may be turned the wrong way at the start', text: '> ’De bus komt niet.’ (student, dialoog 2)\n' },
     {
       name: 'do not take a first word that begins with an apostrophe for the mark',
@@ -184,6 +186,7 @@ describe('what is too much in a quote', () => {
   checkQuotes([
     { name: 'a full stop behind the source', text: '> ‘De bus komt niet.’ (student, dialoog 2).\n', flaws: ['punt-na-bron'] },
     { name: 'a full stop before the source', text: '> ‘De bus komt niet’. (student, dialoog 2)\n', words: 'De bus komt niet', flaws: ['punt-voor-bron'] },
+    { name: 'a question mark before the source', text: '> ‘Komt de bus niet’? (student, dialoog 2)\n', words: 'Komt de bus niet', flaws: ['punt-voor-bron'] },
     { name: 'a comma before the source', text: '> ‘De bus komt niet.’, (student, dialoog 2)\n', flaws: ['punt-voor-bron'] },
   ]);
 });

@@ -31,6 +31,10 @@ describe('lijst-slotpunt', () => {
 });
 
 describe('leestekens-dubbel', () => {
+  it('is not found for two commas that stand for a quotation mark', () => {
+    doubled.checkFindings(text("Hij zei ,,nee'' tegen mij{{,,}} en ging.\n\n> ,,Ja.'' (student)\n\n> ‘Ja.,, (student)"));
+  });
+
   it('is found for two or four dots, two commas, a comma before dots, and a space before a mark', () => {
     doubled.checkFindings(text('Een{{..}} twee{{....}} drie{{,,}} vier{{, ...}} vijf{{ :}} zes{{ ;}} zeven{{ ,}} acht{{ .}}'));
   });

@@ -56,6 +56,8 @@ function* nested(quote: Quote): Iterable<Found> {
   if (!opening || !closing) return;
   const style = markStyle(opening.value);
   const wrong = nestedPairs(innerMarks(words)).filter(({ pair: { open, close }, depth }) => {
+    // What stands between two backticks may be code, which is said as such.
+    if (open.signs.startsWith('`') && close.signs.startsWith('`')) return false;
     const isOther = open.style !== style;
     return isOther !== (depth % 2 === 1) || !rightPair(open.signs, close.signs);
   });
