@@ -21,6 +21,7 @@ export const leestekensDubbel: Rule = {
   *check(report) {
     const unread = linesWithoutCount(report);
     const sources = report.quotes.filter(isMendedWhole).flatMap(({ attribution }) => attribution ?? []);
+    let closed: ReadonlySet<Prose> | undefined;
     for (const prose of allProse(report)) {
       for (const match of matchesIn(prose.plain)) {
         const found = match[0];
@@ -29,10 +30,13 @@ export const leestekensDubbel: Rule = {
         // `3 : 1`, also of hundredths: a ratio or a score, and many write it so.
         if (/^\s+:$/.test(found) && /[\d%]/.test(before) && /^\s\d/.test(behind)) continue;
         const range = sourceRange(prose, match.index, match.index + found.length);
-        if (found === ',,' && isLowMark(prose, match.index, report)) continue;
         if (unread.some((line) => contains(line, range))) continue;
         // The whole of such a source is written anew.
         if (sources.some((source) => overlaps(source, range))) continue;
+        if (found === ',,') {
+          closed ??= closedByCommas(report);
+          if (marksAt(prose.plain).has(match.index) || (closed.has(prose) && !prose.plain.includes(',,', match.index + 1))) continue;
+        }
         const { message, fix } = advice(found);
         const edit = { range, text: fix };
         // Not across a line break or a Markdown mark.
@@ -46,11 +50,9 @@ export const leestekensDubbel: Rule = {
   },
 };
 
-/** `,,Nee'', zei hij`: two commas that stand for a quotation mark. */
-function isLowMark(prose: Prose, at: number, { quotes }: Report): boolean {
-  const { pairs, unclosed } = innerMarks(prose.plain);
-  if ([...unclosed, ...pairs.flatMap(({ open, close }) => [open, close])].some((mark) => mark.at === at)) return true;
-  return quotes.some(({ closing, paragraphs }) => closing?.value === ',,' && paragraphs.includes(prose));
+/** Paragraphs of quotes that two commas close. */
+function closedByCommas({ quotes }: Report): ReadonlySet<Prose> {
+  return new Set(quotes.flatMap(({ closing, paragraphs }) => (closing?.value === ',,' ? paragraphs : [])));
 }
 
 /** Lines of *wie zaten aan tafel* that say no number for certain: that is the finding there. */
@@ -64,6 +66,12 @@ function linesWithoutCount(report: Report): readonly Range[] {
 function joinsNumbers(before: string, behind: string): boolean {
   return /\d/.test(before) && /^\d/.test(behind);
 }
+
+/** `,,Nee'', zei hij`: where marks stand, which two commas may be. */
+const marksAt = remembered((plain: string): ReadonlySet<number> => {
+  const { pairs, unclosed } = innerMarks(plain);
+  return new Set([...unclosed, ...pairs.flatMap(({ open, close }) => [open, close])].map(({ at }) => at));
+});
 
 const matchesIn = remembered((text: string): readonly RegExpExecArray[] => [...text.matchAll(DOUBLE)]);
 
