@@ -28,7 +28,7 @@ const apart = {
 };
 
 /** Tables that are the same for every bundle stand beside them, once: `dist/entities.cjs`. */
-const TABLES = ['entities', 'gemeenten'];
+const TABLES = ['entities', 'gemeenten', 'themadialogen.template'];
 const tables = {
   name: 'tables',
   setup({ onResolve, initialOptions }) {

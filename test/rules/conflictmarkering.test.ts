@@ -3,6 +3,7 @@ import { format } from '../../server/src/features/formatting.ts';
 import { readReport } from '../../server/src/report/read-report.ts';
 import { check } from '../../server/src/rules/check.ts';
 import { fixAll } from '../../server/src/rules/fix-all.ts';
+import { checkSeries } from '../../server/src/rules/series.ts';
 import { checksOf, findings } from '../helpers/checks.ts';
 import { assertReadable } from '../helpers/readable.ts';
 import { cleanExamples, smallestReport } from '../helpers/reports.ts';
@@ -52,5 +53,19 @@ describe('conflictmarkering', () => {
     for (const { fixes } of check(report))
       for (const { range } of fixes.flatMap(({ edits }) => edits))
         assert.ok(range.end <= text.indexOf('<<<<<<<') || range.start >= text.indexOf('>>>>>>> redactie') + 16);
+  });
+
+  it('is left alone by what is found between reports, too', () => {
+    const one = smallestReport().replace('gemeentes: Emmen en Borne', 'gemeentes: Emmen en Den Bosch');
+    const two = smallestReport().replace('gemeentes: Emmen en Borne', 'gemeentes: Emmen en ’s-Hertogenbosch');
+    const line = /- Hosts .*\n/.exec(one)?.[0] ?? '';
+    const found = (text: string) =>
+      checkSeries([
+        { file: 'a', report: readReport(text) },
+        { file: 'b', report: readReport(two) },
+      ]).get('a') ?? [];
+    const about = (text: string) => found(text).filter(({ code }) => code === 'reeks-gemeente-schrijfwijze').length;
+    assert.equal(about(one), 1);
+    assert.equal(about(one.replace(line, conflict(line, line))), 0);
   });
 });

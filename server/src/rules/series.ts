@@ -10,6 +10,7 @@ import { reeksRolSchrijfwijze } from './reeks-rol-schrijfwijze.ts';
 import { reeksZinVerschilt } from './reeks-zin-verschilt.ts';
 import type { Finding } from './rule.ts';
 import type { Member, SeriesRule } from './series-rule.ts';
+import { judged } from './unsettled.ts';
 
 export const seriesRules: readonly SeriesRule[] = [reeksDialoogDubbel, reeksCitaatDubbel, reeksZinVerschilt, reeksGemeenteSchrijfwijze, reeksRolSchrijfwijze];
 
@@ -37,7 +38,11 @@ export function checkSeries(members: readonly Member[]): ReadonlyMap<string, rea
       ]);
     }
   }
-  return findings;
+  return new Map([...findings].map(([file, found]) => [file, judgedIn(found, reports.get(file))] as const).filter(([, found]) => found.length > 0));
+}
+
+function judgedIn(found: readonly Finding[], report: Report | undefined): readonly Finding[] {
+  return report ? judged(found, report) : found;
 }
 
 function ignores({ header }: Report, code: string): boolean {

@@ -15,7 +15,8 @@ function outsideConflicts(findings: readonly Finding[], { conflicts }: Report): 
   const merging = conflicts.map(({ range }) => range);
   return findings.flatMap((finding) => {
     if (finding.code === conflictmarkering.code) return [finding];
-    if ([finding, ...finding.related].some(({ range }) => touches(merging, range))) return [];
+    const here = finding.related.filter(({ file }) => file === undefined);
+    if ([finding, ...here].some(({ range }) => touches(merging, range))) return [];
     return [{ ...finding, fixes: finding.fixes.filter(({ edits }) => !edits.some(({ range }) => touches(merging, range))) }];
   });
 }
