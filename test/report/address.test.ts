@@ -31,7 +31,7 @@ describe('a link', () => {
       'x → javascript:alert(1)',
     ],
     ['Toen [scholier] zei, [rol](…), [rol](...), [rol](noot) en [x][y].'],
-    ['Vul <aantal> in, en <datum: jaar>. http://x ://y www. a@www.b'],
+    ['Vul <aantal> in, en <datum: jaar>. http://x ://y www. a@www.b <img src="https://example.org/a.png" alt=https://example.org/b>'],
   ];
   for (const [source, ...expected] of links) it(`is read in ${source}`, () => assert.deepEqual(linksOf(source), expected));
 

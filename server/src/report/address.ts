@@ -30,7 +30,8 @@ export function addressesIn(text: string): readonly { readonly at: number; reado
   });
 }
 
-const BARE = /(?<![\p{L}\p{N}/@.])(?:https?:\/\/|www\.)[^\s<>"“”‘’|`*\\]{1,2000}/giu;
+/** Not of a tag: there it is no text that somebody means to be followed. */
+const BARE = /(?<![\p{L}\p{N}/@.]|=["']?)(?:https?:\/\/|www\.)[^\s<>"“”‘’|`*\\]{1,2000}/giu;
 
 /** A closing bracket belongs to an address that has the opening one. */
 function endOf(address: string): number {
