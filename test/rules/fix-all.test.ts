@@ -5,6 +5,8 @@ import { applyEdits } from '../../server/src/report/edits.ts';
 import { readReport } from '../../server/src/report/read-report.ts';
 import { check } from '../../server/src/rules/check.ts';
 import { fixAll as fixReport } from '../../server/src/rules/fix-all.ts';
+import { rules } from '../../server/src/rules/index.ts';
+import { readMarked } from '../helpers/marked.ts';
 
 const fixAll = (text: string) => fixReport(readReport(text));
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -92,5 +94,41 @@ describe('fixAll', () => {
       assert.equal(applyEdits(before, edits), text);
       assert.ok(edits.every(({ range, text: replacement }) => before.slice(range.start, range.end) !== replacement));
     }
+  });
+
+  it('applies the safe fix of every rule, where that leaves nothing to fill in', () => {
+    // In the words of a quote only the writer knows which role is meant.
+    const ofWriter = new Set(['citaat-x', 'privacy-naam']);
+    for (const { code, wrong } of rules) {
+      const { text } = readMarked(wrong);
+      const { refused } = fixAll(text);
+      const own = refused.filter((finding) => finding.code === code && !finding.fixes[0]?.edits.some((edit) => /<\p{Ll}/u.test(edit.text)));
+      if (!ofWriter.has(code))
+        assert.deepEqual(
+          own.map(({ message }) => message),
+          [],
+          `${code}: a fix that writes words must say so (changes: 'words')`,
+        );
+    }
+  });
+
+  it('leaves a fix that does not help, instead of making it again and again', () => {
+    const before = `${HEAD}## Dromen\n\n- Een bus die rijdt.\n\n# Themadialogen over mobiliteit: inleiding\n\n:::kader\n### Titel\n\n\`\`\`\nEen fiets.\n`;
+    const { text } = fixAll(before);
+    assert.ok((text.match(/:::/g)?.length ?? 0) <= 2);
+    assert.equal(fixAll(text).text, text);
+  });
+
+  it('changes no number, and loses no word of a line that says more than its form', () => {
+    const lines = ['6 gesprekken, waarvan 2 online', 'tussen 40 en 50 deelnemers totaal', 'Onze hosts, die ook kookten, kwamen uit: Emmen en Borne'];
+    const before = `${HEAD}## Wie zaten aan tafel?\n\n${lines.map((line) => `- ${line}\n`).join('')}\n## Enkele procesobservaties\n\nHet duurde 2..5 uur, en 1,,5 dag.\n`;
+    assert.equal(fixAll(before).text, before);
+  });
+
+  it('loses no point that is nested in another', () => {
+    const before = `${HEAD}## Twee ideeën\n\n- Een bus.\n  - Met een halte.\n  - En een bank.\n- Een fiets.\n`;
+    const { text } = fixAll(before);
+    const nested = (source: string) => readReport(source).sections.flatMap(({ items }) => items.map(({ more }) => more.length));
+    assert.deepEqual(nested(text), nested(before));
   });
 });

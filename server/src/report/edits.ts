@@ -23,6 +23,27 @@ export function inOrder(edits: readonly Edit[]): readonly Edit[] {
   return [...edits].sort((one, other) => one.range.start - other.range.start || one.range.end - other.range.end);
 }
 
+/** Where an offset of before these edits is behind them. */
+export function shiftOf(edits: readonly Edit[]): (offset: number) => number {
+  const sorted = inOrder(edits);
+  const sums = sorted.map(() => 0);
+  let sum = 0;
+  for (const [index, { range, text }] of sorted.entries()) {
+    sum += text.length - (range.end - range.start);
+    sums[index] = sum;
+  }
+  return (offset) => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle]?.range.end ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return offset + (sums[low - 1] ?? 0);
+  };
+}
+
 /** A stretch of the first text that is still there, or text that came in. */
 type Piece = Range | string;
 

@@ -30,7 +30,7 @@ export const aanTafelRegel: Rule = {
             ? `Hier staat ‘${shown}’; schrijf één getal: ‘${short(line.many.replace('{n}', '…'))}’.`
             : `Hier staat ‘${shown}’; schrijf ${found.saysMore ? 'alleen ' : ''}‘${form}’.`,
           // What says more than the form would lose it: that is for the writer.
-          fixes: found.saysMore ? [] : [{ title: `Maak er ‘${form}’ van`, edits: [formEdit(aanTafel, line, found.expected, report)] }],
+          fixes: found.saysMore ? [] : [{ title: `Maak er ‘${form}’ van`, edits: [formEdit(aanTafel, line, found.expected, report)], changes: 'words' }],
         };
       }
       const missing = entry.lines.filter(({ id }) => !aanTafel[id]);

@@ -26,7 +26,7 @@ export const aantalAangekondigd: Rule = {
         range,
         message: `Hier ${announced.value === 1 ? 'wordt' : 'worden'} er ${announced.value} aangekondigd, maar er ${counted === 1 ? 'volgt' : 'volgen'} ${counted} ${noun}.`,
         related: places.slice(0, 40).map((place, index) => ({ range: place, message: `Dit is nummer ${index + 1}.` })),
-        fixes: [{ title: `Maak er ‘${right}’ van`, edits: [{ range, text: right }] }],
+        fixes: [{ title: `Maak er ‘${right}’ van`, edits: [{ range, text: right }], changes: 'words' }],
       };
     }
   },

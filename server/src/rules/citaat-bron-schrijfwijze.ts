@@ -69,6 +69,7 @@ function* typedOtherwise(quotes: readonly Quote[]): Iterable<Found> {
     const change = (to: string, all: readonly Located<string>[]): Fix => ({
       title: `Maak er ${all.length > 1 ? 'overal ' : ''}‘${short(to)}’ van`,
       edits: all.map(({ range }) => ({ range, text: to })),
+      changes: 'words',
       ...(sure ? {} : { safe: false }),
     });
     yield {

@@ -79,7 +79,7 @@ function fixesFor(quote: Quote, report: Report, usual: MarkPair | undefined): re
   if (!vorm || /<[^<>]*>$/.test(vorm.meant)) return [];
   if (!vorm.slips.some(({ kind }) => kind === 'meer' || kind === 'zonder-nummer')) {
     const safe = !vorm.slips.some(({ kind }) => UNSURE.includes(kind));
-    return [{ title: `Maak er (${shortened(vorm.meant, 50)}) van`, edits: mendSource(quote, report.text, usual), ...(safe ? {} : { safe }) }];
+    return [{ title: `Maak er (${shortened(vorm.meant, 50)}) van`, edits: mendSource(quote, report.text, usual), changes: 'words', ...(safe ? {} : { safe }) }];
   }
   const numbers = vorm.numbers ?? knownNumbers(report).slice(0, 8);
   const choices = numbers.map((number): Fix => ({ title: `Maak er dialoog ${number} van`, edits: mendSource(quote, report.text, usual, number), safe: false }));

@@ -23,8 +23,12 @@ export const deelTweeOntbreekt: Rule = {
       ? `De titel van deel twee ontbreekt; die hoort boven ‘${shortened(strayed.heading.text.plain, 60)}’.`
       : 'Deel twee ontbreekt: het rapport zelf, onder een tweede titel ‘Themadialogen over …: inleiding’.';
     const fix = strayed
-      ? { title: 'Zet de titel van deel twee erboven', edits: [{ range: { start: strayed.range.start, end: strayed.range.start }, text: `${title}\n\n` }] }
-      : { title: 'Zet deel twee klaar', edits: [insertBlock(text, text.trimEnd().length, partText(entry, known))] };
+      ? {
+          title: 'Zet de titel van deel twee erboven',
+          edits: [{ range: { start: strayed.range.start, end: strayed.range.start }, text: `${title}\n\n` }],
+          changes: 'words' as const,
+        }
+      : { title: 'Zet deel twee klaar', edits: [insertBlock(text, text.trimEnd().length, partText(entry, known))], changes: 'words' as const };
     yield { range: (strayed ?? card).heading?.range ?? card.range, message, fixes: [fix] };
   },
 };

@@ -1,12 +1,12 @@
 /** *Alles herstellen wat veilig kan*: the safe fixes of a report, to a fixed point, and none that changes what it says. */
-import { type Edit, joinEdits } from '../report/edits.ts';
+import { type Edit, inOrder, joinEdits, shiftOf } from '../report/edits.ts';
 import type { Report } from '../report/model.ts';
-import { flatEntries, itemsOf } from '../report/places.ts';
 import { placeholdersIn, readEdited } from '../report/read-report.ts';
 import { check } from './check.ts';
-import { wordsKey } from './kaartcitaat.ts';
+import { losesNothing, meansTheSame } from './fix-meaning.ts';
 import { minimalEdits } from './minimal-edit.ts';
 import type { Finding } from './rule.ts';
+import { keepsWords } from './same-words.ts';
 
 export interface Fixed {
   /** What makes `text` of the report: minimal, in order. */
@@ -18,43 +18,98 @@ export interface Fixed {
   readonly refused: readonly Finding[];
 }
 
-/** More rounds than any chain of fixes; a pair of fixes that undo each other ends here. */
-const MOST_ROUNDS = 12;
+/** More rounds than any chain of fixes. */
+const MOST_ROUNDS = 40;
 
-/** `found`: the findings of the report, where they are known already. */
+interface State {
+  readonly report: Report;
+  readonly edits: readonly Edit[];
+  readonly applied: readonly string[];
+  readonly found: readonly Finding[];
+}
+
+/**
+ * `found`: the findings of the report, where they are known already. What is refused is tried again at the end, in case another fix
+ * made it right; so the text that comes out is one in which nothing more can be done, and a second run changes nothing.
+ */
 export function fixAll(report: Report, found: readonly Finding[] = check(report)): Fixed {
-  const applied: string[] = [];
-  const refused = new Map<string, Finding>();
-  let edits: readonly Edit[] = [];
-  let before = report;
-  let open = found.filter(isSafe);
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const next = fix(before, open);
-    if (!next) break;
-    if (meaningOf(next.after) === meaningOf(before)) {
-      applied.push(...next.findings.map(({ code }) => code));
-      edits = joinEdits(edits, next.edits);
-      before = next.after;
-      open = check(before).filter((finding) => isSafe(finding) && !refused.has(keyOf(finding, before)));
+  const states: State[] = [{ report, edits: [], applied: [], found }];
+  let refused = new Map<string, Finding>();
+  let tried = 0;
+  for (let rounds = 0; rounds < MOST_ROUNDS; rounds++) {
+    const state = states.at(-1) as State;
+    const next = round(state, refused);
+    if (!next) {
+      if (refused.size === 0 || tried === states.length) break;
+      [tried, refused] = [states.length, new Map()];
       continue;
     }
-    // One of them changes the report: find out which, and leave it.
-    const groups = alike(next.findings, before);
-    const asking = groups.filter((group) => group.some((finding) => leavesToFillIn(finding, before)));
-    const guilty = asking.length > 0 ? asking : guiltyAmong(before, groups);
-    if (guilty.length === 0) break;
-    for (const [finding] of guilty) if (finding) refused.set(keyOf(finding, before), finding);
-    open = open.filter((finding) => !refused.has(keyOf(finding, before)));
+    const earlier = states.findIndex((one) => one.report.text === next.report.text);
+    // Fixes that undo each other: as if none of them had been made, wherever they are begun.
+    if (earlier !== -1) {
+      states.length = earlier + 1;
+      break;
+    }
+    states.push(next);
   }
-  return { edits: minimalEdits(edits, report.text), text: before.text, applied, refused: [...refused.values()] };
+  const { report: after, edits, applied } = states.at(-1) as State;
+  return { edits: minimalEdits(edits, report.text), text: after.text, applied, refused: [...refused.values()] };
+}
+
+/** What can be fixed at once; what would change the report is added to `refused`. Undefined: nothing is left. */
+function round({ report, edits, applied, found }: State, refused: Map<string, Finding>): State | undefined {
+  const refuse = (groups: readonly (readonly Finding[])[]) => {
+    for (const [finding] of groups) if (finding) refused.set(keyOf(finding, report), finding);
+  };
+  const isOpen = (finding: Finding) => isSafe(finding) && !refused.has(keyOf(finding, report));
+  refuse(
+    alike(
+      found.filter((finding) => isOpen(finding) && changesWords(finding, report)),
+      report,
+    ),
+  );
+  for (;;) {
+    const next = fix(report, found.filter(isOpen));
+    if (!next) return undefined;
+    const groups = alike(next.findings, report);
+    const guilty = guiltyOf(report, next, groups);
+    if (guilty.length > 0) {
+      refuse(guilty);
+      continue;
+    }
+    const left = check(next.after);
+    const survives = stays(next.edits, left);
+    const survivors = groups.filter((group) => group.some(survives));
+    if (survivors.length === 0)
+      return {
+        report: next.after,
+        edits: joinEdits(edits, next.edits),
+        applied: [...applied, ...next.findings.map(({ code }) => code)],
+        found: left,
+      };
+    refuse(survivors);
+  }
+}
+
+/** A fix that says of itself that it does may, unless it leaves something to fill in. */
+function changesWords({ fixes: [first] }: Finding, { text, template }: Report): boolean {
+  if (first?.edits.some((edit) => placeholdersIn(edit.text, template).length > 0)) return true;
+  return first !== undefined && first.changes !== 'words' && !keepsWords(text, first.edits);
+}
+
+function declares({ fixes: [first] }: Finding): boolean {
+  return first?.changes === 'words';
+}
+
+/** Which finding is said again in the same place: its fix did not help, and would be made for ever. */
+function stays(edits: readonly Edit[], left: readonly Finding[]): (finding: Finding) => boolean {
+  const said = new Set(left.map(({ code, message, range }) => `${code} ${range.start} ${message}`));
+  const shift = shiftOf(edits);
+  return ({ code, message, range }) => said.has(`${code} ${shift(range.start)} ${message}`);
 }
 
 function isSafe({ fixes: [first] }: Finding): boolean {
   return first !== undefined && first.safe !== false;
-}
-
-function leavesToFillIn({ fixes: [first] }: Finding, { template }: Report): boolean {
-  return first?.edits.some(({ text }) => placeholdersIn(text, template).length > 0) === true;
 }
 
 interface Round {
@@ -68,7 +123,7 @@ function fix(report: Report, findings: readonly Finding[]): Round | undefined {
   const touched = new Uint8Array(report.text.length + 1);
   const used = findings.filter(({ fixes: [first] }) => {
     const own = first?.edits ?? [];
-    if (own.length === 0 || own.some(({ range }) => touched.subarray(range.start, range.end + 1).includes(1))) return false;
+    if (own.length === 0 || overlap(own) || own.some(({ range }) => touched.subarray(range.start, range.end + 1).includes(1))) return false;
     for (const { range } of own) touched.fill(1, range.start, range.end + 1);
     return true;
   });
@@ -76,14 +131,43 @@ function fix(report: Report, findings: readonly Finding[]): Round | undefined {
   return used.length === 0 ? undefined : { edits, findings: used, after: readEdited(report, edits) };
 }
 
-/** Those that change the report, of groups that change it together: halved until they stand alone, for of many there are few. */
-function guiltyAmong(report: Report, groups: readonly (readonly Finding[])[]): readonly (readonly Finding[])[] {
-  if (groups.length <= 1) return groups;
-  const half = groups.length >> 1;
-  return [groups.slice(0, half), groups.slice(half)].flatMap((some) => {
-    const next = fix(report, some.flat());
-    return next && meaningOf(next.after) !== meaningOf(report) ? guiltyAmong(report, some) : [];
-  });
+function overlap(edits: readonly Edit[]): boolean {
+  return edits.length > 1 && inOrder(edits).some(({ range }, index, all) => index > 0 && range.start < (all[index - 1]?.range.end ?? 0));
+}
+
+/** Those that do more to the report than they may. What changes no word is held to more, and is not judged by what others do. */
+function guiltyOf(report: Report, { findings, after }: Round, groups: readonly (readonly Finding[])[]): readonly (readonly Finding[])[] {
+  const isPlain = ([finding]: readonly Finding[]) => finding !== undefined && !declares(finding);
+  const plain = groups.filter(isPlain);
+  const alone =
+    plain.length === groups.length
+      ? after
+      : fix(
+          report,
+          findings.filter((finding) => !declares(finding)),
+        )?.after;
+  if (alone && !meansTheSame(report, alone)) return guiltyAmong(report, plain, meansTheSame);
+  if (plain.length === groups.length || losesNothing(report, after)) return [];
+  return guiltyAmong(
+    report,
+    groups.filter((group) => !isPlain(group)),
+    losesNothing,
+  );
+}
+
+/** Of groups that change the report together those that do alone, or else all: halved until they stand alone, for of many there are few. */
+function guiltyAmong(report: Report, groups: readonly (readonly Finding[])[], keeps: typeof meansTheSame): readonly (readonly Finding[])[] {
+  const alone = changing(groups);
+  return alone.length > 0 ? alone : groups;
+
+  function changing(some: readonly (readonly Finding[])[]): readonly (readonly Finding[])[] {
+    if (some.length <= 1) return some;
+    const half = some.length >> 1;
+    return [some.slice(0, half), some.slice(half)].flatMap((part) => {
+      const next = fix(report, part.flat());
+      return next && !keeps(report, next.after) ? changing(part) : [];
+    });
+  }
 }
 
 function alike(findings: readonly Finding[], report: Report): readonly (readonly Finding[])[] {
@@ -93,13 +177,6 @@ function alike(findings: readonly Finding[], report: Report): readonly (readonly
     groups.set(key, [...(groups.get(key) ?? []), finding]);
   }
   return [...groups.values()];
-}
-
-/** What may not change: the number of points of every section, the words of every quote, and what is still to be filled in. */
-function meaningOf(report: Report): string {
-  const ids = report.template.parts.flatMap((part) => flatEntries(part.sections)).map(({ id }) => id);
-  const counts = ids.map((id) => itemsOf(report, id).length);
-  return JSON.stringify([report.placeholders.length, counts, report.quotes.map(({ words }) => wordsKey(words))]);
 }
 
 /** The same finding in another round stands elsewhere; its code and text stay. */

@@ -22,7 +22,7 @@ export const gemeenteSchrijfwijze: Rule = {
           range,
           message: said(name, right, meant),
           // What a remark says would be lost.
-          fixes: [{ title: `Maak er ‘${right}’ van`, edits: [nameEdit(range, right)], safe: meant.how !== 'remark' }],
+          fixes: [{ title: `Maak er ‘${right}’ van`, edits: [nameEdit(range, right)], safe: meant.how !== 'remark', changes: 'words' }],
         };
       }
     }

@@ -21,7 +21,13 @@ export const gemeentesOpsomming: Rule = {
         yield {
           range: { start: before.range.start, end: last.range.end },
           message: `Zet ‘en’ voor de laatste gemeente: ‘${shortened(before.value, 40)} en ${shortened(last.value, 40)}’.`,
-          fixes: [{ title: 'Zet ‘en’ voor de laatste gemeente', edits: [{ range: { start: before.range.end, end: last.range.start }, text: ' en ' }] }],
+          fixes: [
+            {
+              title: 'Zet ‘en’ voor de laatste gemeente',
+              edits: [{ range: { start: before.range.end, end: last.range.start }, text: ' en ' }],
+              changes: 'words',
+            },
+          ],
         };
       }
       const dot = report.text.slice(list.end, aanTafel.hosts.text.end).search(/\S/);

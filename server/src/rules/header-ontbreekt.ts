@@ -15,6 +15,7 @@ export const headerOntbreekt: Rule = {
     const add: Fix = {
       title: 'Zet de header erboven',
       edits: [{ range: header.range, text: `${headerText(template, { thema: card?.heading?.match?.thema?.value, gemeenten: [] })}\n\n` }],
+      changes: 'words' as const,
     };
     const end = text.slice(start).search(/\r?\n/);
     const range = { start, end: end === -1 ? text.length : start + end };

@@ -17,7 +17,7 @@ export const headerVeldOnbekend: Rule = {
     for (const problem of header.problems) {
       if (problem.kind !== 'unknown') continue;
       const { range, key, nearest, fits, entry } = problem;
-      const rename: Fix[] = nearest && fits ? [{ title: `Maak er ‘${nearest}’ van`, edits: [{ range, text: nearest }] }] : [];
+      const rename: Fix[] = nearest && fits ? [{ title: `Maak er ‘${nearest}’ van`, edits: [{ range, text: nearest }], changes: 'words' }] : [];
       const inside = dialogen !== undefined && range.start > dialogen.range.start && range.end <= dialogen.range.end;
       const meant = nearest ? `bedoeld is waarschijnlijk ‘${nearest}’` : inside ? inRecord : top;
       yield {

@@ -15,11 +15,15 @@ export const headerVeldOntbreekt: Rule = {
       // Keys of the header itself are missing at one place, which is one thing to mend.
       const names = [first, ...others].map(({ key }) => `‘${key}’`).join(' en ');
       const message = `In de header ${others.length === 0 ? 'ontbreekt' : 'ontbreken'} ${names}.`;
-      yield { range: first.range, message, fixes: [{ title: `Voeg ${names} toe`, edits: joined([first, ...others].map(({ insert }) => insert)) }] };
+      yield {
+        range: first.range,
+        message,
+        fixes: [{ title: `Voeg ${names} toe`, edits: joined([first, ...others].map(({ insert }) => insert)), changes: 'words' }],
+      };
     }
     for (const { range, insert } of missing.filter(({ key }) => key === 'nummer')) {
       const message = 'Deze dialoog heeft geen nummer; schrijf bijvoorbeeld ‘nummer: 1’.';
-      yield { range, message, fixes: [{ title: 'Voeg ‘nummer’ toe', edits: [insert] }] };
+      yield { range, message, fixes: [{ title: 'Voeg ‘nummer’ toe', edits: [insert], changes: 'words' }] };
     }
   },
 };

@@ -30,7 +30,7 @@ export function htmlFixes({ name, tags }: HtmlElement, block: Block, { text }: R
   const title = marked
     ? `Maak er ${made.map((edit) => edit.text).find((mark) => mark !== '') === '[' ? 'een koppeling' : 'opmaak met sterretjes'} van`
     : 'Haal de HTML weg';
-  return [{ title, edits: made }];
+  return [{ title, edits: made, changes: 'words' }];
 }
 
 /** What stands for a tag; undefined where Markdown could not have it there. */
@@ -63,8 +63,8 @@ function lineBreak({ range }: Tag, block: Block, text: string): Fix {
   const [behind] = /^(?:[ \t]|\r?\n(?!\s*\r?\n))*/.exec(text.slice(range.end, range.end + 200)) ?? [''];
   const whole = { start: range.start - before.length, end: range.end + behind.length };
   const isLast = /^[ \t]*(?:\r?\n[ \t]*(?:\r?\n|$)|$)/.test(text.slice(range.end, range.end + 200));
-  if (isLast) return { title: 'Haal het regeleinde weg', edits: [{ range: { start: whole.start, end: range.end }, text: '' }] };
-  if (block.type === 'paragraph' && block.depth === 0) return { title: 'Maak er twee alinea’s van', edits: [{ range: whole, text: '\n\n' }] };
+  if (isLast) return { title: 'Haal het regeleinde weg', edits: [{ range: { start: whole.start, end: range.end }, text: '' }], changes: 'words' };
+  if (block.type === 'paragraph' && block.depth === 0) return { title: 'Maak er twee alinea’s van', edits: [{ range: whole, text: '\n\n' }], changes: 'words' };
   const mark = block.type === 'quote' && behind.includes('\n') ? undefined : ' ';
   return { title: 'Maak er een spatie van', edits: [{ range: mark === undefined ? range : whole, text: mark ?? '' }], safe: false };
 }

@@ -17,7 +17,7 @@ export const ideeenNietGenummerd: Rule = {
       yield {
         range: first.mark,
         message: `De ideeën staan als losse punten; nummer ze van 1 tot en met ${items.length}.`,
-        fixes: [{ title: 'Nummer de ideeën', edits }],
+        fixes: [{ title: 'Nummer de ideeën', edits, changes: 'words' }],
       };
     }
   },

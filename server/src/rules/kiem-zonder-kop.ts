@@ -20,7 +20,7 @@ export const kiemZonderKop: Rule = {
       // Where knel and kiem alternate, headings cannot be put between them without moving what the writer typed.
       const fixes =
         runs.length === new Set(runs.map(({ entry }) => entry)).size
-          ? [{ title: 'Zet de koppen erboven', edits: runs.flatMap((run) => headingAbove(run, report.text)) }]
+          ? [{ title: 'Zet de koppen erboven', edits: runs.flatMap((run) => headingAbove(run, report.text)), changes: 'words' as const }]
           : [];
       yield { range: first.mark, message: `Knel (-) en kiem (+) staan hier zonder eigen kop; zet ze onder ${names}.`, fixes };
     }

@@ -29,7 +29,8 @@ function negeerOnbekend(hiding: ReadonlySet<string>): Rule {
         if (codes.includes(entry.value)) continue;
         const near = nearest(entry.value, codes, 0.6);
         // A code that hides nothing would be the next finding.
-        const rename: Fix[] = near && hiding.has(near) ? [{ title: `Maak er ‘${near}’ van`, edits: [{ range: entry.range, text: near }] }] : [];
+        const rename: Fix[] =
+          near && hiding.has(near) ? [{ title: `Maak er ‘${near}’ van`, edits: [{ range: entry.range, text: near }], changes: 'words' }] : [];
         const meant = near ? `; bedoeld is waarschijnlijk ‘${near}’` : '';
         yield {
           range: entry.range,
@@ -71,7 +72,7 @@ function knownCodes(): readonly string[] {
 
 /** Takes an entry out of its list: with its comma in `[a, b]`, with its line in a list of lines, with the key where it is the only one. */
 function removal(entry: Located<string>, all: readonly Located<string>[], text: string): Fix {
-  return { title: `Haal ‘${entry.value}’ weg`, edits: [{ range: removalRange(entry, all, text), text: '' }] };
+  return { title: `Haal ‘${entry.value}’ weg`, edits: [{ range: removalRange(entry, all, text), text: '' }], changes: 'words' };
 }
 
 function removalRange({ range }: Located<string>, all: readonly Located<string>[], text: string): Range {

@@ -32,7 +32,7 @@ function one(mark: OpenMark, type: Block['type'], text: string): Found {
     'no-space-around': `Naast ${sign} ontbreekt een spatie; daardoor wordt dit niet ${look.replace(/e$/, '')}.`,
   };
   const inHeading = type === 'heading' && flaw === 'unclosed';
-  const fixes = mend ? [{ title: inHeading ? `Haal ${sign} weg` : titleOf(mark, text), edits: mend }] : [];
+  const fixes = mend ? [{ title: inHeading ? `Haal ${sign} weg` : titleOf(mark, text), edits: mend, changes: 'words' as const }] : [];
   const isHalf = flaw === 'unclosed' || flaw === 'unopened';
   return { range, message: messages[flaw], fixes: isHalf && !inHeading ? [...fixes, removal(mark, text)] : fixes };
 }
@@ -71,7 +71,9 @@ function overTwo({ range, sign, flaw, mend }: OpenMark, first: Prose, second: Pr
     range,
     message: `Deze ${lookOf(sign)} tekst loopt door in de volgende alinea; elke alinea heeft haar eigen ${sign} aan begin en eind nodig.`,
     related: [{ range: sourceRange(second, at, at + sign.length), message: 'Hier eindigt zij.' }],
-    fixes: [{ title: `Zet ${sign} om elk van beide`, edits: [close, open].map((place) => ({ range: { start: place, end: place }, text: sign })) }],
+    fixes: [
+      { title: `Zet ${sign} om elk van beide`, edits: [close, open].map((place) => ({ range: { start: place, end: place }, text: sign })), changes: 'words' },
+    ],
   };
 }
 

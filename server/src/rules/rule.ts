@@ -53,6 +53,8 @@ export interface Fix {
   readonly edits: readonly Edit[];
   /** May be applied unseen; a fix that needs a choice or changes what the report says may not. Default: true. */
   readonly safe?: boolean;
+  /** It writes, replaces or moves words or numbers, since those are what is wrong. Without this *Alles herstellen* holds each of them equal. */
+  readonly changes?: 'words';
 }
 
 export type { Edit };

@@ -44,10 +44,10 @@ function* doubles(sections: readonly Section[], text: string): Iterable<Found> {
 function joining(first: Section, second: Section, text: string): Fix[] {
   const content = text.slice(second.heading.range.end, second.range.end).trim();
   const remove = removeBlock(text, second.range.start, second.range.end);
-  if (content === '') return [{ title: 'Haal de tweede kop weg', edits: [remove] }];
+  if (content === '') return [{ title: 'Haal de tweede kop weg', edits: [remove], changes: 'words' }];
   if (first.entry?.content === 'numbered' || first.entry?.content === 'aanTafel' || first.sections.length > 0) return [];
   const between = text.slice(first.range.end, second.range.start).trim() === '';
   const title = 'Voeg de inhoud samen onder de eerste kop';
-  if (between) return [{ title, edits: [removeBlock(text, second.range.start, second.heading.range.end)] }];
-  return [{ title, edits: [insertBlock(text, first.range.end, content), remove] }];
+  if (between) return [{ title, edits: [removeBlock(text, second.range.start, second.heading.range.end)], changes: 'words' }];
+  return [{ title, edits: [insertBlock(text, first.range.end, content), remove], changes: 'words' }];
 }

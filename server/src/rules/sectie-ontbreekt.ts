@@ -32,7 +32,7 @@ export const sectieOntbreekt: Rule = {
       yield {
         range: header.range.end > header.range.start ? { start: Math.max(at - 3, 0), end: at } : { start: 0, end: text.length },
         message,
-        fixes: [{ title: 'Zet de hele kaart klaar', edits: [insertBlock(text, at, partText(entry, known))] }],
+        fixes: [{ title: 'Zet de hele kaart klaar', edits: [insertBlock(text, at, partText(entry, known))], changes: 'words' }],
       };
       return;
     }
@@ -43,7 +43,7 @@ export const sectieOntbreekt: Rule = {
         // Its hashes only: what is missing behind that heading is said of the whole heading.
         range: first ? { start: first.range.start, end: first.range.start + first.level } : startOf(card),
         message: 'De titel van de kaart ontbreekt: ‘# Rapportage themadialogen’ met het thema.',
-        fixes: [{ title: 'Zet de titel erboven', edits: [insertBlock(text, card.range.start, title)] }],
+        fixes: [{ title: 'Zet de titel erboven', edits: [insertBlock(text, card.range.start, title)], changes: 'words' }],
       };
     }
     for (const part of partsOf(report)) for (const gaps of byHeading(trulyMissing(report, part))) yield absence(gaps, part, report);
@@ -75,7 +75,7 @@ function absence(gaps: readonly Gap[], part: Part, report: Report): Found {
   return {
     range: gaps[0]?.after.heading?.range ?? startOf(part),
     message: `${names.length === 1 ? 'Deze sectie ontbreekt' : 'Deze secties ontbreken'} hier nog: ${listNames(names)}.`,
-    fixes: [{ title: names.length === 1 ? `Voeg ${listNames(names)} toe` : `Voeg deze ${names.length} secties toe`, edits }],
+    fixes: [{ title: names.length === 1 ? `Voeg ${listNames(names)} toe` : `Voeg deze ${names.length} secties toe`, edits, changes: 'words' }],
   };
 }
 

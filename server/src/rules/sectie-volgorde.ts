@@ -55,7 +55,7 @@ function* strayed({ deelTwee, text }: Report, part: Part): Iterable<Found> {
     const other = part === deelTwee ? 'op de kaart' : 'in deel twee';
     const remove: Fix[] =
       text.slice(section.heading.range.end, section.range.end).trim() === ''
-        ? [{ title: 'Haal de kop weg', edits: [removeBlock(text, section.range.start, section.range.end)] }]
+        ? [{ title: 'Haal de kop weg', edits: [removeBlock(text, section.range.start, section.range.end)], changes: 'words' }]
         : [];
     yield { range: section.heading.range, message: `De sectie ‘${shown(section)}’ hoort ${other}.`, fixes: remove };
   }
@@ -65,7 +65,7 @@ function moving({ range }: Section, to: number, text: string): Fix {
   const block = text.slice(range.start, range.end);
   const before = text.slice(0, to).trimEnd().length;
   const put = to > before ? { range: { start: to, end: to }, text: `${block}\n\n` } : insertBlock(text, to, block);
-  return { title: 'Zet de sectie op haar plaats', edits: [put, removeBlock(text, range.start, range.end)] };
+  return { title: 'Zet de sectie op haar plaats', edits: [put, removeBlock(text, range.start, range.end)], changes: 'words' };
 }
 
 function shown({ heading }: Section): string {

@@ -49,7 +49,7 @@ export const themaVerschilt: Rule = {
 };
 
 function fixOf(one: ThemaStatement, thema: string): Fix {
-  return { title: `Maak er ‘${short(replacement(one, thema).text)}’ van`, edits: [replacement(one, thema)] };
+  return { title: `Maak er ‘${short(replacement(one, thema).text)}’ van`, edits: [replacement(one, thema)], changes: 'words' };
 }
 
 /** The theme as it would stand there: quotation marks kept, and a small letter where one stood. */

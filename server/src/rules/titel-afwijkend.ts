@@ -34,7 +34,7 @@ export const titelAfwijkend: Rule = {
       yield {
         range: heading.range,
         message: `De titel ‘${shown}’ wijkt af; hier hoort ‘${shortened(expected, 70)}’.`,
-        fixes: [{ title: `Maak er ‘${shortened(expected, 70)}’ van`, edits: [{ range: headingText(heading), text: expected }] }],
+        fixes: [{ title: `Maak er ‘${shortened(expected, 70)}’ van`, edits: [{ range: headingText(heading), text: expected }], changes: 'words' }],
       };
     }
   },
