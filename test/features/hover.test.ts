@@ -113,6 +113,8 @@ describe('hovering a quote', () => {
       'Borne en Hengelo, 2 mei 2024, 8 deelnemers',
       'Eén citaat komt uit deze dialoog:\n\n- hoofdstuk 4',
     );
+    for (const typed of ['{{D{|}2}}', '{{dialoog{|} nr. 2}}', '{{twee{|}de dialoog}}'])
+      checkHover(chapter(`> ‘Ja.’ [student; ${typed}]`), 'Eén citaat komt uit deze dialoog:\n\n- hoofdstuk 4');
     checkHover(chapter('> ‘Ja.’ (student, {{dialoog 2{|}}})\n\n> ‘Nee.’ (dialoog 2)'), '2 citaten komen uit deze dialoog:\n\n- hoofdstuk 4 (2)');
   });
 

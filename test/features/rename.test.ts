@@ -8,6 +8,25 @@ import { open } from '../helpers/features.ts';
 import { crlf } from '../helpers/marked.ts';
 import { examples, published, smallestReport } from '../helpers/reports.ts';
 
+describe('renaming in a source in another form', () => {
+  const quotes = (role: string, number: string) =>
+    `# T\n\n## Dromen\n\n> ‘A.’ — ${role}, D${number}\n\n> ‘B.’ [dialoog nr. ${number}; ${role}]\n\n> ‘C.’ (${role}, dialoog 7)\n`;
+
+  it('changes a role wherever it stands', () => {
+    checkRename(quotes('boer', '2').replace('boer', 'bo{|}er'), 'boerin', quotes('boerin', '2'));
+    checkRename(quotes('boer', '2').replace('; boer', '; bo{|}er'), 'boerin', quotes('boerin', '2'));
+  });
+
+  it('changes a number, also one in letters', () => {
+    checkRename(quotes('boer', '2').replace('D2', 'D{|}2'), '12', quotes('boer', '12'));
+    checkRename(
+      '# T\n\n## Dromen\n\n> ‘A.’ (boer, dialoog I{|}I)\n\n> ‘B.’ (boer, tweede dialoog)\n',
+      '12',
+      '# T\n\n## Dromen\n\n> ‘A.’ (boer, dialoog 12)\n\n> ‘B.’ (boer, 12 dialoog)\n',
+    );
+  });
+});
+
 describe('renaming a dialogue number', () => {
   it('changes the register and all quotes, from a quote', () => {
     checkRename(

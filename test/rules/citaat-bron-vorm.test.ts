@@ -70,6 +70,16 @@ const FORMS: readonly ((rol: string, n: number) => string)[] = [
   (rol, n) => ` (${rol}; dialoog ${n}`,
   (rol, n) => ` ${rol}; dialoog ${n})`,
   (rol, n) => ` (${rol} Dialoog nr ${n}).`,
+  (rol, n) => ` (${rol}, dialoog ${n})!`,
+  (rol, n) => ` (${rol}, dialoog ${n});`,
+  (rol, n) => ` (bron: ${rol}, dialoog ${n})`,
+  (rol, n) => ` (${rol}, “dialoog ${n}”)`,
+  (rol, n) => ` (${rol} = dialoog ${n})`,
+  (rol, n) => ` (${rol}, dia\u00adloog ${n})`,
+  (rol, n) => ` (${rol};\u00a0dialoog\u00a0${n})`,
+  (rol, n) => ` → ${rol}, dialoog ${n}`,
+  (rol, n) => ` -- ${rol}, dialoog ${n}`,
+  (rol, n) => ` | ${rol} | dialoog ${n}`,
 ];
 const ROLES = ['buurvrouw', 'boer, vader van drie', 'student (deeltijd)', 'ZZP’er'];
 
@@ -174,6 +184,10 @@ describe('a source in another form', () => {
     form.checkFix('> ‘Ik wacht\n> al een uur.’ {|}(buurvrouw;\n> dialoog nr. 2)\n', '> ‘Ik wacht\n> al een uur.’ (buurvrouw,\n> dialoog 2)\n');
     form.checkFix('> ‘Ik wacht al een uur.’\n> {|}- buurvrouw, dialoog 2\n', '> ‘Ik wacht al een uur.’\n> (buurvrouw, dialoog 2)\n');
     form.checkFix('> *‘Ik wacht al een uur.’ {|}— buurvrouw, dialoog 2*\n', '> *‘Ik wacht al een uur.’ (buurvrouw, dialoog 2)*\n');
+    form.checkFix('> ‘Ik wacht al een uur.’ {|}— **buurvrouw**, dialoog 2\n', '> ‘Ik wacht al een uur.’ (buurvrouw, dialoog 2)\n');
+    form.checkFix('> ‘Ik wacht al een uur.’ {|}‘buurvrouw, dialoog 2’\n', '> ‘Ik wacht al een uur.’ (buurvrouw, dialoog 2)\n');
+    form.checkFix('> ‘Ik wacht al een uur.’ {|}(buurvrouw, dialoog 2) (online)\n', '> ‘Ik wacht al een uur.’ (buurvrouw, online, dialoog 2)\n');
+    form.checkFix('> ‘Ik wacht al een uur.’ {|}(buurvrouw, nr. 2)\n', '> ‘Ik wacht al een uur.’ (buurvrouw, dialoog 2)\n');
     form.checkFix('> ‘Ik wacht al een uur.’ {|}\\[buurvrouw, dialoog 2\\]\n', '> ‘Ik wacht al een uur.’ (buurvrouw, dialoog 2)\n');
   });
 });
@@ -190,6 +204,8 @@ describe('no source in another form', () => {
     ])
       form.checkFindings(`> ‘Ik wacht al een uur.’ ${source}\n`);
     for (const source of [
+      '(student,\u00a0dialoog\u00a02)',
+      '\u00a0(student, dialoog 2)',
       '(gespreksleider, dialoog 2)',
       '(deelnemer gesprek 3, dialoog 2)',
       '(D66-raadslid, dialoog 2)',

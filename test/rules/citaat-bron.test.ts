@@ -39,6 +39,7 @@ describe('citaat-bron-onvolledig', () => {
   });
 
   it('puts in what is missing', () => {
+    incomplete.checkFix('> ‘Ja.’ **{|}student**, dialoog 2\n', '> ‘Ja.’ (student, dialoog 2)\n');
     incomplete.checkFix('> ‘Ja.’ {|}student, dialoog 2)\n', '> ‘Ja.’ (student, dialoog 2)\n');
     incomplete.checkFix('> ‘Ja.’ {|}(student, dialoog 2', '> ‘Ja.’ (student, dialoog 2)');
     incomplete.checkFix('> ‘Ja.’ {|}(student dialoog 2)\n', '> ‘Ja.’ (student, dialoog 2)\n');

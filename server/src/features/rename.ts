@@ -1,7 +1,7 @@
 /** What can be renamed: a dialogue number, the theme, a role, a municipality; and the edits that do it, everywhere in one report. */
 import { gemeenteKey } from '../report/gemeenten.ts';
 import { unquoted } from '../report/marks.ts';
-import type { Report } from '../report/model.ts';
+import type { Quote, Report } from '../report/model.ts';
 import { allSections } from '../report/places.ts';
 import { readEdited } from '../report/read-report.ts';
 import { themaKey } from '../report/spelling.ts';
@@ -158,6 +158,11 @@ function headed({ statements }: Report, key: string): number {
   return statements.filter((one) => one.about === 'thema' && one.source !== 'zin' && one.source !== 'tekst' && themaKey(one.value) === key).length;
 }
 
+/** A number in letters becomes one in digits, and is in another form no more. */
+function withoutForm(flaws: Quote['flaws'], kind: NameKind): Quote['flaws'] {
+  return kind === 'dialoog' ? flaws.filter((flaw) => flaw !== 'bron-vorm') : flaws;
+}
+
 function rest(report: Report, kind: NameKind): string {
   const { header, quotes, kaders } = report;
   const unless = <T>(own: NameKind, value: T) => (kind === own ? undefined : value);
@@ -177,7 +182,7 @@ function rest(report: Report, kind: NameKind): string {
       aanTafel?.hosts?.gemeenten.length,
       aanTafel?.hosts?.expected === undefined,
     ]),
-    quotes.map(({ words, rol, dialoog, flaws }) => [words, unless('rol', rol?.value), unless('dialoog', dialoog?.value), flaws]),
+    quotes.map(({ words, rol, dialoog, flaws }) => [words, unless('rol', rol?.value), unless('dialoog', dialoog?.value), withoutForm(flaws, kind)]),
     kaders.length,
   ]);
 }

@@ -16,7 +16,7 @@ import {
   sentenceStarts,
 } from './attribution-signs.ts';
 import { findReference } from './dialoog-word.ts';
-import { closingMark } from './marks.ts';
+import { closingMark, isMark } from './marks.ts';
 import type { QuoteFlaw, SourceForm, SourceSlip } from './model.ts';
 import { formOf, readSourceText, type SourceText } from './source-text.ts';
 import { type Located, lengthWithout, type Prose, type Range, sourceRange } from './text.ts';
@@ -43,11 +43,13 @@ export interface Source {
 
 /** A source is never longer: only so much of a text is looked at. */
 const WINDOW = 500;
+/** Blanks that do not break, and wide or narrow ones: each is one character, as the blank that it is read as. */
+const BLANKS = /[\u00a0\u2000-\u200a\u202f\u3000]/g;
 
 /** `above`: the paragraph before this one, where there is one; `bullet`: the sign of the list that this one is a point of. */
 export function findAttribution(whole: string, above = '', bullet?: string): Attribution | undefined {
   const from = Math.max(0, whole.length - WINDOW);
-  const found = find(whole.slice(from).trimEnd(), from === 0 ? above.slice(-WINDOW) : '');
+  const found = find(whole.slice(from).replace(BLANKS, ' ').trimEnd(), from === 0 ? above.slice(-WINDOW) : '');
   if (found && bullet !== undefined && from === 0 && found.start === 0) return dashed(found, bullet);
   return found && { ...found, start: found.start + from, end: found.end + from, innerStart: found.innerStart + from };
 }
@@ -92,20 +94,30 @@ export function setOutside(found: Attribution): Attribution {
 }
 
 function find(text: string, above: string): Attribution | undefined {
-  return bracketed(text, above) ?? behindMark(text) ?? ownParagraph(text, above) ?? beforeMark(text, above) ?? atSentence(text);
+  return bracketed(text, above) ?? inMarks(text) ?? behindMark(text) ?? ownParagraph(text, above) ?? beforeMark(text, above) ?? atSentence(text);
 }
 
 /** `(student, dialoog 2)` or `[student, dialoog 2]` at the end, or the same without its end. */
 function bracketed(text: string, above: string): Attribution | undefined {
-  const end = lengthWithout(text, ' .');
+  const end = lengthWithout(text, ' .,;:!?');
   const closed = CLOSES.includes(text[end - 1] ?? ' ');
   const open = closed ? matchingOpen(text.slice(0, end)) : lastOpen(text);
   if (open === undefined) return undefined;
   const to = closed ? end : lengthWithout(text, '.');
-  const found = between(text, open, to, closed, above);
+  const loose = closed ? text.slice(end).replace(/[ .]/g, '') : '';
+  // `Komt de bus (van dialoog 2)?` asks something.
+  if (loose !== '' && closingMark(text.slice(0, open)) === undefined && !endsSentence(text.slice(0, open).trimEnd())) return undefined;
+  const whole = between(text, open, to, closed, above);
+  const found = whole && loose !== '' ? withLoose(whole, text.length, loose) : whole;
   if (!found || found.source.rol.start < found.source.rol.end || closingMark(text.slice(0, found.start)) !== undefined) return found;
   // `’ buurvrouw (dialoog 1)`: the role stands before the bracket.
   return splitSource(text) ?? splitSentence(text) ?? found;
+}
+
+/** Signs behind the source that are no full stop. */
+function withLoose(found: Attribution, end: number, typed: string): Attribution {
+  const flaws = found.flaws.filter((flaw) => flaw !== 'punt-na-bron');
+  return { ...found, end, flaws, slips: [...found.slips, { kind: 'los', typed }] };
 }
 
 function lastOpen(text: string): number | undefined {
@@ -191,7 +203,7 @@ function behindMark(text: string): Attribution | undefined {
 /** What stands from `start` to the end: `— student, dialoog 2`, `student, dialoog 2)`, `(student`. */
 function bare(text: string, from: number): Attribution | undefined {
   let start = from;
-  while (start < text.length && ` ,${DASHES}${OPENS}:;/|\\•·~`.includes(text[start] ?? '')) start++;
+  while (start < text.length && ` ,${DASHES}${OPENS}:;/|\\•·~=→`.includes(text[start] ?? '')) start++;
   const head = text.slice(from, start);
   const tail = tailOf(text, start);
   const inner = text.slice(start, tail.end).trimEnd();
@@ -255,11 +267,39 @@ function isBareSource(inner: string, source: SourceText, { open, close, dash }: 
   if (inner.length > 200 || sentenceStarts(role).length > 0) return false;
   const has = (slip: SourceSlip['kind']) => source.slips.some(({ kind }) => kind === slip);
   // Words behind it, or `in dialoog 2` without brackets: a sentence goes on.
-  if ((has('achter') && !close && !dash) || (has('voorzetsel') && !wrapped)) return false;
+  if ((has('achter') && !close && !dash && !isAside(inner, source)) || (has('voorzetsel') && !wrapped)) return false;
   if (source.numbers.length > 0 || source.placeholder) return wrapped || !source.noComma || role.split(' ').length <= 5;
   if (HOST.test(inner)) return !/\s/.test(inner) || (wrapped && isRole(inner));
   if (source.verwijzing) return wrapped || !source.noComma;
   return wrapped && isRole(inner);
+}
+
+/** `(buurvrouw, dialoog 1) (online)`: what stands behind it stands between brackets as well. */
+function isAside(inner: string, { verwijzing }: SourceText): boolean {
+  return /^\)\s{0,3}[([][^()[\]]{1,40}[)\]]$/.test(inner.slice(verwijzing?.end));
+}
+
+/** `’ ‘buurvrouw, dialoog 1’`: in quotation marks, as the words are. */
+function inMarks(text: string): Attribution | undefined {
+  const close = closingMark(text);
+  if (close === undefined) return undefined;
+  let open = close - 1;
+  while (open > 0 && close - open < 200 && !(isMark(text[open]) && text[open - 1] === ' ')) open--;
+  if (!isMark(text[open]) || closingMark(text.slice(0, Math.max(0, open)).trimEnd()) === undefined) return undefined;
+  const inner = text.slice(open + 1, close).trim();
+  const source = readSourceText(inner);
+  if (source.numbers.length === 0 || sentenceStarts(inner).length > 0 || source.slips.some(({ kind }) => kind === 'achter' || kind === 'voorzetsel'))
+    return undefined;
+  const at = open + 1 + text.slice(open + 1).search(/\S/);
+  return {
+    start: open,
+    end: text.length,
+    inner,
+    innerStart: at,
+    source,
+    flaws: [],
+    slips: [{ kind: 'haken', typed: `${text[open]} ${text[close]}` }, ...source.slips],
+  };
 }
 
 /** The source as the last paragraph of a quote that has ended above. */

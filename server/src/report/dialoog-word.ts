@@ -27,8 +27,10 @@ interface Token {
   readonly end: number;
 }
 
-const TOKEN = latin(/(?:\p{L}|[\u0300-\u036f])+|\d+|[^\s\p{L}\d]/gu);
+const TOKEN = latin(/(?:\p{L}|[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff])+|\d+|[^\s\p{L}\d]/gu);
 const WORD = latin(/^\p{L}/u);
+/** A soft hyphen and signs without width, as they come along from a word processor. */
+const HIDDEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 /** What else a dialogue is called. */
 const NAMED = /^(?:dia|dial|dlg|gespr|gesprek|gesprekken|themadialoog|themagesprek|dialogen|dialogue)$/;
 const NUMBER_WORD = /^(?:nr|no|num|nummer|numero|n)$/i;
@@ -102,18 +104,19 @@ function withoutNumber(
   return { reference: { start: token.at, end, numbers: [], ...word, slips: [...word.slips, { kind: 'zonder-nummer' }] }, next };
 }
 
-/** `2e dialoog`, `tweede gesprek`. */
+/** `2e dialoog`, `tweede gesprek`, `2 dialoog`. */
 function rankedAt(tokens: readonly Token[], index: number): { reference: Reference; next: number } | undefined {
   const [first, second] = [tokens[index], tokens[index + 1]];
   if (!first || !second) return undefined;
   const ordinal = ORDINALS.indexOf(first.text.toLowerCase()) + 1;
   const suffixed = /^\d{1,3}$/.test(first.text) && SUFFIX.test(second.text) && second.at === first.end;
-  const at = ordinal > 0 ? index + 1 : suffixed ? index + 2 : undefined;
+  const bare = /^\d{1,3}$/.test(first.text) && second.text.toLowerCase() === 'dialoog';
+  const at = ordinal > 0 || bare ? index + 1 : suffixed ? index + 2 : undefined;
   const word = at === undefined ? undefined : wordSlips(tokens, at);
   const named = at === undefined ? undefined : tokens[at];
   if (at === undefined || !named || !word || named.text.length < 3 || numberAt(tokens, at + 1)) return undefined;
   const number = { value: ordinal > 0 ? ordinal : Number(first.text), start: first.at, end: first.end };
-  const typed = `${first.text}${suffixed ? second.text : ''}`;
+  const typed = `${first.text}${suffixed ? second.text : bare ? ' dialoog' : ''}`;
   return { reference: { start: first.at, end: named.end, numbers: [number], ...word, slips: [...word.slips, { kind: 'nummer', typed }] }, next: at + 1 };
 }
 
@@ -122,7 +125,9 @@ function wordSlips(tokens: readonly Token[], index: number): Pick<Reference, 'ca
   const token = tokens[index];
   const next = tokens[index + 1];
   if (!token || !WORD.test(token.text)) return undefined;
-  const small = token.text.toLowerCase();
+  const bare = token.text.replace(HIDDEN, '');
+  const small = bare.toLowerCase();
+  if (bare !== token.text && small === 'dialoog') return { capital: false, slips: [{ kind: 'onzichtbaar' }] };
   if (small === 'dialoog') return { capital: token.text !== small, slips: [] };
   const typed = `${token.text}${next?.text === '.' && next.at === token.end ? '.' : ''}`;
   const other = { capital: false, slips: [{ kind: 'woord', typed }] } as const;

@@ -268,6 +268,8 @@ export type SourceSlipKind =
   | 'letter'
   | 'meer'
   | 'zonder-nummer'
+  | 'zonder-woord'
+  | 'onzichtbaar'
   | 'punt';
 
 export type QuoteFlaw =

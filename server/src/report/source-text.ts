@@ -1,5 +1,5 @@
 /** The text of a source → role and dialogue, and what is not as it should be: `dialoog 1; buurvrouw` (format.md §4, recovery). */
-import { findReference, type NamedNumber } from './dialoog-word.ts';
+import { findReference, type NamedNumber, type Reference } from './dialoog-word.ts';
 import { latin } from './latin.ts';
 import type { SourceForm, SourceSlip } from './model.ts';
 import { lengthWithout } from './text.ts';
@@ -28,16 +28,38 @@ export interface SourceText {
 
 /** A source that is still to be filled in, as the snippet has it. */
 const PLACEHOLDER = /(?:^|,)\s{0,9}dialoog\s{0,9}<[^<>]{0,40}>$/i;
-const JUNK = ' \t,;:|/\\–—−―•·*_-';
+const JUNK = ' \t,;:|/\\–—−―•·*_=→‚-';
+/** Marks around the dialogue alone: `“dialoog 2”`. */
+const MARKS = '“”„"‘';
+/** What is written before a source that is none of it. */
+const LABEL = /^bron\s{0,3}:\s{0,3}/i;
 const OPENS = '([{（［';
 const CLOSES = ')]}）］';
+/** A role may stand between marks itself; then the last one is its own. */
+const OPENING = /(?:^|[\s,;:])[“„"‘]\s{0,3}$/;
 /** `uit dialoog 2`, `tijdens de tweede dialoog`. */
 const PREPOSITION = latin(/(?:^|[\s,;])(?:(?:uit|in|van|bij|tijdens|op)(?: (?:de|het|onze|ons))?|de)$/i);
 
 /** `text`: without the parentheses around it. */
 export function readSourceText(text: string): SourceText {
+  const label = LABEL.exec(text)?.[0];
+  return label === undefined ? readUnlabelled(text) : labelled(readUnlabelled(text.slice(label.length)), label);
+}
+
+function labelled(source: SourceText, label: string): SourceText {
+  const moved = ({ start, end }: Piece): Piece => ({ start: start + label.length, end: end + label.length });
+  return {
+    ...source,
+    rol: moved(source.rol),
+    verwijzing: source.verwijzing && moved(source.verwijzing),
+    numbers: source.numbers.map((number) => ({ ...number, ...moved(number) })),
+    slips: [{ kind: 'los', typed: label.trim() }, ...source.slips],
+  };
+}
+
+function readUnlabelled(text: string): SourceText {
   const placeholder = PLACEHOLDER.exec(text);
-  const reference = placeholder ? undefined : findReference(text);
+  const reference = placeholder ? undefined : (findReference(text) ?? numberAlone(text));
   if (!reference) return withoutDialoog(text, placeholder?.index);
   const slips: SourceSlip[] = [];
   const before = roleBefore(text.slice(0, reference.start));
@@ -68,6 +90,15 @@ export function formOf({ meant, said, numbers }: SourceText, slips: readonly Sou
   return numbers.length > 1 ? { meant, said, slips, numbers: numbers.map(({ value }) => value) } : { meant, said, slips };
 }
 
+/** `buurvrouw, nr. 2`: the word is left out. */
+function numberAlone(text: string): Reference | undefined {
+  const found = /[,;]\s{0,3}((?:(?:nr|no|nummer)\.?\s{0,2}|#\s{0,2})(\d{1,2}))$/i.exec(text);
+  const [, typed = '', digits = ''] = found ?? [];
+  if (!found) return undefined;
+  const number = { value: Number(digits), start: text.length - digits.length, end: text.length };
+  return { start: text.length - typed.length, end: text.length, numbers: [number], capital: false, slips: [{ kind: 'zonder-woord', typed }] };
+}
+
 function withoutDialoog(text: string, placeholder: number | undefined): SourceText {
   const end = placeholder ?? lengthWithout(text, ' ,;:–—-');
   const loose = placeholder === undefined ? text.slice(end).trim() : '';
@@ -80,13 +111,14 @@ function withoutDialoog(text: string, placeholder: number | undefined): SourceTe
 /** The role before the dialogue, and what stands between them. */
 function roleBefore(before: string): { rol: Piece; noComma: boolean; slips: readonly SourceSlip[] } {
   const slips: SourceSlip[] = [];
-  let end = lengthWithout(before, JUNK + OPENS);
+  const junk = JUNK + OPENS + (OPENING.test(before) ? MARKS : '');
+  let end = lengthWithout(before, junk);
   const preposition = PREPOSITION.exec(before.slice(Math.max(0, end - 20), end));
   if (preposition) {
     slips.push({ kind: 'voorzetsel', typed: preposition[0].replace(/^[\s,;]/, '') });
     end -= preposition[0].length;
   }
-  end = lengthWithout(before.slice(0, end), JUNK + OPENS);
+  end = lengthWithout(before.slice(0, end), junk);
   const separator = before.slice(end, preposition ? end + 1 : undefined);
   if (separator.trim() === '' && before[end - 1] === '.') {
     const core = lengthWithout(before.slice(0, end), ' .');
@@ -142,9 +174,9 @@ function openOf(text: string, start: number, end: number): number | undefined {
 /** What stands behind the dialogue: words, or loose signs. */
 function wordsBehind(text: string, from: number): { words: Piece; slips: readonly SourceSlip[] } {
   let start = from;
-  while (start < text.length && `${JUNK}${OPENS}${CLOSES}.`.includes(text[start] ?? '')) start++;
+  while (start < text.length && `${JUNK}${OPENS}${CLOSES}${MARKS}’.`.includes(text[start] ?? '')) start++;
   const signs = text.slice(from, start).trim();
-  const end = Math.max(start, lengthWithout(text, `${JUNK}.`));
+  const end = Math.max(start, lengthWithout(text, `${JUNK}${MARKS}’.`));
   const { rol: words } = unwrapped(text.slice(start), end - start);
   const piece = { start: start + words.start, end: start + words.end };
   if (piece.start < piece.end || signs === '') return { words: piece, slips: [] };

@@ -1,5 +1,5 @@
 import { innerMarks } from '../report/inner-marks.ts';
-import { type MarkPair, markStyle, pairWith } from '../report/marks.ts';
+import { holdsMark, type MarkPair, markStyle, pairWith } from '../report/marks.ts';
 import type { Quote } from '../report/model.ts';
 import { isMendedWhole } from './mend-source.ts';
 import { HOUSE, markPlace, usualPair } from './quote-marks.ts';
@@ -38,7 +38,8 @@ function outerFinding(quote: Quote, usual: MarkPair | undefined): Found | undefi
     return {
       range: wordsRange,
       message: 'Om dit citaat staan geen aanhalingstekens.',
-      fixes: [{ title: 'Zet er aanhalingstekens om', edits }],
+      // Where marks stand inside and no source is read, it may be two pieces, or a source that nobody can read.
+      fixes: [{ title: 'Zet er aanhalingstekens om', edits, ...(quote.flaws.includes('bron-ontbreekt') && holdsMark(quote.words) ? { safe: false } : {}) }],
     };
   if (!opening)
     return {

@@ -29,11 +29,13 @@ const SAID: Readonly<Record<SourceSlipKind, (typed: string) => string>> = {
   letter: (typed) => `een nummer zonder letter, niet ‘${typed}’`,
   meer: () => '',
   'zonder-nummer': () => '',
+  'zonder-woord': (typed) => `‘dialoog’ en het nummer in plaats van ‘${typed}’`,
+  onzichtbaar: () => 'zonder onzichtbaar teken in ‘dialoog’',
   punt: () => 'geen punt achter het nummer',
 };
 
 /** What may be lost or wrong when it is mended unseen. */
-const UNSURE: readonly SourceSlipKind[] = ['letter', 'achter', 'gok', 'meer', 'zonder-nummer'];
+const UNSURE: readonly SourceSlipKind[] = ['letter', 'achter', 'gok', 'meer', 'zonder-nummer', 'zonder-woord'];
 
 export const citaatBronVorm: Rule = {
   code: 'citaat-bron-vorm',

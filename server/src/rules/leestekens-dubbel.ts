@@ -20,7 +20,9 @@ export const leestekensDubbel: Rule = {
 
   *check(report) {
     const unread = linesWithoutCount(report);
-    const sources = report.quotes.filter(isMendedWhole).flatMap(({ attribution }) => attribution ?? []);
+    const sources = report.quotes
+      .filter(isMendedWhole)
+      .flatMap(({ closing, attribution }) => (attribution ? { start: closing?.range.end ?? attribution.start, end: attribution.end } : []));
     let closed: ReadonlySet<Prose> | undefined;
     for (const prose of allProse(report)) {
       for (const match of matchesIn(prose.plain)) {

@@ -39,19 +39,35 @@ function mendText(quote: Quote, text: string, dialoog: number | undefined): read
   const outside = vorm?.slips.some(({ kind }) => kind === 'buiten') ? (behindMark(quote, text)?.range.end ?? closing?.range.end) : undefined;
   const start = outside ?? attribution.start;
   const end = flaws.includes('punt-na-bron') ? behindStop(text, attribution.end) : attribution.end;
-  const open = /\s$/.test(text.slice(Math.max(0, start - 1), start)) ? '(' : ' (';
   const turned = vorm?.slips.some(({ kind }) => kind === 'volgorde' || kind === 'achter' || kind === 'zonder-nummer');
   const reference = dialoog === undefined ? undefined : `dialoog ${dialoog}`;
-  if (vorm && turned) {
-    return [{ range: { start, end }, text: `${open}${[vorm.said, reference].filter((part) => part).join(', ')})` }];
+  // Half of a pair of stars must not stay behind.
+  if (turned || EMPHASIS.test(text.slice(start, end))) {
+    const said = [vorm?.said ?? rol?.value, reference].filter((part) => part).join(', ');
+    const range = withEmphasis({ start, end }, text);
+    return [{ range, text: `${openAt(range.start, text)}${said})` }];
   }
   const first = rol?.range ?? verwijzing;
   const last = verwijzing ?? rol?.range;
   if (!first || !last) return [];
-  const edits: Edit[] = [{ range: { start, end: first.start }, text: open }];
+  const edits: Edit[] = [{ range: { start, end: first.start }, text: openAt(start, text) }];
   if (rol && verwijzing) edits.push({ range: { start: rol.range.end, end: verwijzing.start }, text: comma(text, rol.range.end, verwijzing.start) });
   if (verwijzing && reference) edits.push({ range: verwijzing, text: wordFor(text, verwijzing, reference) });
   return [...edits, { range: { start: last.end, end }, text: ')' }];
+}
+
+function openAt(offset: number, text: string): string {
+  return /\s$/.test(text.slice(Math.max(0, offset - 1), offset)) ? '(' : ' (';
+}
+
+const EMPHASIS = /[*_]+/;
+
+/** With the stars before it or behind it, where their other half stands inside. */
+function withEmphasis({ start, end }: Range, text: string): Range {
+  const even = (text.slice(start, end).match(/[*_]+/g)?.length ?? 0) % 2 === 0;
+  const before = even ? 0 : (/[*_]+$/.exec(text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0);
+  const behind = even || before > 0 ? 0 : (/^[*_]+/.exec(text.slice(end, end + 3))?.[0].length ?? 0);
+  return { start: start - before, end: end + behind };
 }
 
 /** A comma with the blank that stands behind it, be it a line break. */
