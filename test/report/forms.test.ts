@@ -18,7 +18,7 @@ describe('the form of a sentence', () => {
   });
 
   it('finds a theme between quotation marks of each kind', () => {
-    for (const thema of ['‘bussen’', "'bussen'", '“bussen”', '"bussen"']) {
+    for (const thema of ['‘bussen’', "'bussen'", '“bussen”', '"bussen"', '„bussen“', '´bussen´', '`bussen`', ",,bussen''", '‹bussen›', '’bussen‘']) {
       assert.deepEqual(found('het thema {thema} was', `Het thema ${thema} was er een.`), { thema: 'bussen' });
     }
     assert.equal(found('het thema {thema} was', 'Het thema bussen was er een.'), undefined);

@@ -51,6 +51,8 @@ describe('a heading with another spelling', () => {
     ['Wie zaten aan tafel', 'aanTafel', 'Wie zaten aan tafel?'],
     ['Drie ideeen', 'ideeen', 'Drie ideeën'],
     ['Op zoek naar ideeën voor na de crisis', 'aanleiding', 'Op zoek naar ideeën voor ‘na de crisis’'],
+    ['Op zoek naar ideeën voor ´na de crisis´', 'aanleiding', 'Op zoek naar ideeën voor ‘na de crisis’'],
+    ["Op zoek naar ideeën voor ,,na de crisis''", 'aanleiding', 'Op zoek naar ideeën voor ‘na de crisis’'],
     ['Thema bussen', 'themakader', 'Thema: bussen'],
     ['Waarom bussen als thema', 'waarom', 'Waarom bussen als thema?'],
     ['zes themadialogen', 'dialogen', 'zes themadialogen'],
@@ -137,6 +139,7 @@ describe('filling in a heading', () => {
   it('has a theme without the quotation marks around it', () => {
     assert.equal(unquoted('‘samen leven’'), 'samen leven');
     assert.equal(unquoted('samen ‘leven’'), 'samen ‘leven’');
+    for (const typed of ['„samen leven“', '´samen leven´', ",,samen leven''", '‹samen leven›', '``samen leven``']) assert.equal(unquoted(typed), 'samen leven');
   });
 });
 

@@ -8,7 +8,32 @@ import { applyFix } from '../helpers/checks.ts';
 
 /** Each as it may be typed: itself, and what stands for it in the file. */
 const SIGNS = ['‘', '’', '“', '”', '‚', '„', '‹', '›', '«', '»', "'", '"', '`', '´', '′', '″', '‛', '‟'];
-const MORE = [',,', "''", '``', '‘‘', '’’', '““', '””', '""', '´´', '′′', '‚‚', "\\'", '\\"', '\\`', '&quot;', "'’"];
+const MORE = [
+  ',,',
+  "''",
+  '``',
+  '‘‘',
+  '’’',
+  '““',
+  '””',
+  '""',
+  '´´',
+  '′′',
+  '‚‚',
+  "\\'",
+  '\\"',
+  '\\`',
+  '&quot;',
+  '&lsquo;',
+  '&rsquo;',
+  '&bdquo;',
+  '&ldquo;',
+  '&raquo;',
+  '&#39;',
+  '&acute;',
+  '&#x201d;',
+  "'’",
+];
 
 /** A piece of a report, in the style of the house, with a quote at its end. */
 function chapter(quote: string): string {
@@ -28,7 +53,6 @@ interface Case {
   readonly fixed: string;
 }
 
-const ONLY = process.env.ONLY;
 const CASES: readonly Case[] = [
   ['plain', 'Ik fiets liever.'],
   ['with apostrophes', 'Zo’n zus van de paus’ neef heeft ’s avonds foto’s, ’t is wat.'],
@@ -111,7 +135,9 @@ function failureOf({ quote, words, fixed }: Case, open: string, close: string): 
   if (!finding || !fix) return `${shown}no fix of ${finding?.code}`;
   if (finding.message.length > 160) return `${shown}too long: ${finding.message}`;
   const after = applyFix(text, fix);
-  if (after !== chapter(fixed)) return `${shown}fixed to ${after.split('(student, dialoog 1)')[1]?.trim()}`;
+  if (after !== chapter(fixed) && !(extra(after).length === 0 && readsAsRight(after, fixed)))
+    return `${shown}fixed to ${after.split('(student, dialoog 1)')[1]?.trim()}`;
+  // A safe fix of this kind must not be refused by what holds the words of a report.
   if (fixAll(readReport(text)).text !== after) return `${shown}not fixed with the rest`;
   return undefined;
 }
@@ -127,7 +153,7 @@ describe('the marks around a quote, in any pair of signs', () => {
   const every = all.flatMap((open) => all.map((close) => [open, close] as const));
   // Of the signs that are two or more characters some; each comes on both sides.
   const some = every.filter(([open, close], index) => (SIGNS.includes(open) && SIGNS.includes(close)) || index % 5 === 0);
-  for (const one of [...CASES, ...OTHERS].filter(({ name }) => !ONLY || name.includes(ONLY))) {
+  for (const one of [...CASES, ...OTHERS]) {
     it(`are one finding, and right after its fix: a quote ${one.name}`, () => {
       const pairs = one.name === 'plain' || process.env.PAIRS === 'all' ? every : some;
       const failures = pairs.flatMap(([open, close]) => failureOf(one, open, close) ?? []);
