@@ -57,11 +57,23 @@ describe('blocks', () => {
     checkBlocks(text, ['p Er werd geluisterd. ---', 'p En gelachen. ===']);
   });
 
-  it('read no heading without a space, behind seven hashes or in a code fence', () => {
+  it('read no heading behind a hash without a space, behind seven hashes or in a code fence', () => {
     checkBlocks('#Dromen\n', ['p #Dromen']);
     checkBlocks('####### Dromen\n', ['p ####### Dromen']);
     checkBlocks('```\n## Dromen\n\n> citaat\n```\n', ['code']);
-    checkBlocks('~~~\n## Dromen\n', ['code']);
+    checkBlocks('~~~\n## Dromen\n~~~\n', ['code']);
+  });
+
+  it('take no line for a fence that is not closed: nobody means that all that follows is code', () => {
+    checkBlocks('~~~\n## Dromen\n', ['h2 Dromen']);
+    checkBlocks('Een.\n````\nTwee.\n\n```\nDrie.\n', ['p Een.', 'p Twee.', 'p Drie.']);
+    checkBlocks('```\nEen.\n~~~\nTwee.\n```\n~~~\nDrie.\n', ['code', 'p Drie.']);
+  });
+
+  it('read marks as they are meant that are not right', () => {
+    checkBlocks('##Dromen\n-Een.\n• Twee.\n  –\u00a0Drie.\n', ['h2 Dromen', '- Een.', '- Twee.', '.- Drie.']);
+    checkBlocks('1.Een.\n2) Twee.\n③Drie.\n', ['1 Een.', '1 Twee.', '1 Drie.']);
+    checkBlocks('>\u00a0‘Een.\n\u200b>\u200b Twee.’\n', ['> ‘Een. Twee.’']);
   });
 
   it('read a heading that is closed with hashes, or has no text yet', () => {

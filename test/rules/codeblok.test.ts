@@ -19,6 +19,12 @@ describe('codeblok', () => {
     checkFindings('```\n---\nthema: Bussen\n---\n```\n');
   });
 
+  it('is found on a line that opens code which nothing closes, and all that follows is read', () => {
+    checkFindings('Tekst.\n\n{{```}}\nMeer.\n\n## Dromen\n\n- Een bus.\n');
+    checkFix('Tekst.\n\n{|}```\nMeer.\n', 'Tekst.\n\n\nMeer.\n');
+    checkFix('Tekst.\n\n{|}~~~ Meer.\n', 'Tekst.\n\nMeer.\n');
+  });
+
   it('takes the spaces away from every line', () => {
     checkFix('Tekst.\n\n    {|}Een.\n      Twee.\n\nDrie.\n', 'Tekst.\n\nEen.\nTwee.\n\nDrie.\n');
     checkFix('Tekst.\n\n\t{|}Een.', 'Tekst.\n\nEen.');

@@ -21,9 +21,13 @@ describe('ideeen-niet-genummerd', () => {
     checkFindings('## Dromen\n\n- Een.\n');
   });
 
-  it('numbers all of them', () => {
+  it('numbers all of them, and what stands under a point stays under it', () => {
     checkFix('## Twee ideeën\n\n{|}- Een.\n- Twee.\n  Vervolg.\n', '## Twee ideeën\n\n1. Een.\n2. Twee.\n  Vervolg.\n');
     checkFix('## Twee ideeën\n\n{|}+ Een.\r\n+ Twee.', '## Twee ideeën\n\n1. Een.\r\n2. Twee.');
+    checkFix(
+      '## Twee ideeën\n\n{|}- Een.\n  - Punt.\n    > ‘Ja.’\n\n  Vervolg.\n- Twee.\n',
+      '## Twee ideeën\n\n1. Een.\n   - Punt.\n     > ‘Ja.’\n\n   Vervolg.\n2. Twee.\n',
+    );
     checkFix('## Drie ideeën\n\n1. Een.\n\n{|}- Twee.\n- Drie.\n', '## Drie ideeën\n\n1. Een.\n\n2. Twee.\n3. Drie.\n');
   });
 });

@@ -11,6 +11,8 @@ import { type BlockContext, parser as commonMark, type Line } from '@lezer/markd
 import { changesBetween } from './changes.ts';
 import type { Edit } from './edits.ts';
 import { HIDDEN } from './hidden.ts';
+import { type LooseMark, looseMarks } from './loose-marks.ts';
+import { mended } from './mended.ts';
 import { movedBlock } from './moved.ts';
 import { isBlank, proseReader } from './prose.ts';
 import type { Prose, QuoteProse, Range } from './text.ts';
@@ -122,18 +124,33 @@ function fenceOf(line: Line): RegExpExecArray | null {
 
 /**
  * The blocks of `text`, without what stands in `passedOver` (the header), which is blanked, so that offsets are those of the file.
- * `previous` (of an earlier version of the same file) saves most of the work, more so with the `edits` made since; they never change the result.
+ * Marks that are not right are read as they are meant: what is parsed is the text with their edits made.
  */
-export function readBlocks(
-  text: string,
-  passedOver: readonly Range[] = [],
-  previous?: Parsed,
-  edits?: readonly Edit[],
-): { blocks: readonly Block[]; parsed: Parsed } {
+export function readBlocks(text: string, passedOver: readonly Range[] = [], { previous, edits, isTitle = () => false }: ReadWith = {}): ReadBlocks {
   const body = markdownOf(text, passedOver);
-  const tangled = isTangled(body);
-  const tree = (tangled ? plainParser : parser).parse(body, previous?.tangled === tangled ? reusable(previous, body, edits) : undefined);
-  return { blocks: listBlocks(tree, body), parsed: { text: body, tree, tangled } };
+  const first = passedOver[0];
+  const marks = looseMarks(body, first?.start === 0 ? first.end : 0, isTitle);
+  const { text: meant, placed } = mended(
+    body,
+    marks.flatMap((mark) => mark.edits),
+  );
+  const tangled = isTangled(meant);
+  const tree = (tangled ? plainParser : parser).parse(meant, previous?.tangled === tangled ? reusable(previous, meant, edits) : undefined);
+  return { blocks: placed(listBlocks(tree, meant)), looseMarks: marks, parsed: { text: meant, tree, tangled } };
+}
+
+/** `previous` (of an earlier version of the same file) saves most of the work, more so with the `edits` made since; they never change the result. */
+export interface ReadWith {
+  readonly previous?: Parsed;
+  readonly edits?: readonly Edit[];
+  /** Whether a text is a heading of the template. */
+  readonly isTitle?: (line: string) => boolean;
+}
+
+export interface ReadBlocks {
+  readonly blocks: readonly Block[];
+  readonly looseMarks: readonly LooseMark[];
+  readonly parsed: Parsed;
 }
 
 /** A paragraph with thousands of `*`, `_` or `[` makes the parser very slow, or run out of stack. */

@@ -5,6 +5,7 @@ import type { HeadingMatch } from './model.ts';
 import { remembered } from './remembered.ts';
 import { fold, likeness } from './spelling.ts';
 import { capitalised, parseTelwoord, telwoordLike, toTelwoord } from './telwoorden.ts';
+import type { Template } from './template.ts';
 import { type Located, type Prose, sourceRange } from './text.ts';
 
 /** Where a template entry has its heading; parts and sections alike. */
@@ -23,6 +24,22 @@ export function matchHeading(text: Prose, entry: Entry): HeadingMatch | undefine
   const { heading, also = [], one } = entry;
   const matches = [heading, ...also, ...(one ? [one.heading] : [])].map((form) => matchForm(text, form, entry)).filter((match) => match !== undefined);
   return matches.find(({ how }) => how === 'exact') ?? matches[0];
+}
+
+/** Whether a text is a heading of this template, at any level. */
+export function titlesOf(template: Template): (text: string) => boolean {
+  const known = TITLES.get(template);
+  if (known) return known;
+  const entries: readonly Entry[] = template.parts.flatMap((part) => [part, ...part.sections.flatMap((section) => [section, ...(section.sections ?? [])])]);
+  const isTitle = remembered((text: string) => entries.some((entry) => matchHeading(proseOf(text), entry) !== undefined));
+  TITLES.set(template, isTitle);
+  return isTitle;
+}
+
+const TITLES = new WeakMap<Template, (text: string) => boolean>();
+
+function proseOf(plain: string): Prose {
+  return { range: { start: 0, end: plain.length }, plain, runs: [] };
 }
 
 /** The form of a heading that goes with a number: `Eén idee`, `Drie ideeën`. */

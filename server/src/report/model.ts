@@ -6,6 +6,7 @@
 import type { Comment } from './comments.ts';
 import type { Conflict } from './conflicts.ts';
 import type { Edit } from './edits.ts';
+import type { LooseMark } from './loose-marks.ts';
 import type { Template, TemplatePart, TemplateSection } from './template.ts';
 import type { Located, Prose, Range } from './text.ts';
 
@@ -36,6 +37,8 @@ export interface Report {
   readonly comments: readonly Comment[];
   /** What git left where two versions did not fit; of each the first version was read, and nothing in it is judged. */
   readonly conflicts: readonly Conflict[];
+  /** Marks at the start of a line that are not Markdown's, read as they are meant. */
+  readonly looseMarks: readonly LooseMark[];
   /** Placeholders of a snippet, `<aantal>`, that are still there. */
   readonly placeholders: readonly Range[];
 }

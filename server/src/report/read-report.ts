@@ -4,6 +4,7 @@ import { findComments } from './comments.ts';
 import { findConflicts } from './conflicts.ts';
 import { applyEdits, type Edit } from './edits.ts';
 import { readHeader } from './header.ts';
+import { titlesOf } from './headings.ts';
 import { blanked, hide } from './hidden.ts';
 import type { Header, Kader, Part, Quote, Report, Section } from './model.ts';
 import { readOutline } from './outline.ts';
@@ -77,7 +78,7 @@ function read(text: string, previous?: Report, edits?: readonly Edit[]): Report 
   const passed = passedOver(header);
   const comments = findComments(blanked(merged, passed));
   const hidden = joinRanges([...notMerged, ...comments.map(({ range }) => range)]);
-  const readBody = readBlocks(hide(text, hidden, header.range), passed, before?.parsed, edits);
+  const readBody = readBlocks(hide(text, hidden, header.range), passed, { previous: before?.parsed, edits, isTitle: titlesOf(template) });
   const shown = hidden.length === 0 ? text : blanked(text, hidden);
   const outline = readOutline(readBody.blocks);
   const { card, deelTwee, titles, setextHeadings, codeBlocks } = readSections(outline, template, themaInText(header.thema?.value) ?? '');
@@ -97,6 +98,7 @@ function read(text: string, previous?: Report, edits?: readonly Edit[]): Report 
     ...readStatements(header, parts),
     setextHeadings,
     codeBlocks,
+    looseMarks: readBody.looseMarks,
     comments,
     conflicts,
     placeholders: placeholdersIn(shown, template),

@@ -1,5 +1,6 @@
 import type { CodeText } from '../report/model.ts';
 import { firstLineOf } from './first-line.ts';
+import { openCodeIn } from './kader-open.ts';
 import type { Fix, Rule } from './rule.ts';
 
 export const codeblok: Rule = {
@@ -10,7 +11,8 @@ export const codeblok: Rule = {
   wrong: '## Enkele procesobservaties\n\nEr werd geluisterd.\n\n    {{Men bleef napraten.}}\n',
   right: '## Enkele procesobservaties\n\nEr werd geluisterd.\n\nMen bleef napraten.\n',
 
-  *check({ codeBlocks, text, header }) {
+  *check(report) {
+    const { codeBlocks, looseMarks, kaders, text, header } = report;
     for (const code of codeBlocks) {
       // A header in a code block has its own finding.
       if (!header.present && text.slice(0, code.range.start).trim() === '') continue;
@@ -19,6 +21,14 @@ export const codeblok: Rule = {
         ? 'Deze tekst staat tussen regels met ``` en komt zo niet in het rapport.'
         : 'Deze tekst springt vier spaties in en komt daardoor niet in het rapport.';
       yield { range, message, fixes: code.fenced ? [] : [unindent(code, text)] };
+    }
+    // In a kader that is not closed either, the two are one finding.
+    const inKader = new Set(kaders.flatMap((kader) => openCodeIn(kader, report)));
+    for (const mark of looseMarks) {
+      const { slip, range, edits } = mark;
+      if (slip !== 'open-code' || inKader.has(mark) || (!header.present && text.slice(0, range.start).trim() === '')) continue;
+      const message = `Deze regel (${text.slice(range.start, range.end).slice(0, 10)}) begint een stuk programmacode dat nergens ophoudt.`;
+      yield { range, message, fixes: [{ title: 'Haal de tekens weg', edits }] };
     }
   },
 };

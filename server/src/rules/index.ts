@@ -68,6 +68,7 @@ import { sectieOnbekend } from './sectie-onbekend.ts';
 import { sectieOntbreekt } from './sectie-ontbreekt.ts';
 import { sectieVolgorde } from './sectie-volgorde.ts';
 import { stuurteken } from './stuurteken.ts';
+import { tekenVooraan } from './teken-vooraan.ts';
 import { tekensVerloren } from './tekens-verloren.ts';
 import { tekstBuitenRapport } from './tekst-buiten-rapport.ts';
 import { themaSchrijfwijze } from './thema-schrijfwijze.ts';
@@ -96,6 +97,7 @@ export const rules: readonly Rule[] = [
   titelAfwijkend,
   kopAfwijkend,
   kopSetext,
+  tekenVooraan,
   codeblok,
   commentaar,
   conflictmarkering,

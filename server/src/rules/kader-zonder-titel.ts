@@ -1,4 +1,5 @@
 import type { Kader } from '../report/model.ts';
+import { isDoubled } from './kader-open.ts';
 import type { Fix, Rule } from './rule.ts';
 
 export const kaderZonderTitel: Rule = {
@@ -10,8 +11,8 @@ export const kaderZonderTitel: Rule = {
   right: ':::kader\n### Een deelfiets\n\nWie de bus mist, fietst verder.\n:::\n',
 
   *check({ kaders, text }) {
-    for (const kader of kaders) {
-      if (kader.title?.level === 3 && kader.title.text.plain !== '') continue;
+    for (const [index, kader] of kaders.entries()) {
+      if ((kader.title?.level === 3 && kader.title.text.plain !== '') || isDoubled(kader, kaders[index + 1], text)) continue;
       const message = kader.title?.text.plain
         ? 'De titel van dit kader heeft een ander aantal hekjes; gebruik er drie (###).'
         : 'Dit kader heeft geen titel; zet bovenin een regel die begint met drie hekjes (###).';

@@ -1,5 +1,5 @@
 import { shownText } from '../report/read-report.ts';
-import type { Range } from '../report/text.ts';
+import { contains, type Range } from '../report/text.ts';
 import type { Fix, Rule } from './rule.ts';
 
 export const stuurteken: Rule = {
@@ -17,6 +17,8 @@ export const stuurteken: Rule = {
       const range = { start: index, end: index + found.length };
       // What the header holds is read by YAML, which says so itself.
       if (range.start < report.header.range.end && report.header.present) continue;
+      // At the mark of a line it is a matter of that mark.
+      if (report.looseMarks.some((mark) => contains(mark.range, range))) continue;
       const [first = ''] = found;
       yield { range, message: messageOf(first, found.length), fixes: [fixOf(found, range, text)] };
     }

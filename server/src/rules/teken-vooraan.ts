@@ -1,0 +1,66 @@
+import type { LooseMark, Slip } from '../report/loose-marks.ts';
+import type { Report } from '../report/model.ts';
+import { allSections } from '../report/places.ts';
+import { nameOf, oddSpaceName } from './look-alikes.ts';
+import type { Found, Rule } from './rule.ts';
+
+export const tekenVooraan: Rule = {
+  code: 'teken-vooraan',
+  kind: 'form',
+  title: 'Het teken vooraan een regel is niet goed getypt',
+  why: 'Een kop begint met hekjes en een spatie, een punt met een streepje en een spatie. Anders wordt het teken letter voor letter gedrukt.',
+  wrong: '{{##}}Dromen\n\n- Een bus die rijdt.\n',
+  right: '## Dromen\n\n- Een bus die rijdt.\n',
+
+  *check(report) {
+    const numbered = bulletsForIdeas(report);
+    for (const mark of report.looseMarks) {
+      const [message, title] = WORDS[mark.slip](mark, report.text) ?? [];
+      if (message === undefined || title === undefined || numbered.has(mark.range.start)) continue;
+      yield {
+        range: mark.range,
+        message,
+        fixes: [mark.slip === 'other-sign' ? { title, edits: mark.edits, changes: 'words' } : { title, edits: mark.edits }],
+      } satisfies Found;
+    }
+  },
+};
+
+type Words = (mark: LooseMark, text: string) => readonly [message: string, title: string] | undefined;
+
+/** What is said of each slip, and what its fix is called. */
+const WORDS: Readonly<Record<Slip, Words>> = {
+  'no-space': ({ meant }) => [`Achter ‘${meant}’ ontbreekt een spatie; zo is het geen ${thing(meant)}.`, `Zet een spatie achter ‘${meant}’`],
+  'other-space': ({ meant, range }, text) => {
+    const name = oddSpaceName(text.slice(range.start, range.end));
+    return [`Bij ‘${meant}’ staat ${name}, geen gewone spatie; zo is het geen ${thing(meant)}.`, 'Maak er een gewone spatie van'];
+  },
+  'many-spaces': ({ meant }) => [`Achter ‘${meant}’ staan te veel spaties; één is genoeg.`, 'Laat één spatie staan'],
+  'other-sign': ({ meant, range }, text) => {
+    const typed = text.slice(range.start, range.end).trim();
+    return [`Het teken ‘${typed}’${signName(typed)} maakt hier geen ${thing(meant)}; typ ‘${meant}’ en een spatie.`, `Maak er ‘${meant}’ van`];
+  },
+  indented: ({ meant }) => [`Voor ‘${meant}’ staan te veel spaties; zo is het geen kop.`, 'Haal de spaties voor de kop weg'],
+  'quoted-fence': () => ['De regel (:::) die het kader afsluit, staat in het citaat erboven; het teken > hoort er niet voor.', 'Haal het teken > weg'],
+  'open-code': () => undefined,
+  'no-hashes': () => undefined,
+  'other-level': () => undefined,
+};
+
+function thing(meant: string): string {
+  if (meant.startsWith('#')) return 'kop';
+  if (meant === '>') return 'citaat';
+  return meant.startsWith(':') ? 'kader' : 'punt van een lijst';
+}
+
+/** The name of a sign that could be taken for the right one, or that cannot be seen. */
+function signName(typed: string): string {
+  const name = nameOf(typed);
+  return typed.length === 1 && name !== 'een ander teken' ? ` (${name})` : '';
+}
+
+/** Bullets where the ideas have no numbers are one finding of their own, whose fix writes the numbers. */
+function bulletsForIdeas(report: Report): ReadonlySet<number> {
+  const sections = allSections(report).filter(({ entry }) => entry?.content === 'numbered');
+  return new Set(sections.flatMap(({ items }) => items.filter(({ marker }) => marker !== '1').map(({ range }) => range.start)));
+}
