@@ -15,6 +15,8 @@ const reports = [...examples, ...published];
 /** What a fix brings to light, since it was not read before. */
 const BRINGS_TO_LIGHT: Readonly<Record<string, RegExp>> = {
   'sectie-dubbel': /^kaart-(?:zonder-onderwerp|te-lang|volgorde)$/,
+  // With all ideas in one list again, their order is that of the report as it was published.
+  'ideeen-niet-genummerd': /^kaart-volgorde$/,
   'header-yaml': /^(?:aantal-|gemeente|citaat-dialoog-onbekend|dialoog-|header-)/,
 };
 
