@@ -35,7 +35,9 @@ export function placesOf(markup: string): readonly { start: number; end: number;
 export function withoutOwnTags(markup: string): string {
   const names = 'main|div|header|section|h1|h2|h3|h4|p|ul|ol|li|span|strong|em|mark|figure|blockquote|figcaption';
   const attributes = '(?: (?:class|id|lang|start|data-start|data-end|aria-hidden)="[A-Za-z0-9 -]*")*';
-  return markup.replace(new RegExp(`</(?:${names})>|<(?:${names})${attributes}>`, 'g'), '');
+  // A link leads to a site or to an address for mail, and has no other attribute.
+  const linked = markup.replace(/<a class="koppeling" href="(?:https?:\/\/|mailto:)[^"<>\s]*">|<\/a>/g, '');
+  return linked.replace(new RegExp(`</(?:${names})>|<(?:${names})${attributes}>`, 'g'), '');
 }
 
 function elementAt(markup: string, from: number, name: string): string {
