@@ -318,7 +318,7 @@ describe('completion of what a section holds', () => {
   it('offers nothing in a block of code', () => {
     checkOffersNothing(`${CHAPTER_3}\`\`\`\n\n{|}\n\n\`\`\`\n`);
     checkOffersNothing(`${CHAPTER_3}\`\`\`\n## {|}\n\`\`\`\n`);
-    checkOffersNothing(`${CHAPTER_3}~~~\n>{|}\n`);
+    checkOffersNothing(`${CHAPTER_3}~~~\n>{|}\n~~~\n`);
   });
 });
 

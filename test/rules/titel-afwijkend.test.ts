@@ -34,7 +34,10 @@ describe('the fix of titel-afwijkend', () => {
     checkFix('# {|}**Verslag**', '# Rapportage themadialogen <thema>');
   });
 
-  it('makes a section of a title that is one', () => {
-    checkFix('# Rapportage themadialogen Bussen\n\n# {|}Dromen\n\n- Een.\n', '# Rapportage themadialogen Bussen\n\n## Dromen\n\n- Een.\n');
+  it('makes a section of a title that is one, where that section stands already', () => {
+    checkFix(
+      '# Rapportage themadialogen Bussen\n\n## Dromen\n\n- Een.\n\n# {|}Dromen\n\n- Twee.\n',
+      '# Rapportage themadialogen Bussen\n\n## Dromen\n\n- Een.\n\n## Dromen\n\n- Twee.\n',
+    );
   });
 });

@@ -1,7 +1,6 @@
 /** What stands at an offset: asked by hover, completion and insertions alike. */
 import type { Heading, Item, Kader, Part, Quote, Report, Section } from '../report/model.ts';
 import { allSections, partsOf } from '../report/places.ts';
-import { readReport } from '../report/read-report.ts';
 import { isInside, type Range } from '../report/text.ts';
 
 /** Where an offset is in the body; a blank line behind a section still belongs to it. */
@@ -73,12 +72,7 @@ export function behindBlock(report: Report, offset: number): number {
 
 const INDENTED = /^\s*\n[ \t]{2,}[^\s#][^\r\n]*/;
 
-/** Whether what is put on a line of its own at `offset` is read as text: in a block of code it is not. */
-export function isReadAt(report: Report, offset: number): boolean {
-  const blocks = [...report.titles, ...allSections(report).map(({ heading }) => heading), ...report.quotes];
-  // Where a heading or a quote is read no code is open, so what stands above the last one does not matter.
-  let from = Math.min(report.header.range.end, offset);
-  for (const { range } of blocks) if (range.start <= offset) from = Math.max(from, range.start);
-  const above = `# .\n\n${report.text.slice(from, offset)}\n`;
-  return readReport(`${above}# .\n`).titles.some(({ range }) => range.start === above.length);
+/** Whether what is put on a line of its own at `offset` is read as text: between fences it is code. */
+export function isReadAt({ codeBlocks }: Report, offset: number): boolean {
+  return !codeBlocks.some(({ range, fenced }) => fenced && range.start < offset && offset < range.end);
 }

@@ -17,7 +17,7 @@ export function inMarksOf(report: Report, text: string): string {
 
 /** The outer marks of the file's quotes: the pair that most of them have, the house style where there are none. */
 function marksOf({ quotes }: Report): readonly [string, string] {
-  return usualPair(quotes) ?? HOUSE;
+  return usualPair(quotes.filter(({ unmarked }) => !unmarked)) ?? HOUSE;
 }
 
 /** Why a selection is not the words of one quote; empty where it may be. */
@@ -32,7 +32,7 @@ export function wrapReason(report: Report, selection: Range): string {
   if (quotes.length > 1) return 'In de selectie staan meer citaten; selecteer de woorden van één citaat.';
   if (!quote) return '';
   const whole = range.start <= quote.range.start && quote.range.end <= range.end;
-  return whole && (quote.flaws.length > 0 || quote.bullet) ? '' : 'Dit is al een citaat.';
+  return whole && (quote.flaws.length > 0 || quote.bullet || quote.unmarked) ? '' : 'Dit is al een citaat.';
 }
 
 /** The selected words as a quote with an empty source, set apart by blank lines. Bullets, `>`, marks and a source are not doubled. */

@@ -12,6 +12,7 @@ import { changesBetween } from './changes.ts';
 import type { Edit } from './edits.ts';
 import { HIDDEN } from './hidden.ts';
 import { type LooseMark, looseMarks } from './loose-marks.ts';
+import type { TitleOf } from './lost-titles.ts';
 import { mended } from './mended.ts';
 import { movedBlock } from './moved.ts';
 import { isBlank, proseReader } from './prose.ts';
@@ -126,10 +127,10 @@ function fenceOf(line: Line): RegExpExecArray | null {
  * The blocks of `text`, without what stands in `passedOver` (the header), which is blanked, so that offsets are those of the file.
  * Marks that are not right are read as they are meant: what is parsed is the text with their edits made.
  */
-export function readBlocks(text: string, passedOver: readonly Range[] = [], { previous, edits, isTitle = () => false }: ReadWith = {}): ReadBlocks {
+export function readBlocks(text: string, passedOver: readonly Range[] = [], { previous, edits, titleOf = () => undefined }: ReadWith = {}): ReadBlocks {
   const body = markdownOf(text, passedOver);
   const first = passedOver[0];
-  const marks = looseMarks(body, first?.start === 0 ? first.end : 0, isTitle);
+  const marks = looseMarks(body, first?.start === 0 ? first.end : 0, titleOf);
   const { text: meant, placed } = mended(
     body,
     marks.flatMap((mark) => mark.edits),
@@ -143,8 +144,8 @@ export function readBlocks(text: string, passedOver: readonly Range[] = [], { pr
 export interface ReadWith {
   readonly previous?: Parsed;
   readonly edits?: readonly Edit[];
-  /** Whether a text is a heading of the template. */
-  readonly isTitle?: (line: string) => boolean;
+  /** What a line is as a heading of the template. */
+  readonly titleOf?: TitleOf;
 }
 
 export interface ReadBlocks {

@@ -1,5 +1,6 @@
 /** Which heading of the template is this? (format.md §3, Headings.) */
 import { headingForm } from './forms.ts';
+import type { Title, TitleOf } from './lost-titles.ts';
 import { isMark } from './marks.ts';
 import type { HeadingMatch } from './model.ts';
 import { remembered } from './remembered.ts';
@@ -26,17 +27,25 @@ export function matchHeading(text: Prose, entry: Entry): HeadingMatch | undefine
   return matches.find(({ how }) => how === 'exact') ?? matches[0];
 }
 
-/** Whether a text is a heading of this template, at any level. */
-export function titlesOf(template: Template): (text: string) => boolean {
+/** What a line is as a heading of this template; undefined: it is none, or one at more than one level. */
+export function titlesOf(template: Template): TitleOf {
   const known = TITLES.get(template);
   if (known) return known;
-  const entries: readonly Entry[] = template.parts.flatMap((part) => [part, ...part.sections.flatMap((section) => [section, ...(section.sections ?? [])])]);
-  const isTitle = remembered((text: string) => entries.some((entry) => matchHeading(proseOf(text), entry) !== undefined));
-  TITLES.set(template, isTitle);
-  return isTitle;
+  const entries: readonly (readonly [Entry, number])[] = template.parts.flatMap((part) => [
+    [part, 1] as const,
+    ...part.sections.flatMap((section) => [[section, 2] as const, ...(section.sections ?? []).map((inner) => [inner, 3] as const)]),
+  ]);
+  const titleOf = remembered((line: string): Title | undefined => {
+    const found = entries.filter(([entry]) => matchHeading(proseOf(line), entry) !== undefined);
+    const [first] = found;
+    if (!first || found.some(([, level]) => level !== first[1])) return undefined;
+    return { id: found.map(([{ heading }]) => heading).join('\n'), level: first[1], count: found.length };
+  });
+  TITLES.set(template, titleOf);
+  return titleOf;
 }
 
-const TITLES = new WeakMap<Template, (text: string) => boolean>();
+const TITLES = new WeakMap<Template, TitleOf>();
 
 function proseOf(plain: string): Prose {
   return { range: { start: 0, end: plain.length }, plain, runs: [] };

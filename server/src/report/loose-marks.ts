@@ -5,8 +5,9 @@
 import { codeLines } from './code-lines.ts';
 import type { Edit } from './edits.ts';
 import { type Context, markAt } from './line-marks.ts';
+import { lostTitles, type TitleOf } from './lost-titles.ts';
 import { isOtherSpace, isUnseen } from './signs.ts';
-import type { Range } from './text.ts';
+import { overlaps, type Range } from './text.ts';
 
 /** What is wrong with a mark. */
 export type Slip =
@@ -26,7 +27,9 @@ export type Slip =
   | 'open-code'
   /** A heading of the template that has lost its hashes, or has another number of them. */
   | 'no-hashes'
-  | 'other-level';
+  | 'other-level'
+  /** One that is underlined. */
+  | 'underlined';
 
 export interface LooseMark {
   readonly slip: Slip;
@@ -37,8 +40,14 @@ export interface LooseMark {
   readonly edits: readonly Edit[];
 }
 
-/** `from`: where the body begins. `isTitle`: whether a text is a heading of the template; `#Dromen` may also be a tag. */
-export function looseMarks(text: string, from: number, isTitle: (line: string) => boolean): readonly LooseMark[] {
+/** `from`: where the body begins. `titleOf`: what a line is as a heading of the template; `#Dromen` may also be a tag. In reading order. */
+export function looseMarks(text: string, from: number, titleOf: TitleOf): readonly LooseMark[] {
+  const marks = lineMarks(text, from, (line) => titleOf(line) !== undefined);
+  const titles = lostTitles(text, from, titleOf).filter(({ range }) => !marks.some((mark) => overlaps(mark.range, range)));
+  return titles.length === 0 ? marks : [...marks, ...titles].sort((one, other) => one.range.start - other.range.start);
+}
+
+function lineMarks(text: string, from: number, isTitle: (line: string) => boolean): readonly LooseMark[] {
   const found: LooseMark[] = [];
   const code = codeLines(text);
   const context: Context = { text, isTitle, before: 'blank', sign: '', own: false, filled: 'blank', kader: false, column: -1, last: from };

@@ -78,7 +78,7 @@ function read(text: string, previous?: Report, edits?: readonly Edit[]): Report 
   const passed = passedOver(header);
   const comments = findComments(blanked(merged, passed));
   const hidden = joinRanges([...notMerged, ...comments.map(({ range }) => range)]);
-  const readBody = readBlocks(hide(text, hidden, header.range), passed, { previous: before?.parsed, edits, isTitle: titlesOf(template) });
+  const readBody = readBlocks(hide(text, hidden, header.range), passed, { previous: before?.parsed, edits, titleOf: titlesOf(template) });
   const shown = hidden.length === 0 ? text : blanked(text, hidden);
   const outline = readOutline(readBody.blocks);
   const { card, deelTwee, titles, setextHeadings, codeBlocks } = readSections(outline, template, themaInText(header.thema?.value) ?? '');

@@ -1,6 +1,6 @@
-import type { Quote, Report } from '../report/model.ts';
+import type { Quote, Report, Section } from '../report/model.ts';
 import { chapterQuotes } from '../report/places.ts';
-import { contains } from '../report/text.ts';
+import { contains, type Range } from '../report/text.ts';
 import { wordsKey } from './kaartcitaat.ts';
 import type { Rule } from './rule.ts';
 
@@ -33,6 +33,9 @@ export const citaatDubbel: Rule = {
 
 /** A section that stands twice is said as a whole. */
 function isInDouble({ range }: Quote, { sections }: Report): boolean {
-  const section = sections.find((one) => contains(one.range, range));
-  return section?.entry !== undefined && sections.find(({ entry }) => entry === section.entry) !== section;
+  return sections.some((section) => isSecondOf(section, sections, range) || section.sections.some((inner) => isSecondOf(inner, section.sections, range)));
+}
+
+function isSecondOf(section: Section, siblings: readonly Section[], range: Range): boolean {
+  return section.entry !== undefined && contains(section.range, range) && siblings.find(({ entry }) => entry === section.entry) !== section;
 }

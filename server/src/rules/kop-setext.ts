@@ -13,6 +13,11 @@ export const kopSetext: Rule = {
   right: '## Enkele procesobservaties\n\nEr werd geluisterd.\n\n---\n',
 
   *check(report) {
+    for (const { slip, range, meant, edits } of report.looseMarks) {
+      if (slip !== 'underlined') continue;
+      const message = `Deze kop is onderstreept; een kop begint met hekjes: ${meant} en een spatie.`;
+      yield { range, message, fixes: [{ title: `Maak er een gewone kop van (${meant})`, edits }] };
+    }
     for (const heading of report.setextHeadings) {
       const mark = report.text.slice(heading.underline.start, heading.underline.end).trim().slice(0, 3);
       yield {

@@ -1,6 +1,7 @@
 import type { LooseMark, Slip } from '../report/loose-marks.ts';
 import type { Report } from '../report/model.ts';
 import { allSections } from '../report/places.ts';
+import { shortened } from '../report/text.ts';
 import { nameOf, oddSpaceName } from './look-alikes.ts';
 import type { Found, Rule } from './rule.ts';
 
@@ -43,8 +44,16 @@ const WORDS: Readonly<Record<Slip, Words>> = {
   indented: ({ meant }) => [`Voor ‘${meant}’ staan te veel spaties; zo is het geen kop.`, 'Haal de spaties voor de kop weg'],
   'quoted-fence': () => ['De regel (:::) die het kader afsluit, staat in het citaat erboven; het teken > hoort er niet voor.', 'Haal het teken > weg'],
   'open-code': () => undefined,
-  'no-hashes': () => undefined,
-  'other-level': () => undefined,
+  'no-hashes': ({ meant, range }, text) => {
+    const words = shortened(text.slice(range.start, range.end), 60);
+    return [`‘${words}’ is een kop van het sjabloon; zet er ${meant} en een spatie voor.`, `Zet ${meant} voor de kop`];
+  },
+  'other-level': ({ meant, range }, text) => {
+    const typed = text.slice(range.start, range.end).trim();
+    return [`Voor deze kop hoort ${meant} te staan, niet ${typed}.`, `Maak er ${meant} van`];
+  },
+  // Said by `kop-setext`.
+  underlined: () => undefined,
 };
 
 function thing(meant: string): string {

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { readReport } from '../../server/src/report/read-report.ts';
+import { check } from '../../server/src/rules/check.ts';
+import { applyFix } from '../helpers/checks.ts';
+import { smallestReport } from '../helpers/reports.ts';
+
+describe('a heading of the template without its hashes', () => {
+  const text = smallestReport();
+  const headings = text.split('\n').filter((line) => line.startsWith('#'));
+
+  for (const [name, spoil] of [
+    ['none', (line: string) => line.replace(/^#+ /, '')],
+    ['one too many', (line: string) => `#${line}`],
+    ['one too few', (line: string) => (line.startsWith('##') ? line.slice(1) : line)],
+    ['an underline instead', (line: string) => `${line.replace(/^#+ /, '')}\n---`],
+  ] as const) {
+    it(`is read as that heading, is one finding, and its fix leaves nothing: ${name}`, () => {
+      for (const [index, heading] of headings.entries()) {
+        const before = headings.slice(0, index).filter((other) => other === heading).length;
+        let seen = 0;
+        const spoilt = text
+          .split('\n')
+          .map((line) => (line === heading && seen++ === before ? spoil(line) : line))
+          .join('\n');
+        if (spoilt === text) continue;
+        const found = check(readReport(spoilt));
+        assert.deepEqual(
+          found.map(({ code }) => code),
+          [name === 'an underline instead' ? 'kop-setext' : 'teken-vooraan'],
+          `${heading}: ${found.map(({ message }) => message).join(' | ')}`,
+        );
+        const [fix] = found[0]?.fixes ?? [];
+        assert.ok(fix);
+        assert.equal(applyFix(spoilt, fix), text);
+      }
+    });
+  }
+
+  it('is text where that heading stands already, in a kader, and where a sentence goes on', () => {
+    for (const line of ['Dromen', '### Dromen', '# Dromen']) {
+      const twice = text.replace('Iedereen luisterde.', `Iedereen luisterde.\n\n${line}`);
+      assert.deepEqual(readReport(twice).looseMarks, [], line);
+    }
+    const without = text.replace('## Dromen\n', '');
+    for (const line of ['Dromen zijn bedrog.', 'Dromen,', 'dromen', 'Dromen\nen meer']) {
+      assert.deepEqual(readReport(without.replace('Iedereen luisterde.', line)).looseMarks, [], line);
+    }
+    assert.deepEqual(readReport(without.replace('- Een deelfiets.', ':::kader\n### Dromen\n\nTekst.\n:::')).looseMarks, []);
+  });
+});
