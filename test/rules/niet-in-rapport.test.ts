@@ -33,7 +33,7 @@ describe('niet-in-rapport', () => {
 
   it('is found for what is marked in a line', () => {
     checkFindings('Een {{~~twee~~}} drie {{==vier==}} vijf {{`zes`}} {{``zeven``}} {{$$a+b$$}} {{![acht](acht.png)}} {{![[negen.png]]}}\n');
-    checkFindings('- {{[ ]}} Een\n- {{[x]}} Twee\n- [rol] Drie\n');
+    checkFindings('- {{[ ]}} Een\n- {{[x]}} Twee\n- [rol] Drie\n\n{{[ ]}} Vier\n\n[x] vijf\n');
     checkFindings('Een [twee][a].\n\n{{[a]:}} https://example.org\n');
     checkFindings('## {{`Een`}}\n\n:::kader\n### Twee\n\n{{~~Drie~~}}\n:::\n');
   });

@@ -49,6 +49,8 @@ describe('opmaak-open', () => {
       'De {{**}}lange trein.',
       'De {{*}}lange trein.',
       'De {{_}}lange trein.',
+      'De lange{{**}} trein.',
+      'De lange trein.{{__}}',
       '> ‘De {{**}}lange trein.’ (student)',
       '{{***}}Een trein.',
     ]) {
@@ -71,6 +73,8 @@ describe('opmaak-open', () => {
     for (const text of [
       '3 * 4 en 5 * 6',
       'Dit bedrag* is exclusief.',
+      'Dit bedrag* en dit tarief** zijn exclusief.',
+      'Wat een kl** weer.',
       '*Exclusief btw.',
       '** Exclusief btw.',
       'Een k*t bus en een g**dvergeten kl**',

@@ -35,6 +35,8 @@ const IMAGE = /(?<!\\)!\[(?:\[[^\][\n]{1,200}\]\]|[^\][\n]{0,500}\]\(<?([^)\s]{1
 const NOTE = /(?<!\\)\[\^([^\]\s^]{1,60})\]|(?<!\\)\^\[[^\]\n]{1,500}\]/g;
 const DEFINITION = /^[ \t>]*\[([^\]\n^]{1,100})\]:[ \t]+<?(?:https?:\/\/|www\.)\S+/gim;
 const TASK = /^\[[ xX]\](?=\s)/;
+/** Elsewhere than in a list `[x]` is the editor's. */
+const EMPTY_BOX = /^\[ \](?=\s)/;
 const ANY = /[~`$=<|]|!\[|\[\^|\^\[|\]:|\[[ xX]\]/;
 
 /** All of it, in order. */
@@ -85,7 +87,7 @@ function inProse(words: string, start: number, block: Block): { own: readonly Fo
     const at = index + whole.indexOf('[');
     add('verwijzing', at, at + label.length + 3);
   }
-  const task = block.type === 'item' && TASK.exec(words);
+  const task = (block.type === 'item' ? TASK : EMPTY_BOX).exec(words);
   if (task) add('taak', 0, task[0].length);
   return { own, covered: (range) => isTaken(range.start - start, range.end - start) };
 

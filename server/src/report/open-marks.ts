@@ -87,6 +87,7 @@ function findOpen(words: Words, all: readonly Token[], place: ProsePlace): reado
       index++;
     } else if (opens(token)) found.push(unclosed(token));
     else if (closesKern(token)) found.push(unopened(token));
+    else if (closes(token)) found.push({ ...unopened(token), mend: undefined, styled: undefined });
   }
   return found;
 
@@ -134,6 +135,13 @@ function findOpen(words: Words, all: readonly Token[], place: ProsePlace): reado
     return (
       place === 'item' && found.length === 0 && token.sign.length > 1 && token.end <= KERN_WITHIN && /^\s*[:.,]/.test(plain.slice(token.end, token.end + 4))
     );
+  }
+
+  /** Bold that ends behind a whole word or a sentence. Behind half a word (`kl**`) stars stand for its letters, behind a note for a note. */
+  function closes(token: Token): boolean {
+    const whole = /(?:\p{L}{3}|[.,;:!?…)’”])$/u.test(plain.slice(Math.max(0, token.at - 4), token.at));
+    const isNote = all.some((other) => other.sign.length === 1 && isWord(before(other)));
+    return token.sign.length > 1 && whole && !isWord(behind(token)) && !isNote;
   }
 
   function unclosed(token: Token): Found {

@@ -1,7 +1,7 @@
 import type { Block } from '../report/blocks.ts';
 import type { OpenFlaw, OpenMark } from '../report/open-marks.ts';
 import { blocksOf } from '../report/read-report.ts';
-import { type Prose, type Range, runEnd, shortened, sourceRange } from '../report/text.ts';
+import { type Prose, type Range, runEnd, shortened } from '../report/text.ts';
 import { prosesOf } from './proses.ts';
 import type { Fix, Found, Rule } from './rule.ts';
 
@@ -15,9 +15,15 @@ export const opmaakOpen: Rule = {
 
   *check(report) {
     const proses = blocksOf(report).flatMap((block) => prosesOf(block).map((prose) => ({ prose, type: block.type })));
+    const told = new Set<OpenMark>();
     for (const [index, { prose, type }] of proses.entries()) {
       const next = proses[index + 1];
-      for (const mark of prose.openMarks ?? []) yield (next?.type === type && overTwo(mark, prose, next.prose)) || one(mark, type, report.text);
+      for (const mark of prose.openMarks ?? []) {
+        if (told.has(mark)) continue;
+        const end = next?.type === type ? endBelow(mark, next.prose) : undefined;
+        if (end) told.add(end);
+        yield end && next ? overTwo(mark, prose, next.prose, end) : one(mark, type, report.text);
+      }
     }
   },
 };
@@ -53,27 +59,19 @@ function removal({ signs, sign }: OpenMark, text: string): Fix {
   return { title: `Haal ${sign} weg`, edits, safe: false };
 }
 
+/** Where bold that is not closed ends in the next paragraph. */
+function endBelow({ sign, flaw, mend }: OpenMark, { openMarks: [first] = [] }: Prose): OpenMark | undefined {
+  return flaw === 'unclosed' && !mend && first?.flaw === 'unopened' && !first.mend && first.sign === sign ? first : undefined;
+}
+
 /** Bold does not go on from one paragraph into the next. */
-function overTwo({ range, sign, flaw, mend }: OpenMark, first: Prose, second: Prose): Found | undefined {
-  const at = second.plain.indexOf(sign);
-  if (
-    flaw !== 'unclosed' ||
-    mend ||
-    at < 1 ||
-    second.openMarks ||
-    !/\S/.test(second.plain[at - 1] ?? '') ||
-    /[\p{L}\p{N}*_]/u.test(second.plain[at + sign.length] ?? '')
-  )
-    return undefined;
-  const close = endOf(first);
+function overTwo({ range, sign }: OpenMark, first: Prose, second: Prose, end: OpenMark): Found {
   const open = second.runs[0]?.start ?? second.range.start;
   return {
     range,
     message: `Deze ${lookOf(sign)} tekst loopt door in de volgende alinea; elke alinea heeft haar eigen ${sign} aan begin en eind nodig.`,
-    related: [{ range: sourceRange(second, at, at + sign.length), message: 'Hier eindigt zij.' }],
-    fixes: [
-      { title: `Zet ${sign} om elk van beide`, edits: [close, open].map((place) => ({ range: { start: place, end: place }, text: sign })), changes: 'words' },
-    ],
+    related: [{ range: end.range, message: 'Hier eindigt zij.' }],
+    fixes: [{ title: `Zet ${sign} om elk van beide`, edits: [endOf(first), open].map((place) => ({ range: { start: place, end: place }, text: sign })) }],
   };
 }
 
