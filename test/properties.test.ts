@@ -388,7 +388,7 @@ function assertInside({ start, end }: Range, text: string, code: string): void {
  */
 const BRINGS_TO_LIGHT: Readonly<Record<string, RegExp>> = {
   // The value behind a key that was not read.
-  'header-veld-onbekend': /^(?:header-waarde|gemeente-schrijfwijze)$/,
+  'header-veld-onbekend': /^(?:header-waarde|header-veld-ontbreekt|gemeente-schrijfwijze)$/,
   // A record that no quote was from yet.
   'dialoog-dubbel': /^dialoog-niet-geciteerd$/,
   // The number was mistyped in the record, not in the quote: then no quote is from it.

@@ -1,5 +1,5 @@
 /** Document symbols: parts → sections → topics and kaders → quotes. */
-import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
+import { type DocumentSymbol, type Range as LspRange, type Position, SymbolKind } from 'vscode-languageserver-types';
 import type { Item, Kader, Part, Quote, Report, Section } from '../report/model.ts';
 import { partsOf } from '../report/places.ts';
 import { contains, type Range, shortened } from '../report/text.ts';
@@ -58,9 +58,18 @@ export function outline(report: Report, lines: Lines): DocumentSymbol[] {
       name: shown,
       detail,
       kind,
-      range: toLspRange(lines, range),
+      range: sorted.reduce((whole, { range: inner }) => around(whole, inner), toLspRange(lines, range)),
       selectionRange: toLspRange(lines, contains(range, selection) ? selection : range),
       children: sorted,
     };
   }
+}
+
+/** The smallest range that holds both: text above the first title belongs to the part that it opens. */
+function around(one: LspRange, other: LspRange): LspRange {
+  return { start: isBefore(other.start, one.start) ? other.start : one.start, end: isBefore(one.end, other.end) ? other.end : one.end };
+}
+
+function isBefore(one: Position, other: Position): boolean {
+  return one.line < other.line || (one.line === other.line && one.character < other.character);
 }
