@@ -395,6 +395,8 @@ const BRINGS_TO_LIGHT: Readonly<Record<string, RegExp>> = {
   'citaat-dialoog-onbekend': /^dialoog-niet-geciteerd$/,
   // A whole card, which only then must have its quote.
   'sectie-ontbreekt': /^kaartcitaat-ontbreekt$/,
+  // A heading that is one of the template now, at another level than the template has it.
+  'sectie-onbekend': /^teken-vooraan$/,
   // Half a quote that is one now.
   'citaat-aanhalingsteken': /^citaat-zonder-slotpunt$/,
 };
