@@ -168,7 +168,9 @@ function isTangled(body: string): boolean {
 const MOST_MARKS = 5000;
 
 /** What is passed over becomes blank lines; a carriage return a space (or, alone, a line break). Same length, so same offsets. */
-function markdownOf(text: string, passedOver: readonly Range[]): string {
+function markdownOf(whole: string, passedOver: readonly Range[]): string {
+  // A byte order mark is no sign of the report.
+  const text = whole.startsWith('\ufeff') ? ` ${whole.slice(1)}` : whole;
   let body = '';
   let at = 0;
   for (const { start, end } of passedOver) {
