@@ -3,6 +3,7 @@
  * Never throws: what cannot be read is a problem, and the rest is still read.
  */
 import { type Document, isMap, isNode, isPair, isScalar, isSeq, parseDocument, type YAMLMap, type YAMLParseError } from 'yaml';
+import { composed } from './composed.ts';
 import { certainValues } from './header-certain.ts';
 import { statuses } from './header-keys.ts';
 import { doubleMessage, yamlMessage } from './header-messages.ts';
@@ -121,7 +122,9 @@ function missing(keys: readonly string[], text: string, yaml: Range): HeaderProb
 function readValues(root: YAMLMap, yaml: Range): Partial<Header> {
   const text = (key: string): Located<string> | undefined => {
     const node = root.get(key, true);
-    return isScalar(node) && typeof node.value === 'string' && node.value.trim() !== '' ? { value: node.value, range: rangeOf(node, yaml) } : undefined;
+    return isScalar(node) && typeof node.value === 'string' && node.value.trim() !== ''
+      ? { value: composed(node.value), range: rangeOf(node, yaml) }
+      : undefined;
   };
   const status = text('status');
   const meant = ({ value }: Located<string>) => value.trim().toLowerCase() as Status;
@@ -157,7 +160,7 @@ function readDialoog(record: YAMLMap, yaml: Range): Dialoog {
     return (isSeq(node) ? node.items : [node])
       .filter(isScalar)
       .filter(({ value }) => typeof value === 'string' && value !== '')
-      .map((scalar) => ({ value: String(scalar.value), range: rangeOf(scalar, yaml) }));
+      .map((scalar) => ({ value: composed(String(scalar.value)), range: rangeOf(scalar, yaml) }));
   };
   return { range: rangeOf(record, yaml), nummer: number('nummer'), gemeenten: texts('gemeente'), datum: texts('datum')[0], deelnemers: number('deelnemers') };
 }

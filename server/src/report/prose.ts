@@ -1,6 +1,7 @@
 /** Syntax tree of one paragraph, item or heading → prose. Part of the Markdown edge: only `blocks.ts` calls it. */
 import type { SyntaxNode } from '@lezer/common';
 import { addressesIn, isAddress, linkAddress } from './address.ts';
+import { composedPieces } from './composed.ts';
 import { decodedEntity } from './entities.ts';
 import { HIDDEN } from './hidden.ts';
 import { meantMarks, type ProsePlace } from './open-marks.ts';
@@ -114,13 +115,21 @@ export function proseReader(text: string): (node: SyntaxNode) => Prose {
         if (atSpace) while (start < end && isSpace(start)) start++;
         if (end < to) while (end > start && (isSpace(end - 1) || isHardBreak(end - 1))) end--;
         if (end > start) {
-          const words = text.slice(start, end);
-          addRuns(start, words, style);
-          plain += words;
+          addWords(start, text.slice(start, end), style);
           atSpace = text[end - 1] === ' ';
         }
         if (next < to) addBreak();
         start = next + 1;
+      }
+    }
+
+    /** A letter with a loose accent is one sign. */
+    function addWords(start: number, words: string, style: Style): void {
+      for (const { at, length, meant } of composedPieces(words)) {
+        const piece = meant ?? words.slice(at, at + length);
+        if (meant === undefined) addRuns(start + at, piece, style);
+        else runs.push({ ...runOf(start + at, plain.length, meant.length, style), source: length });
+        plain += piece;
       }
     }
 

@@ -9,7 +9,9 @@ export interface Folded {
   readonly at: readonly number[];
 }
 
-const DROPPED = new RegExp(`[\\p{M}${MARK_SIGNS}?:\\-‐‑]`, 'u');
+const DROPPED = new RegExp(`[\\p{M}\\p{Cf}${MARK_SIGNS}?:\\-‐‑]`, 'u');
+/** Two letters in one sign: Ĳ, and what a PDF has for `fi`. */
+const LIGATURE = /[\u0132\u0133\ufb00-\ufb06]/;
 
 /** The text without case, accents, hyphens, quotation marks, `?` and `:`; `&` becomes `en`, spaces become one. */
 export function fold(text: string): Folded {
@@ -38,7 +40,8 @@ function foldUnit(code: number): string {
   const known = UNITS[code];
   if (known !== undefined) return known;
   let folded = '';
-  for (const character of String.fromCharCode(code).toLowerCase().normalize('NFD')) {
+  const unit = String.fromCharCode(code);
+  for (const character of unit.toLowerCase().normalize(LIGATURE.test(unit) ? 'NFKD' : 'NFD')) {
     if (character === '&') folded += 'en';
     else if (/\s/.test(character)) folded += ' ';
     else if (!DROPPED.test(character)) folded += character;

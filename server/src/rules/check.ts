@@ -3,6 +3,7 @@ import type { Report, Status } from '../report/model.ts';
 import { safeInHeader } from './header-edits.ts';
 import { asFarAsReadable, knows } from './header-known.ts';
 import { rules } from './index.ts';
+import { withDifference } from './look-alikes.ts';
 import { minimalEdits } from './minimal-edit.ts';
 import { negeerRules } from './negeer.ts';
 import type { Finding, Found, Kind, Rule, Severity } from './rule.ts';
@@ -49,6 +50,7 @@ function run(rule: Rule, report: Report): Finding[] {
   const status = statusOf(report);
   const toFinding = (found: Found): Finding => ({
     ...found,
+    message: withDifference(found.message, () => writtenAt(found, report.text)),
     code: rule.code,
     kind: rule.kind,
     severity: found.doubtful ? 'hint' : SEVERITY[rule.kind][status],
@@ -66,6 +68,13 @@ function run(rule: Rule, report: Report): Finding[] {
       }),
     ];
   }
+}
+
+/** What stands in the file at the places of a finding. */
+function writtenAt({ range, related = [] }: Found, text: string): readonly string[] {
+  return [range, ...related.filter(({ file }) => file === undefined).map((place) => place.range)].map(({ start, end }) =>
+    text.slice(start, Math.min(end, start + 400)),
+  );
 }
 
 function inReadingOrder(one: Finding, other: Finding): number {

@@ -1,8 +1,10 @@
 /** A folder of reports is one publication: what is wrong between files. Runs off the typing path. */
 import type { Report } from '../report/model.ts';
+import type { Range } from '../report/text.ts';
 import { SEVERITY, statusOf } from './check.ts';
 import { safeInHeader } from './header-edits.ts';
 import { asFarAsReadable, knows } from './header-known.ts';
+import { withDifference } from './look-alikes.ts';
 import { reeksCitaatDubbel } from './reeks-citaat-dubbel.ts';
 import { reeksDialoogDubbel } from './reeks-dialoog-dubbel.ts';
 import { reeksGemeenteSchrijfwijze } from './reeks-gemeente-schrijfwijze.ts';
@@ -29,6 +31,9 @@ export function checkSeries(members: readonly Member[]): ReadonlyMap<string, rea
         ...(findings.get(file) ?? []),
         {
           ...found,
+          message: withDifference(found.message, () =>
+            [found, ...related].map((place) => textAt(place.range, 'file' in place ? reports.get(place.file ?? file) : report)),
+          ),
           related,
           fixes: fixes.map((fix) => ({ ...fix, edits: safeInHeader(fix.edits, report) })),
           code: rule.code,
@@ -43,6 +48,10 @@ export function checkSeries(members: readonly Member[]): ReadonlyMap<string, rea
 
 function judgedIn(found: readonly Finding[], report: Report | undefined): readonly Finding[] {
   return report ? judged(found, report) : found;
+}
+
+function textAt({ start, end }: Range, report: Report | undefined): string {
+  return report?.text.slice(start, Math.min(end, start + 400)) ?? '';
 }
 
 function ignores({ header }: Report, code: string): boolean {

@@ -34,7 +34,9 @@ const WORDS: Readonly<Record<Slip, Words>> = {
   'no-space': ({ meant }) => [`Achter ‘${meant}’ ontbreekt een spatie; zo is het geen ${thing(meant)}.`, `Zet een spatie achter ‘${meant}’`],
   'other-space': ({ meant, range }, text) => {
     const name = oddSpaceName(text.slice(range.start, range.end));
-    return [`Bij ‘${meant}’ staat ${name}, geen gewone spatie; zo is het geen ${thing(meant)}.`, 'Maak er een gewone spatie van'];
+    // A quote needs no space; the mark of anything else does.
+    const so = meant === '>' ? '' : `; zo is het geen ${thing(meant)}`;
+    return [`Bij ‘${meant}’ staat ${name}, geen gewone spatie${so}.`, 'Maak er een gewone spatie van'];
   },
   'many-spaces': ({ meant }) => [`Achter ‘${meant}’ staan te veel spaties; één is genoeg.`, 'Laat één spatie staan'],
   'other-sign': ({ meant, range }, text) => {
@@ -45,7 +47,7 @@ const WORDS: Readonly<Record<Slip, Words>> = {
   'quoted-fence': () => ['De regel (:::) die het kader afsluit, staat in het citaat erboven; het teken > hoort er niet voor.', 'Haal het teken > weg'],
   'open-code': () => undefined,
   'no-hashes': ({ meant, range }, text) => {
-    const words = shortened(text.slice(range.start, range.end), 60);
+    const words = shortened(text.slice(range.start, range.end).trim(), 60);
     return [`‘${words}’ is een kop van het sjabloon; zet er ${meant} en een spatie voor.`, `Zet ${meant} voor de kop`];
   },
   'other-level': ({ meant, range }, text) => {
