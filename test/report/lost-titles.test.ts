@@ -12,6 +12,11 @@ describe('a heading of the template without its hashes', () => {
     ['none', (line: string) => line.replace(/^#+ /, '')],
     ['one too many', (line: string) => `#${line}`],
     ['one too few', (line: string) => (line.startsWith('##') ? line.slice(1) : line)],
+    ['one too many and no space', (line: string) => `#${line.replace(' ', '')}`],
+    ['one too few and no space', (line: string) => (line.startsWith('##') ? line.slice(1).replace(' ', '') : line)],
+    ['one too many and a no-break space', (line: string) => `#${line.replace(' ', '\u00a0')}`],
+    ['seven', (line: string) => line.replace(/^#+/, '#######')],
+    ['none, and spaces before it', (line: string) => line.replace(/^#+ /, '  ')],
     ['an underline instead', (line: string) => `${line.replace(/^#+ /, '')}\n---`],
   ] as const) {
     it(`is read as that heading, is one finding, and its fix leaves nothing: ${name}`, () => {
@@ -35,6 +40,26 @@ describe('a heading of the template without its hashes', () => {
       }
     });
   }
+
+  it('may be bold, or stand right above its text', () => {
+    for (const [right, typed] of [
+      ['## Dromen', '**Dromen**'],
+      ['## Wie zaten aan tafel?', '__Wie zaten aan tafel?__'],
+      ['## Dromen\n\n- Vaker', 'Dromen\n- Vaker'],
+      ['## Twee ideeën\n\n1. Een', 'Twee ideeën\n1. Een'],
+      ['## Enkele procesobservaties\n\nIedereen', 'Enkele procesobservaties\nIedereen'],
+    ] as const) {
+      const found = check(readReport(text.replace(right, typed)));
+      assert.deepEqual(
+        found.map(({ code }) => code),
+        ['teken-vooraan'],
+        typed,
+      );
+      const [fix] = found[0]?.fixes ?? [];
+      assert.ok(fix);
+      assert.deepEqual(check(readReport(applyFix(text.replace(right, typed), fix))), [], typed);
+    }
+  });
 
   it('is text where that heading stands already, in a kader, and where a sentence goes on', () => {
     for (const line of ['Dromen', '### Dromen', '# Dromen']) {

@@ -1,4 +1,5 @@
 /** Which heading of the template is this? (format.md §3, Headings.) */
+import { composed } from './composed.ts';
 import { headingForm } from './forms.ts';
 import type { Title, TitleOf } from './lost-titles.ts';
 import { isMark } from './marks.ts';
@@ -36,7 +37,8 @@ export function titlesOf(template: Template): TitleOf {
     ...part.sections.flatMap((section) => [[section, 2] as const, ...(section.sections ?? []).map((inner) => [inner, 3] as const)]),
   ]);
   const titleOf = remembered((line: string): Title | undefined => {
-    const found = entries.filter(([entry]) => matchHeading(proseOf(line), entry) !== undefined);
+    const prose = proseOf(composed(line));
+    const found = entries.filter(([entry]) => matchHeading(prose, entry) !== undefined);
     const [first] = found;
     if (!first || found.some(([, level]) => level !== first[1])) return undefined;
     return { id: found.map(([{ heading }]) => heading).join('\n'), level: first[1], count: found.length };

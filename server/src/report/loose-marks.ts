@@ -43,8 +43,11 @@ export interface LooseMark {
 /** `from`: where the body begins. `titleOf`: what a line is as a heading of the template; `#Dromen` may also be a tag. In reading order. */
 export function looseMarks(text: string, from: number, titleOf: TitleOf): readonly LooseMark[] {
   const marks = lineMarks(text, from, (line) => titleOf(line) !== undefined);
-  const titles = lostTitles(text, from, titleOf).filter(({ range }) => !marks.some((mark) => overlaps(mark.range, range)));
-  return titles.length === 0 ? marks : [...marks, ...titles].sort((one, other) => one.range.start - other.range.start);
+  const titles = lostTitles(text, from, titleOf);
+  if (titles.length === 0) return marks;
+  // What a heading should be says all that is wrong with its mark.
+  const others = marks.filter(({ range }) => !titles.some((title) => overlaps(title.range, range)));
+  return [...others, ...titles].sort((one, other) => one.range.start - other.range.start);
 }
 
 function lineMarks(text: string, from: number, isTitle: (line: string) => boolean): readonly LooseMark[] {

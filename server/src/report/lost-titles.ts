@@ -32,15 +32,12 @@ export function lostTitles(text: string, from: number, titleOf: TitleOf): readon
     const line = text.slice(start, Math.min(end, start + LONGEST)).trimEnd();
     const isCode = code(start, start, end) !== undefined;
     const wasBlank = blankBefore;
-    blankBefore = line === '' || line.startsWith('#');
-    if (line === '' || isCode || end - start > LONGEST) continue;
-    if (line.startsWith(':::')) {
-      kader = /^:::+\s*kader/i.test(line);
-      continue;
-    }
-    const hashes = /^(#{1,6})[ \t]+(?=\S)/.exec(line);
-    if (hashes) count(start, hashes[0], hashes[1]?.length ?? 0, line.slice(hashes[0].length));
-    else if (wasBlank && !kader && BEGINS.test(line)) loose(start, end, line);
+    const parts = line === '' ? undefined : LINE.exec(line)?.groups;
+    blankBefore = line === '' || parts?.hashes !== undefined;
+    if (!parts || isCode || end - start > LONGEST) continue;
+    if (line.startsWith(':::')) kader = /^:::+\s*kader/i.test(line);
+    else if (parts.hashes !== undefined) withHashes(start, parts as unknown as Parts);
+    else if (wasBlank && !kader && (parts.lead?.length ?? 0) < 4) without(start, end, parts as unknown as Parts);
   }
   return candidates
     .filter(({ id, count: most }) => {
@@ -50,26 +47,31 @@ export function lostTitles(text: string, from: number, titleOf: TitleOf): readon
     })
     .map(({ mark }) => mark);
 
-  function count(start: number, lead: string, level: number, words: string): void {
-    const title = titleOf(words);
+  function withHashes(start: number, { lead, hashes = '', gap, words }: Parts): void {
+    const title = titleOf(bare(words));
     if (!title) return;
-    if (title.level === level) proper.set(title.id, (proper.get(title.id) ?? 0) + 1);
-    else if (!kader) add(title, 'other-level', { start, end: start + lead.length }, [{ range: { start, end: start + level }, text: '#'.repeat(title.level) }]);
+    if (title.level === hashes.length) proper.set(title.id, (proper.get(title.id) ?? 0) + 1);
+    else if (!kader) {
+      const end = start + lead.length + hashes.length + gap.length;
+      add(title, 'other-level', { start, end }, [{ range: { start, end }, text: `${'#'.repeat(title.level)} ` }]);
+    }
   }
 
-  function loose(start: number, end: number, line: string): void {
+  function without(start: number, end: number, { lead, words }: Parts): void {
+    if (!BEGINS.test(words)) return;
     const next = text.indexOf('\n', end + 1);
     const below = end >= text.length ? '' : text.slice(end + 1, next === -1 ? text.length : Math.min(next, end + LONGEST)).trim();
     const underlined = /^(?:-+|=+)$/.test(below);
-    if (below !== '' && !underlined) return;
-    const title = titleOf(line);
+    // Text that goes on in small letters belongs to the same sentence.
+    if (!underlined && /^[\p{Ll}\p{N}(,;]/u.test(below) && !/^\d+[.)]/.test(below)) return;
+    const title = titleOf(bare(words));
     if (!title) return;
-    const insert = { range: { start, end: start }, text: `${'#'.repeat(title.level)} ` };
-    const words = { start, end: start + line.length };
-    if (!underlined) add(title, 'no-hashes', words, [insert]);
+    const insert = { range: { start, end: start + lead.length }, text: `${'#'.repeat(title.level)} ` };
+    const behind = start + lead.length + words.length;
+    if (!underlined) add(title, 'no-hashes', { start, end: behind }, [insert]);
     else {
       const bottom = next === -1 ? text.length : next;
-      add(title, 'underlined', { start, end: bottom }, [insert, { range: { start: start + line.length, end: bottom }, text: '' }]);
+      add(title, 'underlined', { start, end: bottom }, [insert, { range: { start: behind, end: bottom }, text: '' }]);
     }
   }
 
@@ -78,7 +80,22 @@ export function lostTitles(text: string, from: number, titleOf: TitleOf): readon
   }
 }
 
+interface Parts {
+  readonly lead: string;
+  readonly hashes?: string;
+  readonly gap: string;
+  readonly words: string;
+}
+
 /** No heading is longer. */
 const LONGEST = 160;
+/** A heading with its hashes, right or not, or a line without them. */
+const LINE = /^(?<lead>[\s\p{Cf}]*)(?<hashes>[#\uff03]{1,9})?(?<gap>[\s\p{Cf}]*)(?<words>[^\s#].*)$/u;
 /** A heading begins with a capital or a number, and ends no sentence. */
-const BEGINS = /^(?:\p{Lu}|\d).*[^.,;]$/u;
+const BEGINS = /^(?:\*\*|__)?(?:\p{Lu}|\d).*[^.,;]$/u;
+
+/** Without bold around it, and without hashes that close it. */
+function bare(words: string): string {
+  const open = words.replace(/\s+#+$/, '');
+  return /^(\*\*|__).*\1:?$/.test(open) ? open.replace(/^(\*\*|__)(.*)\1(:?)$/, '$2$3') : open;
+}
