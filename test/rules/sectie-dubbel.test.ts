@@ -37,6 +37,15 @@ describe('the fix of sectie-dubbel', () => {
     checkFix('## Dromen\n\n- Een.\n\n## {|}Dromen\n\n## Nawoord\n', '## Dromen\n\n- Een.\n\n## Nawoord\n');
   });
 
+  it('takes the second away where it says the same, if the writer wants it', () => {
+    for (const content of ['- Een.\n- Twee.\n', '1. Een.\n', '### Kop\n\nTekst.\n']) {
+      const heading = content.startsWith('1') ? '## Eén idee' : '## Dromen';
+      const [finding] = checkFindings(`${heading}\n\n${content}\n{{${heading}}}\n\n${content}`);
+      assert.equal(finding?.fixes[0]?.safe, false);
+      checkFix(`${heading}\n\n${content}\n## {|}${heading.slice(3)}\n\n${content}`, `${heading}\n\n${content}`);
+    }
+  });
+
   it('is not there for lists that cannot be joined blindly', () => {
     const [ideas] = checkFindings('## Twee ideeën\n\n1. Een.\n\n{{## Twee ideeën}}\n\n1. Twee.\n');
     assert.deepEqual(ideas?.fixes, []);

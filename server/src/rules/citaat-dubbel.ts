@@ -1,6 +1,6 @@
-import type { Quote, Report, Section } from '../report/model.ts';
+import type { Quote } from '../report/model.ts';
 import { chapterQuotes } from '../report/places.ts';
-import { contains, type Range } from '../report/text.ts';
+import { isInDouble } from './doubles.ts';
 import { wordsKey } from './kaartcitaat.ts';
 import type { Rule } from './rule.ts';
 
@@ -20,7 +20,7 @@ export const citaatDubbel: Rule = {
       // Two people may say the same three words.
       if (key.split(' ', 4).length < 4) continue;
       const first = seen.get(key);
-      if (first && !isInDouble(quote, report))
+      if (first && !isInDouble(quote.range, report))
         yield {
           range: quote.range,
           message: 'Dit citaat staat al eerder in het rapport.',
@@ -30,12 +30,3 @@ export const citaatDubbel: Rule = {
     }
   },
 };
-
-/** A section that stands twice is said as a whole. */
-function isInDouble({ range }: Quote, { sections }: Report): boolean {
-  return sections.some((section) => isSecondOf(section, sections, range) || section.sections.some((inner) => isSecondOf(inner, section.sections, range)));
-}
-
-function isSecondOf(section: Section, siblings: readonly Section[], range: Range): boolean {
-  return section.entry !== undefined && contains(section.range, range) && siblings.find(({ entry }) => entry === section.entry) !== section;
-}

@@ -1,4 +1,5 @@
 import { cardQuotes } from '../report/places.ts';
+import { isInDouble } from './doubles.ts';
 import type { Rule } from './rule.ts';
 
 export const kaartcitaatTeveel: Rule = {
@@ -14,6 +15,7 @@ export const kaartcitaatTeveel: Rule = {
     const [first, ...others] = report.card?.heading ? cardQuotes(report) : [];
     if (!first) return;
     for (const { range } of others) {
+      if (isInDouble(range, report)) continue;
       yield {
         range,
         message: 'Op de kaart staat al een citaat; er is er precies één.',

@@ -45,6 +45,9 @@ function joining(first: Section, second: Section, text: string): Fix[] {
   const content = text.slice(second.heading.range.end, second.range.end).trim();
   const remove = removeBlock(text, second.range.start, second.range.end);
   if (content === '') return [{ title: 'Haal de tweede kop weg', edits: [remove], changes: 'words' }];
+  // The same once more: joined, every point would stand there twice.
+  if (content === text.slice(first.heading.range.end, first.range.end).trim())
+    return [{ title: 'Haal de tweede weg: er staat hetzelfde', edits: [remove], safe: false }];
   if (first.entry?.content === 'numbered' || first.entry?.content === 'aanTafel' || first.sections.length > 0) return [];
   const between = text.slice(first.range.end, second.range.start).trim() === '';
   const title = 'Voeg de inhoud samen onder de eerste kop';

@@ -26,14 +26,11 @@ export const sectieVolgorde: Rule = {
 function* ordered(sections: readonly Section[], entries: readonly TemplateSection[], text: string): Iterable<Found> {
   const known = sections.filter(({ entry, misplaced }, index) => entry && !misplaced && sections.findIndex((other) => other.entry === entry) === index);
   const rank = ({ entry }: Section): number => entries.indexOf(entry as TemplateSection);
-  const fixed = known.filter(({ entry }) => !entry?.anywhereBefore);
-  const kept = longestRising(fixed.map(rank));
-  const moved = fixed.filter((_, index) => !kept.has(index));
-  for (const section of known) {
-    const limit = entries.findIndex(({ id }) => id === section.entry?.anywhereBefore);
-    const late = limit !== -1 && known.some((other) => rank(other) >= limit && other.range.start < section.range.start && !moved.includes(other));
-    if (!late && !moved.includes(section)) continue;
-    const settled = known.filter((other) => other !== section && !moved.includes(other));
+  const limit = ({ entry }: Section): number => entries.findIndex(({ id }) => id === entry?.anywhereBefore);
+  const kept = mostInOrder(known.map((section) => ({ rank: rank(section), limit: limit(section) })));
+  const settled = known.filter((_, index) => kept.has(index));
+  for (const [index, section] of known.entries()) {
+    if (kept.has(index)) continue;
     const before = settled.filter((other) => rank(other) < rank(section)).at(-1);
     const after = settled.find((other) => rank(other) > rank(section));
     const place = before ? `na ‘${shown(before)}’` : after ? `voor ‘${shown(after)}’` : 'ergens anders';
@@ -70,6 +67,28 @@ function moving({ range }: Section, to: number, text: string): Fix {
 
 function shown({ heading }: Section): string {
   return shortened(heading.text.plain, 50);
+}
+
+/** A section of the template; `limit`: it may stand anywhere before the section of that rank, -1 where it has a place of its own. */
+interface Ranked {
+  readonly rank: number;
+  readonly limit: number;
+}
+
+/** The indices of as many sections as can stay where they are. Free ones are few: with and without each of them the most is tried. */
+function mostInOrder(sections: readonly Ranked[]): ReadonlySet<number> {
+  const free = sections.flatMap(({ limit }, index) => (limit === -1 ? [] : [index])).slice(0, 4);
+  let best: ReadonlySet<number> = new Set();
+  for (let choice = 0; choice < 2 ** free.length; choice++) {
+    const stays = free.filter((_, bit) => ((choice >> bit) & 1) === 1);
+    const inOrder = sections.flatMap(({ rank, limit }, index) =>
+      limit === -1 && !stays.some((other) => other > index && rank >= (sections[other]?.limit ?? 0)) ? [index] : [],
+    );
+    const rising = longestRising(inOrder.map((index) => sections[index]?.rank ?? 0));
+    const kept = new Set([...stays, ...inOrder.filter((_, index) => rising.has(index))]);
+    if (kept.size > best.size) best = kept;
+  }
+  return best;
 }
 
 /** The indices of a longest rising subsequence. */
