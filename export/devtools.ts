@@ -21,9 +21,12 @@ export async function withBrowser<T>(path: string, signal: AbortSignal, use: (ta
   const child = spawn(path, [...FLAGS, ...withoutSandbox(), `--user-data-dir=${profile}`], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
     windowsHide: true,
+    // With what it starts, a group of its own, so that all of it can be ended.
+    detached: process.platform !== 'win32',
   });
-  const ended = new Promise<void>((done) => child.once('close', () => done()).once('error', () => done()));
-  const stop = () => child.kill('SIGKILL');
+  // Not `close`: that waits for whatever else holds on to the pipes.
+  const ended = new Promise<void>((done) => child.once('exit', () => done()).once('error', () => done()));
+  const stop = () => end(child);
   signal.addEventListener('abort', stop);
   try {
     const call = talk(child, signal);
@@ -36,6 +39,19 @@ export async function withBrowser<T>(path: string, signal: AbortSignal, use: (ta
     await ended;
     await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }).catch(() => undefined);
   }
+}
+
+/** Also what a browser has started, as the script does that many a browser is on Linux. */
+function end(child: ChildProcess): void {
+  if (child.pid !== undefined && process.platform !== 'win32') {
+    try {
+      process.kill(-child.pid, 'SIGKILL');
+    } catch {
+      // All of it has ended already.
+    }
+  }
+  child.kill('SIGKILL');
+  for (const stream of child.stdio) stream?.destroy();
 }
 
 const FLAGS = [
@@ -84,8 +100,12 @@ function talk(child: ChildProcess, signal: AbortSignal): Call {
   input.on('error', () => undefined);
   output.on('error', () => undefined);
   child.once('error', (error) => fail(error));
-  child.once('close', (code) => fail(signal.aborted ? signal.reason : new Error(`The browser ended (${code ?? 'killed'}).`)));
+  child.once('exit', (code) => fail(signal.aborted ? signal.reason : new Error(`The browser ended (${code ?? 'killed'}).`)));
+  let length = 0;
   output.on('data', (chunk: Buffer) => {
+    if (failure) return;
+    length = chunk.includes(0) ? 0 : length + chunk.length;
+    if (length > LONGEST) fail(new Error('The browser does not end its message.'));
     let from = 0;
     for (let end = chunk.indexOf(0); end !== -1; end = chunk.indexOf(0, from)) {
       receive(Buffer.concat([...pieces, chunk.subarray(from, end)]).toString('utf8'));
@@ -102,12 +122,34 @@ function talk(child: ChildProcess, signal: AbortSignal): Call {
       input.write(`${JSON.stringify({ id: last, method, params, sessionId })}\0`);
     });
 
-  function receive(message: string): void {
-    const { id, result, error } = JSON.parse(message) as { id?: number; result?: Record<string, unknown>; error?: { message: string } };
+  function receive(text: string): void {
+    const message = messageOf(text);
+    if (!message) fail(new Error('The browser answers no JSON.'));
+    const { id, result, error } = message ?? {};
     const one = id === undefined ? undefined : waiting.get(id);
     if (id === undefined || !one) return;
     waiting.delete(id);
     if (error) one.failed(new Error(error.message));
     else one.done(result ?? {});
+  }
+}
+
+/** A picture of a long card is some megabytes. */
+const LONGEST = 512 * 1024 * 1024;
+
+interface Message {
+  readonly id?: number;
+  readonly result?: Readonly<Record<string, unknown>>;
+  readonly error?: { readonly message: string };
+}
+
+/** Undefined where what is no browser, or a broken one, says something else. */
+function messageOf(text: string): Message | undefined {
+  try {
+    const message: unknown = JSON.parse(text);
+    // Any object will do: a field of another kind is no number that somebody waits for.
+    return typeof message === 'object' && message !== null ? (message as Message) : undefined;
+  } catch {
+    return undefined;
   }
 }

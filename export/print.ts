@@ -13,6 +13,8 @@ export interface Print {
   readonly browser: string;
   /** Ends the browser at once. */
   readonly signal: AbortSignal;
+  /** How long it may take, in milliseconds. */
+  readonly patience?: number;
 }
 
 /** A tagged PDF with the outline of the headings, and page numbers in the contents. */
@@ -70,9 +72,8 @@ export async function pictureOfCard(html: string, print: Print): Promise<Uint8Ar
 /** In CSS pixels. */
 const CARD = { width: 1123, height: 794 };
 
-async function inTab<T>({ browser, signal }: Print, use: (tab: Tab) => Promise<T>): Promise<T> {
-  const patience = AbortSignal.timeout(PATIENCE);
-  return withBrowser(browser, AbortSignal.any([signal, patience]), async (tab) => {
+async function inTab<T>({ browser, signal, patience = PATIENCE }: Print, use: (tab: Tab) => Promise<T>): Promise<T> {
+  return withBrowser(browser, AbortSignal.any([signal, AbortSignal.timeout(patience)]), async (tab) => {
     await tab.send('Page.enable');
     await tab.send('Emulation.setScriptExecutionDisabled', { value: true });
     return use(tab);

@@ -1,11 +1,11 @@
 /** The printer of this machine: the browser that is installed. What goes wrong is said in Dutch, with what to do instead. */
 import { findBrowser } from './find-browser.ts';
-import { BROWSER_FAILED, NO_BROWSER } from './formats.ts';
+import { BROWSER_FAILED, BROWSER_HANGS, NO_BROWSER } from './formats.ts';
 import { PrintError, type Printer } from './make-file.ts';
 import { type Print, pictureOfCard, printPdf } from './print.ts';
 
-/** `chosen` is the path that somebody set, asked anew each time. */
-export function printerHere(chosen: () => string | undefined): Printer {
+/** `chosen` is the path that somebody set, asked anew each time. A browser that takes longer than `patience` milliseconds is ended. */
+export function printerHere(chosen: () => string | undefined, patience?: number): Printer {
   return { pdf: (html, signal) => run(printPdf, html, signal), png: (html, signal) => run(pictureOfCard, html, signal) };
 
   async function run(print: (html: string, print: Print) => Promise<Uint8Array>, html: string, signal: AbortSignal): Promise<Uint8Array> {
@@ -13,10 +13,11 @@ export function printerHere(chosen: () => string | undefined): Printer {
     const browser = await findBrowser(path);
     if (!browser) throw new PrintError(path ? `Op ‘${path}’ staat geen browser die kan worden gestart. ${NO_BROWSER}` : NO_BROWSER);
     try {
-      return await print(html, { browser, signal });
+      return await print(html, { browser, signal, patience });
     } catch (error) {
       if (signal.aborted) throw error;
-      throw new PrintError(BROWSER_FAILED, { cause: error });
+      const isLate = error instanceof Error && error.name === 'TimeoutError';
+      throw new PrintError(isLate ? BROWSER_HANGS : BROWSER_FAILED, { cause: error });
     }
   }
 }

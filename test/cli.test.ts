@@ -43,7 +43,12 @@ async function run(args: readonly string[], files: Readonly<Record<string, Conte
       return typeof content === 'string' ? Buffer.from(content) : content;
     },
     writeFile: async (path, contents) => void found.set(path, contents),
-    listFolder: async (path) => (path.endsWith('/') ? [...found.keys()].filter((file) => file.startsWith(path)).sort() : undefined),
+    listFolder: async (path, tell) => {
+      for (const [file, content] of found) if (file.startsWith(path) && file.endsWith('/')) tell(file, content);
+      return path.endsWith('/') ? [...found.keys()].filter((file) => file.startsWith(path) && !file.endsWith('/')).sort() : undefined;
+    },
+    matching: async (path) => (path.startsWith('*') ? [...found.keys()].filter((file) => file.endsWith(path.slice(1))) : undefined),
+    version: async () => '1.2.3',
     namesBeside: async (path) => namesBeside(path, [...found.keys()]),
     out: (text) => {
       out += text;
@@ -168,6 +173,12 @@ describe('rapportage check', () => {
     ['no command', [], 'Zeg wat er moet gebeuren.'],
     ['an unknown command', ['controleer', 'een.md'], '‘controleer’ is geen opdracht.'],
     ['no files', ['check'], 'Noem ten minste één bestand of map.'],
+    ['a mistyped command', ['chek', 'een.md'], '‘chek’ is geen opdracht; bedoeld is misschien ‘check’.'],
+    ['a mistyped flag', ['check', '--fromat', 'json', 'een.md'], 'De optie ‘--fromat’ is onbekend of mist een waarde; bedoeld is misschien ‘--format’.'],
+    ['a flag with a value that has none', ['fix', '--dry-run=ja', 'een.md'], 'De optie ‘--dry-run’ krijgt geen waarde.'],
+    ['a folder without a name', ['export', '--format', 'html', '--out', '', 'een.md'], 'De optie ‘--out’ is leeg: er moet een waarde achter staan.'],
+    ['an import to a file without a name', ['import', 'een.docx', '--out', ''], 'De optie ‘--out’ is leeg: er moet een waarde achter staan.'],
+    ['a file without a name', ['fix', ''], 'Een van de namen van bestanden en mappen is leeg.'],
     ['an unknown flag', ['check', '--streng', 'een.md'], 'De optie ‘--streng’ is onbekend of mist een waarde.'],
     ['a flag without its value', ['check', 'een.md', '--format'], 'De optie ‘--format’ is onbekend of mist een waarde.'],
     ['another format', ['check', '--format', 'xml', 'een.md'], '--format is ‘text’ of ‘json’, niet ‘xml’.'],
@@ -190,10 +201,68 @@ describe('rapportage check', () => {
   });
 
   it('says how it is used when asked, and ends with 0', async () => {
-    for (const flag of ['--help', '-h', 'help']) {
-      const { code, out, error } = await run([flag]);
+    for (const args of [['--help'], ['-h'], ['help'], ['check', '--help'], ['fix', '-h', 'een.md']]) {
+      const { code, out, error } = await run(args, { 'een.md': WRONG });
       assert.deepEqual([code, error], [0, '']);
       assert.match(out, /^Gebruik:\n/);
+    }
+  });
+});
+
+describe('rapportage --version', () => {
+  it('says which one this is', async () => {
+    for (const flag of ['--version', '-v', 'version']) assert.deepEqual(await run([flag]), { code: 0, out: 'rapportage 1.2.3\n', error: '', started: false });
+  });
+});
+
+describe('the findings between the reports of a folder', () => {
+  // The same dialogues in both.
+  const files = { 'map/een.rapportage.md': CLEAN, 'map/twee.rapportage.md': CLEAN, 'elders/drie.rapportage.md': CLEAN };
+  const found = async (...args: readonly string[]) => (await run(['check', ...args], files)).out.replaceAll('./', '');
+
+  it('are the same whichever way its files are named', async () => {
+    const asFolder = await found('map/');
+    assert.match(asFolder, /^map\/twee\.rapportage\.md:6:.* ook in een\.rapportage\.md\. \[reeks-dialoog-dubbel\]\n {4}map\/een\.rapportage\.md, regel 6: /);
+    assert.equal(await found('map/een.rapportage.md', 'map/twee.rapportage.md'), asFolder);
+    assert.equal(await found('map/twee.rapportage.md', 'map/een.rapportage.md'), asFolder);
+    assert.equal(await found('./map/twee.rapportage.md', 'map/twee.rapportage.md'), asFolder);
+    assert.equal(await found('*.rapportage.md'), asFolder);
+    assert.equal(await found('map/twee.rapportage.md'), asFolder);
+    assert.equal(await found('map/een.rapportage.md', 'elders/drie.rapportage.md'), '');
+    const here = { 'een.rapportage.md': CLEAN, 'twee.rapportage.md': CLEAN };
+    assert.equal((await run(['check', 'twee.rapportage.md'], here)).out, asFolder.replaceAll('map/', ''));
+  });
+});
+
+describe('what stands in the way of one file', () => {
+  it('is said of a folder below, and the others are checked', async () => {
+    const { code, out, error } = await run(['check', 'map/'], { 'map/dicht/': failure('EACCES'), 'map/een.rapportage.md': WRONG });
+    assert.deepEqual([code, error], [2, 'map/dicht/: deze map mag niet worden gelezen en is overgeslagen.\n']);
+    assert.match(out, /^map\/een\.rapportage\.md:/);
+  });
+
+  it('is said of a pattern that fits nothing', async () => {
+    assert.deepEqual(await run(['check', '*.rapportage.md'], { 'een.docx': '' }), {
+      code: 2,
+      out: '',
+      error: '*.rapportage.md: hier past geen bestand en geen map bij.\n',
+      started: false,
+    });
+  });
+
+  it('is said of a file that went meanwhile, that is a folder, or that leads nowhere', async () => {
+    const files = { 'map/weg.rapportage.md': failure('ENOENT'), 'map/map.rapportage.md': failure('EISDIR'), 'map/rond.rapportage.md': failure('ELOOP') };
+    assert.equal(
+      (await run(['check', 'map/'], files)).error,
+      'map/map.rapportage.md: dit is een map, geen bestand.\nmap/rond.rapportage.md: deze koppeling leidt naar zichzelf terug.\nmap/weg.rapportage.md: dit bestand bestaat niet.\n',
+    );
+  });
+
+  it('is nothing where a name is no address', async () => {
+    for (const name of ['%E0%A4', '100%', '%', '%zz', '%ff']) {
+      const { error, out } = await run(['check', 'map/'], { [`map/${name}.rapportage.md`]: CLEAN, 'map/z.rapportage.md': CLEAN });
+      assert.equal(error, '');
+      assert.ok(out.includes(`ook in ${name}.rapportage.md.`), out);
     }
   });
 });

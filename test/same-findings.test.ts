@@ -23,6 +23,8 @@ async function onCommandLine(text: string): Promise<Said[]> {
     readFile: async () => Buffer.from(text),
     writeFile: async () => undefined,
     listFolder: async () => undefined,
+    matching: async () => undefined,
+    version: async () => '1.2.3',
     namesBeside: async () => [],
     out: (printed) => {
       out += printed;

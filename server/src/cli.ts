@@ -15,8 +15,11 @@ const USAGE = `Gebruik:
                     [--forceer] [--overschrijf] [--browser PAD] BESTANDEN OF MAPPEN…
   rapportage import BESTAND.docx [--out BESTAND.rapportage.md]
   rapportage lsp --stdio
+  rapportage --version
 
-check    controleert rapportages, en van een map ook de rapporten onderling;
+Een patroon als *.rapportage.md of **/*.rapportage.md mag ook, met en zonder aanhalingstekens.
+
+check    controleert rapportages, elk ook naast de andere van zijn map;
          0: geen bevinding van dit gewicht, 1: wel, 2: niet gelukt
 fix      herstelt wat veilig kan; met --dry-run wordt alleen gezegd wat
 explain  legt een regel uit
@@ -28,15 +31,26 @@ lsp      start de taalserver voor een editor
 
 /** 0: no finding at or above the severity; 1: there are; 2: something could not be done. Undefined: the server runs on. */
 export async function cli([command, ...args]: readonly string[], io: Io): Promise<number | undefined> {
-  if (command === '--help' || command === '-h' || command === 'help') {
+  const before = args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
+  if ([command, ...before].some((one) => one === '--help' || one === '-h') || command === 'help') {
     io.out(USAGE);
     return 0;
   }
+  if (command === '--version' || command === '-v' || command === 'version') {
+    io.out(`rapportage ${await io.version()}\n`);
+    return 0;
+  }
   const run = command === undefined ? undefined : COMMANDS.get(command);
-  const result = run ? await run(args, io) : command === undefined ? 'Zeg wat er moet gebeuren.' : `‘${command}’ is geen opdracht.`;
+  const result = run ? await run(args, io) : noCommand(command);
   if (typeof result !== 'string') return result;
   io.error(`${result}\n\n${USAGE}`);
   return 2;
+}
+
+function noCommand(command: string | undefined): string {
+  if (command === undefined) return 'Zeg wat er moet gebeuren.';
+  const near = nearest(command, [...COMMANDS.keys()], 0.5);
+  return `‘${command}’ is geen opdracht${near ? `; bedoeld is misschien ‘${near}’` : ''}.`;
 }
 
 /** Each gives its exit code, or a sentence that says what is wrong with the call. */

@@ -29,6 +29,8 @@ async function run(args: readonly string[], given: Readonly<Record<string, strin
     },
     writeFile: async (path, contents) => void files.set(path, Buffer.from(contents).toString()),
     listFolder: async (path) => (path.endsWith('/') ? [...files.keys()].filter((file) => file.startsWith(path) && file.endsWith('.rapportage.md')) : undefined),
+    matching: async () => undefined,
+    version: async () => '1.2.3',
     namesBeside: async (path) => namesBeside(path, [...files.keys()]),
     out: (text) => {
       said.out += text;

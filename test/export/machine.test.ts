@@ -1,5 +1,8 @@
 /** What export/ knows of browsers, PDFs and pictures, as far as that needs no browser. */
 import assert from 'node:assert/strict';
+import { chmodSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { findBrowser } from '../../export/find-browser.ts';
 import { fileNameFor } from '../../export/formats.ts';
 import { isOurs } from '../../export/ours.ts';
@@ -44,6 +47,49 @@ describe('the browser that prints', () => {
       /^PrintError: De browser kon het bestand niet maken; .* kies Afdrukken → Opslaan als PDF\.$/,
     );
   });
+});
+
+describe('a browser that is none, or does not do as it should', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'rapportage-test-'));
+  const { signal } = new AbortController();
+  const profiles = () => readdirSync(tmpdir()).filter((name) => /^rapportage-(?!test)/.test(name));
+
+  after(() => rmSync(folder, { recursive: true }));
+
+  /** A program that does this in bash, where a browser reads from 3 and writes to 4. */
+  function program(script: string): string {
+    const path = join(folder, 'browser');
+    writeFileSync(path, `#!/bin/bash\n${script}\n`);
+    chmodSync(path, 0o755);
+    return path;
+  }
+
+  for (const [what, script, sentence] of [
+    ['answers no JSON', 'printf "geen JSON\\0" >&4; sleep 60', /^De browser kon het bestand niet maken/],
+    ['answers nothing that is asked', 'printf "null\\0" >&4; sleep 60', /^De browser kon het bestand niet maken/],
+    ['ends in the middle', 'printf "{\\"id\\":1" >&4', /^De browser kon het bestand niet maken/],
+    [
+      'answers something else',
+      'n=0; while IFS= read -r -d "" -u 3 line; do n=$((n + 1)); printf "{\\"id\\":$n,\\"result\\":{}}\\0" >&4; done',
+      /^De browser kon het bestand niet maken/,
+    ],
+    ['says no in another way', 'printf "{\\"id\\":1,\\"error\\":7}\\0[]\\0\\"\\"\\0" >&4; sleep 60', /^De browser kon het bestand niet maken/],
+    ['hangs', 'sleep 60', /^De browser gaf te lang geen antwoord en is gestopt\./],
+    ['hangs, and what it started holds on', 'sleep 60 & sleep 60 & wait', /^De browser gaf te lang geen antwoord en is gestopt\./],
+  ] as const) {
+    it(`that ${what} is ended, and it is said`, async function () {
+      if (process.platform === 'win32') return this.skip();
+      const path = program(script);
+      const before = profiles();
+      const started = Date.now();
+      await assert.rejects(printerHere(() => path, 700).pdf('', signal), ({ message }: Error) => sentence.test(message));
+      assert.ok(Date.now() - started < 20_000);
+      assert.deepEqual(
+        profiles().filter((name) => !before.includes(name)),
+        [],
+      );
+    });
+  }
 });
 
 describe('a PDF', () => {

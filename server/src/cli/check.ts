@@ -1,13 +1,14 @@
 /** `rapportage check`: the findings of files and folders, as text or JSON (schemas/check.schema.json). */
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Report } from '../report/model.ts';
+import { groupBy } from '../report/quoted.ts';
 import { readReport } from '../report/read-report.ts';
 import type { Range } from '../report/text.ts';
 import { check } from '../rules/check.ts';
 import type { Finding, Severity } from '../rules/rule.ts';
-import { checkSeries } from '../rules/series.ts';
-import { expand, folderOf, type Io, read } from './io.ts';
+import { expand, type Io, parted, read, undisturbed } from './io.ts';
 import { parseOptions } from './options.ts';
+import { seriesOf, withSeries } from './series.ts';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 const DUTCH: Readonly<Record<Severity, string>> = { error: 'fout', warning: 'waarschuwing', information: 'let op', hint: 'tip' };
@@ -15,7 +16,6 @@ const DUTCH: Readonly<Record<Severity, string>> = { error: 'fout', warning: 'waa
 interface Checked {
   readonly file: string;
   readonly report: Report;
-  readonly lines: TextDocument;
   findings: readonly Finding[];
 }
 
@@ -30,28 +30,32 @@ export async function checkFiles(args: readonly string[], io: Io): Promise<numbe
   if (limit === -1) return `--max-severity is ${SEVERITIES.join(', ')}, niet ‘${most}’.`;
   if (options.paths.length === 0) return 'Noem ten minste één bestand of map.';
 
-  const { files, folders, failed: emptyFolder } = await expand(options.paths, io);
+  const { files, failed } = await expand(options.paths, io);
   const checked: Checked[] = [];
   for (const file of files) {
     const text = (await read(file, io))?.text;
-    if (text === undefined) continue;
-    const report = readReport(text);
-    checked.push({ file, report, lines: TextDocument.create('', '', 0, text), findings: check(report) });
+    const report = text === undefined ? undefined : await undisturbed(file, io, () => readReport(text));
+    if (report) checked.push({ file, report, findings: check(report) });
   }
-  for (const folder of folders) addSeries(checked.filter(({ file }) => folderOf(file) === folder));
+  const linesOf = new Map(checked.map(({ file, report }) => [file, toLines(report)]));
+  for (const [folder, members] of groupBy(checked, ({ file }) => parted(file)[0])) await addSeries(folder, members, linesOf, io);
 
-  const linesOf = new Map(checked.map(({ file, lines }) => [file, lines]));
   if (format === 'json') io.out(`${JSON.stringify({ version: 1, files: checked.map((one) => toJson(one, linesOf)) }, null, 2)}\n`);
-  else io.out(checked.flatMap(({ file, findings }) => findings.map((finding) => toText(finding, file, linesOf))).join(''));
+  else for (const { file, findings } of checked) io.out(findings.map((finding) => toText(finding, file, linesOf)).join(''));
   const found = checked.some(({ findings }) => findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= limit));
-  return emptyFolder || checked.length < files.length ? 2 : found ? 1 : 0;
+  return failed || checked.length < files.length ? 2 : found ? 1 : 0;
 }
 
-/** The reports of one folder are one publication. */
-function addSeries(members: readonly Checked[]): void {
-  const found = checkSeries(members);
-  for (const member of members)
-    member.findings = [...member.findings, ...(found.get(member.file) ?? [])].sort((one, other) => one.range.start - other.range.start);
+/** The reports of one folder are one publication, also where not all of them were named. */
+async function addSeries(folder: string, members: readonly Checked[], linesOf: Map<string, TextDocument>, io: Io): Promise<void> {
+  const series = await undisturbed(folder === '' ? '.' : folder, io, () => seriesOf(folder, members, io));
+  for (const member of members) member.findings = withSeries(member.findings, series?.found.get(member.file));
+  // What a finding names beside its own file.
+  for (const { file, report } of series?.members ?? []) if (!linesOf.has(file)) linesOf.set(file, toLines(report));
+}
+
+function toLines({ text }: Report): TextDocument {
+  return TextDocument.create('', '', 0, text);
 }
 
 type Lines = ReadonlyMap<string, TextDocument>;

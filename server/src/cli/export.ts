@@ -5,8 +5,9 @@ import { isOurs } from '../../../export/ours.ts';
 import { exportContents } from '../export-contents.ts';
 import type { ExportMade } from '../export-protocol.ts';
 import { readReport } from '../report/read-report.ts';
-import { expand, type Io, read } from './io.ts';
+import { expand, type Io, parted, read } from './io.ts';
 import { parseOptions } from './options.ts';
+import { isFileError, writeReasonOf } from './reasons.ts';
 import { type FindingsIn, findingsInSeries } from './series.ts';
 
 interface Wishes {
@@ -46,7 +47,7 @@ export async function exportFiles(args: readonly string[], io: Io): Promise<numb
   const style = typeof stijlblad === 'string' ? await read(stijlblad, io) : undefined;
   if (typeof stijlblad === 'string' && !style) return 2;
 
-  const { files, folders, failed } = await expand(options.paths, io);
+  const { files, hasFolder, failed } = await expand(options.paths, io);
   const wishes: Wishes = {
     format,
     part,
@@ -58,7 +59,7 @@ export async function exportFiles(args: readonly string[], io: Io): Promise<numb
     findingsIn: findingsInSeries(io),
   };
   // As it was before there were files to write: the JSON of one file is for who asked, not for a folder.
-  if (format === 'json' && !wishes.folder && files.length === 1 && folders.size === 0) return printJson(files[0] ?? '', wishes, io);
+  if (format === 'json' && !wishes.folder && files.length === 1 && !hasFolder) return printJson(files[0] ?? '', wishes, io);
   return exportAll(files, wishes, failed, io);
 }
 
@@ -82,7 +83,7 @@ async function exportFile(file: string, wishes: Wishes, written: Set<string>, io
   } catch (error) {
     if (io.signal.aborted) return { code: 2, sentence: 'afgebroken.' };
     const known = error instanceof PrintError ? error.message : 'niet geëxporteerd: er ging iets mis.';
-    return { code: 2, sentence: isFileError(error) ? 'niet geëxporteerd: het bestand kan niet worden geschreven.' : known };
+    return { code: 2, sentence: isFileError(error) ? `niet geëxporteerd: ${writeReasonOf(error)}.` : known };
   }
 }
 
@@ -130,14 +131,10 @@ async function contentsOf(file: string, { format, part, force, findingsIn }: Wis
 }
 
 function targetOf(file: string, format: Format, part: Part, folder: string | undefined): string {
-  const slash = Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\'));
-  const name = fileNameFor(file.slice(slash + 1), format, part);
-  if (folder === undefined) return `${file.slice(0, slash + 1)}${name}`;
+  const [own, report] = parted(file);
+  const name = fileNameFor(report, format, part);
+  if (folder === undefined) return `${own}${name}`;
   return /[/\\]$/.test(folder) ? `${folder}${name}` : `${folder}/${name}`;
-}
-
-function isFileError(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' && /^E[A-Z]+$/.test(error.code);
 }
 
 function listed(values: readonly string[]): string {

@@ -1,8 +1,9 @@
 /** `rapportage fix [--dry-run]`: mends in the files what is safe, and says what it did. */
 import { readReport } from '../report/read-report.ts';
 import { fixAll } from '../rules/fix-all.ts';
-import { expand, type Io, read } from './io.ts';
+import { expand, type Io, read, undisturbed } from './io.ts';
 import { parseOptions } from './options.ts';
+import { writeReasonOf } from './reasons.ts';
 
 /** The exit code: 0 done, 2 where a file could not be read or written; or a sentence about the flags. */
 export async function fixFiles(args: readonly string[], io: Io): Promise<number | string> {
@@ -10,15 +11,16 @@ export async function fixFiles(args: readonly string[], io: Io): Promise<number 
   if (typeof options === 'string') return options;
   if (options.paths.length === 0) return 'Noem ten minste één bestand of map.';
   const dryRun = options.values['dry-run'] === true;
-  const { files, failed: emptyFolder } = await expand(options.paths, io);
-  let failed = emptyFolder;
-  for (const file of files) {
+  const expanded = await expand(options.paths, io);
+  let { failed } = expanded;
+  for (const file of expanded.files) {
     const found = await read(file, io);
-    if (!found) {
+    const fixed = found && (await undisturbed(file, io, () => fixAll(readReport(found.text))));
+    if (!fixed) {
       failed = true;
       continue;
     }
-    const { text, applied, refused } = fixAll(readReport(found.text));
+    const { text, applied, refused } = fixed;
     if (applied.length > 0 && !dryRun && !(await write(file, `${found.bom ? '\ufeff' : ''}${text}`, io))) failed = true;
     else io.out(said(file, applied, dryRun));
     for (const { code, message } of refused) io.out(`    niet hersteld, omdat de inhoud zou veranderen: ${message} [${code}]\n`);
@@ -30,8 +32,8 @@ async function write(file: string, text: string, io: Io): Promise<boolean> {
   try {
     await io.writeFile(file, text);
     return true;
-  } catch {
-    io.error(`${file}: dit bestand kan niet worden geschreven; er is niets veranderd.\n`);
+  } catch (error) {
+    io.error(`${file}: ${writeReasonOf(error)}; er is niets veranderd.\n`);
     return false;
   }
 }

@@ -1,12 +1,14 @@
 /** `rapportage import`: a Word document becomes a report; what was recognised and what was not is said beside it. */
-import { type Io, reasonOf } from './io.ts';
+import { type Io, undisturbed } from './io.ts';
 import { parseOptions } from './options.ts';
+import { reasonOf, writeReasonOf } from './reasons.ts';
 
 /** The exit code: 0 done, 2 not; or a sentence about the flags. The report goes to `--out`, or else to standard output. */
 export async function importFile(args: readonly string[], io: Io): Promise<number | string> {
   const options = parseOptions(args, { out: { type: 'string' } });
   if (typeof options === 'string') return options;
-  const [file, ...others] = options.paths;
+  const named = await Promise.all(options.paths.map(async (path) => (await io.matching(path)) ?? [path]));
+  const [file, ...others] = named.flat();
   if (file === undefined || others.length > 0) return 'Noem precies één Word-document.';
   const target = typeof options.values.out === 'string' ? options.values.out : undefined;
   if (target !== undefined && (await exists(target, io))) {
@@ -18,19 +20,17 @@ export async function importFile(args: readonly string[], io: Io): Promise<numbe
   });
   if (!bytes) return 2;
   const { fromDocx, summaryText } = await import('../word/word.ts');
-  const imported = fromDocx(bytes);
+  const imported = await undisturbed(file, io, () => fromDocx(bytes));
+  if (!imported) return 2;
   if (typeof imported === 'string') {
     io.error(`${file}: ${imported}\n`);
     return 2;
   }
   if (target === undefined) io.out(imported.text);
   else {
-    const failed = await io.writeFile(target, imported.text).then(
-      () => false,
-      () => true,
-    );
-    if (failed) {
-      io.error(`${target}: dit bestand kan niet worden geschreven.\n`);
+    const reason = await io.writeFile(target, imported.text).then(() => undefined, writeReasonOf);
+    if (reason !== undefined) {
+      io.error(`${target}: ${reason}.\n`);
       return 2;
     }
   }

@@ -1,16 +1,20 @@
 /** What the command line asks of the machine, so that a test needs none; and how a file becomes text. */
 import type { Printer } from '../../../export/make-file.ts';
 import { decode } from '../decode.ts';
+import { folderReasonOf, reasonOf } from './reasons.ts';
 
 export interface Io {
   readonly readFile: (path: string) => Promise<Uint8Array>;
   readonly writeFile: (path: string, contents: string | Uint8Array) => Promise<void>;
-  /** The reports in a folder and the folders in it, in the order of their names; undefined where `path` is no folder. */
-  readonly listFolder: (path: string) => Promise<readonly string[] | undefined>;
+  /** The reports in a folder and the folders in it, in the order of their names; undefined where `path` is no folder. `tell`: of one that cannot be listed. */
+  readonly listFolder: (path: string, tell: (folder: string, error: unknown) => void) => Promise<readonly string[] | undefined>;
+  /** The files and folders that a pattern means; undefined where `path` is none, or is there by that name. */
+  readonly matching: (path: string) => Promise<readonly string[] | undefined>;
   /** The names of the reports in the folder of a file, those in folders below it left out. */
   readonly namesBeside: (file: string) => Promise<readonly string[]>;
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
+  readonly version: () => Promise<string>;
   readonly startServer: () => Promise<void>;
   /** A file of our own: a stylesheet or a font. */
   readonly media: (path: string) => Promise<Uint8Array>;
@@ -40,30 +44,56 @@ export async function read(file: string, io: Io): Promise<Text | undefined> {
   return text === undefined ? undefined : { text, bom: bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf };
 }
 
-/** Files as they are, folders as the reports in them. `failed`: a folder without any. */
-export async function expand(paths: readonly string[], io: Io): Promise<{ files: readonly string[]; folders: ReadonlySet<string>; failed: boolean }> {
+/** Files as they are, folders as the reports in them, patterns as what they mean. `failed`: one without any, or that could not be listed. */
+export async function expand(paths: readonly string[], io: Io): Promise<{ files: readonly string[]; hasFolder: boolean; failed: boolean }> {
   const files: string[] = [];
-  const folders = new Set<string>();
+  let hasFolder = false;
   let failed = false;
   for (const path of paths) {
-    const inside = await io.listFolder(path);
-    if (inside?.length === 0) {
-      io.error(`${path}: in deze map staat geen rapportage (een bestand dat eindigt op .rapportage.md).\n`);
-      failed = true;
+    const meant = await io.matching(path);
+    const named = meant ?? [path];
+    if (named.length === 0) fail(path, 'hier past geen bestand en geen map bij.');
+    for (const one of named) {
+      let isListed = true;
+      const inside = await io.listFolder(one, (folder, error) => {
+        isListed = false;
+        fail(folder, folderReasonOf(error));
+      });
+      if (inside?.length === 0 && isListed && !meant) fail(one, 'in deze map staat geen rapportage (een bestand dat eindigt op .rapportage.md).');
+      if (inside || meant) hasFolder = true;
+      files.push(...(inside ?? (meant && !/\.md$/i.test(one) ? [] : [one])));
     }
-    for (const file of inside ?? []) folders.add(folderOf(file));
-    files.push(...(inside ?? [path]));
   }
-  return { files: [...new Set(files)], folders, failed };
+  return { files: [...new Map(files.map((file) => [plain(file), file])).values()], hasFolder, failed };
+
+  function fail(path: string, sentence: string): void {
+    io.error(`${path}: ${sentence}\n`);
+    failed = true;
+  }
 }
 
-export function folderOf(file: string): string {
-  return file.replace(/[/\\][^/\\]*$/, '');
+/** `./map//een.md` is `map/een.md`. */
+function plain(file: string): string {
+  return file.replace(/(?<=[/\\])[/\\]+/g, '').replace(/^(?:\.[/\\])+(?=.)/, '');
 }
 
-export function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT') return 'dit bestand bestaat niet.';
-  if (code === 'EACCES' || code === 'EPERM') return 'dit bestand mag niet worden gelezen.';
-  return 'dit bestand kan niet worden gelezen.';
+/** Something that should not happen is said of the one file; the others still get their turn. */
+export async function undisturbed<T>(file: string, io: Io, work: () => T | Promise<T>): Promise<T | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    io.error(`${file}: hier ging iets mis, en het ligt aan Rapportage (${error instanceof Error ? error.message : String(error)}).\n`);
+    return undefined;
+  }
+}
+
+/** Of any other name a file stands on its own. */
+export function isReport(name: string): boolean {
+  return name.endsWith('.rapportage.md');
+}
+
+/** The folder, with its last slash, and the name. */
+export function parted(file: string): readonly [folder: string, name: string] {
+  const start = Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1;
+  return [file.slice(0, start), file.slice(start)];
 }

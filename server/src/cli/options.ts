@@ -1,5 +1,6 @@
 /** The flags of a command: values and paths, or a Dutch sentence that says what is wrong with them. */
 import { parseArgs } from 'node:util';
+import { nearest } from '../report/spelling.ts';
 
 type Specification = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>;
 
@@ -11,9 +12,21 @@ export interface Options {
 export function parseOptions(args: readonly string[], options: Specification): Options | string {
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    // What a script fills in and finds empty would become this folder, or the root.
+    const empty = Object.entries(values).find(([, value]) => value === '');
+    if (empty) return `De optie ‘--${empty[0]}’ is leeg: er moet een waarde achter staan.`;
+    if (positionals.includes('')) return 'Een van de namen van bestanden en mappen is leeg.';
     return { values, paths: positionals };
   } catch (error) {
-    const option = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : '')?.[1];
-    return option ? `De optie ‘${option}’ is onbekend of mist een waarde.` : 'De opties kloppen niet.';
+    return sentenceOf(error instanceof Error ? error.message : '', options);
   }
+}
+
+function sentenceOf(message: string, options: Specification): string {
+  const option = /'(-[^' ]*)/.exec(message)?.[1];
+  if (!option) return 'De opties kloppen niet.';
+  if (message.includes('does not take an argument')) return `De optie ‘${option}’ krijgt geen waarde.`;
+  const names = Object.keys(options).map((name) => `--${name}`);
+  const near = names.includes(option) ? undefined : nearest(option, names, 0.5);
+  return `De optie ‘${option}’ is onbekend of mist een waarde${near ? `; bedoeld is misschien ‘${near}’` : ''}.`;
 }

@@ -5,39 +5,50 @@ import { readReport } from '../report/read-report.ts';
 import { check } from '../rules/check.ts';
 import type { Finding } from '../rules/rule.ts';
 import { checkSeries } from '../rules/series.ts';
-import type { Io } from './io.ts';
+import type { Member } from '../rules/series-rule.ts';
+import { type Io, isReport, parted } from './io.ts';
 
 export type FindingsIn = (file: string, report: Report) => Promise<readonly Finding[]>;
 
 /** The reports of a folder are read and compared once, however many of them are asked for. */
 export function findingsInSeries(io: Io): FindingsIn {
-  const folders = new Map<string, Promise<ReadonlyMap<string, readonly Finding[]>>>();
+  const folders = new Map<string, Promise<Series>>();
   return async (file, report) => {
     const [folder, name] = parted(file);
-    const known = folders.get(folder) ?? between(file, io);
+    if (!isReport(name)) return check(report);
+    const known = folders.get(folder) ?? seriesOf(folder, [{ file, report }], io);
     folders.set(folder, known);
-    return [...check(report), ...((await known).get(name) ?? [])].sort((one, other) => one.range.start - other.range.start);
+    return withSeries(check(report), (await known).found.get(file));
   };
 }
 
-/** The findings between this file and those beside it, by their names. */
-async function between(file: string, io: Io): Promise<ReadonlyMap<string, readonly Finding[]>> {
-  const [folder, own] = parted(file);
-  const names = new Set([...(await io.namesBeside(file)), own]);
-  const members = await Promise.all(
-    [...names].sort((one, other) => one.localeCompare(other)).map(async (name) => ({ file: name, text: await textOf(`${folder}${name}`, io) })),
-  );
-  return checkSeries(members.flatMap(({ file: name, text }) => (text === undefined ? [] : [{ file: name, report: readReport(text) }])));
+export function withSeries(own: readonly Finding[], between: readonly Finding[] = []): readonly Finding[] {
+  return between.length === 0 ? own : [...own, ...between].sort((one, other) => one.range.start - other.range.start);
+}
+
+export interface Series {
+  /** All reports of the folder, also those that nobody asked for. */
+  readonly members: readonly Member[];
+  /** The findings between them, by file. */
+  readonly found: ReadonlyMap<string, readonly Finding[]>;
+}
+
+/** A folder is a series, whichever of its reports were named: those that are read already are `known`. */
+export async function seriesOf(folder: string, known: readonly Member[], io: Io): Promise<Series> {
+  const byName = new Map(known.map((member) => [parted(member.file)[1], member] as const).filter(([name]) => isReport(name)));
+  const [any] = byName.keys();
+  if (any === undefined) return { members: [], found: new Map() };
+  for (const name of await io.namesBeside(`${folder}${any}`)) {
+    if (byName.has(name)) continue;
+    const text = await textOf(`${folder}${name}`, io);
+    if (text !== undefined) byName.set(name, { file: `${folder}${name}`, report: readReport(text) });
+  }
+  const members = [...byName].sort(([one], [other]) => one.localeCompare(other)).map(([, member]) => member);
+  return { members, found: checkSeries(members) };
 }
 
 /** One that cannot be read is not compared; whoever asks for it is told. */
 async function textOf(file: string, io: Io): Promise<string | undefined> {
   const bytes = await io.readFile(file).catch(() => undefined);
   return bytes && decode(bytes).text;
-}
-
-/** The folder, with its last slash, and the name. */
-function parted(file: string): readonly [folder: string, name: string] {
-  const start = Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1;
-  return [file.slice(0, start), file.slice(start)];
 }

@@ -21,6 +21,7 @@ import {
   sectionsRequest,
 } from '../listing-protocol.ts';
 import { renderMatrix } from '../render/matrix.ts';
+import { nameOf } from '../report/file-name.ts';
 import { groupBy } from '../report/quoted.ts';
 import type { Desk } from './desk.ts';
 
@@ -74,18 +75,4 @@ function distinct<T extends Listed>(entries: readonly T[]): readonly T[] {
 
 function sorted<T extends Listed>(entries: readonly T[]): readonly T[] {
   return [...entries].sort((one, other) => one.label.localeCompare(other.label, 'nl') || one.uri.localeCompare(other.uri));
-}
-
-/** The file's name as a person reads it; an escape that is none stays as it is. */
-function nameOf(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  return /%(?![0-9a-f]{2})/i.test(name) ? name : decoded(name);
-}
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }

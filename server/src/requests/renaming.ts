@@ -4,6 +4,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { reportOf } from '../documents.ts';
 import { toLspRange, toTextEdit } from '../features/lsp.ts';
 import { holdsName, type NamePlace, NOTHING_HERE, nameAt, rename, whyFixed } from '../features/rename.ts';
+import { nameOf } from '../report/file-name.ts';
 import type { Edit } from '../rules/rule.ts';
 import type { Desk } from './desk.ts';
 
@@ -74,8 +75,4 @@ function placeholder({ value }: NamePlace): string {
 
 function refusal(message: string): ResponseError<void> {
   return new ResponseError(LSPErrorCodes.RequestFailed, message);
-}
-
-function nameOf(uri: string): string {
-  return decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
 }

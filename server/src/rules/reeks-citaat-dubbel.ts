@@ -1,3 +1,4 @@
+import { nameOf } from '../report/file-name.ts';
 import type { Quote } from '../report/model.ts';
 import { chapterQuotes } from '../report/places.ts';
 import { wordsKey } from './kaartcitaat.ts';
@@ -32,16 +33,10 @@ export const reeksCitaatDubbel: SeriesRule = {
           yield {
             file,
             range: quote.range,
-            message: `Dit citaat staat ook in ${nameOf(known.file)}.`,
+            message: `Dit citaat staat ook in ${nameOf(known.file, 60)}.`,
             related: [{ file: known.file, range: known.quote.range, message: 'Hier staat hetzelfde citaat.' }],
           };
       }
     }
   },
 };
-
-/** The file's own name, without folders. */
-export function nameOf(file: string): string {
-  const name = file.split(/[/\\]/).at(-1) ?? file;
-  return decodeURIComponent(name.replace(/%(?![0-9a-fA-F]{2})/g, '%25')).slice(0, 60);
-}

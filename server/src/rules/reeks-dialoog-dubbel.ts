@@ -1,7 +1,7 @@
 import { dutchDate } from '../report/dates.ts';
+import { nameOf } from '../report/file-name.ts';
 import { gemeenteKey } from '../report/gemeenten.ts';
 import type { Range } from '../report/text.ts';
-import { nameOf } from './reeks-citaat-dubbel.ts';
 import type { SeriesRule } from './series-rule.ts';
 
 const HEAD = '---\nrapportage: themadialogen\nthema: Mobiliteit\ndialogen:\n';
@@ -33,7 +33,7 @@ export const reeksDialoogDubbel: SeriesRule = {
           yield {
             file,
             range,
-            message: `De dialoog in ${host} op ${dutchDate(datum.value)} staat ook in ${nameOf(known.file)}.`,
+            message: `De dialoog in ${host} op ${dutchDate(datum.value)} staat ook in ${nameOf(known.file, 60)}.`,
             related: [{ ...known, message: 'Hier staat dezelfde dialoog.' }],
           };
         }

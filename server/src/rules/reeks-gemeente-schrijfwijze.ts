@@ -1,7 +1,7 @@
+import { nameOf } from '../report/file-name.ts';
 import { gemeenteKey } from '../report/gemeenten.ts';
 import type { Located } from '../report/text.ts';
 import { namedGemeenten, nameEdit } from './gemeente-names.ts';
-import { nameOf } from './reeks-citaat-dubbel.ts';
 import type { SeriesRule } from './series-rule.ts';
 import { mostUsed } from './spellings.ts';
 
@@ -35,7 +35,7 @@ export const reeksGemeenteSchrijfwijze: SeriesRule = {
       yield {
         file,
         range: place.range,
-        message: `Hier staat ‘${name}’, in ${nameOf(other.file)} ‘${right}’.`,
+        message: `Hier staat ‘${name}’, in ${nameOf(other.file, 60)} ‘${right}’.`,
         related: [{ file: other.file, range: other.place.range, message: `Hier staat ‘${right}’.` }],
         fixes: [{ title: `Maak er ‘${right}’ van`, edits: all.map(({ range }) => nameEdit(range, right)), safe: false }],
       };

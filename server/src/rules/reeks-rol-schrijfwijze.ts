@@ -1,6 +1,6 @@
+import { nameOf } from '../report/file-name.ts';
 import type { Located } from '../report/text.ts';
 import { shortened } from '../report/text.ts';
-import { nameOf } from './reeks-citaat-dubbel.ts';
 import type { SeriesRule } from './series-rule.ts';
 import { mostUsed, roleKey } from './spellings.ts';
 
@@ -30,7 +30,7 @@ export const reeksRolSchrijfwijze: SeriesRule = {
       yield {
         file,
         range: rol.range,
-        message: `Hier staat ‘${shortened(rol.value, 45)}’, in ${nameOf(other.file)} ‘${shortened(best, 45)}’.`,
+        message: `Hier staat ‘${shortened(rol.value, 45)}’, in ${nameOf(other.file, 60)} ‘${shortened(best, 45)}’.`,
         related: [{ file: other.file, range: other.rol.range, message: `Hier staat ‘${shortened(best, 45)}’.` }],
         fixes: [{ title: `Maak er ‘${shortened(best, 50)}’ van`, edits: all.map(({ range }) => ({ range, text: best })), safe: false }],
       };

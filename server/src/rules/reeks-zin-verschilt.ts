@@ -1,10 +1,10 @@
 import { diffArrays } from 'diff';
+import { nameOf } from '../report/file-name.ts';
 import type { Report } from '../report/model.ts';
 import { allSections } from '../report/places.ts';
 import { fold } from '../report/spelling.ts';
 import { parseTelwoord } from '../report/telwoorden.ts';
 import { type Range, shortened, sourceRange } from '../report/text.ts';
-import { nameOf } from './reeks-citaat-dubbel.ts';
 import type { SeriesRule } from './series-rule.ts';
 
 export const reeksZinVerschilt: SeriesRule = {
@@ -37,7 +37,7 @@ export const reeksZinVerschilt: SeriesRule = {
         yield {
           file: sentence.file,
           range: sentence.range,
-          message: `Deze vaste zin is in ${nameOf(example.file)} anders: hier ‘${here}’, daar ‘${there}’.`.slice(0, 160),
+          message: `Deze vaste zin is in ${nameOf(example.file, 60)} anders: hier ‘${here}’, daar ‘${there}’.`.slice(0, 160),
           related: [{ file: example.file, range: example.range, message: 'Zo luidt de zin daar.' }],
         };
       }

@@ -1,0 +1,51 @@
+/** The files and folders of this machine that a pattern means. */
+import { lstat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { entriesOf } from './disk.ts';
+import { alternatives, fits, isPattern, withoutQuotes } from './patterns.ts';
+
+/** In the order of their names; undefined where `path` is no pattern, or the name of something. As in a shell, hidden files are not meant. */
+export async function matching(path: string): Promise<readonly string[] | undefined> {
+  const bare = withoutQuotes(path);
+  if ((bare === path && !isPattern(path)) || (await isThere(path))) return undefined;
+  const found = new Set<string>();
+  for (const pattern of alternatives(bare)) {
+    const parts = (ON_WINDOWS ? pattern.replaceAll('\\', '/') : pattern).split('/').filter((part, index, all) => part !== '**' || all[index - 1] !== '**');
+    // What stands before the first sign of a pattern is a folder by name, from the root or from here.
+    const first = parts.findIndex(isPattern);
+    if (first === -1) found.add(pattern);
+    else for (const one of await below(parts.slice(0, first).join('/') + (first > 0 ? '/' : ''), parts.slice(first))) found.add(one);
+  }
+  return [...found];
+}
+
+/** Where `\` stands between folders, and capitals make no other name. */
+const ON_WINDOWS = sep === '\\';
+
+async function isThere(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function below(folder: string, [part = '', ...rest]: readonly string[]): Promise<readonly string[]> {
+  const found: string[] = [];
+  // `map/*/` means the folders.
+  if (part === '' && rest.length === 0) return [folder];
+  if (part === '**') found.push(...(await below(folder, rest.length > 0 ? rest : ['*'])));
+  else if (!isPattern(part)) return rest.length > 0 ? below(join(folder, part, sep), rest) : exact(folder, part);
+  for (const { name, path, kind } of await entriesOf(folder || '.', () => undefined)) {
+    const inside = folder === '' ? name : path;
+    if (part === '**') found.push(...(kind === 'folder' ? await below(`${inside}${sep}`, ['**', ...rest]) : []));
+    else if (!(ON_WINDOWS ? fits(name.toLowerCase(), part.toLowerCase()) : fits(name, part))) continue;
+    else if (rest.length === 0) found.push(inside);
+    else if (kind === 'folder') found.push(...(await below(`${inside}${sep}`, rest)));
+  }
+  return found;
+}
+
+async function exact(folder: string, wanted: string): Promise<readonly string[]> {
+  const entries = await entriesOf(folder || '.', () => undefined);
+  return entries.filter(({ name }) => name === wanted).map(({ name, path }) => (folder === '' ? name : path));
+}
