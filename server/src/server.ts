@@ -16,6 +16,7 @@ import { editing } from './requests/editing.ts';
 import { exporting } from './requests/exporting.ts';
 import { formatting } from './requests/formatting.ts';
 import { glancing } from './requests/glancing.ts';
+import { makeGuard } from './requests/guard.ts';
 import { helping } from './requests/helping.ts';
 import { listing } from './requests/listing.ts';
 import { navigating } from './requests/navigating.ts';
@@ -26,9 +27,11 @@ import { watchWorkspace } from './workspace.ts';
 
 export function startServer(connection: Connection): void {
   const documents = new TextDocuments(TextDocument);
-  const workspace = watchWorkspace(() => documents.all(), publish);
+  const guard = makeGuard(connection);
+  const workspace = watchWorkspace(() => documents.all(), publish, guard);
   const can: ServerCapabilities = { textDocumentSync: TextDocumentSyncKind.Incremental };
   let snippets = false;
+  let versions = false;
   let previews = false;
   let options: InitializationOptions = {};
   /** What was pushed last, by file. */
@@ -39,14 +42,16 @@ export function startServer(connection: Connection): void {
     can,
     documents,
     workspace,
-    () => ({ ...options, snippets, previews }),
+    () => ({ ...options, snippets, versions, previews }),
     (one) => told.push(one),
+    guard,
   );
 
   connection.onInitialize(({ capabilities, initializationOptions }) => {
     snippets = capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
     const { documentChanges, changeAnnotationSupport } = capabilities.workspace?.workspaceEdit ?? {};
-    previews = documentChanges === true && changeAnnotationSupport !== undefined;
+    versions = documentChanges === true;
+    previews = versions && changeAnnotationSupport !== undefined;
     // What the client hands over is ours on both sides; another editor hands over nothing.
     options = (initializationOptions ?? {}) as InitializationOptions;
     if (!options.enter) can.documentOnTypeFormattingProvider?.moreTriggerCharacter?.push('\n');
@@ -65,7 +70,7 @@ export function startServer(connection: Connection): void {
     publish(uri);
     workspace.changed();
   });
-  connection.onNotification(filesNotification, (files: FilesParams) => desk.guard(() => workspace.update(files), undefined));
+  connection.onNotification(filesNotification, (files: FilesParams) => guard(() => workspace.update(files), undefined));
   connection.onDidChangeConfiguration(({ settings }: { settings?: { rapportage?: { regels?: InitializationOptions['ernst'] } } }) => {
     options = { ...options, ernst: settings?.rapportage?.regels ?? {} };
     for (const { uri } of documents.all()) publish(uri);
@@ -84,12 +89,13 @@ export function startServer(connection: Connection): void {
   function publish(uri: string): void {
     const document = workspace.document(uri);
     const around = { regels: options.regels, linesOf: workspace.document };
-    const found = document ? desk.guard(() => diagnostics(desk.findingsIn(document), document, uri, around), []) : [];
+    const found = document ? guard(() => diagnostics(desk.findingsIn(document), document, uri, around), []) : [];
     const open = documents.get(uri);
     const params: PublishDiagnosticsParams = { uri, ...(open && { version: open.version }), diagnostics: found };
     const before = published.get(uri);
     published.set(uri, params);
     if (before && before.version === params.version && JSON.stringify(before) === JSON.stringify(params)) return;
-    void connection.sendDiagnostics(params);
+    // Who has gone meanwhile needs none.
+    void connection.sendDiagnostics(params).catch(() => undefined);
   }
 }

@@ -2,6 +2,8 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { reportOf } from './documents.ts';
 import type { FilesParams } from './protocol.ts';
+import type { Guard } from './requests/guard.ts';
+import { type Move, moveBetween, movedFindings } from './rules/moved-findings.ts';
 import type { Finding } from './rules/rule.ts';
 import { checkSeries } from './rules/series.ts';
 
@@ -9,7 +11,7 @@ import { checkSeries } from './rules/series.ts';
 const DELAY = 250;
 
 export interface Workspace {
-  /** The findings between this file and the others of its folder, as last worked out. */
+  /** The findings between this file and the others of its folder, as last worked out, where they stand in the text of now. */
   readonly between: (uri: string) => readonly Finding[];
   /** The document of a file, open or as it stands on disk. */
   readonly document: (uri: string) => TextDocument | undefined;
@@ -26,15 +28,17 @@ export interface Workspace {
   readonly stop: () => void;
 }
 
-/** `open`: the documents that an editor has open; `refresh` is called with each file whose findings may be others now. */
-export function watchWorkspace(open: () => readonly TextDocument[], refresh: (uri: string) => void): Workspace {
+/** `open`: the documents that an editor has open; `refresh` is called with each file whose findings may be others now; `guard`: a timer has no other border. */
+export function watchWorkspace(open: () => readonly TextDocument[], refresh: (uri: string) => void, guard: Guard): Workspace {
   const onDisk = new Map<string, TextDocument>();
   let found: ReadonlyMap<string, readonly Finding[]> = new Map();
+  /** The texts that they were found in. */
+  let texts: ReadonlyMap<string, string> = new Map();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let version = 0;
   const settled: (() => void)[] = [];
   return {
-    between: (uri) => found.get(uri) ?? [],
+    between,
     document,
     series,
     all,
@@ -43,6 +47,17 @@ export function watchWorkspace(open: () => readonly TextDocument[], refresh: (ur
     changed,
     stop: () => clearTimeout(timer),
   };
+
+  function between(uri: string): readonly Finding[] {
+    const known = found.get(uri);
+    return known ? movedFindings(known, moveIn(uri), moveIn) : [];
+  }
+
+  /** What was typed since. */
+  function moveIn(uri: string): Move {
+    const before = texts.get(uri) ?? '';
+    return moveBetween(before, document(uri)?.getText() ?? before);
+  }
 
   function document(uri: string): TextDocument | undefined {
     return open().find((one) => one.uri === uri) ?? onDisk.get(uri);
@@ -67,20 +82,21 @@ export function watchWorkspace(open: () => readonly TextDocument[], refresh: (ur
 
   function changed(): void {
     clearTimeout(timer);
-    timer = setTimeout(compare, DELAY);
+    timer = setTimeout(() => guard(compare, undefined), DELAY);
   }
 
   function compare(): void {
     const before = found;
     const documents = new Map([...onDisk, ...open().map((one) => [one.uri, one] as const)]);
-    found = new Map(
-      grouped([...documents.values()]).flatMap((members) => [
-        ...checkSeries(members.sort((one, other) => one.uri.localeCompare(other.uri)).map((one) => ({ file: one.uri, report: reportOf(one) }))),
-      ]),
-    );
-    for (const uri of documents.keys()) if (before.get(uri) !== found.get(uri)) refresh(uri);
-    for (const callback of settled) callback();
+    texts = new Map([...documents].map(([uri, one]) => [uri, one.getText()]));
+    found = new Map(grouped([...documents.values()]).flatMap((members) => [...guard(() => compareFolder(members), new Map<string, readonly Finding[]>())]));
+    for (const uri of documents.keys()) if (before.get(uri) !== found.get(uri)) guard(() => refresh(uri), undefined);
+    for (const callback of settled) guard(callback, undefined);
   }
+}
+
+function compareFolder(members: readonly TextDocument[]): ReadonlyMap<string, readonly Finding[]> {
+  return checkSeries([...members].sort((one, other) => one.uri.localeCompare(other.uri)).map((one) => ({ file: one.uri, report: reportOf(one) })));
 }
 
 function grouped(documents: readonly TextDocument[]): TextDocument[][] {

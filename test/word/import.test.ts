@@ -76,13 +76,14 @@ async function run(args: readonly string[], files: Readonly<Record<string, Uint8
   let out = '';
   let error = '';
   const written = new Map<string, string | Uint8Array>();
-  const io: Pick<Io, 'readFile' | 'writeFile' | 'out' | 'error'> = {
+  const io: Pick<Io, 'readFile' | 'writeFile' | 'matching' | 'out' | 'error'> = {
     readFile: async (path) => {
       const content = files[path];
       if (!content) throw Object.assign(new Error('ENOENT'), { code: 'ENOENT' });
       return content;
     },
     writeFile: async (path, text) => void written.set(path, text),
+    matching: async () => undefined,
     out: (text) => {
       out += text;
     },

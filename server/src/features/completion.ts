@@ -34,7 +34,8 @@ export interface Suggestion {
  */
 export function completion(report: Report, offset: number, lines: Lines, snippets: boolean, series: readonly Report[] = []): CompletionItem[] {
   const eol = report.text.includes('\r\n') ? '\r\n' : '\n';
-  return suggestionsAt(report, offset, series).map((suggestion, index) => {
+  const suggestions = suggestionsAt(report, offset, series).filter(({ range }) => isOnOneLine(range, report));
+  return suggestions.map((suggestion, index) => {
     const { label, detail, help, kind, range, text, asksNext } = suggestion;
     // Behind `thema:` or `student,` that were typed without a space.
     const space = /[:,]/.test(report.text[range.start - 1] ?? '') ? ' ' : '';
@@ -57,6 +58,11 @@ function suggestionsAt(report: Report, offset: number, series: readonly Report[]
   // The `---` above it is where a header begins, and not in it yet.
   if (inHeader(report, offset) && lineAt(report, offset).start >= report.header.yaml.start) return headerSuggestions(report, offset);
   return sourceSuggestions(report, offset, series) ?? hostSuggestions(report, offset) ?? numberSuggestions(report, offset) ?? bodySuggestions(report, offset);
+}
+
+/** What was begun on the line before cannot be replaced: the protocol knows one line only, and half of it would stand there twice. */
+function isOnOneLine({ start, end }: Range, { text }: Report): boolean {
+  return !/[\r\n]/.test(text.slice(start, end));
 }
 
 /** Editors compare from the start of the range: letters with the name, `##` or `>` with the text. Accents need not be typed. */

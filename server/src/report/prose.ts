@@ -5,6 +5,7 @@ import { composedPieces } from './composed.ts';
 import { decodedEntity } from './entities.ts';
 import { HIDDEN } from './hidden.ts';
 import { meantMarks, type ProsePlace } from './open-marks.ts';
+import { copyOf } from './remembered.ts';
 import type { Prose, Run } from './text.ts';
 
 const MARKS = new Set(['EmphasisMark', 'HeaderMark', 'QuoteMark']);
@@ -38,7 +39,8 @@ export function proseReader(text: string): (node: SyntaxNode) => Prose {
     let atSpace = true;
     addChildren(node, PLAIN);
     while (plain.endsWith(' ')) dropLast();
-    return { range: trimmed(node), ...meantMarks({ plain, runs }, placeOf(node)) };
+    // What is read of a paragraph outlives the text of the file, which is another one with every key.
+    return { range: trimmed(node), ...meantMarks({ plain: copyOf(plain), runs }, placeOf(node)) };
 
     /** What stands in `parent` from `start` up to `end`. */
     function addChildren(parent: SyntaxNode, style: Style, start = parent.from, end = parent.to): void {

@@ -8,6 +8,7 @@ import { titlesOf } from './headings.ts';
 import { blanked, hide } from './hidden.ts';
 import type { Header, Kader, Part, Quote, Report, Section } from './model.ts';
 import { readOutline } from './outline.ts';
+import { beginRead } from './remembered.ts';
 import { readSections } from './sections.ts';
 import { themaInText } from './skeleton.ts';
 import { readStatements } from './statements.ts';
@@ -69,6 +70,7 @@ export function placeholdersIn(text: string, template: Template): readonly Range
 const LONGEST_PLACEHOLDER = 60;
 
 function read(text: string, previous?: Report, edits?: readonly Edit[]): Report {
+  beginRead();
   const before = previous && READ.get(previous);
   const conflicts = findConflicts(text);
   const notMerged = conflicts.flatMap(({ hidden }) => hidden);

@@ -1,6 +1,6 @@
 /**
  * What every request needs: the documents, the way to the other side, and the wrapper that finds the document, turns its position
- * into an offset and catches. A request that cannot be answered answers nothing; why is in the log.
+ * into an offset and guards. A request that cannot be answered answers nothing.
  */
 import type {
   CancellationToken,
@@ -18,14 +18,15 @@ import type { Report } from '../report/model.ts';
 import type { Finding } from '../rules/rule.ts';
 import { withSettings } from '../rules/settings.ts';
 import type { Workspace } from '../workspace.ts';
+import type { Guard } from './guard.ts';
 
 export interface Desk {
   readonly connection: Connection;
   /** What the server can do; each request adds its own, beside its handler. */
   readonly can: ServerCapabilities;
   readonly workspace: Workspace;
-  /** What the client handed over, whether it fills in tab stops, and whether it shows edits that ask to be confirmed. */
-  readonly options: () => InitializationOptions & { readonly snippets: boolean; readonly previews: boolean };
+  /** What the client handed over, whether it fills in tab stops, holds edits to a version, and shows edits that ask to be confirmed. */
+  readonly options: () => InitializationOptions & { readonly snippets: boolean; readonly versions: boolean; readonly previews: boolean };
   /** Called before the server says what it can do: for what only some clients know. */
   readonly onClient: (told: (capabilities: ClientCapabilities) => void) => void;
   /** The findings of a document and those between it and the others of its folder, weighed as this workspace wants. */
@@ -39,7 +40,9 @@ export interface Desk {
   readonly whole: <T>(feature: (document: TextDocument) => T, nothing: T) => (params: { textDocument: { uri: string } }, token?: CancellationToken) => T;
   /** One of our own requests about a document. */
   readonly onDocument: <P extends { uri: string }, R>(method: string, nothing: R, answer: (document: TextDocument, params: P) => R) => void;
-  readonly guard: <T>(answer: () => T, nothing: T) => T;
+  /** The version that an editor has; null where the file only stands on disk. */
+  readonly versionOf: (document: TextDocument) => number | null;
+  readonly guard: Guard;
 }
 
 export function makeDesk(
@@ -49,8 +52,9 @@ export function makeDesk(
   workspace: Workspace,
   options: Desk['options'],
   onClient: Desk['onClient'],
+  guard: Guard,
 ): Desk {
-  return { connection, can, workspace, options, onClient, findingsIn, at, whole, onDocument, guard };
+  return { connection, can, workspace, options, onClient, findingsIn, at, whole, onDocument, versionOf, guard };
 
   function findingsIn(document: TextDocument): readonly Finding[] {
     const between = workspace.between(document.uri);
@@ -77,12 +81,7 @@ export function makeDesk(
     connection.onRequest(method, handler as GenericRequestHandler<unknown, void>);
   }
 
-  function guard<T>(answer: () => T, nothing: T): T {
-    try {
-      return answer();
-    } catch (error) {
-      connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-      return nothing;
-    }
+  function versionOf({ uri, version }: TextDocument): number | null {
+    return documents.get(uri) ? version : null;
   }
 }

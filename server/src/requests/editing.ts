@@ -1,5 +1,5 @@
 /** What changes a report: fixes and insertions. Each answer is minimal edits, never a text written anew. */
-import { CodeActionKind, type Position } from 'vscode-languageserver';
+import { type CodeAction, CodeActionKind, type Position, type Range } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { findingsOf, reportOf } from '../documents.ts';
 import { codeActions, FIX_ALL, fixAllActions, ignoreActions } from '../features/code-actions.ts';
@@ -22,29 +22,14 @@ import {
 import { applyEdits } from '../report/edits.ts';
 import { fixAll } from '../rules/fix-all.ts';
 import type { Desk } from './desk.ts';
+import { versionedActions } from './workspace-edit.ts';
 
-export function editing({ connection, can, whole, onDocument, findingsIn }: Desk): void {
+export function editing({ connection, can, whole, onDocument, findingsIn, options, versionOf }: Desk): void {
   can.codeActionProvider = { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, FIX_ALL] };
   connection.onCodeAction(({ textDocument, range, context: { only } }, token) =>
     whole((document) => {
-      const { uri } = document;
-      const report = reportOf(document);
-      const selection = toRange(document, range);
-      const asks = (kind: string) => only?.some((one) => one === '' || kind === one || kind.startsWith(`${one}.`));
-      const all = asks(FIX_ALL) ? fixAllActions(report, findingsOf(document), document, uri) : [];
-      // A kind below one that was asked for is asked for too, and so is one above it: what is offered is then looked at.
-      const wants = (kind: string) => !only || asks(kind);
-      const refactors = refactorActions(report, selection, document, uri).filter(({ kind = '' }) => wants(kind));
-      if (only && !asks(CodeActionKind.QuickFix)) return [...refactors, ...all];
-      const findings = findingsIn(document);
-      return [
-        ...fillActions(report, findings, selection, document, uri),
-        ...helpActions(report, findings, selection, document, uri),
-        ...codeActions(findings, selection, document, uri),
-        ...ignoreActions(report, findings, selection, document, uri),
-        ...refactors,
-        ...all,
-      ];
+      const actions = actionsAt(document, range, only);
+      return options().versions ? versionedActions(actions, document.uri, versionOf(document)) : actions;
     }, [])({ textDocument }, token),
   );
 
@@ -72,6 +57,27 @@ export function editing({ connection, can, whole, onDocument, findingsIn }: Desk
       return { version, edits: found.edits.map((edit) => toTextEdit(document, edit)), caret: caretOf(found, document), reason: '' };
     },
   );
+
+  function actionsAt(document: TextDocument, range: Range, only: readonly CodeActionKind[] | undefined): CodeAction[] {
+    const { uri } = document;
+    const report = reportOf(document);
+    const selection = toRange(document, range);
+    const asks = (kind: string) => only?.some((one) => one === '' || kind === one || kind.startsWith(`${one}.`));
+    const all = asks(FIX_ALL) ? fixAllActions(report, findingsOf(document), document, uri) : [];
+    // A kind below one that was asked for is asked for too, and so is one above it: what is offered is then looked at.
+    const wants = (kind: string) => !only || asks(kind);
+    const refactors = refactorActions(report, selection, document, uri).filter(({ kind = '' }) => wants(kind));
+    if (only && !asks(CodeActionKind.QuickFix)) return [...refactors, ...all];
+    const findings = findingsIn(document);
+    return [
+      ...fillActions(report, findings, selection, document, uri),
+      ...helpActions(report, findings, selection, document, uri),
+      ...codeActions(findings, selection, document, uri),
+      ...ignoreActions(report, findings, selection, document, uri),
+      ...refactors,
+      ...all,
+    ];
+  }
 }
 
 /** The place of the cursor in the text after the edits, which only exists there. */

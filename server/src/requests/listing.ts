@@ -29,7 +29,7 @@ export function listing({ connection, workspace, onDocument, findingsIn, guard }
   // An editor that shows no lists need not hear that they changed.
   let isShown = false;
   workspace.onSettled(() => {
-    if (isShown) void connection.sendNotification(changedNotification);
+    if (isShown) void connection.sendNotification(changedNotification).catch(() => undefined);
   });
 
   connection.onRequest(overviewRequest, (): OverviewResult => {

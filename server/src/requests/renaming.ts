@@ -42,7 +42,7 @@ export function renaming({ connection, can, at, whole, workspace, options }: Des
 
   function toWorkspaceEdit([own, ...others]: readonly FileEdits[]): WorkspaceEdit {
     if (!own) return {};
-    if (!options().previews) return { changes: { [own.document.uri]: own.edits.map((edit) => toTextEdit(own.document, edit)) } };
+    if (!options().versions) return { changes: { [own.document.uri]: own.edits.map((edit) => toTextEdit(own.document, edit)) } };
     const changes = [toChange(own), ...others.map((file) => toChange(file, REEKS))];
     return { documentChanges: changes, ...(others.length > 0 && { changeAnnotations: { [REEKS]: ANNOTATION } }) };
   }

@@ -12,13 +12,9 @@ import {
 } from '../word-protocol.ts';
 import type { Desk } from './desk.ts';
 
-export function importing({ connection, onDocument }: Desk): void {
-  connection.onRequest(importWordRequest, async ({ base64 }: ImportWordParams): Promise<ImportWordResult> => {
-    const { fromDocx, summarySentence, summaryText } = await import('../word/word.ts');
-    const imported = fromDocx(Buffer.from(base64, 'base64'));
-    if (typeof imported === 'string') return { sentence: imported, summary: '' };
-    return { text: imported.text, sentence: summarySentence(imported.summary), summary: summaryText(imported.summary) };
-  });
+export function importing({ connection, onDocument, guard }: Desk): void {
+  const broken: ImportWordResult = { sentence: 'Dit document kan niet worden overgenomen: er ging iets mis, en het ligt aan Rapportage.', summary: '' };
+  connection.onRequest(importWordRequest, (params: ImportWordParams) => guard(() => importWord(params), Promise.resolve(broken)));
 
   onDocument<PasteWordParams, Promise<PasteWordResult> | null>(pasteWordRequest, null, async (document, { range, html }) => {
     const { pastedHtml, pasteText } = await import('../word/word.ts');
@@ -29,4 +25,11 @@ export function importing({ connection, onDocument }: Desk): void {
     const text = pasteText(document.getText(), place, pasted.text);
     return pasted.leftOut.length === 0 ? { text } : { text, leftOut: pasted.leftOut };
   });
+}
+
+async function importWord({ base64 }: ImportWordParams): Promise<ImportWordResult> {
+  const { fromDocx, summarySentence, summaryText } = await import('../word/word.ts');
+  const imported = fromDocx(Buffer.from(base64, 'base64'));
+  if (typeof imported === 'string') return { sentence: imported, summary: '' };
+  return { text: imported.text, sentence: summarySentence(imported.summary), summary: summaryText(imported.summary) };
 }
