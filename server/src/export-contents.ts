@@ -4,6 +4,7 @@ import type { ExportContent, ExportMade, ExportPart, ExportResult } from './expo
 import { renderDocument } from './render/document.ts';
 import { reportJson } from './render/json.ts';
 import type { Report } from './report/model.ts';
+import { tooLargeSentence } from './rules/niet-nagekeken.ts';
 import type { Finding } from './rules/rule.ts';
 
 /** `findings` are those of this report; what is not defined in it is a Dutch sentence in `problem`. */
@@ -14,6 +15,7 @@ export async function exportContents(
   content: ExportContent,
 ): Promise<Omit<ExportResult, 'version'>> {
   const blocking = blockingIn(report, findings);
+  if (report.tooLarge) return { blocking, problem: tooLargeSentence(report.text.length) };
   if (!report.card && !report.header.present) return { blocking, problem: 'Dit bestand is nog leeg.' };
   if (part === 'report' && !report.deelTwee)
     return { blocking, problem: 'Deze rapportage heeft nog geen deel twee, dus ook geen bladzijden om te exporteren.' };

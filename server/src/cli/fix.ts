@@ -1,6 +1,7 @@
 /** `rapportage fix [--dry-run]`: mends in the files what is safe, and says what it did. */
 import { readReport } from '../report/read-report.ts';
 import { fixAll } from '../rules/fix-all.ts';
+import { tooLargeSentence } from '../rules/niet-nagekeken.ts';
 import { expand, type Io, read, undisturbed } from './io.ts';
 import { parseOptions } from './options.ts';
 import { writeReasonOf } from './reasons.ts';
@@ -15,8 +16,10 @@ export async function fixFiles(args: readonly string[], io: Io): Promise<number 
   let { failed } = expanded;
   for (const file of expanded.files) {
     const found = await read(file, io);
-    const fixed = found && (await undisturbed(file, io, () => fixAll(readReport(found.text))));
-    if (!fixed) {
+    const report = found && (await undisturbed(file, io, () => readReport(found.text)));
+    if (report?.tooLarge) io.error(`${file}: ${tooLargeSentence(report.text.length)}\n`);
+    const fixed = report && !report.tooLarge && (await undisturbed(file, io, () => fixAll(report)));
+    if (!found || !fixed) {
       failed = true;
       continue;
     }

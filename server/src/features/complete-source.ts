@@ -1,5 +1,7 @@
 /** Completion of a quote's source, inside its parentheses: roles used before, and the dialogues with their host. */
+
 import { CompletionItemKind } from 'vscode-languageserver-types';
+import { largest } from '../report/many.ts';
 import { MARK_SIGNS } from '../report/marks.ts';
 import type { Report } from '../report/model.ts';
 import type { Located, Range } from '../report/text.ts';
@@ -35,7 +37,10 @@ export function sourceSuggestions(report: Report, offset: number, series: readon
 /** With the closing parenthesis where it is not there yet. */
 function dialogen({ header, quotes, statements, text }: Report, range: Range, typed: string): Suggestion[] {
   const records = header.dialogen?.records ?? [];
-  const counted = Math.max(0, ...statements.flatMap(({ about, value }) => (about === 'dialogen' ? value : [])));
+  const counted = largest(
+    statements.flatMap(({ about, value }) => (about === 'dialogen' ? Number(value) : [])),
+    0,
+  );
   const numbers =
     records.length > 0
       ? new Set(records.flatMap(({ nummer }) => nummer?.value ?? []))

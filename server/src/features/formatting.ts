@@ -1,5 +1,7 @@
 /** House style for a whole report or a part of it: blank lines, bullets, numbers, quotation marks, spaces. Never the words, never the header. */
+
 import { type Edit, inOrder, joinEdits } from '../report/edits.ts';
+import { largest, smallest } from '../report/many.ts';
 import type { Report } from '../report/model.ts';
 import { readEdited } from '../report/read-report.ts';
 import { contains, overlaps, type Range } from '../report/text.ts';
@@ -23,8 +25,17 @@ export function format(report: Report): readonly Edit[] {
 /** Those of the blocks that a selection touches, as a whole: a quote keeps both its marks. */
 export function formatRange(report: Report, selection: Range): readonly Edit[] {
   const tops = [...new Set(placedBlocks(report).map(({ top }) => top.range))].filter(({ start, end }) => start <= selection.end && selection.start <= end);
-  const start = lineStart(report.text, Math.min(selection.start, ...tops.map((range) => range.start)));
-  const end = Math.max(selection.end, ...tops.map((range) => range.end));
+  const start = lineStart(
+    report.text,
+    smallest(
+      tops.map((range) => range.start),
+      selection.start,
+    ),
+  );
+  const end = largest(
+    tops.map((range) => range.end),
+    selection.end,
+  );
   return formatWithin(report, { start, end });
 }
 

@@ -1,5 +1,7 @@
 /** *Kader invoegen*, *Onderwerp invoegen* and *Dialoog toevoegen*: each goes behind what the cursor stands in, so that nothing is parted. */
+
 import { readCounterparts } from '../report/counterparts.ts';
+import { largest, smallest } from '../report/many.ts';
 import type { Item, Report, Section } from '../report/model.ts';
 import { recordText } from '../report/skeleton.ts';
 import { insertBlock } from '../rules/layout.ts';
@@ -79,8 +81,12 @@ export function behindTopic(report: Report, offset: number): number {
   const at = behindBlock(report, offset);
   if (inner?.entry?.content !== 'topics') return at;
   const next = [...inner.items, ...inner.paragraphs, ...inner.kaders, ...inner.sections].map(({ range }) => range.start).filter((start) => start > at);
-  const quotes = inner.quotes.filter(({ range }) => range.end > at && range.end <= Math.min(...next, inner.range.end));
-  return Math.max(at, ...quotes.map(({ range }) => behindBlock(report, range.end)));
+  const until = smallest(next, inner.range.end);
+  const quotes = inner.quotes.filter(({ range }) => range.end > at && range.end <= until);
+  return largest(
+    quotes.map(({ range }) => behindBlock(report, range.end)),
+    at,
+  );
 }
 
 /** In the place of what stands from `start` to `end` of a line. With the line break behind it, for a snippet is indented like the line that it begins on. */

@@ -1,4 +1,5 @@
 /** How far an item goes: with what is nested in it, and in a chapter with the quotes under it. */
+import { largest } from '../report/many.ts';
 import type { Item, Report, Section } from '../report/model.ts';
 import { allSections } from '../report/places.ts';
 import type { Range } from '../report/text.ts';
@@ -33,7 +34,10 @@ export function extentOf(report: Report, { mark, range, more, quotes }: Item): R
   const { text, deelTwee } = report;
   const inChapter = deelTwee !== undefined && mark.start >= deelTwee.range.start;
   const own = [...more.map((prose) => prose.range), ...quotes.filter((quote) => inChapter || isIndented(text, quote.range)).map((quote) => quote.range)];
-  let end = Math.max(range.end, ...own.map((one) => one.end));
+  let end = largest(
+    own.map((one) => one.end),
+    range.end,
+  );
   for (const { range: code } of report.codeBlocks) {
     if (code.start >= end && text.slice(end, code.start).trim() === '' && isIndented(text, code)) end = code.end;
   }

@@ -2,6 +2,7 @@
 import { fitCard } from '../layout/fit.ts';
 import type { PreviewFinding, PreviewState } from '../preview-protocol.ts';
 import type { Report, Status } from '../report/model.ts';
+import { tooLargeSentence } from '../rules/niet-nagekeken.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Lines } from './lsp.ts';
 
@@ -25,7 +26,8 @@ export function previewFindings(findings: readonly Finding[]): readonly PreviewF
  * The sentence for a text that is too broken to be shown as a report: a header that cannot be read (with its line, 1-based),
  * or no card at all. `undefined` for any other text, however unfinished.
  */
-export function previewTrouble({ text, header, card }: Report, lines: Lines): string | undefined {
+export function previewTrouble({ text, header, card, tooLarge }: Report, lines: Lines): string | undefined {
+  if (tooLarge) return tooLargeSentence(text.length);
   const [broken] = header.problems.filter(({ kind }) => kind === 'yaml');
   if (broken?.kind === 'yaml') return `De header is niet te lezen, zie regel ${lines.positionAt(broken.range.start).line + 1}. ${broken.message}`;
   if (card) return undefined;

@@ -6,6 +6,7 @@
  * Raw HTML and link definitions are switched off: what a report contains is text, and `[rol]: …` at the start of a paragraph is
  * the editor's bracket, not a link. `:::kader` and `:::` are lines of their own kind, so that they end a paragraph.
  */
+
 import { type SyntaxNode, type Tree, TreeFragment } from '@lezer/common';
 import { type BlockContext, parser as commonMark, type Line } from '@lezer/markdown';
 import { changesBetween } from './changes.ts';
@@ -13,8 +14,10 @@ import type { Edit } from './edits.ts';
 import { HIDDEN } from './hidden.ts';
 import { type LooseMark, looseMarks } from './loose-marks.ts';
 import type { TitleOf } from './lost-titles.ts';
+import { addAll } from './many.ts';
 import { mended } from './mended.ts';
 import { movedBlock } from './moved.ts';
+import { DEEPEST, withoutDeepNesting } from './nesting.ts';
 import { isBlank, proseReader } from './prose.ts';
 import type { Prose, QuoteProse, Range } from './text.ts';
 
@@ -128,7 +131,7 @@ function fenceOf(line: Line): RegExpExecArray | null {
  * Marks that are not right are read as they are meant: what is parsed is the text with their edits made.
  */
 export function readBlocks(text: string, passedOver: readonly Range[] = [], { previous, edits, titleOf = () => undefined }: ReadWith = {}): ReadBlocks {
-  const body = markdownOf(text, passedOver);
+  const { text: body, tooDeep } = withoutDeepNesting(markdownOf(text, passedOver));
   const first = passedOver[0];
   const marks = looseMarks(body, first?.start === 0 ? first.end : 0, titleOf);
   const { text: meant, placed } = mended(
@@ -137,7 +140,7 @@ export function readBlocks(text: string, passedOver: readonly Range[] = [], { pr
   );
   const tangled = isTangled(meant);
   const tree = (tangled ? plainParser : parser).parse(meant, previous?.tangled === tangled ? reusable(previous, meant, edits) : undefined);
-  return { blocks: placed(listBlocks(tree, meant)), looseMarks: marks, parsed: { text: meant, tree, tangled } };
+  return { blocks: placed(listBlocks(tree, meant)), looseMarks: marks, parsed: { text: meant, tree, tangled }, tooDeep };
 }
 
 /** `previous` (of an earlier version of the same file) saves most of the work, more so with the `edits` made since; they never change the result. */
@@ -152,6 +155,8 @@ export interface ReadBlocks {
   readonly blocks: readonly Block[];
   readonly looseMarks: readonly LooseMark[];
   readonly parsed: Parsed;
+  /** The first mark of a list or quote that is nested too deep to be read as one. */
+  readonly tooDeep?: Range;
 }
 
 /** A paragraph with thousands of `*`, `_` or `[` makes the parser very slow, or run out of stack. */
@@ -284,7 +289,7 @@ function listBlocks(tree: Tree, text: string): readonly Block[] {
     for (let child = quote.firstChild; child; child = child.nextSibling) {
       if (isHidden(child)) continue;
       if (child.name === 'Paragraph' || child.name.startsWith('Setext') || headingLevel(child.name) > 0) paragraphs.push(quoteProse(child));
-      else if (child.firstChild && child.name !== 'FencedCode') paragraphs.push(...paragraphsIn(child, depth + 1));
+      else if (child.firstChild && child.name !== 'FencedCode') addAll(paragraphs, paragraphsIn(child, depth + 1));
     }
     return paragraphs;
   }
@@ -302,9 +307,6 @@ const ONLY_HIDDEN = new RegExp(`^${HIDDEN}[${HIDDEN}\\s>]*$`);
 
 /** The blocks that a tree of the parser was read into, and where it stood then. Trees know no place, so they live on in the next version. */
 const KNOWN = new WeakMap<Tree, { readonly from: number; readonly depth: number; readonly blocks: readonly Block[] }>();
-
-/** Lists and quotes nested deeper than anybody does are not read: each level takes room on the stack. */
-const DEEPEST = 100;
 
 function headingLevel(name: string): number {
   return name.startsWith('ATXHeading') ? Number(name.slice('ATXHeading'.length)) : 0;

@@ -1,6 +1,8 @@
 /** What stands under one heading: paragraphs, items with the quotes that belong to them, loose quotes, kaders (format.md §3 and §4). */
+
 import type { Block, QuoteBlock } from './blocks.ts';
 import { readItem } from './items.ts';
+import { addAll } from './many.ts';
 import type { CodeText, Item, Kader, Nested, Quote, SetextHeading } from './model.ts';
 import { movedQuote } from './moved.ts';
 import type { KaderBlock } from './outline.ts';
@@ -34,9 +36,9 @@ export function readContent(blocks: readonly (Block | KaderBlock)[]): Content {
     if (block.type === 'kader') {
       const { kader, content } = readKader(block);
       kaders.push(kader);
-      quotes.push(...content.quotes);
-      setextHeadings.push(...content.setextHeadings);
-      codeBlocks.push(...content.codeBlocks);
+      addAll(quotes, content.quotes);
+      addAll(setextHeadings, content.setextHeadings);
+      addAll(codeBlocks, content.codeBlocks);
       topicQuotes = [];
     } else if (block.type === 'quote') {
       const next = blocks[index + 1];

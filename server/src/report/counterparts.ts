@@ -4,7 +4,7 @@ import type { Item, Report } from './model.ts';
 import { allSections, filledItems, itemsOf } from './places.ts';
 import { remembered } from './remembered.ts';
 import { fold, foldedText } from './spelling.ts';
-import { overlaps } from './text.ts';
+import { overlapsAny } from './text.ts';
 
 export interface Counterparts {
   /** The id of the card's section: `knel`, `dromen` … */
@@ -12,6 +12,8 @@ export interface Counterparts {
   readonly pairs: readonly Pair[];
   readonly cardOnly: readonly Item[];
   readonly topicOnly: readonly Item[];
+  /** So many that they are not compared; all lists are empty. */
+  readonly tooMany?: { readonly card: readonly Item[]; readonly topics: readonly Item[] };
 }
 
 export interface Pair {
@@ -39,7 +41,7 @@ function pairSections(report: Report): readonly Counterparts[] {
     const card = filledItems(itemsOf(report, entry.counterpart));
     const topics = filledItems(items);
     // A section with placeholders in it is not written yet.
-    const unfinished = [...card, ...topics].some(({ range }) => report.placeholders.some((place) => overlaps(place, range)));
+    const unfinished = [...card, ...topics].some(({ range }) => overlapsAny(report.placeholders, range));
     return unfinished || card.length === 0 || topics.length === 0 ? [] : [{ section: entry.counterpart, ...pairUp(card, topics) }];
   });
 }
@@ -59,10 +61,52 @@ function pairUp(card: readonly Item[], topics: readonly Item[]): Omit<Counterpar
     const topic = kern === '' ? undefined : byKern.get(kern);
     if (topic && topicLeft.has(topic)) pair(item, topic, 1);
   }
-  const candidates = [...cardLeft].flatMap(([one, words]) => [...topicLeft].map(([other, others]) => ({ one, other, likeness: alike(words, others) })));
+  const candidates = candidatesOf(cardLeft, topicLeft);
+  if (!candidates) return { pairs: [], cardOnly: [], topicOnly: [], tooMany: { card, topics } };
   candidates.sort((left, right) => right.likeness - left.likeness);
   for (const { one, other, likeness } of candidates) if (cardLeft.has(one) && topicLeft.has(other)) pair(one, other, likeness);
+  const rest = [...topicLeft.keys()].values();
+  for (const one of [...cardLeft.keys()]) {
+    const { value } = rest.next();
+    if (value) pair(one, value, 0);
+  }
   return { pairs, cardOnly: [...cardLeft.keys()], topicOnly: [...topicLeft.keys()] };
+}
+
+/** All that have a word in common, in the order of the card; undefined where those are more than anybody could compare. */
+function candidatesOf(card: ReadonlyMap<Item, Words>, topics: ReadonlyMap<Item, Words>): { one: Item; other: Item; likeness: number }[] | undefined {
+  const withStem = new Map<string, Item[]>();
+  for (const [topic, words] of topics) for (const stem of allStems(words)) listed(withStem, stem).push(topic);
+  const candidates: { one: Item; other: Item; likeness: number }[] = [];
+  const order = new Map([...topics.keys()].map((topic, index) => [topic, index]));
+  let asked = 0;
+  for (const [one, words] of card) {
+    const near = new Set<Item>();
+    for (const stem of allStems(words)) {
+      const found = withStem.get(stem) ?? [];
+      asked += found.length;
+      if (asked > MOST) return undefined;
+      for (const topic of found) near.add(topic);
+    }
+    for (const other of [...near].sort((left, right) => (order.get(left) ?? 0) - (order.get(right) ?? 0))) {
+      const likeness = alike(words, topics.get(other) as Words);
+      if (likeness > 0) candidates.push({ one, other, likeness });
+    }
+  }
+  return candidates;
+}
+
+/** A card has some ten points; this is some hundreds of points with a word or two in common. */
+const MOST = 100_000;
+
+function listed(lists: Map<string, Item[]>, key: string): Item[] {
+  const known = lists.get(key) ?? [];
+  lists.set(key, known);
+  return known;
+}
+
+function allStems({ kernStems, stems: all }: Words): ReadonlySet<string> {
+  return new Set([...kernStems, ...all]);
 }
 
 interface Words {

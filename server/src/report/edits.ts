@@ -1,4 +1,5 @@
 /** Changes of a text: applied, and those of one round after the other as if they were made at once. */
+import { addAll } from './many.ts';
 import type { Range } from './text.ts';
 
 /** Replaces `range` by `text`. */
@@ -54,7 +55,8 @@ export function joinEdits(first: readonly Edit[], second: readonly Edit[]): read
   const result: Piece[] = [];
   let at = 0;
   for (const { range, text } of inOrder(second)) {
-    result.push(...take(pieces, range.start - at), text);
+    addAll(result, take(pieces, range.start - at));
+    result.push(text);
     take(pieces, range.end - range.start);
     at = range.end;
   }

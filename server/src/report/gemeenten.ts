@@ -2,7 +2,7 @@
 import table from '../../../schemas/gemeenten.json' with { type: 'json' };
 import { nameKey, qualified, saysProvince } from './gemeente-spelling.ts';
 import { remembered } from './remembered.ts';
-import { fold, likeness } from './spelling.ts';
+import { fold, foldedText, likeness } from './spelling.ts';
 
 /** A municipality: `vanaf` and `tot` (first day that it is none any more) are ISO dates, absent where it was one all the time. */
 export interface Gemeente {
@@ -73,13 +73,20 @@ export function madeOf({ naam }: Gemeente): readonly string[] {
 const LONGEST = 80;
 
 /** Names that `name` may be meant for, most likely first: those that hold it or are held by it, then those spelled much like it. */
-export function nearestGemeenten(name: string): readonly string[] {
+export const nearestGemeenten = remembered((name: string): readonly string[] => {
   const start = name.slice(0, LONGEST);
-  const words = ` ${fold(start).text} `;
-  const held = gemeenteNames.filter((one) => words.includes(` ${fold(one).text} `) || ` ${fold(one).text} `.includes(words));
-  const alike = gemeenteNames.map((one) => ({ one, alike: likeness(start, one) })).filter((candidate) => candidate.alike >= 0.65);
+  const folded = fold(start).text;
+  const words = ` ${folded} `;
+  const held = gemeenteNames.filter((one) => words.includes(` ${foldedText(one)} `) || ` ${foldedText(one)} `.includes(words));
+  const alike = gemeenteNames
+    // Of two names of which one is so much longer, no more can be alike.
+    .filter((one) => Math.min(foldedText(one).length, folded.length) >= NEAR * Math.max(foldedText(one).length, folded.length))
+    .map((one) => ({ one, alike: likeness(start, one) }))
+    .filter((candidate) => candidate.alike >= NEAR);
   return [...new Set([...held, ...alike.sort((left, right) => right.alike - left.alike).map(({ one }) => one)])].slice(0, 3);
-}
+});
+
+const NEAR = 0.65;
 
 /** The municipalities that there were on some day between two ISO dates, in alphabetical order; of two Bergens one. */
 export function gemeentenBetween(from: string, to: string): readonly Gemeente[] {

@@ -41,6 +41,10 @@ export interface Report {
   readonly looseMarks: readonly LooseMark[];
   /** Placeholders of a snippet, `<aantal>`, that are still there. */
   readonly placeholders: readonly Range[];
+  /** Too many characters: only the header was read. */
+  readonly tooLarge: boolean;
+  /** The first mark of a list or quote that is nested too deep to be read as one. */
+  readonly tooDeep?: Range;
 }
 
 export interface Header {

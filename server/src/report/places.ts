@@ -1,7 +1,7 @@
 /** Questions to a report: the section with an id, its items, every section, what is missing. */
 import type { Item, Part, Quote, Report, Section } from './model.ts';
 import type { TemplateSection } from './template.ts';
-import { overlaps, type Prose } from './text.ts';
+import { overlapsAny, type Prose } from './text.ts';
 
 export function partsOf({ card, deelTwee }: Report): readonly Part[] {
   return [card, deelTwee].filter((part) => part !== undefined);
@@ -80,7 +80,7 @@ function proseOf({ paragraphs, items, quotes }: Section): readonly Prose[] {
 /** The quotes of part two, without those that are still to be filled in. */
 export function chapterQuotes({ deelTwee, quotes, placeholders }: Report): readonly Quote[] {
   if (!deelTwee) return [];
-  const written = placeholders.length === 0 ? quotes : quotes.filter(({ range }) => !placeholders.some((place) => overlaps(place, range)));
+  const written = placeholders.length === 0 ? quotes : quotes.filter(({ range }) => !overlapsAny(placeholders, range));
   return written.filter(({ range }) => range.start >= deelTwee.range.start);
 }
 
@@ -88,7 +88,7 @@ export function chapterQuotes({ deelTwee, quotes, placeholders }: Report): reado
 export function isGrowing({ deelTwee, placeholders }: Report): boolean {
   const entry = deelTwee?.entry.sections.findLast(({ required }) => required);
   const last = deelTwee?.sections.find((section) => section.entry === entry);
-  return !last || placeholders.some((place) => overlaps(place, last.range));
+  return !last || overlapsAny(placeholders, last.range);
 }
 
 /** The quotes of the card. */

@@ -69,6 +69,9 @@ export function placeholdersIn(text: string, template: Template): readonly Range
 
 const LONGEST_PLACEHOLDER = 60;
 
+/** A hundred published reports in one file. Of more a key would take longer than a writer waits for. */
+export const LARGEST = 3_000_000;
+
 function read(text: string, previous?: Report, edits?: readonly Edit[]): Report {
   beginRead();
   const before = previous && READ.get(previous);
@@ -77,10 +80,14 @@ function read(text: string, previous?: Report, edits?: readonly Edit[]): Report 
   const merged = notMerged.length === 0 ? text : blanked(text, notMerged);
   const header = readHeader(merged, before && { text: before.merged, header: previous.header });
   const template = templateOf(header.rapportage?.value);
+  const tooLarge = text.length > LARGEST;
   const passed = passedOver(header);
-  const comments = findComments(blanked(merged, passed));
+  const comments = tooLarge ? [] : findComments(blanked(merged, passed));
   const hidden = joinRanges([...notMerged, ...comments.map(({ range }) => range)]);
-  const readBody = readBlocks(hide(text, hidden, header.range), passed, { previous: before?.parsed, edits, titleOf: titlesOf(template) });
+  // Of a text without a body nothing can be reused.
+  const readBody = tooLarge
+    ? readBlocks('')
+    : readBlocks(hide(text, hidden, header.range), passed, { previous: before?.parsed, edits, titleOf: titlesOf(template) });
   const shown = hidden.length === 0 ? text : blanked(text, hidden);
   const outline = readOutline(readBody.blocks);
   const { card, deelTwee, titles, setextHeadings, codeBlocks } = readSections(outline, template, themaInText(header.thema?.value) ?? '');
@@ -103,7 +110,9 @@ function read(text: string, previous?: Report, edits?: readonly Edit[]): Report 
     looseMarks: readBody.looseMarks,
     comments,
     conflicts,
-    placeholders: placeholdersIn(shown, template),
+    placeholders: tooLarge ? [] : placeholdersIn(shown, template),
+    tooLarge,
+    tooDeep: readBody.tooDeep,
   };
   READ.set(report, { ...readBody, merged, shown });
   return report;

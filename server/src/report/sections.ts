@@ -1,8 +1,10 @@
 /** The outline → parts and sections of the template, with their content (format.md §2 and §3). */
+
 import { readAanTafel } from './aan-tafel.ts';
 import type { HeadingBlock } from './blocks.ts';
 import { readContent } from './content.ts';
 import { matchHeading, nearestHeading } from './headings.ts';
+import { addAll, largest, smallest } from './many.ts';
 import type { CodeText, Heading, HeadingMatch, Part, Section, SetextHeading } from './model.ts';
 import type { Outline, OutlineNode } from './outline.ts';
 import type { Template, TemplatePart, TemplateSection } from './template.ts';
@@ -41,9 +43,9 @@ export function readSections(outline: Outline, template: Template, thema: string
     const assigned = assign(children, entry.sections, others(entry));
     const sections = children.map((node) => readSection(node, assigned.get(node)));
     const loose = readContent(nodes.flatMap((node) => node.blocks));
-    setextHeadings.push(...loose.setextHeadings);
-    codeBlocks.push(...loose.codeBlocks);
-    const range = { start: heading?.range.start ?? startOf(nodes[0]), end: Math.max(...nodes.map(endOf)) };
+    addAll(setextHeadings, loose.setextHeadings);
+    addAll(codeBlocks, loose.codeBlocks);
+    const range = { start: heading?.range.start ?? startOf(nodes[0]), end: largest(nodes.map(endOf)) };
     const { paragraphs, items, quotes, kaders } = loose;
     return { entry, heading: heading && toHeading(heading, titleMatch(heading, entry)), range, sections, paragraphs, items, quotes, kaders };
   }
@@ -52,8 +54,8 @@ export function readSections(outline: Outline, template: Template, thema: string
     const block = node.heading as HeadingBlock;
     const inside = assign(node.children, found?.entry.sections ?? [], []);
     const { setextHeadings: setext, codeBlocks: code, ...content } = readContent(node.blocks);
-    setextHeadings.push(...setext);
-    codeBlocks.push(...code);
+    addAll(setextHeadings, setext);
+    addAll(codeBlocks, code);
     return {
       entry: found?.entry,
       misplaced: found?.misplaced ?? false,
@@ -117,7 +119,7 @@ function toHeading({ range, level, text }: HeadingBlock, match: HeadingMatch | u
 }
 
 function startOf(node: OutlineNode): number {
-  return Math.min(...[...node.blocks, ...node.children.flatMap(({ heading }) => heading ?? [])].map(({ range }) => range.start));
+  return smallest([...node.blocks, ...node.children.flatMap(({ heading }) => heading ?? [])].map(({ range }) => range.start));
 }
 
 function endOf(node: OutlineNode): number {

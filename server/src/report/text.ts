@@ -62,6 +62,19 @@ export function joinRanges(ranges: readonly Range[]): readonly Range[] {
   return joined;
 }
 
+/** Is one of these in `range`? They are in order and do not overlap; looked up, not tried one by one. */
+export function overlapsAny(sorted: readonly Range[], range: Range): boolean {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.end ?? 0) <= range.start) low = middle + 1;
+    else high = middle;
+  }
+  const first = sorted[low];
+  return first !== undefined && overlaps(first, range);
+}
+
 /** Where a run ends in the file. */
 export function runEnd({ start, length, source = length }: Run): number {
   return start + source;

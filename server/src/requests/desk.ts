@@ -68,15 +68,19 @@ export function makeDesk(
   }
 
   function whole<T>(feature: (document: TextDocument) => T, nothing: T) {
-    return ({ textDocument }: { textDocument: { uri: string } }, token?: CancellationToken): T => {
-      // A client may ask before it has told that it opened the file; what stands on disk is then what it shows.
-      const document = documents.get(textDocument.uri) ?? workspace.document(textDocument.uri);
-      return document && !token?.isCancellationRequested ? guard(() => feature(document), nothing) : nothing;
-    };
+    // Of a text that is too large only that is known.
+    return ({ textDocument }: { textDocument: { uri: string } }, token?: CancellationToken): T =>
+      about(textDocument.uri, (document) => (reportOf(document).tooLarge ? nothing : feature(document)), nothing, token);
+  }
+
+  function about<T>(uri: string, feature: (document: TextDocument) => T, nothing: T, token: CancellationToken | undefined): T {
+    // A client may ask before it has told that it opened the file; what stands on disk is then what it shows.
+    const document = documents.get(uri) ?? workspace.document(uri);
+    return document && !token?.isCancellationRequested ? guard(() => feature(document), nothing) : nothing;
   }
 
   function onDocument<P extends { uri: string }, R>(method: string, nothing: R, answer: (document: TextDocument, params: P) => R): void {
-    const handler = (params: P, token: CancellationToken): unknown => whole((document) => answer(document, params), nothing)({ textDocument: params }, token);
+    const handler = (params: P, token: CancellationToken): unknown => about(params.uri, (document) => answer(document, params), nothing, token);
     // The library cannot see that a generic answer is no error of its own.
     connection.onRequest(method, handler as GenericRequestHandler<unknown, void>);
   }

@@ -21,6 +21,7 @@ import {
 } from '../protocol.ts';
 import { applyEdits } from '../report/edits.ts';
 import { fixAll } from '../rules/fix-all.ts';
+import { tooLargeSentence } from '../rules/niet-nagekeken.ts';
 import type { Desk } from './desk.ts';
 import { versionedActions } from './workspace-edit.ts';
 
@@ -36,7 +37,11 @@ export function editing({ connection, can, whole, onDocument, findingsIn, option
   onDocument<InsertionsParams, InsertionsResult>(
     insertionsRequest,
     { insertions: [], reason: 'Dit bestand is niet geopend als rapportage.' },
-    (document, { kind, selection }) => insertions(reportOf(document), kind, toRange(document, selection), document),
+    (document, { kind, selection }) => {
+      const report = reportOf(document);
+      if (report.tooLarge) return { insertions: [], reason: tooLargeSentence(report.text.length) };
+      return insertions(report, kind, toRange(document, selection), document);
+    },
   );
   onDocument<FixAllParams, FixAllResult>(fixAllRequest, { version: 0, edits: [], fixed: 0, refused: [] }, (document) => {
     const { edits, applied, refused } = fixAll(reportOf(document), findingsOf(document));
@@ -52,7 +57,9 @@ export function editing({ connection, can, whole, onDocument, findingsIn, option
     { version: 0, edits: [], reason: 'Dit bestand is niet geopend als rapportage.' },
     (document, { id, selection }) => {
       const { version } = document;
-      const found = refactoring(reportOf(document), id, toRange(document, selection));
+      const report = reportOf(document);
+      if (report.tooLarge) return { version, edits: [], reason: tooLargeSentence(report.text.length) };
+      const found = refactoring(report, id, toRange(document, selection));
       if ('reason' in found) return { version, edits: [], reason: found.reason };
       return { version, edits: found.edits.map((edit) => toTextEdit(document, edit)), caret: caretOf(found, document), reason: '' };
     },

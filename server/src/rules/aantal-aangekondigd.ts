@@ -1,5 +1,5 @@
 import { telwoordLike } from '../report/telwoorden.ts';
-import { overlaps } from '../report/text.ts';
+import { overlapsAny } from '../report/text.ts';
 import type { Rule } from './rule.ts';
 
 const NOUN = { onderwerpen: ['onderwerp', 'onderwerpen'], kaders: ['kader', 'kaders'] } as const;
@@ -17,7 +17,7 @@ export const aantalAangekondigd: Rule = {
   *check({ announcements, placeholders, text }) {
     for (const { announced, counted, of, places } of announcements) {
       // What is still to be filled in is no number yet.
-      const unfinished = places.some((place) => placeholders.some((placeholder) => overlaps(place, placeholder)));
+      const unfinished = places.some((place) => overlapsAny(placeholders, place));
       if (announced.value === counted || unfinished) continue;
       const { range } = announced;
       const right = telwoordLike(counted, text.slice(range.start, range.end));

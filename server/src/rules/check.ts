@@ -1,13 +1,15 @@
 /** Report → findings: runs the rules, sets the severity (format.md §6), leaves out what `negeer` names. */
 import type { Report, Status } from '../report/model.ts';
+import { overlapsAny } from '../report/text.ts';
 import { safeInHeader } from './header-edits.ts';
 import { asFarAsReadable, knows } from './header-known.ts';
 import { rules } from './index.ts';
 import { withDifference } from './look-alikes.ts';
 import { minimalEdits } from './minimal-edit.ts';
 import { negeerRules } from './negeer.ts';
+import { nietNagekeken } from './niet-nagekeken.ts';
 import type { Finding, Found, Kind, Rule, Severity } from './rule.ts';
-import { judged, touches } from './unsettled.ts';
+import { judged } from './unsettled.ts';
 
 export const SEVERITY: Readonly<Record<Kind, Readonly<Record<Status, Severity>>>> = {
   structure: { concept: 'hint', redactie: 'warning', definitief: 'error' },
@@ -26,11 +28,13 @@ export function statusOf({ header }: Report): Status {
 export function check(report: Report): readonly Finding[] {
   const found = findingsOf(
     report,
-    rules.filter(({ needs }) => knows(report.header, needs)),
+    // Of a text that is too large nothing is known, so nothing can be missing in it.
+    report.tooLarge ? [nietNagekeken] : rules.filter(({ needs }) => knows(report.header, needs)),
   );
   const ignored = new Set(report.header.negeer.map(({ value }) => value));
   const kept = found.filter(({ code }) => !ignored.has(code));
   const hidden = new Set(found.map(({ code }) => code));
+  if (report.tooLarge) return kept;
   return [...kept, ...findingsOf(report, negeerRules(hidden)).filter(({ code }) => !ignored.has(code))].sort(inReadingOrder);
 }
 
@@ -43,7 +47,7 @@ export function findingsOf(report: Report, some: readonly Rule[]): readonly Find
     report,
   );
   // A placeholder is unfinished, and that is all there is to say about it.
-  return unfinished.length === 0 ? findings : findings.filter(({ kind, range }) => kind === 'unfinished' || !touches(unfinished, range));
+  return unfinished.length === 0 ? findings : findings.filter(({ kind, range }) => kind === 'unfinished' || !overlapsAny(unfinished, range));
 }
 
 function run(rule: Rule, report: Report): Finding[] {

@@ -1,3 +1,4 @@
+import { largest } from '../report/many.ts';
 import type { Quote, Register, Report } from '../report/model.ts';
 import type { Fix, Found, Rule } from './rule.ts';
 
@@ -20,7 +21,7 @@ export const citaatDialoogOnbekend: Rule = {
     }
     const counts = statements.filter(({ about }) => about === 'dialogen');
     // Where the report contradicts itself on the number, that is the finding; a quote is wrong only beyond the largest.
-    const most = Math.max(...counts.map(({ value }) => Number(value)));
+    const most = largest(counts.map(({ value }) => Number(value)));
     if (counts.length === 0) return;
     for (const quote of quotes) {
       const { dialoog } = quote;
@@ -45,7 +46,9 @@ function* notInRegister(register: Register, numbers: readonly number[], { quotes
   for (const quote of quotes) {
     const value = quote.dialoog?.value;
     if (value === undefined || numbers.includes(value) || (doubled && value <= register.records.length)) continue;
-    missing.set(value, [...(missing.get(value) ?? []), quote]);
+    const known = missing.get(value);
+    if (known) known.push(quote);
+    else missing.set(value, [quote]);
   }
   // Where the report says elsewhere that there are as many, one more would contradict that.
   const complete = statements.some(({ about, source, value }) => about === 'dialogen' && source !== 'register' && value === register.records.length);
@@ -74,11 +77,27 @@ function* notInRegister(register: Register, numbers: readonly number[], { quotes
 
 /** What may be meant: first the dialogue that the same words have elsewhere in the report, then the nearest. */
 function choices(wrong: readonly Quote[], quotes: readonly Quote[], near: readonly number[]): readonly number[] {
-  const elsewhere = quotes.flatMap((other) =>
-    !wrong.includes(other) && wrong.some(({ words }) => words !== '' && words === other.words) ? (other.dialoog?.value ?? []) : [],
-  );
-  return [...new Set([...elsewhere, ...near])];
+  const words = new Set(wrong.map((quote) => quote.words));
+  const own = new Set(wrong);
+  const elsewhere = [...words].flatMap((some) => (some === '' ? [] : (quotesByWords(quotes).get(some) ?? []))).filter((other) => !own.has(other));
+  return [...new Set([...elsewhere.flatMap(({ dialoog }) => dialoog?.value ?? []), ...near])];
 }
+
+/** Of words that are quoted more often than anybody would, the first few. */
+function quotesByWords(quotes: readonly Quote[]): ReadonlyMap<string, readonly Quote[]> {
+  const known = BY_WORDS.get(quotes);
+  if (known) return known;
+  const byWords = new Map<string, Quote[]>();
+  for (const quote of quotes) {
+    const same = byWords.get(quote.words);
+    if (!same) byWords.set(quote.words, [quote]);
+    else if (same.length < 20) same.push(quote);
+  }
+  BY_WORDS.set(quotes, byWords);
+  return byWords;
+}
+
+const BY_WORDS = new WeakMap<readonly Quote[], ReadonlyMap<string, readonly Quote[]>>();
 
 function listed(numbers: readonly number[]): string {
   const sorted = [...new Set(numbers)].sort((one, other) => one - other);

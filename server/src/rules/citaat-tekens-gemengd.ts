@@ -1,7 +1,7 @@
 import { innerMarks } from '../report/inner-marks.ts';
 import { type MarkPair, markStyle, rightPair } from '../report/marks.ts';
 import type { Quote } from '../report/model.ts';
-import { overlaps, shortened } from '../report/text.ts';
+import { overlapsAny, shortened } from '../report/text.ts';
 import { behindMark } from './behind-mark.ts';
 import { markName, pairName } from './mark-names.ts';
 import { HOUSE, hasOtherMarks, innerPair, markPlace, usualPair } from './quote-marks.ts';
@@ -17,7 +17,7 @@ export const citaatTekensGemengd: Rule = {
   right: '## Dromen\n\n> ‘Hij zei “nooit” tegen mij.’ (student, dialoog 2)\n',
 
   *check(report) {
-    const quotes = report.quotes.filter(({ range }) => !report.placeholders.some((place) => overlaps(place, range)));
+    const quotes = report.quotes.filter(({ range }) => !overlapsAny(report.placeholders, range));
     const usual = usualPair(quotes);
     for (const quote of quotes) {
       if (!quote.opening || !quote.closing || quote.words === '') continue;

@@ -12,10 +12,12 @@ export const codeblok: Rule = {
   right: '## Enkele procesobservaties\n\nEr werd geluisterd.\n\nMen bleef napraten.\n',
 
   *check(report) {
-    const { codeBlocks, looseMarks, kaders, text, header } = report;
+    const { codeBlocks, looseMarks, kaders, text, header, tooDeep } = report;
     for (const code of codeBlocks) {
       // A header in a code block has its own finding.
       if (!header.present && text.slice(0, code.range.start).trim() === '') continue;
+      // So many levels take many spaces.
+      if (tooDeep && !code.fenced && code.range.start > tooDeep.start) continue;
       const range = firstLineOf(code.range, text);
       const message = code.fenced
         ? 'Deze tekst staat tussen regels met ``` en komt zo niet in het rapport.'

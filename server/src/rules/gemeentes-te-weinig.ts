@@ -1,3 +1,4 @@
+import { smallest } from '../report/many.ts';
 import { allSections } from '../report/places.ts';
 import type { Rule } from './rule.ts';
 
@@ -17,7 +18,7 @@ export const gemeentesTeWeinig: Rule = {
     const counts = statements.filter(({ about }) => about === 'dialogen');
     const registered = header.dialogen?.records.some(({ gemeenten }) => gemeenten.length > 0);
     if (!hosts || hosts.gemeenten.length === 0 || counts.length === 0 || registered) return;
-    const fewest = Math.min(...counts.map(({ value }) => Number(value)));
+    const fewest = smallest(counts.map(({ value }) => Number(value)));
     const { length } = hosts.gemeenten;
     if (length >= fewest) return;
     yield {

@@ -1,5 +1,6 @@
 import { enumerate, hostsLine } from '../report/aan-tafel.ts';
 import { findGemeente, gemeenteKey, nearestGemeenten, oneGemeenteKey } from '../report/gemeenten.ts';
+import { largest } from '../report/many.ts';
 import type { HostsLine, Report } from '../report/model.ts';
 import { allSections } from '../report/places.ts';
 import { knownOf } from '../report/skeleton.ts';
@@ -112,7 +113,7 @@ function twice(hosts: HostsLine, report: Report): Found {
 /** Without a list of dialogues there cannot be more hosts than conversations. */
 function* tooMany(hosts: HostsLine, { statements }: Report): Iterable<Found> {
   const counts = statements.filter(({ about }) => about === 'dialogen');
-  const most = Math.max(...counts.map(({ value }) => Number(value)));
+  const most = largest(counts.map(({ value }) => Number(value)));
   if (counts.length === 0 || hosts.gemeenten.length <= most) return;
   yield {
     range: rangeOf(hosts),

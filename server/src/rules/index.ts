@@ -55,6 +55,7 @@ import { leestekensDubbel } from './leestekens-dubbel.ts';
 import { lijstSlotpunt } from './lijst-slotpunt.ts';
 import { linkAdres } from './link-adres.ts';
 import { nietInRapport } from './niet-in-rapport.ts';
+import { nietNagekeken } from './niet-nagekeken.ts';
 import { nogInvullen } from './nog-invullen.ts';
 import { onderwerpZonderKaart } from './onderwerp-zonder-kaart.ts';
 import { onzichtbaarTeken } from './onzichtbaar-teken.ts';
@@ -87,6 +88,7 @@ export const rules: readonly Rule[] = [
   dialoogDubbel,
   tekensVerloren,
   tekstBuitenRapport,
+  nietNagekeken,
   sectieOntbreekt,
   deelTweeOntbreekt,
   sectieLeeg,

@@ -1,5 +1,5 @@
 import { cardQuotes, chapterQuotes } from '../report/places.ts';
-import { overlaps } from '../report/text.ts';
+import { overlapsAny } from '../report/text.ts';
 import type { Rule } from './rule.ts';
 
 export const kaartcitaatOntbreekt: Rule = {
@@ -16,7 +16,7 @@ export const kaartcitaatOntbreekt: Rule = {
     const { card, placeholders } = report;
     const heading = card?.sections[0]?.heading;
     // As long as the report quotes nobody there is nothing to choose from.
-    const quoted = chapterQuotes(report).some(({ range }) => !placeholders.some((place) => overlaps(place, range)));
+    const quoted = chapterQuotes(report).some(({ range }) => !overlapsAny(placeholders, range));
     if (!heading || !quoted || cardQuotes(report).length > 0) return;
     yield { range: heading.range, message: 'De kaart heeft geen citaat; kies er één uit het rapport en zet het op de kaart.' };
   },

@@ -1,4 +1,5 @@
 /** Where a part of the template is missing, and where it would go: shared by the rules about sections. */
+import { largest } from '../report/many.ts';
 import type { Part, Report, Section } from '../report/model.ts';
 import { lacksHeadings } from '../report/places.ts';
 import type { TemplateSection } from '../report/template.ts';
@@ -86,7 +87,7 @@ function ownEnd(holder: Part | Section, sections: readonly Section[]): number {
     ...holder.paragraphs.map(({ range }) => range.end),
     ...holder.quotes.map(({ range }) => range.end),
   ];
-  return first ? Math.min(Math.max(...own), first.range.start) : holder.range.end;
+  return first ? Math.min(largest(own), first.range.start) : holder.range.end;
 }
 
 /** Puts a block of text behind `at`, with one blank line on either side; what is blank there already is used. */

@@ -1,6 +1,6 @@
 /** What is not judged: two versions of a text, and a paragraph in which a comment begins that nothing closes. The finding is that. */
 import type { Report } from '../report/model.ts';
-import { overlaps, type Range } from '../report/text.ts';
+import { overlapsAny } from '../report/text.ts';
 import { commentaar } from './commentaar.ts';
 import { conflictmarkering } from './conflictmarkering.ts';
 import type { Finding } from './rule.ts';
@@ -16,8 +16,8 @@ function outsideConflicts(findings: readonly Finding[], { conflicts }: Report): 
   return findings.flatMap((finding) => {
     if (finding.code === conflictmarkering.code) return [finding];
     const here = finding.related.filter(({ file }) => file === undefined);
-    if ([finding, ...here].some(({ range }) => touches(merging, range))) return [];
-    return [{ ...finding, fixes: finding.fixes.filter(({ edits }) => !edits.some(({ range }) => touches(merging, range))) }];
+    if ([finding, ...here].some(({ range }) => overlapsAny(merging, range))) return [];
+    return [{ ...finding, fixes: finding.fixes.filter(({ edits }) => !edits.some(({ range }) => overlapsAny(merging, range))) }];
   });
 }
 
@@ -26,7 +26,7 @@ function outsideOpenComments(findings: readonly Finding[], { comments, text }: R
   const open = comments.filter(({ closed }) => !closed).map(({ range }) => ({ start: paragraphStart(text, range.start), end: range.end }));
   if (open.length === 0) return findings;
   const above = open.map(({ start, end }) => ({ start: text.slice(0, start).trimEnd().length - 1, end }));
-  return findings.filter(({ code, kind, range }) => code === commentaar.code || !touches(kind === 'structure' ? above : open, range));
+  return findings.filter(({ code, kind, range }) => code === commentaar.code || !overlapsAny(kind === 'structure' ? above : open, range));
 }
 
 /** The first line of the paragraph, point or quote that the offset stands in. */
@@ -47,16 +47,3 @@ function paragraphStart(text: string, offset: number): number {
 }
 
 const BEGINS = /^[ \t]*(?:#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t]|:{3})/;
-
-/** Sorted places that do not overlap: is one of them in `range`, or the other way round? */
-export function touches(places: readonly Range[], range: Range): boolean {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.end ?? 0) <= range.start) low = middle + 1;
-    else high = middle;
-  }
-  const first = places[low];
-  return first !== undefined && overlaps(first, range);
-}
