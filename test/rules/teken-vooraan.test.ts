@@ -83,6 +83,8 @@ describe('teken-vooraan', () => {
     checkTyped('2. Een deelfiets.', '2)Een deelfiets.');
     checkTyped('- 2 gesprekken', '-2 gesprekken');
     checkTyped('- 15 deelnemers totaal', '-15 deelnemers totaal');
+    checkTyped('- 15 deelnemers totaal', '–15 deelnemers totaal');
+    checkTyped('- 2 gesprekken', '–2 gesprekken');
   });
 
   it('is found for the signs that people use for a bullet', () => {

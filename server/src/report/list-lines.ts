@@ -84,7 +84,7 @@ function isGlued(context: Context, sign: Sign, content: number, end: number): bo
   const first = text[content] ?? '';
   const rest = text.slice(content, Math.min(end, content + 24));
   const opens = OPENS.includes(first);
-  if (isDigit(first.charCodeAt(0))) return sign.kind === 'bullet' && sign.raw === '-' && !UNIT.test(rest) && isAmongItems(context, sign, end);
+  if (isDigit(first.charCodeAt(0))) return isCount(context, sign, rest, content, end);
   if (!isLetter(first) && !opens) return false;
   if (sign.raw === '*') return !isEmphasis(text, content, end);
   if (sign.kind === 'number') return opens || isLetter(text[content + 1] ?? '') || (isCapital(first) && text.charCodeAt(content + 1) === 32);
@@ -92,10 +92,14 @@ function isGlued(context: Context, sign: Sign, content: number, end: number): bo
   return isCapital(first) || opens || !SUFFIX.test(rest);
 }
 
-/** Is the line above an item, or the line below one with the same sign? */
-function isAmongItems({ text, before }: Context, { raw }: Sign, end: number): boolean {
-  return before === 'item' || text.startsWith(`\n${raw}`, end);
+/** `-6 gesprekken` among other points; `-5 graden` and `+31 6 …` are numbers. */
+function isCount({ text, before }: Context, { kind, raw }: Sign, rest: string, content: number, end: number): boolean {
+  if (kind !== 'bullet' || raw === '+' || raw.length > 1 || UNIT.test(rest)) return false;
+  if (before !== 'item' && !ITEM_BELOW.test(text.slice(end, end + 12))) return false;
+  return raw !== '*' || !isEmphasis(text, content, end);
 }
+
+const ITEM_BELOW = /^\n[ \t]*[-*+\u2010-\u2015\u2022\u00b7]/;
 
 /** Is a star closed again in its paragraph? Those of bold text are left out: `***Kern**` is a star and bold text. */
 function isEmphasis(text: string, content: number, end: number): boolean {

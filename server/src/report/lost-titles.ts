@@ -29,12 +29,16 @@ export function lostTitles(text: string, from: number, titleOf: TitleOf): readon
   for (let start = from, end: number; start < text.length; start = end + 1) {
     end = text.indexOf('\n', start);
     if (end === -1) end = text.length;
-    const line = text.slice(start, Math.min(end, start + LONGEST)).trimEnd();
     const isCode = code(start, start, end) !== undefined;
     const wasBlank = blankBefore;
-    const parts = line === '' ? undefined : LINE.exec(line)?.groups;
+    // Most lines are running text, or a mark with it.
+    blankBefore = false;
+    const first = text.charCodeAt(start);
+    if (isRunning(first)) continue;
+    const line = text.slice(start, Math.min(end, start + LONGEST)).trimEnd();
+    const parts = line === '' || end - start > LONGEST ? undefined : LINE.exec(line)?.groups;
     blankBefore = line === '' || parts?.hashes !== undefined;
-    if (!parts || isCode || end - start > LONGEST) continue;
+    if (!parts || isCode) continue;
     if (line.startsWith(':::')) kader = /^:::+\s*kader/i.test(line);
     else if (parts.hashes !== undefined) withHashes(start, parts as unknown as Parts);
     else if (wasBlank && !kader && (parts.lead?.length ?? 0) < 4) without(start, end, parts as unknown as Parts);
@@ -78,6 +82,11 @@ export function lostTitles(text: string, from: number, titleOf: TitleOf): readon
   function add({ id, count: most, level }: Title, slip: Slip, range: LooseMark['range'], edits: LooseMark['edits']): void {
     candidates.push({ id, count: most, mark: { slip, range, meant: '#'.repeat(level), edits } });
   }
+}
+
+/** Does a line with this sign in front begin with a small letter, a bullet, a quotation mark or the like? */
+function isRunning(code: number): boolean {
+  return (code >= 97 && code <= 122) || code === 45 || code === 62 || code === 43 || code === 0x2018 || code === 0x201c;
 }
 
 interface Parts {
