@@ -4,6 +4,7 @@
  */
 import { readBlocks } from '../report/blocks.ts';
 import { findComments } from '../report/comments.ts';
+import { composed } from '../report/composed.ts';
 import { findConflicts } from '../report/conflicts.ts';
 import type { Prose } from '../report/text.ts';
 import { isBareAddress } from './address.ts';
@@ -27,7 +28,9 @@ export function inline(given: readonly Run[], place: Place, prefix: string): str
       if (reads(prefix + text, place, way)) return text;
     }
   }
-  return written([textRun(plain(runs))], escapeAll);
+  // A bullet that somebody typed (`• Een`) cannot be escaped, and need not be: what is meant is said where it stands.
+  const typed = written(bare, escapeMarks);
+  return readBlocks(prefix + typed).looseMarks.length > 0 ? typed : written([textRun(plain(runs))], escapeAll);
 }
 
 const MOST_RUNS = 2500;
@@ -71,7 +74,8 @@ function isSame(one: readonly Run[], other: readonly Run[]): boolean {
 }
 
 function oneLine(runs: readonly Run[]): readonly Run[] {
-  const flat = joined(runs.map((run) => ({ ...run, text: run.text.replace(/[ \t]*[\r\n]+[ \t]*/g, ' ') })));
+  // The reader takes a letter with a loose accent for one sign too.
+  const flat = joined(runs.map((run) => ({ ...run, text: composed(run.text).replace(/[ \t]*[\r\n]+[ \t]*/g, ' ') })));
   const result = flat.map((run, index) => {
     const start = index === 0 ? run.text.replace(/^[ \t]+/, '') : run.text;
     return { ...run, text: index === flat.length - 1 ? start.replace(/[ \t]+$/, '') : start };
@@ -123,7 +127,7 @@ function same(text: string): string {
 
 function escapeMarks(text: string, first: boolean): string {
   const inside = text.replace(/[\\`*_[\]<&~]/g, '\\$&');
-  return first ? inside.replace(/^(\d+)([.)])/, '$1\\$2').replace(/^[#>+\-:=]/, '\\$&') : inside;
+  return first ? inside.replace(/^(\d+)([.)])/, '$1\\$2').replace(/^(?:[#>+\-:=]|\((?=\d))/, '\\$&') : inside;
 }
 
 function escapeAll(text: string): string {
