@@ -36,7 +36,7 @@ const CASES: readonly Case[] = [
   {
     what: 'a header in a block of code',
     text: REPORT.replace('---\n', '```yaml\n---\n').replace('---\n\n#', '---\n```\n\n#'),
-    finds: { 'header-ontbreekt': '```yaml' },
+    finds: { 'header-bijna': '```yaml' },
   },
   { what: 'line breaks of Windows', text: crlf(REPORT), finds: 'none' },
   { what: 'both kinds of line breaks', text: REPORT.replaceAll('.\n', '.\r\n'), finds: 'none' },
@@ -48,7 +48,7 @@ const CASES: readonly Case[] = [
     text: REPORT.replace('- Een deelfiets.\n', '- Een deelfiets.\n\n:::kader\n### Een fiets\n\nTekst.\n'),
     finds: { 'kader-open': ':::kader' },
   },
-  { what: 'a block of code that is not closed', text: REPORT.replace('## 2. Dromen', '```\n## 2. Dromen'), finds: { 'sectie-ontbreekt': '' } },
+  { what: 'a block of code that is not closed', text: REPORT.replace('## 2. Dromen', '```\n## 2. Dromen'), finds: { codeblok: '```' } },
   {
     what: 'an emoji before a quote',
     text: REPORT.replaceAll(QUOTE, `🚌👩🏽‍🦽 ${QUOTE}`.replace('🚌👩🏽‍🦽 > ', '> 🚌👩🏽‍🦽 ')).replace('(student, dialoog 1)', '(student, dialoog 9)'),
