@@ -39,9 +39,9 @@ export const quoteSlips: readonly Slip[] = [
         const { rol, dialoog, attribution } = quote;
         if (!rol || !dialoog || !attribution || cardOrItsOriginal(report, quote)) continue;
         const text = form
-          .replace('r', () => rol.value)
           .replace(/n(?=[,)}\].]|$)/, String(dialoog.value))
-          .replace(/w(?=\)$)/, WORDS[dialoog.value] ?? '');
+          .replace(/w(?=\)$)/, WORDS[dialoog.value] ?? '')
+          .replace('r', () => rol.value);
         const space = form.startsWith('\n') ? 1 : 0;
         yield replace({ start: attribution.start - space, end: attribution.end }, text, quote.range);
       }

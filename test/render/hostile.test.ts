@@ -48,7 +48,7 @@ describe('a hostile report', () => {
   it('does not turn the page around', () => {
     const markup = cardOf('# Rapportage themadialogen \u202Eneddats\u202C \u2067a\u2069\u0000\u001B[31m');
     assert.doesNotMatch(markup, /[\u202A-\u202E\u2066-\u2069]|(?!\n)\p{Cc}/u);
-    assert.match(textOf(markup), /�neddats� �a�/);
+    assert.match(textOf(markup), /neddats� �a�/);
   });
 
   it('may hold a word of a megabyte', () => {

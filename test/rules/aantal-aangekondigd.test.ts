@@ -15,6 +15,11 @@ describe('aantal-aangekondigd', () => {
     for (const word of ['verlangens', 'dromen', 'wensen']) checkFindings(chapter2(`Dit zijn de {{vier}} ${word}:\n\n- Een.\n`));
   });
 
+  it('does not count kaders of which one is not closed', () => {
+    const inner = KADER.replace(':::\n\n', `${KADER}:::\n\n`);
+    checkFindings(chapter3(`- Een.\n\nHieronder staan twee concrete ideeën in kaders.\n\n${inner}${KADER}`));
+  });
+
   it('is found for kaders', () => {
     checkFindings(chapter3(`- Een.\n\nHieronder staan {{drie}} concrete ideeën in kaders.\n\n${KADER}${KADER}`));
     checkFindings(chapter3(`- Een.\n\nDe kaders geven {{drie}} voorbeelden.\n\n${KADER}`));

@@ -170,10 +170,19 @@ describe('a source in another form', () => {
 
   it('without its number offers the dialogues of the register', () => {
     const header = '---\nrapportage: themadialogen\nthema: Bussen\ndialogen:\n  - { nummer: 4 }\n---\n\n';
-    for (const typed of ['dialoog', 'dialoog X', 'dialoog ?', 'dialoog …', 'Dialoog nr.']) {
+    for (const typed of ['dialoog', 'dialoog X', 'dialoog ?', 'dialoog …', 'dialoog n', 'dialog N', 'Dialoog nr.']) {
       const text = `${header}> ‘Ik wacht al een uur.’ {|}(buurvrouw, ${typed})\n`;
       form.checkFix(text, `${header}> ‘Ik wacht al een uur.’ (buurvrouw, dialoog 4)\n`);
       form.checkFix(text, `${header}> ‘Ik wacht al een uur.’ (buurvrouw)\n`, 'Laat');
+    }
+  });
+
+  it('with a sign of doubt behind its number is left to the writer', () => {
+    for (const sign of ['?', '??', ' ?', '!', ' (?)', ' ✓']) {
+      const text = `> ‘Ik wacht al een uur.’ (buurvrouw, dialoog 2${sign})\n`;
+      form.checkFix(text.replace('(b', '{|}(b'), '> ‘Ik wacht al een uur.’ (buurvrouw, dialoog 2)\n');
+      assert.equal(fixAll(readReport(text)).text, text);
+      assert.equal(readReport(text).quotes[0]?.rol?.value, 'buurvrouw');
     }
   });
 

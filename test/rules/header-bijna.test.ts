@@ -1,5 +1,7 @@
-import { checksOf } from '../helpers/checks.ts';
+import assert from 'node:assert/strict';
+import { checksOf, findings } from '../helpers/checks.ts';
 import { crlf } from '../helpers/marked.ts';
+import { smallestReport } from '../helpers/reports.ts';
 
 const { checkFindings, checkFix } = checksOf('header-bijna');
 const LINES = 'rapportage: themadialogen\nthema: Bussen\n';
@@ -50,6 +52,26 @@ describe('header-bijna', () => {
     checkFix(`{|}# Rapportage themadialogen Bussen\n\n—\n${LINES}—\n\n## Dromen\n`, `${HEADER}\n# Rapportage themadialogen Bussen\n\n## Dromen\n`);
     checkFindings(`{{Versie van maandag}}\n\n${HEADER}${BODY}`);
     checkFindings(`{{Versie van maandag}}\n${HEADER}${BODY}`);
+  });
+
+  it('is all that is said of what stands above a whole report', () => {
+    const above = [
+      'Versie van maandag',
+      '# Titel',
+      '# Rapportage themadialogen Bussen',
+      '## Dromen',
+      '- Een punt',
+      '> ‘Ja.’ (student, dialoog 1)',
+      ':::kader Zo',
+    ];
+    for (const line of above) {
+      const found = findings(`${line}\n\n${smallestReport()}`);
+      assert.deepEqual(
+        found.map(({ code, fixes }) => [code, fixes]),
+        [['header-bijna', []]],
+        line,
+      );
+    }
   });
 
   it('is taken out of the code fence that it stands in', () => {

@@ -219,6 +219,21 @@ describe('teken-vooraan', () => {
       checkNone(`## Enkele procesobservaties\n\n${text}\n`);
   });
 
+  it('is not found for a note at the end, which a star begins too', () => {
+    for (const text of [
+      'De bus rijdt niet meer.\n\n*Namen zijn veranderd.',
+      'Het kost 100 euro*.\n\n*Exclusief btw.',
+      'Een kaartje* kost **veel** geld.\n*Van de bus.',
+      '- Een kaartje*\n- Een fiets\n*Van de bus.',
+      '- Een kaartje\n\n*Namen zijn veranderd.',
+    ])
+      checkNone(`## Enkele procesobservaties\n\n${text}\n`);
+    checkFindings('## Enkele procesobservaties\n\n{{teken-vooraan|*}}Een bus.\n{{teken-vooraan|*}}Een trein.\n', { only: [CODE] });
+    checkFindings('## Enkele procesobservaties\n\n{{teken-vooraan|*}}Een bus.\n', { only: [CODE] });
+    checkFindings('- Een bus.\n{{teken-vooraan|*}}Een trein.\n', { only: [CODE] });
+    checkFindings('Zij noemden:\n\n{{teken-vooraan|*}}Een bus.\n{{teken-vooraan|*}}Een trein.\n', { only: [CODE] });
+  });
+
   it('is found in a list right under running text or another point', () => {
     checkFindings('Zij noemden:\n{{teken-vooraan|–}} bussen\n{{teken-vooraan|–}} treinen\n');
     checkFindings('- Bussen.\n{{teken-vooraan|–}} Treinen.\n');

@@ -36,7 +36,7 @@ const NAMED = /^(?:dia|dial|dlg|gespr|gesprek|gesprekken|themadialoog|themagespr
 const NUMBER_WORD = /^(?:nr|no|num|nummer|numero|n)$/i;
 const BETWEEN = /^[:#.,°º№=_(–—-]$/;
 /** What stands for a number that is not known yet. */
-const UNKNOWN = /^(?:x{1,3}|\?|…|_|nr|no|num|nummer)$/i;
+const UNKNOWN = /^(?:x{1,3}|n{1,3}|\?|…|_|nr|no|num|nummer)$/i;
 const AND = /^(?:en|of|&|\+|,|\/|-|–|—|;)$/;
 const ROMAN = /^(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3})$/i;
 const ORDINALS = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste', 'negende', 'tiende', 'elfde', 'twaalfde'];

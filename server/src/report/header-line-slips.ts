@@ -1,6 +1,18 @@
 /** What is wrong with the lines around a header, said to a writer, and the edits that make them three dashes on a line of their own. */
 import type { Edit } from './edits.ts';
-import { ENDS, followedDashes, isBlank, isClosing, isFence, keyOn, lineAt, type TopLine, titleBehind } from './header-lines.ts';
+import {
+  followedDashes,
+  hasTitleBelow,
+  isBlank,
+  isClosing,
+  isFence,
+  isNothing,
+  keyOn,
+  lineAt,
+  type TopLine,
+  titleBehind,
+  withoutComments,
+} from './header-lines.ts';
 import type { Opening } from './header-opening.ts';
 import type { Range } from './text.ts';
 
@@ -20,7 +32,7 @@ export function openingSlip(text: string, begin: number, opening: Opening, end: 
   const { start, line, yamlStart } = opening;
   const above = text.slice(begin, start);
   // What is said of a comment is said of it alone.
-  if (withoutComments(above).replace(ENDS, '') !== '') return belowText(text, begin, opening, end);
+  if (!isNothing(withoutComments(above))) return belowText(text, begin, opening, end);
   if (!line) {
     const first = lineAt(text, yamlStart);
     const message = 'Dit lijkt op de header, maar boven de eerste regel ervan ontbreken de drie streepjes (---).';
@@ -28,7 +40,7 @@ export function openingSlip(text: string, begin: number, opening: Opening, end: 
   }
   if (opening.fenced) return fencedSlip(text, opening, end);
   if (line.written.trimEnd() === DASHES && !/[^ \t]/.test(line.written.slice(3))) {
-    if (start === begin || above.replace(ENDS, '') !== '') return undefined;
+    if (start === begin || !isNothing(above)) return undefined;
     const message = 'Boven de header staat wit; de header hoort op de allereerste regel.';
     return { range: { start, end: start + 3 }, message, title: 'Haal het wit boven de header weg', edits: [{ range: { start: begin, end: start }, text: '' }] };
   }
@@ -70,7 +82,7 @@ function belowText(text: string, begin: number, { start, line, fenced, yamlStart
   const above = text.slice(begin, start);
   const from = begin + above.length - above.trimStart().length;
   const first = lineAt(text, from);
-  const title = /^# /.test(text.slice(from, from + 2));
+  const title = /^# /.test(text.slice(from, from + 2)) && !hasTitleBelow(text, end);
   const message = `Boven de header staat ${title ? 'al een titel' : 'nog tekst'}; de header hoort op de allereerste regel van het bestand.`;
   const dashes = line
     ? fenced
@@ -139,16 +151,4 @@ function seen(line: TopLine): Range {
   if (isBlank(line)) return line;
   const start = line.start + line.written.indexOf(line.bare);
   return { start, end: start + line.bare.length };
-}
-
-function withoutComments(text: string): string {
-  let rest = '';
-  let at = 0;
-  for (let open = text.indexOf('<!--'); open !== -1; open = text.indexOf('<!--', at)) {
-    const close = text.indexOf('-->', open);
-    if (close === -1) break;
-    rest += text.slice(at, open);
-    at = close + 3;
-  }
-  return rest + text.slice(at);
 }

@@ -13,7 +13,7 @@ export interface TopLine extends Range {
 const MOST = 400;
 /** Blanks of every kind, and signs that nobody sees. */
 const UNSEEN = '\\s\\u00ad\\u200b-\\u200f\\u2060\\ufeff';
-export const ENDS = new RegExp(`^[${UNSEEN}]+|[${UNSEEN}]+$`, 'g');
+const ENDS = new RegExp(`^[${UNSEEN}]+|[${UNSEEN}]+$`, 'g');
 
 export function lineAt(text: string, start: number): TopLine {
   const end = lineEnd(text, start);
@@ -102,4 +102,33 @@ function isRemark({ written }: TopLine, below: TopLine | undefined): boolean {
 export function titleBehind(line: TopLine): number | undefined {
   const found = /^-{3,}[ \t]*(?=# ?\p{Lu})/u.exec(line.written);
   return found && /^#+ +Rapportage /.test(line.written.slice(found[0].length)) ? line.start + found[0].length : undefined;
+}
+
+/** Nothing that anybody sees. */
+export function isNothing(text: string): boolean {
+  return text.replace(ENDS, '') === '';
+}
+
+/** Text stands above the header at `range` that is no part of the report: the title is below it. */
+export function isOutside(text: string, { start, end }: Range): boolean {
+  return start > 1 && hasTitleBelow(text, end) && !isNothing(withoutComments(text.slice(0, start)));
+}
+
+/** A title (`# …`) is the first thing below a header that ends here: one above it is a second one. */
+export function hasTitleBelow(text: string, end: number): boolean {
+  return /^\s*# /.test(text.slice(end, end + FAR));
+}
+
+const FAR = 200;
+
+export function withoutComments(text: string): string {
+  let rest = '';
+  let at = 0;
+  for (let open = text.indexOf('<!--'); open !== -1; open = text.indexOf('<!--', at)) {
+    const close = text.indexOf('-->', open);
+    if (close === -1) break;
+    rest += text.slice(at, open);
+    at = close + 3;
+  }
+  return rest + text.slice(at);
 }

@@ -15,7 +15,7 @@ export interface Context {
   before: Before;
   /** The last line above that is not blank. */
   filled: Before;
-  /** Of an item: its sign, and whether the line above is the very line that it begins on. */
+  /** Of the last item below the last heading: its sign, and whether the line above is the very line that it begins on. */
   sign: string;
   own: boolean;
   /** The column in which the text of the last item begins; -1 outside a list. */
@@ -83,7 +83,7 @@ function asText(context: Context): undefined {
 function asMark(context: Context, { kind, raw, meant }: Sign, columns: number, mark: LooseMark | undefined): LooseMark | undefined {
   const item = kind === 'bullet' || kind === 'number';
   context.before = context.filled = item ? 'item' : kind === 'quote' ? 'quote' : 'blank';
-  context.sign = kind === 'number' ? '1' : raw;
+  if (item || kind === 'heading') context.sign = kind === 'number' ? '1' : raw;
   context.own = item;
   if (item) context.column = columns + meant.length + 1;
   else if (kind !== 'quote') context.column = -1;

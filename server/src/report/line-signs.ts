@@ -23,10 +23,8 @@ const NUMBER = /(\d{1,9})[.)]([)-](?=[ \t\u00a0]))?|\((\d{1,2})\)/y;
 const LOOSE_FENCE = /[:\uff1a\ufe55]+[\s\p{Cf}]*(kader)?[\s\p{Cf}:]*$/iuy;
 const QUOTED_FENCE = />[ \t]*:{3,}[ \t]*$/y;
 const ARROW = /(?:--?>|=>|--)(?=[ \t\u00a0])/y;
-/** What is left of a bullet whose font is gone, before a letter or bold text. */
-const FONT_SIGN = /[o§Øü](?=[\s\u200b]+[\p{L}*‘“'"[(<])/uy;
-/** `o ja` is no bullet. */
-const INTERJECTION = /o[\s\u200b]+(?:ja|nee|nou|jee|jeetje|wee|god|hemel|heer|o|zo|wat|hoe|lieve|help|heden|hé|help|dat)(?![\p{L}])/iuy;
+/** What is left of a bullet whose font is gone, before a word or bold text. */
+const FONT_SIGN = /[o§Øü](?=[\s\u200b]+[\p{L}\d*‘“'"[(<])/uy;
 
 export function signAt({ text, kader, before }: Context, at: number, end: number): Sign | undefined {
   const code = text.charCodeAt(at);
@@ -103,7 +101,7 @@ function arrow(text: string, at: number): Sign | undefined {
 }
 
 function fontSign(text: string, at: number): Sign | undefined {
-  if (!matchAt(FONT_SIGN, text, at) || matchAt(INTERJECTION, text, at)) return undefined;
+  if (!matchAt(FONT_SIGN, text, at)) return undefined;
   return sign('bullet', text, at, at + 1, '-');
 }
 

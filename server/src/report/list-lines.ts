@@ -11,6 +11,8 @@ const SUFFIX = latin(
 /** Behind a number, it is a quantity below zero. */
 const UNIT = /^\d[\d.,]*\s*(?:[%°º€‰]|graden|procent|euro)/i;
 const SOURCE = /dia\w*\.?\s|gesprek|\bd\s?\d/i;
+/** `o ja` is no bullet, unless among others. */
+const INTERJECTION = /^o[\s\u200b]+(?:ja|nee|nou|jee|jeetje|wee|god|hemel|heer|o|zo|wat|hoe|lieve|help|heden|hé|help|dat)(?![\p{L}])/iu;
 const OPENS = '*_‘“\'"„«‹[(<`';
 
 /** `content`: where the text behind the mark begins. */
@@ -25,6 +27,7 @@ export function mayBegin(context: Context, sign: Sign, slip: Slip, at: number, c
   // A mark that is right but for its space begins an item wherever Markdown's would.
   if (slip === 'other-space' || slip === 'many-spaces') return sign.kind === 'bullet' || context.before !== 'text' || sign.meant === '1.';
   if (sign.sure) return true;
+  if (sign.raw === 'o' && INTERJECTION.test(text.slice(at, at + 20)) && context.before !== 'item' && !ITEM_BELOW.test(text.slice(end, end + 12))) return false;
   if (context.filled === 'quote' && isSourceLine(context, sign, content, end)) return false;
   if (context.before === 'blank' || context.before === 'quote') return true;
   return interrupts(context, sign, first, at);
@@ -86,11 +89,23 @@ function isGlued(context: Context, sign: Sign, content: number, end: number): bo
   const opens = OPENS.includes(first);
   if (isDigit(first.charCodeAt(0))) return isCount(context, sign, rest, content, end);
   if (!isLetter(first) && !opens) return false;
-  if (sign.raw === '*') return !isEmphasis(text, content, end);
+  if (sign.raw === '*') return !isEmphasis(text, content, end) && (text.startsWith('**', content) || !isFootnote(context, sign.end - 1));
   if (sign.kind === 'number') return opens || isLetter(text[content + 1] ?? '') || (isCapital(first) && text.charCodeAt(content + 1) === 32);
   if (sign.raw.length > 1 || sign.raw === 'o') return false;
   return isCapital(first) || opens || !SUFFIX.test(rest);
 }
+
+/** `*Namen zijn veranderd` by itself under a text, or where a word above has a star behind it: a note, and no point. */
+function isFootnote({ text, before, filled, sign }: Context, at: number): boolean {
+  const above = text.slice(Math.max(0, at - REFERENCE_ABOVE), at);
+  if (above.split('\n').some((line) => REFERENCE.test(line.replaceAll('**', '')))) return true;
+  const among = before === 'item' || (filled !== 'text' && sign === '*');
+  return filled !== 'blank' && !among && !nextBegins(text, at, '*');
+}
+
+/** One star behind a word, and no other in its line. */
+const REFERENCE = /^[^*]*[\p{L}\p{N}.,:;!?)’”€%]\*(?:[\s.,:;!?)]|$)[^*]*$/u;
+const REFERENCE_ABOVE = 2000;
 
 /** `-6 gesprekken` among other points; `-5 graden` and `+31 6 …` are numbers. */
 function isCount({ text, before }: Context, { kind, raw }: Sign, rest: string, content: number, end: number): boolean {
@@ -99,7 +114,7 @@ function isCount({ text, before }: Context, { kind, raw }: Sign, rest: string, c
   return raw !== '*' || !isEmphasis(text, content, end);
 }
 
-const ITEM_BELOW = /^\n[ \t]*[-*+\u2010-\u2015\u2022\u00b7]/;
+const ITEM_BELOW = /^\n[ \t]*(?:[-*+\u2010-\u2015\u2022\u00b7]|o[ \t])/;
 
 /** Is a star closed again in its paragraph? Those of bold text are left out: `***Kern**` is a star and bold text. */
 function isEmphasis(text: string, content: number, end: number): boolean {

@@ -254,6 +254,7 @@ export type SourceSlipKind =
   | 'binnenspatie'
   | 'haakje'
   | 'los'
+  | 'twijfel'
   /** The closing mark stands behind the source. */
   | 'teken-achter'
   /** It stands outside the quote, as a paragraph or point of its own. */

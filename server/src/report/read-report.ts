@@ -4,6 +4,7 @@ import { findComments } from './comments.ts';
 import { findConflicts } from './conflicts.ts';
 import { applyEdits, type Edit } from './edits.ts';
 import { readHeader } from './header.ts';
+import { isOutside } from './header-lines.ts';
 import { titlesOf } from './headings.ts';
 import { blanked, hide } from './hidden.ts';
 import type { Header, Kader, Part, Quote, Report, Section } from './model.ts';
@@ -39,7 +40,7 @@ export function readEdited(report: Report, edits: readonly Edit[]): Report {
 
 /** The blocks that it was read from, in reading order. */
 export function blocksOf(report: Report): readonly Block[] {
-  return READ.get(report)?.blocks ?? readBlocks(report.text, passedOver(report.header)).blocks;
+  return READ.get(report)?.blocks ?? readBlocks(report.text, passedOver(report.header, report.text)).blocks;
 }
 
 /** The same report with another header: of one that cannot be read rules are told less. */
@@ -81,7 +82,7 @@ function read(text: string, previous?: Report, edits?: readonly Edit[]): Report 
   const header = readHeader(merged, before && { text: before.merged, header: previous.header });
   const template = templateOf(header.rapportage?.value);
   const tooLarge = text.length > LARGEST;
-  const passed = passedOver(header);
+  const passed = passedOver(header, merged);
   const comments = tooLarge ? [] : findComments(blanked(merged, passed));
   const hidden = joinRanges([...notMerged, ...comments.map(({ range }) => range)]);
   // Of a text without a body nothing can be reused.
@@ -118,10 +119,12 @@ function read(text: string, previous?: Report, edits?: readonly Edit[]): Report 
   return report;
 }
 
-/** What is no text of the report: the header, with a byte order mark before it, and others further down. */
-function passedOver({ range, others }: Header): readonly Range[] {
-  const start = range.start === 1 ? 0 : range.start;
-  return [{ start, end: range.end }, ...others];
+/**
+ * What is no text of the report: the header, and others further down. Also what stands above it, with a byte order mark before it, unless
+ * that is the title.
+ */
+function passedOver({ range, others }: Header, text: string): readonly Range[] {
+  return [{ start: range.start <= 1 || isOutside(text, range) ? 0 : range.start, end: range.end }, ...others];
 }
 
 function quotesOf(part: Part | Section): Quote[] {

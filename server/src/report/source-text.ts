@@ -33,6 +33,8 @@ const JUNK = ' \t,;:|/\\–—−―•·*_=→‚-';
 const MARKS = '“”„"‘';
 /** What is written before a source that is none of it. */
 const LABEL = /^bron\s{0,3}:\s{0,3}/i;
+/** Signs without a letter or a digit. */
+const NO_WORD = /^[^\p{L}\p{N}]+$/u;
 const OPENS = '([{（［';
 const CLOSES = ')]}）］';
 /** A role may stand between marks itself; then the last one is its own. */
@@ -179,6 +181,9 @@ function wordsBehind(text: string, from: number): { words: Piece; slips: readonl
   const end = Math.max(start, lengthWithout(text, `${JUNK}${MARKS}’.`));
   const { rol: words } = unwrapped(text.slice(start), end - start);
   const piece = { start: start + words.start, end: start + words.end };
+  // `dialoog 2?`: somebody doubts; what he wrote is no word of the role.
+  if (piece.start < piece.end && NO_WORD.test(text.slice(piece.start, piece.end)))
+    return { words: { start: end, end }, slips: [{ kind: 'twijfel', typed: text.slice(from, end).trim() }] };
   if (piece.start < piece.end || signs === '') return { words: piece, slips: [] };
   if (/^[)\]}）］]+$/.test(signs)) return { words: piece, slips: [] };
   return { words: piece, slips: [/^\.+$/.test(signs) ? { kind: 'punt' } : { kind: 'los', typed: signs }] };

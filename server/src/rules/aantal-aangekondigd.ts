@@ -14,11 +14,13 @@ export const aantalAangekondigd: Rule = {
   right:
     '# Rapportage themadialogen Mobiliteit\n\n# Themadialogen over mobiliteit: inleiding\n\n## 3. Eerste stappen en ideeën\n\nIn deze ronde springen er twee thema’s uit:\n\n- Een buurtbus.\n- Een deelfiets.\n',
 
-  *check({ announcements, placeholders, text }) {
+  *check({ announcements, kaders, placeholders, text }) {
+    // Of a kader that is not closed nobody knows whether the next one stands in it.
+    const uncountable = kaders.some(({ close }) => !close);
     for (const { announced, counted, of, places } of announcements) {
       // What is still to be filled in is no number yet.
       const unfinished = places.some((place) => overlapsAny(placeholders, place));
-      if (announced.value === counted || unfinished) continue;
+      if (announced.value === counted || unfinished || (of === 'kaders' && uncountable)) continue;
       const { range } = announced;
       const right = telwoordLike(counted, text.slice(range.start, range.end));
       const noun = NOUN[of][counted === 1 ? 0 : 1];

@@ -13,6 +13,7 @@ const SAID: Readonly<Record<SourceSlipKind, (typed: string) => string>> = {
   binnenspatie: () => 'geen spatie binnen de haakjes',
   haakje: () => 'rol en dialoog samen tussen één paar haakjes',
   los: (typed) => `zonder ‘${typed}’`,
+  twijfel: (typed) => `zonder ‘${typed}’ achter het nummer`,
   'teken-achter': () => 'het aanhalingsteken staat voor de bron',
   buiten: () => 'in het citaat zelf, achter de woorden',
   scheiding: (typed) => `een komma in plaats van ‘${typed}’`,
@@ -35,7 +36,7 @@ const SAID: Readonly<Record<SourceSlipKind, (typed: string) => string>> = {
 };
 
 /** What may be lost or wrong when it is mended unseen. */
-const UNSURE: readonly SourceSlipKind[] = ['letter', 'achter', 'gok', 'meer', 'zonder-nummer', 'zonder-woord'];
+const UNSURE: readonly SourceSlipKind[] = ['letter', 'achter', 'gok', 'meer', 'zonder-nummer', 'zonder-woord', 'twijfel'];
 
 export const citaatBronVorm: Rule = {
   code: 'citaat-bron-vorm',
