@@ -22,6 +22,7 @@ export function pageCalls(connect, folder) {
     type: async (text) => (await connect()).keyboard.type(text),
     paste: async (html, text) => pasteInto(await connect(), html, text),
     waitFor: (selector) => inWindow(selector, (place) => place.waitFor({ timeout: patience })),
+    pressUntil: (key, selector) => inWindow(selector, async (place, page) => pressUntil(page, key, place)),
     click: (selector) => inWindow(selector, (place) => place.click({ timeout: patience })),
     text: (selector) => inWindow(selector, (place) => place.textContent({ timeout: patience })),
     inPreview: async (expression) => inPreview(await connect(), expression),
@@ -32,7 +33,21 @@ export function pageCalls(connect, folder) {
 
   async function inWindow(selector, act) {
     const page = await connect();
-    return act(page.locator(selector).first()).catch(() => failWithPicture(page, `In VS Code's window this never appeared: ${selector}.`));
+    return act(page.locator(selector).first(), page).catch(() => failWithPicture(page, `In VS Code's window this never appeared: ${selector}.`));
+  }
+
+  /** A key once more where nothing came of it: a menu that VS Code takes away while it looks again by itself, a person asks for again. */
+  async function pressUntil(page, key, place) {
+    const deadline = Date.now() + patience;
+    for (;;) {
+      await page.keyboard.press(key);
+      try {
+        return await place.waitFor({ timeout: patience / 5 });
+      } catch (error) {
+        if (Date.now() > deadline) throw error;
+        await page.keyboard.press('Escape');
+      }
+    }
   }
 
   /** The value of a JavaScript expression inside a webview, as soon as it is neither undefined, null, false, 0 nor ''. */

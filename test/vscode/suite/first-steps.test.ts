@@ -216,8 +216,7 @@ async function bulb(editor: vscode.TextEditor, behind: string, title: string): P
   const before = await diagnostics(editor.document, `a finding at ${behind}`, (found) => found.some(({ range }) => range.contains(at)));
   await vscode.commands.executeCommand('revealLine', { lineNumber: at.line, at: 'center' });
   await page.waitFor(lightBulb);
-  await page.press('Control+.');
-  await page.waitFor(`.action-widget .monaco-list-row:has-text("${title}")`);
+  await page.pressUntil('Control+.', `.action-widget .monaco-list-row:has-text("${title}")`);
   await page.screenshot(`writer-bulb-${title.replace(/\W+/g, '-')}`);
   await page.click(`.action-widget .monaco-list-row:has-text("${title}")`);
   await diagnostics(editor.document, 'one finding less', (found) => found.length < before.length);

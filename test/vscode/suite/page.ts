@@ -14,6 +14,8 @@ export const page = {
   paste: (html: string, text: string) => ask<void>('paste', html, text),
   /** Waits until something in the window matches this CSS selector. */
   waitFor: (selector: string) => ask<void>('waitFor', selector),
+  /** Presses a key, as often as it takes, until something matches this selector. */
+  pressUntil: (key: string, selector: string) => ask<void>('pressUntil', key, selector),
   /** Clicks in the middle of what first matches this selector in the window. */
   click: (selector: string) => ask<void>('click', selector),
   /** The text of what first matches this selector in the window. */
