@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readReport } from '../../server/src/report/read-report.ts';
+import { fixAll } from '../../server/src/rules/fix-all.ts';
 import { checksOf, findings } from '../helpers/checks.ts';
 import { crlf } from '../helpers/marked.ts';
 import { smallestReport } from '../helpers/reports.ts';
@@ -72,6 +74,29 @@ describe('header-bijna', () => {
         line,
       );
     }
+  });
+
+  it('is made of lines that were typed as text, when the writer asks for it', () => {
+    for (const typed of [
+      '**rapportage:** themadialogen\n**thema:** Bussen',
+      '**Rapportage**: themadialogen  \n**Thema**: Bussen',
+      '- rapportage: themadialogen\n- thema: Bussen',
+      '> rapportage: themadialogen\n> thema: Bussen',
+      '| rapportage | themadialogen |\n| --- | --- |\n| thema | Bussen |',
+      '{\n  "rapportage": "themadialogen",\n  "thema": "Bussen"\n}',
+      '• rapportage: themadialogen\n\n• thema: Bussen',
+    ]) {
+      const text = `${typed}\n${BODY}`;
+      checkFix(`${typed.replace(/[^\s]/, '{|}$&')}\n${BODY}`, HEADER + BODY);
+      assert.equal(fixAll(readReport(text)).text, text);
+      assert.deepEqual(
+        findings(smallestReport().replace(/^---.*?\n---\n/s, `${typed}\n`)).map(({ code }) => code),
+        ['header-bijna'],
+        typed,
+      );
+    }
+    checkFindings('Het thema: bussen.\nDe status: gereed voor redactie.\n\n# Rapportage themadialogen Bussen\n');
+    checkFindings('Thema: bussen.\nEn nog meer tekst.\n\n# Rapportage themadialogen Bussen\n');
   });
 
   it('is taken out of the code fence that it stands in', () => {

@@ -5,6 +5,7 @@
 import { type Document, isMap, isNode, isPair, isScalar, isSeq, parseDocument, type YAMLMap, type YAMLParseError } from 'yaml';
 import { composed } from './composed.ts';
 import { certainValues } from './header-certain.ts';
+import { dressedHeader } from './header-dressed.ts';
 import { statuses } from './header-keys.ts';
 import { doubleMessage, yamlMessage } from './header-messages.ts';
 import { otherHeaders } from './header-others.ts';
@@ -25,7 +26,7 @@ const ABSENT: Header = { range: NOWHERE, present: false, readable: true, others:
 /** Reads the header of `text`. `previous` is the header of an earlier version, taken as it is where its text is the same. */
 export function readHeader(text: string, previous?: { readonly text: string; readonly header: Header }): Header {
   const found = findHeader(text);
-  if (!found) return { ...ABSENT, range: { start: bomLength(text), end: bomLength(text) } };
+  if (!found) return withoutLines(text);
   const others = otherHeaders(text, found.range.end);
   if (!found.slip && others.length === 0 && previous && sameHeader(text, found, previous)) return previous.header;
   const { range, yaml, slip, closed } = found;
@@ -44,6 +45,21 @@ export function readHeader(text: string, previous?: { readonly text: string; rea
   const problems = closed ? [...place, ...read.problems] : place;
   const readable = !problems.some(({ kind }) => kind === 'yaml');
   return { ...here, ...read, ...(readable ? {} : certainValues(text, yaml)), problems, readable };
+}
+
+/** There are no lines of a header; be it that somebody typed them as text. */
+function withoutLines(text: string): Header {
+  const begin = bomLength(text);
+  const dressed = dressedHeader(text, begin);
+  if (!dressed) return { ...ABSENT, range: { start: begin, end: begin } };
+  return {
+    ...ABSENT,
+    range: dressed.range,
+    present: true,
+    readable: false,
+    yaml: { start: dressed.range.end, end: dressed.range.end },
+    problems: [dressed.problem],
+  };
 }
 
 /** The library goes one step deeper for each bracket, and a header of thousands would end the server. */
