@@ -18,6 +18,13 @@ describe('header-yaml', () => {
     checkFindings('---\nrapportage: verslag\nstatsu: klaar\ndialogen: zes\n---\n');
   });
 
+  it('takes half a pair of marks from a value', () => {
+    const of = (value: string) => `---\nrapportage: themadialogen\nthema: ${value}\n---\n`;
+    for (const mark of ['"', '”', '“', '»']) checkFix(of(`Bussen{|}${mark}`), of('Bussen'));
+    for (const mark of ['“', '”', '„', '«']) checkFix(of(`{|}${mark}Bussen`), of('Bussen'));
+    for (const value of ['Het huis van de ouders’', 'Schermen van 24"', 'Het “goede” huis', '"Bussen"']) checkFindings(of(value));
+  });
+
   it('closes a header that is not closed, above the blank line', () => {
     checkFix('{|}---\nrapportage: themadialogen\nthema: Bussen\n\n# Titel\n', '---\nrapportage: themadialogen\nthema: Bussen\n---\n\n# Titel\n');
     checkFix('{|}---\nrapportage: themadialogen\nthema: Bussen', '---\nrapportage: themadialogen\nthema: Bussen\n---\n');

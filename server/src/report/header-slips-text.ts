@@ -73,8 +73,20 @@ function valueSlips(value: Value, key: string, braces: boolean): readonly Slip[]
         true,
       ),
     ];
+  const stray = strayMark(value);
+  if (stray) return [stray];
   if (text.includes(',') && (braces || key === 'gemeente')) return hostsSlips(value, key, braces);
   return (braces ? undefined : nextKey(value)) ?? strangeSlips(value);
+}
+
+/** `thema: Bussen"`: half a pair. A single mark at the end may be an apostrophe. */
+function strayMark({ text, start, end }: Value): Slip | undefined {
+  const [mark, other] = text.match(/["“”„«»]/g) ?? [];
+  if (!mark || other || /\d["”]$/.test(text) || !(text.startsWith(mark) || text.endsWith(mark))) return undefined;
+  const at = text.startsWith(mark) ? start : end - 1;
+  const range = { start: at, end: at + 1 };
+  const message = `Bij deze waarde staat één los aanhalingsteken (${mark}).`;
+  return { range, message, title: 'Haal het aanhalingsteken weg', edits: [{ range, text: '' }], silent: true };
 }
 
 /** `rapportage: themadialogen thema: Wonen`: what another key follows on its line. */
