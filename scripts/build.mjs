@@ -24,6 +24,8 @@ const apart = {
     onResolve({ filter: /\/word\/word\.ts$/ }, ({ kind }) =>
       kind === 'dynamic-import' ? { path: `${bundle.includes('/') ? '..' : '.'}/word.cjs`, external: true } : undefined,
     );
+    // `rapportage lsp` starts the server that stands there anyway.
+    onResolve({ filter: /^\.\/node\.ts$/ }, ({ kind }) => (kind === 'dynamic-import' ? { path: './server/node.cjs', external: true } : undefined));
   },
 };
 
