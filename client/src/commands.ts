@@ -14,7 +14,7 @@ import {
 } from 'vscode';
 import { type Insertion, type InsertionKind, type InsertionsParams, type InsertionsResult, insertionsRequest } from '../../server/src/protocol.ts';
 import { fixAll, showNextStatus } from './finding-commands.ts';
-import { openFirstSteps } from './first-steps.ts';
+import { openFirstSteps, openWhatYouType } from './first-steps.ts';
 import { beginReport } from './new-report.ts';
 import type { Previews } from './preview.ts';
 import { refactor, refactorings } from './refactor-commands.ts';
@@ -29,7 +29,12 @@ const choose: Record<InsertionKind, string> = {
   dialoog: 'Welke dialoog wilt u toevoegen?',
 };
 
-export function registerCommands({ subscriptions, extension }: ExtensionContext, server: Server, log: LogOutputChannel, previews: Previews): void {
+export function registerCommands(
+  { subscriptions, extension, extensionUri }: ExtensionContext,
+  server: Server,
+  log: LogOutputChannel,
+  previews: Previews,
+): void {
   const on = (name: string, run: (uri?: Uri) => unknown) => {
     subscriptions.push(
       commands.registerCommand(`rapportage.${name}`, async (uri?: Uri) => {
@@ -45,6 +50,7 @@ export function registerCommands({ subscriptions, extension }: ExtensionContext,
 
   on('nieuw', () => beginReport(server));
   on('eersteStappen', () => openFirstSteps(extension.id));
+  on('watUTypt', () => openWhatYouType(extensionUri));
   on('sectieInvoegen', () => withReport((editor) => insert(server, editor, 'sectie')));
   on('citaatInvoegen', () => withReport((editor) => insert(server, editor, 'citaat')));
   on('deelnemersInvoegen', () => withReport((editor) => insert(server, editor, 'deelnemers')));
