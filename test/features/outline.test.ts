@@ -105,6 +105,13 @@ describe('the outline of a report', () => {
     checkOutline('# Een\n\n## Dromen\n\n> ‘Ja,\n>\n> maar toch.’ (student)\n', 'Een | de kaart\n  Dromen | dromen\n    Ja, maar toch. | student\n');
   });
 
+  it('holds what stands above the first title, in any order', () => {
+    for (const above of ['> ‘Ja.’ (student)', '- Een punt', ':::kader\n### Zo\n:::', '## Dromen\n\n> ‘Ja.’ (student)', '> ‘Ja.’ (student)\n\n## Dromen']) {
+      const { document, report } = open(`${above}\n\n# Rapportage themadialogen Bussen\n\n> ‘Nee.’ (student)\n`);
+      assert.ok(symbolsOf(document, report).length > 0, above);
+    }
+  });
+
   it('selects the kern of a topic, and spans its quotes', () => {
     const { document, report } = open(`${TITLES}## 2. Dromen en wensen voor de toekomst\n\n- **Een bus** rijdt.\n\n> ‘Ja.’ (student)\n`);
     const topic = symbolsOf(document, report)[1]?.children?.[0]?.children?.[0];
