@@ -21,32 +21,45 @@ const SURNAME = `${PARTICLE}{0,3}${WORD}(?:-${PARTICLE}{0,2}${WORD})?`;
 /** Behind a title a given name may come first, also one that nobody knows. */
 const FULL = `(?:${INITIAL}[^\\S\\n]?|\\p{Lu}${GAP}){0,3}${SURNAME}(?:${GAP}(?:(?:de[nr]?|ter|ten|te|el) )?${WORD}(?:-${WORD})?){0,2}`;
 
+/** What leads to a name, and the name itself at that place: long expressions are only made, and tried, where something leads to them. */
+export interface NamePattern {
+  /** Global; a name begins where its match ends. */
+  readonly lead: RegExp;
+  /** Sticky; its match is the name. */
+  readonly name: RegExp;
+}
+
+const FULL_NAME = named(FULL);
+const WORD_NAME = named(WORD);
+
 /** Behind these stands a name, known or not. */
-export const TITLE = behind('mevrouw|meneer|mijnheer|mevr\\.?|mvr\\.|dhr\\.?|hr\\.|mw\\.?|mej\\.?|heer|juffrouw|familie|fam\\.?', FULL);
+export const TITLE = behind('mevrouw|meneer|mijnheer|mevr\\.?|mvr\\.|dhr\\.?|hr\\.|mw\\.?|mej\\.?|heer|juffrouw|familie|fam\\.?', FULL_NAME);
 /** Behind these too, unless a sentence ends with it: `zij is dr. Dat helpt`. */
-export const DEGREE = behind('drs?\\.?|ir\\.?|ing\\.?|mr\\.?|ds\\.?|jhr\\.?|jkvr\\.?|zr\\.|prof\\.?', FULL);
+export const DEGREE = behind('drs?\\.?|ir\\.?|ing\\.?|mr\\.?|ds\\.?|jhr\\.?|jkvr\\.?|zr\\.|prof\\.?', FULL_NAME);
 export const FUNCTION = behind(
   'professor|dokter|huisarts|tandarts|notaris|dominee|pastoor|pater|kapelaan|imam|wethouder|burgemeester|minister|' +
     'staatssecretaris|gedeputeerde|raadslid|voorzitter|penningmeester|koster|concierge|boer|buurman|buurvrouw|tante|oom|ome|oma|opa|zuster|juf|meester|wijkagent|wijkverpleegkundige',
-  FULL,
+  FULL_NAME,
 );
 /** Behind these perhaps. */
-export const RELATIVE = behind('vriendin|vriend|collega|dochter|zoon|zus|zusje|broer|broertje|man|vrouw|partner|kleinzoon|kleindochter|nicht|neef', WORD);
-export const CALLED = behind('(?:ik|hij|zij|ze) heet(?:te)?|naam is', WORD);
+export const RELATIVE = behind('vriendin|vriend|collega|dochter|zoon|zus|zusje|broer|broertje|man|vrouw|partner|kleinzoon|kleindochter|nicht|neef', WORD_NAME);
+export const CALLED = behind('(?:ik|hij|zij|ze) heet(?:te)?|naam is', WORD_NAME);
 /** `zoals Rozemarijn al zei`; `een meisje, Rozemarijn, dat`. */
-export const SAYING = behind('wat|zoals|hoe', `${WORD}(?= (?:(?:net|al|ook|eerder) )?(?:zei|zegt|vertelde|vertelt)(?!\\p{L}))`);
+export const SAYING = behind('wat|zoals|hoe', named(`${WORD}(?= (?:(?:net|al|ook|eerder) )?(?:zei|zegt|vertelde|vertelt)(?!\\p{L}))`));
 export const APPOSED = behind(
   '(?:meisje|jongen|vrouw|man|dame|kind|leerling|studente?|dochter|zoon|zus|broer|jongste|oudste|moeder|vader|buurvrouw|buurman|vriend|vriendin|collega|mentor|trainer|' +
     'coach|begeleider|begeleidster|bewoner|bewoonster),',
-  `${WORD}(?=,)`,
+  named(`${WORD}(?=,)`),
 );
 /** `J. Jansen`, `J.P. de Vries`, `Th. v.d. Berg`. */
-export const INITIALLED = latin(`${BEGIN}(?<initials>(?:${INITIAL}[^\\S\\n]?){1,4})(?<surname>${SURNAME})${END}`, 'gu');
-/** A word that may be a given name, and ahead what may be the rest of the name. */
-export const GIVEN = latin(
-  `${BEGIN}(?<given>\\p{Lu}\\p{Ll}{1,14}(?:-\\p{Lu}\\p{Ll}{1,14})?)${END}(?=(?<rest>(?:${GAP}${INITIALS}${SURNAME}){0,3})${END})`,
-  'gu',
-);
+export const INITIALLED: NamePattern = {
+  lead: latin(`${BEGIN}(?=${INITIAL})`, 'gu'),
+  name: named(`(?<initials>(?:${INITIAL}[^\\S\\n]?){1,4})(?<surname>${SURNAME})`),
+};
+/** A word that may be a given name. */
+export const GIVEN: NamePattern = { lead: latin(`${BEGIN}(?=\\p{Lu}\\p{Ll})`, 'gu'), name: named('\\p{Lu}\\p{Ll}{1,14}(?:-\\p{Lu}\\p{Ll}{1,14})?') };
+/** What may be the rest of a name, right behind its given name: sticky. */
+export const REST = named(`(?:${GAP}${INITIALS}${SURNAME}){0,3}`);
 
 /** What gives away that the whole is a street, a school or a company; `Verlaan` and `van der Laan` are people. */
 export const PLACE = latin(
@@ -57,7 +70,11 @@ export const PLACE_NEXT = latin(
 );
 
 /** One of these words, with or without a capital, and the name behind it. */
-function behind(words: string, name: string): RegExp {
+function behind(words: string, name: RegExp): NamePattern {
   const either = words.replace(/(?<=^|\||\(\?:)\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`);
-  return latin(`${BEGIN}(?:${either})${GAP_OR_STOP}(?<name>${name})${END}`, 'gu');
+  return { lead: latin(`${BEGIN}(?:${either})${GAP_OR_STOP}`, 'gu'), name };
+}
+
+function named(name: string): RegExp {
+  return latin(`${name}${END}`, 'uy');
 }

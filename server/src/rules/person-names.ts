@@ -4,7 +4,7 @@ import { latin } from '../report/latin.ts';
 import { remembered } from '../report/remembered.ts';
 import { bareLetters } from './bare-letters.ts';
 import { givenNames, noNames, ordinaryNames, sayings } from './given-names.ts';
-import { APPOSED, CALLED, DEGREE, FUNCTION, GIVEN, INITIALLED, PLACE, PLACE_NEXT, RELATIVE, SAYING, TITLE } from './name-patterns.ts';
+import { APPOSED, CALLED, DEGREE, FUNCTION, GIVEN, INITIALLED, type NamePattern, PLACE, PLACE_NEXT, RELATIVE, REST, SAYING, TITLE } from './name-patterns.ts';
 
 interface Name {
   readonly at: number;
@@ -95,19 +95,28 @@ const LONGEST = 300;
 /** What of a match is a name, between these words; undefined: nothing. */
 type NameOf = (match: RegExpExecArray, before: string, after: string) => string | undefined;
 
-function namesOf(words: string, pattern: RegExp, nameOf: NameOf): readonly Name[] {
-  return [...words.matchAll(pattern)].flatMap((match) => {
-    const whole = match.groups?.name ?? match[0];
-    const at = match.index + match[0].length - whole.length;
-    const name = nameOf(match, words.slice(Math.max(0, at - 30), at), words.slice(at + whole.length, at + whole.length + LONGEST));
-    return name === undefined ? [] : [{ at, name }];
-  });
+function namesOf(words: string, { lead, name: pattern }: NamePattern, nameOf: NameOf): readonly Name[] {
+  const found: Name[] = [];
+  for (const { 0: led, index } of words.matchAll(lead)) {
+    const at = index + led.length;
+    const match = matchAt(pattern, words, at);
+    if (!match) continue;
+    const end = at + match[0].length;
+    const name = nameOf(match, words.slice(Math.max(0, at - 30), at), words.slice(end, end + LONGEST));
+    if (name !== undefined) found.push({ at, name });
+  }
+  return found;
+}
+
+function matchAt(sticky: RegExp, words: string, at: number): RegExpExecArray | null {
+  sticky.lastIndex = at;
+  return sticky.exec(words);
 }
 
 const FROM = latin(/^van \p{Lu}/u);
 const SOMEBODY = latin(/(?<!\p{L})(?:een|die|deze|de|andere|mijn|onze) (?:mevrouw|meneer|familie) $/iu);
 
-function titledName({ groups: { name = '' } = {} }: RegExpExecArray, before: string, after: string): string | undefined {
+function titledName([name]: RegExpExecArray, before: string, after: string): string | undefined {
   if (isNoName(name) || PLACE.test(name) || PLACE_NEXT.test(after)) return undefined;
   // `een meneer van Philips`, `mijn familie van Aruba`.
   if (FROM.test(name) && SOMEBODY.test(before)) return undefined;
@@ -116,19 +125,19 @@ function titledName({ groups: { name = '' } = {} }: RegExpExecArray, before: str
 
 /** `Hij is mr. Dat helpt`. */
 function degreeName(match: RegExpExecArray, before: string, after: string): string | undefined {
-  const name = match.groups?.name ?? '';
+  const [name] = match;
   return BEGINS.test(name) && !/^(?:Aan|De|Het|In|Op|Te|Uit|Van) /.test(name) ? undefined : titledName(match, before, after);
 }
 
 /** As behind a title, but what a wethouder is *van* is a municipality. */
 function functionName(match: RegExpExecArray, before: string, after: string): string | undefined {
-  return FROM.test(match.groups?.name ?? '') ? undefined : titledName(match, before, after);
+  return FROM.test(match[0]) ? undefined : titledName(match, before, after);
 }
 
 const SOMEBODYS = latin(/(?<!\p{L})(?:mijn|onze|ons|zijn|haar|hun) (?:\p{L}+ )?\p{L}+ $/iu);
 
 /** Behind `mijn dochter` a name need not be known, but then the sentence must go on as behind a name. */
-function relativeName({ groups: { name = '' } = {} }: RegExpExecArray, before: string, after: string): string | undefined {
+function relativeName([name]: RegExpExecArray, before: string, after: string): string | undefined {
   return SOMEBODYS.test(before) && IS.test(after) && !noNames.has(name) ? name : undefined;
 }
 
@@ -152,7 +161,8 @@ function initialledName({ 0: name, groups: { initials = '', surname = '' } = {} 
   return initials.replace(/[^.]/g, '').length > 2 && findGemeente(surname) ? undefined : name;
 }
 
-function givenName({ groups: { given = '', rest = '' } = {} }: RegExpExecArray, before: string, ahead: string): string | undefined {
+function givenName([given]: RegExpExecArray, before: string, ahead: string): string | undefined {
+  const rest = matchAt(REST, ahead, 0)?.[0] ?? '';
   if (NO_PERSON_BEFORE.test(before) || PLACE_NEXT.test(rest) || PLACE_NEXT.test(ahead.slice(rest.length))) return undefined;
   const name = fold(given.split('-')[0] ?? '');
   const first = SENTENCE_START.test(before);
