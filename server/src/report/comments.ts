@@ -28,9 +28,13 @@ const KINDS: readonly Kind[] = [
   { opens: /\{>>/g, closes: /<<\}/g },
 ];
 
+export function mayHoldComments(text: string): boolean {
+  return text.includes('<!') || text.includes('%%') || text.includes('{>>');
+}
+
 /** The comments of `text`, in order; none lies in another. */
 export function findComments(text: string): readonly Comment[] {
-  if (!['<!', '%%', '{>>'].some((sign) => text.includes(sign))) return [];
+  if (!mayHoldComments(text)) return [];
   const found: Comment[] = [];
   const readers = KINDS.map((kind) => reader(kind, text));
   for (let from = 0; ; ) {

@@ -34,7 +34,7 @@ export function lostTitles(text: string, from: number, titleOf: TitleOf): readon
     // Most lines are running text, or a mark with it.
     blankBefore = false;
     const first = text.charCodeAt(start);
-    if (isRunning(first)) continue;
+    if (isRunning(first) || (beginsWord(first) && endsSentence(text, end))) continue;
     const line = text.slice(start, Math.min(end, start + LONGEST)).trimEnd();
     const parts = line === '' || end - start > LONGEST ? undefined : LINE.exec(line)?.groups;
     blankBefore = line === '' || parts?.hashes !== undefined;
@@ -62,7 +62,7 @@ export function lostTitles(text: string, from: number, titleOf: TitleOf): readon
   }
 
   function without(start: number, end: number, { lead, words }: Parts): void {
-    if (!BEGINS.test(words)) return;
+    if (!BEGINS.test(words) || /[.,;]$/.test(words)) return;
     const next = text.indexOf('\n', end + 1);
     const below = end >= text.length ? '' : text.slice(end + 1, next === -1 ? text.length : Math.min(next, end + LONGEST)).trim();
     const underlined = /^(?:-+|=+)$/.test(below);
@@ -89,6 +89,19 @@ function isRunning(code: number): boolean {
   return (code >= 97 && code <= 122) || code === 45 || code === 62 || code === 43 || code === 0x2018 || code === 0x201c;
 }
 
+/** A letter, a digit or bold: no hash, and nothing that it may stand behind. */
+function beginsWord(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 42 || code === 95 || (code >= 0xc0 && code < 0x180);
+}
+
+/** No heading without hashes does. */
+function endsSentence(text: string, end: number): boolean {
+  const last = text.charCodeAt(end - 1) === 13 ? end - 2 : end - 1;
+  return ENDS.includes(text.charCodeAt(last));
+}
+
+const ENDS: readonly number[] = [44, 46, 59];
+
 interface Parts {
   readonly lead: string;
   readonly hashes?: string;
@@ -100,8 +113,8 @@ interface Parts {
 const LONGEST = 160;
 /** A heading with its hashes, right or not, or a line without them. */
 const LINE = /^(?<lead>[\s\p{Cf}]*)(?<hashes>[#\uff03]{1,9})?(?<gap>[\s\p{Cf}]*)(?<words>[^\s#].*)$/u;
-/** A heading begins with a capital or a number, and ends no sentence. */
-const BEGINS = /^(?:\*\*|__)?(?:\p{Lu}|\d).*[^.,;]$/u;
+/** A heading begins with a capital or a number. */
+const BEGINS = /^(?:\*\*|__)?(?:\p{Lu}|\d)/u;
 
 /** Without bold around it, and without hashes that close it. */
 function bare(words: string): string {

@@ -11,15 +11,28 @@ export interface Nesting {
 /** Levels of lists and quotes together. */
 export const DEEPEST = 100;
 
-/** No line can be deeper that does not begin so: each level takes a mark or two columns, and a tab is four. */
-const LONG_START = /^[ \t>*+.)0-9-]{50}/m;
+/** No line can be deeper that does not begin with as many of these: each level takes a mark or two columns, and a tab is four. */
+const LONG_START = 50;
+const STARTS = ' \t>*+.)0123456789-';
+
+function hasLongStart(text: string): boolean {
+  for (let start = 0; start + LONG_START <= text.length; ) {
+    let at = start + LONG_START - 1;
+    while (at >= start && STARTS.includes(text[at] ?? 'x')) at--;
+    if (at < start) return true;
+    const newline = text.indexOf('\n', start);
+    if (newline === -1) return false;
+    start = newline + 1;
+  }
+  return false;
+}
 
 /**
  * How deep a line is, is counted roughly, and rather too deep than too shallow: by the items that are open at its indentation, and the
  * marks on it. Takes the time that the lines are long.
  */
 export function withoutDeepNesting(text: string): Nesting {
-  if (!LONG_START.test(text)) return { text };
+  if (!hasLongStart(text)) return { text };
   const pieces: string[] = [];
   let tooDeep: Range | undefined;
   let copied = 0;

@@ -1,4 +1,5 @@
 /** Signs that nobody sees, or that look like another: their names, and what differs between two texts that look the same. */
+import { remembered } from '../report/remembered.ts';
 import { isOtherSpace, isUnseen } from '../report/signs.ts';
 import { shortened } from '../report/text.ts';
 
@@ -34,10 +35,7 @@ const ALIKE = new Map(
  * stands in the file at the places that it is about; a message shows a text with plain spaces.
  */
 export function withDifference(message: string, written: () => readonly string[]): string {
-  const shown = [...message.matchAll(QUOTED)].map(({ 1: text = '' }) => text);
-  const pair = shown
-    .flatMap((one, index) => shown.slice(index + 1).map((other) => [one, other] as const))
-    .find(([one, other]) => looksOf(one) === looksOf(other));
+  const { pair } = pairIn(message);
   if (!pair) return message;
   const difference = unseenDifference(...pair) ?? oddIn(written());
   if (difference === undefined) return message;
@@ -47,6 +45,13 @@ export function withDifference(message: string, written: () => readonly string[]
   }
   return `Dit lijkt gelijk, en is het niet; het verschil is ${difference}.`;
 }
+
+/** Two texts in a message that look the same. A finding says at the next key what it said at this one. */
+const pairIn = remembered((message): { readonly pair?: readonly [string, string] } => {
+  const shown = [...message.matchAll(QUOTED)].map(({ 1: text = '' }) => text);
+  const pairs = shown.flatMap((one, index) => shown.slice(index + 1).map((other) => [one, other] as const));
+  return { pair: pairs.find(([one, other]) => looksOf(one) === looksOf(other)) };
+});
 
 const QUOTED = /‘([^‘’]+(?:[’‘][^‘’]*?)?)’(?!\p{L})/gu;
 
