@@ -15,7 +15,7 @@ function asked(texts: readonly string[], readsBetween = 0): number {
   });
   for (const text of texts) {
     assert.equal(length(text), text.length);
-    for (let read = 0; read < readsBetween; read++) beginRead();
+    for (let read = 0; read < readsBetween; read++) beginRead(0);
   }
   return count;
 }

@@ -74,7 +74,7 @@ const LONGEST_PLACEHOLDER = 60;
 export const LARGEST = 3_000_000;
 
 function read(text: string, previous?: Report, edits?: readonly Edit[]): Report {
-  beginRead();
+  beginRead(Math.min(text.length, LARGEST));
   const before = previous && READ.get(previous);
   const conflicts = findConflicts(text);
   const notMerged = conflicts.flatMap(({ hidden }) => hidden);
