@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { root } from './npm-cache.mjs';
 
@@ -11,7 +12,7 @@ const counting = ['--reporter', join(root, 'scripts', 'mocha-totals.cjs')];
 
 /** A title, the file in dist/test that a suite leaves its numbers in, and its command. A suite more is a line more. */
 const suites = [
-  ['Unit tests', 'unit.json', mocha, ...counting],
+  ['Unit tests', 'unit.json', mocha, '--parallel', '--jobs', String(availableParallelism()), ...counting],
   ['Tests in a browser', 'browser.json', mocha, '--config', 'test/browser/mocharc.json', ...counting],
   ['Tests in VS Code', 'result.json', 'test/vscode/run.mjs'],
   ['Tests in other editors', 'editors.json', 'test/editors/run.mjs'],
