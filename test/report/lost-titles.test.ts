@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readReport } from '../../server/src/report/read-report.ts';
 import { check } from '../../server/src/rules/check.ts';
+import { fixAll } from '../../server/src/rules/fix-all.ts';
 import { applyFix } from '../helpers/checks.ts';
 import { smallestReport } from '../helpers/reports.ts';
 
@@ -41,6 +42,52 @@ describe('a heading of the template without its hashes', () => {
     });
   }
 
+  it('may be written otherwise too, where it stands by itself: one finding all the same', () => {
+    for (const [right, typed, isSure] of [
+      ['## Dromen', 'DROMEN', true],
+      ['## Dromen', 'dromen', true],
+      ['## Dromen', 'Dromen:', true],
+      ['## Dromen', '##dromen', true],
+      ['## Dromen', '### DROMEN', true],
+      ['## Twee ideeën', 'Twee ideeen', true],
+      ['## Wie zaten aan tafel?', 'wie zaten aan tafel?', true],
+      ['## Wie zaten aan tafel?', 'Wie zaten er aan tafel', false],
+      ['## Enkele procesobservaties', 'enkele observaties proces', false],
+    ] as const) {
+      const spoilt = text.replace(right, typed);
+      const found = check(readReport(spoilt));
+      if (typed === 'enkele observaties proces') {
+        assert.ok(!found.some(({ code }) => code === 'teken-vooraan'), typed);
+        continue;
+      }
+      assert.deepEqual(
+        found.map(({ code }) => code),
+        ['teken-vooraan'],
+        typed,
+      );
+      const [fix] = found[0]?.fixes ?? [];
+      assert.ok(fix);
+      assert.equal(applyFix(spoilt, fix), text);
+      assert.equal(fixAll(readReport(spoilt)).text, isSure ? text : spoilt, typed);
+    }
+  });
+
+  it('is running text where more of it follows', () => {
+    for (const words of ['dromen\nzijn bedrog', 'Over\ndromen', 'Zij noemden\n\ndromen,']) {
+      const found = check(readReport(`# Rapportage themadialogen Bussen\n\n## Twee ideeën\n\n${words}\n`));
+      assert.ok(!found.some(({ code }) => code === 'teken-vooraan'), words);
+    }
+  });
+
+  it('that nobody knows leaves the list above it as it is', () => {
+    for (const title of ['De tafel', 'Aan tafel', '']) {
+      const spoilt = text.replace('## Wie zaten aan tafel?', title);
+      const { text: fixed } = fixAll(readReport(spoilt));
+      assert.match(fixed, /## Twee ideeën\n\n1\. Een buurtbus\.?\n2\. Een deelfiets\.?\n/, title);
+      assert.ok(fixed.includes('- 2 gesprekken\n- 15 deelnemers totaal\n'), title);
+    }
+  });
+
   it('may be bold, or stand right above its text', () => {
     for (const [right, typed] of [
       ['## Dromen', '**Dromen**'],
@@ -67,7 +114,7 @@ describe('a heading of the template without its hashes', () => {
       assert.deepEqual(readReport(twice).looseMarks, [], line);
     }
     const without = text.replace('## Dromen\n', '');
-    for (const line of ['Dromen zijn bedrog.', 'Dromen,', 'dromen', 'Dromen\nen meer']) {
+    for (const line of ['Dromen zijn bedrog.', 'Dromen,', 'dromen zijn bedrog', 'dromen\nen meer', 'Dromen\nen meer']) {
       assert.deepEqual(readReport(without.replace('Iedereen luisterde.', line)).looseMarks, [], line);
     }
     assert.deepEqual(readReport(without.replace('- Een deelfiets.', ':::kader\n### Dromen\n\nTekst.\n:::')).looseMarks, []);

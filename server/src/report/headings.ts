@@ -19,6 +19,9 @@ interface Entry {
 
 /** How much a heading must look like one of the template to be taken for it. */
 const NEAR = 0.6;
+/** And how much a line must that has no hashes, and how long it must be. */
+const SURELY = 0.8;
+const SHORTEST = 8;
 const PLACEHOLDER = /^<.+>$/;
 
 /** How `text` is the heading of `entry`: exactly, or but for the spelling. Undefined: it is another heading. */
@@ -36,15 +39,25 @@ export function titlesOf(template: Template): TitleOf {
     [part, 1] as const,
     ...part.sections.flatMap((section) => [[section, 2] as const, ...(section.sections ?? []).map((inner) => [inner, 3] as const)]),
   ]);
-  const titleOf = remembered((line: string): Title | undefined => {
+  const exactly = remembered((line: string): Title | undefined => {
     const prose = proseOf(composed(line));
-    const found = entries.filter(([entry]) => matchHeading(prose, entry) !== undefined);
+    return only(entries.filter(([entry]) => matchHeading(prose, entry) !== undefined));
+  });
+  const nearly = remembered((line: string): Title | undefined => {
+    const plain = composed(line);
+    const alike = entries.map(([entry]) => (entry.heading.includes('{') ? 0 : likeness(plain, entry.heading.replace(/^\d+\. /, ''))));
+    const most = Math.max(...alike);
+    return most < SURELY ? undefined : only(entries.filter((_, index) => alike[index] === most));
+  });
+  const titleOf: TitleOf = (line, alone) => exactly(line) ?? (alone && line.length >= SHORTEST ? nearly(line) : undefined);
+  TITLES.set(template, titleOf);
+  return titleOf;
+
+  function only(found: typeof entries): Title | undefined {
     const [first] = found;
     if (!first || found.some(([, level]) => level !== first[1])) return undefined;
     return { id: found.map(([{ heading }]) => heading).join('\n'), level: first[1], count: found.length };
-  });
-  TITLES.set(template, titleOf);
-  return titleOf;
+  }
 }
 
 const TITLES = new WeakMap<Template, TitleOf>();

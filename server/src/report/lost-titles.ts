@@ -11,7 +11,8 @@ export interface Title {
   readonly count: number;
 }
 
-export type TitleOf = (line: string) => Title | undefined;
+/** `alone`: the line is a paragraph by itself, so that it may also be nearly a heading. */
+export type TitleOf = (line: string, alone?: boolean) => Title | undefined;
 
 interface Candidate {
   readonly id: string;
@@ -34,7 +35,7 @@ export function lostTitles(text: string, from: number, titleOf: TitleOf): readon
     // Most lines are running text, or a mark with it.
     blankBefore = false;
     const first = text.charCodeAt(start);
-    if (isRunning(first) || (beginsWord(first) && endsSentence(text, end))) continue;
+    if ((isRunning(first) && !(wasBlank && isSmall(first) && isAlone(end))) || (beginsWord(first) && endsSentence(text, end))) continue;
     const line = text.slice(start, Math.min(end, start + LONGEST)).trimEnd();
     const parts = line === '' || end - start > LONGEST ? undefined : LINE.exec(line)?.groups;
     blankBefore = line === '' || parts?.hashes !== undefined;
@@ -62,13 +63,13 @@ export function lostTitles(text: string, from: number, titleOf: TitleOf): readon
   }
 
   function without(start: number, end: number, { lead, words }: Parts): void {
-    if (!BEGINS.test(words) || /[.,;]$/.test(words)) return;
+    if ((!BEGINS.test(words) && !isAlone(end)) || /[.,;]$/.test(words)) return;
     const next = text.indexOf('\n', end + 1);
     const below = end >= text.length ? '' : text.slice(end + 1, next === -1 ? text.length : Math.min(next, end + LONGEST)).trim();
     const underlined = /^(?:-+|=+)$/.test(below);
     // Text that goes on in small letters belongs to the same sentence.
     if (!underlined && /^[\p{Ll}\p{N}(,;]/u.test(below) && !/^\d+[.)]/.test(below)) return;
-    const title = titleOf(bare(words));
+    const title = titleOf(bare(words), isAlone(end));
     if (!title) return;
     const insert = { range: { start, end: start + lead.length }, text: `${'#'.repeat(title.level)} ` };
     const behind = start + lead.length + words.length;
@@ -79,9 +80,19 @@ export function lostTitles(text: string, from: number, titleOf: TitleOf): readon
     }
   }
 
+  /** Nothing stands right below the line. */
+  function isAlone(end: number): boolean {
+    const next = text.indexOf('\n', end + 1);
+    return text.slice(end + 1, next === -1 ? text.length : Math.min(next, end + LONGEST)).trim() === '';
+  }
+
   function add({ id, count: most, level }: Title, slip: Slip, range: LooseMark['range'], edits: LooseMark['edits']): void {
     candidates.push({ id, count: most, mark: { slip, range, meant: '#'.repeat(level), edits } });
   }
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 /** Does a line with this sign in front begin with a small letter, a bullet, a quotation mark or the like? */

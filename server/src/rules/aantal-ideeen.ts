@@ -1,5 +1,6 @@
 import { allSections } from '../report/places.ts';
 import { recount } from './headings.ts';
+import { isOneList } from './idea-list.ts';
 import type { Rule } from './rule.ts';
 
 export const aantalIdeeen: Rule = {
@@ -20,7 +21,7 @@ export const aantalIdeeen: Rule = {
         range: telwoord.range,
         message: `De kop noemt ${telwoord.value} ideeën, de lijst heeft er ${items.length}.`,
         related: items.slice(0, 40).map(({ range }, index) => ({ range, message: `Idee ${index + 1}.` })),
-        fixes: edit && [{ title: `Maak er ‘${edit.text}’ van`, edits: [edit], changes: 'words' }],
+        fixes: edit && [{ title: `Maak er ‘${edit.text}’ van`, edits: [edit], changes: 'words', ...(isOneList(section, report.text) ? {} : { safe: false }) }],
       };
     }
   },

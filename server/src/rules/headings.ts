@@ -1,8 +1,9 @@
 /** The editable text of a heading: without `#` and spaces before it; and its number, with the word behind it. */
 import { fillHeading, formFor } from '../report/headings.ts';
-import type { Heading, Section } from '../report/model.ts';
+import type { LooseMark } from '../report/loose-marks.ts';
+import type { Heading, Report, Section } from '../report/model.ts';
 import { telwoordLike } from '../report/telwoorden.ts';
-import { type Range, sourceRange } from '../report/text.ts';
+import { overlaps, type Range, sourceRange } from '../report/text.ts';
 import type { Edit } from './rule.ts';
 
 /** With the Markdown marks inside it (`**Dromen**`), so that replacing it leaves no half mark behind. */
@@ -27,4 +28,10 @@ export function recount({ heading, entry }: Section, count: number, source: stri
   return turns
     ? { range: headingText(heading), text: fillHeading(formFor(entry, count), { telwoord: word, thema: match.thema?.value }) }
     : { range, text: word };
+}
+
+/** What is wrong with the hashes of a heading, where its words are not those of the template either: one finding says both (`teken-vooraan`). */
+export function slipOf({ range, match, text }: Heading, { looseMarks }: Report): LooseMark | undefined {
+  if (!match || match.how === 'exact' || /<.+>/.test(match.expected) || text.runs.some(({ strong, emphasis }) => strong || emphasis)) return undefined;
+  return looseMarks.find(({ slip, meant, range: mark }) => meant.startsWith('#') && slip !== 'underlined' && overlaps(mark, range));
 }

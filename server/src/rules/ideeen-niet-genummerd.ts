@@ -1,5 +1,6 @@
 import type { Item, Report } from '../report/model.ts';
 import { allSections } from '../report/places.ts';
+import { isOneList } from './idea-list.ts';
 import type { Edit, Rule } from './rule.ts';
 
 export const ideeenNietGenummerd: Rule = {
@@ -11,13 +12,21 @@ export const ideeenNietGenummerd: Rule = {
   right: '## Twee ideeën\n\n1. Een buurtbus.\n2. Een deelfiets.\n',
 
   *check(report) {
-    for (const { entry, items } of allSections(report)) {
+    for (const section of allSections(report)) {
+      const { entry, items } = section;
       const first = items.find(({ marker }) => marker !== '1');
       if (entry?.content !== 'numbered' || !first) continue;
       yield {
         range: first.mark,
         message: `De ideeën staan als losse punten; nummer ze van 1 tot en met ${items.length}.`,
-        fixes: [{ title: 'Nummer de ideeën', edits: items.flatMap((item, index) => numbering(item, `${index + 1}.`, report)), changes: 'words' }],
+        fixes: [
+          {
+            title: 'Nummer de ideeën',
+            edits: items.flatMap((item, index) => numbering(item, `${index + 1}.`, report)),
+            changes: 'words',
+            ...(isOneList(section, report.text) ? {} : { safe: false }),
+          },
+        ],
       };
     }
   },

@@ -1,6 +1,6 @@
 import { allSections } from '../report/places.ts';
 import { shortened } from '../report/text.ts';
-import { headingText } from './headings.ts';
+import { headingText, slipOf } from './headings.ts';
 import type { Rule } from './rule.ts';
 
 export const kopAfwijkend: Rule = {
@@ -14,7 +14,7 @@ export const kopAfwijkend: Rule = {
   *check(report) {
     for (const heading of [...report.titles, ...allSections(report).map((section) => section.heading)]) {
       const { match, range, text } = heading;
-      if (match?.how !== 'spelling') continue;
+      if (match?.how !== 'spelling' || slipOf(heading, report)) continue;
       yield {
         range,
         message: `De kop ‘${shortened(text.plain, 55)}’ is in het sjabloon ‘${shortened(match.expected, 55)}’.`,

@@ -5,7 +5,7 @@ import { themaInText } from '../report/skeleton.ts';
 import { likeness } from '../report/spelling.ts';
 import type { TemplateSection } from '../report/template.ts';
 import { shortened } from '../report/text.ts';
-import { headingText } from './headings.ts';
+import { headingText, slipOf } from './headings.ts';
 import { renamedIn } from './layout.ts';
 import type { Fix, Found, Rule } from './rule.ts';
 
@@ -35,7 +35,7 @@ export const sectieOnbekend: Rule = {
 /** `meant`: the section that is missing just where this one stands. */
 function* unknown(section: Section, missing: readonly TemplateSection[], report: Report, meant?: TemplateSection): Iterable<Found> {
   const { entry, heading } = section;
-  if (entry && heading.match?.how !== 'near') return;
+  if (entry && (heading.match?.how !== 'near' || slipOf(heading, report))) return;
   const shown = shortened(heading.text.plain, 60);
   if (entry && heading.match) {
     const expected = entry.heading.includes('{telwoord}') ? expectedHeading(entry, section, report) : heading.match.expected;

@@ -1,7 +1,8 @@
 import type { LooseMark, Slip } from '../report/loose-marks.ts';
-import type { Report } from '../report/model.ts';
+import type { Heading, HeadingMatch, Report } from '../report/model.ts';
 import { allSections } from '../report/places.ts';
 import { shortened } from '../report/text.ts';
+import { headingText, slipOf } from './headings.ts';
 import { nameOf, oddSpaceName } from './look-alikes.ts';
 import type { Found, Rule } from './rule.ts';
 
@@ -15,7 +16,13 @@ export const tekenVooraan: Rule = {
 
   *check(report) {
     const numbered = bulletsForIdeas(report);
+    const headings = misspeltHeadings(report);
     for (const mark of report.looseMarks) {
+      const heading = headings.get(mark);
+      if (heading?.match) {
+        yield otherwise(mark, heading, heading.match, report.text);
+        continue;
+      }
       const [message, title] = WORDS[mark.slip](mark, report.text) ?? [];
       if (message === undefined || title === undefined || numbered.has(mark.range.start)) continue;
       yield {
@@ -26,6 +33,34 @@ export const tekenVooraan: Rule = {
     }
   },
 };
+
+/** Headings whose words are not those of the template either, by what is wrong with their hashes. */
+function misspeltHeadings(report: Report): ReadonlyMap<LooseMark, Heading> {
+  if (report.looseMarks.length === 0) return new Map();
+  return new Map(
+    allSections(report).flatMap(({ heading }) => {
+      const slip = slipOf(heading, report);
+      return slip ? [[slip, heading] as const] : [];
+    }),
+  );
+}
+
+function otherwise({ edits, meant }: LooseMark, heading: Heading, { expected, how }: HeadingMatch, text: string): Found {
+  const typed = shortened(text.slice(heading.range.start, heading.range.end).trim(), 50);
+  const right = `${meant} ${shortened(expected, 50)}`;
+  return {
+    range: heading.range,
+    message: `Hier staat ‘${typed}’; de kop van het sjabloon is ‘${right}’.`,
+    fixes: [
+      {
+        title: `Maak er ‘${right}’ van`,
+        edits: [...edits, { range: headingText(heading), text: expected }],
+        changes: 'words',
+        ...(how === 'near' ? { safe: false } : {}),
+      },
+    ],
+  };
+}
 
 type Words = (mark: LooseMark, text: string) => readonly [message: string, title: string] | undefined;
 
