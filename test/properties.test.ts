@@ -9,39 +9,18 @@ import { blocksOf, readEdited, readReport } from '../server/src/report/read-repo
 import type { Range } from '../server/src/report/text.ts';
 import { check } from '../server/src/rules/check.ts';
 import type { Finding, Fix } from '../server/src/rules/rule.ts';
+import { checked, listed } from './helpers/checked.ts';
 import { applyFix, findings } from './helpers/checks.ts';
 import { fittingEdits } from './helpers/edits.ts';
 import { crlf } from './helpers/marked.ts';
 import { assertMinimal } from './helpers/minimal.ts';
 import { type Mutation, withALineChanged, withoutALine } from './helpers/mutations.ts';
 import { assertReadable } from './helpers/readable.ts';
-import { cleanExamples, examples, published, type ReportFile, root, smallestReport } from './helpers/reports.ts';
+import { cleanExamples, examples, type ReportFile, root, smallestReport } from './helpers/reports.ts';
 
 const SEED = 20211021;
 const smallest: ReportFile = { name: 'the smallest report', text: smallestReport() };
 const example = (name: string): ReportFile => examples.find((one) => one.name === name) ?? smallest;
-
-describe('a half-typed report', () => {
-  /** Without a finding when it is done, so that all findings on the way come from what is not typed yet. */
-  const clean = new Set([smallest, ...cleanExamples].map(({ name }) => name));
-  // `PREFIXES=all` takes a minute: every beginning of a whole example, and every seventh of all others.
-  const [some, few] = process.env.PREFIXES === 'all' ? [1, 7] : [7, 43];
-  const texts: readonly (readonly [ReportFile, number])[] = [
-    [smallest, 1],
-    [example('jong-op-het-dorp'), 1],
-    [example('ouder-worden-in-de-buurt'), some],
-    ...[...examples, ...published].filter(({ name }) => !/^(?:jong|ouder)/.test(name)).map((file) => [file, few] as const),
-  ];
-  for (const [{ name, text }, step] of texts) {
-    it(`${name}: every ${step === 1 ? 'beginning' : `beginning, in steps of ${step},`} is read, and has no flood of findings`, () => {
-      for (let end = 0; end <= text.length; end += step) {
-        const beginning = text.slice(0, end);
-        const found = checked(beginning);
-        if (clean.has(name)) assert.ok(causes(found) <= 6, `${causes(found)} causes behind ‘${beginning.slice(-60)}’: ${listed(found)}`);
-      }
-    });
-  }
-});
 
 describe('a mutilated report', () => {
   it('has findings inside the text, each once, that a writer can read', () => {
@@ -353,35 +332,6 @@ const SYNTAX = [
   '\n::kader\n',
 ];
 
-/** The findings of a text: all places lie in it, and no finding says what another says. */
-function checked(text: string): readonly Finding[] {
-  const found = check(readReport(text));
-  const seen = new Set<string>();
-  for (const { code, message, range, related, fixes } of found) {
-    assert.doesNotMatch(message, /werkt niet op dit bestand/, code);
-    for (const place of [range, ...related.map((other) => other.range), ...fixes.flatMap(({ edits }) => edits.map((edit) => edit.range))])
-      assertInside(place, text, code);
-    const key = `${code} ${range.start}-${range.end}`;
-    assert.ok(!seen.has(key), `twice the same finding: ${key} ‘${text.slice(range.start, range.end)}’`);
-    seen.add(key);
-  }
-  return found;
-}
-
-/** Each placeholder is its own reminder; items that are not written yet, however many, are one thing still to do. */
-function causes(found: readonly Finding[]): number {
-  const lists = /^(?:kaart-zonder-onderwerp|dialoog-niet-geciteerd)$/;
-  const known = found.filter(({ code }) => code !== 'nog-invullen');
-  return known.filter(({ code }, index) => !lists.test(code) || known.findIndex((other) => other.code === code) === index).length;
-}
-
-function assertInside({ start, end }: Range, text: string, code: string): void {
-  assert.ok(
-    Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= text.length,
-    `${code}: ${start}..${end} of ${text.length}`,
-  );
-}
-
 /**
  * In a text that was spoilt at random a fix may make readable what was not read, or was not there: what is wrong with that comes
  * to light, and is no fault of the fix. In reports and in the rules' own examples no fix may add anything.
@@ -433,10 +383,6 @@ function failureOf(finding: Finding, fix: Fix, before: readonly Finding[], text:
 
 function count(found: readonly Finding[], code: string): number {
   return found.filter((one) => one.code === code).length;
-}
-
-function listed(found: readonly Finding[]): string {
-  return found.map(({ code, message }) => `${code}: ${message}`).join('\n');
 }
 
 interface NumberPlace {
