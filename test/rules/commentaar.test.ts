@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readReport } from '../../server/src/report/read-report.ts';
 import { checkFindings as checkAll, checksOf, findings } from '../helpers/checks.ts';
 import { crlf } from '../helpers/marked.ts';
 import { assertReadable } from '../helpers/readable.ts';
@@ -39,6 +40,24 @@ describe('commentaar', () => {
       });
     }
   }).timeout(120_000);
+
+  it('may be written as other programs write it', () => {
+    for (const comment of ['< !-- nakijken -->', '&lt;!-- nakijken --&gt;', '[//]: # (nakijken)', '[comment]: <> (nakijken)', '[opmerking]: # "nakijken"']) {
+      const text = smallestReport().replace('Iedereen luisterde.', `Iedereen luisterde.\n\n${comment}`);
+      const found = findings(text);
+      assert.deepEqual(
+        found.map(({ code, message }) => `${code}: ${message}`),
+        ['commentaar: Dit is commentaar en wordt niet gepubliceerd: ‘nakijken’.'],
+        comment,
+      );
+      assert.equal(readReport(text).sections.at(-1)?.paragraphs.length, 1);
+    }
+    assert.deepEqual(
+      findings(smallestReport().replace('luisterde.', 'luisterde%%navragen%%.')).map(({ message }) => message),
+      ['Dit is commentaar en wordt niet gepubliceerd: ‘navragen’.'],
+    );
+    for (const text of ['Tussen 50%% en 60%% was het eens.', '[rol]: een student.', 'De leus (zie [//] hieronder).']) checkFindings(`# Een\n\n${text}\n`);
+  });
 
   it('is the only finding where it is not closed, whatever it takes with it', () => {
     const good = smallestReport();

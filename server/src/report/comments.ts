@@ -24,12 +24,17 @@ interface Kind {
 const KINDS: readonly Kind[] = [
   { opens: /<!--/g, closes: /--!?>/g, orElse: /[–—]-?>/ },
   { opens: /<![–—]-?/g, closes: /(?:--!?|[–—]-?)>/g },
-  { opens: /%%(?!%)/g, closes: /%%/g, notBehind: /[\p{L}\p{N}%]$|\d\s*$/u, fromLineStart: true },
+  { opens: /<\s{1,3}!--/g, closes: /--\s{0,3}>/g },
+  // What a word processor or a web page makes of it.
+  { opens: /&lt;!--/g, closes: /--&gt;/g },
+  { opens: /%%(?!%)/g, closes: /%%/g, notBehind: /[\p{N}%]$|\d\s*$/u, fromLineStart: true },
   { opens: /\{>>/g, closes: /<<\}/g },
+  // A link that leads nowhere, on a line of its own.
+  { opens: /(?<=^[ \t]{0,3})\[(?:\/\/|_|comment|commentaar|note|opmerking)\]:[ \t]*(?:#|<>)[ \t]*[("']?/gim, closes: /[)"'](?=[ \t]*\r?(?:\n|$))/g },
 ];
 
 export function mayHoldComments(text: string): boolean {
-  return text.includes('<!') || text.includes('%%') || text.includes('{>>');
+  return ['<!', '!--', '%%', '{>>', ']:'].some((sign) => text.includes(sign));
 }
 
 /** The comments of `text`, in order; none lies in another. */

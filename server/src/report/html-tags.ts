@@ -29,14 +29,18 @@ export interface HtmlElement {
   readonly tags: readonly Tag[];
 }
 
-const TAG = /(?<!\\)<(\/?)([a-z][a-z\d]*)(?:\s[^<>]*|\/)?>(?:\s*<br\s*\/?>)*|<[!?][^<>\s][^<>]*>/gi;
+const TAG = /(?<!\\)<(\/?)([a-z][a-z\d-]*)(?:\s[^<>]*|\/)?>(?:\s*<br\s*\/?>)*|<[!?][^<>\s][^<>]*>/gi;
+
+const CLOSED = /(?<!\\)<\/([a-z][a-z\d-]*)\s*>/gi;
 
 /** The tags of a text that begins at `start` in the file. Line breaks that follow each other are one. */
 export function tagsIn(text: string, start: number, prose: number): readonly Tag[] {
   if (!text.includes('<')) return [];
+  // A tag that HTML does not know is one where it is closed.
+  const closed = new Set([...text.matchAll(CLOSED)].map(([, name = '']) => name.toLowerCase()));
   return [...text.matchAll(TAG)].flatMap(({ 0: whole, 1: slash, 2: given, index }): readonly Tag[] => {
     const name = given?.toLowerCase() ?? '!';
-    if (name !== '!' && !INLINE.has(name) && !BLOCK.has(name)) return [];
+    if (name !== '!' && !INLINE.has(name) && !BLOCK.has(name) && !closed.has(name)) return [];
     // Only line breaks are taken together.
     const found = name === 'br' ? whole : whole.slice(0, whole.indexOf('>') + 1);
     const kind = name === '!' || VOID.has(name) || found.endsWith('/>') ? 'void' : slash ? 'close' : 'open';

@@ -18,9 +18,15 @@ export const commentaar: Rule = {
 
 function messageOf({ range, opening, closed }: Comment, text: string): string {
   if (!closed) return `Hier begint commentaar (${opening}) dat nergens eindigt: tot het eind van de alinea wordt niets gepubliceerd.`;
-  const words = shortened(text.slice(range.start + opening.length, range.end - 2).trim(), 60).replace(/[\s\-–—<!]+$/, '');
+  const inside = text
+    .slice(range.start + opening.length, range.end)
+    .replace(CLOSING, '')
+    .trim();
+  const words = shortened(inside, 60).replace(/[\s\-–—<!]+$/, '');
   return words === '' ? 'Dit is commentaar waar niets in staat; het wordt niet gepubliceerd.' : `Dit is commentaar en wordt niet gepubliceerd: ‘${words}’.`;
 }
+
+const CLOSING = /(?:[\s\-–—!]+(?:>|&gt;)|>|%%|<<\}|[)"'])$/;
 
 /** Somebody wrote it, and may want it for later. */
 function removal({ range, closed }: Comment, text: string): Fix {
