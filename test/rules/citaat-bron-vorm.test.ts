@@ -6,6 +6,7 @@ import { fixAll } from '../../server/src/rules/fix-all.ts';
 import { applyFix, checksOf } from '../helpers/checks.ts';
 import { crlf } from '../helpers/marked.ts';
 import { smallestReport } from '../helpers/reports.ts';
+import { cardOf, textOf } from '../render/reading.ts';
 
 const form = checksOf('citaat-bron-vorm');
 
@@ -184,6 +185,33 @@ describe('a source in another form', () => {
       assert.equal(fixAll(readReport(text)).text, text);
       assert.equal(readReport(text).quotes[0]?.rol?.value, 'buurvrouw');
     }
+  });
+
+  it('may stand before the words, and goes behind them when the writer asks for it', () => {
+    const right = '> ‘Ik wacht al een uur.’ (buurvrouw, dialoog 2)\n';
+    for (const typed of [
+      '(buurvrouw, dialoog 2) ‘Ik wacht al een uur.’',
+      '(buurvrouw, dialoog 2): ‘Ik wacht al een uur.’',
+      '[buurvrouw; dialoog 2] ‘Ik wacht al een uur.’',
+      '(dialoog 2, buurvrouw) ‘Ik wacht al een uur.’',
+      'buurvrouw, dialoog 2: ‘Ik wacht al een uur.’',
+      'buurvrouw (dialoog 2): ‘Ik wacht al een uur.’',
+      'buurvrouw, D2 – ‘Ik wacht al een uur.’',
+    ]) {
+      const text = `> ${typed}\n`;
+      form.checkFix(`> {|}${typed}\n`, right);
+      const [quote] = readReport(text).quotes;
+      assert.deepEqual([quote?.words, quote?.rol?.value, quote?.dialoog?.value], ['Ik wacht al een uur.', 'buurvrouw', 2], typed);
+      assert.equal(fixAll(readReport(text)).text, text);
+      assert.deepEqual(textOf(cardOf(`# A\n\n${text}`)), textOf(cardOf(`# A\n\n${right}`)), typed);
+    }
+    for (const words of [
+      'In dialoog 2 zei iemand: ‘Dat kan.’',
+      'Een student in dialoog 1 zei: ‘Dat kan.’',
+      'De bus van dialoog 2: ‘lijn 4’ en meer.',
+      'Zij zei in dialoog 2: ‘kort’ maar krachtig.',
+    ])
+      form.checkFindings(`> ${words}\n`);
   });
 
   it('keeps what else stands in it', () => {

@@ -257,8 +257,9 @@ export type SourceSlipKind =
   | 'twijfel'
   /** The closing mark stands behind the source. */
   | 'teken-achter'
-  /** It stands outside the quote, as a paragraph or point of its own. */
+  /** It stands outside the quote, as a paragraph or point of its own; or before the words. */
   | 'buiten'
+  | 'voorop'
   /** Something else than a comma between role and dialogue; the dialogue first; a role that is not there; `uit dialoog 2`. */
   | 'scheiding'
   | 'komma-spatie'

@@ -1,5 +1,5 @@
 /** Blockquotes and bullets that are quotes → quotes: words, marks, role, dialogue, and what is not as it should be (format.md §4). */
-import { type Attribution, findAttribution, isBare, isCertain, readSource, setOutside } from './attribution.ts';
+import { type Attribution, findAttribution, findLead, isBare, isCertain, readSource, setOutside } from './attribution.ts';
 import { beginsWithMark } from './marks.ts';
 import type { Quote, QuoteFlaw } from './model.ts';
 import { outerMarks } from './outer-marks.ts';
@@ -25,7 +25,8 @@ export function readQuote(range: Range, paragraphs: readonly QuoteProse[], bulle
   if (!first || !last) return { range, paragraphs, words: '', wordsRange: { start: range.end, end: range.end }, flaws: ['bron-ontbreekt'], bullet };
   const flaws: QuoteFlaw[] = [];
   const found = findAttribution(last.plain, paragraphs.at(-2)?.plain, last.mark?.value);
-  const attribution = found && outside ? setOutside(found) : found;
+  const lead = found || first !== last ? undefined : findLead(first.plain);
+  const attribution = found && outside ? setOutside(found) : (found ?? lead);
   const source = attribution && readSource(attribution, last);
   // Parentheses with nothing between them are no source.
   flaws.push(...(attribution?.inner.trim() ? (source?.flaws ?? []) : (['bron-ontbreekt'] as const)));
@@ -34,7 +35,7 @@ export function readQuote(range: Range, paragraphs: readonly QuoteProse[], bulle
   const alone = attribution !== undefined && first !== last && last.plain.slice(0, attribution.start).trim() === '';
   const spoken = alone ? paragraphs.slice(0, -1) : paragraphs;
   const end = spoken.at(-1) ?? last;
-  const tail = end.plain.slice(0, alone ? undefined : attribution?.start).trimEnd();
+  const tail = lead ? `${' '.repeat(lead.end)}${end.plain.slice(lead.end)}`.trimEnd() : end.plain.slice(0, alone ? undefined : attribution?.start).trimEnd();
   const texts = spoken.map(({ plain }, index) => (index === spoken.length - 1 ? tail : plain));
   const { opening, closing } = outerMarks(texts);
   if (!opening) flaws.push('teken-open');

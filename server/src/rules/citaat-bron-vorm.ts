@@ -16,6 +16,7 @@ const SAID: Readonly<Record<SourceSlipKind, (typed: string) => string>> = {
   twijfel: (typed) => `zonder ‘${typed}’ achter het nummer`,
   'teken-achter': () => 'het aanhalingsteken staat voor de bron',
   buiten: () => 'in het citaat zelf, achter de woorden',
+  voorop: () => 'achter de woorden, niet ervoor',
   scheiding: (typed) => `een komma in plaats van ‘${typed}’`,
   'komma-spatie': () => 'een spatie achter de komma',
   volgorde: () => 'eerst de rol, dan de dialoog',
@@ -36,7 +37,7 @@ const SAID: Readonly<Record<SourceSlipKind, (typed: string) => string>> = {
 };
 
 /** What may be lost or wrong when it is mended unseen. */
-const UNSURE: readonly SourceSlipKind[] = ['letter', 'achter', 'gok', 'meer', 'zonder-nummer', 'zonder-woord', 'twijfel'];
+const UNSURE: readonly SourceSlipKind[] = ['letter', 'achter', 'gok', 'meer', 'zonder-nummer', 'zonder-woord', 'twijfel', 'voorop'];
 
 export const citaatBronVorm: Rule = {
   code: 'citaat-bron-vorm',

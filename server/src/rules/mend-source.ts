@@ -36,6 +36,16 @@ function mendStop(quote: Quote, text: string, usual: MarkPair | undefined): read
 function mendText(quote: Quote, text: string, dialoog: number | undefined): readonly Edit[] {
   const { attribution, closing, rol, verwijzing, vorm, flaws } = quote;
   if (!attribution) return [];
+  const said = [vorm?.said ?? rol?.value, dialoog === undefined ? undefined : `dialoog ${dialoog}`].filter((part) => part).join(', ');
+  if (vorm?.slips.some(({ kind }) => kind === 'voorop')) {
+    const { opening } = quote;
+    const behind = behindMark(quote, text)?.range.end ?? closing?.range.end;
+    if (!opening || behind === undefined) return [];
+    return [
+      { range: { start: attribution.start, end: opening.range.start }, text: '' },
+      { range: { start: behind, end: behind }, text: ` (${said})` },
+    ];
+  }
   const outside = vorm?.slips.some(({ kind }) => kind === 'buiten') ? (behindMark(quote, text)?.range.end ?? closing?.range.end) : undefined;
   const start = outside ?? attribution.start;
   const end = flaws.includes('punt-na-bron') ? behindStop(text, attribution.end) : attribution.end;
@@ -43,7 +53,6 @@ function mendText(quote: Quote, text: string, dialoog: number | undefined): read
   const reference = dialoog === undefined ? undefined : `dialoog ${dialoog}`;
   // Half of a pair of stars must not stay behind.
   if (turned || EMPHASIS.test(text.slice(start, end))) {
-    const said = [vorm?.said ?? rol?.value, reference].filter((part) => part).join(', ');
     const range = withEmphasis({ start, end }, text);
     return [{ range, text: `${openAt(range.start, text)}${said})` }];
   }
