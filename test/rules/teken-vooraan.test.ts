@@ -185,6 +185,8 @@ describe('teken-vooraan', () => {
       '***Alles*** tegelijk.',
       'o ja, dat was nog iets.',
       'o wee.',
+      '§ 3 van de wet.',
+      'Ø 12 centimeter.',
       '—',
       '---',
       '* * *',

@@ -23,8 +23,8 @@ const NUMBER = /(\d{1,9})[.)]([)-](?=[ \t\u00a0]))?|\((\d{1,2})\)/y;
 const LOOSE_FENCE = /[:\uff1a\ufe55]+[\s\p{Cf}]*(kader)?[\s\p{Cf}:]*$/iuy;
 const QUOTED_FENCE = />[ \t]*:{3,}[ \t]*$/y;
 const ARROW = /(?:--?>|=>|--)(?=[ \t\u00a0])/y;
-/** What is left of a bullet whose font is gone, before a word or bold text. */
-const FONT_SIGN = /[o§Øü](?=[\s\u200b]+[\p{L}\d*‘“'"[(<])/uy;
+/** What is left of a bullet whose font is gone, before a word or bold text; `§ 3` and `Ø 12` are what they say. */
+const FONT_SIGN = /o(?=[\s\u200b]+[\p{L}\d*‘“'"[(<])|[§Øü](?=[\s\u200b]+[\p{L}*‘“'"[(<])/uy;
 
 export function signAt({ text, kader, before }: Context, at: number, end: number): Sign | undefined {
   const code = text.charCodeAt(at);
