@@ -24,6 +24,9 @@ export interface Context {
   kader: boolean;
   /** Where the line above ends. */
   last: number;
+  /** Up to where was looked for stars that refer to a note, and where the line of the last one begins. */
+  looked: number;
+  reference: number;
 }
 
 /** A line from `start` to `end`; what is not blank begins at `at`. Tells the context what it is. */

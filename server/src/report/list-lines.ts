@@ -96,11 +96,23 @@ function isGlued(context: Context, sign: Sign, content: number, end: number): bo
 }
 
 /** `*Namen zijn veranderd` by itself under a text, or where a word above has a star behind it: a note, and no point. */
-function isFootnote({ text, before, filled, sign }: Context, at: number): boolean {
-  const above = text.slice(Math.max(0, at - REFERENCE_ABOVE), at);
-  if (above.split('\n').some((line) => REFERENCE.test(line.replaceAll('**', '')))) return true;
+function isFootnote(context: Context, at: number): boolean {
+  const { text, before, filled, sign } = context;
+  if (hasReferenceAbove(context, at)) return true;
   const among = before === 'item' || (filled !== 'text' && sign === '*');
   return filled !== 'blank' && !among && !nextBegins(text, at, '*');
+}
+
+/** Offsets only grow, so that every line is looked at once. */
+function hasReferenceAbove(context: Context, at: number): boolean {
+  const from = Math.max(context.looked, at - REFERENCE_ABOVE);
+  let start = from;
+  for (const line of context.text.slice(from, at).split('\n')) {
+    if (REFERENCE.test(line.replaceAll('**', ''))) context.reference = start;
+    start += line.length + 1;
+  }
+  context.looked = at;
+  return context.reference >= at - REFERENCE_ABOVE;
 }
 
 /** One star behind a word, and no other in its line. */

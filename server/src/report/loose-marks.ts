@@ -53,7 +53,19 @@ export function looseMarks(text: string, from: number, titleOf: TitleOf): readon
 function lineMarks(text: string, from: number, isTitle: (line: string) => boolean): readonly LooseMark[] {
   const found: LooseMark[] = [];
   const code = codeLines(text);
-  const context: Context = { text, isTitle, before: 'blank', sign: '', own: false, filled: 'blank', kader: false, column: -1, last: from };
+  const context: Context = {
+    text,
+    isTitle,
+    before: 'blank',
+    sign: '',
+    own: false,
+    filled: 'blank',
+    kader: false,
+    column: -1,
+    last: from,
+    looked: from,
+    reference: Number.NEGATIVE_INFINITY,
+  };
   let hiddenUntil = -1;
   for (let start = from, end: number; start < text.length; start = end + 1) {
     end = lineEnd(text, start);
