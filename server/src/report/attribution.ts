@@ -44,7 +44,7 @@ export interface Source {
 /** A source is never longer: only so much of a text is looked at. */
 const WINDOW = 500;
 /** Blanks that do not break, and wide or narrow ones: each is one character, as the blank that it is read as. */
-const BLANKS = /[\u00a0\u2000-\u200a\u202f\u3000]/g;
+export const BLANKS = /[\u00a0\u2000-\u200a\u202f\u3000]/g;
 
 /** `above`: the paragraph before this one, where there is one; `bullet`: the sign of the list that this one is a point of. */
 export function findAttribution(whole: string, above = '', bullet?: string): Attribution | undefined {
@@ -80,24 +80,6 @@ export function readSource({ inner, innerStart, source, flaws, slips }: Attribut
     flaws: found,
   };
 }
-
-/** `(student, dialoog 1) ‘…’`, `student, dialoog 1: ‘…’`: a source before the words, which stand between marks. `end`: where they begin. */
-export function findLead(whole: string): Attribution | undefined {
-  const text = whole.slice(0, LONGEST_LEAD).replace(BLANKS, ' ');
-  const found = LEAD.exec(text);
-  const { bracketed: between, inner = between ?? '' } = found?.groups ?? {};
-  if (!found || closingMark(whole.trimEnd()) === undefined) return undefined;
-  const source = readSourceText(inner);
-  // `In dialoog 2 zei iemand: ‘…’` is a sentence.
-  const spoken = source.slips.some(({ kind }) => kind === 'achter' || kind === 'voorzetsel' || (kind === 'volgorde' && between === undefined));
-  if (source.numbers.length === 0 || spoken || (source.said !== '' && !isRole(source.said))) return undefined;
-  const innerStart = found.index + found[0].indexOf(inner);
-  return { start: 0, end: found[0].length, inner, innerStart, source, flaws: [], slips: [{ kind: 'voorop' }, ...source.slips] };
-}
-
-const LONGEST_LEAD = 200;
-/** Brackets around it, or a colon or dash behind it; then a mark that opens. */
-const LEAD = /^\s*(?:[([{](?<bracketed>[^‘“"„«()[\]{}]{3,120})[)\]}]\s*[:–—-]?\s*|(?<inner>[^‘“"„«]{3,120}?)\s*(?::|[–—])\s*)(?=[‘“"„«‹'])/u;
 
 /** A point of a list that is the source: its bullet is the dash. */
 function dashed(found: Attribution, typed: string): Attribution {

@@ -1,9 +1,10 @@
 /** Blockquotes and bullets that are quotes → quotes: words, marks, role, dialogue, and what is not as it should be (format.md §4). */
-import { type Attribution, findAttribution, findLead, isBare, isCertain, readSource, setOutside } from './attribution.ts';
+import { type Attribution, findAttribution, isBare, isCertain, readSource, setOutside } from './attribution.ts';
 import { beginsWithMark } from './marks.ts';
 import type { Quote, QuoteFlaw } from './model.ts';
 import { outerMarks } from './outer-marks.ts';
 import { splitQuotes } from './quote-split.ts';
+import { findLead } from './source-before.ts';
 import { blanksAt, type Located, type Prose, type QuoteProse, type Range, sourceRange } from './text.ts';
 
 /** The quotes of one block: as a rule one. `unmarked`: it is a paragraph, without `>`. */
