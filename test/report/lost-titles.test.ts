@@ -52,28 +52,15 @@ describe('a heading of the template without its hashes', () => {
       ['## Twee ideeën', 'Twee ideeen', true],
       ['## Wie zaten aan tafel?', 'wie zaten aan tafel?', true],
       ['## Wie zaten aan tafel?', 'Wie zaten er aan tafel', false],
-      ['## Enkele procesobservaties', 'enkele observaties proces', false],
     ] as const) {
       const spoilt = text.replace(right, typed);
-      const found = check(readReport(spoilt));
-      if (typed === 'enkele observaties proces') {
-        assert.ok(!found.some(({ code }) => code === 'teken-vooraan'), typed);
-        continue;
-      }
-      assert.deepEqual(
-        found.map(({ code }) => code),
-        ['teken-vooraan'],
-        typed,
-      );
-      const [fix] = found[0]?.fixes ?? [];
-      assert.ok(fix);
-      assert.equal(applyFix(spoilt, fix), text);
+      assert.equal(mendedOf(spoilt), text);
       assert.equal(fixAll(readReport(spoilt)).text, isSure ? text : spoilt, typed);
     }
   });
 
   it('is running text where more of it follows', () => {
-    for (const words of ['dromen\nzijn bedrog', 'Over\ndromen', 'Zij noemden\n\ndromen,']) {
+    for (const words of ['dromen\nzijn bedrog', 'Over\ndromen', 'Zij noemden\n\ndromen,', 'enkele observaties proces']) {
       const found = check(readReport(`# Rapportage themadialogen Bussen\n\n## Twee ideeën\n\n${words}\n`));
       assert.ok(!found.some(({ code }) => code === 'teken-vooraan'), words);
     }
@@ -96,15 +83,7 @@ describe('a heading of the template without its hashes', () => {
       ['## Twee ideeën\n\n1. Een', 'Twee ideeën\n1. Een'],
       ['## Enkele procesobservaties\n\nIedereen', 'Enkele procesobservaties\nIedereen'],
     ] as const) {
-      const found = check(readReport(text.replace(right, typed)));
-      assert.deepEqual(
-        found.map(({ code }) => code),
-        ['teken-vooraan'],
-        typed,
-      );
-      const [fix] = found[0]?.fixes ?? [];
-      assert.ok(fix);
-      assert.deepEqual(check(readReport(applyFix(text.replace(right, typed), fix))), [], typed);
+      assert.deepEqual(check(readReport(mendedOf(text.replace(right, typed)))), [], typed);
     }
   });
 
@@ -120,3 +99,16 @@ describe('a heading of the template without its hashes', () => {
     assert.deepEqual(readReport(without.replace('- Een deelfiets.', ':::kader\n### Dromen\n\nTekst.\n:::')).looseMarks, []);
   });
 });
+
+/** The text after the fix of its only finding, which is about that heading. */
+function mendedOf(spoilt: string): string {
+  const found = check(readReport(spoilt));
+  assert.deepEqual(
+    found.map(({ code }) => code),
+    ['teken-vooraan'],
+    spoilt,
+  );
+  const [fix] = found[0]?.fixes ?? [];
+  assert.ok(fix);
+  return applyFix(spoilt, fix);
+}

@@ -1,4 +1,5 @@
 /** Remarks that are for who writes the report and never for who reads it: `<!-- … -->`, `%%…%%` and `{>>…<<}` (format.md §4). */
+import { blanked } from './hidden.ts';
 import type { Range } from './text.ts';
 
 export interface Comment {
@@ -33,13 +34,12 @@ const KINDS: readonly Kind[] = [
   { opens: /(?<=^[ \t]{0,3})\[(?:\/\/|_|comment|commentaar|note|opmerking)\]:[ \t]*(?:#|<>)[ \t]*[("']?/gim, closes: /[)"'](?=[ \t]*\r?(?:\n|$))/g },
 ];
 
-export function mayHoldComments(text: string): boolean {
-  return ['<!', '!--', '%%', '{>>', ']:'].some((sign) => text.includes(sign));
-}
+const SIGNS = ['<!', '!--', '%%', '{>>', ']:'];
 
-/** The comments of `text`, in order; none lies in another. */
-export function findComments(text: string): readonly Comment[] {
-  if (!mayHoldComments(text)) return [];
+/** The comments of `whole` outside what is passed over, in order; none lies in another. */
+export function findComments(whole: string, passedOver: readonly Range[] = []): readonly Comment[] {
+  if (!SIGNS.some((sign) => whole.includes(sign))) return [];
+  const text = blanked(whole, passedOver);
   const found: Comment[] = [];
   const readers = KINDS.map((kind) => reader(kind, text));
   for (let from = 0; ; ) {

@@ -63,13 +63,14 @@ export function lostTitles(text: string, from: number, titleOf: TitleOf): readon
   }
 
   function without(start: number, end: number, { lead, words }: Parts): void {
-    if ((!BEGINS.test(words) && !isAlone(end)) || /[.,;]$/.test(words)) return;
+    const alone = isAlone(end);
+    if ((!BEGINS.test(words) && !alone) || /[.,;]$/.test(words)) return;
     const next = text.indexOf('\n', end + 1);
     const below = end >= text.length ? '' : text.slice(end + 1, next === -1 ? text.length : Math.min(next, end + LONGEST)).trim();
     const underlined = /^(?:-+|=+)$/.test(below);
     // Text that goes on in small letters belongs to the same sentence.
     if (!underlined && /^[\p{Ll}\p{N}(,;]/u.test(below) && !/^\d+[.)]/.test(below)) return;
-    const title = titleOf(bare(words), isAlone(end));
+    const title = titleOf(bare(words), alone);
     if (!title) return;
     const insert = { range: { start, end: start + lead.length }, text: `${'#'.repeat(title.level)} ` };
     const behind = start + lead.length + words.length;

@@ -1,6 +1,6 @@
 /** Text → report, total: whatever the text, there is a report and no exception. */
 import { type Block, type Parsed, readBlocks } from './blocks.ts';
-import { findComments, mayHoldComments } from './comments.ts';
+import { findComments } from './comments.ts';
 import { findConflicts } from './conflicts.ts';
 import { applyEdits, type Edit } from './edits.ts';
 import { readHeader } from './header.ts';
@@ -83,7 +83,7 @@ function read(text: string, previous?: Report, edits?: readonly Edit[]): Report 
   const template = templateOf(header.rapportage?.value);
   const tooLarge = text.length > LARGEST;
   const passed = passedOver(header, merged);
-  const comments = tooLarge || !mayHoldComments(merged) ? [] : findComments(blanked(merged, passed));
+  const comments = tooLarge ? [] : findComments(merged, passed);
   const hidden = joinRanges([...notMerged, ...comments.map(({ range }) => range)]);
   // Of a text without a body nothing can be reused.
   const readBody = tooLarge
