@@ -100,7 +100,9 @@ function talk(child: ChildProcess, signal: AbortSignal): Call {
   input.on('error', () => undefined);
   output.on('error', () => undefined);
   child.once('error', (error) => fail(error));
-  child.once('exit', (code) => fail(signal.aborted ? signal.reason : new Error(`The browser ended (${code ?? 'killed'}).`)));
+  child.once('exit', (code) =>
+    fail(signal.aborted ? signal.reason : new Error(`The browser ended (${code ?? 'killed'}).`)),
+  );
   let length = 0;
   output.on('data', (chunk: Buffer) => {
     if (failure) return;

@@ -54,7 +54,9 @@ function withoutClosingTag(css: string): string {
 
 function escaped(text: string): string {
   const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-  return text.replace(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD').replace(/[&<>]/g, (character) => entities[character] ?? character);
+  return text
+    .replace(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD')
+    .replace(/[&<>]/g, (character) => entities[character] ?? character);
 }
 
 async function sha256(text: string): Promise<string> {

@@ -31,16 +31,34 @@ function candidates({ platform, env }: Machine): readonly string[] {
   const named = env.CHROME_PATH ? [env.CHROME_PATH] : [];
   if (platform === 'win32') return [...named, ...onWindows(env)];
   if (platform === 'darwin') {
-    return [...named, ...['Google Chrome', 'Microsoft Edge', 'Chromium'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`)];
+    return [
+      ...named,
+      ...['Google Chrome', 'Microsoft Edge', 'Chromium'].map(
+        (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+      ),
+    ];
   }
   const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
-  const commands = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'microsoft-edge-stable', 'microsoft-edge'];
+  const commands = [
+    'google-chrome-stable',
+    'google-chrome',
+    'chromium',
+    'chromium-browser',
+    'microsoft-edge-stable',
+    'microsoft-edge',
+  ];
   return [...named, ...commands.flatMap((command) => folders.map((folder) => join(folder, command)))];
 }
 
 /** Edge first: it is on every Windows, and is what a ministry keeps up to date. */
 function onWindows(env: Machine['env']): readonly string[] {
-  const folders = [env.ProgramFiles, env['ProgramFiles(x86)'], env.LOCALAPPDATA].filter((folder) => folder !== undefined);
-  const programs = ['Microsoft\\Edge\\Application\\msedge.exe', 'Google\\Chrome\\Application\\chrome.exe', 'Chromium\\Application\\chrome.exe'];
+  const folders = [env.ProgramFiles, env['ProgramFiles(x86)'], env.LOCALAPPDATA].filter(
+    (folder) => folder !== undefined,
+  );
+  const programs = [
+    'Microsoft\\Edge\\Application\\msedge.exe',
+    'Google\\Chrome\\Application\\chrome.exe',
+    'Chromium\\Application\\chrome.exe',
+  ];
   return programs.flatMap((program) => folders.map((folder) => `${folder}\\${program}`));
 }

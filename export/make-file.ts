@@ -33,7 +33,11 @@ export interface Workshop {
   readonly signal: AbortSignal;
 }
 
-export async function makeFile(made: Made, format: Format, { media, own, printer, signal }: Workshop): Promise<Uint8Array> {
+export async function makeFile(
+  made: Made,
+  format: Format,
+  { media, own, printer, signal }: Workshop,
+): Promise<Uint8Array> {
   signal.throwIfAborted();
   if (made.content === 'docx') return Uint8Array.from(atob(made.base64), (character) => character.charCodeAt(0));
   if (made.content === 'json') return new TextEncoder().encode(made.text);

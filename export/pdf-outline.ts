@@ -11,7 +11,9 @@ export function withBookmarks(pdf: Uint8Array, headings: readonly string[]): Uin
   const info = file && /\/Info \d+ 0 R/.exec(file.trailer)?.[0];
   const table = file && /startxref\s+(\d+)\s+%%EOF\s*$/.exec(file.text.slice(-64))?.[1];
   if (!file || !root || !table) return pdf;
-  const wanted = new Map(headings.flatMap((words) => [[bare(words), words] as const, [bare(words + words), words] as const]));
+  const wanted = new Map(
+    headings.flatMap((words) => [[bare(words), words] as const, [bare(words + words), words] as const]),
+  );
   const changed = [...file.places.keys()].flatMap((number) => {
     const object = objectAt(file, number) ?? '';
     const [, title] = /\/Parent \d+ 0 R/.test(object) && /\/Dest\b/.test(object) ? (TITLE.exec(object) ?? []) : [];
@@ -35,7 +37,13 @@ export function withBookmarks(pdf: Uint8Array, headings: readonly string[]): Uin
 
 /** The words of each heading in our own HTML. */
 export function headingsIn(html: string): readonly string[] {
-  const entities: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&amp;': '&' };
+  const entities: Readonly<Record<string, string>> = {
+    '&lt;': '<',
+    '&gt;': '>',
+    '&quot;': '"',
+    '&#39;': "'",
+    '&amp;': '&',
+  };
   return [...html.matchAll(/<h([1-6])\b[^>]*>([\s\S]*?)<\/h\1>/g)].map(([, , content = '']) =>
     content
       .replace(/<[^>]*>/g, '')

@@ -58,12 +58,26 @@ async function pdfOf(html: string, tab: Tab): Promise<Uint8Array> {
 /** The card as it is printed, A4 landscape at 96 pixels an inch, twice as sharp. */
 export async function pictureOfCard(html: string, print: Print): Promise<Uint8Array> {
   return inTab(print, async (tab) => {
-    await tab.send('Emulation.setEmulatedMedia', { media: 'print', features: [{ name: 'prefers-color-scheme', value: 'light' }] });
-    await tab.send('Emulation.setDeviceMetricsOverride', { width: CARD.width, height: CARD.height, deviceScaleFactor: 2, mobile: false });
+    await tab.send('Emulation.setEmulatedMedia', {
+      media: 'print',
+      features: [{ name: 'prefers-color-scheme', value: 'light' }],
+    });
+    await tab.send('Emulation.setDeviceMetricsOverride', {
+      width: CARD.width,
+      height: CARD.height,
+      deviceScaleFactor: 2,
+      mobile: false,
+    });
     await show(html, tab);
     // A card that is too long for its page is shown whole.
     const { cssContentSize } = (await tab.send('Page.getLayoutMetrics')) as { cssContentSize: { height: number } };
-    const clip = { x: 0, y: 0, width: CARD.width, height: Math.max(CARD.height, Math.ceil(cssContentSize.height)), scale: 1 };
+    const clip = {
+      x: 0,
+      y: 0,
+      width: CARD.width,
+      height: Math.max(CARD.height, Math.ceil(cssContentSize.height)),
+      scale: 1,
+    };
     const { data } = await tab.send('Page.captureScreenshot', { format: 'png', captureBeyondViewport: true, clip });
     return withSoftware(Buffer.from(data as string, 'base64'));
   });

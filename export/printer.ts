@@ -6,12 +6,20 @@ import { type Print, pictureOfCard, printPdf } from './print.ts';
 
 /** `chosen` is the path that somebody set, asked anew each time. A browser that takes longer than `patience` milliseconds is ended. */
 export function printerHere(chosen: () => string | undefined, patience?: number): Printer {
-  return { pdf: (html, signal) => run(printPdf, html, signal), png: (html, signal) => run(pictureOfCard, html, signal) };
+  return {
+    pdf: (html, signal) => run(printPdf, html, signal),
+    png: (html, signal) => run(pictureOfCard, html, signal),
+  };
 
-  async function run(print: (html: string, print: Print) => Promise<Uint8Array>, html: string, signal: AbortSignal): Promise<Uint8Array> {
+  async function run(
+    print: (html: string, print: Print) => Promise<Uint8Array>,
+    html: string,
+    signal: AbortSignal,
+  ): Promise<Uint8Array> {
     const path = chosen();
     const browser = await findBrowser(path);
-    if (!browser) throw new PrintError(path ? `Op ‘${path}’ staat geen browser die kan worden gestart. ${NO_BROWSER}` : NO_BROWSER);
+    if (!browser)
+      throw new PrintError(path ? `Op ‘${path}’ staat geen browser die kan worden gestart. ${NO_BROWSER}` : NO_BROWSER);
     try {
       return await print(html, { browser, signal, patience });
     } catch (error) {

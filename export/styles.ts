@@ -10,7 +10,8 @@ export async function publishedStyles(read: ReadMedia, text: string, own = ''): 
   const sheets = await Promise.all(SHEETS.map(async (name) => new TextDecoder().decode(await read(name))));
   const faces = withNeededFonts(sheets.join('\n'), text);
   const fonts = new Map<string, string>();
-  for (const [, path] of faces.matchAll(FONT)) if (path && !fonts.has(path)) fonts.set(path, `url("data:font/woff2;base64,${base64(await read(path))}")`);
+  for (const [, path] of faces.matchAll(FONT))
+    if (path && !fonts.has(path)) fonts.set(path, `url("data:font/woff2;base64,${base64(await read(path))}")`);
   return forDarkScreens(`${faces.replace(FONT, (url, path: string) => fonts.get(path) ?? url)}\n${own}`)
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\n{2,}/g, '\n');
@@ -47,6 +48,7 @@ function isUsed(range: string, used: ReadonlySet<number>): boolean {
 
 function base64(bytes: Uint8Array): string {
   let binary = '';
-  for (let from = 0; from < bytes.length; from += 0x8000) binary += String.fromCharCode(...bytes.subarray(from, from + 0x8000));
+  for (let from = 0; from < bytes.length; from += 0x8000)
+    binary += String.fromCharCode(...bytes.subarray(from, from + 0x8000));
   return btoa(binary);
 }

@@ -19,7 +19,8 @@ const asked = (part) => parts.length === 0 || parts.includes(part);
 console.log(`${relative(root, file)}, ${(report.length / 1024).toFixed(0)} KB; Node ${process.version}\n`);
 if (asked('keys')) await keys();
 if (asked('requests')) await requests();
-if (asked('cli')) row('100 reports checked cold by the command line', `${(await hundredReports()).toFixed(0)} ms`, '< 2000 ms');
+if (asked('cli'))
+  row('100 reports checked cold by the command line', `${(await hundredReports()).toFixed(0)} ms`, '< 2000 ms');
 if (asked('export')) await exports();
 if (asked('preview')) await previews();
 
@@ -28,7 +29,11 @@ async function keys() {
   const one = await typeKeys(report, 220);
   row('key → findings, a published report', percentiles(one.times), '3 / 5 ms');
   row('key → findings, ten times the size', percentiles((await typeKeys(enlarge(report, 10), 120)).times), '30 ms');
-  row('key → findings, a hundred times the size', percentiles((await typeKeys(enlarge(report, 100), 40)).times), '300 ms');
+  row(
+    'key → findings, a hundred times the size',
+    percentiles((await typeKeys(enlarge(report, 100), 40)).times),
+    '300 ms',
+  );
   row('memory after 220 edits', `${one.memory.toFixed(0)} MB`, '< 90 MB');
   const starts = [];
   for (let run = 0; run < 7; run++) starts.push((await typeKeys(report, 1)).startup);
@@ -51,21 +56,29 @@ async function requests() {
 
 async function exports() {
   row('\nexport, card and report', 'p50 / p95', 'ten times the size');
-  const [one, ten] = [await measureExports(report, findBrowser()), await measureExports(enlarge(report, 10), findBrowser())];
+  const [one, ten] = [
+    await measureExports(report, findBrowser()),
+    await measureExports(enlarge(report, 10), findBrowser()),
+  ];
   const size = (bytes) => `${(bytes / 1024).toFixed(0)} KB`;
   for (const [index, { format, times, note, size: bytes }] of one.entries()) {
     const larger = ten[index];
-    const what = note ? format.toUpperCase() : `${format.toUpperCase()}, ${size(bytes)}; ten times: ${size(larger.size)}`;
+    const what = note
+      ? format.toUpperCase()
+      : `${format.toUpperCase()}, ${size(bytes)}; ten times: ${size(larger.size)}`;
     row(what, note ?? percentiles(times), larger.times ? percentiles(larger.times) : '');
   }
-  if (one.some(({ note }) => note)) console.log('PDF and PNG are printed by Edge, Chrome or Chromium: install one, or set CHROME_PATH.');
+  if (one.some(({ note }) => note))
+    console.log('PDF and PNG are printed by Edge, Chrome or Chromium: install one, or set CHROME_PATH.');
 }
 
 async function previews() {
   row('\nkey → picture in VS Code', 'p50 / p95', 'target p95');
   const vscode = await startPreviews().catch((error) => error);
   if (!vscode || vscode instanceof Error) {
-    const why = vscode ? `VS Code cannot be had here: ${vscode.message}` : 'there is no browser; install Edge, Chrome or Chromium, or set CHROME_PATH';
+    const why = vscode
+      ? `VS Code cannot be had here: ${vscode.message}`
+      : 'there is no browser; install Edge, Chrome or Chromium, or set CHROME_PATH';
     console.log(`Not measured: ${why}.`);
     return;
   }

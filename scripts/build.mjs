@@ -8,7 +8,15 @@ import { notices } from './notices.mjs';
 const production = process.argv.includes('--production');
 /** Every Node and browser that we run on knows `\p{L}`; without this esbuild makes a call of each such literal, for every text again. */
 const supported = { 'regexp-unicode-property-escapes': true };
-const common = { bundle: true, minify: production, sourcemap: !production, logLevel: 'warning', legalComments: 'none', metafile: true, supported };
+const common = {
+  bundle: true,
+  minify: production,
+  sourcemap: !production,
+  logLevel: 'warning',
+  legalComments: 'none',
+  metafile: true,
+  supported,
+};
 const node = {
   ...common,
   platform: 'node',
@@ -27,7 +35,9 @@ const apart = {
       kind === 'dynamic-import' ? { path: `${bundle.includes('/') ? '..' : '.'}/word.cjs`, external: true } : undefined,
     );
     // `rapportage lsp` starts the server that stands there anyway.
-    onResolve({ filter: /^\.\/node\.ts$/ }, ({ kind }) => (kind === 'dynamic-import' ? { path: './server/node.cjs', external: true } : undefined));
+    onResolve({ filter: /^\.\/node\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './server/node.cjs', external: true } : undefined,
+    );
   },
 };
 
@@ -46,14 +56,29 @@ const tables = {
 
 await mkdir('dist', { recursive: true });
 for (const name of TABLES)
-  await writeFile(`dist/${name}.cjs`, `module.exports = ${JSON.stringify(JSON.parse(await readFile(`schemas/${name}.json`, 'utf8')))};\n`);
+  await writeFile(
+    `dist/${name}.cjs`,
+    `module.exports = ${JSON.stringify(JSON.parse(await readFile(`schemas/${name}.json`, 'utf8')))};\n`,
+  );
 // The bundles are CommonJS, whatever the package around them says.
 await writeFile('dist/package.json', '{ "type": "commonjs" }\n');
 await compileHeaderSchema();
 
 const built = await Promise.all([
-  build({ ...node, entryPoints: { 'client/node': 'client/src/node.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' }, external: ['vscode'] }),
-  build({ ...node, entryPoints: { 'server/node': 'server/src/node.ts' }, plugins: [apart, tables], outdir: 'dist', outExtension: { '.js': '.cjs' } }),
+  build({
+    ...node,
+    entryPoints: { 'client/node': 'client/src/node.ts' },
+    outdir: 'dist',
+    outExtension: { '.js': '.cjs' },
+    external: ['vscode'],
+  }),
+  build({
+    ...node,
+    entryPoints: { 'server/node': 'server/src/node.ts' },
+    plugins: [apart, tables],
+    outdir: 'dist',
+    outExtension: { '.js': '.cjs' },
+  }),
   build({
     ...node,
     entryPoints: { cli: 'server/src/cli-main.ts' },
@@ -62,8 +87,21 @@ const built = await Promise.all([
     outExtension: { '.js': '.cjs' },
     banner: { js: '#!/usr/bin/env node' },
   }),
-  build({ ...node, entryPoints: { word: 'server/src/word/word.ts' }, plugins: [tables], outdir: 'dist', outExtension: { '.js': '.cjs' } }),
-  build({ ...common, platform: 'browser', format: 'iife', target: 'es2022', entryPoints: { 'webview/preview': 'client/webview/preview.ts' }, outdir: 'dist' }),
+  build({
+    ...node,
+    entryPoints: { word: 'server/src/word/word.ts' },
+    plugins: [tables],
+    outdir: 'dist',
+    outExtension: { '.js': '.cjs' },
+  }),
+  build({
+    ...common,
+    platform: 'browser',
+    format: 'iife',
+    target: 'es2022',
+    entryPoints: { 'webview/preview': 'client/webview/preview.ts' },
+    outdir: 'dist',
+  }),
 ]);
 
 await writeFile('dist/NOTICES.txt', notices(built.map(({ metafile }) => metafile)));

@@ -21,7 +21,8 @@ function faceWidths(files) {
   const opened = files.map((file) => create(readFileSync(new URL(`${file}.woff2`, fonts))));
   const widths = new Map();
   for (const font of opened) {
-    for (const code of font.characterSet) if (!widths.has(code) && code < 0x2300) widths.set(code, font.glyphForCodePoint(code).advanceWidth);
+    for (const code of font.characterSet)
+      if (!widths.has(code) && code < 0x2300) widths.set(code, font.glyphForCodePoint(code).advanceWidth);
   }
   const runs = [];
   let next = -1;

@@ -11,7 +11,9 @@ export function notices(metafiles) {
     const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
     packages.set(`${name} ${version}`, { license, text: licenceIn(folder) });
   }
-  const parts = [...packages].sort(([one], [other]) => one.localeCompare(other)).map(([name, { license, text }]) => `${name} (${license})\n\n${text.trim()}\n`);
+  const parts = [...packages]
+    .sort(([one], [other]) => one.localeCompare(other))
+    .map(([name, { license, text }]) => `${name} (${license})\n\n${text.trim()}\n`);
   return `This extension holds code of the packages below, each under its own licence.\n\n${parts.join(`\n${'-'.repeat(80)}\n\n`)}`;
 }
 

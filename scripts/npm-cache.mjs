@@ -51,9 +51,15 @@ export function npm(words, folder) {
 }
 
 export function run(command, args, folder, shell = false) {
-  const { status, stdout, stderr, error } = spawnSync(command, args, { cwd: folder, encoding: 'utf8', shell, maxBuffer: 1 << 26 });
+  const { status, stdout, stderr, error } = spawnSync(command, args, {
+    cwd: folder,
+    encoding: 'utf8',
+    shell,
+    maxBuffer: 1 << 26,
+  });
   if (status === 0) return stdout;
-  if (unreachable.test(stderr)) throw Object.assign(new Error('The npm registry could not be reached.'), { unreachable: true });
+  if (unreachable.test(stderr))
+    throw Object.assign(new Error('The npm registry could not be reached.'), { unreachable: true });
   const reason = error?.message ?? stderr.trim().split('\n').slice(0, 5).join('\n');
   throw new Error(`\`${[command, ...args].join(' ')}\` failed: ${reason}`);
 }

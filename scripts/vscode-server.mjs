@@ -14,15 +14,19 @@ const version = '4.139.1';
 const nodeVersion = '24';
 
 // Imported when the server starts. All others are imported when used, and their absence costs one line in a log.
-const dependencies = words(`cookie minimist ws yauzl @vscode/proxy-agent vscode-regexpp @parcel/watcher http-proxy-agent https-proxy-agent
+const dependencies =
+  words(`cookie minimist ws yauzl @vscode/proxy-agent vscode-regexpp @parcel/watcher http-proxy-agent https-proxy-agent
   vscode-oniguruma vscode-textmate @vscode/iconv-lite-umd jschardet @microsoft/1ds-core-js`);
-const leftOut = words(`copilot* mermaid* ms-vscode* microsoft-authentication* github* git typescript-language* php-language* ipynb
+const leftOut =
+  words(`copilot* mermaid* ms-vscode* microsoft-authentication* github* git typescript-language* php-language* ipynb
   html-language* css-language* emmet terminal-suggest cpp`);
 
 /** The folder with VS Code's server. */
 export function installVsCodeServer() {
   return cached(`code-server-${version}`, async (folder) => {
-    const exclude = ['*/npm-shrinkwrap.json', ...leftOut.map((name) => `*/extensions/${name}`)].map((glob) => `--exclude=${glob}`);
+    const exclude = ['*/npm-shrinkwrap.json', ...leftOut.map((name) => `*/extensions/${name}`)].map(
+      (glob) => `--exclude=${glob}`,
+    );
     await unpackPackage(`code-server@${version}`, folder, ['--strip-components=3', ...exclude, 'package/lib/vscode']);
     const manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
     manifest.dependencies = Object.fromEntries(dependencies.map((name) => [name, manifest.dependencies[name]]));
@@ -41,7 +45,10 @@ export async function installNode() {
   // The package `node` only picks one of these in an install script, and npm no longer runs those unasked.
   const prefix = platform === 'darwin' && arch === 'arm64' ? 'node-bin' : 'node';
   const folder = await cached(`node-${nodeVersion}`, (unfinished) =>
-    unpackPackage(`${prefix}-${system}-${arch}@${nodeVersion}`, unfinished, ['--strip-components=1', `package/${binary}`]),
+    unpackPackage(`${prefix}-${system}-${arch}@${nodeVersion}`, unfinished, [
+      '--strip-components=1',
+      `package/${binary}`,
+    ]),
   );
   return join(folder, binary);
 }
@@ -68,10 +75,20 @@ export async function startVsCodeServer({ dataDir, port = 0, settings = {}, env 
   await mkdir(user, { recursive: true });
   // VS Code reads its settings when it starts, so they must be there first.
   await writeFile(join(user, 'settings.json'), JSON.stringify({ ...calmSettings, ...settings }, null, 2));
-  for (const extension of extensions) await cp(extension, join(dataDir, 'extensions', basename(extension)), { recursive: true });
+  for (const extension of extensions)
+    await cp(extension, join(dataDir, 'extensions', basename(extension)), { recursive: true });
 
   const token = randomUUID();
-  const where = ['--host', '127.0.0.1', '--port', String(port), '--connection-token', token, '--server-data-dir', dataDir];
+  const where = [
+    '--host',
+    '127.0.0.1',
+    '--port',
+    String(port),
+    '--connection-token',
+    token,
+    '--server-data-dir',
+    dataDir,
+  ];
   const quiet = ['--accept-server-license-terms', '--telemetry-level', 'off'];
   const server = spawn(node, [join(folder, 'out', 'server-main.js'), ...where, ...quiet, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -85,7 +102,13 @@ export async function startVsCodeServer({ dataDir, port = 0, settings = {}, env 
     await stop();
     throw error;
   });
-  return { port: listening, url: `http://127.0.0.1:${listening}/?tkn=${token}`, authority: `127.0.0.1:${listening}`, exited, stop };
+  return {
+    port: listening,
+    url: `http://127.0.0.1:${listening}/?tkn=${token}`,
+    authority: `127.0.0.1:${listening}`,
+    exited,
+    stop,
+  };
 }
 
 function words(text) {
@@ -94,7 +117,9 @@ function words(text) {
 
 /** Our environment without what another VS Code set for its terminal, which would make this one answer to that one. */
 function ownEnvironment() {
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(VSCODE_|ELECTRON_|NODE_OPTIONS$)/.test(name)));
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^(VSCODE_|ELECTRON_|NODE_OPTIONS$)/.test(name)),
+  );
 }
 
 function listeningPort(server, exited) {

@@ -12,7 +12,12 @@ const pictures = join(root, 'media', 'walkthrough');
 await mkdir(pictures, { recursive: true });
 await cp(join(root, 'examples'), folder, { recursive: true, filter: (path) => !/\.(?:json|docx)$|README/.test(path) });
 const executablePath = findBrowser() ?? (await installBrowser());
-const settings = { 'workbench.colorTheme': 'Light 2026', 'breadcrumbs.enabled': false, 'editor.lineNumbers': 'off', 'editor.fontSize': 13 };
+const settings = {
+  'workbench.colorTheme': 'Light 2026',
+  'breadcrumbs.enabled': false,
+  'editor.lineNumbers': 'off',
+  'editor.fontSize': 13,
+};
 
 await withVsCode([], async (page, show) => {
   await show('leven-met-water');
@@ -70,10 +75,17 @@ await withVsCode([opener], async (page, show) => {
 
 /** `show` opens a report in a fresh window. */
 async function withVsCode(extensions, run) {
-  const server = await startVsCodeServer({ dataDir: temporaryFolder('walkthrough-data'), settings, args: developmentArgs, extensions });
+  const server = await startVsCodeServer({
+    dataDir: temporaryFolder('walkthrough-data'),
+    settings,
+    args: developmentArgs,
+    extensions,
+  });
   const { browser, page } = await openBrowser({ executablePath, size: { width: 880, height: 620 } });
   await run(page, async (name, line) => {
-    await page.goto(workbenchUrl(server, { folder, extension: root, file: join(folder, `${name}.rapportage.md`), line }));
+    await page.goto(
+      workbenchUrl(server, { folder, extension: root, file: join(folder, `${name}.rapportage.md`), line }),
+    );
     await page.locator('.editor-instance .view-line').first().waitFor();
     await page.locator('.statusbar-item', { hasText: 'Rapportage' }).first().waitFor();
   });

@@ -35,7 +35,11 @@ function elsewhere(extension) {
 }
 
 /** A browser with one empty page. */
-export async function openBrowser({ executablePath = findBrowser(), size = { width: 1400, height: 900 }, scale = 1 } = {}) {
+export async function openBrowser({
+  executablePath = findBrowser(),
+  size = { width: 1400, height: 900 },
+  scale = 1,
+} = {}) {
   // Chromium refuses to run its sandbox as root, which is who runs things in a container.
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const browser = await chromium.launch({ executablePath, args });

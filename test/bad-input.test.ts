@@ -2,7 +2,14 @@
 import assert from 'node:assert/strict';
 import { CodeActionRequest, CompletionRequest, DocumentSymbolRequest, HoverRequest } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type MatrixResult, matrixRequest, type OverviewResult, overviewRequest, quotesRequest, sectionsRequest } from '../server/src/listing-protocol.ts';
+import {
+  type MatrixResult,
+  matrixRequest,
+  type OverviewResult,
+  overviewRequest,
+  quotesRequest,
+  sectionsRequest,
+} from '../server/src/listing-protocol.ts';
 import { type PreviewResult, previewRequest } from '../server/src/preview-protocol.ts';
 import { type InsertionsResult, insertionsRequest } from '../server/src/protocol.ts';
 import { type Editor, startEditor, URI } from './helpers/editor.ts';
@@ -12,7 +19,10 @@ import { examples, smallestReport } from './helpers/reports.ts';
 const REPORT = smallestReport();
 const BODY = REPORT.slice(REPORT.indexOf('# Rapportage'));
 /** One chapter of two megabytes. */
-const QUOTES = Array.from({ length: 28_000 }, (_, index) => `> ‘Dit zijn de woorden van het citaat met nummer ${index}.’ (student, dialoog 1)`);
+const QUOTES = Array.from(
+  { length: 28_000 },
+  (_, index) => `> ‘Dit zijn de woorden van het citaat met nummer ${index}.’ (student, dialoog 1)`,
+);
 const LARGE = REPORT.replace('## 4. Procesobservaties', `${QUOTES.join('\n\n')}\n\n## 4. Procesobservaties`);
 const QUOTE = '> ‘De bus komt te laat.’ (student, dialoog 1)';
 
@@ -29,10 +39,26 @@ const CASES: readonly Case[] = [
   { what: 'only `---` twice', text: '---\n---\n', finds: { 'header-veld-ontbreekt': '---' } },
   { what: 'no header', text: BODY, finds: { 'header-ontbreekt': '# Rapportage themadialogen Bussen' } },
   { what: 'a header that is not closed', text: REPORT.replace('\n---\n\n#', '\n\n#'), finds: { 'header-yaml': '---' } },
-  { what: 'a header that does not parse', text: REPORT.replace('thema: Bussen', 'thema: Bussen: nu'), finds: { 'header-yaml': '' } },
-  { what: 'a bracket in the header that is not closed', text: REPORT.replace('deelnemers: 7 }', 'deelnemers: 7'), finds: { 'header-yaml': '' } },
-  { what: 'tabs in the header', text: REPORT.replace('  - { nummer: 1', '\t- { nummer: 1'), finds: { 'header-yaml': '' } },
-  { what: 'a list for a header', text: REPORT.replace('rapportage: themadialogen', '- rapportage'), finds: { 'header-yaml': '' } },
+  {
+    what: 'a header that does not parse',
+    text: REPORT.replace('thema: Bussen', 'thema: Bussen: nu'),
+    finds: { 'header-yaml': '' },
+  },
+  {
+    what: 'a bracket in the header that is not closed',
+    text: REPORT.replace('deelnemers: 7 }', 'deelnemers: 7'),
+    finds: { 'header-yaml': '' },
+  },
+  {
+    what: 'tabs in the header',
+    text: REPORT.replace('  - { nummer: 1', '\t- { nummer: 1'),
+    finds: { 'header-yaml': '' },
+  },
+  {
+    what: 'a list for a header',
+    text: REPORT.replace('rapportage: themadialogen', '- rapportage'),
+    finds: { 'header-yaml': '' },
+  },
   {
     what: 'a header in a block of code',
     text: REPORT.replace('---\n', '```yaml\n---\n').replace('---\n\n#', '---\n```\n\n#'),
@@ -42,16 +68,27 @@ const CASES: readonly Case[] = [
   { what: 'both kinds of line breaks', text: REPORT.replaceAll('.\n', '.\r\n'), finds: 'none' },
   { what: 'a byte order mark', text: `\ufeff${REPORT}`, finds: 'none' },
   { what: 'blanks at the end of its lines', text: REPORT.replaceAll('\n', '  \n'), finds: 'none' },
-  { what: 'characters that were lost', text: REPORT.replace('ideeën', 'idee\ufffdn'), finds: { 'tekens-verloren': '\ufffd' } },
+  {
+    what: 'characters that were lost',
+    text: REPORT.replace('ideeën', 'idee\ufffdn'),
+    finds: { 'tekens-verloren': '\ufffd' },
+  },
   {
     what: 'a kader that is not closed',
     text: REPORT.replace('- Een deelfiets.\n', '- Een deelfiets.\n\n:::kader\n### Een fiets\n\nTekst.\n'),
     finds: { 'kader-open': ':::kader' },
   },
-  { what: 'a block of code that is not closed', text: REPORT.replace('## 2. Dromen', '```\n## 2. Dromen'), finds: { codeblok: '```' } },
+  {
+    what: 'a block of code that is not closed',
+    text: REPORT.replace('## 2. Dromen', '```\n## 2. Dromen'),
+    finds: { codeblok: '```' },
+  },
   {
     what: 'an emoji before a quote',
-    text: REPORT.replaceAll(QUOTE, `🚌👩🏽‍🦽 ${QUOTE}`.replace('🚌👩🏽‍🦽 > ', '> 🚌👩🏽‍🦽 ')).replace('(student, dialoog 1)', '(student, dialoog 9)'),
+    text: REPORT.replaceAll(QUOTE, `🚌👩🏽‍🦽 ${QUOTE}`.replace('🚌👩🏽‍🦽 > ', '> 🚌👩🏽‍🦽 ')).replace(
+      '(student, dialoog 1)',
+      '(student, dialoog 9)',
+    ),
     finds: { 'citaat-dialoog-onbekend': '9' },
   },
   {
@@ -59,11 +96,31 @@ const CASES: readonly Case[] = [
     text: REPORT.replace('thema: Bussen', 'thema: 🚌 Bussen').replace('status: definitief', 'status: af'),
     finds: { 'header-waarde': 'af' },
   },
-  { what: 'NUL characters', text: REPORT.replace('Een buurtbus.', 'Een \0buurtbus\0.').replace('thema: Bussen', 'thema: Bus\0sen'), finds: {} },
-  { what: 'half of an emoji', text: REPORT.replaceAll('Een buurtbus.', 'Een \ud83d bus \ude00.').replace('thema: Bussen', 'thema: \ud83d'), finds: {} },
-  { what: 'text that is written from right to left', text: REPORT.replaceAll('Een buurtbus.', 'حافلة الحي.'), finds: {} },
-  { what: 'very deep quotes and lists', text: `${REPORT}\n${'> '.repeat(2_000)}diep\n\n${'- '.repeat(2_000)}diep\n`, finds: {} },
-  { what: 'many brackets and marks', text: `${REPORT}\n${'[('.repeat(5_000)}\n\n${'‘"*_`'.repeat(3_000)}\n`, finds: {} },
+  {
+    what: 'NUL characters',
+    text: REPORT.replace('Een buurtbus.', 'Een \0buurtbus\0.').replace('thema: Bussen', 'thema: Bus\0sen'),
+    finds: {},
+  },
+  {
+    what: 'half of an emoji',
+    text: REPORT.replaceAll('Een buurtbus.', 'Een \ud83d bus \ude00.').replace('thema: Bussen', 'thema: \ud83d'),
+    finds: {},
+  },
+  {
+    what: 'text that is written from right to left',
+    text: REPORT.replaceAll('Een buurtbus.', 'حافلة الحي.'),
+    finds: {},
+  },
+  {
+    what: 'very deep quotes and lists',
+    text: `${REPORT}\n${'> '.repeat(2_000)}diep\n\n${'- '.repeat(2_000)}diep\n`,
+    finds: {},
+  },
+  {
+    what: 'many brackets and marks',
+    text: `${REPORT}\n${'[('.repeat(5_000)}\n\n${'‘"*_`'.repeat(3_000)}\n`,
+    finds: {},
+  },
   { what: 'one very long line', text: `${REPORT}\n${'woord '.repeat(100_000)}\n`, finds: {} },
   { what: 'HTML', text: REPORT.replace('- Een buurtbus.', '- <script>alert(1)</script>'), finds: {} },
   { what: 'two megabytes', text: LARGE, finds: {} },
@@ -123,9 +180,17 @@ describe('a file with', () => {
       await client.sendRequest(HoverRequest.type, { textDocument, position });
       assert.ok(Array.isArray(await client.sendRequest(CompletionRequest.type, { textDocument, position })));
       const range = { start: position, end: position };
-      assert.ok(Array.isArray(await client.sendRequest(CodeActionRequest.type, { textDocument, range, context: { diagnostics: [] } })));
+      assert.ok(
+        Array.isArray(
+          await client.sendRequest(CodeActionRequest.type, { textDocument, range, context: { diagnostics: [] } }),
+        ),
+      );
       for (const kind of ['sectie', 'citaat', 'deelnemers']) {
-        const { insertions, reason } = await client.sendRequest<InsertionsResult>(insertionsRequest, { uri: URI, kind, selection: range });
+        const { insertions, reason } = await client.sendRequest<InsertionsResult>(insertionsRequest, {
+          uri: URI,
+          kind,
+          selection: range,
+        });
         assert.equal(insertions.length === 0, reason !== '');
       }
     }
@@ -135,7 +200,8 @@ describe('a file with', () => {
     const { reports } = await client.sendRequest<OverviewResult>(overviewRequest, {});
     assert.equal(reports.length, 1);
     await client.sendRequest(sectionsRequest, { uri: URI });
-    for (const by of ['dialoog', 'rol', 'sectie']) await client.sendRequest(quotesRequest, { uri: URI, by, filter: '' });
+    for (const by of ['dialoog', 'rol', 'sectie'])
+      await client.sendRequest(quotesRequest, { uri: URI, by, filter: '' });
     const table = await client.sendRequest<MatrixResult>(matrixRequest, { uri: URI, command: 'rapportage.gaNaar' });
     assert.doesNotMatch(table.html, /<script/);
   }

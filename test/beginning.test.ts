@@ -3,7 +3,12 @@ import assert from 'node:assert/strict';
 import { CodeActionRequest, type CompletionItem, CompletionRequest } from 'vscode-languageserver/node';
 import { filesNotification, type InsertionsResult, insertionsRequest } from '../server/src/protocol.ts';
 import { readReport } from '../server/src/report/read-report.ts';
-import { type GemeentenResult, gemeentenRequest, type NewReportResult, newReportRequest } from '../server/src/writing-protocol.ts';
+import {
+  type GemeentenResult,
+  gemeentenRequest,
+  type NewReportResult,
+  newReportRequest,
+} from '../server/src/writing-protocol.ts';
 import { type Editor, startEditor, URI } from './helpers/editor.ts';
 import { smallestReport } from './helpers/reports.ts';
 import { parseSnippet } from './helpers/snippet.ts';
@@ -41,7 +46,11 @@ describe('the server, to who begins a report', () => {
   });
 
   it('answers nonsense with a report all the same', async () => {
-    for (const params of [{}, { kind: 'themadialogen', dialogen: 'veel' }, { kind: 'themadialogen', gemeenten: null }]) {
+    for (const params of [
+      {},
+      { kind: 'themadialogen', dialogen: 'veel' },
+      { kind: 'themadialogen', gemeenten: null },
+    ]) {
       const answer = await editor.client.sendRequest<NewReportResult>(newReportRequest, params);
       assert.equal(typeof answer.snippet, 'string');
     }
@@ -56,7 +65,10 @@ describe('the server, to who begins a report', () => {
     await editor.open(text);
     const place = positionOf('Ik fiets liever.’ (', text);
     const position = { ...place, character: place.character + 'Ik fiets liever.’ ('.length };
-    const items = (await editor.client.sendRequest(CompletionRequest.type, { textDocument, position })) as CompletionItem[];
+    const items = (await editor.client.sendRequest(CompletionRequest.type, {
+      textDocument,
+      position,
+    })) as CompletionItem[];
     assert.equal(items.find(({ label }) => label === 'visser')?.detail, 'in een ander rapport van de reeks');
   });
 

@@ -108,7 +108,10 @@ describe('a file that is written', () => {
   it('is left alone where it is read-only', async () => {
     make('een.md');
     chmodSync(here('een.md'), 0o444);
-    assert.equal(await writeWhole(here('een.md'), 'anders').then(() => '', writeReasonOf), 'dit bestand is alleen-lezen');
+    assert.equal(
+      await writeWhole(here('een.md'), 'anders').then(() => '', writeReasonOf),
+      'dit bestand is alleen-lezen',
+    );
     assert.deepEqual([text('een.md'), names()], ['een.md', ['een.md']]);
     chmodSync(here('een.md'), 0o644);
   });
@@ -166,14 +169,25 @@ describe('a disk that is full', () => {
   it('is said where what is printed does not fit', function () {
     if (onWindows || !existsSync('/dev/full') || !existsSync(built)) return this.skip();
     writeFileSync(here('een.rapportage.md'), REPORT.replace('## Twee ideeën', '## Drie ideeën'));
-    const run = spawnSync('bash', ['-c', '"$0" "$@" > /dev/full', process.execPath, built, 'check', 'een.rapportage.md'], { encoding: 'utf8', cwd: folder });
+    const run = spawnSync(
+      'bash',
+      ['-c', '"$0" "$@" > /dev/full', process.execPath, built, 'check', 'een.rapportage.md'],
+      { encoding: 'utf8', cwd: folder },
+    );
     assert.deepEqual([run.status, run.stderr], [2, 'De uitvoer kan niet worden geschreven.\n']);
   });
 });
 
 describe('a folder', () => {
   it('gives its reports by name, also those in folders below it', async () => {
-    make('b.rapportage.md', 'a.rapportage.md', 'diep/c.rapportage.md', 'anders.md', '.verborgen.rapportage.md', 'node_modules/x.rapportage.md');
+    make(
+      'b.rapportage.md',
+      'a.rapportage.md',
+      'diep/c.rapportage.md',
+      'anders.md',
+      '.verborgen.rapportage.md',
+      'node_modules/x.rapportage.md',
+    );
     assert.deepEqual(
       (await reportsIn(folder, noTell)).map((file) => relative(folder, file)),
       ['a.rapportage.md', 'b.rapportage.md', join('diep', 'c.rapportage.md')],
@@ -198,7 +212,9 @@ describe('a folder', () => {
       ['echt', 'map.rapportage.md/in', 'naar-echt', 'naar-niets', 'zelf'].map((name) => `${name}.rapportage.md`),
     );
     const reasons = await Promise.all(
-      ['naar-niets', 'zelf', 'pijp', 'nul', 'map'].map((name) => readWhole(here(`${name}.rapportage.md`)).then(() => '', reasonOf)),
+      ['naar-niets', 'zelf', 'pijp', 'nul', 'map'].map((name) =>
+        readWhole(here(`${name}.rapportage.md`)).then(() => '', reasonOf),
+      ),
     );
     assert.deepEqual(reasons, [
       'dit bestand bestaat niet.',
@@ -222,13 +238,29 @@ describe('a folder', () => {
 });
 
 describe('a pattern that the shell left as it is', () => {
-  const found = async (pattern: string) => (await matching(join(folder, pattern).replaceAll('\\', '/')))?.map((file) => relative(folder, file));
+  const found = async (pattern: string) =>
+    (await matching(join(folder, pattern).replaceAll('\\', '/')))?.map((file) => relative(folder, file));
 
   it('means the files and folders that a shell would find', async () => {
-    make('a.rapportage.md', 'b.rapportage.md', 'ab.rapportage.md', 'a.txt', 'diep/c.rapportage.md', 'diep/er/d.rapportage.md', '.stil.rapportage.md');
+    make(
+      'a.rapportage.md',
+      'b.rapportage.md',
+      'ab.rapportage.md',
+      'a.txt',
+      'diep/c.rapportage.md',
+      'diep/er/d.rapportage.md',
+      '.stil.rapportage.md',
+    );
     for (const [pattern, ...files] of [
       ['*.rapportage.md', 'a.rapportage.md', 'ab.rapportage.md', 'b.rapportage.md'],
-      ['**/*.rapportage.md', 'a.rapportage.md', 'ab.rapportage.md', 'b.rapportage.md', 'diep/c.rapportage.md', 'diep/er/d.rapportage.md'],
+      [
+        '**/*.rapportage.md',
+        'a.rapportage.md',
+        'ab.rapportage.md',
+        'b.rapportage.md',
+        'diep/c.rapportage.md',
+        'diep/er/d.rapportage.md',
+      ],
       ['**/**/c.*', 'diep/c.rapportage.md'],
       ['?.rapportage.md', 'a.rapportage.md', 'b.rapportage.md'],
       ['[b-z]*', 'b.rapportage.md', 'diep'],
@@ -245,7 +277,10 @@ describe('a pattern that the shell left as it is', () => {
 
   it('may stand in quotes, as the shell of Windows leaves them', async () => {
     make('a.rapportage.md', 'b c.rapportage.md');
-    assert.deepEqual(await matching(`'${here('*.rapportage.md')}'`), [here('a.rapportage.md'), here('b c.rapportage.md')]);
+    assert.deepEqual(await matching(`'${here('*.rapportage.md')}'`), [
+      here('a.rapportage.md'),
+      here('b c.rapportage.md'),
+    ]);
     assert.deepEqual(await matching(`"${here('b c.rapportage.md')}"`), [here('b c.rapportage.md')]);
   });
 

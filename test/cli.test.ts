@@ -45,9 +45,12 @@ async function run(args: readonly string[], files: Readonly<Record<string, Conte
     writeFile: async (path, contents) => void found.set(path, contents),
     listFolder: async (path, tell) => {
       for (const [file, content] of found) if (file.startsWith(path) && file.endsWith('/')) tell(file, content);
-      return path.endsWith('/') ? [...found.keys()].filter((file) => file.startsWith(path) && !file.endsWith('/')).sort() : undefined;
+      return path.endsWith('/')
+        ? [...found.keys()].filter((file) => file.startsWith(path) && !file.endsWith('/')).sort()
+        : undefined;
     },
-    matching: async (path) => (path.startsWith('*') ? [...found.keys()].filter((file) => file.endsWith(path.slice(1))) : undefined),
+    matching: async (path) =>
+      path.startsWith('*') ? [...found.keys()].filter((file) => file.endsWith(path.slice(1))) : undefined,
     version: async () => '1.2.3',
     namesBeside: async (path) => namesBeside(path, [...found.keys()]),
     out: (text) => {
@@ -107,7 +110,12 @@ async function findingsOf(text: Content): Promise<readonly Finding[]> {
 
 describe('rapportage check', () => {
   it('says nothing of a report in which nothing is wrong, and ends with 0', async () => {
-    assert.deepEqual(await run(['check', 'een.md'], { 'een.md': CLEAN }), { code: 0, out: '', error: '', started: false });
+    assert.deepEqual(await run(['check', 'een.md'], { 'een.md': CLEAN }), {
+      code: 0,
+      out: '',
+      error: '',
+      started: false,
+    });
   });
 
   it('prints what it finds with its place, and ends with 1', async () => {
@@ -121,7 +129,8 @@ describe('rapportage check', () => {
   it('ends with 1 only for what weighs as much as was asked', async () => {
     const files = { 'een.md': STYLE };
     const codes = [];
-    for (const most of ['error', 'warning', 'information', 'hint']) codes.push((await run(['check', '--max-severity', most, 'een.md'], files)).code);
+    for (const most of ['error', 'warning', 'information', 'hint'])
+      codes.push((await run(['check', '--max-severity', most, 'een.md'], files)).code);
     assert.deepEqual(codes, [0, 0, 0, 1]);
     assert.equal((await run(['check', 'een.md'], files)).code, 0);
     assert.equal((await run(['check', '--max-severity=warning', 'een.md'], { 'een.md': WRONG })).code, 1);
@@ -133,11 +142,17 @@ describe('rapportage check', () => {
   });
 
   it('ends with 2 where a file is not there, and still reports the others', async () => {
-    const { code, out, error } = await run(['check', 'goed.md', 'weg.md', 'fout.md'], { 'goed.md': CLEAN, 'fout.md': WRONG });
+    const { code, out, error } = await run(['check', 'goed.md', 'weg.md', 'fout.md'], {
+      'goed.md': CLEAN,
+      'fout.md': WRONG,
+    });
     assert.equal(code, 2);
     assert.equal(error, 'weg.md: dit bestand bestaat niet.\n');
     assert.match(out, /^fout\.md:/);
-    const json = JSON.parse((await run(['check', '--format', 'json', 'goed.md', 'weg.md', 'fout.md'], { 'goed.md': CLEAN, 'fout.md': WRONG })).out) as Checked;
+    const json = JSON.parse(
+      (await run(['check', '--format', 'json', 'goed.md', 'weg.md', 'fout.md'], { 'goed.md': CLEAN, 'fout.md': WRONG }))
+        .out,
+    ) as Checked;
     assert.deepEqual(
       json.files.map(({ file, findings }) => [file, findings.length]),
       [
@@ -154,11 +169,17 @@ describe('rapportage check', () => {
       error: 'dicht.md: dit bestand mag niet worden gelezen.\n',
       started: false,
     });
-    assert.match((await run(['check', 'stuk.md'], { 'stuk.md': failure('EIO') })).error, /^stuk\.md: dit bestand kan niet worden gelezen\.\n$/);
+    assert.match(
+      (await run(['check', 'stuk.md'], { 'stuk.md': failure('EIO') })).error,
+      /^stuk\.md: dit bestand kan niet worden gelezen\.\n$/,
+    );
   });
 
   it('checks the reports of a folder', async () => {
-    const { code, out } = await run(['check', 'map/'], { 'map/een.rapportage.md': WRONG, 'map/twee.rapportage.md': CLEAN });
+    const { code, out } = await run(['check', 'map/'], {
+      'map/een.rapportage.md': WRONG,
+      'map/twee.rapportage.md': CLEAN,
+    });
     assert.equal(code, 1);
     assert.match(out, /^map\/een\.rapportage\.md:/);
   });
@@ -174,18 +195,46 @@ describe('rapportage check', () => {
     ['an unknown command', ['controleer', 'een.md'], '‘controleer’ is geen opdracht.'],
     ['no files', ['check'], 'Noem ten minste één bestand of map.'],
     ['a mistyped command', ['chek', 'een.md'], '‘chek’ is geen opdracht; bedoeld is misschien ‘check’.'],
-    ['a mistyped flag', ['check', '--fromat', 'json', 'een.md'], 'De optie ‘--fromat’ is onbekend of mist een waarde; bedoeld is misschien ‘--format’.'],
-    ['a flag with a value that has none', ['fix', '--dry-run=ja', 'een.md'], 'De optie ‘--dry-run’ krijgt geen waarde.'],
-    ['a folder without a name', ['export', '--format', 'html', '--out', '', 'een.md'], 'De optie ‘--out’ is leeg: er moet een waarde achter staan.'],
-    ['an import to a file without a name', ['import', 'een.docx', '--out', ''], 'De optie ‘--out’ is leeg: er moet een waarde achter staan.'],
+    [
+      'a mistyped flag',
+      ['check', '--fromat', 'json', 'een.md'],
+      'De optie ‘--fromat’ is onbekend of mist een waarde; bedoeld is misschien ‘--format’.',
+    ],
+    [
+      'a flag with a value that has none',
+      ['fix', '--dry-run=ja', 'een.md'],
+      'De optie ‘--dry-run’ krijgt geen waarde.',
+    ],
+    [
+      'a folder without a name',
+      ['export', '--format', 'html', '--out', '', 'een.md'],
+      'De optie ‘--out’ is leeg: er moet een waarde achter staan.',
+    ],
+    [
+      'an import to a file without a name',
+      ['import', 'een.docx', '--out', ''],
+      'De optie ‘--out’ is leeg: er moet een waarde achter staan.',
+    ],
     ['a file without a name', ['fix', ''], 'Een van de namen van bestanden en mappen is leeg.'],
     ['an unknown flag', ['check', '--streng', 'een.md'], 'De optie ‘--streng’ is onbekend of mist een waarde.'],
-    ['a flag without its value', ['check', 'een.md', '--format'], 'De optie ‘--format’ is onbekend of mist een waarde.'],
+    [
+      'a flag without its value',
+      ['check', 'een.md', '--format'],
+      'De optie ‘--format’ is onbekend of mist een waarde.',
+    ],
     ['another format', ['check', '--format', 'xml', 'een.md'], '--format is ‘text’ of ‘json’, niet ‘xml’.'],
-    ['another severity', ['check', '--max-severity', 'fout', 'een.md'], '--max-severity is error, warning, information, hint, niet ‘fout’.'],
+    [
+      'another severity',
+      ['check', '--max-severity', 'fout', 'een.md'],
+      '--max-severity is error, warning, information, hint, niet ‘fout’.',
+    ],
     ['an export without a format', ['export', 'een.md'], '--format is ‘pdf’, ‘html’, ‘docx’, ‘png’ of ‘json’.'],
     ['an export of no file', ['export', '--format', 'json'], 'Noem ten minste één bestand of map.'],
-    ['an export of an unknown part', ['export', '--format', 'json', '--part', 'half', 'een.md'], '--part is ‘all’, ‘card’ of ‘report’.'],
+    [
+      'an export of an unknown part',
+      ['export', '--format', 'json', '--part', 'half', 'een.md'],
+      '--part is ‘all’, ‘card’ of ‘report’.',
+    ],
     ['a server without its channel', ['lsp'], 'De taalserver kent alleen ‘--stdio’.'],
   ] as const) {
     it(`says how it is used, and ends with 2, for ${what}`, async () => {
@@ -211,7 +260,8 @@ describe('rapportage check', () => {
 
 describe('rapportage --version', () => {
   it('says which one this is', async () => {
-    for (const flag of ['--version', '-v', 'version']) assert.deepEqual(await run([flag]), { code: 0, out: 'rapportage 1.2.3\n', error: '', started: false });
+    for (const flag of ['--version', '-v', 'version'])
+      assert.deepEqual(await run([flag]), { code: 0, out: 'rapportage 1.2.3\n', error: '', started: false });
   });
 });
 
@@ -222,7 +272,10 @@ describe('the findings between the reports of a folder', () => {
 
   it('are the same whichever way its files are named', async () => {
     const asFolder = await found('map/');
-    assert.match(asFolder, /^map\/twee\.rapportage\.md:6:.* ook in een\.rapportage\.md\. \[reeks-dialoog-dubbel\]\n {4}map\/een\.rapportage\.md, regel 6: /);
+    assert.match(
+      asFolder,
+      /^map\/twee\.rapportage\.md:6:.* ook in een\.rapportage\.md\. \[reeks-dialoog-dubbel\]\n {4}map\/een\.rapportage\.md, regel 6: /,
+    );
     assert.equal(await found('map/een.rapportage.md', 'map/twee.rapportage.md'), asFolder);
     assert.equal(await found('map/twee.rapportage.md', 'map/een.rapportage.md'), asFolder);
     assert.equal(await found('./map/twee.rapportage.md', 'map/twee.rapportage.md'), asFolder);
@@ -236,7 +289,10 @@ describe('the findings between the reports of a folder', () => {
 
 describe('what stands in the way of one file', () => {
   it('is said of a folder below, and the others are checked', async () => {
-    const { code, out, error } = await run(['check', 'map/'], { 'map/dicht/': failure('EACCES'), 'map/een.rapportage.md': WRONG });
+    const { code, out, error } = await run(['check', 'map/'], {
+      'map/dicht/': failure('EACCES'),
+      'map/een.rapportage.md': WRONG,
+    });
     assert.deepEqual([code, error], [2, 'map/dicht/: deze map mag niet worden gelezen en is overgeslagen.\n']);
     assert.match(out, /^map\/een\.rapportage\.md:/);
   });
@@ -251,7 +307,11 @@ describe('what stands in the way of one file', () => {
   });
 
   it('is said of a file that went meanwhile, that is a folder, or that leads nowhere', async () => {
-    const files = { 'map/weg.rapportage.md': failure('ENOENT'), 'map/map.rapportage.md': failure('EISDIR'), 'map/rond.rapportage.md': failure('ELOOP') };
+    const files = {
+      'map/weg.rapportage.md': failure('ENOENT'),
+      'map/map.rapportage.md': failure('EISDIR'),
+      'map/rond.rapportage.md': failure('ELOOP'),
+    };
     assert.equal(
       (await run(['check', 'map/'], files)).error,
       'map/map.rapportage.md: dit is een map, geen bestand.\nmap/rond.rapportage.md: deze koppeling leidt naar zichzelf terug.\nmap/weg.rapportage.md: dit bestand bestaat niet.\n',
@@ -260,7 +320,10 @@ describe('what stands in the way of one file', () => {
 
   it('is nothing where a name is no address', async () => {
     for (const name of ['%E0%A4', '100%', '%', '%zz', '%ff']) {
-      const { error, out } = await run(['check', 'map/'], { [`map/${name}.rapportage.md`]: CLEAN, 'map/z.rapportage.md': CLEAN });
+      const { error, out } = await run(['check', 'map/'], {
+        [`map/${name}.rapportage.md`]: CLEAN,
+        'map/z.rapportage.md': CLEAN,
+      });
       assert.equal(error, '');
       assert.ok(out.includes(`ook in ${name}.rapportage.md.`), out);
     }
@@ -303,14 +366,18 @@ describe('the JSON of rapportage check', () => {
   });
 
   it('has null where there is no fix, and says where a fix needs a choice', async () => {
-    const found = await findingsOf(CLEAN.replace('- Vaker een bus.', '- Vaker <toelichting>.').replace('15 deelnemers', '16 deelnemers'));
+    const found = await findingsOf(
+      CLEAN.replace('- Vaker een bus.', '- Vaker <toelichting>.').replace('15 deelnemers', '16 deelnemers'),
+    );
     const fixOf = (code: string) => found.find((one) => one.code === code)?.fix;
     assert.equal(fixOf('nog-invullen'), null);
     assert.equal(fixOf('aantal-deelnemers')?.safe, false);
   });
 
   it('counts lines and columns from 1, columns in UTF-16 units', async () => {
-    const [found] = (await findingsOf(CLEAN.replace('- Vaker een bus.', '- 🚌🚌 <toelichting>.'))).filter(({ code }) => code === 'nog-invullen');
+    const [found] = (await findingsOf(CLEAN.replace('- Vaker een bus.', '- 🚌🚌 <toelichting>.'))).filter(
+      ({ code }) => code === 'nog-invullen',
+    );
     assert.ok(found);
     // Two for `- `, four for two emoji, one for the space.
     assert.deepEqual([found.column, found.endColumn], [8, 8 + '<toelichting>'.length]);
@@ -335,7 +402,10 @@ describe('the JSON of rapportage check', () => {
         check(readReport(text)).map((finding) => finding.code),
       );
     }
-    assert.equal(code, examples.some(({ text }) => check(readReport(text)).some(({ severity }) => severity === 'error')) ? 1 : 0);
+    assert.equal(
+      code,
+      examples.some(({ text }) => check(readReport(text)).some(({ severity }) => severity === 'error')) ? 1 : 0,
+    );
   });
 
   it('has an empty list where no file could be read', async () => {
@@ -359,7 +429,9 @@ describe('a file that is not what it should be', () => {
   }
 
   it('is said to be Windows 1252', async () => {
-    const { code, out, error } = await run(['check', 'een.md'], { 'een.md': Buffer.from(CLEAN.replaceAll('‘', '').replaceAll('’', ''), 'latin1') });
+    const { code, out, error } = await run(['check', 'een.md'], {
+      'een.md': Buffer.from(CLEAN.replaceAll('‘', '').replaceAll('’', ''), 'latin1'),
+    });
     assert.deepEqual([code, out], [2, '']);
     assert.match(error, /^een\.md: dit bestand is niet opgeslagen als UTF-8, waarschijnlijk als Windows 1252; .*\.\n$/);
   });
@@ -368,7 +440,11 @@ describe('a file that is not what it should be', () => {
     const { code, out, error } = await run(['check', '--max-severity', 'hint', 'leeg.md'], { 'leeg.md': '' });
     assert.deepEqual([code, error], [1, '']);
     assert.match(out, /^leeg\.md:1:1: tip: .*\[header-ontbreekt\]\n/);
-    assert.ok((await findingsOf('')).every(({ line, column, endLine, endColumn }) => line === 1 && column === 1 && endLine === 1 && endColumn === 1));
+    assert.ok(
+      (await findingsOf('')).every(
+        ({ line, column, endLine, endColumn }) => line === 1 && column === 1 && endLine === 1 && endColumn === 1,
+      ),
+    );
   });
 
   for (const [what, text] of [
@@ -394,7 +470,12 @@ describe('rapportage export', () => {
   });
 
   it('ends with 2 where the file cannot be read', async () => {
-    assert.deepEqual(await run(['export', '--format', 'json', 'weg.md']), { code: 2, out: '', error: 'weg.md: dit bestand bestaat niet.\n', started: false });
+    assert.deepEqual(await run(['export', '--format', 'json', 'weg.md']), {
+      code: 2,
+      out: '',
+      error: 'weg.md: dit bestand bestaat niet.\n',
+      started: false,
+    });
   });
 });
 
@@ -412,7 +493,9 @@ describe('the command line as it is built', () => {
     // Not built: there is nothing to run. `npm run build` makes it.
     if (!existsSync(built)) return this.skip();
     const file = join(root, 'examples', `${example?.name}.rapportage.md`);
-    const { stdout } = await promisify(execFile)(process.execPath, [built, 'check', '--format', 'json', file]).catch((failed: { stdout: string }) => failed);
+    const { stdout } = await promisify(execFile)(process.execPath, [built, 'check', '--format', 'json', file]).catch(
+      (failed: { stdout: string }) => failed,
+    );
     const json = JSON.parse(stdout) as Checked;
     assert.ok(isChecked(json), JSON.stringify(isChecked.errors));
     assert.deepEqual(
@@ -430,7 +513,9 @@ describe('the command line as it is built', () => {
   it('stops without a word where nobody reads on', async function () {
     if (!existsSync(built)) return this.skip();
     const folder = join(root, 'examples');
-    const child = spawn(process.execPath, [built, 'check', '--format', 'json', '--max-severity', 'hint', folder], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [built, 'check', '--format', 'json', '--max-severity', 'hint', folder], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     child.stdout.destroy();
     let error = '';
     child.stderr.on('data', (chunk) => {

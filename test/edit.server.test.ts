@@ -11,7 +11,12 @@ import {
   type TextEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { filesNotification, type RefactoringId, type RefactoringResult, refactoringRequest } from '../server/src/protocol.ts';
+import {
+  filesNotification,
+  type RefactoringId,
+  type RefactoringResult,
+  refactoringRequest,
+} from '../server/src/protocol.ts';
 import { type Editor, startEditor, URI } from './helpers/editor.ts';
 import { smallestReport } from './helpers/reports.ts';
 
@@ -37,15 +42,25 @@ describe('renaming over the protocol', () => {
   it('shows the name, and says in Dutch why something cannot be renamed', async () => {
     await start();
     await editor.open(REPORT);
-    const range = await editor.client.sendRequest(PrepareRenameRequest.type, { textDocument, position: positionOf('scholier') });
+    const range = await editor.client.sendRequest(PrepareRenameRequest.type, {
+      textDocument,
+      position: positionOf('scholier'),
+    });
     const at = positionOf('scholier');
-    assert.deepEqual(range, { range: { start: at, end: { ...at, character: at.character + 8 } }, placeholder: 'scholier' });
+    assert.deepEqual(range, {
+      range: { start: at, end: { ...at, character: at.character + 8 } },
+      placeholder: 'scholier',
+    });
     await assert.rejects(
       editor.client.sendRequest(PrepareRenameRequest.type, { textDocument, position: positionOf('Iedereen') }),
       /Hernoemen kan bij een dialoognummer/,
     );
     await assert.rejects(
-      editor.client.sendRequest(RenameRequest.type, { textDocument, position: positionOf('1, gemeente'), newName: '2' }),
+      editor.client.sendRequest(RenameRequest.type, {
+        textDocument,
+        position: positionOf('1, gemeente'),
+        newName: '2',
+      }),
       /Er is al een dialoog 2/,
     );
     assert.deepEqual(editor.log, []);
@@ -54,7 +69,11 @@ describe('renaming over the protocol', () => {
   it('gives plain changes to an editor that knows no more', async () => {
     await start();
     await editor.open(REPORT);
-    const edit = await editor.client.sendRequest(RenameRequest.type, { textDocument, position: positionOf('1, gemeente'), newName: '9' });
+    const edit = await editor.client.sendRequest(RenameRequest.type, {
+      textDocument,
+      position: positionOf('1, gemeente'),
+      newName: '9',
+    });
     assert.equal(
       TextDocument.applyEdits(TextDocument.create(URI, 'rapportage', 1, REPORT), edit?.changes?.[URI] ?? []),
       REPORT.replace('nummer: 1', 'nummer: 9').replaceAll('dialoog 1', 'dialoog 9'),
@@ -65,11 +84,21 @@ describe('renaming over the protocol', () => {
     await start({ documentChanges: true, changeAnnotationSupport: {} });
     await editor.open(REPORT);
     const quote = '# T\n\n> ‘Ik fiets.’ (Scholier, dialoog 1)\n';
-    await editor.client.sendNotification(filesNotification, { changed: [OTHER, ELSEWHERE, URI].map((uri) => ({ uri, text: quote })), removed: [] });
-    const edit = await editor.client.sendRequest(RenameRequest.type, { textDocument, position: positionOf('scholier'), newName: 'leerling' });
+    await editor.client.sendNotification(filesNotification, {
+      changed: [OTHER, ELSEWHERE, URI].map((uri) => ({ uri, text: quote })),
+      removed: [],
+    });
+    const edit = await editor.client.sendRequest(RenameRequest.type, {
+      textDocument,
+      position: positionOf('scholier'),
+      newName: 'leerling',
+    });
     const changes = (edit?.documentChanges ?? []) as TextDocumentEdit[];
     assert.deepEqual(
-      changes.map((change) => [change.textDocument, change.edits.map((one) => ('annotationId' in one ? one.annotationId : undefined))]),
+      changes.map((change) => [
+        change.textDocument,
+        change.edits.map((one) => ('annotationId' in one ? one.annotationId : undefined)),
+      ]),
       [
         [{ uri: URI, version: 1 }, [undefined]],
         [{ uri: OTHER, version: null }, ['reeks']],
@@ -82,14 +111,21 @@ describe('renaming over the protocol', () => {
     await start();
     await editor.open(REPORT);
     await editor.open(REPORT, OTHER);
-    const edit = await editor.client.sendRequest(RenameRequest.type, { textDocument, position: positionOf('scholier'), newName: 'leerling' });
+    const edit = await editor.client.sendRequest(RenameRequest.type, {
+      textDocument,
+      position: positionOf('scholier'),
+      newName: 'leerling',
+    });
     assert.deepEqual(Object.keys(edit?.changes ?? {}), [URI]);
   });
 });
 
 describe('formatting over the protocol', () => {
   const options = { tabSize: 2, insertSpaces: true };
-  const UNTIDY = REPORT.replace('- Vaker een bus.', '*  Vaker een bus.').replace('Er rijden er weinig.', 'Er rijden er  weinig.');
+  const UNTIDY = REPORT.replace('- Vaker een bus.', '*  Vaker een bus.').replace(
+    'Er rijden er weinig.',
+    'Er rijden er  weinig.',
+  );
   let editor: Editor;
 
   beforeEach(async () => {
@@ -108,15 +144,26 @@ describe('formatting over the protocol', () => {
     assert.equal(applied(edits), REPORT);
     assert.equal(edits?.length, 2);
     const start = positionOf('*  Vaker', UNTIDY);
-    const part = await editor.client.sendRequest(DocumentRangeFormattingRequest.type, { textDocument, options, range: { start, end: start } });
+    const part = await editor.client.sendRequest(DocumentRangeFormattingRequest.type, {
+      textDocument,
+      options,
+      range: { start, end: start },
+    });
     assert.equal(applied(part), UNTIDY.replace('*  Vaker', '- Vaker'));
   });
 
   it('turns a typed straight mark, and goes on with a list', async () => {
     await editor.open("# T\n\n- Zo'\n\n");
     const type = (line: number, character: number, ch: string) =>
-      editor.client.sendRequest(DocumentOnTypeFormattingRequest.type, { textDocument, options, position: { line, character }, ch });
-    assert.deepEqual(await type(2, 5, "'"), [{ range: { start: { line: 2, character: 4 }, end: { line: 2, character: 5 } }, newText: '’' }]);
+      editor.client.sendRequest(DocumentOnTypeFormattingRequest.type, {
+        textDocument,
+        options,
+        position: { line, character },
+        ch,
+      });
+    assert.deepEqual(await type(2, 5, "'"), [
+      { range: { start: { line: 2, character: 4 }, end: { line: 2, character: 5 } }, newText: '’' },
+    ]);
     assert.deepEqual(
       (await type(3, 0, '\n'))?.map(({ newText }) => newText),
       ['- '],
@@ -162,13 +209,21 @@ describe('refactoring over the protocol', () => {
   it('is done as a command, and says where the cursor goes or why it cannot be done', async () => {
     await editor.open(REPORT);
     const ask = (id: RefactoringId, text: string) =>
-      editor.client.sendRequest<RefactoringResult>(refactoringRequest, { uri: URI, id, selection: { start: positionOf(text), end: positionOf(text) } });
+      editor.client.sendRequest<RefactoringResult>(refactoringRequest, {
+        uri: URI,
+        id,
+        selection: { start: positionOf(text), end: positionOf(text) },
+      });
     const { edits, caret, version } = await ask('puntOmhoog', 'deelfiets');
     const after = TextDocument.applyEdits(TextDocument.create(URI, 'rapportage', 1, REPORT), [...edits]);
     assert.equal(after, REPORT.replace('1. Een buurtbus.\n2. Een deelfiets.', '1. Een deelfiets.\n2. Een buurtbus.'));
     assert.deepEqual([version, caret], [1, positionOf('deelfiets', after)]);
     assert.deepEqual((await ask('puntOmlaag', 'deelfiets')).reason, 'Dit is het laatste punt van de lijst.');
-    const other = await editor.client.sendRequest<RefactoringResult>(refactoringRequest, { uri: OTHER, id: 'puntOmhoog', selection: {} });
+    const other = await editor.client.sendRequest<RefactoringResult>(refactoringRequest, {
+      uri: OTHER,
+      id: 'puntOmhoog',
+      selection: {},
+    });
     assert.match(other.reason, /niet geopend/);
   });
 });

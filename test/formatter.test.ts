@@ -48,7 +48,10 @@ const REWRITES: Readonly<Record<string, (text: string) => string>> = {
   'run through a formatter': formatted,
   'with * for every bullet': (text) => text.replace(/^- (?!\{)/gm, '* '),
   'with lines broken at about eighty columns': (text) =>
-    text.replace(/^(> )?(.{80,})$/gm, (_, mark = '', line: string) => `${mark}${line.replace(/(.{60,78}?) (?![-+*>#]|\d+[.)] )/g, `$1\n${mark}`)}`),
+    text.replace(
+      /^(> )?(.{80,})$/gm,
+      (_, mark = '', line: string) => `${mark}${line.replace(/(.{60,78}?) (?![-+*>#]|\d+[.)] )/g, `$1\n${mark}`)}`,
+    ),
   'with two blank lines for one': (text) => text.replace(/\n\n/g, '\n\n\n'),
 };
 

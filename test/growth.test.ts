@@ -10,24 +10,43 @@ import { smallestReport } from './helpers/reports.ts';
 const REPORT = smallestReport();
 /** In chapter 3 of the report. */
 const inside = (text: string) => REPORT.replace('## 4. Procesobservaties', () => `${text}\n\n## 4. Procesobservaties`);
-const lines = (count: number, line: (index: number) => string, between = '\n\n') => Array.from({ length: count }, (_, index) => line(index)).join(between);
+const lines = (count: number, line: (index: number) => string, between = '\n\n') =>
+  Array.from({ length: count }, (_, index) => line(index)).join(between);
 
 /** Each with a number that takes some tenths of a second, and a text of so many. */
 const MUCH: Readonly<Record<string, readonly [count: number, text: (count: number) => string]>> = {
-  'list levels by indentation': [400, (count) => inside(lines(count, (index) => `${'  '.repeat(index)}- punt ${index}`, '\n'))],
+  'list levels by indentation': [
+    400,
+    (count) => inside(lines(count, (index) => `${'  '.repeat(index)}- punt ${index}`, '\n')),
+  ],
   'numbered levels on a line': [20_000, (count) => inside(`${'1. '.repeat(count)}punt`)],
   'bullets on a line': [20_000, (count) => inside(`${'- '.repeat(count)}punt`)],
   'levels of lists in quotes': [20_000, (count) => inside(`${'> - '.repeat(count)}punt`)],
   'levels of quotes': [20_000, (count) => inside(`${'> '.repeat(count)}punt`)],
   'levels by tabs': [400, (count) => inside(lines(count, (index) => `${'\t'.repeat(index)}- punt ${index}`, '\n'))],
-  quotes: [1000, (count) => inside(lines(count, (index) => `> ‘Dit zijn de woorden van het citaat met nummer ${index}.’ (student, dialoog 1)`))],
-  'quotes of one wording': [2000, (count) => inside(lines(count, () => '> ‘De bus rijdt hier al jaren niet meer.’ (student, dialoog 1)'))],
-  'quotes without a source': [2000, (count) => inside(lines(count, (index) => `> ‘De bus rijdt hier niet meer ${index}.’`))],
+  quotes: [
+    1000,
+    (count) =>
+      inside(
+        lines(count, (index) => `> ‘Dit zijn de woorden van het citaat met nummer ${index}.’ (student, dialoog 1)`),
+      ),
+  ],
+  'quotes of one wording': [
+    2000,
+    (count) => inside(lines(count, () => '> ‘De bus rijdt hier al jaren niet meer.’ (student, dialoog 1)')),
+  ],
+  'quotes without a source': [
+    2000,
+    (count) => inside(lines(count, (index) => `> ‘De bus rijdt hier niet meer ${index}.’`)),
+  ],
   'quotes of a dialogue that is not there': [
     2000,
     (count) => inside(lines(count, (index) => `> ‘De bus rijdt niet ${index}.’ (Rol${index}, dialoog ${index})`)),
   ],
-  'quotes of one dialogue that is not there': [2000, (count) => inside(lines(count, (index) => `> ‘De bus rijdt niet ${index}.’ (rol, dialoog 77)`))],
+  'quotes of one dialogue that is not there': [
+    2000,
+    (count) => inside(lines(count, (index) => `> ‘De bus rijdt niet ${index}.’ (rol, dialoog 77)`)),
+  ],
   placeholders: [2000, (count) => inside(lines(count, () => '> ‘<citaat>’ (<rol>, dialoog 1)'))],
   paragraphs: [3000, (count) => inside(lines(count, (index) => `Alinea nummer ${index} met enkele woorden.`))],
   points: [1500, (count) => inside(lines(count, (index) => `- Punt nummer ${index} met enkele woorden.`, '\n'))],
@@ -35,15 +54,25 @@ const MUCH: Readonly<Record<string, readonly [count: number, text: (count: numbe
   'headings of level 3': [2000, (count) => inside(lines(count, (index) => `### Kop nummer ${index}\n\nTekst.`))],
   titles: [1000, (count) => `${REPORT}\n${lines(count, (index) => `# Titel ${index}\n\nTekst.`)}`],
   kaders: [2000, (count) => inside(lines(count, (index) => `:::kader\n### Kop ${index}\n\nTekst.\n:::`))],
-  'kaders that are not closed': [2000, (count) => inside(lines(count, (index) => `:::kader\n### Kop ${index}\n\nTekst.`))],
+  'kaders that are not closed': [
+    2000,
+    (count) => inside(lines(count, (index) => `:::kader\n### Kop ${index}\n\nTekst.`)),
+  ],
   'lines of one quote': [3000, (count) => inside(lines(count, (index) => `> regel ${index} van een citaat`, '\n'))],
-  'hosts that are none': [300, (count) => REPORT.replace(/(gemeentes: )/, (found) => `${found}${lines(count, (index) => `Plaats${index}`, ', ')}, `)],
+  'hosts that are none': [
+    300,
+    (count) =>
+      REPORT.replace(/(gemeentes: )/, (found) => `${found}${lines(count, (index) => `Plaats${index}`, ', ')}, `),
+  ],
   'points of the card and topics': [
     300,
     (count) =>
-      REPORT.replace('- Vaker een bus.', () => lines(count, (index) => `- Punt${index} van de kaart${index} is anders.`, '\n')).replace(
+      REPORT.replace('- Vaker een bus.', () =>
+        lines(count, (index) => `- Punt${index} van de kaart${index} is anders.`, '\n'),
+      ).replace(
         /## 2\. Dromen[^\n]*\n\n/,
-        (heading) => `${heading}${lines(count, (index) => `- Onderwerp${index} van het rapport${index} is eigen.`, '\n')}\n`,
+        (heading) =>
+          `${heading}${lines(count, (index) => `- Onderwerp${index} van het rapport${index} is eigen.`, '\n')}\n`,
       ),
   ],
   'words on a line': [100_000, (count) => inside('woord '.repeat(count))],
@@ -85,7 +114,10 @@ describe('a file with many', () => {
       const once = workOn(text(count));
       const more = workOn(text(count * 4));
       // Linear is 4, quadratic 16; below a tenth of a second it is the machine that is measured.
-      assert.ok(more < Math.max(once, 25) * 10, `${count}: ${Math.round(once)} ms, ${count * 4}: ${Math.round(more)} ms`);
+      assert.ok(
+        more < Math.max(once, 25) * 10,
+        `${count}: ${Math.round(once)} ms, ${count * 4}: ${Math.round(more)} ms`,
+      );
     });
   }
 });
@@ -94,8 +126,16 @@ describe('a file that is too much', () => {
   for (const [what, text] of [
     ['deep', inside(`${'1. '.repeat(100_000)}punt`)],
     ['deep by its indentation', inside(lines(1000, (index) => `${'  '.repeat(index)}- punt ${index}.`, '\n'))],
-    ['large', inside(lines(100_000, (index) => `> ‘Dit zijn de woorden van het citaat met nummer ${index}.’ (student, dialoog 1)`))],
-    ['many to compare', (MUCH['points of the card and topics']?.[1](20_000) ?? '').replaceAll('is eigen.', 'is anders.')],
+    [
+      'large',
+      inside(
+        lines(100_000, (index) => `> ‘Dit zijn de woorden van het citaat met nummer ${index}.’ (student, dialoog 1)`),
+      ),
+    ],
+    [
+      'many to compare',
+      (MUCH['points of the card and topics']?.[1](20_000) ?? '').replaceAll('is eigen.', 'is anders.'),
+    ],
   ] as const) {
     it(`as it is so ${what} gets one sentence that says so, and a key is answered at once`, function () {
       this.timeout(60_000);

@@ -16,14 +16,17 @@ describe('a half-typed report', () => {
     [smallest, 1],
     [example('jong-op-het-dorp'), 1],
     [example('ouder-worden-in-de-buurt'), some],
-    ...[...examples, ...published].filter(({ name }) => !/^(?:jong|ouder)/.test(name)).map((file) => [file, few] as const),
+    ...[...examples, ...published]
+      .filter(({ name }) => !/^(?:jong|ouder)/.test(name))
+      .map((file) => [file, few] as const),
   ];
   for (const [{ name, text }, step] of texts) {
     it(`${name}: every ${step === 1 ? 'beginning' : `beginning, in steps of ${step},`} is read, and has no flood of findings`, () => {
       for (let end = 0; end <= text.length; end += step) {
         const beginning = text.slice(0, end);
         const found = checked(beginning);
-        if (clean.has(name)) assert.ok(causes(found) <= 6, `${causes(found)} causes behind ‘${beginning.slice(-60)}’: ${listed(found)}`);
+        if (clean.has(name))
+          assert.ok(causes(found) <= 6, `${causes(found)} causes behind ‘${beginning.slice(-60)}’: ${listed(found)}`);
       }
     }).timeout(400_000);
   }
@@ -33,5 +36,7 @@ describe('a half-typed report', () => {
 function causes(found: readonly Finding[]): number {
   const lists = /^(?:kaart-zonder-onderwerp|dialoog-niet-geciteerd)$/;
   const known = found.filter(({ code }) => code !== 'nog-invullen');
-  return known.filter(({ code }, index) => !lists.test(code) || known.findIndex((other) => other.code === code) === index).length;
+  return known.filter(
+    ({ code }, index) => !lists.test(code) || known.findIndex((other) => other.code === code) === index,
+  ).length;
 }

@@ -53,8 +53,14 @@ const AROUND: readonly Slip[] = [
     name: `closed above ${key}`,
     plant: (text: string) => replaceInHeader(text, new RegExp(`^${key}:`, 'm'), `---\n${key}:`),
   })),
-  { name: 'closed above the dialogues', plant: (text: string) => replaceInHeader(text, /^dialogen:\n/m, 'dialogen:\n---\n') },
-  { name: 'closed too early and nowhere else', plant: (text: string) => replaceInHeader(text, /^dialogen:/m, '---\ndialogen:').replace(/\n---\n\n#/, '\n\n#') },
+  {
+    name: 'closed above the dialogues',
+    plant: (text: string) => replaceInHeader(text, /^dialogen:\n/m, 'dialogen:\n---\n'),
+  },
+  {
+    name: 'closed too early and nowhere else',
+    plant: (text: string) => replaceInHeader(text, /^dialogen:/m, '---\ndialogen:').replace(/\n---\n\n#/, '\n\n#'),
+  },
 ];
 
 const WITHIN: readonly Slip[] = [
@@ -79,14 +85,16 @@ const WITHIN: readonly Slip[] = [
     'Wonen #2',
     '- wonen',
   ].map((thema) => line(`periode ${thema}`, /^periode: .*$/m, `periode: ${thema}`)),
-  ...["'s-Hertogenbosch", "'t Gooi", '@Emmen', '%Emmen', 'Emmen: oost', '“Emmen”', '‘Emmen’', '"Emmen', '#Emmen'].map((host) =>
-    line(`gemeente ${host}`, /gemeente: [^,\n]+/, `gemeente: ${host}`),
+  ...["'s-Hertogenbosch", "'t Gooi", '@Emmen', '%Emmen', 'Emmen: oost', '“Emmen”', '‘Emmen’', '"Emmen', '#Emmen'].map(
+    (host) => line(`gemeente ${host}`, /gemeente: [^,\n]+/, `gemeente: ${host}`),
   ),
   ...["['s-Hertogenbosch, 's-Gravenhage]", "[Emmen, 't Gooi]", '[Emmen, @Borne]', '[Emmen, Borne'].map((hosts) =>
     line(`gemeente ${hosts}`, /gemeente: [^,\n]+(?=,)/, `gemeente: ${hosts}`),
   ),
   line('two hosts without brackets', /gemeente: [^,\n]+(?=,)/, 'gemeente: Emmen, Borne'),
-  ...['status', 'periode', 'thema', 'dialogen', 'rapportage'].map((key) => line(`no colon behind ${key}`, new RegExp(`^${key}:`, 'm'), key)),
+  ...['status', 'periode', 'thema', 'dialogen', 'rapportage'].map((key) =>
+    line(`no colon behind ${key}`, new RegExp(`^${key}:`, 'm'), key),
+  ),
   ...['status', 'periode', 'thema', 'rapportage'].flatMap((key) => [
     line(`no space behind ${key}`, `${key}: `, `${key}:`),
     line(`= behind ${key}`, `${key}: `, `${key} = `),
@@ -114,7 +122,10 @@ const WITHIN: readonly Slip[] = [
   line('no space behind the bullet', '  - { ', '  -{ '),
   line('a tab', '  - ', '\t- '),
   { name: 'all tabs', plant: (text) => replaceAllInHeader(text, /^ {2}(?=- )/gm, '\t') },
-  { name: 'all no-break spaces', plant: (text) => replaceAllInHeader(text, /^ +/gm, (found) => '\u00a0'.repeat(found.length)) },
+  {
+    name: 'all no-break spaces',
+    plant: (text) => replaceAllInHeader(text, /^ +/gm, (found) => '\u00a0'.repeat(found.length)),
+  },
   line('a dialogue indented otherwise', /\n {2}(- .*\n)(?=dialogen|status|periode|negeer|---)/, '\n   $1'),
   { name: 'two facts on a line', plant: (text) => replaceInHeader(text, 'themadialogen\n', 'themadialogen ') },
   line('a comma behind a value', /^status: (.*)$/m, 'status: "$1",'),
@@ -125,7 +136,9 @@ const WITHIN: readonly Slip[] = [
   line('a mistyped status', /^status:/m, 'statsu:'),
   line('a mistyped theme', /^thema:/m, 'tehma:'),
   line('a mistyped list', /^dialogen:/m, 'dialoog:'),
-  ...['nummer', 'gemeente', 'datum', 'deelnemers'].map((key) => line(`a mistyped ${key}`, `${key}:`, `${key}s:`.replace('rss:', 'r:'))),
+  ...['nummer', 'gemeente', 'datum', 'deelnemers'].map((key) =>
+    line(`a mistyped ${key}`, `${key}:`, `${key}s:`.replace('rss:', 'r:')),
+  ),
   ...['tags: [a]', 'author: ik', 'title: Iets'].map((key) => line(key, /^status:/m, `${key}\nstatus:`, { asks: true })),
   line('a key twice', /^(status: .*)$/m, '$1\n$1', { asks: true }),
   line('a flow map', /^periode: .*$/m, 'periode: {{nu}}', { asks: true }),
@@ -153,7 +166,12 @@ const valuesOf = ({ rapportage, thema, status, negeer, dialogen }: Header) =>
 
 /** By where they stand from the end, which a slip in the header does not move, and by what they say, where a title was moved. */
 const placesOf = (text: string) =>
-  new Set(check(readReport(text)).flatMap(({ code, message, range }) => [`${code} ${text.length - range.end}`, `${code} ${message}`]));
+  new Set(
+    check(readReport(text)).flatMap(({ code, message, range }) => [
+      `${code} ${text.length - range.end}`,
+      `${code} ${message}`,
+    ]),
+  );
 
 /** The first line that is not what it was. */
 function lineOfSlip(before: string, after: string): number {
@@ -165,7 +183,8 @@ const smallest = { name: 'the smallest report', text: smallestReport() };
 const windows = { name: 'the smallest report, Windows', text: crlf(smallest.text) };
 const known = new Map([smallest, windows, ...examples].map(({ text }) => [text, placesOf(text)]));
 /** Whole examples take their time: each slip in one of them, unless all are asked for (EVERY_EXAMPLE=1). */
-const chosen = (index: number) => (process.env.EVERY_EXAMPLE ? examples : examples.filter((_, at) => at === index % examples.length));
+const chosen = (index: number) =>
+  process.env.EVERY_EXAMPLE ? examples : examples.filter((_, at) => at === index % examples.length);
 
 describe('a slip in the header', () => {
   for (const [index, { name, plant, asks }] of [...AROUND, ...WITHIN].entries()) {
@@ -186,13 +205,19 @@ function checkSlip(name: string, right: string, text: string, asks: boolean): vo
   const report = readReport(text);
   const found = check(report);
   const before = known.get(right);
-  const more = found.filter(({ code, message, range }) => !before?.has(`${code} ${text.length - range.end}`) && !before?.has(`${code} ${message}`));
+  const more = found.filter(
+    ({ code, message, range }) =>
+      !before?.has(`${code} ${text.length - range.end}`) && !before?.has(`${code} ${message}`),
+  );
   assert.equal(more.length, 1, `${name}: ${more.map(({ code, message }) => `${code}: ${message}`).join('\n')}`);
   const [slip] = more;
   if (!slip) return;
   const at = text.slice(0, slip.range.start).split('\n').length - 1;
   const where = lineOfSlip(right, text);
-  assert.ok(at === where || text.split('\n')[where]?.trim() === '', `${name}: on line ${at}, the slip is on ${where}: ${slip.message}`);
+  assert.ok(
+    at === where || text.split('\n')[where]?.trim() === '',
+    `${name}: on line ${at}, the slip is on ${where}: ${slip.message}`,
+  );
   assert.ok(slip.range.end > slip.range.start && slip.message.length <= 160, slip.message);
   assertReadable(slip);
   if (right === smallest.text) assert.equal(bodyOf(fixAll(report, found).text), bodyOf(right), `${name}: the body`);

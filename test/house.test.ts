@@ -34,19 +34,45 @@ const HOUSE: readonly Row[] = [
   { files: /^server\/src\/render\//, may: [REPORT, LAYOUT, /^server\/src\/render\//] },
   {
     files: /^server\/src\/features\//,
-    may: [REPORT, LAYOUT, RULES, /^server\/src\/features\//, /^server\/src\/(?:\w+-)?protocol\.ts$/, 'vscode-languageserver-types'],
+    may: [
+      REPORT,
+      LAYOUT,
+      RULES,
+      /^server\/src\/features\//,
+      /^server\/src\/(?:\w+-)?protocol\.ts$/,
+      'vscode-languageserver-types',
+    ],
   },
-  { files: /^server\/src\/(?:\w+-)?protocol\.ts$/, may: [/^server\/src\/protocol\.ts$/, 'vscode-languageserver-types'] },
-  { files: /^server\/src\/word\/(?:docx-(?:styles|document|contents|data|numbers)|to-docx)\.ts$/, may: [REPORT, WORD, 'docx', 'fflate'] },
+  {
+    files: /^server\/src\/(?:\w+-)?protocol\.ts$/,
+    may: [/^server\/src\/protocol\.ts$/, 'vscode-languageserver-types'],
+  },
+  {
+    files: /^server\/src\/word\/(?:docx-(?:styles|document|contents|data|numbers)|to-docx)\.ts$/,
+    may: [REPORT, WORD, 'docx', 'fflate'],
+  },
   { files: /^server\/src\/word\/open-docx\.ts$/, may: [WORD, 'fflate'] },
   { files: /^server\/src\/word\/markup\.ts$/, may: ['htmlparser2'] },
   { files: WORD, may: [REPORT, WORD] },
   { files: EXPORT, may: [EXPORT] },
   { files: /^export\//, may: [/^export\//, /^node:/] },
-  { files: /^server\/src\//, may: [/^server\/src\//, /^export\//, /^vscode-languageserver(?:-textdocument)?(?:\/|$)/, /^node:/] },
+  {
+    files: /^server\/src\//,
+    may: [/^server\/src\//, /^export\//, /^vscode-languageserver(?:-textdocument)?(?:\/|$)/, /^node:/],
+  },
   { files: /^client\/webview\//, may: [/^client\/webview\//, /^server\/src\/preview-protocol\.ts$/, 'morphdom'] },
   { files: /^client\/src\/node-printer\.ts$/, may: [/^export\//, 'vscode'] },
-  { files: /^client\/src\//, may: [/^client\//, EXPORT, /^server\/src\/(?:\w+-)?protocol\.ts$/, 'vscode', /^vscode-languageclient(?:\/|$)/, /^node:/] },
+  {
+    files: /^client\/src\//,
+    may: [
+      /^client\//,
+      EXPORT,
+      /^server\/src\/(?:\w+-)?protocol\.ts$/,
+      'vscode',
+      /^vscode-languageclient(?:\/|$)/,
+      /^node:/,
+    ],
+  },
 ];
 
 describe('the house', () => {
@@ -67,7 +93,10 @@ describe('the house', () => {
   it('keeps Node, the editor and the connection out of the core', () => {
     const core = files.filter((file) => /^server\/src\/(?:report|layout|rules|features|render|word)\//.test(file));
     const outside = (name: string) =>
-      name.startsWith('node:') || builtinModules.includes(name) || name === 'vscode' || /^vscode-languageserver(?:\/|$)/.test(name);
+      name.startsWith('node:') ||
+      builtinModules.includes(name) ||
+      name === 'vscode' ||
+      /^vscode-languageserver(?:\/|$)/.test(name);
     assert.deepEqual(
       core.flatMap((file) =>
         importsOf(file)
@@ -85,15 +114,27 @@ describe('the house', () => {
 
   it('knows the Markdown library in one place, and the YAML library in another', () => {
     const users = (library: RegExp) =>
-      files.filter((file) => importsOf(file).some((name) => library.test(name))).map((file) => relative('server/src/report', file));
+      files
+        .filter((file) => importsOf(file).some((name) => library.test(name)))
+        .map((file) => relative('server/src/report', file));
     assert.deepEqual(users(/^@lezer\//), ['blocks.ts', 'prose.ts']);
-    assert.deepEqual(users(/^yaml$/), ['header-messages.ts', 'header-problems.ts', 'header-reference.ts', 'header-slips.ts', 'header.ts']);
+    assert.deepEqual(users(/^yaml$/), [
+      'header-messages.ts',
+      'header-problems.ts',
+      'header-reference.ts',
+      'header-slips.ts',
+      'header.ts',
+    ]);
   });
 
   it('loads what Word takes only when it is asked for', () => {
-    const outside = files.filter((file) => !WORD.test(file) && /\bfrom '[./]+\/word\/|^import '[./]+\/word\//m.test(code(file)));
+    const outside = files.filter(
+      (file) => !WORD.test(file) && /\bfrom '[./]+\/word\/|^import '[./]+\/word\//m.test(code(file)),
+    );
     assert.deepEqual(outside, []);
-    const guests = files.filter((file) => !WORD.test(file)).flatMap((file) => importsOf(file).filter((name) => /\/word\//.test(name)));
+    const guests = files
+      .filter((file) => !WORD.test(file))
+      .flatMap((file) => importsOf(file).filter((name) => /\/word\//.test(name)));
     assert.ok(guests.length > 0);
     assert.deepEqual(
       guests.filter((name) => !name.endsWith('/word/word.ts')),
@@ -102,19 +143,25 @@ describe('the house', () => {
   });
 
   it('tries and catches only around a request and around a rule', () => {
-    const tries = files.filter((file) => /^server\/src\/(?:report|layout|rules|features|render)\//.test(file) && /\btry\s*\{/.test(code(file)));
+    const tries = files.filter(
+      (file) => /^server\/src\/(?:report|layout|rules|features|render)\//.test(file) && /\btry\s*\{/.test(code(file)),
+    );
     assert.deepEqual(tries, ['server/src/rules/check.ts']);
   });
 
   it('would notice a file that imports what it may not', () => {
-    assert.deepEqual(strangersAmong('server/src/report/quotes.ts', ['./text.ts', 'yaml', '../rules/check.ts', 'node:fs']), [
-      'yaml',
-      'server/src/rules/check.ts',
-      'node:fs',
-    ]);
-    assert.deepEqual(strangersAmong('client/src/preview.ts', ['vscode', '../../server/src/protocol.ts', '../../server/src/report/model.ts']), [
-      'server/src/report/model.ts',
-    ]);
+    assert.deepEqual(
+      strangersAmong('server/src/report/quotes.ts', ['./text.ts', 'yaml', '../rules/check.ts', 'node:fs']),
+      ['yaml', 'server/src/rules/check.ts', 'node:fs'],
+    );
+    assert.deepEqual(
+      strangersAmong('client/src/preview.ts', [
+        'vscode',
+        '../../server/src/protocol.ts',
+        '../../server/src/report/model.ts',
+      ]),
+      ['server/src/report/model.ts'],
+    );
   });
 });
 
@@ -136,7 +183,9 @@ function strangersAmong(file: string, imports: readonly string[]): readonly stri
 }
 
 function importsOf(file: string): readonly string[] {
-  return [...code(file).matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\(\s*)(['"])([^'"\n]+)\1/g)].map((match) => match[2] ?? '');
+  return [...code(file).matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\(\s*)(['"])([^'"\n]+)\1/g)].map(
+    (match) => match[2] ?? '',
+  );
 }
 
 /** Without comments and without the text in templates, where an import is only talked about. */

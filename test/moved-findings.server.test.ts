@@ -1,7 +1,12 @@
 /** What is found between files, over the real protocol: where a key has just moved the text, and when something breaks behind the typing. */
 import assert from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type CodeAction, CodeActionRequest, CodeActionTriggerKind, type TextDocumentEdit } from 'vscode-languageserver/node';
+import {
+  type CodeAction,
+  CodeActionRequest,
+  CodeActionTriggerKind,
+  type TextDocumentEdit,
+} from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type PreviewResult, previewRequest } from '../server/src/preview-protocol.ts';
 import { filesNotification } from '../server/src/protocol.ts';
@@ -9,7 +14,9 @@ import { type Editor, type EditorOptions, startEditor, URI } from './helpers/edi
 import { smallestReport } from './helpers/reports.ts';
 
 const OTHER = 'file:///rapporten/fietsen.rapportage.md';
-const HEAD = smallestReport().replace('Borne en Emmen', 'Emmen en ’s-Hertogenbosch').replace('gemeente: Borne', 'gemeente: ’s-Hertogenbosch');
+const HEAD = smallestReport()
+  .replace('Borne en Emmen', 'Emmen en ’s-Hertogenbosch')
+  .replace('gemeente: Borne', 'gemeente: ’s-Hertogenbosch');
 const OWN = HEAD.replace('status: definitief', 'status: concept').replaceAll('’s-Hertogenbosch', 'Den Bosch');
 
 describe('a finding between files, just after a key', () => {
@@ -35,7 +42,11 @@ describe('a finding between files, just after a key', () => {
   async function fixes(document: TextDocument): Promise<readonly CodeAction[]> {
     const range = { start: { line: 0, character: 0 }, end: document.positionAt(document.getText().length) };
     const context = { diagnostics: [], triggerKind: CodeActionTriggerKind.Invoked };
-    const actions = (await editor.client.sendRequest(CodeActionRequest.type, { textDocument: { uri: URI }, range, context })) as CodeAction[];
+    const actions = (await editor.client.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri: URI },
+      range,
+      context,
+    })) as CodeAction[];
     return actions.filter(({ title }) => title === 'Maak er ‘’s-Hertogenbosch’ van');
   }
 
@@ -43,7 +54,12 @@ describe('a finding between files, just after a key', () => {
   async function type(document: TextDocument, text: string, before: string, removed = 0) {
     const at = document.getText().indexOf(before);
     const range = { start: document.positionAt(at), end: document.positionAt(at + removed) };
-    const next = TextDocument.create(URI, 'rapportage', 2, document.getText().slice(0, at) + text + document.getText().slice(at + removed));
+    const next = TextDocument.create(
+      URI,
+      'rapportage',
+      2,
+      document.getText().slice(0, at) + text + document.getText().slice(at + removed),
+    );
     return { next, found: (await editor.change(text, 2, range)).diagnostics.filter(isOfSeries) };
   }
 
@@ -95,7 +111,10 @@ describe('a finding between files, just after a key', () => {
     await editor.client.sendNotification('textDocument/didClose', { textDocument: { uri: URI } });
     await editor.client.sendNotification(filesNotification, { changed: [{ uri: URI, text: OWN }], removed: [] });
     const [onDisk] = await fixes(document);
-    assert.deepEqual((onDisk?.edit?.documentChanges as TextDocumentEdit[] | undefined)?.[0]?.textDocument, { uri: URI, version: null });
+    assert.deepEqual((onDisk?.edit?.documentChanges as TextDocumentEdit[] | undefined)?.[0]?.textDocument, {
+      uri: URI,
+      version: null,
+    });
   });
 
   for (const name of ['%E0%A4', '%', '100%25%', '%FF%FE']) {

@@ -6,10 +6,26 @@ import { smallestReport } from './helpers/reports.ts';
 
 describe('one cause', () => {
   const slips: readonly (readonly [string, string, (text: string) => string])[] = [
-    ['a section with another heading is not missing too', 'sectie-onbekend', (text) => text.replace('## Dromen', '## Kwartaalcijfers')],
-    ['a chapter with another heading is not missing too', 'sectie-onbekend', (text) => text.replace('## 4. Procesobservaties', '## Tot slot')],
-    ['a section that is read as code is not empty too', 'codeblok', (text) => text.replace('Er rijden er weinig.', '    Er rijden er weinig.')],
-    ['a dialogue may be the one of a quote without a source', 'citaat-zonder-bron', (text) => text.replace(' (scholier, dialoog 2)', '')],
+    [
+      'a section with another heading is not missing too',
+      'sectie-onbekend',
+      (text) => text.replace('## Dromen', '## Kwartaalcijfers'),
+    ],
+    [
+      'a chapter with another heading is not missing too',
+      'sectie-onbekend',
+      (text) => text.replace('## 4. Procesobservaties', '## Tot slot'),
+    ],
+    [
+      'a section that is read as code is not empty too',
+      'codeblok',
+      (text) => text.replace('Er rijden er weinig.', '    Er rijden er weinig.'),
+    ],
+    [
+      'a dialogue may be the one of a quote without a source',
+      'citaat-zonder-bron',
+      (text) => text.replace(' (scholier, dialoog 2)', ''),
+    ],
     [
       'a dialogue may be the one of a quote with another number',
       'citaat-dialoog-onbekend',
@@ -18,7 +34,8 @@ describe('one cause', () => {
     [
       'the quotes of a section that stands twice are not said one by one',
       'sectie-dubbel',
-      (text) => text.replace('# Themadialogen', '## Dromen\n\n- Vaker een bus.\n\n# Themadialogen').replace('## 3.', '\n## 3.'),
+      (text) =>
+        text.replace('# Themadialogen', '## Dromen\n\n- Vaker een bus.\n\n# Themadialogen').replace('## 3.', '\n## 3.'),
     ],
   ];
   for (const [name, code, plant] of slips) {
@@ -43,7 +60,10 @@ describe('one cause', () => {
   });
 
   it('gives one finding: a section twice on a card that only then is too long', () => {
-    const text = smallestReport().replace('- Samen rijden.', `${'- Samen rijden naar het dorp en weer terug, elke dag van de week.\n'.repeat(12)}`);
+    const text = smallestReport().replace(
+      '- Samen rijden.',
+      `${'- Samen rijden naar het dorp en weer terug, elke dag van de week.\n'.repeat(12)}`,
+    );
     const [start, end] = [text.indexOf('### Kiemverhalen'), text.indexOf('## Dromen')];
     const twice = text.slice(0, end) + text.slice(start, end) + text.slice(end);
     assert.ok(!check(readReport(twice)).some(({ code }) => code === 'kaart-te-lang'));

@@ -17,8 +17,12 @@ describe('the package', () => {
       const options = ['--no-dependencies', '--allow-missing-repository', '--readme-path', 'LEESMIJ.md', '--out', file];
       execFileSync(process.execPath, [vsce, 'package', ...options], { cwd: root, stdio: 'pipe' });
       assert.ok(statSync(file).size > 500_000);
-      const files = execFileSync(process.execPath, [vsce, 'ls', '--no-dependencies'], { cwd: root, encoding: 'utf8' }).split('\n');
-      for (const page of ['docs/wat-u-typt.md', 'docs/regels.md', 'docs/huisstijl.md']) assert.ok(files.includes(page), page);
+      const files = execFileSync(process.execPath, [vsce, 'ls', '--no-dependencies'], {
+        cwd: root,
+        encoding: 'utf8',
+      }).split('\n');
+      for (const page of ['docs/wat-u-typt.md', 'docs/regels.md', 'docs/huisstijl.md'])
+        assert.ok(files.includes(page), page);
     } finally {
       rmSync(folder, { recursive: true });
     }

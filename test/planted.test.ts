@@ -19,7 +19,10 @@ const groups: readonly (readonly [string, readonly Slip[]])[] = [
 
 /** `PLANTS=all` plants at every place of the long examples too; else at every third. */
 const step = process.env.PLANTS === 'all' ? 1 : 3;
-const files = [{ name: 'the smallest report', text: smallestReport(), step: 1 }, ...cleanExamples.map((file) => ({ ...file, step }))];
+const files = [
+  { name: 'the smallest report', text: smallestReport(), step: 1 },
+  ...cleanExamples.map((file) => ({ ...file, step })),
+];
 
 describe('a slip in a report without findings', () => {
   for (const [name, slips] of groups) {
@@ -48,7 +51,9 @@ function judge({ slip: { codes }, text, expected }: Plant): string | undefined {
   if (others.length > 0) return `${found.length} findings: ${found.map(listed).join(' | ')}`;
   if (!codes.includes('*') && !codes.includes(first.code)) return `another finding: ${listed(first)}`;
   const places = [first.range, ...first.related.map(({ range }) => range)];
-  return !expected || places.some(({ start, end }) => start <= expected.end && expected.start <= end) ? undefined : `elsewhere: ${listed(first)}`;
+  return !expected || places.some(({ start, end }) => start <= expected.end && expected.start <= end)
+    ? undefined
+    : `elsewhere: ${listed(first)}`;
 }
 
 function listed({ code, message }: Finding): string {

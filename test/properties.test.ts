@@ -24,7 +24,8 @@ const example = (name: string): ReportFile => examples.find((one) => one.name ==
 
 describe('a mutilated report', () => {
   it('has findings inside the text, each once, that a writer can read', () => {
-    for (const { text } of withALineChanged(smallest.text)) for (const finding of checked(text)) assertReadable(finding);
+    for (const { text } of withALineChanged(smallest.text))
+      for (const finding of checked(text)) assertReadable(finding);
     const planted = example('vervoer-op-het-platteland');
     for (const { text } of withoutALine(planted.text)) for (const finding of checked(text)) assertReadable(finding);
   });
@@ -36,7 +37,13 @@ describe('a fix', () => {
     ['of the example with planted slips', [planted]],
     ['of the smallest report without one of its lines', withoutALine(smallest.text)],
     ['of the smallest report with a line changed', withALineChanged(smallest.text)],
-    ...cleanExamples.map((file) => [`of ${file.name} without one of its lines`, withoutALine(file.text).filter(({ name }) => !name.includes('>'))] as const),
+    ...cleanExamples.map(
+      (file) =>
+        [
+          `of ${file.name} without one of its lines`,
+          withoutALine(file.text).filter(({ name }) => !name.includes('>')),
+        ] as const,
+    ),
   ];
   for (const [name, texts] of sources) it(`${name} removes its finding and adds none`, () => assertFixes(texts));
 
@@ -44,7 +51,8 @@ describe('a fix', () => {
   it('works the same in a file with Windows line breaks, and writes those', () => {
     assertFixes(variants.map(({ name, text }) => ({ name, text: crlf(text) })));
     for (const { name, text } of variants) {
-      for (const fix of check(readReport(crlf(text))).flatMap(({ fixes }) => fixes)) assert.doesNotMatch(applyFix(crlf(text), fix), /[^\r]\n/, name);
+      for (const fix of check(readReport(crlf(text))).flatMap(({ fixes }) => fixes))
+        assert.doesNotMatch(applyFix(crlf(text), fix), /[^\r]\n/, name);
     }
   });
 
@@ -58,7 +66,8 @@ describe('a fix', () => {
 
   it('is the same whatever the line breaks are', () => {
     for (const { name, text } of variants) {
-      const titles = (found: readonly Finding[]) => found.map(({ code, fixes }) => [code, ...fixes.map(({ title }) => title)]);
+      const titles = (found: readonly Finding[]) =>
+        found.map(({ code, fixes }) => [code, ...fixes.map(({ title }) => title)]);
       assert.deepEqual(titles(findings(crlf(text))), titles(findings(text)), name);
     }
   });
@@ -164,9 +173,12 @@ describe('one changed number', () => {
         const found = check(readReport(changed)).filter(({ kind }) => kind === 'contradiction');
         const what = `‘${file.text.slice(range.start, range.end)}’ → ‘${text}’ at ${range.start}`;
         assert.equal(found.length, 1, `${what}: ${listed(found)}`);
-        const named = [found[0]?.range, ...(found[0]?.related ?? []).map((place) => place.range)].map((place) => changed.slice(place?.start, place?.end));
+        const named = [found[0]?.range, ...(found[0]?.related ?? []).map((place) => place.range)].map((place) =>
+          changed.slice(place?.start, place?.end),
+        );
         const others = placesOf(fact, readReport(changed)).map((place) => changed.slice(place.start, place.end));
-        for (const place of others) assert.ok(named.includes(place), `${what}: ‘${place}’ is not named; named are ${named.join(', ')}`);
+        for (const place of others)
+          assert.ok(named.includes(place), `${what}: ‘${place}’ is not named; named are ${named.join(', ')}`);
       }
     });
   }
@@ -215,12 +227,27 @@ describe('hostile text', () => {
     ['a header that never ends', `---\n${'a: 1\n'.repeat(many)}`],
     ['a header in a header', '---\n'.repeat(many)],
     ['lists in the header', `---\nthema: ${'['.repeat(5000)}\n---\n`],
-    ['a register of many dialogues', `---\nrapportage: themadialogen\nthema: A\ndialogen:\n${'  - { nummer: 1 }\n'.repeat(3000)}---\n`],
-    ['hosts', `# A\n\n## Wie zaten aan tafel?\n\n- Hosts kwamen uit de volgende gemeentes: ${'Emmen, '.repeat(many / 10)}\n`],
-    ['hosts with en', `# A\n\n## Wie zaten aan tafel?\n\n- Hosts kwamen uit de volgende gemeentes: ${'Emmen en '.repeat(many / 10)}\n`],
+    [
+      'a register of many dialogues',
+      `---\nrapportage: themadialogen\nthema: A\ndialogen:\n${'  - { nummer: 1 }\n'.repeat(3000)}---\n`,
+    ],
+    [
+      'hosts',
+      `# A\n\n## Wie zaten aan tafel?\n\n- Hosts kwamen uit de volgende gemeentes: ${'Emmen, '.repeat(many / 10)}\n`,
+    ],
+    [
+      'hosts with en',
+      `# A\n\n## Wie zaten aan tafel?\n\n- Hosts kwamen uit de volgende gemeentes: ${'Emmen en '.repeat(many / 10)}\n`,
+    ],
     ['placeholders', '<aantal> '.repeat(many / 10)],
-    ['numbers in the sentence', `# A\n\n# B\n\n## Zes themadialogen\n\n${'organiseerden we zes themadialogen '.repeat(many / 50)}\n`],
-    ['ideas that are no topics', `# A\n\n# B\n\n## 3. Eerste stappen en ideeën\n\n${'drie ideeën '.repeat(many / 10)}\n`],
+    [
+      'numbers in the sentence',
+      `# A\n\n# B\n\n## Zes themadialogen\n\n${'organiseerden we zes themadialogen '.repeat(many / 50)}\n`,
+    ],
+    [
+      'ideas that are no topics',
+      `# A\n\n# B\n\n## 3. Eerste stappen en ideeën\n\n${'drie ideeën '.repeat(many / 10)}\n`,
+    ],
     ['comments that are not closed', '<!-- '.repeat(many)],
     ['comments that are not closed, each in a paragraph', '<!-- x\n\n'.repeat(many / 10)],
     ['comments', '<!-- x --> '.repeat(many / 10)],
@@ -277,7 +304,9 @@ describe('hostile text', () => {
 
 describe('the validator of the header', () => {
   it('is the one that the schema gives today', async () => {
-    const { headerValidator } = (await import('../scripts/compile-schema.mjs' as string)) as { headerValidator: () => Promise<string> };
+    const { headerValidator } = (await import('../scripts/compile-schema.mjs' as string)) as {
+      headerValidator: () => Promise<string>;
+    };
     assert.equal(readFileSync(join(root, 'server/src/report/header-validator.cjs'), 'utf8'), await headerValidator());
   });
 });
@@ -361,7 +390,9 @@ function assertFixes(texts: readonly Mutation[]): void {
   const failures = texts.flatMap(({ name, text }) => {
     const before = check(readReport(text));
     return before.flatMap((finding) =>
-      finding.fixes.flatMap((fix) => failureOf(finding, fix, before, text).map((failure) => `${name}\n  ${finding.code}, ‘${fix.title}’ ${failure}`)),
+      finding.fixes.flatMap((fix) =>
+        failureOf(finding, fix, before, text).map((failure) => `${name}\n  ${finding.code}, ‘${fix.title}’ ${failure}`),
+      ),
     );
   });
   assert.equal(failures.length, 0, `${failures.length} failures:\n${failures.slice(0, 20).join('\n')}`);
@@ -373,7 +404,9 @@ function failureOf(finding: Finding, fix: Fix, before: readonly Finding[], text:
   const fixed = applyFix(text, fix);
   const after = check(readReport(fixed));
   const excerpt = fixed.slice(Math.max(0, (fix.edits[0]?.range.start ?? 0) - 60)).slice(0, 200);
-  const stays = after.some((other) => other.code === code && other.message === message && other.range.start === range.start);
+  const stays = after.some(
+    (other) => other.code === code && other.message === message && other.range.start === range.start,
+  );
   if (stays) return [`leaves it: ${JSON.stringify(excerpt)}`];
   if (fix !== fixes[0] && fix.safe === false) return [];
   const more = after.filter((one) => one.code !== 'nog-invullen' && count(after, one.code) > count(before, one.code));
@@ -396,14 +429,18 @@ interface NumberPlace {
 function numberPlaces(report: Report): readonly NumberPlace[] {
   const { statements, announcements, quotes, header } = report;
   const heading = report.sections.find(({ entry }) => entry?.id === 'ideeen')?.heading.match?.telwoord;
-  const said = statements.flatMap(({ about, range, source }) => (about === 'thema' || source === 'register' ? [] : [{ fact: about, range, text: '99' }]));
+  const said = statements.flatMap(({ about, range, source }) =>
+    about === 'thema' || source === 'register' ? [] : [{ fact: about, range, text: '99' }],
+  );
   const registered = (header.dialogen?.records ?? []).flatMap(({ deelnemers }) =>
     deelnemers ? [{ fact: 'deelnemers', range: deelnemers.range, text: '99' } as const] : [],
   );
   const counted = [...(heading ? [heading.range] : []), ...announcements.map(({ announced }) => announced.range)].map(
     (range) => ({ fact: 'other', range, text: '12' }) as const,
   );
-  const quoted = quotes.flatMap(({ dialoog }) => (dialoog ? [{ fact: 'other', range: dialoog.range, text: '99' } as const] : []));
+  const quoted = quotes.flatMap(({ dialoog }) =>
+    dialoog ? [{ fact: 'other', range: dialoog.range, text: '99' } as const] : [],
+  );
   return [...said, ...registered, ...counted, ...quoted];
 }
 

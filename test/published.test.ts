@@ -35,7 +35,9 @@ describe('the published reports', () => {
       });
 
       it('has exactly the findings that are expected, by code and line', () => {
-        const { expected } = json<{ expected: readonly { code: string; line: number }[] }>(join(publishedFolder, `${name}.findings.json`));
+        const { expected } = json<{ expected: readonly { code: string; line: number }[] }>(
+          join(publishedFolder, `${name}.findings.json`),
+        );
         assert.deepEqual(codesAndLines(report), sorted(expected.filter(({ code }) => existing.has(code))));
       });
     });
@@ -49,7 +51,9 @@ describe('the published reports as one folder', () => {
 
   it('have, between them, exactly the findings that test/published.notes.md defends', () => {
     const notes = readFileSync(join(root, 'test', 'published.notes.md'), 'utf8');
-    const defended = [...notes.matchAll(/^- `([\w-]+)` (\d+) `([\w-]+)`:/gm)].map(([, name, line, code]) => `${name} ${line} ${code}`);
+    const defended = [...notes.matchAll(/^- `([\w-]+)` (\d+) `([\w-]+)`:/gm)].map(
+      ([, name, line, code]) => `${name} ${line} ${code}`,
+    );
     const members = published.map(({ name, text }) => ({ file: name, report: readReport(text) }));
     const found = members.flatMap(({ file, report }) =>
       (checkSeries(members).get(file) ?? []).map(({ code, range }) => `${file} ${lineOf(report, range.start)} ${code}`),
@@ -94,7 +98,9 @@ const RUN = 8;
 /** Headings and fixed sentences, which every report of the series has. */
 const FORMS = templates.flatMap(({ parts }) =>
   parts.flatMap((part) =>
-    [...part.sentences, ...flatEntries(part.sections).flatMap(({ sentences = [] }) => sentences)].map((one) => sentenceForm(one).expression),
+    [...part.sentences, ...flatEntries(part.sections).flatMap(({ sentences = [] }) => sentences)].map(
+      (one) => sentenceForm(one).expression,
+    ),
   ),
 );
 
@@ -125,11 +131,16 @@ function codesAndLines(report: Report): readonly string[] {
 }
 
 function sorted(found: readonly { code: string; line: number }[]): readonly string[] {
-  return [...found].sort((one, other) => one.line - other.line || one.code.localeCompare(other.code)).map(({ code, line }) => `${line}: ${code}`);
+  return [...found]
+    .sort((one, other) => one.line - other.line || one.code.localeCompare(other.code))
+    .map(({ code, line }) => `${line}: ${code}`);
 }
 
 /** The shape of a facts file; `notes` are for people. */
-type Facts = Readonly<Record<string, unknown>> & { readonly notes: unknown; readonly topics: Readonly<Record<string, readonly { start: string }[]>> };
+type Facts = Readonly<Record<string, unknown>> & {
+  readonly notes: unknown;
+  readonly topics: Readonly<Record<string, readonly { start: string }[]>>;
+};
 
 /** The same facts, taken from the report. */
 function factsOf(name: string, report: Report, facts: Facts): Record<string, unknown> {
@@ -146,7 +157,9 @@ function factsOf(name: string, report: Report, facts: Facts): Record<string, unk
   const ideeen = section('ideeen');
   const dialogen = section('dialogen');
   const said = (about: string): unknown => {
-    const inSentence = report.statements.filter(({ range }) => range.start > dialogen.heading.range.end && range.end <= dialogen.range.end);
+    const inSentence = report.statements.filter(
+      ({ range }) => range.start > dialogen.heading.range.end && range.end <= dialogen.range.end,
+    );
     return inSentence.find((statement) => statement.about === about)?.value;
   };
   const topics: Record<string, unknown> = {
@@ -193,7 +206,11 @@ function factsOf(name: string, report: Report, facts: Facts): Record<string, unk
       dialogen_zin_deelnemers: said('deelnemers'),
     },
     chapters: {
-      1: { knel: itemsOf(report, 'knelOnderwerpen').length, kiem: itemsOf(report, 'kiemOnderwerpen').length, quotes: quotesIn([section('hoofdstuk1')]).length },
+      1: {
+        knel: itemsOf(report, 'knelOnderwerpen').length,
+        kiem: itemsOf(report, 'kiemOnderwerpen').length,
+        quotes: quotesIn([section('hoofdstuk1')]).length,
+      },
       2: { dromen: section('hoofdstuk2').items.length, quotes: section('hoofdstuk2').quotes.length },
       3: {
         ideeen: section('hoofdstuk3').items.length,
@@ -204,7 +221,10 @@ function factsOf(name: string, report: Report, facts: Facts): Record<string, unk
       4: { quotes: section('hoofdstuk4').quotes.length },
     },
     waarom_bullets: section('waarom').items.length,
-    kaders: report.kaders.map(({ title }) => ({ line: lineOf(report, title?.range.start ?? 0), title: title?.text.plain })),
+    kaders: report.kaders.map(({ title }) => ({
+      line: lineOf(report, title?.range.start ?? 0),
+      title: title?.text.plain,
+    })),
     quotes: {
       card: onCard.length,
       report: countsOf(inReport),
@@ -213,14 +233,20 @@ function factsOf(name: string, report: Report, facts: Facts): Record<string, unk
       hosts_without_dialogue: quotes
         .filter(({ rol, dialoog }) => !dialoog && /^(?:wethouder|burgemeester)$/i.test(rol?.value ?? ''))
         .map(({ range, rol }) => ({ line: lineOf(report, range.start), rol: rol?.value })),
-      multi_paragraph: quotes.filter(({ paragraphs }) => paragraphs.length > 1).map(({ range }) => lineOf(report, range.start)),
+      multi_paragraph: quotes
+        .filter(({ paragraphs }) => paragraphs.length > 1)
+        .map(({ range }) => lineOf(report, range.start)),
     },
     topics,
     notes: facts.notes,
   };
 
   function topicsOf(id: string, kind?: string): readonly unknown[] {
-    return section(id).items.map((item) => ({ line: lineOf(report, item.range.start), start: startOf(item), ...(kind ? { kind } : {}) }));
+    return section(id).items.map((item) => ({
+      line: lineOf(report, item.range.start),
+      start: startOf(item),
+      ...(kind ? { kind } : {}),
+    }));
   }
 
   /** As it is typed, bold marks and all. */

@@ -36,7 +36,14 @@ async function onCommandLine(text: string): Promise<Said[]> {
     signal: new AbortController().signal,
   });
   const [file] = (
-    JSON.parse(out) as { files: { findings: (Omit<Said, 'character' | 'related'> & { column: number; related: { message: string; line: number }[] })[] }[] }
+    JSON.parse(out) as {
+      files: {
+        findings: (Omit<Said, 'character' | 'related'> & {
+          column: number;
+          related: { message: string; line: number }[];
+        })[];
+      }[];
+    }
   ).files;
   return (file?.findings ?? []).map(({ code, severity, message, line, column, related }) => ({
     code,

@@ -28,7 +28,12 @@ const MODERN: EditorOptions = {
     definition: { linkSupport: true },
     codeLens: {},
     inlayHint: {},
-    semanticTokens: { requests: { full: true, range: true }, tokenTypes: [], tokenModifiers: [], formats: [TokenFormat.Relative] },
+    semanticTokens: {
+      requests: { full: true, range: true },
+      tokenTypes: [],
+      tokenModifiers: [],
+      formats: [TokenFormat.Relative],
+    },
   },
   initializationOptions: { plaatsen: true },
 };
@@ -38,7 +43,10 @@ function positionOf(text: string, report = REPORT): { line: number; character: n
   return { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
 }
 
-const whole = (text: string) => ({ start: { line: 0, character: 0 }, end: { line: text.split('\n').length, character: 0 } });
+const whole = (text: string) => ({
+  start: { line: 0, character: 0 },
+  end: { line: text.split('\n').length, character: 0 },
+});
 const atDialoog = positionOf('dialoog 2)');
 const atRecord = positionOf('2, gemeente');
 
@@ -52,35 +60,60 @@ describe('the server, to an editor that knows nothing new', () => {
 
   it('offers ways through the report, and nothing that the editor could not show', () => {
     const { capabilities } = editor.initialized;
-    for (const way of ['definition', 'references', 'documentHighlight', 'foldingRange', 'selectionRange', 'workspaceSymbol'] as const)
+    for (const way of [
+      'definition',
+      'references',
+      'documentHighlight',
+      'foldingRange',
+      'selectionRange',
+      'workspaceSymbol',
+    ] as const)
       assert.equal(capabilities[`${way}Provider`], true, way);
-    assert.deepEqual([capabilities.codeLensProvider, capabilities.inlayHintProvider, capabilities.semanticTokensProvider], [undefined, undefined, undefined]);
+    assert.deepEqual(
+      [capabilities.codeLensProvider, capabilities.inlayHintProvider, capabilities.semanticTokensProvider],
+      [undefined, undefined, undefined],
+    );
   });
 
   it('leads from a dialogue to its record by a plain location', async () => {
     const found = await editor.client.sendRequest(DefinitionRequest.type, { textDocument, position: atDialoog });
-    assert.deepEqual(found, [{ uri: URI, range: { start: atRecord, end: { ...atRecord, character: atRecord.character + 1 } } }]);
+    assert.deepEqual(found, [
+      { uri: URI, range: { start: atRecord, end: { ...atRecord, character: atRecord.character + 1 } } },
+    ]);
   });
 
   it('gives references and highlights', async () => {
     const ask = (includeDeclaration: boolean) =>
-      editor.client.sendRequest(ReferencesRequest.type, { textDocument, position: atDialoog, context: { includeDeclaration } });
+      editor.client.sendRequest(ReferencesRequest.type, {
+        textDocument,
+        position: atDialoog,
+        context: { includeDeclaration },
+      });
     assert.deepEqual([(await ask(true))?.length, (await ask(false))?.length], [2, 1]);
-    const lights = await editor.client.sendRequest(DocumentHighlightRequest.type, { textDocument, position: atDialoog });
+    const lights = await editor.client.sendRequest(DocumentHighlightRequest.type, {
+      textDocument,
+      position: atDialoog,
+    });
     assert.equal(lights?.length, 2);
   });
 
   it('folds, and expands selections at more than one place', async () => {
     const folds = await editor.client.sendRequest(FoldingRangeRequest.type, { textDocument });
     assert.deepEqual(folds?.[0], { startLine: 0, endLine: positionOf('\n\n# Rapportage').line });
-    const selections = await editor.client.sendRequest(SelectionRangeRequest.type, { textDocument, positions: [atDialoog, positionOf('Vaker')] });
+    const selections = await editor.client.sendRequest(SelectionRangeRequest.type, {
+      textDocument,
+      positions: [atDialoog, positionOf('Vaker')],
+    });
     assert.equal(selections?.length, 2);
     assert.deepEqual(selections[1]?.range, { start: positionOf('Vaker'), end: positionOf(' een bus.') });
   });
 
   it('finds symbols in open reports and in those on disk, each once', async () => {
     const onDisk = REPORT.replaceAll('Een buurtbus', 'Een watertaxi');
-    await editor.client.sendNotification(filesNotification, { changed: [URI, nowhere.uri].map((uri) => ({ uri, text: onDisk })), removed: [] });
+    await editor.client.sendNotification(filesNotification, {
+      changed: [URI, nowhere.uri].map((uri) => ({ uri, text: onDisk })),
+      removed: [],
+    });
     const found = async (query: string) => {
       const symbols = (await editor.client.sendRequest(WorkspaceSymbolRequest.type, { query })) ?? [];
       return symbols.map(({ location }) => location.uri);
@@ -95,7 +128,10 @@ describe('the server, to an editor that knows nothing new', () => {
     const position = { line: 0, character: 0 };
     assert.deepEqual(await editor.client.sendRequest(DefinitionRequest.type, { textDocument: nowhere, position }), []);
     assert.deepEqual(await editor.client.sendRequest(FoldingRangeRequest.type, { textDocument: nowhere }), []);
-    assert.deepEqual(await editor.client.sendRequest(SelectionRangeRequest.type, { textDocument: nowhere, positions: [position] }), []);
+    assert.deepEqual(
+      await editor.client.sendRequest(SelectionRangeRequest.type, { textDocument: nowhere, positions: [position] }),
+      [],
+    );
     assert.deepEqual(editor.log, []);
   });
 });
@@ -126,9 +162,15 @@ describe('the server, to an editor that shows lenses, hints and tokens', () => {
 
   it('shows what it is that leads to a record', async () => {
     await editor.open(REPORT);
-    const [link] = (await editor.client.sendRequest(DefinitionRequest.type, { textDocument, position: atDialoog })) as object[];
+    const [link] = (await editor.client.sendRequest(DefinitionRequest.type, {
+      textDocument,
+      position: atDialoog,
+    })) as object[];
     assert.ok(link && 'originSelectionRange' in link);
-    assert.deepEqual(link.originSelectionRange, { start: atDialoog, end: { ...atDialoog, character: atDialoog.character + 9 } });
+    assert.deepEqual(link.originSelectionRange, {
+      start: atDialoog,
+      end: { ...atDialoog, character: atDialoog.character + 9 },
+    });
   });
 
   it('gives lenses with the command of the client, or as plain text', async () => {
@@ -156,7 +198,10 @@ describe('the server, to an editor that shows lenses, hints and tokens', () => {
       other.client.onRequest(CodeLensRefreshRequest.type, () => resolve());
     });
     await other.open(REPORT);
-    await other.client.sendNotification(filesNotification, { changed: [{ uri: URI.replace('bussen', 'treinen'), text: REPORT }], removed: [] });
+    await other.client.sendNotification(filesNotification, {
+      changed: [{ uri: URI.replace('bussen', 'treinen'), text: REPORT }],
+      removed: [],
+    });
     await asked;
     await other.stop();
   });
@@ -184,8 +229,13 @@ describe('the server, to an editor that shows lenses, hints and tokens', () => {
 
   it('answers nothing about a file that is not there', async () => {
     assert.deepEqual(await editor.client.sendRequest(CodeLensRequest.type, { textDocument: nowhere }), []);
-    assert.deepEqual(await editor.client.sendRequest(InlayHintRequest.type, { textDocument: nowhere, range: whole('') }), []);
-    assert.deepEqual(await editor.client.sendRequest(SemanticTokensRequest.type, { textDocument: nowhere }), { data: [] });
+    assert.deepEqual(
+      await editor.client.sendRequest(InlayHintRequest.type, { textDocument: nowhere, range: whole('') }),
+      [],
+    );
+    assert.deepEqual(await editor.client.sendRequest(SemanticTokensRequest.type, { textDocument: nowhere }), {
+      data: [],
+    });
     assert.deepEqual(editor.log, []);
   });
 });

@@ -104,7 +104,9 @@ describe('the server', () => {
     let word = 'Twee';
     for (let version = 2; version <= 201; version++) {
       const typed = version === 201 ? 'Vier' : ('Eén Twee Drie'.split(' ')[version % 3] ?? '');
-      pending.push(editor.change(typed, version, { start: at, end: { line: at.line, character: at.character + word.length } }));
+      pending.push(
+        editor.change(typed, version, { start: at, end: { line: at.line, character: at.character + word.length } }),
+      );
       word = typed;
     }
     await Promise.all(pending);
@@ -112,7 +114,9 @@ describe('the server', () => {
     assert.equal(last?.version, 201);
     assert.deepEqual(
       last.diagnostics.map(({ message }) => message),
-      (await editor.open(REPORT.replace('Twee ideeën', 'Vier ideeën'), nowhere.uri)).diagnostics.map(({ message }) => message),
+      (await editor.open(REPORT.replace('Twee ideeën', 'Vier ideeën'), nowhere.uri)).diagnostics.map(
+        ({ message }) => message,
+      ),
     );
     assert.equal(last.diagnostics.length, 1);
   });
@@ -137,7 +141,10 @@ describe('the server', () => {
   it('takes back its findings when a report is closed', async () => {
     await editor.open('# Een titel\n');
     assert.deepEqual(await editor.close(), { uri: URI, diagnostics: [] });
-    assert.equal(await editor.client.sendRequest(HoverRequest.type, { textDocument, position: { line: 0, character: 3 } }), null);
+    assert.equal(
+      await editor.client.sendRequest(HoverRequest.type, { textDocument, position: { line: 0, character: 3 } }),
+      null,
+    );
   });
 
   it('reads a report that was never saved', async () => {
@@ -154,7 +161,10 @@ describe('the server', () => {
   it('answers a hover', async () => {
     await editor.open(REPORT);
     const hover = await editor.client.sendRequest(HoverRequest.type, { textDocument, position: positionOf('Dromen') });
-    assert.deepEqual(hover?.range, { start: positionOf('## Dromen'), end: { line: positionOf('## Dromen').line, character: 9 } });
+    assert.deepEqual(hover?.range, {
+      start: positionOf('## Dromen'),
+      end: { line: positionOf('## Dromen').line, character: 9 },
+    });
     assert.match(JSON.stringify(hover.contents), /Waar dromen de deelnemers van/);
   });
 
@@ -189,7 +199,8 @@ describe('the server', () => {
   it('gives the fixes for a range, unless another kind of action is asked for', async () => {
     await editor.open(REPORT.replace('Twee ideeën', 'Drie ideeën'));
     const range = { start: positionOf('Twee ideeën'), end: positionOf('Twee ideeën') };
-    const ask = (only?: string[]) => editor.client.sendRequest(CodeActionRequest.type, { textDocument, range, context: { diagnostics: [], only } });
+    const ask = (only?: string[]) =>
+      editor.client.sendRequest(CodeActionRequest.type, { textDocument, range, context: { diagnostics: [], only } });
     const actions = await ask();
     assert.equal(actions?.[0]?.title, 'Maak er ‘Twee’ van');
     assert.deepEqual(await ask(['quickfix']), actions);
@@ -205,7 +216,10 @@ describe('the server', () => {
     const card = await editor.client.sendRequest<PreviewResult>(previewRequest, { uri: URI, part: 'kaart' });
     assert.deepEqual([card.version, card.title], [1, 'Bussen']);
     assert.match(card.html, /^<main[\s\S]*Een buurtbus[\s\S]*<\/main>$/);
-    await editor.change('Een <b>watertaxi</b>.', 2, { start: positionOf('Een buurtbus.'), end: { ...positionOf('Een buurtbus.'), character: 16 } });
+    await editor.change('Een <b>watertaxi</b>.', 2, {
+      start: positionOf('Een buurtbus.'),
+      end: { ...positionOf('Een buurtbus.'), character: 16 },
+    });
     const changed = await editor.client.sendRequest<PreviewResult>(previewRequest, { uri: URI, part: 'kaart' });
     assert.equal(changed.version, 2);
     assert.match(changed.html, /Een &lt;b&gt;watertaxi&lt;\/b&gt;/);
@@ -214,13 +228,24 @@ describe('the server', () => {
   it('says what can be inserted, where and as what', async () => {
     await editor.open(REPORT.replace(/## 4\. Procesobservaties[\s\S]*/, ''));
     const selection = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-    const sections = await editor.client.sendRequest<InsertionsResult>(insertionsRequest, { uri: URI, kind: 'sectie', selection });
+    const sections = await editor.client.sendRequest<InsertionsResult>(insertionsRequest, {
+      uri: URI,
+      kind: 'sectie',
+      selection,
+    });
     assert.deepEqual(
       sections.insertions.map(({ label }) => label),
       ['4. Procesobservaties'],
     );
-    assert.match(sections.insertions[0]?.snippet ?? '', /^\n?## 4\. Procesobservaties\n\n\$\{1:<wat viel op aan de gesprekken>\}\$0\n$/);
-    const quotes = await editor.client.sendRequest<InsertionsResult>(insertionsRequest, { uri: URI, kind: 'citaat', selection });
+    assert.match(
+      sections.insertions[0]?.snippet ?? '',
+      /^\n?## 4\. Procesobservaties\n\n\$\{1:<wat viel op aan de gesprekken>\}\$0\n$/,
+    );
+    const quotes = await editor.client.sendRequest<InsertionsResult>(insertionsRequest, {
+      uri: URI,
+      kind: 'citaat',
+      selection,
+    });
     assert.deepEqual(quotes.insertions, []);
     assert.match(quotes.reason, /^In de header kan geen citaat staan/);
   });
@@ -233,7 +258,11 @@ describe('the server', () => {
     assert.deepEqual([version, fixed], [1, 2]);
     assert.equal(TextDocument.applyEdits(document, [...edits]), REPORT);
     const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-    const actions = await editor.client.sendRequest(CodeActionRequest.type, { textDocument, range, context: { diagnostics: [], only: ['source.fixAll'] } });
+    const actions = await editor.client.sendRequest(CodeActionRequest.type, {
+      textDocument,
+      range,
+      context: { diagnostics: [], only: ['source.fixAll'] },
+    });
     assert.equal(actions?.length, 1);
     assert.ok(actions[0] && 'edit' in actions[0]);
     assert.equal(TextDocument.applyEdits(document, actions[0].edit?.changes?.[URI] ?? []), REPORT);
@@ -245,7 +274,10 @@ describe('the server', () => {
     const ready = await editor.client.sendRequest<NextStatusResult>(nextStatusRequest, { uri: URI });
     assert.deepEqual([ready.status, ready.next, ready.items], ['redactie', 'definitief', []]);
     assert.ok(ready.raise);
-    assert.equal(TextDocument.applyEdits(TextDocument.create(URI, 'rapportage', 1, text), [{ ...ready.raise }]), REPORT);
+    assert.equal(
+      TextDocument.applyEdits(TextDocument.create(URI, 'rapportage', 1, text), [{ ...ready.raise }]),
+      REPORT,
+    );
   });
 
   it('gives a new report', async () => {
@@ -260,9 +292,16 @@ describe('the server', () => {
     assert.equal(await client.sendRequest(HoverRequest.type, { textDocument: nowhere, position }), null);
     assert.deepEqual(await client.sendRequest(CompletionRequest.type, { textDocument: nowhere, position }), []);
     assert.deepEqual(await client.sendRequest(DocumentSymbolRequest.type, { textDocument: nowhere }), []);
-    assert.deepEqual(await client.sendRequest(CodeActionRequest.type, { textDocument: nowhere, range, context: { diagnostics: [] } }), []);
+    assert.deepEqual(
+      await client.sendRequest(CodeActionRequest.type, { textDocument: nowhere, range, context: { diagnostics: [] } }),
+      [],
+    );
     assert.equal(await client.sendRequest(previewRequest, nowhere), null);
-    const { insertions, reason } = await client.sendRequest<InsertionsResult>(insertionsRequest, { ...nowhere, kind: 'citaat', selection: range });
+    const { insertions, reason } = await client.sendRequest<InsertionsResult>(insertionsRequest, {
+      ...nowhere,
+      kind: 'citaat',
+      selection: range,
+    });
     assert.deepEqual([insertions, reason], [[], 'Dit bestand is niet geopend als rapportage.']);
   });
 
@@ -286,7 +325,11 @@ describe('the server', () => {
     assert.equal(await client.sendRequest('textDocument/hover', { textDocument }), null);
     assert.deepEqual(await client.sendRequest('textDocument/completion', { textDocument, position: null }), []);
     assert.deepEqual(await client.sendRequest('textDocument/codeAction', { textDocument, context: {} }), []);
-    const broken = await client.sendRequest<InsertionsResult>(insertionsRequest, { uri: URI, kind: 'iets', selection: { start: null } });
+    const broken = await client.sendRequest<InsertionsResult>(insertionsRequest, {
+      uri: URI,
+      kind: 'iets',
+      selection: { start: null },
+    });
     assert.deepEqual(broken.insertions, []);
     assert.notEqual(broken.reason, '');
     assert.equal(editor.log.length, 4);

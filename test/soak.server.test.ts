@@ -17,7 +17,11 @@ const WARM = EDITS / 6;
 describe('typing all day', () => {
   it('leaves no more in memory than typing for a while, wherever it is done', async () => {
     const longest = [...examples].sort((one, other) => other.text.length - one.text.length)[0]?.text ?? '';
-    await heldWithin(1.2, longest, (edit, text) => ({ at: (edit * 7919) % text.length, removed: edit % 3, put: 'abc de'.slice(0, edit % 4) }));
+    await heldWithin(1.2, longest, (edit, text) => ({
+      at: (edit * 7919) % text.length,
+      removed: edit % 3,
+      put: 'abc de'.slice(0, edit % 4),
+    }));
   }).timeout(1_200_000);
 
   it('leaves no more in memory in one quote of more than a thousand characters', async () => {
@@ -48,9 +52,14 @@ async function heldWithin(bar: number, original: string, typed: (edit: number, t
     text = TextDocument.applyEdits(document, [{ range, newText: put }]);
     await editor.change(put, ++version, range);
     const textDocument = { uri: URI };
-    if (edit % 10 === 0) await editor.client.sendRequest(CompletionRequest.type, { textDocument, position: range.start });
+    if (edit % 10 === 0)
+      await editor.client.sendRequest(CompletionRequest.type, { textDocument, position: range.start });
     if (edit % 13 === 0)
-      await editor.client.sendRequest(CodeActionRequest.type, { textDocument, range: { start: range.start, end: range.start }, context: { diagnostics: [] } });
+      await editor.client.sendRequest(CodeActionRequest.type, {
+        textDocument,
+        range: { start: range.start, end: range.start },
+        context: { diagnostics: [] },
+      });
     // What the editor of the test keeps is not the server's.
     (editor.published as unknown[]).length = 0;
     if (edit % 300 === 0) {
@@ -61,7 +70,10 @@ async function heldWithin(bar: number, original: string, typed: (edit: number, t
   }
   const end = held();
   await editor.stop();
-  assert.ok(end < warm * bar, `${(warm / 1e6).toFixed(1)} MB after ${Math.round(WARM)} edits, ${(end / 1e6).toFixed(1)} MB after ${EDITS}`);
+  assert.ok(
+    end < warm * bar,
+    `${(warm / 1e6).toFixed(1)} MB after ${Math.round(WARM)} edits, ${(end / 1e6).toFixed(1)} MB after ${EDITS}`,
+  );
 }
 
 function held(): number {

@@ -1,7 +1,12 @@
 /** The wiring of the client, the same on a desk and in a browser: the server, the commands, the preview. */
 import { type ExtensionContext, type LogOutputChannel, Uri, window } from 'vscode';
 import type { Printer } from '../../export/make-file.ts';
-import { type PreviewParams, type PreviewPart, type PreviewResult, previewRequest } from '../../server/src/preview-protocol.ts';
+import {
+  type PreviewParams,
+  type PreviewPart,
+  type PreviewResult,
+  previewRequest,
+} from '../../server/src/preview-protocol.ts';
 import { registerCommands } from './commands.ts';
 import { leaveEmptyItems } from './empty-item.ts';
 import { startExport } from './export-command.ts';
@@ -48,7 +53,12 @@ export function activateClient(context: ExtensionContext, makeClient: MakeClient
 }
 
 /** Nothing where there is no page to be had; the log then says why. */
-async function askPage(server: Server, log: LogOutputChannel, uri: Uri, part: PreviewPart): Promise<PreviewResult | null> {
+async function askPage(
+  server: Server,
+  log: LogOutputChannel,
+  uri: Uri,
+  part: PreviewPart,
+): Promise<PreviewResult | null> {
   const params: PreviewParams = { uri: server.uriOf(uri), part };
   try {
     return await server.ask<PreviewResult | null>(previewRequest, params);

@@ -38,27 +38,39 @@ export async function askNewReport(choices: readonly GemeenteChoice[]): Promise<
 async function askThema({ thema = '' }: Answers): Promise<Answers | 'back' | undefined> {
   const input = window.createInputBox();
   Object.assign(input, { step: 1, value: thema, placeholder: 'Bijvoorbeeld: Vervoer op het platteland' });
-  input.prompt = 'Wat is het thema? Schrijf het zoals het in de titel komt. Enter gaat verder, ook als u het nog niet weet.';
+  input.prompt =
+    'Wat is het thema? Schrijf het zoals het in de titel komt. Enter gaat verder, ook als u het nog niet weet.';
   return shown(input, () => ({ thema: input.value.trim() || undefined }));
 }
 
 async function askDialogen({ dialogen }: Answers): Promise<Answers | 'back' | undefined> {
   const input = window.createInputBox();
-  Object.assign(input, { step: 2, value: dialogen === undefined ? '' : String(dialogen), placeholder: 'Bijvoorbeeld: 6' });
+  Object.assign(input, {
+    step: 2,
+    value: dialogen === undefined ? '' : String(dialogen),
+    placeholder: 'Bijvoorbeeld: 6',
+  });
   input.prompt = 'Hoeveel dialogen zijn er gehouden? Voor elke dialoog komt er een regel klaar te staan.';
   input.onDidChangeValue(() => {
     input.validationMessage = unfit(input.value);
   });
-  return shown(input, () => (unfit(input.value) ? undefined : { dialogen: input.value.trim() === '' ? undefined : Number(input.value) }));
+  return shown(input, () =>
+    unfit(input.value) ? undefined : { dialogen: input.value.trim() === '' ? undefined : Number(input.value) },
+  );
 }
 
 function unfit(value: string): string | undefined {
   const text = value.trim();
-  return text === '' || (/^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= 60) ? undefined : 'Typ een getal van 1 tot en met 60, of niets.';
+  return text === '' || (/^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= 60)
+    ? undefined
+    : 'Typ een getal van 1 tot en met 60, of niets.';
 }
 
 /** Municipalities are ticked, and stand in the order in which they were. */
-async function askGemeenten({ dialogen, gemeenten = [] }: Answers, choices: readonly GemeenteChoice[]): Promise<Answers | 'back' | undefined> {
+async function askGemeenten(
+  { dialogen, gemeenten = [] }: Answers,
+  choices: readonly GemeenteChoice[],
+): Promise<Answers | 'back' | undefined> {
   const pick = window.createQuickPick();
   let ticked: readonly string[] = gemeenten;
   pick.canSelectMany = true;
@@ -70,7 +82,10 @@ async function askGemeenten({ dialogen, gemeenten = [] }: Answers, choices: read
     const names = selected.map(({ label }) => label);
     const added = names.filter((name) => !ticked.includes(name));
     ticked = [...ticked.filter((name) => names.includes(name)), ...added];
-    pick.title = ticked.length === 0 ? title : `${title}: ${ticked.map((name, index) => `${numbered(index, dialogen)}${name}`).join(', ')}`;
+    pick.title =
+      ticked.length === 0
+        ? title
+        : `${title}: ${ticked.map((name, index) => `${numbered(index, dialogen)}${name}`).join(', ')}`;
     // The next one is looked for from the start.
     if (added.length > 0) pick.value = '';
   });
@@ -84,7 +99,11 @@ function numbered(index: number, dialogen: number | undefined): string {
 
 /** `answer` undefined: this cannot be accepted yet. */
 function shown(
-  input: QuickInput & { onDidAccept(listener: () => void): Disposable; onDidTriggerButton(listener: () => void): Disposable; buttons: readonly object[] },
+  input: QuickInput & {
+    onDidAccept(listener: () => void): Disposable;
+    onDidTriggerButton(listener: () => void): Disposable;
+    buttons: readonly object[];
+  },
   answer: () => Answers | undefined,
 ): Promise<Answers | 'back' | undefined> {
   Object.assign(input, { title, totalSteps, ignoreFocusOut: true });

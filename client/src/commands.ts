@@ -12,7 +12,13 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { type Insertion, type InsertionKind, type InsertionsParams, type InsertionsResult, insertionsRequest } from '../../server/src/protocol.ts';
+import {
+  type Insertion,
+  type InsertionKind,
+  type InsertionsParams,
+  type InsertionsResult,
+  insertionsRequest,
+} from '../../server/src/protocol.ts';
 import { fixAll, showNextStatus } from './finding-commands.ts';
 import { openFirstSteps, openWhatYouType } from './first-steps.ts';
 import { beginReport } from './new-report.ts';
@@ -57,7 +63,9 @@ export function registerCommands(
   on('kaderInvoegen', () => withReport((editor) => insert(server, editor, 'kader')));
   on('onderwerpInvoegen', () => withReport((editor) => insert(server, editor, 'onderwerp')));
   on('dialoogToevoegen', () => withReport((editor) => insert(server, editor, 'dialoog')));
-  on('voorbeeldOpenen', (uri) => (uri ? previews.open(uri) : withReport(({ document }) => previews.open(document.uri))));
+  on('voorbeeldOpenen', (uri) =>
+    uri ? previews.open(uri) : withReport(({ document }) => previews.open(document.uri)),
+  );
   on('voorbeeldVastzetten', () => previews.toggleLock());
   on('voorbeeldLosmaken', () => previews.toggleLock());
   on('allesHerstellen', () => withReport((editor) => fixAll(server, editor)));
@@ -73,7 +81,9 @@ async function withReport(run: (editor: TextEditor) => unknown): Promise<unknown
   const editor = window.activeTextEditor ?? (await reportBehind());
   if (editor?.document.languageId === 'rapportage') return run(editor);
   // Not awaited, here and below: a message stays until it is read, the command is done.
-  void window.showInformationMessage('Open eerst een rapportage: een bestand waarvan de naam eindigt op .rapportage.md.');
+  void window.showInformationMessage(
+    'Open eerst een rapportage: een bestand waarvan de naam eindigt op .rapportage.md.',
+  );
 }
 
 /** The report that stands beside or behind the panel from which a command was given, such as *Eerste stappen*. */
@@ -83,7 +93,9 @@ async function reportBehind(): Promise<TextEditor | undefined> {
   if (visible) return window.showTextDocument(visible.document, visible.viewColumn);
   const inputs = window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ input }) => input));
   const open = workspace.textDocuments.find(
-    (document) => isReport({ document }) && inputs.some((input) => input instanceof TabInputText && input.uri.toString() === document.uri.toString()),
+    (document) =>
+      isReport({ document }) &&
+      inputs.some((input) => input instanceof TabInputText && input.uri.toString() === document.uri.toString()),
   );
   return open && window.showTextDocument(open);
 }
@@ -91,7 +103,11 @@ async function reportBehind(): Promise<TextEditor | undefined> {
 async function insert(server: Server, editor: TextEditor, kind: InsertionKind): Promise<void> {
   const { document, selection } = editor;
   const { version } = document;
-  const params: InsertionsParams = { uri: server.uriOf(document.uri), kind, selection: { start: selection.start, end: selection.end } };
+  const params: InsertionsParams = {
+    uri: server.uriOf(document.uri),
+    kind,
+    selection: { start: selection.start, end: selection.end },
+  };
   const { insertions, reason } = await server.ask<InsertionsResult>(insertionsRequest, params);
   if (insertions.length === 0) {
     void window.showInformationMessage(reason);
@@ -103,7 +119,10 @@ async function insert(server: Server, editor: TextEditor, kind: InsertionKind): 
   // Typed on in the meantime: the place that the server named is no longer that place.
   if (document.version !== version) return insert(server, editor, kind);
   const { start, end } = insertion.range;
-  await editor.insertSnippet(new SnippetString(insertion.snippet), new Range(start.line, start.character, end.line, end.character));
+  await editor.insertSnippet(
+    new SnippetString(insertion.snippet),
+    new Range(start.line, start.character, end.line, end.character),
+  );
   editor.revealRange(editor.selection);
 }
 

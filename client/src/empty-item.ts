@@ -2,7 +2,15 @@
  * Enter on an empty bullet, number or quote line leaves the list or the quote, as writers know it from Word. The rules of
  * language-configuration.json can only add text to the next line, so the empty marker is taken away right after Enter.
  */
-import { type ExtensionContext, Range, type TextDocumentChangeEvent, TextDocumentChangeReason, type TextEditor, window, workspace } from 'vscode';
+import {
+  type ExtensionContext,
+  Range,
+  type TextDocumentChangeEvent,
+  TextDocumentChangeReason,
+  type TextEditor,
+  window,
+  workspace,
+} from 'vscode';
 
 const onlyMarker = /^\s*(?:[-*+]|\d+[.)]|>)\s*$/;
 
@@ -33,7 +41,10 @@ async function leave(editor: TextEditor, line: number, attempts = 3): Promise<vo
   const place = new Range(line, 0, line + 1, next.firstNonWhitespaceCharacterIndex);
   // Without a blank line in between, Markdown would take what is typed next as the rest of the last item or quote.
   const isApart = line === 0 || document.lineAt(line - 1).isEmptyOrWhitespace;
-  const done = await editor.edit((change) => change.replace(place, isApart ? '' : '\n'), { undoStopBefore: false, undoStopAfter: false });
+  const done = await editor.edit((change) => change.replace(place, isApart ? '' : '\n'), {
+    undoStopBefore: false,
+    undoStopAfter: false,
+  });
   // Refused where the writer typed on in the meantime.
   if (!done && attempts > 1 && onlyMarker.test(document.lineAt(line).text)) await leave(editor, line, attempts - 1);
 }

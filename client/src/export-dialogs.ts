@@ -13,8 +13,16 @@ export interface Exported {
 
 export async function chooseFormat(): Promise<Format | undefined> {
   const items: (QuickPickItem & { readonly format: Format })[] = [
-    { format: 'pdf', label: 'PDF', detail: 'Om te publiceren en af te drukken: getagd, met bladwijzers en bladzijnummers' },
-    { format: 'html', label: 'HTML', detail: 'Eén bestand voor op een website, ook goed te lezen op een telefoon of met een schermlezer' },
+    {
+      format: 'pdf',
+      label: 'PDF',
+      detail: 'Om te publiceren en af te drukken: getagd, met bladwijzers en bladzijnummers',
+    },
+    {
+      format: 'html',
+      label: 'HTML',
+      detail: 'Eén bestand voor op een website, ook goed te lezen op een telefoon of met een schermlezer',
+    },
     { format: 'docx', label: 'Word (DOCX)', detail: 'Om samen met anderen verder aan te werken' },
     { format: 'png', label: 'Afbeelding (PNG)', detail: 'De kaart, voor op een website of in een presentatie' },
     { format: 'json', label: 'JSON', detail: 'De inhoud als gegevens, voor andere programma’s' },
@@ -32,23 +40,36 @@ export async function choosePart(): Promise<Part | undefined> {
 }
 
 export async function saveAs(defaultUri: Uri, format: Format): Promise<Uri | undefined> {
-  return window.showSaveDialog({ defaultUri, filters: { [format.toUpperCase()]: [format] }, saveLabel: 'Exporteren', title: 'Exporteren' });
+  return window.showSaveDialog({
+    defaultUri,
+    filters: { [format.toUpperCase()]: [format] },
+    saveLabel: 'Exporteren',
+    title: 'Exporteren',
+  });
 }
 
 export async function mayBeReplaced(name: string): Promise<boolean> {
   const yes = 'Vervangen';
   const detail = 'Het is niet door Rapportage gemaakt, of daarna nog veranderd.';
-  return (await window.showWarningMessage(`‘${name}’ bestaat al. Wilt u het vervangen?`, { modal: true, detail }, yes)) === yes;
+  return (
+    (await window.showWarningMessage(`‘${name}’ bestaat al. Wilt u het vervangen?`, { modal: true, detail }, yes)) ===
+    yes
+  );
 }
 
 /** A report that says that it is final, and still has errors. */
-export async function mayBeUnfit(name: string, blocking: readonly { readonly line: number; readonly message: string }[]): Promise<boolean> {
+export async function mayBeUnfit(
+  name: string,
+  blocking: readonly { readonly line: number; readonly message: string }[],
+): Promise<boolean> {
   const yes = 'Toch exporteren';
   const shown = blocking.slice(0, 5).map(({ line, message }) => `Regel ${line}: ${message}`);
   const more = blocking.length > shown.length ? [`En nog ${blocking.length - shown.length}.`] : [];
   const count = blocking.length === 1 ? 'staat nog één fout' : `staan nog ${blocking.length} fouten`;
   const message = `‘${name}’ heeft de status ‘definitief’, maar er ${count} in.`;
-  return (await window.showWarningMessage(message, { modal: true, detail: [...shown, ...more].join('\n') }, yes)) === yes;
+  return (
+    (await window.showWarningMessage(message, { modal: true, detail: [...shown, ...more].join('\n') }, yes)) === yes
+  );
 }
 
 export async function showOne({ report, target, problem }: Exported, format: Format): Promise<void> {
@@ -57,7 +78,10 @@ export async function showOne({ report, target, problem }: Exported, format: For
     const canInstead = format === 'pdf' || format === 'png';
     const choice = await window.showWarningMessage(problem ?? '', ...(canInstead ? [instead] : []));
     if (choice === instead)
-      await commands.executeCommand('rapportage.exporteren', report, undefined, { format: 'html', part: format === 'png' ? 'card' : undefined });
+      await commands.executeCommand('rapportage.exporteren', report, undefined, {
+        format: 'html',
+        part: format === 'png' ? 'card' : undefined,
+      });
     return;
   }
   const open = 'Openen';
@@ -74,13 +98,18 @@ export async function showMany(exported: readonly Exported[]): Promise<void> {
     report,
   }));
   const placeHolder = `${done} van ${exported.length} rapportages geëxporteerd; kies er een om te openen`;
-  const chosen = await window.showQuickPick(items, { title: 'Resultaat van het exporteren', placeHolder, matchOnDescription: true });
+  const chosen = await window.showQuickPick(items, {
+    title: 'Resultaat van het exporteren',
+    placeHolder,
+    matchOnDescription: true,
+  });
   if (chosen?.target) await openFile(chosen.target);
   else if (chosen) await window.showTextDocument(chosen.report);
 }
 
 async function openFile(target: Uri): Promise<void> {
-  if (target.path.endsWith('.json') || target.path.endsWith('.png')) await commands.executeCommand('vscode.open', target);
+  if (target.path.endsWith('.json') || target.path.endsWith('.png'))
+    await commands.executeCommand('vscode.open', target);
   else await env.openExternal(target);
 }
 

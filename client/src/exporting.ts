@@ -4,7 +4,17 @@ import { contentFor, type Format, fileNameFor, type Part, partFor } from '../../
 import { makeFile, type Printer } from '../../export/make-file.ts';
 import { isOurs } from '../../export/ours.ts';
 import { type ExportParams, type ExportResult, exportRequest } from '../../server/src/export-protocol.ts';
-import { chooseFormat, choosePart, type Exported, mayBeReplaced, mayBeUnfit, nameOf, saveAs, showMany, showOne } from './export-dialogs.ts';
+import {
+  chooseFormat,
+  choosePart,
+  type Exported,
+  mayBeReplaced,
+  mayBeUnfit,
+  nameOf,
+  saveAs,
+  showMany,
+  showOne,
+} from './export-dialogs.ts';
 import { findReports } from './find-reports.ts';
 import { houseStyleText } from './house-style.ts';
 import type { Server } from './server.ts';
@@ -26,10 +36,16 @@ export interface ExportWishes {
 }
 
 /** `chosen`: reports and folders. Answers with what was written; nothing where somebody thought better of it. */
-export async function exportReports(chosen: readonly Uri[], wishes: ExportWishes, desk: ExportDesk): Promise<readonly Exported[] | undefined> {
+export async function exportReports(
+  chosen: readonly Uri[],
+  wishes: ExportWishes,
+  desk: ExportDesk,
+): Promise<readonly Exported[] | undefined> {
   const reports = (await Promise.all(chosen.map(reportsIn))).flat();
   if (reports.length === 0) {
-    void window.showInformationMessage('Hier staat geen rapportage: een bestand waarvan de naam eindigt op .rapportage.md.');
+    void window.showInformationMessage(
+      'Hier staat geen rapportage: een bestand waarvan de naam eindigt op .rapportage.md.',
+    );
     return undefined;
   }
   const format = wishes.format ?? (await chooseFormat());
@@ -59,13 +75,24 @@ export async function exportReports(chosen: readonly Uri[], wishes: ExportWishes
   return exported;
 }
 
-async function exportOne(report: Uri, format: Format, part: Part, chosen: Uri | undefined, desk: ExportDesk, token: CancellationToken): Promise<Exported> {
+async function exportOne(
+  report: Uri,
+  format: Format,
+  part: Part,
+  chosen: Uri | undefined,
+  desk: ExportDesk,
+  token: CancellationToken,
+): Promise<Exported> {
   const { server, home, printer } = desk;
   const signal = signalOf(token);
   try {
     // The server knows what is open; a report that is not is opened for it, and not shown.
     await workspace.openTextDocument(report);
-    const params: ExportParams = { uri: server.uriOf(report), part: partFor(format, part), content: contentFor(format) };
+    const params: ExportParams = {
+      uri: server.uriOf(report),
+      part: partFor(format, part),
+      content: contentFor(format),
+    };
     const answer = await server.ask<ExportResult | null>(exportRequest, params);
     if (!answer?.made) return { report, problem: answer?.problem ?? 'Deze rapportage kan nu niet worden gelezen.' };
     if (answer.blocking.length > 0 && !(await mayBeUnfit(nameOf(report), answer.blocking)))
@@ -74,14 +101,18 @@ async function exportOne(report: Uri, format: Format, part: Part, chosen: Uri | 
     // In the dialog for one file it was asked already.
     if (!chosen && !(await isFree(target, format)) && !(await mayBeReplaced(nameOf(target))))
       return { report, problem: `‘${nameOf(target)}’ bestond al en is gebleven.` };
-    const media = (path: string) => Promise.resolve(workspace.fs.readFile(Uri.joinPath(home, 'media', ...path.split('/'))));
+    const media = (path: string) =>
+      Promise.resolve(workspace.fs.readFile(Uri.joinPath(home, 'media', ...path.split('/'))));
     const bytes = await makeFile(answer.made, format, { media, own: await houseStyleText(report), printer, signal });
     await workspace.fs.writeFile(target, bytes);
     return { report, target };
   } catch (error) {
     return {
       report,
-      problem: error instanceof Error && error.name === 'PrintError' ? error.message : `Het is niet gelukt om ‘${nameOf(report)}’ te exporteren.`,
+      problem:
+        error instanceof Error && error.name === 'PrintError'
+          ? error.message
+          : `Het is niet gelukt om ‘${nameOf(report)}’ te exporteren.`,
       cause: error,
     };
   }

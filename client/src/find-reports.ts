@@ -14,7 +14,9 @@ const MOST_FOLDERS = 2000;
 /** Those in `folder` and below it; without one, those of the whole workspace. */
 export async function findReports(folder?: Uri): Promise<readonly Uri[]> {
   const where = folder ? new RelativePattern(folder, REPORTS) : REPORTS;
-  const found = await Promise.resolve(workspace.findFiles(where, `**/{${ELSEWHERE.join(',')}}/**`, MOST)).catch(() => []);
+  const found = await Promise.resolve(workspace.findFiles(where, `**/{${ELSEWHERE.join(',')}}/**`, MOST)).catch(
+    () => [],
+  );
   return found.length > 0 ? found : walk(folder ? [folder] : (workspace.workspaceFolders ?? []).map(({ uri }) => uri));
 }
 

@@ -17,7 +17,9 @@ export async function fixAll(server: Server, { document }: TextEditor): Promise<
   const params: FixAllParams = { uri: server.uriOf(document.uri) };
   const { edits, fixed, refused } = await server.ask<FixAllResult>(fixAllRequest, params);
   const left =
-    refused.length === 0 ? '' : ` ${count(refused.length, 'bevinding is', 'bevindingen zijn')} niet hersteld, omdat de inhoud van het rapport zou veranderen.`;
+    refused.length === 0
+      ? ''
+      : ` ${count(refused.length, 'bevinding is', 'bevindingen zijn')} niet hersteld, omdat de inhoud van het rapport zou veranderen.`;
   if (edits.length === 0) {
     void window.showInformationMessage(`Er is niets dat zonder keuze kan worden hersteld.${left}`);
     return;
@@ -27,7 +29,9 @@ export async function fixAll(server: Server, { document }: TextEditor): Promise<
   const edit = new WorkspaceEdit();
   for (const { range, newText } of edits) edit.replace(document.uri, toRange(range), newText);
   if (!(await workspace.applyEdit(edit))) return;
-  void window.showInformationMessage(`${count(fixed, 'bevinding is', 'bevindingen zijn')} hersteld. Ongedaan maken kan in één keer.${left}`);
+  void window.showInformationMessage(
+    `${count(fixed, 'bevinding is', 'bevindingen zijn')} hersteld. Ongedaan maken kan in één keer.${left}`,
+  );
 }
 
 export async function showNextStatus(server: Server, editor: TextEditor): Promise<void> {
@@ -53,7 +57,10 @@ export async function showNextStatus(server: Server, editor: TextEditor): Promis
     return;
   }
   const change = `Status op ‘${next}’ zetten`;
-  const choice = await window.showInformationMessage(`Er staat niets meer tussen ‘${status}’ en ‘${next}’.`, ...(raise ? [change] : []));
+  const choice = await window.showInformationMessage(
+    `Er staat niets meer tussen ‘${status}’ en ‘${next}’.`,
+    ...(raise ? [change] : []),
+  );
   if (choice !== change || !raise || document.version !== version) return;
   const edit = new WorkspaceEdit();
   edit.replace(document.uri, toRange(raise.range), raise.newText);

@@ -1,6 +1,12 @@
 /** *Nieuwe rapportage*: asks, and writes what the server makes of the answers in a document that is not saved yet; a text that is there already too. */
 import { Position, Selection, SnippetString, type TextDocument, Uri, window, workspace } from 'vscode';
-import { type GemeentenResult, gemeentenRequest, type NewReportParams, type NewReportResult, newReportRequest } from '../../server/src/writing-protocol.ts';
+import {
+  type GemeentenResult,
+  gemeentenRequest,
+  type NewReportParams,
+  type NewReportResult,
+  newReportRequest,
+} from '../../server/src/writing-protocol.ts';
 import { askNewReport } from './ask-new-report.ts';
 import type { Server } from './server.ts';
 

@@ -3,4 +3,6 @@ import { workspace } from 'vscode';
 import type { Printer } from '../../export/make-file.ts';
 import { printerHere } from '../../export/printer.ts';
 
-export const nodePrinter: Printer = printerHere(() => workspace.getConfiguration('rapportage').get<string>('browserPath') || undefined);
+export const nodePrinter: Printer = printerHere(
+  () => workspace.getConfiguration('rapportage').get<string>('browserPath') || undefined,
+);

@@ -10,9 +10,17 @@ let server: Server | undefined;
 export function activate(context: ExtensionContext): void {
   // A report is small and read anew with every key: a young generation of a few megabytes is enough, and saves forty.
   const lean = ['--max-semi-space-size=4', '--heap-growing-percent=80'];
-  const run = { module: context.asAbsolutePath('dist/server/node.cjs'), transport: TransportKind.ipc, options: { execArgv: lean } };
+  const run = {
+    module: context.asAbsolutePath('dist/server/node.cjs'),
+    transport: TransportKind.ipc,
+    options: { execArgv: lean },
+  };
   const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
-  server = activateClient(context, (options) => new LanguageClient('rapportage', 'Rapportage', { run, debug }, options), nodePrinter);
+  server = activateClient(
+    context,
+    (options) => new LanguageClient('rapportage', 'Rapportage', { run, debug }, options),
+    nodePrinter,
+  );
 }
 
 export async function deactivate(): Promise<void> {

@@ -9,7 +9,17 @@ export function changeMessage(old: PageMessage, next: PageMessage): ChangeMessag
   if (!change) return undefined;
   const { uri, version, part, state, length, findings } = next;
   const same = areSame(shiftedFindings(old.findings, change.shift), findings);
-  return { type: 'change', uri, version, part, state, length, since: old.version, change, findings: same ? undefined : findings };
+  return {
+    type: 'change',
+    uri,
+    version,
+    part,
+    state,
+    length,
+    since: old.version,
+    change,
+    findings: same ? undefined : findings,
+  };
 }
 
 export function pageChange(old: MarkedPage, next: MarkedPage): PageChange | undefined {
@@ -19,7 +29,10 @@ export function pageChange(old: MarkedPage, next: MarkedPage): PageChange | unde
 
 function areSame(some: readonly PreviewFinding[], others: readonly PreviewFinding[]): boolean {
   const isSame = (one: PreviewFinding, other: PreviewFinding | undefined) =>
-    one.start === other?.start && one.end === other.end && one.severity === other.severity && one.message === other.message;
+    one.start === other?.start &&
+    one.end === other.end &&
+    one.severity === other.severity &&
+    one.message === other.message;
   return some.length === others.length && some.every((one, index) => isSame(one, others[index]));
 }
 
@@ -61,7 +74,8 @@ function changedStretch(old: string, next: string): { from: number; tail: number
   let from = 0;
   while (from < shortest && old.charCodeAt(from) === next.charCodeAt(from)) from++;
   let tail = 0;
-  while (tail < shortest - from && old.charCodeAt(old.length - 1 - tail) === next.charCodeAt(next.length - 1 - tail)) tail++;
+  while (tail < shortest - from && old.charCodeAt(old.length - 1 - tail) === next.charCodeAt(next.length - 1 - tail))
+    tail++;
   const before = next.slice(0, from);
   if (before.lastIndexOf('<') > before.lastIndexOf('>')) from = before.lastIndexOf('<');
   const behind = next.slice(next.length - tail);
@@ -72,10 +86,15 @@ function changedStretch(old: string, next: string): { from: number; tail: number
 }
 
 /** The tags that start from `from` up to `to`. Every element of a page has an end tag. */
-function* tagsIn(html: string, from: number, to: number): Generator<{ readonly index: number; readonly end: number; readonly closes: boolean }> {
+function* tagsIn(
+  html: string,
+  from: number,
+  to: number,
+): Generator<{ readonly index: number; readonly end: number; readonly closes: boolean }> {
   const tags = /<(\/?)[a-z][^>]*>/g;
   tags.lastIndex = from;
-  for (let tag = tags.exec(html); tag && tag.index < to; tag = tags.exec(html)) yield { index: tag.index, end: tags.lastIndex, closes: tag[1] === '/' };
+  for (let tag = tags.exec(html); tag && tag.index < to; tag = tags.exec(html))
+    yield { index: tag.index, end: tags.lastIndex, closes: tag[1] === '/' };
 }
 
 /** How far the depth falls below that at `from`: 0 or less. */
@@ -104,15 +123,24 @@ function opened(html: string, from: number, to: number): number {
 }
 
 /** Whatever does not move as all others do is told by itself, so that nothing hangs on how it came to be moved. */
-function movedPlaces(old: readonly number[], next: readonly number[], { element, removed, added }: Piece): Omit<PageChange, 'element' | 'html'> {
+function movedPlaces(
+  old: readonly number[],
+  next: readonly number[],
+  { element, removed, added }: Piece,
+): Omit<PageChange, 'element' | 'html'> {
   const [start, oldEnd, end] = [2 * element, 2 * (element + removed), 2 * (element + added)];
   const others = [...old.slice(0, start), ...old.slice(oldEnd)];
   const now = [...next.slice(0, start), ...next.slice(end)];
-  const from = others.reduce((first, place, index) => (place !== now[index] && place < first ? place : first), Number.MAX_SAFE_INTEGER);
+  const from = others.reduce(
+    (first, place, index) => (place !== now[index] && place < first ? place : first),
+    Number.MAX_SAFE_INTEGER,
+  );
   const last = others.findLastIndex((place, index) => place !== now[index]);
   const shift = { from, by: last === -1 ? 0 : (now[last] ?? 0) - (others[last] ?? 0) };
   const odd = now.flatMap((place, index) =>
-    place === shifted(others[index] ?? -1, shift) ? [] : [[index < start ? index : index - start + end, place] as const],
+    place === shifted(others[index] ?? -1, shift)
+      ? []
+      : [[index < start ? index : index - start + end, place] as const],
   );
   return { removed, places: next.slice(start, end), shift, odd };
 }

@@ -38,7 +38,12 @@ const LONGEST = 4 * 1024 * 1024;
 export function pasteFromWord(server: Server, log: vscode.LogOutputChannel): readonly vscode.Disposable[] {
   // The types are those of the oldest version; what it lacks is looked for before it is used.
   const { DocumentPasteEdit, DocumentDropOrPasteEditKind, languages } = vscode as unknown as PasteApi;
-  if (!DocumentPasteEdit || !DocumentDropOrPasteEditKind || typeof languages.registerDocumentPasteEditProvider !== 'function') return [];
+  if (
+    !DocumentPasteEdit ||
+    !DocumentDropOrPasteEditKind ||
+    typeof languages.registerDocumentPasteEditProvider !== 'function'
+  )
+    return [];
   const kind = DocumentDropOrPasteEditKind.Empty.append('rapportage', 'word');
   const provider = languages.registerDocumentPasteEditProvider(
     { language: 'rapportage' },
@@ -47,8 +52,13 @@ export function pasteFromWord(server: Server, log: vscode.LogOutputChannel): rea
         const [range, ...others] = ranges;
         const html = await data.get(HTML)?.asString();
         // With more cursors each would need a text of its own.
-        if (!range || others.length > 0 || !html || html.length > LONGEST || token.isCancellationRequested) return undefined;
-        const params: PasteWordParams = { uri: server.uriOf(document.uri), range: { start: range.start, end: range.end }, html };
+        if (!range || others.length > 0 || !html || html.length > LONGEST || token.isCancellationRequested)
+          return undefined;
+        const params: PasteWordParams = {
+          uri: server.uriOf(document.uri),
+          range: { start: range.start, end: range.end },
+          html,
+        };
         try {
           const pasted = await server.ask<PasteWordResult>(pasteWordRequest, params);
           if (!pasted) return undefined;

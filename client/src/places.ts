@@ -7,8 +7,16 @@ export function registerPlaces({ subscriptions }: ExtensionContext): void {
   subscriptions.push(
     commands.registerCommand(showPlacesCommand, ({ uri, position, places }: Places) => {
       const document = Uri.parse(uri);
-      const locations = places.map(({ start, end }) => new Location(document, new Range(start.line, start.character, end.line, end.character)));
-      return commands.executeCommand('editor.action.goToLocations', document, new Position(position.line, position.character), locations, 'peek');
+      const locations = places.map(
+        ({ start, end }) => new Location(document, new Range(start.line, start.character, end.line, end.character)),
+      );
+      return commands.executeCommand(
+        'editor.action.goToLocations',
+        document,
+        new Position(position.line, position.character),
+        locations,
+        'peek',
+      );
     }),
   );
 }

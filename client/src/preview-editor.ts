@@ -39,10 +39,15 @@ export async function goToFinding(report: Uri, start: number): Promise<void> {
 export async function goToDefinition(report: Uri, offset: number): Promise<void> {
   const document = await workspace.openTextDocument(report);
   const at = document.positionAt(offset);
-  const found = await commands.executeCommand<(Definition & object) | LocationLink[]>('vscode.executeDefinitionProvider', report, at);
+  const found = await commands.executeCommand<(Definition & object) | LocationLink[]>(
+    'vscode.executeDefinitionProvider',
+    report,
+    at,
+  );
   const [first] = Array.isArray(found) ? found : [found];
   if (!first) return goToWord(report, offset);
-  const target = 'targetUri' in first ? { uri: first.targetUri, range: first.targetSelectionRange ?? first.targetRange } : first;
+  const target =
+    'targetUri' in first ? { uri: first.targetUri, range: first.targetSelectionRange ?? first.targetRange } : first;
   await goTo(target.uri, () => new Range(target.range.start, target.range.start));
 }
 

@@ -14,7 +14,8 @@ export function followEditors(of: (report: Uri) => readonly PreviewPanel[]): rea
       const { uri } = textEditor.document;
       if (!wants('schuiftMeeMetEditor', uri)) return;
       const withCursor = textEditor.visibleRanges.some((range) => range.contains(textEditor.selection.active));
-      for (const preview of of(uri)) preview.post({ type: 'scroll', offset: preview.toPage(topOf(textEditor)), withCursor });
+      for (const preview of of(uri))
+        preview.post({ type: 'scroll', offset: preview.toPage(topOf(textEditor)), withCursor });
     }),
   ];
 }
@@ -33,7 +34,8 @@ export async function answerPage(preview: PreviewPanel, message: FromPage): Prom
   if (message.type === 'register') await goToDefinition(report, preview.toText(message.offset, message.version));
   if (message.type === 'finding') await goToFinding(report, preview.toText(message.start, message.version));
   if (message.type === 'problems') await commands.executeCommand('workbench.actions.view.problems');
-  if (message.type === 'scrolled' && wants('editorSchuiftMee', report)) scrollEditors(report, preview.toText(message.offset, message.version));
+  if (message.type === 'scrolled' && wants('editorSchuiftMee', report))
+    scrollEditors(report, preview.toText(message.offset, message.version));
 }
 
 function wants(name: 'schuiftMeeMetEditor' | 'editorSchuiftMee', report: Uri): boolean {

@@ -5,11 +5,19 @@ import { previewBody, previewStyles } from './preview-body.ts';
 
 /** What the page may load: our own build and styles, and what the house style in the workspace brings. */
 export function pageOptions({ extensionUri }: ExtensionContext): WebviewOptions {
-  return { enableScripts: true, localResourceRoots: [Uri.joinPath(extensionUri, 'dist'), Uri.joinPath(extensionUri, 'media'), ...houseStyleRoots()] };
+  return {
+    enableScripts: true,
+    localResourceRoots: [Uri.joinPath(extensionUri, 'dist'), Uri.joinPath(extensionUri, 'media'), ...houseStyleRoots()],
+  };
 }
 
 /** `style` is laid over our own style sheets; `version` makes a browser read it again. */
-export function previewPage({ extensionUri }: ExtensionContext, webview: Webview, style: Uri | undefined, version: number): string {
+export function previewPage(
+  { extensionUri }: ExtensionContext,
+  webview: Webview,
+  style: Uri | undefined,
+  version: number,
+): string {
   const source = (...path: string[]) => webview.asWebviewUri(Uri.joinPath(extensionUri, ...path)).toString();
   const nonce = crypto.randomUUID().replaceAll('-', '');
   const policy = [

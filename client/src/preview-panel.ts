@@ -37,7 +37,12 @@ export interface Surroundings {
   told(preview: PreviewPanel, message: FromPage): void;
 }
 
-export function previewPanel(panel: WebviewPanel, first: Uri, isLocked: boolean, around: Surroundings): PreviewPanel & Disposable {
+export function previewPanel(
+  panel: WebviewPanel,
+  first: Uri,
+  isLocked: boolean,
+  around: Surroundings,
+): PreviewPanel & Disposable {
   let report = first;
   let locked = isLocked;
   let part: PreviewPart = 'kaart';
@@ -74,7 +79,12 @@ export function previewPanel(panel: WebviewPanel, first: Uri, isLocked: boolean,
       void refresh();
     },
     changed(changes, version) {
-      const more = changes.map(({ rangeOffset, rangeLength, text }) => ({ start: rangeOffset, removed: rangeLength, added: text.length, version }));
+      const more = changes.map(({ rangeOffset, rangeLength, text }) => ({
+        start: rangeOffset,
+        removed: rangeLength,
+        added: text.length,
+        version,
+      }));
       typed = [...typed, ...more];
       void refresh();
     },
@@ -117,7 +127,11 @@ export function previewPanel(panel: WebviewPanel, first: Uri, isLocked: boolean,
 
   function receive(page: PreviewResult | null): void {
     if (!page) {
-      preview.trouble(good ? 'Het voorbeeld loopt achter: dit is de laatste versie die wel gemaakt kon worden.' : 'Het voorbeeld kan nu niet gemaakt worden.');
+      preview.trouble(
+        good
+          ? 'Het voorbeeld loopt achter: dit is de laatste versie die wel gemaakt kon worden.'
+          : 'Het voorbeeld kan nu niet gemaakt worden.',
+      );
       return;
     }
     const { version, html, places, findings, state, trouble } = page;
@@ -126,7 +140,17 @@ export function previewPanel(panel: WebviewPanel, first: Uri, isLocked: boolean,
     if (!good || !trouble) {
       title = page.title;
       typed = since(good?.version ?? 0);
-      const message: PageMessage = { type: 'page', uri, version, part, html, places, findings, state, length: around.lengthOf(report) };
+      const message: PageMessage = {
+        type: 'page',
+        uri,
+        version,
+        part,
+        html,
+        places,
+        findings,
+        state,
+        length: around.lengthOf(report),
+      };
       const change = good && changeMessage(good, message);
       good = message;
       entitle();

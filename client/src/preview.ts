@@ -36,7 +36,10 @@ const viewType = 'rapportage.voorbeeld';
 /** For the titles and menus of commands. */
 const lockedContext = 'rapportage.voorbeeldVast';
 
-export function startPreviews(context: ExtensionContext, ask: (report: Uri, part: PreviewPart) => Promise<PreviewResult | null>): Previews {
+export function startPreviews(
+  context: ExtensionContext,
+  ask: (report: Uri, part: PreviewPart) => Promise<PreviewResult | null>,
+): Previews {
   const previews = new Set<PreviewPanel>();
   /** The style sheet that each page was made with, and how often such sheets were changed. */
   const worn = new WeakMap<PreviewPanel, string>();
@@ -52,7 +55,8 @@ export function startPreviews(context: ExtensionContext, ask: (report: Uri, part
       knows: (one) => known.has(one.toString()),
       lengthOf: (one) => workspace.textDocuments.find(({ uri }) => isSame(uri, one))?.getText().length ?? 0,
       shown: placeCursor,
-      told: (one, message) => (message.type === 'ready' || message.type === 'tab' ? void wake(one) : void answerPage(one, message)),
+      told: (one, message) =>
+        message.type === 'ready' || message.type === 'tab' ? void wake(one) : void answerPage(one, message),
     });
     previews.add(preview);
     panel.onDidDispose(() => {
@@ -106,13 +110,16 @@ export function startPreviews(context: ExtensionContext, ask: (report: Uri, part
     }),
     workspace.onDidRenameFiles(({ files }) => {
       for (const preview of previews) {
-        const moved = files.map(({ oldUri, newUri }) => movedTo(preview.report, oldUri, newUri)).find((uri) => uri !== undefined);
+        const moved = files
+          .map(({ oldUri, newUri }) => movedTo(preview.report, oldUri, newUri))
+          .find((uri) => uri !== undefined);
         if (moved) follow(preview, moved);
       }
     }),
     window.onDidChangeActiveTextEditor((editor) => {
       const preview = following();
-      if (!preview || editor?.document.languageId !== 'rapportage' || isSame(editor.document.uri, preview.report)) return;
+      if (!preview || editor?.document.languageId !== 'rapportage' || isSame(editor.document.uri, preview.report))
+        return;
       follow(preview, editor.document.uri);
     }),
     ...followEditors(of),
@@ -127,7 +134,11 @@ export function startPreviews(context: ExtensionContext, ask: (report: Uri, part
       const preview = following();
       if (!preview) {
         const beside = { viewColumn: ViewColumn.Beside, preserveFocus: true };
-        show(window.createWebviewPanel(viewType, 'Voorbeeld', beside, { ...pageOptions(context), enableFindWidget: true }), report, false);
+        show(
+          window.createWebviewPanel(viewType, 'Voorbeeld', beside, { ...pageOptions(context), enableFindWidget: true }),
+          report,
+          false,
+        );
         return;
       }
       preview.panel.reveal(undefined, true);

@@ -40,7 +40,12 @@ const crashesToForgive = 3;
 const forgetAfter = 3 * 60 * 1000;
 
 /** `regels`: where the page with the rules stands. */
-export function startServer(makeClient: MakeClient, log: LogOutputChannel, middleware: Middleware, regels: Uri): Server {
+export function startServer(
+  makeClient: MakeClient,
+  log: LogOutputChannel,
+  middleware: Middleware,
+  regels: Uri,
+): Server {
   const started = new EventEmitter<void>();
   const listeners: { method: string; callback: () => void }[] = [];
   let client = launch();
@@ -112,7 +117,10 @@ export function startServer(makeClient: MakeClient, log: LogOutputChannel, middl
 function errorHandler(tell: () => void): ErrorHandler {
   let crashes: number[] = [];
   return {
-    error: (_error, _message, count = 0) => ({ action: count <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown, handled: true }),
+    error: (_error, _message, count = 0) => ({
+      action: count <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown,
+      handled: true,
+    }),
     closed: () => {
       crashes = [...crashes.filter((time) => Date.now() - time < forgetAfter), Date.now()];
       if (crashes.length <= crashesToForgive) return { action: CloseAction.Restart, handled: true };

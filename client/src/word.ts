@@ -1,5 +1,14 @@
 /** What comes from Word: *Word-document openen als rapportage*, and the page that tells what became of the document. */
-import { commands, EventEmitter, type ExtensionContext, type LogOutputChannel, Uri, ViewColumn, window, workspace } from 'vscode';
+import {
+  commands,
+  EventEmitter,
+  type ExtensionContext,
+  type LogOutputChannel,
+  Uri,
+  ViewColumn,
+  window,
+  workspace,
+} from 'vscode';
 import { type ImportWordParams, type ImportWordResult, importWordRequest } from '../../server/src/word-protocol.ts';
 import { openReportText } from './new-report.ts';
 import { pasteFromWord } from './paste-word.ts';
@@ -25,7 +34,9 @@ export function startWord({ subscriptions }: ExtensionContext, server: Server, l
         await openWord(file);
       } catch (error) {
         log.error(`rapportage.wordOpenen: ${error}`);
-        void window.showErrorMessage('Het Word-document kan niet worden geopend. Staat het misschien nog open in Word, of op een plek die niet bereikbaar is?');
+        void window.showErrorMessage(
+          'Het Word-document kan niet worden geopend. Staat het misschien nog open in Word, of op een plek die niet bereikbaar is?',
+        );
       }
     }),
     ...pasteFromWord(server, log),
@@ -33,7 +44,8 @@ export function startWord({ subscriptions }: ExtensionContext, server: Server, l
 
   async function openWord(file: Uri): Promise<void> {
     const { size } = await workspace.fs.stat(file);
-    if (size > LARGEST_FILE) return tell('Dit bestand is groter dan 100 MB. Haal in Word de afbeeldingen eruit en probeer het opnieuw.');
+    if (size > LARGEST_FILE)
+      return tell('Dit bestand is groter dan 100 MB. Haal in Word de afbeeldingen eruit en probeer het opnieuw.');
     const params: ImportWordParams = { base64: Buffer.from(await workspace.fs.readFile(file)).toString('base64') };
     const { text, sentence, summary } = await server.ask<ImportWordResult>(importWordRequest, params);
     if (text === undefined) return tell(sentence);
@@ -41,14 +53,20 @@ export function startWord({ subscriptions }: ExtensionContext, server: Server, l
     await openReportText(text, Uri.joinPath(file, '..'), name);
     const all = 'Wat is er herkend?';
     // Not awaited: the message stays until it is read, the report is there.
-    void window.showInformationMessage(sentence, all).then((choice) => (choice === all ? showSummary(name, summary) : undefined));
+    void window
+      .showInformationMessage(sentence, all)
+      .then((choice) => (choice === all ? showSummary(name, summary) : undefined));
   }
 
   async function showSummary(name: string, summary: string): Promise<void> {
     const uri = Uri.from({ scheme: SUMMARY_SCHEME, path: `/Van Word naar rapportage: ${name}` });
     summaries.set(uri.path, summary);
     changed.fire(uri);
-    await window.showTextDocument(await workspace.openTextDocument(uri), { viewColumn: ViewColumn.Beside, preview: true, preserveFocus: true });
+    await window.showTextDocument(await workspace.openTextDocument(uri), {
+      viewColumn: ViewColumn.Beside,
+      preview: true,
+      preserveFocus: true,
+    });
   }
 }
 

@@ -7,7 +7,9 @@ import type { Server } from './server.ts';
 export function watchReports({ subscriptions }: ExtensionContext, server: Server, log: LogOutputChannel): void {
   const tell = async (changed: readonly Uri[], removed: readonly Uri[]) => {
     const read = await Promise.all(changed.map((uri) => textOf(uri, log)));
-    const files = changed.flatMap((uri, index) => (read[index] === undefined ? [] : [{ uri: server.uriOf(uri), text: read[index] }]));
+    const files = changed.flatMap((uri, index) =>
+      read[index] === undefined ? [] : [{ uri: server.uriOf(uri), text: read[index] }],
+    );
     const params: FilesParams = { changed: files, removed: removed.map((uri) => server.uriOf(uri)) };
     await server.notify(filesNotification, params);
   };

@@ -5,7 +5,12 @@ import type { Block, Places } from './places.ts';
 
 export const MARK = 'bevinding';
 
-const SEVERITY: Readonly<Record<PreviewFinding['severity'], string>> = { error: 'Fout', warning: 'Waarschuwing', information: 'Let op', hint: 'Tip' };
+const SEVERITY: Readonly<Record<PreviewFinding['severity'], string>> = {
+  error: 'Fout',
+  warning: 'Waarschuwing',
+  information: 'Let op',
+  hint: 'Tip',
+};
 
 /** The findings at each block, in their own order. */
 export type Marked = ReadonlyMap<Element, readonly PreviewFinding[]>;
@@ -59,7 +64,11 @@ export function underline(findings: readonly PreviewFinding[], { runs }: Places)
 function rangesOf(place: Place, runs: readonly Block[]): readonly Range[] {
   const ranges: Range[] = [];
   // A run may start before the place and reach into it; nothing on the page stands in two runs at once, so one step back will do.
-  for (let index = Math.max(0, firstFrom(runs, place.start) - 1); (runs[index]?.start ?? place.end) < place.end; index++) {
+  for (
+    let index = Math.max(0, firstFrom(runs, place.start) - 1);
+    (runs[index]?.start ?? place.end) < place.end;
+    index++
+  ) {
     const { element, start, end } = runs[index] as Block;
     const from = Math.max(start, place.start);
     const to = Math.min(end, place.end);

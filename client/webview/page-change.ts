@@ -40,7 +40,10 @@ export function shifted(place: number, { from, by }: Shift): number {
 }
 
 /** The places of all elements of the new page. */
-export function changedPlaces(old: readonly number[], { element, removed, places, shift, odd }: PageChange): readonly number[] {
+export function changedPlaces(
+  old: readonly number[],
+  { element, removed, places, shift, odd }: PageChange,
+): readonly number[] {
   const move = (place: number) => shifted(place, shift);
   const next = [...old.slice(0, 2 * element).map(move), ...places, ...old.slice(2 * (element + removed)).map(move)];
   for (const [index, place] of odd) next[index] = place;

@@ -51,7 +51,8 @@ function drawn(shown: Element, told: Told, piece: Piece | undefined, same: reado
   const expected = piece ? [...piece.before, ...fresh, ...piece.behind] : same;
   const marked = markedBlocks(blocksOf(expected, numbers), findings);
   const hosts = [...shown.querySelectorAll(`.${MARK}`)].flatMap(({ parentElement }) => parentElement ?? []);
-  for (const block of new Set([...hosts, ...marked.keys()])) if (!piece?.element.contains(block)) putMarks(block, marked.get(block) ?? []);
+  for (const block of new Set([...hosts, ...marked.keys()]))
+    if (!piece?.element.contains(block)) putMarks(block, marked.get(block) ?? []);
   if (piece) patch(piece.element, piece.fresh);
   const elements = piece ? [...piece.before, ...elementsOf(piece.element), ...piece.behind] : same;
   const places = placesOf(shown, elements, numbers);
@@ -82,11 +83,20 @@ function drawn(shown: Element, told: Told, piece: Piece | undefined, same: reado
     },
     changed({ change, ...more }) {
       const { element, removed, html } = change;
-      const next = { ...more, places: changedPlaces(numbers, change), findings: more.findings ?? shiftedFindings(findings, change.shift) };
+      const next = {
+        ...more,
+        places: changedPlaces(numbers, change),
+        findings: more.findings ?? shiftedFindings(findings, change.shift),
+      };
       const old = elements[element];
       const made = html === undefined ? undefined : parsed(html);
       if (!old || !made) return drawn(shown, next, undefined, elements);
-      return drawn(shown, next, { element: old, fresh: made, before: elements.slice(0, element), behind: elements.slice(element + removed) });
+      return drawn(shown, next, {
+        element: old,
+        fresh: made,
+        before: elements.slice(0, element),
+        behind: elements.slice(element + removed),
+      });
     },
   };
 }

@@ -23,7 +23,8 @@ export function startPointing(page: () => Page | undefined, tell: (message: From
     });
     element.addEventListener('keydown', (event) => {
       if (event.target !== element) return;
-      if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') walk(element.firstElementChild ?? element, event.key === 'ArrowRight');
+      if (event.key === 'ArrowRight' || event.key === 'ArrowLeft')
+        walk(element.firstElementChild ?? element, event.key === 'ArrowRight');
       else if (event.key === 'Enter') go(selected(), isCommand(event));
       else return;
       event.preventDefault();

@@ -60,7 +60,11 @@ window.addEventListener('scroll', () => {
   // A reader scrolls where the pointer is, or the keyboard; anything else is the page settling.
   const isReader = document.hasFocus() || document.documentElement.matches(':hover');
   if (!page || !isReader || !lead.scrolled(window.scrollY, performance.now())) return;
-  tell({ type: 'scrolled', version: page.version, offset: Math.round(page.map.toOffset(window.scrollY + barHeight())) });
+  tell({
+    type: 'scrolled',
+    version: page.version,
+    offset: Math.round(page.map.toOffset(window.scrollY + barHeight())),
+  });
 });
 window.addEventListener('scrollend', remember);
 // The page is as wide as its panel, and its fonts come after its text.

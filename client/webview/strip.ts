@@ -22,7 +22,9 @@ function isEstimate(): boolean {
   if (estimate !== undefined) return estimate;
   const style = getComputedStyle(document.documentElement);
   const value = (name: string) => style.getPropertyValue(`--rapport-${name}`);
-  estimate = OURS.some(([name, font]) => !value(name).trimStart().startsWith(font)) || Number.parseFloat(value('logo-breedte')) > 0;
+  estimate =
+    OURS.some(([name, font]) => !value(name).trimStart().startsWith(font)) ||
+    Number.parseFloat(value('logo-breedte')) > 0;
   return estimate;
 }
 

@@ -5,7 +5,10 @@ import { wordsIn } from './place.ts';
 export function walk(page: Element, forward: boolean): void {
   const selection = document.getSelection();
   if (!selection) return;
-  const here = selection.focusNode && page.contains(selection.focusNode) && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;
+  const here =
+    selection.focusNode && page.contains(selection.focusNode) && selection.rangeCount > 0
+      ? selection.getRangeAt(0)
+      : undefined;
   const texts = document.createTreeWalker(page, NodeFilter.SHOW_TEXT);
   if (here) texts.currentNode = forward ? here.endContainer : here.startContainer;
   let text: Node | null = here ? texts.currentNode : step(texts, page, forward);

@@ -18,7 +18,9 @@ export async function hundredReports() {
   }
   const times = [0, 1, 2].map(() => {
     const before = performance.now();
-    const { status } = spawnSync(process.execPath, [join(root, 'dist', 'cli.cjs'), 'check', folder], { stdio: 'ignore' });
+    const { status } = spawnSync(process.execPath, [join(root, 'dist', 'cli.cjs'), 'check', folder], {
+      stdio: 'ignore',
+    });
     if (status !== 0 && status !== 1) throw new Error(`The check ended with ${status}.`);
     return performance.now() - before;
   });

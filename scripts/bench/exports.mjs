@@ -32,7 +32,11 @@ export async function measureExports(text, browser) {
     for (let round = 0; round < rounds; round++) {
       await editor.type();
       const before = performance.now();
-      const answer = await editor.connection.sendRequest('rapportage/export', { uri, part: partFor(format, 'all'), content: contentFor(format) });
+      const answer = await editor.connection.sendRequest('rapportage/export', {
+        uri,
+        part: partFor(format, 'all'),
+        content: contentFor(format),
+      });
       if (!answer?.made) throw new Error(`No ${format}: ${answer?.problem}`);
       size = (await makeFile(answer.made, format, { media, printer, signal })).length;
       times.push(performance.now() - before);

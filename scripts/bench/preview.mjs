@@ -15,7 +15,11 @@ export async function startPreviews() {
   const executablePath = findBrowser() ?? (await installBrowser());
   if (!executablePath) return undefined;
   const place = temporaryFolder('bench-preview');
-  const server = await startVsCodeServer({ dataDir: join(place, 'server'), args: developmentArgs, extensions: [opener] });
+  const server = await startVsCodeServer({
+    dataDir: join(place, 'server'),
+    args: developmentArgs,
+    extensions: [opener],
+  });
   return { stop: server.stop, measure: (text, part) => measure(text, part, { server, place, executablePath }) };
 }
 

@@ -26,7 +26,9 @@ export function enlarge(text, times) {
   const body = text.slice(partTwo);
   const pieces = body.split(/(?=^#{2,3} )/m);
   const larger = pieces.map((piece) =>
-    piece.match(chapter) ? `${piece.trimEnd()}\n\n${`${piece.slice(piece.indexOf('\n') + 1).trim()}\n\n`.repeat(times - 1)}` : piece,
+    piece.match(chapter)
+      ? `${piece.trimEnd()}\n\n${`${piece.slice(piece.indexOf('\n') + 1).trim()}\n\n`.repeat(times - 1)}`
+      : piece,
   );
   const grown = head + larger.join('');
   const missing = text.length * times - grown.length;

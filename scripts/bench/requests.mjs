@@ -8,26 +8,54 @@ const REQUESTS = [
   { method: 'textDocument/hover', can: 'hoverProvider', ask: ({ place }) => ({ position: place }) },
   { method: 'textDocument/completion', can: 'completionProvider', ask: ({ source }) => ({ position: source }) },
   { method: 'textDocument/definition', can: 'definitionProvider', ask: ({ place }) => ({ position: place }) },
-  { method: 'textDocument/references', can: 'referencesProvider', ask: ({ place }) => ({ position: place, context: { includeDeclaration: true } }) },
-  { method: 'textDocument/documentHighlight', can: 'documentHighlightProvider', ask: ({ place }) => ({ position: place }) },
+  {
+    method: 'textDocument/references',
+    can: 'referencesProvider',
+    ask: ({ place }) => ({ position: place, context: { includeDeclaration: true } }),
+  },
+  {
+    method: 'textDocument/documentHighlight',
+    can: 'documentHighlightProvider',
+    ask: ({ place }) => ({ position: place }),
+  },
   { method: 'textDocument/documentSymbol', can: 'documentSymbolProvider' },
   { method: 'workspace/symbol', can: 'workspaceSymbolProvider', ask: () => ({ query: 'bus' }) },
   { method: 'textDocument/foldingRange', can: 'foldingRangeProvider' },
-  { method: 'textDocument/selectionRange', can: 'selectionRangeProvider', ask: ({ place }) => ({ positions: [place] }) },
-  { method: 'textDocument/codeAction', can: 'codeActionProvider', ask: ({ place }) => ({ range: { start: place, end: place }, context: { diagnostics: [] } }) },
+  {
+    method: 'textDocument/selectionRange',
+    can: 'selectionRangeProvider',
+    ask: ({ place }) => ({ positions: [place] }),
+  },
+  {
+    method: 'textDocument/codeAction',
+    can: 'codeActionProvider',
+    ask: ({ place }) => ({ range: { start: place, end: place }, context: { diagnostics: [] } }),
+  },
   { method: 'textDocument/formatting', can: 'documentFormattingProvider', ask: () => ({ options }) },
-  { method: 'textDocument/rangeFormatting', can: 'documentRangeFormattingProvider', ask: ({ typed }) => ({ range: typed, options }) },
+  {
+    method: 'textDocument/rangeFormatting',
+    can: 'documentRangeFormattingProvider',
+    ask: ({ typed }) => ({ range: typed, options }),
+  },
   {
     method: 'textDocument/onTypeFormatting',
     can: 'documentOnTypeFormattingProvider',
-    ask: ({ typed }, { documentOnTypeFormattingProvider }) => ({ position: typed.end, ch: documentOnTypeFormattingProvider.firstTriggerCharacter, options }),
+    ask: ({ typed }, { documentOnTypeFormattingProvider }) => ({
+      position: typed.end,
+      ch: documentOnTypeFormattingProvider.firstTriggerCharacter,
+      options,
+    }),
   },
   { method: 'textDocument/prepareRename', can: 'renameProvider', ask: ({ number }) => ({ position: number }) },
   { method: 'textDocument/rename', can: 'renameProvider', ask: ({ number }) => ({ position: number, newName: '99' }) },
   { method: 'textDocument/codeLens', can: 'codeLensProvider' },
   { method: 'textDocument/inlayHint', can: 'inlayHintProvider', ask: ({ whole }) => ({ range: whole }) },
   { method: 'textDocument/semanticTokens/full', can: 'semanticTokensProvider' },
-  { method: 'textDocument/semanticTokens/range', can: 'semanticTokensProvider', ask: ({ typed }) => ({ range: typed }) },
+  {
+    method: 'textDocument/semanticTokens/range',
+    can: 'semanticTokensProvider',
+    ask: ({ typed }) => ({ range: typed }),
+  },
   { method: 'textDocument/documentLink', can: 'documentLinkProvider' },
   { method: 'rapportage/preview', name: 'rapportage/preview (kaart)', ask: () => ({ uri, part: 'kaart' }) },
   { method: 'rapportage/preview', name: 'rapportage/preview (rapport)', ask: () => ({ uri, part: 'rapport' }) },
@@ -52,7 +80,8 @@ export async function measureRequests(text, rounds) {
   // The server is warm before the first is measured, as it is after a minute of writing.
   for (let key = 0; key < 30; key++) await editor.type();
   const measured = [];
-  for (const request of REQUESTS) measured.push({ name: request.name ?? request.method.replace('textDocument/', ''), ...(await measure(request)) });
+  for (const request of REQUESTS)
+    measured.push({ name: request.name ?? request.method.replace('textDocument/', ''), ...(await measure(request)) });
   await editor.close();
   const known = new Set(REQUESTS.map(({ can }) => can));
   return { measured, unknown: Object.keys(capabilities).filter((can) => can.endsWith('Provider') && !known.has(can)) };

@@ -13,12 +13,21 @@ export const uri = 'file:///bench.rapportage.md';
 const capabilities = {
   textDocument: {
     completion: { completionItem: { snippetSupport: true } },
-    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } }, dataSupport: true, resolveSupport: { properties: ['edit'] } },
+    codeAction: {
+      codeActionLiteralSupport: { codeActionKind: { valueSet: [] } },
+      dataSupport: true,
+      resolveSupport: { properties: ['edit'] },
+    },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     definition: { linkSupport: true },
     foldingRange: { lineFoldingOnly: true },
     rename: { prepareSupport: true },
-    semanticTokens: { requests: { full: { delta: true }, range: true }, tokenTypes: [], tokenModifiers: [], formats: ['relative'] },
+    semanticTokens: {
+      requests: { full: { delta: true }, range: true },
+      tokenTypes: [],
+      tokenModifiers: [],
+      formats: ['relative'],
+    },
     inlayHint: { dynamicRegistration: false },
     codeLens: { dynamicRegistration: false },
   },
@@ -37,16 +46,28 @@ const initializationOptions = { regels: 'file:///regels.md', plaatsen: true };
 /** Opens the report; `startup`: milliseconds from the start of the process to its first findings. */
 export async function openReport(text) {
   const started = performance.now();
-  const child = spawn(process.execPath, [...lean, join(root, 'dist', 'server', 'node.cjs'), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  const child = spawn(process.execPath, [...lean, join(root, 'dist', 'server', 'node.cjs'), '--stdio'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const connection = createMessageConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
   const waiting = [];
   connection.onNotification('textDocument/publishDiagnostics', (params) => waiting.shift()?.(params));
   connection.listen();
   const findings = () => new Promise((resolve) => waiting.push(resolve));
-  const initialized = await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities, initializationOptions });
+  const initialized = await connection.sendRequest('initialize', {
+    processId: process.pid,
+    rootUri: null,
+    capabilities,
+    initializationOptions,
+  });
   await connection.sendNotification('initialized', {});
   const first = findings();
-  await connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'rapportage', version: 1, text } });
+  await connection.sendNotification('textDocument/didOpen', {
+    textDocument: { uri, languageId: 'rapportage', version: 1, text },
+  });
   await first;
   const startup = performance.now() - started;
   const lines = text.split('\n');

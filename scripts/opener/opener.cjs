@@ -7,7 +7,8 @@ exports.activate = ({ subscriptions }) => {
     if (editor?.document.languageId !== 'rapportage') return;
     listener.dispose();
     const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
-    if (!tabs.some((tab) => tab.input instanceof TabInputWebview)) commands.executeCommand('rapportage.voorbeeldOpenen');
+    if (!tabs.some((tab) => tab.input instanceof TabInputWebview))
+      commands.executeCommand('rapportage.voorbeeldOpenen');
   };
   const listener = window.onDidChangeActiveTextEditor(open);
   subscriptions.push(listener);

@@ -23,7 +23,8 @@ void cli(process.argv.slice(2), {
   namesBeside,
   out: (text) => void process.stdout.write(text),
   error: (text) => void process.stderr.write(text),
-  version: async () => (JSON.parse(await readFile(join(__dirname, '..', 'package.json'), 'utf8')) as { version: string }).version,
+  version: async () =>
+    (JSON.parse(await readFile(join(__dirname, '..', 'package.json'), 'utf8')) as { version: string }).version,
   startServer: async () => void (await import('./node.ts')),
   media: (path) => readFile(join(__dirname, '..', 'media', path)),
   printer: (browser) => {
@@ -34,7 +35,9 @@ void cli(process.argv.slice(2), {
   signal: broken.signal,
 })
   .catch((error: unknown) => {
-    process.stderr.write(`Er ging iets mis, en het ligt aan Rapportage (${error instanceof Error ? error.message : String(error)}).\n`);
+    process.stderr.write(
+      `Er ging iets mis, en het ligt aan Rapportage (${error instanceof Error ? error.message : String(error)}).\n`,
+    );
     return 2;
   })
   .then((code) => {

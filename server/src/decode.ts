@@ -17,6 +17,9 @@ export function decode(bytes: Uint8Array): Decoded {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    return { problem: 'dit bestand is niet opgeslagen als UTF-8, waarschijnlijk als Windows 1252; open het zo en sla het op als UTF-8.' };
+    return {
+      problem:
+        'dit bestand is niet opgeslagen als UTF-8, waarschijnlijk als Windows 1252; open het zo en sla het op als UTF-8.',
+    };
   }
 }

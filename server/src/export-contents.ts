@@ -49,6 +49,7 @@ function blockingIn({ header, text }: Report, findings: readonly Finding[]): Exp
 
 function toBase64(bytes: Uint8Array): string {
   let binary = '';
-  for (let from = 0; from < bytes.length; from += 0x8000) binary += String.fromCharCode(...bytes.subarray(from, from + 0x8000));
+  for (let from = 0; from < bytes.length; from += 0x8000)
+    binary += String.fromCharCode(...bytes.subarray(from, from + 0x8000));
   return btoa(binary);
 }

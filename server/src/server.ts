@@ -71,13 +71,27 @@ export function startServer(connection: Connection): void {
     workspace.changed();
   });
   connection.onNotification(filesNotification, (files: FilesParams) => guard(() => workspace.update(files), undefined));
-  connection.onDidChangeConfiguration(({ settings }: { settings?: { rapportage?: { regels?: InitializationOptions['ernst'] } } }) => {
-    options = { ...options, ernst: settings?.rapportage?.regels ?? {} };
-    for (const { uri } of documents.all()) publish(uri);
-    workspace.changed();
-  });
+  connection.onDidChangeConfiguration(
+    ({ settings }: { settings?: { rapportage?: { regels?: InitializationOptions['ernst'] } } }) => {
+      options = { ...options, ernst: settings?.rapportage?.regels ?? {} };
+      for (const { uri } of documents.all()) publish(uri);
+      workspace.changed();
+    },
+  );
 
-  for (const requests of [beginning, helping, navigating, glancing, editing, formatting, renaming, showing, listing, exporting]) requests(desk);
+  for (const requests of [
+    beginning,
+    helping,
+    navigating,
+    glancing,
+    editing,
+    formatting,
+    renaming,
+    showing,
+    listing,
+    exporting,
+  ])
+    requests(desk);
   importing(desk);
   documents.listen(connection);
   connection.listen();

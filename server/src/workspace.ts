@@ -29,7 +29,11 @@ export interface Workspace {
 }
 
 /** `open`: the documents that an editor has open; `refresh` is called with each file whose findings may be others now; `guard`: a timer has no other border. */
-export function watchWorkspace(open: () => readonly TextDocument[], refresh: (uri: string) => void, guard: Guard): Workspace {
+export function watchWorkspace(
+  open: () => readonly TextDocument[],
+  refresh: (uri: string) => void,
+  guard: Guard,
+): Workspace {
   const onDisk = new Map<string, TextDocument>();
   let found: ReadonlyMap<string, readonly Finding[]> = new Map();
   /** The texts that they were found in. */
@@ -65,7 +69,9 @@ export function watchWorkspace(open: () => readonly TextDocument[], refresh: (ur
 
   function series(uri: string): { document: TextDocument; open: boolean }[] {
     const opened = open().map((one) => ({ document: one, open: true }));
-    const closed = [...onDisk.values()].filter((one) => !opened.some((other) => other.document.uri === one.uri)).map((one) => ({ document: one, open: false }));
+    const closed = [...onDisk.values()]
+      .filter((one) => !opened.some((other) => other.document.uri === one.uri))
+      .map((one) => ({ document: one, open: false }));
     return [...opened, ...closed].filter((one) => folderOf(one.document.uri) === folderOf(uri));
   }
 
@@ -89,14 +95,22 @@ export function watchWorkspace(open: () => readonly TextDocument[], refresh: (ur
     const before = found;
     const documents = new Map([...onDisk, ...open().map((one) => [one.uri, one] as const)]);
     texts = new Map([...documents].map(([uri, one]) => [uri, one.getText()]));
-    found = new Map(grouped([...documents.values()]).flatMap((members) => [...guard(() => compareFolder(members), new Map<string, readonly Finding[]>())]));
+    found = new Map(
+      grouped([...documents.values()]).flatMap((members) => [
+        ...guard(() => compareFolder(members), new Map<string, readonly Finding[]>()),
+      ]),
+    );
     for (const uri of documents.keys()) if (before.get(uri) !== found.get(uri)) guard(() => refresh(uri), undefined);
     for (const callback of settled) guard(callback, undefined);
   }
 }
 
 function compareFolder(members: readonly TextDocument[]): ReadonlyMap<string, readonly Finding[]> {
-  return checkSeries([...members].sort((one, other) => one.uri.localeCompare(other.uri)).map((one) => ({ file: one.uri, report: reportOf(one) })));
+  return checkSeries(
+    [...members]
+      .sort((one, other) => one.uri.localeCompare(other.uri))
+      .map((one) => ({ file: one.uri, report: reportOf(one) })),
+  );
 }
 
 function grouped(documents: readonly TextDocument[]): TextDocument[][] {

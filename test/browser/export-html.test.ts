@@ -70,7 +70,8 @@ describe('exported HTML in a browser', () => {
   });
 
   it('is dark on a dark screen, in the colours that a house style has for that, and on paper never', async () => {
-    const own = ':root { --rapport-accent: #0a0; }\nbody.vscode-dark { --rapport-accent: #afa; --rapport-logo: url("data:,}"); }';
+    const own =
+      ':root { --rapport-accent: #0a0; }\nbody.vscode-dark { --rapport-accent: #afa; --rapport-logo: url("data:,}"); }';
     const page = await open(smallestReport(), 'card', { colorScheme: 'dark' }, own);
     const colours = (): Promise<readonly string[]> =>
       page.evaluate(
@@ -86,7 +87,9 @@ describe('exported HTML in a browser', () => {
     for (const way of ['at 320 px', 'at 200 %']) {
       for (const { text } of examples) {
         const page = await open(text, 'all', WAYS[way]);
-        const [content, window] = await page.evaluate<[number, number]>('[document.documentElement.scrollWidth, document.documentElement.clientWidth]');
+        const [content, window] = await page.evaluate<[number, number]>(
+          '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
+        );
         assert.ok(content <= window, `${content} > ${window} ${way}`);
         await page.context().close();
       }
@@ -126,7 +129,8 @@ describe('exported HTML in a browser', () => {
     await page.goto(url);
     await page.locator('body').hover();
     // A reader may follow a link of the report to a site; nothing is loaded by itself.
-    for (const link of await page.locator('a').all()) assert.match((await link.getAttribute('href')) ?? '', /^(?:#|https?:\/\/[^/])/);
+    for (const link of await page.locator('a').all())
+      assert.match((await link.getAttribute('href')) ?? '', /^(?:#|https?:\/\/[^/])/);
     assert.equal(await page.evaluate('"gehackt" in window'), false);
     assert.deepEqual(
       asked.filter((one) => one !== url && !one.startsWith('data:font/woff2;')),

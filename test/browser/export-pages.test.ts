@@ -23,7 +23,9 @@ describe('the pages of the PDF', () => {
     const found = await findBrowser(undefined);
     const missing = ['pdftotext', 'pdftoppm'].filter((command) => spawnSync(command, ['-v']).error);
     if (!found || missing.length > 0) {
-      console.log(`      skipped: ${found ? `${missing.join(', ')} not installed (poppler-utils)` : 'there is no Chromium, Chrome or Edge on this machine'}`);
+      console.log(
+        `      skipped: ${found ? `${missing.join(', ')} not installed (poppler-utils)` : 'there is no Chromium, Chrome or Edge on this machine'}`,
+      );
       return this.skip();
     }
     browser = found;
@@ -62,7 +64,8 @@ describe('the pages of the PDF', () => {
   }
 
   it('of a card that is too long have the margins of the first, and the column beside it', async () => {
-    const dream = '- **Een droom** waarvoor zo veel woorden nodig zijn dat zij in geen geval op één enkele regel van de kaart passen.\n';
+    const dream =
+      '- **Een droom** waarvoor zo veel woorden nodig zijn dat zij in geen geval op één enkele regel van de kaart passen.\n';
     const long = smallestReport().replace('- Vaker een bus.\n', dream.repeat(60));
     const pages = (await print(await exportedHtml(long, 'all'))).filter(({ width, height }) => width > height);
     assert.ok(pages.length > 1);
@@ -71,7 +74,10 @@ describe('the pages of the PDF', () => {
       const bottom = Math.max(...lines.map((line) => line.bottom));
       assert.ok(top > 9.5 && bottom < height - 7.5, `page ${number}: from ${top} to ${bottom} of ${height} mm`);
       const shade = await shadesOf(pdf(), number);
-      assert.ok(shade(250, 1) < 80 && shade(250, 208) < 80, `page ${number}: the dark column does not go from edge to edge`);
+      assert.ok(
+        shade(250, 1) < 80 && shade(250, 208) < 80,
+        `page ${number}: the dark column does not go from edge to edge`,
+      );
     }
   });
 
@@ -83,7 +89,8 @@ describe('the pages of the PDF', () => {
       return Promise.all(
         standing.map(async ({ number }) => {
           const shade = await shadesOf(pdf(), number);
-          const grey = (x: number): number => fromTo(110, 187).filter((y) => shade(x, y) > 225 && shade(x, y) < 236).length;
+          const grey = (x: number): number =>
+            fromTo(110, 187).filter((y) => shade(x, y) > 225 && shade(x, y) < 236).length;
           return fromTo(27, 185).filter((x) => grey(x) > 2);
         }),
       );
@@ -91,7 +98,8 @@ describe('the pages of the PDF', () => {
     const found = await marks(clean.replace('definitief', 'concept'));
     assert.ok(found.length > 5);
     // Left of the text it stands free on every page; on the last, where little else stands, it can be seen whole.
-    for (const columns of found) assert.ok((columns[0] ?? 0) > 40 && (columns[0] ?? 0) < 47, `it begins at ${columns[0]} mm`);
+    for (const columns of found)
+      assert.ok((columns[0] ?? 0) > 40 && (columns[0] ?? 0) < 47, `it begins at ${columns[0]} mm`);
     const end = found.at(-1)?.at(-1) ?? 0;
     assert.ok(end > 150 && end < 168, `it ends at ${end} mm`);
     assert.ok((await marks(clean)).every((columns) => (columns[0] ?? 99) > 50));
@@ -104,7 +112,13 @@ function fromTo(first: number, last: number): readonly number[] {
 
 function outsideThePage({ number, width, height, lines }: PdfPage): readonly string[] {
   return lines
-    .filter(({ left, right, top, bottom }) => left < MARGIN.left - MARGIN.hair || right > width - MARGIN.right + MARGIN.hair || top < 5 || bottom > height - 5)
+    .filter(
+      ({ left, right, top, bottom }) =>
+        left < MARGIN.left - MARGIN.hair ||
+        right > width - MARGIN.right + MARGIN.hair ||
+        top < 5 ||
+        bottom > height - 5,
+    )
     .map(({ text }) => `page ${number}: outside the margins: ${text}`);
 }
 
@@ -117,7 +131,11 @@ function lonelyHeadings(page: PdfPage, headings: readonly string[]): readonly st
   const body = bodyOf(page);
   const foot = body.slice(-4).map(({ text }) => bare(text));
   return headings
-    .filter((heading) => [1, 2].some((after) => [1, 2, 3].some((count) => foot.slice(-after - count, -after).join('') === heading)) || heading === foot.at(-1))
+    .filter(
+      (heading) =>
+        [1, 2].some((after) => [1, 2, 3].some((count) => foot.slice(-after - count, -after).join('') === heading)) ||
+        heading === foot.at(-1),
+    )
     .map((heading) => `page ${page.number}: too little below the heading ${heading}`);
 }
 
@@ -143,8 +161,11 @@ function lonelyLines(pages: readonly PdfPage[], paragraphs: readonly string[]): 
     const joined = bare(`${foot.at(-1)?.text}${head[0]?.text}`);
     const paragraph = paragraphs.find((words) => words.includes(joined));
     if (!paragraph) return [];
-    const isOf = (lines: readonly PdfLine[]): boolean => paragraph.includes(bare(lines.map(({ text }) => text).join('')));
-    return isOf(foot.slice(-2)) && isOf(head.slice(0, 2)) ? [] : [`page ${page.number}: one line alone of ${paragraph.slice(0, 60)}`];
+    const isOf = (lines: readonly PdfLine[]): boolean =>
+      paragraph.includes(bare(lines.map(({ text }) => text).join('')));
+    return isOf(foot.slice(-2)) && isOf(head.slice(0, 2))
+      ? []
+      : [`page ${page.number}: one line alone of ${paragraph.slice(0, 60)}`];
   });
 }
 

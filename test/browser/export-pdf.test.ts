@@ -24,7 +24,9 @@ describe('the PDF of a report', () => {
 
   before(async function () {
     const found = await findBrowser(undefined);
-    const missing = ['pdftotext', 'pdfinfo', 'pdffonts', 'qpdf'].filter((command) => spawnSync(command, ['--version']).error);
+    const missing = ['pdftotext', 'pdfinfo', 'pdffonts', 'qpdf'].filter(
+      (command) => spawnSync(command, ['--version']).error,
+    );
     if (!found || missing.length > 0) {
       console.log(
         `      skipped: ${found ? `${missing.join(', ')} not installed (poppler-utils, qpdf)` : 'there is no Chromium, Chrome or Edge on this machine'}`,
@@ -60,7 +62,9 @@ describe('the PDF of a report', () => {
       sameText(marks(pages), textBehind(shown, '<div class="rapport-tekst"', '</article>'));
 
       const { stdout: contents } = await run('pdftotext', ['-layout', '-l', '1', file, '-']);
-      const lines = [...contents.matchAll(/^ *(\S.*?) +(\d+)$/gm)].filter(([, heading]) => html.includes(`<span class="inhoud-kop">${heading}</span>`));
+      const lines = [...contents.matchAll(/^ *(\S.*?) +(\d+)$/gm)].filter(([, heading]) =>
+        html.includes(`<span class="inhoud-kop">${heading}</span>`),
+      );
       assert.equal(lines.length, html.match(/class="inhoud-blad"/g)?.length ?? 0);
       for (const [, heading = '', number = ''] of lines) {
         const { stdout: page } = await run('pdftotext', ['-f', number, '-l', number, file, '-']);
@@ -80,26 +84,42 @@ describe('the PDF of a report', () => {
       assert.match(structure, new RegExp(`^ *${tag}\\b`, 'm'), `${tag} in\n${structure}`);
 
     const { stdout: json } = await run('qpdf', ['--json', file], { maxBuffer: 1 << 28 });
-    const objects = (JSON.parse(json) as { qpdf: [unknown, Record<string, { value?: Record<string, unknown> }>] }).qpdf[1];
+    const objects = (JSON.parse(json) as { qpdf: [unknown, Record<string, { value?: Record<string, unknown> }>] })
+      .qpdf[1];
     const catalog = Object.values(objects).find(({ value }) => value?.['/Type'] === '/Catalog')?.value ?? {};
     assert.deepEqual([catalog['/Lang'], catalog['/MarkInfo']], ['u:nl', { '/Marked': true, '/Type': '/MarkInfo' }]);
     assert.equal((catalog['/ViewerPreferences'] as Record<string, unknown>)['/DisplayDocTitle'], true);
-    const titles = Object.values(objects).flatMap(({ value }) => (value?.['/Dest'] && value['/Title'] ? [String(value['/Title'])] : []));
-    assert.deepEqual(titles.slice(0, 3), ['u:Rapportage themadialogen Bussen', 'u:Knel- en kiemverhalen', 'u:Knelverhalen']);
-    for (const heading of ['Themadialogen over bussen: inleiding', 'Op zoek naar ideeën voor ‘na de crisis’', '1. Knelpunten en kiemen uit de coronatijd'])
+    const titles = Object.values(objects).flatMap(({ value }) =>
+      value?.['/Dest'] && value['/Title'] ? [String(value['/Title'])] : [],
+    );
+    assert.deepEqual(titles.slice(0, 3), [
+      'u:Rapportage themadialogen Bussen',
+      'u:Knel- en kiemverhalen',
+      'u:Knelverhalen',
+    ]);
+    for (const heading of [
+      'Themadialogen over bussen: inleiding',
+      'Op zoek naar ideeën voor ‘na de crisis’',
+      '1. Knelpunten en kiemen uit de coronatijd',
+    ])
       assert.ok(titles.includes(`u:${heading}`), titles.join());
     await run('qpdf', ['--check', file]);
 
     const { stdout: fonts } = await run('pdffonts', [file]);
     const rows = fonts.trim().split('\n').slice(2);
     assert.ok(rows.length > 0);
-    for (const row of rows) assert.match(row, / yes (?:yes|no) +yes +\d+ +\d+$/, 'embedded, and with the letters that its marks stand for');
+    for (const row of rows)
+      assert.match(row, / yes (?:yes|no) +yes +\d+ +\d+$/, 'embedded, and with the letters that its marks stand for');
   });
 
   it('has the card on a page of its own, lying, and then the pages, standing', async () => {
-    const file = await print(await exportedHtml(examples.find(({ name }) => name.startsWith('leven'))?.text ?? '', 'all'));
+    const file = await print(
+      await exportedHtml(examples.find(({ name }) => name.startsWith('leven'))?.text ?? '', 'all'),
+    );
     const { stdout } = await run('pdfinfo', ['-f', '1', '-l', '99', file]);
-    const sizes = [...stdout.matchAll(/^Page +\d+ size: +([\d.]+) x ([\d.]+)/gm)].map(([, width, height]) => Number(width) > Number(height));
+    const sizes = [...stdout.matchAll(/^Page +\d+ size: +([\d.]+) x ([\d.]+)/gm)].map(
+      ([, width, height]) => Number(width) > Number(height),
+    );
     assert.deepEqual([sizes[0], sizes[1], sizes.slice(1).includes(true)], [true, false, false]);
   });
 
@@ -134,7 +154,8 @@ describe('the PDF of a report', () => {
   });
 
   it('can be broken off: the browser ends at once, and leaves nothing behind', async () => {
-    const own = async (): Promise<readonly string[]> => (await readdir(tmpdir())).filter((name) => /^rapportage-\w{6}$/.test(name));
+    const own = async (): Promise<readonly string[]> =>
+      (await readdir(tmpdir())).filter((name) => /^rapportage-\w{6}$/.test(name));
     const before = await own();
     const stop = new AbortController();
     const printing = printPdf(await exportedHtml(smallestReport(), 'all'), { browser, signal: stop.signal });

@@ -20,7 +20,9 @@ describe('what an export asks in VS Code', () => {
 
   before(async function () {
     const missing = findBrowser() ? undefined : 'there is no Chrome, Chromium or Edge';
-    server = missing ? undefined : await startVsCodeServer({ dataDir: join(place, 'server'), args: developmentArgs }).catch(unreachable);
+    server = missing
+      ? undefined
+      : await startVsCodeServer({ dataDir: join(place, 'server'), args: developmentArgs }).catch(unreachable);
     if (!server) {
       console.log(`  (no question is asked in VS Code: ${missing ?? 'VS Code cannot be had from npm here'})`);
       this.skip();
@@ -69,10 +71,16 @@ describe('what an export asks in VS Code', () => {
       await asked('‘twee.html’ bestaat al. Wilt u het vervangen?');
       await page.screenshot({ path: join(root, 'dist', 'test', 'export-replace.png') });
       await reply(answer);
-      await page.locator('.quick-input-widget .monaco-list-row', { hasText: 'twee.rapportage.md' }).filter({ hasText: row }).waitFor();
+      await page
+        .locator('.quick-input-widget .monaco-list-row', { hasText: 'twee.rapportage.md' })
+        .filter({ hasText: row })
+        .waitFor();
       await page.keyboard.press('Escape');
       await page.locator('.quick-input-widget').first().waitFor({ state: 'hidden' });
-      assert.equal((await readFile(join(folder, 'samen', 'twee.html'), 'utf8')) === 'Van iemand anders.', answer === 'Cancel');
+      assert.equal(
+        (await readFile(join(folder, 'samen', 'twee.html'), 'utf8')) === 'Van iemand anders.',
+        answer === 'Cancel',
+      );
     }
   });
 
@@ -89,7 +97,10 @@ describe('what an export asks in VS Code', () => {
     // A menu that has just come takes no clicks yet.
     const item = page.locator('.monaco-menu .action-item', { hasText: title });
     const isReady = async () => {
-      await page.locator('.explorer-folders-view .monaco-list-row', { hasText: row }).first().click({ button: 'right', timeout: 5000 });
+      await page
+        .locator('.explorer-folders-view .monaco-list-row', { hasText: row })
+        .first()
+        .click({ button: 'right', timeout: 5000 });
       await item.locator('.action-label').hover({ timeout: 5000 });
       await item.and(page.locator('.focused')).waitFor({ timeout: 5000 });
       return true;

@@ -50,7 +50,9 @@ describe('the card as a browser prints it', function () {
           const counted = heightAt(column, size);
           const found = printed[index] ?? 0;
           if (Math.abs(counted - found) > NEARLY)
-            differences.push(`${name} ${size} pt, column ${index + 1}: counted ${counted.toFixed(2)} mm, printed ${found.toFixed(2)} mm`);
+            differences.push(
+              `${name} ${size} pt, column ${index + 1}: counted ${counted.toFixed(2)} mm, printed ${found.toFixed(2)} mm`,
+            );
         });
       }
     }
@@ -93,7 +95,9 @@ describe('the card as a browser prints it', function () {
     await page.emulateMedia({ media: 'print' });
     const samples = fc.sample(paragraph, { numRuns: 600, seed: 20211 });
     const body = samples.map(({ parts, width, pt }) => {
-      const spans = parts.map(({ text, face }) => `<span style="vertical-align:top;${STYLES[face]}">${escaped(text)}</span>`).join('');
+      const spans = parts
+        .map(({ text, face }) => `<span style="vertical-align:top;${STYLES[face]}">${escaped(text)}</span>`)
+        .join('');
       return `<p style="width:${width}mm;font-size:${pt}pt;line-height:20px">${spans}</p>`;
     });
     await show(`<main class="kaart">${body.join('\n')}</main>`);
@@ -153,8 +157,14 @@ const oddWord = fc.constantFrom(
   'arbeidsongeschiktheidsverzekeringsmaatschappijen',
   'kop:staart;einde',
 );
-const words = fc.array(fc.oneof({ weight: 4, arbitrary: plainWord }, { weight: 1, arbitrary: oddWord }), { minLength: 1, maxLength: 30 });
-const part = fc.record({ text: words.map((list) => `${list.join(' ')} `), face: fc.constantFrom<Face>('sans', 'sansBold', 'serif', 'serifItalic') });
+const words = fc.array(fc.oneof({ weight: 4, arbitrary: plainWord }, { weight: 1, arbitrary: oddWord }), {
+  minLength: 1,
+  maxLength: 30,
+});
+const part = fc.record({
+  text: words.map((list) => `${list.join(' ')} `),
+  face: fc.constantFrom<Face>('sans', 'sansBold', 'serif', 'serifItalic'),
+});
 const paragraph = fc.record({
   parts: fc.array(part, { minLength: 1, maxLength: 3 }),
   width: fc.integer({ min: 30, max: 200 }),
@@ -167,7 +177,8 @@ function escaped(text: string): string {
 
 /** The smallest report with this many dreams of two lines. */
 function withDreams(count: number): string {
-  const dream = '- **Een droom** waarvoor zo veel woorden nodig zijn dat zij in geen geval op één enkele regel van de kaart passen.\n';
+  const dream =
+    '- **Een droom** waarvoor zo veel woorden nodig zijn dat zij in geen geval op één enkele regel van de kaart passen.\n';
   return smallestReport().replace('- Vaker een bus.\n', dream.repeat(count));
 }
 

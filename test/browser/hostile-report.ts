@@ -20,6 +20,9 @@ export function hostileReport(word = false): string {
   const text = smallestReport()
     .replace('status: definitief', 'status: concept')
     .replace(/(?<=^(?:[-*] |\d\. |> ‘|#+ .*|(?=[A-Z])))(?=.)/gm, () => `${ATTACKS[next++ % ATTACKS.length]} `)
-    .replace(/^thema: .*/m, `thema: ${JSON.stringify('</style></title><script>window.gehackt = 1</script>"} * { display: none }')}`);
+    .replace(
+      /^thema: .*/m,
+      `thema: ${JSON.stringify('</style></title><script>window.gehackt = 1</script>"} * { display: none }')}`,
+    );
   return word ? `${text}\n\n${'x'.repeat(1_000_000)}\n` : text;
 }

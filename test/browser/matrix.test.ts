@@ -15,7 +15,14 @@ const THEMES = {
   light: ['#202020', '#ffffff', '#606060', '#0069cc', '#fdf6e3', '#f0f1f2'],
   dark: ['#bfbfbf', '#121314', '#8c8c8c', '#48a0c7', '#352a05', '#2a2b2c'],
 };
-const NAMES = ['foreground', 'editor-background', 'descriptionForeground', 'textLink-foreground', 'inputValidation-warningBackground', 'widget-border'];
+const NAMES = [
+  'foreground',
+  'editor-background',
+  'descriptionForeground',
+  'textLink-foreground',
+  'inputValidation-warningBackground',
+  'widget-border',
+];
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 describe('the table of dialogues and sections in a browser', () => {
@@ -43,7 +50,11 @@ describe('the table of dialogues and sections in a browser', () => {
 
   for (const theme of ['light', 'dark'] as const) {
     it(`has nothing that WCAG 2.2 AA forbids, in ${theme}`, async () => {
-      for (const text of [smallestReport().replace('(scholier, dialoog 2)', '(wethouder)'), ...examples.map((example) => example.text), '']) {
+      for (const text of [
+        smallestReport().replace('(scholier, dialoog 2)', '(wethouder)'),
+        ...examples.map((example) => example.text),
+        '',
+      ]) {
         const page = await show(text, theme, 1000);
         await page.evaluate(axe.source);
         const broken = await page.evaluate(

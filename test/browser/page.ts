@@ -8,7 +8,9 @@ const ORIGIN = 'https://rapportage.invalid';
 
 export async function browserPath(): Promise<string | undefined> {
   // A script without types; it finds a path or nothing.
-  const { findBrowser } = (await import(new URL('../../scripts/browser.mjs', import.meta.url).href)) as { findBrowser: () => string | undefined };
+  const { findBrowser } = (await import(new URL('../../scripts/browser.mjs', import.meta.url).href)) as {
+    findBrowser: () => string | undefined;
+  };
   return findBrowser();
 }
 
@@ -29,7 +31,10 @@ export async function cardPage(
     const file = join(root, path);
     if (path === '/') return route.fulfill({ contentType: 'text/html', body: shown });
     if (path.startsWith('/media/') && existsSync(file)) {
-      return route.fulfill({ contentType: path.endsWith('.css') ? 'text/css' : 'font/woff2', body: readFileSync(file) });
+      return route.fulfill({
+        contentType: path.endsWith('.css') ? 'text/css' : 'font/woff2',
+        body: readFileSync(file),
+      });
     }
     refused.push(path);
     return route.abort();

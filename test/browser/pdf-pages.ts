@@ -23,12 +23,20 @@ export interface PdfPage {
 
 export async function pagesOf(file: string): Promise<readonly PdfPage[]> {
   const { stdout } = await run('pdftotext', ['-bbox-layout', file, '-'], { maxBuffer: 1 << 28 });
-  return [...stdout.matchAll(/<page width="([\d.]+)" height="([\d.]+)">([\s\S]*?)<\/page>/g)].map(([, width, height, content = ''], index) => ({
-    number: index + 1,
-    width: mm(width),
-    height: mm(height),
-    lines: rows([...content.matchAll(/<line xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">([\s\S]*?)<\/line>/g)].map(lineOf)),
-  }));
+  return [...stdout.matchAll(/<page width="([\d.]+)" height="([\d.]+)">([\s\S]*?)<\/page>/g)].map(
+    ([, width, height, content = ''], index) => ({
+      number: index + 1,
+      width: mm(width),
+      height: mm(height),
+      lines: rows(
+        [
+          ...content.matchAll(
+            /<line xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">([\s\S]*?)<\/line>/g,
+          ),
+        ].map(lineOf),
+      ),
+    }),
+  );
 }
 
 /** How dark a page is at each millimetre, from 0 (black) to 255 (white). */
@@ -46,7 +54,9 @@ export function bodyOf({ lines, height }: PdfPage): readonly PdfLine[] {
 
 /** The words of the elements with this tag in our own HTML, without white space. */
 export function wordsOf(html: string, tag: string): readonly string[] {
-  return [...html.matchAll(new RegExp(`<${tag}\\b[^>]*>([\\s\\S]*?)</${tag}>`, 'g'))].map(([, content = '']) => bare(readable(content)));
+  return [...html.matchAll(new RegExp(`<${tag}\\b[^>]*>([\\s\\S]*?)</${tag}>`, 'g'))].map(([, content = '']) =>
+    bare(readable(content)),
+  );
 }
 
 function lineOf([, left, top, right, bottom, words = '']: RegExpExecArray): PdfLine {

@@ -35,7 +35,9 @@ describe('the live preview in a browser', () => {
   /** The page, and where each of its elements and marks leads to. */
   async function shownAndSaid(): Promise<unknown> {
     const html = await evaluate(`${MAIN}.outerHTML`);
-    await evaluate(`${MAIN}.querySelectorAll(':not(a, a *)').forEach((one) => one.dispatchEvent(new MouseEvent('click', { bubbles: true })))`);
+    await evaluate(
+      `${MAIN}.querySelectorAll(':not(a, a *)').forEach((one) => one.dispatchEvent(new MouseEvent('click', { bubbles: true })))`,
+    );
     const said = await preview.said();
     assert.ok(said.length > 20);
     return [html, said];
@@ -45,7 +47,9 @@ describe('the live preview in a browser', () => {
     await evaluate(`globalThis.touched = new Set(), new MutationObserver((all) => { for (const one of all) touched.add((one.target.closest ? one.target : one.target.parentElement).closest('li, p, h1, h2, h3, section, main')); })
       .observe(${MAIN}, { subtree: true, childList: true, characterData: true, attributes: true }), 0`);
     await preview.show(REPORT.replace('Droogte sluipt', 'Droogte xsluipt'));
-    const touched = await evaluate<string[]>('Promise.resolve().then(() => [...touched].map((one) => one.textContent.trim()))');
+    const touched = await evaluate<string[]>(
+      'Promise.resolve().then(() => [...touched].map((one) => one.textContent.trim()))',
+    );
     assert.deepEqual(
       touched.map((text) => text.slice(0, 16)),
       ['Droogte xsluipt '],
@@ -89,33 +93,48 @@ describe('the live preview in a browser', () => {
     const change = fc.record({
       at: fc.double({ min: 0, max: 1, noNaN: true }),
       remove: fc.oneof(fc.constant(0), fc.nat(40)),
-      add: fc.constantFrom('', 'x', '\n', '\n- Een punt.\n', '\n## Dromen\n', '\n> ‘Ja.’ (x, dialoog 1)\n', '**', '<aantal>'),
+      add: fc.constantFrom(
+        '',
+        'x',
+        '\n',
+        '\n- Een punt.\n',
+        '\n## Dromen\n',
+        '\n> ‘Ja.’ (x, dialoog 1)\n',
+        '**',
+        '<aantal>',
+      ),
     });
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom('kaart', 'rapport'), fc.array(change, { minLength: 1, maxLength: 5 }), async (part, changes) => {
-        await preview.page.click(`#tab-${part}`);
-        let [text, version] = [REPORT, 100];
-        let last = pageMessage(text, part, version);
-        await preview.send(last);
-        for (const { at, remove, add } of changes) {
-          const start = Math.floor(at * text.length);
-          text = text.slice(0, start) + add + text.slice(start + remove);
-          const next = pageMessage(text, part, ++version);
-          await preview.send(changeMessage(last, next) ?? next);
-          last = next;
-        }
-        await preview.said();
-        const patched = await shownAndSaid();
-        await evaluate(`${MAIN}.replaceChildren()`);
-        await preview.send(last);
-        assert.deepEqual(patched, await shownAndSaid());
-      }),
+      fc.asyncProperty(
+        fc.constantFrom('kaart', 'rapport'),
+        fc.array(change, { minLength: 1, maxLength: 5 }),
+        async (part, changes) => {
+          await preview.page.click(`#tab-${part}`);
+          let [text, version] = [REPORT, 100];
+          let last = pageMessage(text, part, version);
+          await preview.send(last);
+          for (const { at, remove, add } of changes) {
+            const start = Math.floor(at * text.length);
+            text = text.slice(0, start) + add + text.slice(start + remove);
+            const next = pageMessage(text, part, ++version);
+            await preview.send(changeMessage(last, next) ?? next);
+            last = next;
+          }
+          await preview.said();
+          const patched = await shownAndSaid();
+          await evaluate(`${MAIN}.replaceChildren()`);
+          await preview.send(last);
+          assert.deepEqual(patched, await shownAndSaid());
+        },
+      ),
       { numRuns: 40 },
     );
   });
 
   it('asks for the whole page where it missed a change', async () => {
-    const [first, second, third] = ['Droogte', 'Droogtee', 'Droogteee'].map((word, index) => pageMessage(REPORT.replace('Droogte', word), 'kaart', 10 + index));
+    const [first, second, third] = ['Droogte', 'Droogtee', 'Droogteee'].map((word, index) =>
+      pageMessage(REPORT.replace('Droogte', word), 'kaart', 10 + index),
+    );
     assert.ok(first && second && third);
     const title = () => evaluate<boolean>(`${MAIN}.textContent.includes('Droogteee sluipt')`);
     await preview.send(first);
@@ -131,7 +150,11 @@ describe('the live preview in a browser', () => {
     );
     const selected = await evaluate<string>('String(getSelection())');
     await preview.show(REPORT.replace('* **Water in huis', '* Een nieuw punt.\n* **Water in huis'));
-    assert.deepEqual(await evaluate('[String(getSelection()), document.activeElement.id, scrollY > 100]'), [selected, 'tab-kaart', true]);
+    assert.deepEqual(await evaluate('[String(getSelection()), document.activeElement.id, scrollY > 100]'), [
+      selected,
+      'tab-kaart',
+      true,
+    ]);
   });
 
   it('marks the block where the cursor stands, and brings it in view', async () => {
@@ -157,7 +180,8 @@ describe('the live preview in a browser', () => {
   it('keeps the block where the cursor stands in view while the editor shows the cursor', async () => {
     await preview.page.setViewportSize({ width: 900, height: 300 });
     await preview.send({ type: 'cursor', offset: REPORT.indexOf('van greppels'), reveal: false });
-    const bottom = () => evaluate<number>("document.querySelector('[aria-current]').getBoundingClientRect().bottom - innerHeight");
+    const bottom = () =>
+      evaluate<number>("document.querySelector('[aria-current]').getBoundingClientRect().bottom - innerHeight");
     for (const withCursor of [true, false]) {
       await preview.send({ type: 'scroll', offset: 0, withCursor });
       assert.equal((await bottom()) < 1, withCursor);
@@ -178,11 +202,12 @@ describe('the live preview in a browser', () => {
   it('has tabs that the arrows go through, and shows only one at a time', async () => {
     await preview.page.keyboard.press('Tab');
     await preview.page.keyboard.press('ArrowRight');
-    assert.deepEqual(await evaluate("[document.activeElement.id, ...[...document.querySelectorAll('[role=tabpanel]')].map((one) => one.hidden)]"), [
-      'tab-rapport',
-      true,
-      false,
-    ]);
+    assert.deepEqual(
+      await evaluate(
+        "[document.activeElement.id, ...[...document.querySelectorAll('[role=tabpanel]')].map((one) => one.hidden)]",
+      ),
+      ['tab-rapport', true, false],
+    );
     assert.deepEqual(await preview.said(), [{ type: 'tab', part: 'rapport' }]);
     await preview.page.keyboard.press('Home');
     assert.equal(await evaluate('document.activeElement.id'), 'tab-kaart');

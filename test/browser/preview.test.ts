@@ -32,7 +32,10 @@ describe('the preview in a browser', () => {
         await show(text, part);
         const clicked = await preview.page.evaluate(clickEveryWord, renderedPart(readReport(text), part));
         // A report may still be without part two.
-        assert.ok(clicked.length > 20 || (part === 'rapport' && !readReport(text).deelTwee), `only ${clicked.length} words`);
+        assert.ok(
+          clicked.length > 20 || (part === 'rapport' && !readReport(text).deelTwee),
+          `only ${clicked.length} words`,
+        );
         const words = wordsIn(text);
         const said = (await preview.said()).filter((message) => message.type === 'word');
         assert.equal(said.length, clicked.length);
@@ -74,14 +77,18 @@ function clickEveryWord(html: string): string[] {
     const target = text.parentElement as HTMLElement;
     // What is there for screen readers only cannot be pointed at.
     if (!placed[order] || target.closest('h2')?.clientHeight === 1) continue;
-    for (const { index, 0: word } of (text.textContent ?? '').matchAll(/[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[’'‑-](?=[\p{L}\p{N}]))*/gu)) {
+    for (const { index, 0: word } of (text.textContent ?? '').matchAll(
+      /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[’'‑-](?=[\p{L}\p{N}]))*/gu,
+    )) {
       const range = document.createRange();
       range.setStart(text, index);
       range.setEnd(text, index + word.length);
       const rectangle = () => range.getClientRects()[0] as DOMRect;
       if (rectangle().top < 60 || rectangle().bottom > innerHeight) scrollBy(0, rectangle().top - 200);
       const { left, top, width, height } = rectangle();
-      target.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1, clientX: left + width / 2, clientY: top + height / 2 }));
+      target.dispatchEvent(
+        new MouseEvent('click', { bubbles: true, detail: 1, clientX: left + width / 2, clientY: top + height / 2 }),
+      );
       clicked.push(word);
     }
   }

@@ -5,7 +5,10 @@ declare module '*/scripts/browser.mjs' {
 
 declare module '*/scripts/workbench.mjs' {
   export const developmentArgs: readonly string[];
-  export function openBrowser(): Promise<{ browser: import('playwright-core').Browser; page: import('playwright-core').Page }>;
+  export function openBrowser(): Promise<{
+    browser: import('playwright-core').Browser;
+    page: import('playwright-core').Page;
+  }>;
   export function temporaryFolder(name: string): string;
   export function workbenchUrl(server: object, what: { folder: string; extension: string; file?: string }): string;
 }

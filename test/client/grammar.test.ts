@@ -32,20 +32,38 @@ describe('the grammar', () => {
   coloured('a line that goes on has no kern of its own', '- De bus komt\n  twee keer: om acht en om vijf uur');
   coloured('bold further on is no kern', '- Een **deelfiets** bij de halte');
 
-  coloured('a quote is words, a rol and a dialoog', '> ‘{{citaat|Ik woon op zo’n zolder.}}’ ({{rol|student}}, {{dialoog|dialoog 2}})');
-  coloured('a role may hold commas and parentheses', '> “{{citaat|Ja.}}” ({{rol|moeder van (jonge) kinderen, arts}}, {{dialoog|dialoog 12}}).');
+  coloured(
+    'a quote is words, a rol and a dialoog',
+    '> ‘{{citaat|Ik woon op zo’n zolder.}}’ ({{rol|student}}, {{dialoog|dialoog 2}})',
+  );
+  coloured(
+    'a role may hold commas and parentheses',
+    '> “{{citaat|Ja.}}” ({{rol|moeder van (jonge) kinderen, arts}}, {{dialoog|dialoog 12}}).',
+  );
   coloured('a role goes without a dialoog', '> ‘{{citaat|Dat is het.}}’ ({{rol|wethouder}})');
   coloured('a dialoog goes without a role', '> "{{citaat|Dat is het.}}" ({{dialoog|dialoog 3}})');
-  coloured('inner quotations belong to the words', '> ‘{{citaat|Ik zei: ‘ja’}}’ ({{rol|vrouw}}, {{dialoog|dialoog 2}})');
-  coloured('what the editor left out or put in stands out', '> ‘{{citaat|De {{redactie|[rol]}} zei (zacht) ja {{redactie|(…)}} en nee.}}’');
+  coloured(
+    'inner quotations belong to the words',
+    '> ‘{{citaat|Ik zei: ‘ja’}}’ ({{rol|vrouw}}, {{dialoog|dialoog 2}})',
+  );
+  coloured(
+    'what the editor left out or put in stands out',
+    '> ‘{{citaat|De {{redactie|[rol]}} zei (zacht) ja {{redactie|(…)}} en nee.}}’',
+  );
   coloured(
     'the words go on over lines and paragraphs',
     '> ‘{{citaat|Eén}}\n>\n> {{citaat|twee zo’n}}\n> {{citaat|drie.}}’\n> ({{rol|student}}, {{dialoog|dialoog 2}})',
   );
-  coloured('a quote under a bullet is a quote', '- De bus\n  > ‘{{citaat|Laat.}}’ ({{rol|student}}, {{dialoog|dialoog 2}})');
+  coloured(
+    'a quote under a bullet is a quote',
+    '- De bus\n  > ‘{{citaat|Laat.}}’ ({{rol|student}}, {{dialoog|dialoog 2}})',
+  );
   coloured('a missing opening parenthesis is forgiven', '> ‘{{citaat|Nee.}}’ {{rol|student}}, {{dialoog|Dialoog 3}})');
   coloured('a missing comma is forgiven', '> ‘{{citaat|Nee.}}’ ({{rol|student}} {{dialoog|dialoog 3}})');
-  coloured('a missing closing mark is forgiven', '> ‘{{citaat|Waar leren we? }}({{rol|student}}, {{dialoog|dialoog 6}})');
+  coloured(
+    'a missing closing mark is forgiven',
+    '> ‘{{citaat|Waar leren we? }}({{rol|student}}, {{dialoog|dialoog 6}})',
+  );
   coloured('an open quote ends with its blockquote', '> ‘{{citaat|Het is niet klaar}}\n\nGewone tekst (ook dialoog 2)');
 
   coloured('a placeholder stands out', '- {{invullen|<aantal>}} gesprekken');
@@ -63,7 +81,8 @@ async function loadGrammar(): Promise<IGrammar> {
   await onig.loadWASM(readFileSync(require.resolve('vscode-oniguruma/release/onig.wasm')));
   const registry = new textmate.Registry({
     onigLib: Promise.resolve({ createOnigScanner: onig.createOnigScanner, createOnigString: onig.createOnigString }),
-    loadGrammar: async (name) => (name === scopeName ? textmate.parseRawGrammar(readFileSync(path, 'utf8'), path.pathname) : null),
+    loadGrammar: async (name) =>
+      name === scopeName ? textmate.parseRawGrammar(readFileSync(path, 'utf8'), path.pathname) : null,
   });
   const grammar = await registry.loadGrammar(scopeName);
   if (!grammar) throw new Error(`No grammar ${scopeName}.`);

@@ -19,24 +19,35 @@ describe('a place in a text that changes', () => {
   it('comes back through the same changes, character for character', () => {
     const edit = fc.record({ start: fc.nat(60), removed: fc.nat(10), text: fc.string({ maxLength: 6 }) });
     fc.assert(
-      fc.property(fc.string({ minLength: 1, maxLength: 60 }), fc.array(edit, { maxLength: 6 }), fc.nat(60), (before, edits, at) => {
-        let text = before;
-        const changes: Change[] = [];
-        /** The offset in `before` of each character that is still there. */
-        let origins: (number | undefined)[] = [...before].flatMap((one) => [...Array(one.length)]).map((_, index) => index);
-        for (const { start: wanted, removed: most, text: added } of edits) {
-          const start = Math.min(wanted, text.length);
-          const removed = Math.min(most, text.length - start);
-          text = text.slice(0, start) + added + text.slice(start + removed);
-          origins = [...origins.slice(0, start), ...Array<undefined>(added.length).fill(undefined), ...origins.slice(start + removed)];
-          changes.push({ start, removed, added: added.length });
-        }
-        const offset = Math.min(at, before.length - 1);
-        const now = origins.indexOf(offset);
-        if (now < 0) return;
-        assert.equal(moved(offset, changes), now);
-        assert.equal(movedBack(now, changes), offset);
-      }),
+      fc.property(
+        fc.string({ minLength: 1, maxLength: 60 }),
+        fc.array(edit, { maxLength: 6 }),
+        fc.nat(60),
+        (before, edits, at) => {
+          let text = before;
+          const changes: Change[] = [];
+          /** The offset in `before` of each character that is still there. */
+          let origins: (number | undefined)[] = [...before]
+            .flatMap((one) => [...Array(one.length)])
+            .map((_, index) => index);
+          for (const { start: wanted, removed: most, text: added } of edits) {
+            const start = Math.min(wanted, text.length);
+            const removed = Math.min(most, text.length - start);
+            text = text.slice(0, start) + added + text.slice(start + removed);
+            origins = [
+              ...origins.slice(0, start),
+              ...Array<undefined>(added.length).fill(undefined),
+              ...origins.slice(start + removed),
+            ];
+            changes.push({ start, removed, added: added.length });
+          }
+          const offset = Math.min(at, before.length - 1);
+          const now = origins.indexOf(offset);
+          if (now < 0) return;
+          assert.equal(moved(offset, changes), now);
+          assert.equal(movedBack(now, changes), offset);
+        },
+      ),
     );
   });
 });

@@ -27,7 +27,8 @@ describe('what changed on a page of the preview', () => {
 
   it('is the list where a bullet was put in', () => {
     assert.match(
-      changed('* Tuinen worden groener: toen', '* Een nieuw punt.\n* Tuinen worden groener: toen', renderPage)?.html ?? '',
+      changed('* Tuinen worden groener: toen', '* Een nieuw punt.\n* Tuinen worden groener: toen', renderPage)?.html ??
+        '',
       /^<ul class="onderwerpen">/,
     );
   });
@@ -59,17 +60,22 @@ describe('what changed on a page of the preview', () => {
       ),
     });
     fc.assert(
-      fc.property(fc.constantFrom(...texts), fc.array(edit, { minLength: 1, maxLength: 3 }), fc.constantFrom(renderPage, renderCard), (text, edits, render) => {
-        const next = edits.reduce((now, { at, remove, add }) => {
-          const start = Math.floor(at * now.length);
-          return now.slice(0, start) + add + now.slice(start + remove);
-        }, text);
-        const [before, after] = [pageOf(text, render), pageOf(next, render)];
-        const change = pageChange(before, after);
-        if (!change) return;
-        assert.equal(withChange(before.html, change), after.html);
-        assert.deepEqual(changedPlaces(before.places, change), after.places);
-      }),
+      fc.property(
+        fc.constantFrom(...texts),
+        fc.array(edit, { minLength: 1, maxLength: 3 }),
+        fc.constantFrom(renderPage, renderCard),
+        (text, edits, render) => {
+          const next = edits.reduce((now, { at, remove, add }) => {
+            const start = Math.floor(at * now.length);
+            return now.slice(0, start) + add + now.slice(start + remove);
+          }, text);
+          const [before, after] = [pageOf(text, render), pageOf(next, render)];
+          const change = pageChange(before, after);
+          if (!change) return;
+          assert.equal(withChange(before.html, change), after.html);
+          assert.deepEqual(changedPlaces(before.places, change), after.places);
+        },
+      ),
       { numRuns: 300 },
     );
   });
@@ -78,13 +84,25 @@ describe('what changed on a page of the preview', () => {
     const finding = { start: 500, end: 510, severity: 'hint', message: 'Let op.' } as const;
     const message = (text: string, findings: PageMessage['findings'], version: number): PageMessage => {
       const state = { status: 'Concept', findings: '1 bevinding' };
-      return { type: 'page', uri: 'file:///een.rapportage.md', version, part: 'kaart', ...pageOf(text, renderCard), findings, state, length: text.length };
+      return {
+        type: 'page',
+        uri: 'file:///een.rapportage.md',
+        version,
+        part: 'kaart',
+        ...pageOf(text, renderCard),
+        findings,
+        state,
+        length: text.length,
+      };
     };
     const at = REPORT.indexOf('Droogte sluipt');
     const behind = { ...finding, start: at + 100, end: at + 110 };
     const before = message(REPORT, [behind], 1);
     const typed = `${REPORT.slice(0, at)}x${REPORT.slice(at)}`;
-    assert.equal(changeMessage(before, message(typed, [{ ...behind, start: at + 101, end: at + 111 }], 2))?.findings, undefined);
+    assert.equal(
+      changeMessage(before, message(typed, [{ ...behind, start: at + 101, end: at + 111 }], 2))?.findings,
+      undefined,
+    );
     assert.deepEqual(changeMessage(before, message(typed, [behind], 2))?.findings, [behind]);
     assert.deepEqual(changeMessage(before, message(typed, [], 2))?.findings, []);
   });

@@ -8,7 +8,12 @@ import { temporaryFolder } from '../../scripts/workbench.mjs';
 
 const here = join(root, 'test', 'editors');
 const EDITORS = [
-  { name: 'Neovim', program: 'nvim', setup: 'setup.lua', args: ['--headless', '-u', 'NONE', '-i', 'NONE', '-n', '-c', `luafile ${join(here, 'neovim.lua')}`] },
+  {
+    name: 'Neovim',
+    program: 'nvim',
+    setup: 'setup.lua',
+    args: ['--headless', '-u', 'NONE', '-i', 'NONE', '-n', '-c', `luafile ${join(here, 'neovim.lua')}`],
+  },
   { name: 'Emacs', program: 'emacs', setup: 'setup.el', args: ['-Q', '--batch', '-l', join(here, 'emacs.el')] },
 ];
 
@@ -16,7 +21,9 @@ const totals = { passes: 0, failures: 0, pending: 0 };
 for (const editor of EDITORS) tell(editor, runIn(editor));
 mkdirSync(join(root, 'dist', 'test'), { recursive: true });
 writeFileSync(join(root, 'dist', 'test', 'editors.json'), JSON.stringify(totals));
-console.log(`${totals.passes} passed, ${totals.failures} failed${totals.pending > 0 ? `, ${totals.pending} skipped` : ''}`);
+console.log(
+  `${totals.passes} passed, ${totals.failures} failed${totals.pending > 0 ? `, ${totals.pending} skipped` : ''}`,
+);
 process.exitCode = totals.failures > 0 ? 1 : 0;
 
 /** The tests as the editor printed them, and whether the server ended well after the last. */
@@ -32,7 +39,9 @@ function runIn({ name, program, args, setup }) {
   const { error, stdout, stderr, status } = spawnSync(program, args, {
     env: {
       ...process.env,
-      ...Object.fromEntries(['HOME', 'XDG_CACHE_HOME', 'XDG_STATE_HOME', 'XDG_DATA_HOME', 'XDG_CONFIG_HOME'].map((key) => [key, folder])),
+      ...Object.fromEntries(
+        ['HOME', 'XDG_CACHE_HOME', 'XDG_STATE_HOME', 'XDG_DATA_HOME', 'XDG_CONFIG_HOME'].map((key) => [key, folder]),
+      ),
       PATH: `${folder}${delimiter}${process.env.PATH}`,
       LC_ALL: 'C.UTF-8',
       RAPPORTAGE_FILE: file,
@@ -44,10 +53,19 @@ function runIn({ name, program, args, setup }) {
   if (error?.code === 'ENOENT') return [{ skip: `${program} is not installed` }];
   const results = stdout.split('\n').flatMap((line) => (line.startsWith('{') ? [JSON.parse(line)] : []));
   if (results.some(({ skip }) => skip)) return results;
-  const broke = error ?? (status !== 0 || !results.some(({ test }) => test === 'stops') ? `status ${status}\n${stderr}` : undefined);
+  const broke =
+    error ??
+    (status !== 0 || !results.some(({ test }) => test === 'stops') ? `status ${status}\n${stderr}` : undefined);
   if (broke) return [...results, { test: 'runs to the end', ok: false, problem: String(broke) }];
   const code = codeIn(ended);
-  return [...results, { test: 'leaves no server behind, which ends with 0', ok: code === '0', problem: `it ended with ${code ?? 'nothing yet'}` }];
+  return [
+    ...results,
+    {
+      test: 'leaves no server behind, which ends with 0',
+      ok: code === '0',
+      problem: `it ended with ${code ?? 'nothing yet'}`,
+    },
+  ];
 }
 
 /** The lines that a user is told to put in the settings of this editor. */
@@ -61,14 +79,18 @@ function documented(name) {
 /** The command `rapportage`, which notes the code that it ends with. In a session of its own, where an editor cannot end it in haste. */
 function addCommand(folder, ended) {
   const cli = `'${process.execPath}' '${join(root, 'dist', 'cli.cjs')}' "$@"`;
-  writeFileSync(join(folder, 'rapportage'), `#!/bin/sh\nexec setsid --wait sh -c '"$@"; echo $? > "$0"' '${ended}' ${cli}\n`);
+  writeFileSync(
+    join(folder, 'rapportage'),
+    `#!/bin/sh\nexec setsid --wait sh -c '"$@"; echo $? > "$0"' '${ended}' ${cli}\n`,
+  );
   chmodSync(join(folder, 'rapportage'), 0o755);
 }
 
 /** A moment is allowed, since the editor does not wait for it. */
 function codeIn(file) {
   const until = Date.now() + 10_000;
-  while (Date.now() < until && !(existsSync(file) && readFileSync(file, 'utf8') !== '')) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+  while (Date.now() < until && !(existsSync(file) && readFileSync(file, 'utf8') !== ''))
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
   return existsSync(file) ? readFileSync(file, 'utf8').trim() : undefined;
 }
 

@@ -28,7 +28,10 @@ async function run(args: readonly string[], given: Readonly<Record<string, strin
       return Buffer.from(content);
     },
     writeFile: async (path, contents) => void files.set(path, Buffer.from(contents).toString()),
-    listFolder: async (path) => (path.endsWith('/') ? [...files.keys()].filter((file) => file.startsWith(path) && file.endsWith('.rapportage.md')) : undefined),
+    listFolder: async (path) =>
+      path.endsWith('/')
+        ? [...files.keys()].filter((file) => file.startsWith(path) && file.endsWith('.rapportage.md'))
+        : undefined,
     matching: async () => undefined,
     version: async () => '1.2.3',
     namesBeside: async (path) => namesBeside(path, [...files.keys()]),
@@ -49,7 +52,9 @@ async function run(args: readonly string[], given: Readonly<Record<string, strin
 
 describe('rapportage export', () => {
   it('writes beside the report, and names what it is of', async () => {
-    const { code, out, files } = await run(['--format', 'html', 'map/een.rapportage.md'], { 'map/een.rapportage.md': CLEAN });
+    const { code, out, files } = await run(['--format', 'html', 'map/een.rapportage.md'], {
+      'map/een.rapportage.md': CLEAN,
+    });
     assert.equal(out, 'map/een.rapportage.md: ‘map/een.html’ is geschreven.\n');
     assert.equal(code, 0);
     assert.match(files.get('map/een.html') ?? '', /^<!DOCTYPE html>\n<html lang="nl">/);
@@ -57,7 +62,9 @@ describe('rapportage export', () => {
       ['card', 'een-kaart.html'],
       ['report', 'een-rapport.html'],
     ]) {
-      const other = await run(['--format', 'html', '--part', part ?? '', '--out', 'uit', 'map/een.rapportage.md'], { 'map/een.rapportage.md': CLEAN });
+      const other = await run(['--format', 'html', '--part', part ?? '', '--out', 'uit', 'map/een.rapportage.md'], {
+        'map/een.rapportage.md': CLEAN,
+      });
       assert.deepEqual([other.code, other.files.has(`uit/${name}`)], [0, true]);
     }
   });
@@ -77,18 +84,30 @@ describe('rapportage export', () => {
     const other = { ...report, 'een.html': '<!DOCTYPE html><title>Van iemand anders</title>' };
     const refused = await run(['--format', 'html', 'een.rapportage.md'], other);
     assert.equal(refused.code, 2);
-    assert.match(refused.error, /‘een\.html’ bestaat al en is niet \(meer\) zoals Rapportage het maakte\. Met --overschrijf wordt het vervangen\./);
+    assert.match(
+      refused.error,
+      /‘een\.html’ bestaat al en is niet \(meer\) zoals Rapportage het maakte\. Met --overschrijf wordt het vervangen\./,
+    );
     assert.equal(refused.files.get('een.html'), other['een.html']);
-    assert.equal((await run(['--format', 'html', '--overschrijf', 'een.rapportage.md'], other)).files.get('een.html'), made);
+    assert.equal(
+      (await run(['--format', 'html', '--overschrijf', 'een.rapportage.md'], other)).files.get('een.html'),
+      made,
+    );
   });
 
   it('refuses a final report with errors, unless forced', async () => {
     const { code, error, files } = await run(['--format', 'html', 'een.rapportage.md'], { 'een.rapportage.md': WRONG });
     assert.equal(code, 1);
-    assert.match(error, /de status is ‘definitief’, maar dit klopt nog niet \(--forceer exporteert toch\):\n {4}regel \d+: De kop noemt 3 ideeën/);
+    assert.match(
+      error,
+      /de status is ‘definitief’, maar dit klopt nog niet \(--forceer exporteert toch\):\n {4}regel \d+: De kop noemt 3 ideeën/,
+    );
     assert.equal(files.has('een.html'), false);
     for (const force of ['--force', '--forceer'])
-      assert.equal((await run(['--format', 'html', force, 'een.rapportage.md'], { 'een.rapportage.md': WRONG })).code, 0);
+      assert.equal(
+        (await run(['--format', 'html', force, 'een.rapportage.md'], { 'een.rapportage.md': WRONG })).code,
+        0,
+      );
     const draft = WRONG.replace('status: definitief', 'status: redactie');
     assert.equal((await run(['--format', 'html', 'een.rapportage.md'], { 'een.rapportage.md': draft })).code, 0);
   });
@@ -96,7 +115,10 @@ describe('rapportage export', () => {
   it('refuses a final report that cannot be true beside the others of its folder, as the editor does', async () => {
     // The same dialogues twice.
     const beside = { 'map/een.rapportage.md': CLEAN, 'map/twee.rapportage.md': CLEAN };
-    const alone = await run(['--format', 'html', 'map/twee.rapportage.md'], { 'map/twee.rapportage.md': CLEAN, 'map/onder/een.rapportage.md': CLEAN });
+    const alone = await run(['--format', 'html', 'map/twee.rapportage.md'], {
+      'map/twee.rapportage.md': CLEAN,
+      'map/onder/een.rapportage.md': CLEAN,
+    });
     const [first, second] = [
       await run(['--format', 'html', 'map/een.rapportage.md'], beside),
       await run(['--format', 'html', 'map/twee.rapportage.md'], beside),
@@ -104,7 +126,10 @@ describe('rapportage export', () => {
     assert.deepEqual([alone.files.has('map/twee.html'), first.code, second.code], [true, 0, 1]);
     assert.match(second.error, /een\.rapportage\.md/);
     assert.equal(second.files.has('map/twee.html'), false);
-    const here = await run(['--format', 'html', 'twee.rapportage.md'], { 'een.rapportage.md': CLEAN, 'twee.rapportage.md': CLEAN });
+    const here = await run(['--format', 'html', 'twee.rapportage.md'], {
+      'een.rapportage.md': CLEAN,
+      'twee.rapportage.md': CLEAN,
+    });
     assert.deepEqual([here.code, here.error], [1, second.error.replaceAll('map/', '')]);
     const both = await run(['--format', 'html', 'map/'], beside);
     assert.deepEqual([both.code, both.files.has('map/een.html'), both.files.has('map/twee.html')], [1, true, false]);
@@ -142,23 +167,35 @@ describe('rapportage export', () => {
   it('says what to do where there is no browser', async () => {
     const { code, error, files } = await run(['--format', 'pdf', 'een.rapportage.md'], { 'een.rapportage.md': CLEAN });
     assert.equal(code, 2);
-    assert.match(error, /Exporteer naar HTML, open dat bestand in een browser en kies Afdrukken → Opslaan als PDF\.\n$/);
+    assert.match(
+      error,
+      /Exporteer naar HTML, open dat bestand in een browser en kies Afdrukken → Opslaan als PDF\.\n$/,
+    );
     assert.equal(files.size, 1);
   });
 
   it('says what a report does not have', async () => {
     const card = CLEAN.slice(0, CLEAN.indexOf('# Themadialogen over')).replace('definitief', 'concept');
-    const { code, error } = await run(['--format', 'html', '--part', 'report', 'een.rapportage.md'], { 'een.rapportage.md': card });
-    assert.deepEqual([code, error], [2, 'een.rapportage.md: Deze rapportage heeft nog geen deel twee, dus ook geen bladzijden om te exporteren.\n']);
+    const { code, error } = await run(['--format', 'html', '--part', 'report', 'een.rapportage.md'], {
+      'een.rapportage.md': card,
+    });
+    assert.deepEqual(
+      [code, error],
+      [2, 'een.rapportage.md: Deze rapportage heeft nog geen deel twee, dus ook geen bladzijden om te exporteren.\n'],
+    );
     assert.equal((await run(['--format', 'html', 'een.rapportage.md'], { 'een.rapportage.md': card })).code, 0);
   });
 
   it('lays the stylesheet of a ministry over its own', async () => {
     const own = ':root { --rapport-accent: #154273; }';
-    const { files } = await run(['--format', 'html', '--stijlblad', 'eigen.css', 'een.rapportage.md'], { 'een.rapportage.md': CLEAN, 'eigen.css': own });
+    const { files } = await run(['--format', 'html', '--stijlblad', 'eigen.css', 'een.rapportage.md'], {
+      'een.rapportage.md': CLEAN,
+      'eigen.css': own,
+    });
     assert.match(files.get('een.html') ?? '', /--rapport-accent: #154273; \}/);
     assert.deepEqual(
-      (await run(['--format', 'html', '--stijlblad', 'weg.css', 'een.rapportage.md'], { 'een.rapportage.md': CLEAN })).error,
+      (await run(['--format', 'html', '--stijlblad', 'weg.css', 'een.rapportage.md'], { 'een.rapportage.md': CLEAN }))
+        .error,
       'weg.css: dit bestand bestaat niet.\n',
     );
   });

@@ -27,7 +27,10 @@ describe('exported HTML', () => {
     for (const part of ['all', 'card', 'report'] as const) {
       const html = await exportedHtml(smallestReport(), part);
       assert.match(html, /^<!DOCTYPE html>\n<html lang="nl">/);
-      assert.equal(/<title>([^<]*)<\/title>/.exec(html)?.[1], part === 'report' ? 'Themadialogen over bussen: inleiding' : 'Rapportage themadialogen Bussen');
+      assert.equal(
+        /<title>([^<]*)<\/title>/.exec(html)?.[1],
+        part === 'report' ? 'Themadialogen over bussen: inleiding' : 'Rapportage themadialogen Bussen',
+      );
       assert.equal(html.match(/<main\b/g)?.length, 1);
       assert.equal(html.match(/<h1\b/g)?.length, 1);
       assert.equal(html.includes('href="#rapport-tekst"'), part !== 'card');
@@ -38,12 +41,16 @@ describe('exported HTML', () => {
   it('lets nothing load and nothing run, by a policy that names its own styles only', async () => {
     const html = await exportedHtml(smallestReport(), 'all');
     const policy = /Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
-    assert.match(policy, /^default-src 'none'; style-src 'sha256-[\w+/]{43}='; font-src data:; img-src data:; base-uri 'none'; form-action 'none'$/);
+    assert.match(
+      policy,
+      /^default-src 'none'; style-src 'sha256-[\w+/]{43}='; font-src data:; img-src data:; base-uri 'none'; form-action 'none'$/,
+    );
     assert.doesNotMatch(html, / style="/);
   });
 
   it('carries the fonts that its text needs, and no others', async () => {
-    const fonts = async (text: string) => (await exportedHtml(text, 'report')).match(/url\("data:font\/woff2/g)?.length ?? 0;
+    const fonts = async (text: string) =>
+      (await exportedHtml(text, 'report')).match(/url\("data:font\/woff2/g)?.length ?? 0;
     const latin = await fonts(smallestReport());
     assert.ok(latin > 0);
     assert.ok((await fonts(smallestReport().replace('Er was veel', 'Er was žéér veel'))) > latin);
@@ -58,7 +65,10 @@ describe('exported HTML', () => {
 
   it('cannot be broken by a theme or a stylesheet', async () => {
     const evil = '"} </style><script>alert(1)</script>\\ \u202E\n';
-    const html = await composeHtml({ title: evil, running: evil + 'x'.repeat(1000), body: '' }, 'p { color: red } </style><script>alert(2)</script>');
+    const html = await composeHtml(
+      { title: evil, running: evil + 'x'.repeat(1000), body: '' },
+      'p { color: red } </style><script>alert(2)</script>',
+    );
     assert.doesNotMatch(html.replace(/<style>[\s\S]*?<\/style>/, ''), /<script|\u202E/);
     assert.equal(html.match(/<\/style>/g)?.length, 1);
     assert.match(html, /content: "\\22 \\7d {2}\\3c \\2f style/);
@@ -66,8 +76,12 @@ describe('exported HTML', () => {
   });
 
   it('shows what is hostile as the text that it is', async () => {
-    const attack = '<script>alert(1)</script><img src=x onerror=alert(1)> [klik](javascript:alert(1)) ]]> &lol; \u202Eom\u202C';
-    const html = await exportedHtml(smallestReport().replace('Er was veel te bespreken.', attack).replace('Iedereen luisterde.', attack), 'all');
+    const attack =
+      '<script>alert(1)</script><img src=x onerror=alert(1)> [klik](javascript:alert(1)) ]]> &lol; \u202Eom\u202C';
+    const html = await exportedHtml(
+      smallestReport().replace('Er was veel te bespreken.', attack).replace('Iedereen luisterde.', attack),
+      'all',
+    );
     assert.doesNotMatch(html, /<script|<img|href="(?!#)|\u202E/);
     assert.match(readable(html), /<script>alert\(1\)<\/script><img src=x onerror=alert\(1\)>/);
   });

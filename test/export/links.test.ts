@@ -11,7 +11,8 @@ import { smallestReport } from '../helpers/reports.ts';
 
 const ADDRESS = 'https://example.org/a?b=1&c=2';
 const PLACES = ['Er rijden er weinig', 'Samen rijden', 'De bus komt te laat'] as const;
-const linked = (address: string, place: string) => smallestReport().replaceAll(place, `Lees [hier **meer**](${address})`);
+const linked = (address: string, place: string) =>
+  smallestReport().replaceAll(place, `Lees [hier **meer**](${address})`);
 
 async function docxOf(text: string): Promise<{ readonly document: string; readonly relations: string }> {
   const parts = unzipSync(await toDocx(readReport(text), 'all'));
@@ -32,14 +33,21 @@ describe('a link', () => {
     for (const place of PLACES) {
       const { document, relations } = await docxOf(linked(ADDRESS, place));
       const [, id = ''] = /<w:hyperlink [^>]*r:id="(\w+)"><w:r>.*?hier /.exec(document) ?? [];
-      assert.match(relations, new RegExp(`Id="${id}"[^>]*Target="https://example\\.org/a\\?b=1&amp;c=2" TargetMode="External"`));
+      assert.match(
+        relations,
+        new RegExp(`Id="${id}"[^>]*Target="https://example\\.org/a\\?b=1&amp;c=2" TargetMode="External"`),
+      );
       assert.deepEqual(await docxOf(linked(ADDRESS, place)), { document, relations });
     }
   });
 
   it('keeps its address in the JSON, beside bold and italics', () => {
     const json = JSON.parse(
-      JSON.stringify(reportJson(readReport(smallestReport().replace('Er rijden er weinig.', `*Er* rijden [er **weinig**](${ADDRESS}).`)))),
+      JSON.stringify(
+        reportJson(
+          readReport(smallestReport().replace('Er rijden er weinig.', `*Er* rijden [er **weinig**](${ADDRESS}).`)),
+        ),
+      ),
     );
     assert.deepEqual(json.deelTwee.sections[1].paragraphs[0].opmaak, [
       { van: 0, tot: 2, cursief: true },
@@ -49,7 +57,10 @@ describe('a link', () => {
   });
 
   it('is known in the words of a quote of more than one paragraph', () => {
-    const text = smallestReport().replaceAll('> ‘De bus komt te laat.’', `> ‘De **bus**\n> **komt** te laat.\n>\n> [Veel](${ADDRESS}) te laat.’`);
+    const text = smallestReport().replaceAll(
+      '> ‘De bus komt te laat.’',
+      `> ‘De **bus**\n> **komt** te laat.\n>\n> [Veel](${ADDRESS}) te laat.’`,
+    );
     const json = JSON.parse(JSON.stringify(reportJson(readReport(text))));
     assert.deepEqual(json.card.citaat.words.tekst, 'De bus komt te laat.\nVeel te laat.');
     assert.deepEqual(json.card.citaat.words.opmaak, [
@@ -62,8 +73,16 @@ describe('a link', () => {
     for (const address of ['javascript:alert(1)', 'data:text/html,x', '//example.org', '/pad', 'bijlage.pdf']) {
       const text = linked(address, PLACES[0]);
       const { document, relations } = await docxOf(text);
-      for (const made of [await exportedHtml(text, 'report'), document, relations, JSON.stringify(reportJson(readReport(text)))])
-        assert.doesNotMatch(made.replace(/<style>[\s\S]*?<\/style>/g, ''), /javascript|text\/html,|<a class="koppeling"|"adres"|bijlage\.pdf|koppeling/);
+      for (const made of [
+        await exportedHtml(text, 'report'),
+        document,
+        relations,
+        JSON.stringify(reportJson(readReport(text))),
+      ])
+        assert.doesNotMatch(
+          made.replace(/<style>[\s\S]*?<\/style>/g, ''),
+          /javascript|text\/html,|<a class="koppeling"|"adres"|bijlage\.pdf|koppeling/,
+        );
     }
   });
 

@@ -31,9 +31,21 @@ describe('the browser that prints', () => {
   });
 
   it('is what somebody chose, or none: never another in silence', async () => {
-    assert.equal(await findBrowser('/opt/eigen', machine('linux', { PATH: '/usr/bin' }, ['/usr/bin/chromium', '/opt/eigen'])), '/opt/eigen');
-    assert.equal(await findBrowser('/opt/weg', machine('linux', { PATH: '/usr/bin' }, ['/usr/bin/chromium'])), undefined);
-    assert.equal(await findBrowser(undefined, machine('linux', { PATH: '/usr/bin', CHROME_PATH: '/opt/c' }, ['/usr/bin/chromium', '/opt/c'])), '/opt/c');
+    assert.equal(
+      await findBrowser('/opt/eigen', machine('linux', { PATH: '/usr/bin' }, ['/usr/bin/chromium', '/opt/eigen'])),
+      '/opt/eigen',
+    );
+    assert.equal(
+      await findBrowser('/opt/weg', machine('linux', { PATH: '/usr/bin' }, ['/usr/bin/chromium'])),
+      undefined,
+    );
+    assert.equal(
+      await findBrowser(
+        undefined,
+        machine('linux', { PATH: '/usr/bin', CHROME_PATH: '/opt/c' }, ['/usr/bin/chromium', '/opt/c']),
+      ),
+      '/opt/c',
+    );
   });
 
   it('says what to do where it is not there, or does not do as it should', async () => {
@@ -73,16 +85,26 @@ describe('a browser that is none, or does not do as it should', () => {
       'n=0; while IFS= read -r -d "" -u 3 line; do n=$((n + 1)); printf "{\\"id\\":$n,\\"result\\":{}}\\0" >&4; done',
       /^De browser kon het bestand niet maken/,
     ],
-    ['says no in another way', 'printf "{\\"id\\":1,\\"error\\":7}\\0[]\\0\\"\\"\\0" >&4; sleep 60', /^De browser kon het bestand niet maken/],
+    [
+      'says no in another way',
+      'printf "{\\"id\\":1,\\"error\\":7}\\0[]\\0\\"\\"\\0" >&4; sleep 60',
+      /^De browser kon het bestand niet maken/,
+    ],
     ['hangs', 'sleep 60', /^De browser gaf te lang geen antwoord en is gestopt\./],
-    ['hangs, and what it started holds on', 'sleep 60 & sleep 60 & wait', /^De browser gaf te lang geen antwoord en is gestopt\./],
+    [
+      'hangs, and what it started holds on',
+      'sleep 60 & sleep 60 & wait',
+      /^De browser gaf te lang geen antwoord en is gestopt\./,
+    ],
   ] as const) {
     it(`that ${what} is ended, and it is said`, async function () {
       if (process.platform === 'win32') return this.skip();
       const path = program(script);
       const before = profiles();
       const started = Date.now();
-      await assert.rejects(printerHere(() => path, 700).pdf('', signal), ({ message }: Error) => sentence.test(message));
+      await assert.rejects(printerHere(() => path, 700).pdf('', signal), ({ message }: Error) =>
+        sentence.test(message),
+      );
       assert.ok(Date.now() - started < 20_000);
       assert.deepEqual(
         profiles().filter((name) => !before.includes(name)),
@@ -102,11 +124,19 @@ describe('a PDF', () => {
       return at;
     });
     const table = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${places.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('')}`;
-    return Buffer.from(`${text}${table}trailer\n<</Size ${objects.length + 1}\n/Root 2 0 R\n/Info 1 0 R>>\nstartxref\n${text.length}\n%%EOF\n`, 'latin1');
+    return Buffer.from(
+      `${text}${table}trailer\n<</Size ${objects.length + 1}\n/Root 2 0 R\n/Info 1 0 R>>\nstartxref\n${text.length}\n%%EOF\n`,
+      'latin1',
+    );
   }
   const info =
     '<</Title (Een \\(echt\\) rapport)\n/Creator (Mozilla/5.0 \\(X11; Linux x86_64\\) HeadlessChrome)\n/Producer (Skia/PDF m156)\n/CreationDate (D:20230101)>>';
-  const tree = ['<</Type /Catalog\n/Pages 3 0 R\n/Dests 6 0 R>>', '<</Type /Pages\n/Count 2\n/Kids [4 0 R 5 0 R]>>', '<</Type /Page>>', '<</Type /Page>>'];
+  const tree = [
+    '<</Type /Catalog\n/Pages 3 0 R\n/Dests 6 0 R>>',
+    '<</Type /Pages\n/Count 2\n/Kids [4 0 R 5 0 R]>>',
+    '<</Type /Page>>',
+    '<</Type /Page>>',
+  ];
   const whole = pdf([info, ...tree, '<</rapport-een-kop [5 0 R /XYZ 0 0 0]\n/rapport-twee-kop [4 0 R /XYZ 0 9 0]>>']);
 
   it('tells on which page each heading is', () => {
@@ -123,7 +153,10 @@ describe('a PDF', () => {
     const named = withOurName(whole);
     assert.equal(named.length, whole.length);
     const text = Buffer.from(named).toString('latin1');
-    assert.match(text, /1 0 obj\n<<\/Title \(Een \\\(echt\\\) rapport\)\n\/Producer \(Skia\/PDF m156\)\n\/Creator \(Rapportage\)>>\s*endobj/);
+    assert.match(
+      text,
+      /1 0 obj\n<<\/Title \(Een \\\(echt\\\) rapport\)\n\/Producer \(Skia\/PDF m156\)\n\/Creator \(Rapportage\)>>\s*endobj/,
+    );
     assert.doesNotMatch(text, /CreationDate|Mozilla/);
     assert.ok(isOurs(named, 'pdf'));
     assert.ok(!isOurs(whole, 'pdf'));
@@ -141,7 +174,10 @@ describe('a PDF', () => {
 describe('the contents', () => {
   it('get the number of the page of each heading, and keep the place of one that is not known', () => {
     const line = (id: string, number = '') => `<span class="inhoud-blad" data-van="${id}">${number}</span>`;
-    assert.equal(withPageNumbers(`${line('a-kop')}${line('b-kop')}`, new Map([['a-kop', 12]])), `${line('a-kop', '12')}${line('b-kop')}`);
+    assert.equal(
+      withPageNumbers(`${line('a-kop')}${line('b-kop')}`, new Map([['a-kop', 12]])),
+      `${line('a-kop', '12')}${line('b-kop')}`,
+    );
   });
 });
 
@@ -164,6 +200,7 @@ describe('a file that is in the way', () => {
     const png = Buffer.from('89504e470d0a1a0a0000000d4948445200000001000000010806000000' + '1f15c489', 'hex');
     assert.ok(isOurs(withSoftware(png), 'png'));
     assert.ok(!isOurs(png, 'png'));
-    for (const format of ['html', 'pdf', 'docx', 'png', 'json'] as const) assert.ok(!isOurs(Buffer.from('iets anders'), format));
+    for (const format of ['html', 'pdf', 'docx', 'png', 'json'] as const)
+      assert.ok(!isOurs(Buffer.from('iets anders'), format));
   });
 });

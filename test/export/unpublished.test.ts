@@ -39,15 +39,24 @@ describe('what is never published', () => {
   for (const [name, comment] of hidden) {
     it(`stands in no export: ${name}`, async () => {
       for (const [place, words] of places) {
-        for (const text of [smallestReport().replaceAll(words, `${words} ${comment}`), smallestReport().replace(/\n\n(?=Er rijden)/, `\n\n${comment}\n\n`)])
+        for (const text of [
+          smallestReport().replaceAll(words, `${words} ${comment}`),
+          smallestReport().replace(/\n\n(?=Er rijden)/, `\n\n${comment}\n\n`),
+        ])
           for (const made of await exportsOf(text))
-            assert.ok(!made.includes(SECRET) && !/<!-- |%%|\{&gt;&gt;/.test(made.replace(/<style>[\s\S]*?<\/style>/g, '')), place);
+            assert.ok(
+              !made.includes(SECRET) && !/<!-- |%%|\{&gt;&gt;/.test(made.replace(/<style>[\s\S]*?<\/style>/g, '')),
+              place,
+            );
       }
     });
   }
 
   it('stands in no export: a conflict, of which the first version does', async () => {
-    const text = smallestReport().replace('Er rijden er weinig.', `<<<<<<< HEAD\nEr rijden er weinig.\n=======\n- ${SECRET}\n>>>>>>> tak`);
+    const text = smallestReport().replace(
+      'Er rijden er weinig.',
+      `<<<<<<< HEAD\nEr rijden er weinig.\n=======\n- ${SECRET}\n>>>>>>> tak`,
+    );
     for (const made of await exportsOf(text)) {
       assert.ok(made.includes('Er rijden er weinig.'));
       assert.doesNotMatch(made.replace(/<style>[\s\S]*?<\/style>/g, ''), /geheim|<{3}|&lt;&lt;|={5}|tak\b|HEAD/);

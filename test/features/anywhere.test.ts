@@ -20,12 +20,14 @@ import { examples, smallestReport } from '../helpers/reports.ts';
 describe('the ways through a report and what shows at a glance', () => {
   it('hold where a line was changed, in many ways', () => {
     // One in seven: every line, and every way, is among them.
-    for (const [index, { name, text }] of withALineChanged(smallestReport()).entries()) if (index % 7 === 0) checkAll(name, text, 97);
+    for (const [index, { name, text }] of withALineChanged(smallestReport()).entries())
+      if (index % 7 === 0) checkAll(name, text, 97);
   });
 
   for (const { name, text } of examples) {
     it(`hold for beginnings of ${name}, with the line breaks of Windows too`, () => {
-      for (let end = 0; end < text.length; end += 409) checkAll(`${name} up to ${end}`, end % 2 === 0 ? text.slice(0, end) : crlf(text.slice(0, end)), 401);
+      for (let end = 0; end < text.length; end += 409)
+        checkAll(`${name} up to ${end}`, end % 2 === 0 ? text.slice(0, end) : crlf(text.slice(0, end)), 401);
     });
   }
 
@@ -52,10 +54,13 @@ function checkAll(name: string, text: string, step: number): void {
   const inside = ({ start, end }: { start: number; end: number }) =>
     assert.ok(0 <= start && start <= end && end <= length, `${name}: ${start}..${end} of ${length}`);
   for (const { range, places } of lenses(report, check(report))) [range, ...places].forEach(inside);
-  for (const { textEdits = [] } of inlayHints(report, { start: 0, end: length }, document)) textEdits.forEach(({ range }) => void insideDocument(range));
-  for (const { startLine, endLine } of folding(report, document)) assert.ok(startLine < endLine && endLine < document.lineCount, name);
+  for (const { textEdits = [] } of inlayHints(report, { start: 0, end: length }, document))
+    textEdits.forEach(({ range }) => void insideDocument(range));
+  for (const { startLine, endLine } of folding(report, document))
+    assert.ok(startLine < endLine && endLine < document.lineCount, name);
   checkTokens(name, document, semanticTokens(report, document));
-  for (const { location } of workspaceSymbols([{ uri: document.uri, report, lines: document }], '')) insideDocument(location.range);
+  for (const { location } of workspaceSymbols([{ uri: document.uri, report, lines: document }], ''))
+    insideDocument(location.range);
   for (let offset = 0; offset <= length; offset += step) {
     const { origin, definitions = [], places = [] } = relationAt(report, offset) ?? {};
     [...(origin ? [origin] : []), ...definitions, ...places].forEach(inside);

@@ -89,7 +89,10 @@ describe('the quick fixes', () => {
           for (const [index, { edit, isPreferred }] of actions.entries()) {
             const fix = finding.fixes[index];
             assert.ok(fix);
-            assert.equal(TextDocument.applyEdits(document, edit?.changes?.[document.uri] ?? []), applyFix(document.getText(), fix));
+            assert.equal(
+              TextDocument.applyEdits(document, edit?.changes?.[document.uri] ?? []),
+              applyFix(document.getText(), fix),
+            );
             assert.equal(isPreferred, index === 0 && fix.safe !== false);
           }
         }
@@ -101,7 +104,9 @@ describe('the quick fixes', () => {
     const { document, report } = open(examples[0]?.text ?? '');
     const findings = check(report);
     for (const { range, fixes } of findings.filter((finding) => finding.fixes.length > 0)) {
-      const [action] = codeActions(findings, range, document, document.uri).filter(({ title }) => title === fixes[0]?.title);
+      const [action] = codeActions(findings, range, document, document.uri).filter(
+        ({ title }) => title === fixes[0]?.title,
+      );
       const [diagnostic] = action?.diagnostics ?? [];
       assert.ok(diagnostic);
       assert.deepEqual(toRange(document, diagnostic.range), range);

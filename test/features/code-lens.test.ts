@@ -19,18 +19,26 @@ describe('code lenses', () => {
   });
 
   it('count the findings of the card, not those of part two', () => {
-    const text = smallestReport().replace('## Twee ideeën', '## Drie ideeën').replace('- Samen rijden.\n\n## Dromen', '- Samen rijden .\n\n## Dromen');
+    const text = smallestReport()
+      .replace('## Twee ideeën', '## Drie ideeën')
+      .replace('- Samen rijden.\n\n## Dromen', '- Samen rijden .\n\n## Dromen');
     const card = (report: string) => lensesOf(report).filter((lens) => lens.includes('op de kaart'));
     assert.deepEqual(card(text), [`2 bevindingen op de kaart ^ ${CARD} ->  . -> Drie`]);
     assert.deepEqual(card(text.replace('Drie', 'Twee')), [`1 bevinding op de kaart ^ ${CARD} ->  .`]);
-    assert.deepEqual(card(smallestReport().replace('## Twee themadialogen', '## Drie themadialogen')), [`geen bevindingen op de kaart ^ ${CARD}`]);
+    assert.deepEqual(card(smallestReport().replace('## Twee themadialogen', '## Drie themadialogen')), [
+      `geen bevindingen op de kaart ^ ${CARD}`,
+    ]);
   });
 
   it('count tips apart', () => {
-    const text = smallestReport().replace('- Samen rijden.\n\n## Dromen', '- Samen rijden .\n\n## Dromen').replace('definitief', 'concept');
+    const text = smallestReport()
+      .replace('- Samen rijden.\n\n## Dromen', '- Samen rijden .\n\n## Dromen')
+      .replace('definitief', 'concept');
     const card = (report: string) => lensesOf(report).filter((lens) => lens.includes('op de kaart'));
     assert.deepEqual(card(text), [`1 tip op de kaart ^ ${CARD} ->  .`]);
-    assert.deepEqual(card(text.replace('## Twee ideeën', '## Drie ideeën')), [`1 bevinding en 1 tip op de kaart ^ ${CARD} ->  . -> Drie`]);
+    assert.deepEqual(card(text.replace('## Twee ideeën', '## Drie ideeën')), [
+      `1 bevinding en 1 tip op de kaart ^ ${CARD} ->  . -> Drie`,
+    ]);
   });
 
   it('tell how many lines the card is too long, and lead to what takes most room', () => {
@@ -48,11 +56,14 @@ describe('code lenses', () => {
   });
 
   it('lead nowhere from a quote that is not in the report, and find one with other words or a cut', () => {
-    const report = (card: string) => `${CARD}\n\n## Dromen\n\n> ‘${card}’ (student)\n\n${PART_TWO}\n\n> ‘De 🚌 komt hier nooit meer op maandag.’ (student)\n`;
+    const report = (card: string) =>
+      `${CARD}\n\n## Dromen\n\n> ‘${card}’ (student)\n\n${PART_TWO}\n\n> ‘De 🚌 komt hier nooit meer op maandag.’ (student)\n`;
     const ways = (card: string) => lensesOf(report(card)).filter((lens) => lens.startsWith('ga naar'));
     assert.deepEqual(ways('Wat anders.'), []);
     for (const card of ['De 🚌 komt hier nooit meer op zondag.', 'De 🚌 komt (…) op maandag.'])
-      assert.deepEqual(ways(card), [`ga naar het citaat ^ > ‘${card}’ (student) -> De 🚌 komt hier nooit meer op maandag.`]);
+      assert.deepEqual(ways(card), [
+        `ga naar het citaat ^ > ‘${card}’ (student) -> De 🚌 komt hier nooit meer op maandag.`,
+      ]);
   });
 
   it('stand above the first line of a card without a title; there are none without a text', () => {

@@ -49,7 +49,10 @@ describe('accepting a completion', () => {
             const after = text.slice(0, start) + put + text.slice(end);
             const found = findingsOf(readReport(after, report), syntax);
             // What is still to be filled in is told as such, not as something that cannot be read.
-            assert.ok(found.length <= broken, `${where} cannot be read: ${found.map(({ message }) => message).join(' ')}`);
+            assert.ok(
+              found.length <= broken,
+              `${where} cannot be read: ${found.map(({ message }) => message).join(' ')}`,
+            );
           }
         }
         assert.ok(tried.size > 15, `only ${tried.size} were accepted`);
@@ -60,5 +63,7 @@ describe('accepting a completion', () => {
 
 /** The first and the last, and one of those between: of many names one is like the other. */
 function someOf(items: readonly CompletionItem[], turn: number): Iterable<CompletionItem> {
-  return all ? items : new Set([items[0], items[turn % Math.max(1, items.length)], items.at(-1)].filter((item) => item !== undefined));
+  return all
+    ? items
+    : new Set([items[0], items[turn % Math.max(1, items.length)], items.at(-1)].filter((item) => item !== undefined));
 }

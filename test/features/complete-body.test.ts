@@ -1,10 +1,21 @@
 import assert from 'node:assert/strict';
-import { accept, checkCompletion, checkOffers, checkOffersNothing, labelsAt, offered, offeredAt, open, snippetOf } from '../helpers/features.ts';
+import {
+  accept,
+  checkCompletion,
+  checkOffers,
+  checkOffersNothing,
+  labelsAt,
+  offered,
+  offeredAt,
+  open,
+  snippetOf,
+} from '../helpers/features.ts';
 import { withStops } from '../helpers/snippet.ts';
 
 const HEADER = '---\nrapportage: themadialogen\nthema: Bussen\n---\n\n';
 const CARD = `${HEADER}# Rapportage themadialogen Bussen\n\n`;
-const KNEL_EN_KIEM = '## Knel- en kiemverhalen\n\n### Knelverhalen\n\n- Minder bussen.\n\n### Kiemverhalen\n\n- Samen rijden.\n';
+const KNEL_EN_KIEM =
+  '## Knel- en kiemverhalen\n\n### Knelverhalen\n\n- Minder bussen.\n\n### Kiemverhalen\n\n- Samen rijden.\n';
 const PART_TWO = `${CARD}# Themadialogen over bussen: inleiding\n\n`;
 const CHAPTER_3 = `${PART_TWO}## 3. Eerste stappen en ideeën\n\n`;
 
@@ -66,7 +77,11 @@ describe('completion of a section', () => {
   });
 
   it('writes only the heading where the content stands there already', () => {
-    checkCompletion(`${CARD}${KNEL_EN_KIEM}\n## D{|}\n\n- Een bus.\n`, 'Dromen', `${CARD}${KNEL_EN_KIEM}\n## Dromen\n\n- Een bus.\n`);
+    checkCompletion(
+      `${CARD}${KNEL_EN_KIEM}\n## D{|}\n\n- Een bus.\n`,
+      'Dromen',
+      `${CARD}${KNEL_EN_KIEM}\n## Dromen\n\n- Een bus.\n`,
+    );
   });
 
   it('leaves a heading alone that is one already', () => {
@@ -156,7 +171,10 @@ describe('completion of a section', () => {
 
   it('links the theme, so that it is typed once', () => {
     const snippet = withStops(
-      snippetOf('---\nrapportage: themadialogen\n---\n\n# Rapportage themadialogen\n\n# Themadialogen\n\n## O{|}\n', 'Op zoek naar ideeën voor ‘na de crisis’'),
+      snippetOf(
+        '---\nrapportage: themadialogen\n---\n\n# Rapportage themadialogen\n\n# Themadialogen\n\n## O{|}\n',
+        'Op zoek naar ideeën voor ‘na de crisis’',
+      ),
     );
     assert.equal(
       snippet,
@@ -167,7 +185,11 @@ describe('completion of a section', () => {
   it('escapes what means something in a snippet', () => {
     const report = HEADER.replace('Bussen', '"Bus $1 {snel} \\\\ ver"');
     const before = `${report}# Rapportage\n\n# Themadialogen\n\n`;
-    checkCompletion(`${before}## Th{|}\n`, 'Thema: bus $1 {snel} \\ ver', `${before}## Thema: bus $1 {snel} \\ ver\n\n<tekst van de uitnodiging>\n`);
+    checkCompletion(
+      `${before}## Th{|}\n`,
+      'Thema: bus $1 {snel} \\ ver',
+      `${before}## Thema: bus $1 {snel} \\ ver\n\n<tekst van de uitnodiging>\n`,
+    );
   });
 
   it('shows what belongs in the section', () => {
@@ -179,22 +201,42 @@ describe('completion of a section', () => {
 
 describe('completion of what a section holds', () => {
   it('offers the next idea with its number', () => {
-    checkCompletion(`${CARD}## Twee ideeën\n\n1. Een bus.\n2. Een fiets.\n{|}\n`, 'idee', `${CARD}## Twee ideeën\n\n1. Een bus.\n2. Een fiets.\n3. <idee>.\n`);
+    checkCompletion(
+      `${CARD}## Twee ideeën\n\n1. Een bus.\n2. Een fiets.\n{|}\n`,
+      'idee',
+      `${CARD}## Twee ideeën\n\n1. Een bus.\n2. Een fiets.\n3. <idee>.\n`,
+    );
     checkCompletion(
       `${CARD}## Twee ideeën\n\n1. Een bus.\n2. Een fiets.\n3.{|}\n`,
       'idee',
       `${CARD}## Twee ideeën\n\n1. Een bus.\n2. Een fiets.\n3. <idee>.\n`,
     );
-    checkCompletion(`${CARD}## Twee ideeën\n\n1. Een bus.\n2. Een fiets.\n3{|}\n`, 'idee', `${CARD}## Twee ideeën\n\n1. Een bus.\n2. Een fiets.\n3. <idee>.\n`);
+    checkCompletion(
+      `${CARD}## Twee ideeën\n\n1. Een bus.\n2. Een fiets.\n3{|}\n`,
+      'idee',
+      `${CARD}## Twee ideeën\n\n1. Een bus.\n2. Een fiets.\n3. <idee>.\n`,
+    );
   });
 
   it('numbers an idea between others by its place', () => {
-    checkCompletion(`${CARD}## Twee ideeën\n\n1. Een bus.\n{|}\n2. Een fiets.\n`, 'idee', `${CARD}## Twee ideeën\n\n1. Een bus.\n2. <idee>.\n2. Een fiets.\n`);
+    checkCompletion(
+      `${CARD}## Twee ideeën\n\n1. Een bus.\n{|}\n2. Een fiets.\n`,
+      'idee',
+      `${CARD}## Twee ideeën\n\n1. Een bus.\n2. <idee>.\n2. Een fiets.\n`,
+    );
   });
 
   it('offers a first list in an empty section', () => {
-    checkCompletion(`${CARD}## Twee ideeën\n\n{|}\n`, 'idee', `${CARD}## Twee ideeën\n\n1. <idee>.\n2. <idee>.\n3. <idee>.\n`);
-    checkCompletion(`${CARD}## Dromen\n{|}\n`, 'punt', `${CARD}## Dromen\n\n- **<kern van de droom>:** <toelichting>.\n`);
+    checkCompletion(
+      `${CARD}## Twee ideeën\n\n{|}\n`,
+      'idee',
+      `${CARD}## Twee ideeën\n\n1. <idee>.\n2. <idee>.\n3. <idee>.\n`,
+    );
+    checkCompletion(
+      `${CARD}## Dromen\n{|}\n`,
+      'punt',
+      `${CARD}## Dromen\n\n- **<kern van de droom>:** <toelichting>.\n`,
+    );
   });
 
   it('adds a bullet to the list without a blank line between', () => {
@@ -216,9 +258,21 @@ describe('completion of what a section holds', () => {
   });
 
   it('goes on with the bullet that was typed or that the list has', () => {
-    checkCompletion(`${CARD}## Dromen\n\n* Een bus.\n{|}\n`, 'punt', `${CARD}## Dromen\n\n* Een bus.\n* **<kern van de droom>:** <toelichting>.\n`);
-    checkCompletion(`${CARD}## Dromen\n\n* {|}\n`, 'punt', `${CARD}## Dromen\n\n* **<kern van de droom>:** <toelichting>.\n`);
-    checkCompletion(`${CARD}## Dromen\n\n- Een bus.\n- {|}\n`, 'punt', `${CARD}## Dromen\n\n- Een bus.\n- **<kern van de droom>:** <toelichting>.\n`);
+    checkCompletion(
+      `${CARD}## Dromen\n\n* Een bus.\n{|}\n`,
+      'punt',
+      `${CARD}## Dromen\n\n* Een bus.\n* **<kern van de droom>:** <toelichting>.\n`,
+    );
+    checkCompletion(
+      `${CARD}## Dromen\n\n* {|}\n`,
+      'punt',
+      `${CARD}## Dromen\n\n* **<kern van de droom>:** <toelichting>.\n`,
+    );
+    checkCompletion(
+      `${CARD}## Dromen\n\n- Een bus.\n- {|}\n`,
+      'punt',
+      `${CARD}## Dromen\n\n- Een bus.\n- **<kern van de droom>:** <toelichting>.\n`,
+    );
   });
 
   it('offers a topic with a quote in a chapter, set apart by blank lines', () => {
@@ -235,7 +289,11 @@ describe('completion of what a section holds', () => {
   });
 
   it('offers a quote at `>`, in the marks of the file', () => {
-    checkCompletion(`${CHAPTER_3}- Een bus.\n\n>{|}\n`, 'citaat', `${CHAPTER_3}- Een bus.\n\n> ‘<citaat>.’ (<rol>, dialoog <nummer>)\n`);
+    checkCompletion(
+      `${CHAPTER_3}- Een bus.\n\n>{|}\n`,
+      'citaat',
+      `${CHAPTER_3}- Een bus.\n\n> ‘<citaat>.’ (<rol>, dialoog <nummer>)\n`,
+    );
     checkCompletion(
       `${CHAPTER_3}> “Ja.” (student, dialoog 1)\n\n> {|}\n`,
       'citaat',
@@ -261,8 +319,14 @@ describe('completion of what a section holds', () => {
       '---\n\n',
       'dialogen:\n  - { nummer: 4, gemeente: Emmen }\n  - { nummer: 7, gemeente: Borne }\n  - { nummer: 7, gemeente: Hulst }\n---\n\n',
     );
-    assert.equal(withStops(snippetOf(`${register}>{|}\n`, 'citaat')), '> ‘[1:<citaat>].’ ([2:<rol>], [3:dialoog <nummer>|dialoog 4|dialoog 7]){|}');
-    assert.equal(withStops(snippetOf(`${CHAPTER_3}>{|}\n`, 'citaat')), '> ‘[1:<citaat>].’ ([2:<rol>], dialoog [3:<nummer>]){|}');
+    assert.equal(
+      withStops(snippetOf(`${register}>{|}\n`, 'citaat')),
+      '> ‘[1:<citaat>].’ ([2:<rol>], [3:dialoog <nummer>|dialoog 4|dialoog 7]){|}',
+    );
+    assert.equal(
+      withStops(snippetOf(`${CHAPTER_3}>{|}\n`, 'citaat')),
+      '> ‘[1:<citaat>].’ ([2:<rol>], dialoog [3:<nummer>]){|}',
+    );
   });
 
   it('ends with the cursor behind what was inserted, not behind the blank line', () => {
@@ -277,7 +341,10 @@ describe('completion of what a section holds', () => {
   });
 
   it('offers quotes in part two whatever the card has', () => {
-    checkOffers(`${CARD}## Dromen\n\n> ‘Ja.’ (student, dialoog 1)\n\n# Themadialogen\n\n## 2. Dromen en wensen voor de toekomst\n\n>{|}\n`, 'citaat');
+    checkOffers(
+      `${CARD}## Dromen\n\n> ‘Ja.’ (student, dialoog 1)\n\n# Themadialogen\n\n## 2. Dromen en wensen voor de toekomst\n\n>{|}\n`,
+      'citaat',
+    );
   });
 
   it('offers a kader in part two at `:::`', () => {

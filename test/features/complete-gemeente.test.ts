@@ -21,7 +21,11 @@ describe('completion of a municipality in the register', () => {
   it('goes by the other dialogues, or by the years of the period, where the day is not known', () => {
     const others = `---\ndialogen:\n  - { nummer: 1, gemeente: Emmen, datum: 2024-04-12 }\n  - { nummer: 2, gemeente: {|} }\n---\n`;
     assert.ok(!labelsAt(others).includes('Cuijk'));
-    assert.ok(!labelsAt(`---\nperiode: voorjaar 2021\ndialogen:\n  - { nummer: 2, gemeente: {|} }\n---\n`).includes('Land van Cuijk'));
+    assert.ok(
+      !labelsAt(`---\nperiode: voorjaar 2021\ndialogen:\n  - { nummer: 2, gemeente: {|} }\n---\n`).includes(
+        'Land van Cuijk',
+      ),
+    );
   });
 
   it('offers those of all years where nothing tells when it was, with since or until when', () => {
@@ -33,7 +37,11 @@ describe('completion of a municipality in the register', () => {
   });
 
   it('is found by another name', () => {
-    checkCompletion(record('gemeente: Den B{|}'), '’s-Hertogenbosch'.replace('’', "'"), record(`gemeente: "'s-Hertogenbosch"`));
+    checkCompletion(
+      record('gemeente: Den B{|}'),
+      '’s-Hertogenbosch'.replace('’', "'"),
+      record(`gemeente: "'s-Hertogenbosch"`),
+    );
   });
 });
 
@@ -84,6 +92,9 @@ describe('completion in the line of the hosts', () => {
   });
 
   it('works in a file from Windows, and behind an emoji', () => {
-    assert.equal(accept(open(hosts(' Emmen 🚌, Bo{|}'), '\r\n'), 'Borne'), hosts(' Emmen 🚌, Borne').replaceAll('\n', '\r\n'));
+    assert.equal(
+      accept(open(hosts(' Emmen 🚌, Bo{|}'), '\r\n'), 'Borne'),
+      hosts(' Emmen 🚌, Borne').replaceAll('\n', '\r\n'),
+    );
   });
 });

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { kopSetext } from '../../server/src/rules/kop-setext.ts';
-import { accept, checkCompletion, checkOffers, checkOffersNothing, labelsAt, offered, open, snippetOf } from '../helpers/features.ts';
+import {
+  accept,
+  checkCompletion,
+  checkOffers,
+  checkOffersNothing,
+  labelsAt,
+  offered,
+  open,
+  snippetOf,
+} from '../helpers/features.ts';
 import { withStops } from '../helpers/snippet.ts';
 
 const RECORD = '- { nummer: <nummer>, gemeente: <gemeente>, datum: <jaar-maand-dag>, deelnemers: <aantal> }';
@@ -27,16 +36,31 @@ describe('completion of the keys of the header', () => {
   });
 
   it('writes the only value that a key can have', () => {
-    checkCompletion('---\n{|}\nthema: Wonen\n---\n', 'rapportage', '---\nrapportage: themadialogen\nthema: Wonen\n---\n');
+    checkCompletion(
+      '---\n{|}\nthema: Wonen\n---\n',
+      'rapportage',
+      '---\nrapportage: themadialogen\nthema: Wonen\n---\n',
+    );
   });
 
   it('asks for the value at once where there is a choice', () => {
     const commands = offered('---\n{|}\n---\n').map(({ label, command }) => [label, command?.command !== undefined]);
-    assert.deepEqual(Object.fromEntries(commands), { rapportage: false, thema: false, status: true, periode: false, dialogen: false, negeer: true });
+    assert.deepEqual(Object.fromEntries(commands), {
+      rapportage: false,
+      thema: false,
+      status: true,
+      periode: false,
+      dialogen: false,
+      negeer: true,
+    });
   });
 
   it('begins the list of dialogues with the first one to fill in', () => {
-    checkCompletion('---\nthema: Wonen\ndia{|}\n---\n', 'dialogen', `---\nthema: Wonen\ndialogen:\n  ${RECORD.replace('<nummer>', '1')}\n---\n`);
+    checkCompletion(
+      '---\nthema: Wonen\ndia{|}\n---\n',
+      'dialogen',
+      `---\nthema: Wonen\ndialogen:\n  ${RECORD.replace('<nummer>', '1')}\n---\n`,
+    );
   });
 
   it('works in a header that is not closed yet', () => {
@@ -80,7 +104,11 @@ describe('completion of a header that is not there', () => {
   });
 
   it('takes the theme from the title', () => {
-    checkCompletion('{|}\n# Rapportage themadialogen Wonen\n', 'header', `${header.replace('<thema>', 'Wonen')}\n# Rapportage themadialogen Wonen\n`);
+    checkCompletion(
+      '{|}\n# Rapportage themadialogen Wonen\n',
+      'header',
+      `${header.replace('<thema>', 'Wonen')}\n# Rapportage themadialogen Wonen\n`,
+    );
   });
 
   it('offers no second header', () => {
@@ -104,7 +132,11 @@ describe('completion of a value in the header', () => {
 
   it('replaces the value that stands there, and keeps the remark behind it', () => {
     checkCompletion('---\nstatus: {|}concept\n---\n', 'redactie', '---\nstatus: redactie\n---\n');
-    checkCompletion('---\nstatus: c{|}oncept # nog lang niet af\n---\n', 'concept', '---\nstatus: concept # nog lang niet af\n---\n');
+    checkCompletion(
+      '---\nstatus: c{|}oncept # nog lang niet af\n---\n',
+      'concept',
+      '---\nstatus: concept # nog lang niet af\n---\n',
+    );
   });
 
   it('offers nothing where anything may be written', () => {
@@ -122,9 +154,17 @@ describe('completion of a value in the header', () => {
   });
 
   it('adds a code to a list, and leaves out those that are in it', () => {
-    checkCompletion('---\nnegeer: [kop-setext, {|}]\n---\n', 'kop-afwijkend', '---\nnegeer: [kop-setext, kop-afwijkend]\n---\n');
+    checkCompletion(
+      '---\nnegeer: [kop-setext, {|}]\n---\n',
+      'kop-afwijkend',
+      '---\nnegeer: [kop-setext, kop-afwijkend]\n---\n',
+    );
     assert.ok(!labelsAt('---\nnegeer: [kop-setext, {|}]\n---\n').includes('kop-setext'));
-    checkCompletion('---\nnegeer:\n  - kop-setext\n  - kop-{|}\n---\n', 'kop-afwijkend', '---\nnegeer:\n  - kop-setext\n  - kop-afwijkend\n---\n');
+    checkCompletion(
+      '---\nnegeer:\n  - kop-setext\n  - kop-{|}\n---\n',
+      'kop-afwijkend',
+      '---\nnegeer:\n  - kop-setext\n  - kop-afwijkend\n---\n',
+    );
   });
 
   it('tells what the rule behind a code is about', () => {
@@ -134,7 +174,8 @@ describe('completion of a value in the header', () => {
 });
 
 describe('completion of the dialogues in the header', () => {
-  const flow = (line: string) => `---\nthema: Wonen\ndialogen:\n  - { nummer: 1, gemeente: Emmen, datum: 2024-04-12, deelnemers: 7 }\n${line}\n---\n`;
+  const flow = (line: string) =>
+    `---\nthema: Wonen\ndialogen:\n  - { nummer: 1, gemeente: Emmen, datum: 2024-04-12, deelnemers: 7 }\n${line}\n---\n`;
 
   it('offers the next dialogue, with the next number', () => {
     checkCompletion(flow('  {|}'), 'dialoog 2', flow(`  ${RECORD.replace('<nummer>', '2')}`));
@@ -154,7 +195,11 @@ describe('completion of the dialogues in the header', () => {
   });
 
   it('offers the first dialogue under an empty key', () => {
-    checkCompletion('---\ndialogen:\n  {|}\n---\n', 'dialoog 1', `---\ndialogen:\n  ${RECORD.replace('<nummer>', '1')}\n---\n`);
+    checkCompletion(
+      '---\ndialogen:\n  {|}\n---\n',
+      'dialoog 1',
+      `---\ndialogen:\n  ${RECORD.replace('<nummer>', '1')}\n---\n`,
+    );
   });
 
   it('offers the keys that a record in braces lacks', () => {
@@ -199,19 +244,35 @@ describe('completion of the dialogues in the header', () => {
   });
 
   it('offers municipalities, also when only a part is typed', () => {
-    checkCompletion(flow('  - { nummer: 2, gemeente: Aa{|} }'), 'Aa en Hunze', flow('  - { nummer: 2, gemeente: Aa en Hunze }'));
-    checkCompletion(flow('  - { nummer: 2, gemeente: Aa en H{|} }'), 'Aa en Hunze', flow('  - { nummer: 2, gemeente: Aa en Hunze }'));
+    checkCompletion(
+      flow('  - { nummer: 2, gemeente: Aa{|} }'),
+      'Aa en Hunze',
+      flow('  - { nummer: 2, gemeente: Aa en Hunze }'),
+    );
+    checkCompletion(
+      flow('  - { nummer: 2, gemeente: Aa en H{|} }'),
+      'Aa en Hunze',
+      flow('  - { nummer: 2, gemeente: Aa en Hunze }'),
+    );
     checkCompletion(block('    gemeente: Den{|}'), 'Den Helder', block('    gemeente: Den Helder'));
   });
 
   it('replaces the municipality that stands there', () => {
-    checkCompletion(flow('  - { nummer: 2, gemeente: {|}Aa en Hunze, deelnemers: 3 }'), 'Emmen', flow('  - { nummer: 2, gemeente: Emmen, deelnemers: 3 }'));
+    checkCompletion(
+      flow('  - { nummer: 2, gemeente: {|}Aa en Hunze, deelnemers: 3 }'),
+      'Emmen',
+      flow('  - { nummer: 2, gemeente: Emmen, deelnemers: 3 }'),
+    );
   });
 
   it('puts a municipality in quotation marks where the name needs them', () => {
     const name = 'Nuenen, Gerwen en Nederwetten';
     checkCompletion(flow('  - { nummer: 2, gemeente: Nue{|} }'), name, flow(`  - { nummer: 2, gemeente: "${name}" }`));
-    checkCompletion(flow('  - { nummer: 2, gemeente: "Nue{|}" }'), name, flow(`  - { nummer: 2, gemeente: "${name}" }`));
+    checkCompletion(
+      flow('  - { nummer: 2, gemeente: "Nue{|}" }'),
+      name,
+      flow(`  - { nummer: 2, gemeente: "${name}" }`),
+    );
   });
 
   it('finds a municipality that is typed without its accents', () => {
@@ -220,8 +281,16 @@ describe('completion of the dialogues in the header', () => {
   });
 
   it('offers municipalities in a list of hosts', () => {
-    checkCompletion(flow('  - { nummer: 2, gemeente: [Emmen, Co{|}] }'), 'Coevorden', flow('  - { nummer: 2, gemeente: [Emmen, Coevorden] }'));
-    checkCompletion(flow('  - { nummer: 2, gemeente: [Emmen,{|}] }'), 'Coevorden', flow('  - { nummer: 2, gemeente: [Emmen, Coevorden] }'));
+    checkCompletion(
+      flow('  - { nummer: 2, gemeente: [Emmen, Co{|}] }'),
+      'Coevorden',
+      flow('  - { nummer: 2, gemeente: [Emmen, Coevorden] }'),
+    );
+    checkCompletion(
+      flow('  - { nummer: 2, gemeente: [Emmen,{|}] }'),
+      'Coevorden',
+      flow('  - { nummer: 2, gemeente: [Emmen, Coevorden] }'),
+    );
   });
 
   it('offers municipalities in a list of hosts on lines of its own', () => {
@@ -230,7 +299,11 @@ describe('completion of the dialogues in the header', () => {
       'Coevorden',
       block('  - nummer: 2\n    gemeente:\n      - Emmen\n      - Coevorden'),
     );
-    checkCompletion(block('  - nummer: 2\n    gemeente:\n    - {|}'), 'Coevorden', block('  - nummer: 2\n    gemeente:\n    - Coevorden'));
+    checkCompletion(
+      block('  - nummer: 2\n    gemeente:\n    - {|}'),
+      'Coevorden',
+      block('  - nummer: 2\n    gemeente:\n    - Coevorden'),
+    );
     checkOffersNothing(block('  - nummer: 2\n    gemeente:{|}\n      - Emmen'));
   });
 

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { accept, checkCompletion, labelsAt, offered, open } from '../helpers/features.ts';
 
-const REGISTER = '---\nthema: Bussen\ndialogen:\n  - { nummer: 1, deelnemers: 7 }\n  - { nummer: 2, deelnemers: 8 }\n---\n\n';
+const REGISTER =
+  '---\nthema: Bussen\ndialogen:\n  - { nummer: 1, deelnemers: 7 }\n  - { nummer: 2, deelnemers: 8 }\n---\n\n';
 const CARD = '# Rapportage themadialogen Bussen\n\n';
 const PART_TWO = `${CARD}# Themadialogen over bussen: inleiding\n\n`;
 const ideas = (heading: string) => `${CARD}## ${heading}\n\n1. Een buurtbus.\n2. Een deelfiets.\n`;
-const dialogen = (heading: string, sentence = 'We spraken elkaar.') => `${REGISTER}${PART_TWO}## ${heading}\n\n${sentence}\n`;
+const dialogen = (heading: string, sentence = 'We spraken elkaar.') =>
+  `${REGISTER}${PART_TWO}## ${heading}\n\n${sentence}\n`;
 
 describe('completion of a number', () => {
   it('offers in the heading of the ideas how many there are', () => {
@@ -22,14 +24,22 @@ describe('completion of a number', () => {
 
   it('offers the number of dialogues in heading and sentence, as the register has it', () => {
     checkCompletion(dialogen('Z{|} themadialogen'), 'Twee', dialogen('Twee themadialogen'));
-    const said = (number: string) => dialogen('Twee themadialogen', `Toen organiseerden we ${number} themadialogen, waaraan in totaal 15 mensen meededen.`);
+    const said = (number: string) =>
+      dialogen(
+        'Twee themadialogen',
+        `Toen organiseerden we ${number} themadialogen, waaraan in totaal 15 mensen meededen.`,
+      );
     checkCompletion(said('<telwoord>{|}'), 'twee', said('twee'));
     checkCompletion(said('z{|}'), 'twee', said('twee'));
     assert.equal(offered(said('{|}'))[0]?.detail, 'zoals in de lijst van dialogen');
   });
 
   it('offers the number of participants as the sum of the register', () => {
-    const said = (number: string) => dialogen('Twee themadialogen', `Toen organiseerden we twee themadialogen, waaraan in totaal ${number} mensen meededen.`);
+    const said = (number: string) =>
+      dialogen(
+        'Twee themadialogen',
+        `Toen organiseerden we twee themadialogen, waaraan in totaal ${number} mensen meededen.`,
+      );
     checkCompletion(said('<aantal>{|}'), '15', said('15'));
     checkCompletion(said('1{|}'), '15', said('15'));
   });
@@ -42,7 +52,8 @@ describe('completion of a number', () => {
   });
 
   it('offers how many topics or kaders an announcement announces', () => {
-    const chapter = (number: string) => `${PART_TWO}## 3. Eerste stappen en ideeën\n\nEr springen er ${number} thema’s uit:\n\n- Een bus.\n- Een fiets.\n`;
+    const chapter = (number: string) =>
+      `${PART_TWO}## 3. Eerste stappen en ideeën\n\nEr springen er ${number} thema’s uit:\n\n- Een bus.\n- Een fiets.\n`;
     checkCompletion(chapter('v{|}'), 'twee', chapter('twee'));
   });
 
@@ -59,6 +70,9 @@ describe('completion of a number', () => {
   });
 
   it('works in a file from Windows', () => {
-    assert.equal(accept(open(ideas('🚌{|} ideeën'.replace('🚌', 'V')), '\r\n'), 'Twee'), ideas('Twee ideeën').replaceAll('\n', '\r\n'));
+    assert.equal(
+      accept(open(ideas('🚌{|} ideeën'.replace('🚌', 'V')), '\r\n'), 'Twee'),
+      ideas('Twee ideeën').replaceAll('\n', '\r\n'),
+    );
   });
 });

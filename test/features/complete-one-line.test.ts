@@ -22,8 +22,12 @@ describe('a completion', () => {
           const position = document.positionAt(cursor);
           for (const item of completion(report, cursor, document, true)) {
             const { start, end } = editOf(item).range;
-            const isHere = start.line === position.line && end.line === position.line && start.character <= position.character;
-            assert.ok(isHere && position.character <= end.character, `${item.label} at ${cursor}: ${JSON.stringify(text.slice(cursor - 40, cursor + 20))}`);
+            const isHere =
+              start.line === position.line && end.line === position.line && start.character <= position.character;
+            assert.ok(
+              isHere && position.character <= end.character,
+              `${item.label} at ${cursor}: ${JSON.stringify(text.slice(cursor - 40, cursor + 20))}`,
+            );
           }
         }
       }
@@ -31,7 +35,8 @@ describe('a completion', () => {
   }
 
   it('offers nothing in a source that began on the line before, and all on one line', () => {
-    const quoted = (source: string) => REPORT.replace('(student, dialoog 1)', `(student, dialoog 1)\n\n> ‘Wij fietsen.’ (${source}`);
+    const quoted = (source: string) =>
+      REPORT.replace('(student, dialoog 1)', `(student, dialoog 1)\n\n> ‘Wij fietsen.’ (${source}`);
     for (const [source, offers] of [
       ['student die vaak', true],
       ['student die\n> vaak', false],

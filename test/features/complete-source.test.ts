@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import { completion } from '../../server/src/features/completion.ts';
 import { readReport } from '../../server/src/report/read-report.ts';
-import { accept, checkCompletion, checkOffers, checkOffersNothing, labelsAt, offered, open, snippetOf } from '../helpers/features.ts';
+import {
+  accept,
+  checkCompletion,
+  checkOffers,
+  checkOffersNothing,
+  labelsAt,
+  offered,
+  open,
+  snippetOf,
+} from '../helpers/features.ts';
 import { dedent } from '../helpers/marked.ts';
 
 /** A chapter with some quotes, and the line that is being written. */
@@ -133,7 +142,8 @@ describe('completion of the source of a quote', () => {
   });
 
   it('counts the dialogues where there is no register', () => {
-    const text = '# Rapportage\n\n## Wie zaten aan tafel?\n\n- 2 gesprekken\n\n# Themadialogen\n\n## 4. Procesobservaties\n\n> ‘Nee.’ ({|})\n';
+    const text =
+      '# Rapportage\n\n## Wie zaten aan tafel?\n\n- 2 gesprekken\n\n# Themadialogen\n\n## 4. Procesobservaties\n\n> ‘Nee.’ ({|})\n';
     checkOffers(text, 'dialoog 1', 'dialoog 2');
   });
 
@@ -142,7 +152,10 @@ describe('completion of the source of a quote', () => {
   });
 
   it('works in a file from Windows', () => {
-    assert.equal(accept(open(chapter('> ‘Nee.’ (student, {|})'), '\r\n'), 'dialoog 3'), chapter('> ‘Nee.’ (student, dialoog 3)').replaceAll('\n', '\r\n'));
+    assert.equal(
+      accept(open(chapter('> ‘Nee.’ (student, {|})'), '\r\n'), 'dialoog 3'),
+      chapter('> ‘Nee.’ (student, dialoog 3)').replaceAll('\n', '\r\n'),
+    );
   });
 
   it('counts columns as the editor does behind an emoji', () => {
@@ -150,13 +163,20 @@ describe('completion of the source of a quote', () => {
   });
 
   it('escapes what means something in a snippet', () => {
-    assert.equal(snippetOf(chapter('> ‘Ja.’ (baas $1 {groot}, dialoog 1)\n\n> ‘Nee.’ (baas{|})'), 'baas $1 {groot}'), 'baas \\$1 {groot\\}$0');
+    assert.equal(
+      snippetOf(chapter('> ‘Ja.’ (baas $1 {groot}, dialoog 1)\n\n> ‘Nee.’ (baas{|})'), 'baas $1 {groot}'),
+      'baas \\$1 {groot\\}$0',
+    );
   });
 
   it('offers the roles of the other reports of the folder behind those of this one', () => {
     const { report, document, cursor } = open(chapter('> ‘Nee.’ ({|})'));
-    const other = readReport(chapter('> ‘Wel.’ (visser)\n\n> ‘Niet.’ (boer)\n\n> ‘Ooit.’ (boer)\n\n> ‘Nooit.’ (student)'));
-    const roles = completion(report, cursor, document, true, [other]).filter(({ label }) => !label.startsWith('dialoog'));
+    const other = readReport(
+      chapter('> ‘Wel.’ (visser)\n\n> ‘Niet.’ (boer)\n\n> ‘Ooit.’ (boer)\n\n> ‘Nooit.’ (student)'),
+    );
+    const roles = completion(report, cursor, document, true, [other]).filter(
+      ({ label }) => !label.startsWith('dialoog'),
+    );
     assert.deepEqual(
       roles.map(({ label, detail }) => [label, detail]),
       [

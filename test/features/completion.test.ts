@@ -70,7 +70,9 @@ describe('any completion', () => {
       const document = TextDocument.create('file:///x', 'rapportage', 1, text);
       for (let cursor = 0; cursor < text.length; cursor += 53) {
         const plain = completion(report, cursor, document, false).map((item) => editOf(item).newText);
-        const filled = completion(report, cursor, document, true).map((item) => parseSnippet(editOf(item).newText).text);
+        const filled = completion(report, cursor, document, true).map(
+          (item) => parseSnippet(editOf(item).newText).text,
+        );
         assert.deepEqual(plain, filled);
       }
     }

@@ -8,11 +8,15 @@ import { examples } from '../helpers/reports.ts';
 const CARD = '# Rapportage themadialogen Bussen\n\n';
 const PART_TWO = '# Themadialogen over bussen: inleiding\n\n';
 const CHAPTER = `${CARD}${PART_TWO}## 4. Procesobservaties\n\n`;
-const header = (...records: readonly string[]) => `---\nthema: Bussen\ndialogen:\n${records.map((record) => `  - { ${record} }\n`).join('')}---\n\n`;
+const header = (...records: readonly string[]) =>
+  `---\nthema: Bussen\ndialogen:\n${records.map((record) => `  - { ${record} }\n`).join('')}---\n\n`;
 
 describe('going to the definition', () => {
   it('of a dialogue leads from a quote to its record', () => {
-    checkTargets('definition', `${header('nummer: 1', 'nummer: {{2}}, gemeente: Emmen')}${CHAPTER}> ‘Ja 🚌.’ (student, dialoog {|}2)\n`);
+    checkTargets(
+      'definition',
+      `${header('nummer: 1', 'nummer: {{2}}, gemeente: Emmen')}${CHAPTER}> ‘Ja 🚌.’ (student, dialoog {|}2)\n`,
+    );
     checkTargets('definition', `${header('nummer: {{1}}')}${CHAPTER}> ‘Ja.’ (student, d{|}ialoog 1)\n`);
     checkTargets('definition', `${header('nummer: {{1}}')}${CHAPTER}> ‘Ja.’ (dialoog 1{|})\n`);
   });
@@ -23,7 +27,10 @@ describe('going to the definition', () => {
   });
 
   it('of a dialogue that stands twice in the register leads to both', () => {
-    checkTargets('definition', `${header('nummer: {{1}}', 'nummer: {{1}}')}${CHAPTER}> ‘Ja.’ (student, dialoog {|}1)\n`);
+    checkTargets(
+      'definition',
+      `${header('nummer: {{1}}', 'nummer: {{1}}')}${CHAPTER}> ‘Ja.’ (student, dialoog {|}1)\n`,
+    );
   });
 
   it('of a dialogue leads nowhere without a register, or where the register lacks it', () => {
@@ -62,7 +69,10 @@ describe('going to the definition', () => {
   });
 
   it('leads nowhere from an item that has nothing in common with what is left over', () => {
-    checkTargets('definition', `${CARD}## Dromen\n\n- Een b{|}us.\n\n${PART_TWO}## 2. Dromen en wensen voor de toekomst\n\n- Stilte.\n`);
+    checkTargets(
+      'definition',
+      `${CARD}## Dromen\n\n- Een b{|}us.\n\n${PART_TWO}## 2. Dromen en wensen voor de toekomst\n\n- Stilte.\n`,
+    );
   });
 
   it('leads from a number on the card or in the text to the list that it comes from', () => {
@@ -92,7 +102,8 @@ describe('going to the definition', () => {
     const { report, document, cursor } = open(`${header('nummer: 1')}${CHAPTER}> ‘Ja.’ (student, dialoog {|}1)\n`);
     const [link] = definition(report, cursor, document, document.uri, true);
     assert.ok(link && 'targetUri' in link && link.originSelectionRange);
-    const text = (range: typeof link.targetRange) => document.getText().slice(toRange(document, range).start, toRange(document, range).end);
+    const text = (range: typeof link.targetRange) =>
+      document.getText().slice(toRange(document, range).start, toRange(document, range).end);
     assert.deepEqual([text(link.originSelectionRange), text(link.targetSelectionRange)], ['dialoog 1', '1']);
   });
 
@@ -102,7 +113,8 @@ describe('going to the definition', () => {
       const listed = new Set(report.header.dialogen?.records.map(({ nummer }) => nummer?.value));
       const quotes = report.quotes.filter(({ dialoog }) => dialoog && listed.has(dialoog.value));
       assert.ok(quotes.length > 0);
-      for (const { dialoog } of quotes) assert.equal(definition(report, dialoog?.range.start ?? 0, document, document.uri, false).length, 1);
+      for (const { dialoog } of quotes)
+        assert.equal(definition(report, dialoog?.range.start ?? 0, document, document.uri, false).length, 1);
     });
   }
 });

@@ -7,7 +7,10 @@ import { open } from '../helpers/features.ts';
 
 const { Error: Fout, Warning, Information, Hint } = DiagnosticSeverity;
 
-function diagnosticsOf(marked: string, eol?: string): { found: readonly Diagnostic[]; textOf: (found: Diagnostic) => string } {
+function diagnosticsOf(
+  marked: string,
+  eol?: string,
+): { found: readonly Diagnostic[]; textOf: (found: Diagnostic) => string } {
   const { document, report } = open(marked, eol);
   return { found: diagnostics(check(report), document, document.uri), textOf: ({ range }) => document.getText(range) };
 }
@@ -55,7 +58,9 @@ describe('the diagnostics', () => {
     const { document } = open(text);
     const [found] = diagnosticsOf(text).found.filter(({ code }) => code === 'aantal-dialogen');
     assert.ok(found);
-    const places = [found.range, ...(found.relatedInformation ?? []).map(({ location }) => location.range)].map((range) => document.getText(range));
+    const places = [found.range, ...(found.relatedInformation ?? []).map(({ location }) => location.range)].map(
+      (range) => document.getText(range),
+    );
     assert.deepEqual(places.sort(), ['2', 'dialogen']);
     for (const { location, message } of found.relatedInformation ?? []) {
       assert.equal(location.uri, document.uri);
@@ -70,7 +75,10 @@ describe('the diagnostics', () => {
   });
 
   it('count columns in UTF-16 units, as editors do', () => {
-    const { found, textOf } = diagnosticsOf('# Rapportage themadialogen 🚌\n\n## Dromen\n\n- 🚌🚌 rijdt <toelichting>\n', '\r\n');
+    const { found, textOf } = diagnosticsOf(
+      '# Rapportage themadialogen 🚌\n\n## Dromen\n\n- 🚌🚌 rijdt <toelichting>\n',
+      '\r\n',
+    );
     const [unfinished] = found.filter(({ code }) => code === 'nog-invullen');
     assert.ok(unfinished);
     assert.equal(textOf(unfinished), '<toelichting>');

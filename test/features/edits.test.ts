@@ -64,7 +64,13 @@ const PIECES = [
 ];
 const text = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join(''));
 const MOVES: readonly RefactoringId[] = ['puntOmhoog', 'puntOmlaag', 'puntVerplaatsen'];
-const OTHERS: readonly RefactoringId[] = ['kaderMaken', 'citaatMaken', 'puntAlsCitaat', 'aantallenInvullen', 'dialogenNummeren'];
+const OTHERS: readonly RefactoringId[] = [
+  'kaderMaken',
+  'citaatMaken',
+  'puntAlsCitaat',
+  'aantallenInvullen',
+  'dialogenNummeren',
+];
 
 describe('any text at all', () => {
   it('is formatted to a fixed point that says the same', () => {
@@ -77,21 +83,27 @@ describe('any text at all', () => {
   });
 
   it('is renamed, refactored and typed in without an exception, by minimal edits that do not overlap', () => {
-    const property = fc.property(text, fc.nat(), fc.nat({ max: 30 }), fc.constantFrom('77', 'Iets & meer', 'de (rol', "’t'"), (written, at, length, name) => {
-      const report = readReport(written);
-      const start = at % (written.length + 1);
-      const end = Math.min(written.length, start + length);
-      const place = nameAt(report, start);
-      const renamed = place && rename(report, place, name);
-      if (renamed && 'edits' in renamed) applied(written, renamed.edits);
-      for (const id of [...MOVES, ...OTHERS]) {
-        const offer = refactoring(report, id, { start, end });
-        if ('reason' in offer) continue;
-        const after = readReport(applied(written, offer.edits));
-        if (MOVES.includes(id)) assert.deepEqual(contentOf(after).toSorted(), contentOf(report).toSorted(), id);
-      }
-      for (const character of ['"', "'", ' ', '\n']) applied(written, typed(report, start, character));
-    });
+    const property = fc.property(
+      text,
+      fc.nat(),
+      fc.nat({ max: 30 }),
+      fc.constantFrom('77', 'Iets & meer', 'de (rol', "’t'"),
+      (written, at, length, name) => {
+        const report = readReport(written);
+        const start = at % (written.length + 1);
+        const end = Math.min(written.length, start + length);
+        const place = nameAt(report, start);
+        const renamed = place && rename(report, place, name);
+        if (renamed && 'edits' in renamed) applied(written, renamed.edits);
+        for (const id of [...MOVES, ...OTHERS]) {
+          const offer = refactoring(report, id, { start, end });
+          if ('reason' in offer) continue;
+          const after = readReport(applied(written, offer.edits));
+          if (MOVES.includes(id)) assert.deepEqual(contentOf(after).toSorted(), contentOf(report).toSorted(), id);
+        }
+        for (const character of ['"', "'", ' ', '\n']) applied(written, typed(report, start, character));
+      },
+    );
     fc.assert(property, { seed: SEED, numRuns: 400 });
   });
 });

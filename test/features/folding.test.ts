@@ -42,7 +42,18 @@ describe('folding', () => {
       Die rijdt.
       :::
     `;
-    assert.deepEqual(foldsOf(text), ['1-6', '3-5', '8-12', '10-12', '14-34', '16-26', '18-26', '20-24', '28-34', '30-34']);
+    assert.deepEqual(foldsOf(text), [
+      '1-6',
+      '3-5',
+      '8-12',
+      '10-12',
+      '14-34',
+      '16-26',
+      '18-26',
+      '20-24',
+      '28-34',
+      '30-34',
+    ]);
   });
 
   it('folds nothing that stands on one line', () => {
@@ -52,7 +63,11 @@ describe('folding', () => {
   });
 
   it('folds a kader that is not closed, and a header that is not', () => {
-    assert.deepEqual(foldsOf('# Rapportage themadialogen Bussen\n\n## Dromen\n\n:::kader\n### Titel\n\nTekst.\n'), ['1-8', '3-8', '5-8']);
+    assert.deepEqual(foldsOf('# Rapportage themadialogen Bussen\n\n## Dromen\n\n:::kader\n### Titel\n\nTekst.\n'), [
+      '1-8',
+      '3-8',
+      '5-8',
+    ]);
     assert.deepEqual(foldsOf('---\nthema: Bussen\nstatus: concept\n'), ['1-3']);
   });
 
@@ -63,7 +78,9 @@ describe('folding', () => {
       assert.ok(ranges.length > 5);
       for (const { startLine, endLine } of ranges) {
         assert.ok(startLine < endLine && endLine < document.lineCount);
-        const crossing = ranges.filter((other) => other.startLine > startLine && other.startLine <= endLine && other.endLine > endLine);
+        const crossing = ranges.filter(
+          (other) => other.startLine > startLine && other.startLine <= endLine && other.endLine > endLine,
+        );
         assert.deepEqual(crossing, []);
       }
     });

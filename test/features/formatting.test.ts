@@ -68,19 +68,31 @@ describe('formatting', () => {
   });
 
   it('leaves the header as it was typed, but for the blank line under it', () => {
-    checkFormat("---\nthema:   'Bussen'  \n\ndialogen: [ ]\n---\n# T\n", "---\nthema:   'Bussen'  \n\ndialogen: [ ]\n---\n\n# T\n");
+    checkFormat(
+      "---\nthema:   'Bussen'  \n\ndialogen: [ ]\n---\n# T\n",
+      "---\nthema:   'Bussen'  \n\ndialogen: [ ]\n---\n\n# T\n",
+    );
     checkFormat('---\nthema: "A\n# T\n\n\n- a', '---\nthema: "A\n# T\n\n- a\n');
   });
 
   it('writes bullets as - and moves what is nested along', () => {
-    checkFormat('# T\n\n## Dromen\n\n*   Een.\n\n    Twee.\n\n    + Drie.\n\n ` + 4`\n', '# T\n\n## Dromen\n\n- Een.\n\n  Twee.\n\n  - Drie.\n\n ` + 4`\n');
+    checkFormat(
+      '# T\n\n## Dromen\n\n*   Een.\n\n    Twee.\n\n    + Drie.\n\n ` + 4`\n',
+      '# T\n\n## Dromen\n\n- Een.\n\n  Twee.\n\n  - Drie.\n\n ` + 4`\n',
+    );
     checkFormat('# T\n\n## Dromen\n\n  * Een.\n  * Twee.\n', '# T\n\n## Dromen\n\n- Een.\n- Twee.\n');
     checkFormat('# T\n\n## Dromen\n\n*\tEen.\n\n\tTwee.\n', '# T\n\n## Dromen\n\n- Een.\n\n\tTwee.\n');
   });
 
   it('leaves + where it means kiem', () => {
-    checkFormat('# T\n\n## Knel- en kiemverhalen\n\n* Knel.\n+  Kiem.\n', '# T\n\n## Knel- en kiemverhalen\n\n- Knel.\n+ Kiem.\n');
-    checkFormat('# T\n\n## Knel- en kiemverhalen\n\n### Kiemverhalen\n\n+ Kiem.\n', '# T\n\n## Knel- en kiemverhalen\n\n### Kiemverhalen\n\n- Kiem.\n');
+    checkFormat(
+      '# T\n\n## Knel- en kiemverhalen\n\n* Knel.\n+  Kiem.\n',
+      '# T\n\n## Knel- en kiemverhalen\n\n- Knel.\n+ Kiem.\n',
+    );
+    checkFormat(
+      '# T\n\n## Knel- en kiemverhalen\n\n### Kiemverhalen\n\n+ Kiem.\n',
+      '# T\n\n## Knel- en kiemverhalen\n\n### Kiemverhalen\n\n- Kiem.\n',
+    );
   });
 
   it('numbers the ideas from one, across a quote between them', () => {
@@ -96,7 +108,10 @@ describe('formatting', () => {
 
   it('moves what is nested when a number gets longer', () => {
     const items = Array.from({ length: 9 }, (_, index) => `${index + 1}. Idee.\n`).join('');
-    checkFormat(`# T\n\n## Tien ideeën\n\n${items}1. Idee.\n\n   Meer.\n`, `# T\n\n## Tien ideeën\n\n${items}10. Idee.\n\n    Meer.\n`);
+    checkFormat(
+      `# T\n\n## Tien ideeën\n\n${items}1. Idee.\n\n   Meer.\n`,
+      `# T\n\n## Tien ideeën\n\n${items}10. Idee.\n\n    Meer.\n`,
+    );
   });
 
   it('leaves bullets where numbers should stand: that is no matter of style', () => {
@@ -125,7 +140,10 @@ describe('formatting', () => {
 
   it('writes a mark for what was typed for one: another sign, one with a backslash, an entity, two signs', () => {
     checkFormat('# T\n\n> \\"Ja.\\" (boer)\n\n> &quot;Ja.&quot; (boer)\n', '# T\n\n> ‘Ja.’ (boer)\n\n> ‘Ja.’ (boer)\n');
-    checkFormat("# T\n\n> ,,Hij zei ´ja´.'' (boer)\n\n> `Nee.` (boer)\n", '# T\n\n> ‘Hij zei “ja”.’ (boer)\n\n> ‘Nee.’ (boer)\n');
+    checkFormat(
+      "# T\n\n> ,,Hij zei ´ja´.'' (boer)\n\n> `Nee.` (boer)\n",
+      '# T\n\n> ‘Hij zei “ja”.’ (boer)\n\n> ‘Nee.’ (boer)\n',
+    );
     checkFormat("# T\n\nDe foto´s zijn van ''vroeger''.\n", '# T\n\nDe foto’s zijn van “vroeger”.\n');
   });
 
@@ -164,7 +182,10 @@ describe('formatting a part', () => {
 
   it('changes whole blocks that the selection touches and no others', () => {
     checkRange('# T\n\n* Een.\n* T{{we}}e.\n* Drie.\n', '# T\n\n* Een.\n- Twee.\n* Drie.\n');
-    checkRange('# T\n\n> "Een\n> tw{{e}}e." (boer)\n\n> "Drie." (boer)\n', '# T\n\n> ‘Een\n> twee.’ (boer)\n\n> "Drie." (boer)\n');
+    checkRange(
+      '# T\n\n> "Een\n> tw{{e}}e." (boer)\n\n> "Drie." (boer)\n',
+      '# T\n\n> ‘Een\n> twee.’ (boer)\n\n> "Drie." (boer)\n',
+    );
   });
 
   it('is not held up by what cannot be changed elsewhere', () => {
@@ -225,6 +246,7 @@ describe('formatting any report', () => {
 
   it('does nothing to a report in the style of the house', () => {
     assert.equal(formattedText(smallestReport()), smallestReport());
-    for (const { name, text } of examples.filter((one) => one.name.startsWith('ouder'))) assert.equal(formattedText(text), text, name);
+    for (const { name, text } of examples.filter((one) => one.name.startsWith('ouder')))
+      assert.equal(formattedText(text), text, name);
   });
 });

@@ -19,7 +19,8 @@ function actionsAt(marked: string, eol?: string): { document: TextDocument; acti
 function checkAction(before: string, title: string, after: string, eol = '\n'): void {
   const { document, actions } = actionsAt(before, eol);
   const action = actions.find((one) => one.title === title);
-  if (!action) assert.fail(`‘${title}’ is not offered. Offered are: ${actions.map((one) => one.title).join('; ') || 'nothing'}`);
+  if (!action)
+    assert.fail(`‘${title}’ is not offered. Offered are: ${actions.map((one) => one.title).join('; ') || 'nothing'}`);
   assert.equal(action.diagnostics?.length, 1);
   const done = TextDocument.applyEdits(document, [...(action.edit?.changes?.[document.uri] ?? [])]);
   assert.equal(done, dedent(after).replaceAll('\n', eol));
@@ -38,7 +39,8 @@ describe('the quick fix of a placeholder', () => {
   });
 
   it('is not there for what only the writer knows', () => {
-    for (const place of ['<r{|}ol>', '<kern van de dr{|}oom>']) assert.deepEqual(actionsAt(REPORT.replace('Samen rijden', place)).actions, []);
+    for (const place of ['<r{|}ol>', '<kern van de dr{|}oom>'])
+      assert.deepEqual(actionsAt(REPORT.replace('Samen rijden', place)).actions, []);
     assert.deepEqual(actionsAt('# A\n\n## <tel{|}woord> ideeën\n').actions, []);
   });
 });
@@ -74,7 +76,10 @@ describe('the quick fix of a point without a topic', () => {
   const TOPIC = '- **Een deelfiets:** <toelichting>.\n\n> ‘<citaat>.’ (<rol>, dialoog <nummer>)\n';
 
   it('begins the topic behind that of the point before it, quotes included', () => {
-    const without = REPORT.replace('- Een buurtbus.\n- Een deelfiets.\n', '- Een buurtbus.\n').replace('2. Een deelfiets.', '2. {|}Een deelfiets.');
+    const without = REPORT.replace('- Een buurtbus.\n- Een deelfiets.\n', '- Een buurtbus.\n').replace(
+      '2. Een deelfiets.',
+      '2. {|}Een deelfiets.',
+    );
     checkAction(
       without,
       'Begin dit onderwerp in hoofdstuk 3',
@@ -86,11 +91,17 @@ describe('the quick fix of a point without a topic', () => {
   });
 
   it('begins it before the others where it is the first', () => {
-    const without = REPORT.replace('- Een buurtbus.\n- Een deelfiets.\n', '- Een deelfiets.\n').replace('1. Een buurtbus.', '1. {|}Een buurtbus.');
+    const without = REPORT.replace('- Een buurtbus.\n- Een deelfiets.\n', '- Een deelfiets.\n').replace(
+      '1. Een buurtbus.',
+      '1. {|}Een buurtbus.',
+    );
     checkAction(
       without,
       'Begin dit onderwerp in hoofdstuk 3',
-      REPORT.replace('- Een buurtbus.\n- Een deelfiets.\n', `${TOPIC.replace('Een deelfiets', 'Een buurtbus')}\n- Een deelfiets.\n`),
+      REPORT.replace(
+        '- Een buurtbus.\n- Een deelfiets.\n',
+        `${TOPIC.replace('Een deelfiets', 'Een buurtbus')}\n- Een deelfiets.\n`,
+      ),
     );
   });
 });

@@ -11,7 +11,13 @@ const PART_TWO = `${CARD}# Themadialogen over bussen: inleiding\n\n`;
 
 describe('hovering a heading', () => {
   it('tells what belongs in a section, with an example', () => {
-    checkHover(`${CARD}{{## Dr{|}omen}}\n`, '**Dromen**', 'Waar dromen de deelnemers van?', 'Voorbeeld:', '- **Een dorp dat bereikbaar is**');
+    checkHover(
+      `${CARD}{{## Dr{|}omen}}\n`,
+      '**Dromen**',
+      'Waar dromen de deelnemers van?',
+      'Voorbeeld:',
+      '- **Een dorp dat bereikbaar is**',
+    );
   });
 
   it('tells it at both ends of the heading', () => {
@@ -60,7 +66,12 @@ describe('hovering the header', () => {
   const header = (lines: string) => `---\n${lines}\n---\n`;
 
   it('tells what a key is for, whether it must be there, and how it is written', () => {
-    checkHover(header('{{the{|}ma}}: Bussen'), '**thema** (verplicht)', 'zoals het in de titel staat', 'thema: Mobiliteit op het platteland');
+    checkHover(
+      header('{{the{|}ma}}: Bussen'),
+      '**thema** (verplicht)',
+      'zoals het in de titel staat',
+      'thema: Mobiliteit op het platteland',
+    );
     checkHover(header('{{peri{|}ode}}: voorjaar'), '**periode**:', 'periode: voorjaar 2024');
     checkHover(header('{{rapportage{|}}}: themadialogen'), '**rapportage** (verplicht)');
   });
@@ -70,13 +81,22 @@ describe('hovering the header', () => {
   });
 
   it('tells it of the keys and values of a dialogue', () => {
-    checkHover(header('dialogen:\n  - { {{num{|}mer}}: 1 }'), '**nummer** (verplicht)', 'waarmee citaten ernaar verwijzen');
+    checkHover(
+      header('dialogen:\n  - { {{num{|}mer}}: 1 }'),
+      '**nummer** (verplicht)',
+      'waarmee citaten ernaar verwijzen',
+    );
     checkHover(header('dialogen:\n  - nummer: 1\n    gemeente: {{He{|}uvelrug}}'), '**gemeente**', 'gemeente: Emmen');
     checkHover(header('dialogen:\n  - { nummer: 1, {{dat{|}um}}: 2024-04-12 }'), '**datum**', 'jaar-maand-dag');
   });
 
   it('tells it of the list of dialogues on its key', () => {
-    checkHover(header('{{dialo{|}gen}}:\n  - { nummer: 1 }'), '**dialogen**', 'één regel per dialoog', '- { nummer: 1, gemeente: Emmen');
+    checkHover(
+      header('{{dialo{|}gen}}:\n  - { nummer: 1 }'),
+      '**dialogen**',
+      'één regel per dialoog',
+      '- { nummer: 1, gemeente: Emmen',
+    );
   });
 
   it('tells what a rule is about that is left out', () => {
@@ -115,16 +135,26 @@ describe('hovering a quote', () => {
     );
     for (const typed of ['{{D{|}2}}', '{{dialoog{|} nr. 2}}', '{{twee{|}de dialoog}}'])
       checkHover(chapter(`> ‘Ja.’ [student; ${typed}]`), 'Eén citaat komt uit deze dialoog:\n\n- hoofdstuk 4');
-    checkHover(chapter('> ‘Ja.’ (student, {{dialoog 2{|}}})\n\n> ‘Nee.’ (dialoog 2)'), '2 citaten komen uit deze dialoog:\n\n- hoofdstuk 4 (2)');
+    checkHover(
+      chapter('> ‘Ja.’ (student, {{dialoog 2{|}}})\n\n> ‘Nee.’ (dialoog 2)'),
+      '2 citaten komen uit deze dialoog:\n\n- hoofdstuk 4 (2)',
+    );
   });
 
   it('tells of a dialogue that the register lacks so, and how often it is quoted', () => {
-    checkHover(chapter('> ‘Ja.’ (student, {{dialoog {|}7}})'), '**Dialoog 7**\n\nDit nummer staat niet in de lijst van dialogen.\n\nEén citaat');
+    checkHover(
+      chapter('> ‘Ja.’ (student, {{dialoog {|}7}})'),
+      '**Dialoog 7**\n\nDit nummer staat niet in de lijst van dialogen.\n\nEén citaat',
+    );
   });
 
   it('tells it in the register too, on the number', () => {
-    const text = (quote: string) => `---\ndialogen:\n  - { nummer: {{2{|}}}, gemeente: Emmen, deelnemers: 1 }\n---\n\n${CARD}## Dromen\n\n${quote}\n`;
-    checkHover(text('> ‘Ja.’ (student, dialoog 2)'), '**Dialoog 2**\n\nEmmen, 1 deelnemer\n\nEén citaat komt uit deze dialoog:\n\n- dromen');
+    const text = (quote: string) =>
+      `---\ndialogen:\n  - { nummer: {{2{|}}}, gemeente: Emmen, deelnemers: 1 }\n---\n\n${CARD}## Dromen\n\n${quote}\n`;
+    checkHover(
+      text('> ‘Ja.’ (student, dialoog 2)'),
+      '**Dialoog 2**\n\nEmmen, 1 deelnemer\n\nEén citaat komt uit deze dialoog:\n\n- dromen',
+    );
     checkHover(text('Niets.'), 'Er komt nog geen citaat uit deze dialoog.');
   });
 
@@ -137,7 +167,10 @@ describe('hovering a quote', () => {
 
   it('tells nothing of a register that is not there, and takes what it holds for text', () => {
     checkHover(`${CARD}## Dromen\n\n> ‘Ja.’ (student, {{dialoog 7{|}}})\n`, '**Dialoog 7**\n\nEén citaat');
-    checkHover('---\ndialogen:\n  - { nummer: {{2{|}}}, gemeente: "![x](https://x.nl) <b>" }\n---\n', '\\!\\[x\\](https://x.nl) \\<b\\>');
+    checkHover(
+      '---\ndialogen:\n  - { nummer: {{2{|}}}, gemeente: "![x](https://x.nl) <b>" }\n---\n',
+      '\\!\\[x\\](https://x.nl) \\<b\\>',
+    );
   });
 
   it('says nothing about the words and the role', () => {
@@ -151,7 +184,11 @@ describe('hovering a number', () => {
     `---\nthema: Bussen\ndialogen:\n  - { nummer: 1, deelnemers: 7 }\n  - { nummer: 2, deelnemers: 8 }\n---\n\n${CARD}${card}\n\n# Themadialogen over bussen: inleiding\n\n${text}\n`;
 
   it('tells on the card how many participants the list adds up to', () => {
-    checkHover(report('## Wie zaten aan tafel?\n\n- {{16 deelne{|}mers totaal}}'), '**Aantal deelnemers**\n\n7 + 8 = 15, opgeteld', '- de kaart: **16**');
+    checkHover(
+      report('## Wie zaten aan tafel?\n\n- {{16 deelne{|}mers totaal}}'),
+      '**Aantal deelnemers**\n\n7 + 8 = 15, opgeteld',
+      '- de kaart: **16**',
+    );
     checkHover(report('## Wie zaten aan tafel?\n\n- {{<aan{|}tal> deelnemers totaal}}'), '7 + 8 = 15, opgeteld');
   });
 
@@ -160,15 +197,25 @@ describe('hovering a number', () => {
     checkHover(report('## Wie zaten aan tafel?\n\n- {{2 ge{|}sprekken}}'), ...told, '- de kaart: 2');
     checkHover(report('', '## {{Dr{|}ie}} themadialogen\n'), ...told, '- de kop in deel twee: **3**');
     checkHover(
-      report('', '## Twee themadialogen\n\nOm over het thema ‘bussen’ te praten organiseerden we {{tw{|}ee}} themadialogen.'),
+      report(
+        '',
+        '## Twee themadialogen\n\nOm over het thema ‘bussen’ te praten organiseerden we {{tw{|}ee}} themadialogen.',
+      ),
       ...told,
       '- de zin over de dialogen: 2',
     );
-    checkHover(report('', '## 4. Procesobservaties\n\nIn de {{t{|}wee}} dialogen werd gelachen.'), ...told, '- de lopende tekst: 2');
+    checkHover(
+      report('', '## 4. Procesobservaties\n\nIn de {{t{|}wee}} dialogen werd gelachen.'),
+      ...told,
+      '- de lopende tekst: 2',
+    );
   });
 
   it('tells so where there is no list, or where the list lacks a number', () => {
-    checkHover(`${CARD}## Wie zaten aan tafel?\n\n- {{2 ge{|}sprekken}}\n`, 'In de header staat geen lijst van dialogen');
+    checkHover(
+      `${CARD}## Wie zaten aan tafel?\n\n- {{2 ge{|}sprekken}}\n`,
+      'In de header staat geen lijst van dialogen',
+    );
     checkHover(
       `---\ndialogen:\n  - { nummer: 1 }\n  - { nummer: 2, deelnemers: 7 }\n---\n\n${CARD}## Wie zaten aan tafel?\n\n- {{7 deel{|}nemers totaal}}\n`,
       'ontbreekt bij 1 van de 2 dialogen het aantal deelnemers',
@@ -186,16 +233,24 @@ describe('hovering a number', () => {
 });
 
 describe('hovering a municipality', () => {
-  const hosts = (names: string) => `${CARD}## Wie zaten aan tafel?\n\n- Hosts kwamen uit de volgende gemeentes: ${names}\n`;
+  const hosts = (names: string) =>
+    `${CARD}## Wie zaten aan tafel?\n\n- Hosts kwamen uit de volgende gemeentes: ${names}\n`;
 
   it('tells its official name, on the card and in the register', () => {
     checkHover(hosts('{{Den H{|}aag}} en Emmen'), "**'s-Gravenhage**\n\nGemeente in Zuid-Holland.");
-    checkHover('---\ndialogen:\n  - { nummer: 4, gemeente: [Borne, {{Aa en Hu{|}nze}}] }\n---\n', '**Aa en Hunze**\n\nGemeente', 'Host van dialoog 4.');
+    checkHover(
+      '---\ndialogen:\n  - { nummer: 4, gemeente: [Borne, {{Aa en Hu{|}nze}}] }\n---\n',
+      '**Aa en Hunze**\n\nGemeente',
+      'Host van dialoog 4.',
+    );
   });
 
   it('tells what became of it, or since when it is there and what it was made of', () => {
     checkHover(hosts('{{Cu{|}ijk}}'), 'tot 1 januari 2022; hoort sinds 1 januari 2022 bij Land van Cuijk.');
-    checkHover(hosts('{{Dijk en W{|}aard}}'), 'Gemeente in Noord-Holland sinds 1 januari 2022, ontstaan uit Heerhugowaard en Langedijk.');
+    checkHover(
+      hosts('{{Dijk en W{|}aard}}'),
+      'Gemeente in Noord-Holland sinds 1 januari 2022, ontstaan uit Heerhugowaard en Langedijk.',
+    );
   });
 
   it('tells both that have one name', () => {

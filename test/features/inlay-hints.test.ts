@@ -4,7 +4,8 @@ import { open } from '../helpers/features.ts';
 import { hintsOf } from '../helpers/navigation.ts';
 import { cleanExamples, smallestReport } from '../helpers/reports.ts';
 
-const HEADER = '---\nthema: Bussen\ndialogen:\n  - { nummer: 1, deelnemers: 7 }\n  - { nummer: 2, deelnemers: 8 }\n---\n\n';
+const HEADER =
+  '---\nthema: Bussen\ndialogen:\n  - { nummer: 1, deelnemers: 7 }\n  - { nummer: 2, deelnemers: 8 }\n---\n\n';
 const CARD = '# Rapportage themadialogen Bussen\n\n## Wie zaten aan tafel?\n\n';
 
 /** What stands between the header and the end: `before` with its hints is `shown`, and `after` when all are accepted. */
@@ -55,11 +56,19 @@ describe('inlay hints', () => {
 
   it('write idee where there is one, and ideeën where there are more', () => {
     const one = '\n\n1. Een.\n';
-    checkHints(`# T\n\n## <telwoord> ideeën${one}`, `# T\n\n## <telwoord>[geteld: 1] ideeën${one}`, `# T\n\n## Eén idee${one}`);
+    checkHints(
+      `# T\n\n## <telwoord> ideeën${one}`,
+      `# T\n\n## <telwoord>[geteld: 1] ideeën${one}`,
+      `# T\n\n## Eén idee${one}`,
+    );
     checkHints(`# T\n\n## Drie ideeën${one}`, `# T\n\n## Drie[geteld: 1] ideeën${one}`, `# T\n\n## Eén idee${one}`);
     const two = '\n\n1. Een.\n2. Twee.\n';
     checkHints(`# T\n\n## Eén idee${two}`, `# T\n\n## Eén[geteld: 2] idee${two}`, `# T\n\n## Twee ideeën${two}`);
-    checkHints(`# T\n\n## <telwoord> idee${two}`, `# T\n\n## <telwoord>[geteld: 2] idee${two}`, `# T\n\n## Twee ideeën${two}`);
+    checkHints(
+      `# T\n\n## <telwoord> idee${two}`,
+      `# T\n\n## <telwoord>[geteld: 2] idee${two}`,
+      `# T\n\n## Twee ideeën${two}`,
+    );
   });
 
   it('say how it is counted', () => {
@@ -70,7 +79,11 @@ describe('inlay hints', () => {
 
   it('stay away where all agree, and where there is nothing to add up', () => {
     for (const { text } of [...cleanExamples, { text: smallestReport() }]) assert.equal(hintsOf(text).shown, text);
-    for (const text of [`${CARD}- 3 gesprekken\n`, `---\ndialogen:\n  - { nummer: 1 }\n---\n\n${CARD}- 1 gesprek\n- 16 deelnemers totaal\n`, ''])
+    for (const text of [
+      `${CARD}- 3 gesprekken\n`,
+      `---\ndialogen:\n  - { nummer: 1 }\n---\n\n${CARD}- 1 gesprek\n- 16 deelnemers totaal\n`,
+      '',
+    ])
       assert.equal(hintsOf(text).shown, text);
   });
 

@@ -51,7 +51,11 @@ describe('Onderwerp invoegen', () => {
   });
 
   it('tells where a topic belongs', () => {
-    for (const text of ['{|}', '# Rapportage themadialogen Bussen\n\n## Dromen\n\n{|}\n', `${TITLES}## 4. Procesobservaties\n\n{|}\n`])
+    for (const text of [
+      '{|}',
+      '# Rapportage themadialogen Bussen\n\n## Dromen\n\n{|}\n',
+      `${TITLES}## 4. Procesobservaties\n\n{|}\n`,
+    ])
       checkReason(text, 'onderwerp', /hoofdstuk 1, 2 of 3/);
   });
 });
@@ -64,12 +68,19 @@ describe('Dialoog toevoegen', () => {
   it('puts the next record behind the last, wherever the cursor stands', () => {
     const one = 'dialogen:\n  - { nummer: 1, gemeente: Emmen }\n';
     const made = checkInsertion(header(one), 'dialoog', plain(`${one}  - ${RECORD}\n`));
-    assert.equal(withStops(made.snippet), '  - { nummer: 2, gemeente: [1:<gemeente>], datum: [2:<jaar-maand-dag>], deelnemers: [3:<aantal>] }{|}\n');
+    assert.equal(
+      withStops(made.snippet),
+      '  - { nummer: 2, gemeente: [1:<gemeente>], datum: [2:<jaar-maand-dag>], deelnemers: [3:<aantal>] }{|}\n',
+    );
   });
 
   it('goes on in the style of the list', () => {
     const block = 'dialogen:\n- nummer: 1\n  gemeente: Emmen\n';
-    checkInsertion(header(block), 'dialoog', plain(`${block}- ${RECORD.replace(/^\{ | \}$/g, '').replaceAll(', ', '\n  ')}\n`));
+    checkInsertion(
+      header(block),
+      'dialoog',
+      plain(`${block}- ${RECORD.replace(/^\{ | \}$/g, '').replaceAll(', ', '\n  ')}\n`),
+    );
     const remark = 'dialogen:\n    - { nummer: 1, gemeente: Emmen } # de eerste\n';
     checkInsertion(header(remark), 'dialoog', plain(`${remark}    - ${RECORD}\n`));
   });

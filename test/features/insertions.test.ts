@@ -17,7 +17,11 @@ describe('the command Sectie invoegen', () => {
   const headings = whole.match(/^##+ .*$/gm) ?? [];
 
   it('offers nothing where every section is there', () => {
-    checkReason(`${whole.replace('## Dromen', '## Dr{|}omen')}`, 'sectie', /^Alle secties van het sjabloon staan er al\.$/);
+    checkReason(
+      `${whole.replace('## Dromen', '## Dr{|}omen')}`,
+      'sectie',
+      /^Alle secties van het sjabloon staan er al\.$/,
+    );
   });
 
   for (const [index, heading] of headings.entries()) {
@@ -94,13 +98,29 @@ describe('the command Sectie invoegen', () => {
   it('offers a kader at the cursor, behind the topic or the paragraph that it stands in', () => {
     const kader = ':::kader\n### <titel van het kader>\n\n<beschrijving van het idee>\n:::';
     const label = 'kader';
-    checkInsertion(`${CHAPTER_3}- Een {|}bus.\n- Een fiets.\n`, 'sectie', `${CHAPTER_3}- Een bus.\n\n${kader}\n\n- Een fiets.\n`, { label });
-    checkInsertion(`${CHAPTER_3}Er {|}waren\nveel ideeën.\n`, 'sectie', `${CHAPTER_3}Er waren\nveel ideeën.\n\n${kader}\n`, { label });
-    checkInsertion(`${CHAPTER_3}> ‘Ja,\n> n{|}ee.’ (student)\n`, 'sectie', `${CHAPTER_3}> ‘Ja,\n> nee.’ (student)\n\n${kader}\n`, { label });
+    checkInsertion(
+      `${CHAPTER_3}- Een {|}bus.\n- Een fiets.\n`,
+      'sectie',
+      `${CHAPTER_3}- Een bus.\n\n${kader}\n\n- Een fiets.\n`,
+      { label },
+    );
+    checkInsertion(
+      `${CHAPTER_3}Er {|}waren\nveel ideeën.\n`,
+      'sectie',
+      `${CHAPTER_3}Er waren\nveel ideeën.\n\n${kader}\n`,
+      { label },
+    );
+    checkInsertion(
+      `${CHAPTER_3}> ‘Ja,\n> n{|}ee.’ (student)\n`,
+      'sectie',
+      `${CHAPTER_3}> ‘Ja,\n> nee.’ (student)\n\n${kader}\n`,
+      { label },
+    );
   });
 
   it('offers no kader on the card, in another kader or in code', () => {
-    const offersKader = (text: string) => insertionsOf(text, 'sectie').result.insertions.some(({ label }) => label === 'kader');
+    const offersKader = (text: string) =>
+      insertionsOf(text, 'sectie').result.insertions.some(({ label }) => label === 'kader');
     assert.ok(!offersKader(`${CARD}## Dromen\n\n- Een {|}bus.\n`));
     assert.ok(!offersKader(`${CHAPTER_3}:::kader\n### Een{|} fiets\n:::\n`));
     assert.ok(!offersKader(`${CHAPTER_3}\`\`\`\n{|}\n\`\`\`\n`));
@@ -108,28 +128,50 @@ describe('the command Sectie invoegen', () => {
 
   it('puts a heading at the margin, also behind an indented quote', () => {
     const before = `${CHAPTERS}## 3. Eerste stappen en ideeën\n\n- Een bus.\n\n  > ‘Ja.’ (student, dialoog 1)\n`;
-    checkInsertion(`${before}{|}`, 'sectie', `${before}\n## 4. Procesobservaties\n\n<wat viel op aan de gesprekken>\n`, { label: '4. Procesobservaties' });
+    checkInsertion(
+      `${before}{|}`,
+      'sectie',
+      `${before}\n## 4. Procesobservaties\n\n<wat viel op aan de gesprekken>\n`,
+      { label: '4. Procesobservaties' },
+    );
   });
 
   it('writes the line breaks of a file from Windows', () => {
     const before = `${CARD}## Dromen\n\n- Een bus.\n`;
-    checkInsertion(`${before}{|}`, 'sectie', `${before}\n## Enkele procesobservaties\n\n<wat viel op aan de gesprekken>\n`, {
-      label: 'Enkele procesobservaties',
-      eol: '\r\n',
-    });
+    checkInsertion(
+      `${before}{|}`,
+      'sectie',
+      `${before}\n## Enkele procesobservaties\n\n<wat viel op aan de gesprekken>\n`,
+      {
+        label: 'Enkele procesobservaties',
+        eol: '\r\n',
+      },
+    );
   });
 });
 
 describe('the command Citaat invoegen', () => {
   it('puts a quote where the cursor is', () => {
     checkInsertion(`${CHAPTER_3}- Een bus.\n\n{|}\n`, 'citaat', `${CHAPTER_3}- Een bus.\n\n${QUOTE}\n`);
-    checkInsertion(`${CHAPTER_3}- Een bus.\n{|}\n- Een fiets.\n`, 'citaat', `${CHAPTER_3}- Een bus.\n\n${QUOTE}\n\n- Een fiets.\n`);
+    checkInsertion(
+      `${CHAPTER_3}- Een bus.\n{|}\n- Een fiets.\n`,
+      'citaat',
+      `${CHAPTER_3}- Een bus.\n\n${QUOTE}\n\n- Een fiets.\n`,
+    );
     checkInsertion(`${CARD}## Dromen{|}\n`, 'citaat', `${CARD}## Dromen\n\n${QUOTE}\n`);
   });
 
   it('parts no paragraph, item or quote that the cursor stands in', () => {
-    checkInsertion(`${CHAPTER_3}Er wa{|}ren\nveel ideeën.\n\nEn nu?\n`, 'citaat', `${CHAPTER_3}Er waren\nveel ideeën.\n\n${QUOTE}\n\nEn nu?\n`);
-    checkInsertion(`${CHAPTER_3}- Een b{|}us\n  die rijdt.\n- Een fiets.\n`, 'citaat', `${CHAPTER_3}- Een bus\n  die rijdt.\n\n${QUOTE}\n\n- Een fiets.\n`);
+    checkInsertion(
+      `${CHAPTER_3}Er wa{|}ren\nveel ideeën.\n\nEn nu?\n`,
+      'citaat',
+      `${CHAPTER_3}Er waren\nveel ideeën.\n\n${QUOTE}\n\nEn nu?\n`,
+    );
+    checkInsertion(
+      `${CHAPTER_3}- Een b{|}us\n  die rijdt.\n- Een fiets.\n`,
+      'citaat',
+      `${CHAPTER_3}- Een bus\n  die rijdt.\n\n${QUOTE}\n\n- Een fiets.\n`,
+    );
     checkInsertion(
       `${CHAPTER_3}- Een b{|}us:\n  - groot;\n  - klein.\n- Een fiets.\n`,
       'citaat',
@@ -144,9 +186,17 @@ describe('the command Citaat invoegen', () => {
 
   it('puts a quote in a kader behind its title', () => {
     for (const kader of [':::ka{|}der\n### Een fiets\n\nTekst.\n:::', ':::kader\n### Een {|}fiets\n\nTekst.\n:::']) {
-      checkInsertion(`${CHAPTER_3}${kader}\n`, 'citaat', `${CHAPTER_3}:::kader\n### Een fiets\n\n${QUOTE}\n\nTekst.\n:::\n`);
+      checkInsertion(
+        `${CHAPTER_3}${kader}\n`,
+        'citaat',
+        `${CHAPTER_3}:::kader\n### Een fiets\n\n${QUOTE}\n\nTekst.\n:::\n`,
+      );
     }
-    checkInsertion(`${CHAPTER_3}:::kader\n### Een fiets\n\nTe{|}kst.\n:::\n`, 'citaat', `${CHAPTER_3}:::kader\n### Een fiets\n\nTekst.\n\n${QUOTE}\n\n:::\n`);
+    checkInsertion(
+      `${CHAPTER_3}:::kader\n### Een fiets\n\nTe{|}kst.\n:::\n`,
+      'citaat',
+      `${CHAPTER_3}:::kader\n### Een fiets\n\nTekst.\n\n${QUOTE}\n\n:::\n`,
+    );
   });
 
   it('uses the marks of the file', () => {
@@ -155,12 +205,19 @@ describe('the command Citaat invoegen', () => {
       'citaat',
       `${CHAPTER_3}> “Ja.” (student, dialoog 1)\n\n> “<citaat>.” (<rol>, dialoog <nummer>)\n`,
     );
-    checkInsertion(`${CHAPTER_3}> “Ja.” (student, dialoog 1)\n\n{{Nee.}}\n`, 'citaat', `${CHAPTER_3}> “Ja.” (student, dialoog 1)\n\n> “Nee.” ${SOURCE}\n`);
+    checkInsertion(
+      `${CHAPTER_3}> “Ja.” (student, dialoog 1)\n\n{{Nee.}}\n`,
+      'citaat',
+      `${CHAPTER_3}> “Ja.” (student, dialoog 1)\n\n> “Nee.” ${SOURCE}\n`,
+    );
   });
 
   it('has tab stops for the words, the role and the dialogue', () => {
     const { result } = insertionsOf(`${CHAPTER_3}{|}`, 'citaat');
-    assert.equal(withStops(result.insertions[0]?.snippet ?? '').trimStart(), '> ‘[1:<citaat>].’ ([2:<rol>], dialoog [3:<nummer>]){|}\n');
+    assert.equal(
+      withStops(result.insertions[0]?.snippet ?? '').trimStart(),
+      '> ‘[1:<citaat>].’ ([2:<rol>], dialoog [3:<nummer>]){|}\n',
+    );
   });
 
   it('says why no quote can be put here', () => {
@@ -168,7 +225,11 @@ describe('the command Citaat invoegen', () => {
     checkReason('--{|}-\nthema: Bussen\n---\n', 'citaat', /^In de header/);
     checkReason('{|}', 'citaat', /begin met de titel van de kaart/);
     checkReason(`${CARD}{|}`, 'citaat', /zet de cursor onder een kop/);
-    checkReason(`${CARD}## Dromen\n\n> ‘Ja.’ (student, dialoog 1)\n\n{|}`, 'citaat', /^Op de kaart staat al een citaat/);
+    checkReason(
+      `${CARD}## Dromen\n\n> ‘Ja.’ (student, dialoog 1)\n\n{|}`,
+      'citaat',
+      /^Op de kaart staat al een citaat/,
+    );
     checkReason(`${CARD}## Wie zaten aan tafel?\n\n{|}`, 'citaat', /^Onder ‘Wie zaten aan tafel\?’/);
     checkReason(`${CHAPTERS}{|}`, 'citaat', /zet de cursor onder een kop/);
     checkReason(`${CHAPTER_3}\`\`\`\n{|}\n\`\`\`\n`, 'citaat', /^Hier wordt een citaat niet gelezen/);
@@ -186,14 +247,23 @@ describe('the command Citaat invoegen with a selection', () => {
   });
 
   it('takes a sentence out of its paragraph', () => {
-    checkWrap('Zij zei het zo. {{De bus komt te laat.}} Dat was alles.\n', `Zij zei het zo.\n\n> ‘De bus komt te laat.’ ${SOURCE}\n\nDat was alles.\n`);
-    checkWrap('Zij zei het zo.{{ De bus komt te laat. }}Dat was alles.\n', `Zij zei het zo.\n\n> ‘De bus komt te laat.’ ${SOURCE}\n\nDat was alles.\n`);
+    checkWrap(
+      'Zij zei het zo. {{De bus komt te laat.}} Dat was alles.\n',
+      `Zij zei het zo.\n\n> ‘De bus komt te laat.’ ${SOURCE}\n\nDat was alles.\n`,
+    );
+    checkWrap(
+      'Zij zei het zo.{{ De bus komt te laat. }}Dat was alles.\n',
+      `Zij zei het zo.\n\n> ‘De bus komt te laat.’ ${SOURCE}\n\nDat was alles.\n`,
+    );
     checkWrap('Zij zei het zo: {{De bus komt te laat.}}', `Zij zei het zo:\n\n> ‘De bus komt te laat.’ ${SOURCE}\n`);
   });
 
   it('makes a bullet a quote, with or without its mark in the selection', () => {
     checkWrap('{{- De bus komt te laat.}}\n', `> ‘De bus komt te laat.’ ${SOURCE}\n`);
-    checkWrap('- Een bus.\n- {{De bus komt te laat.}}\n- Een fiets.\n', `- Een bus.\n\n> ‘De bus komt te laat.’ ${SOURCE}\n\n- Een fiets.\n`);
+    checkWrap(
+      '- Een bus.\n- {{De bus komt te laat.}}\n- Een fiets.\n',
+      `- Een bus.\n\n> ‘De bus komt te laat.’ ${SOURCE}\n\n- Een fiets.\n`,
+    );
     checkWrap('1. {{De bus komt te laat.}}\n', `> ‘De bus komt te laat.’ ${SOURCE}\n`);
   });
 
@@ -206,8 +276,14 @@ describe('the command Citaat invoegen with a selection', () => {
   });
 
   it('does not double the marks, whether they are selected or not', () => {
-    checkWrap('Zij zei: {{‘De bus komt te laat.’}} Dat was alles.\n', `Zij zei:\n\n> ‘De bus komt te laat.’ ${SOURCE}\n\nDat was alles.\n`);
-    checkWrap('Zij zei: ‘{{De bus komt te laat.}}’ Dat was alles.\n', `Zij zei:\n\n> ‘De bus komt te laat.’ ${SOURCE}\n\nDat was alles.\n`);
+    checkWrap(
+      'Zij zei: {{‘De bus komt te laat.’}} Dat was alles.\n',
+      `Zij zei:\n\n> ‘De bus komt te laat.’ ${SOURCE}\n\nDat was alles.\n`,
+    );
+    checkWrap(
+      'Zij zei: ‘{{De bus komt te laat.}}’ Dat was alles.\n',
+      `Zij zei:\n\n> ‘De bus komt te laat.’ ${SOURCE}\n\nDat was alles.\n`,
+    );
     checkWrap('{{"De bus komt te laat."}}\n', `> ‘De bus komt te laat.’ ${SOURCE}\n`);
   });
 
@@ -221,7 +297,10 @@ describe('the command Citaat invoegen with a selection', () => {
     checkWrap('{{‘De bus komt te laat.’ (student, dialoog 2)}}\n', '> ‘De bus komt te laat.’ (student, dialoog 2)\n');
     checkWrap('- {{‘De bus komt te laat.’ (student, dialoog 2)}}\n', '> ‘De bus komt te laat.’ (student, dialoog 2)\n');
     checkWrap('{{"De bus komt te laat." (wethouder)}}\n', '> ‘De bus komt te laat.’ (wethouder)\n');
-    checkWrap('{{De bus komt te laat (of helemaal niet).}}\n', `> ‘De bus komt te laat (of helemaal niet).’ ${SOURCE}\n`);
+    checkWrap(
+      '{{De bus komt te laat (of helemaal niet).}}\n',
+      `> ‘De bus komt te laat (of helemaal niet).’ ${SOURCE}\n`,
+    );
   });
 
   it('gives a blockquote without marks or source what it lacks', () => {
@@ -234,7 +313,11 @@ describe('the command Citaat invoegen with a selection', () => {
   });
 
   it('works in a file from Windows and behind an emoji', () => {
-    checkWrap('🚌 Voor.\n\n🚌🚌 {{De bus komt\nte laat.}} Na.\n', `🚌 Voor.\n\n🚌🚌\n\n> ‘De bus komt\n> te laat.’ ${SOURCE}\n\nNa.\n`, '\r\n');
+    checkWrap(
+      '🚌 Voor.\n\n🚌🚌 {{De bus komt\nte laat.}} Na.\n',
+      `🚌 Voor.\n\n🚌🚌\n\n> ‘De bus komt\n> te laat.’ ${SOURCE}\n\nNa.\n`,
+      '\r\n',
+    );
   });
 
   it('takes blanks that are selected for a cursor', () => {
@@ -247,8 +330,16 @@ describe('the command Citaat invoegen with a selection', () => {
     checkReason(`${CHAPTER_3}{{:::kader\n### Een fiets\n:::}}\n`, 'citaat', /zonder kop of kader/);
     checkReason(`${CHAPTER_3}> ‘De {{bus}} komt.’ (student, dialoog 1)\n`, 'citaat', /^Dit is al een citaat\.$/);
     checkReason(`${CHAPTER_3}{{> ‘De bus komt.’ (student, dialoog 1)}}\n`, 'citaat', /^Dit is al een citaat\.$/);
-    checkReason(`${CHAPTER_3}{{> ‘Ja.’ (student, dialoog 1)\n\n> ‘Nee.’ (student, dialoog 1)}}\n`, 'citaat', /meer citaten/);
-    checkReason(`${CARD}## Dromen\n\n> ‘Ja.’ (student, dialoog 1)\n\n{{Nee.}}\n`, 'citaat', /^Op de kaart staat al een citaat/);
+    checkReason(
+      `${CHAPTER_3}{{> ‘Ja.’ (student, dialoog 1)\n\n> ‘Nee.’ (student, dialoog 1)}}\n`,
+      'citaat',
+      /meer citaten/,
+    );
+    checkReason(
+      `${CARD}## Dromen\n\n> ‘Ja.’ (student, dialoog 1)\n\n{{Nee.}}\n`,
+      'citaat',
+      /^Op de kaart staat al een citaat/,
+    );
   });
 });
 
@@ -259,22 +350,36 @@ describe('the command Deelnemers invoegen', () => {
   );
   const TITLE = '# Rapportage themadialogen Bussen\n\n';
   const TABLE = '## Wie zaten aan tafel?\n\n';
-  const LINES = '- 2 gesprekken\n- 15 deelnemers totaal\n- Hosts kwamen uit de volgende gemeentes: Emmen en Aa en Hunze\n';
-  const EMPTY = '- <aantal> gesprekken\n- <aantal> deelnemers totaal\n- Hosts kwamen uit de volgende gemeentes: <gemeentes>\n';
+  const LINES =
+    '- 2 gesprekken\n- 15 deelnemers totaal\n- Hosts kwamen uit de volgende gemeentes: Emmen en Aa en Hunze\n';
+  const EMPTY =
+    '- <aantal> gesprekken\n- <aantal> deelnemers totaal\n- Hosts kwamen uit de volgende gemeentes: <gemeentes>\n';
 
   it('puts in the section where it is missing', () => {
     checkInsertion(`${REGISTER}${TITLE}{|}`, 'deelnemers', `${REGISTER}${TITLE}${TABLE}${LINES}`);
-    checkInsertion(`${CARD}## Dromen\n\n- Een {|}bus.\n`, 'deelnemers', `${CARD}## Dromen\n\n- Een bus.\n\n${TABLE}${EMPTY}`);
+    checkInsertion(
+      `${CARD}## Dromen\n\n- Een {|}bus.\n`,
+      'deelnemers',
+      `${CARD}## Dromen\n\n- Een bus.\n\n${TABLE}${EMPTY}`,
+    );
   });
 
   it('fills a section that is empty', () => {
     checkInsertion(`${REGISTER}${TITLE}${TABLE}{|}`, 'deelnemers', `${REGISTER}${TITLE}${TABLE}${LINES}`);
-    checkInsertion(`${CARD}${TABLE}\n\n## Enkele proces{|}observaties\n`, 'deelnemers', `${CARD}${TABLE}${EMPTY}\n## Enkele procesobservaties\n`);
+    checkInsertion(
+      `${CARD}${TABLE}\n\n## Enkele proces{|}observaties\n`,
+      'deelnemers',
+      `${CARD}${TABLE}${EMPTY}\n## Enkele procesobservaties\n`,
+    );
     checkInsertion(`${REGISTER}${TITLE}${TABLE}- {|}\n`, 'deelnemers', `${REGISTER}${TITLE}${TABLE}${LINES}`);
   });
 
   it('says that the lines are right where they agree with the register, however they are written', () => {
-    checkReason(`${REGISTER}${TITLE}${TABLE}${LINES}{|}`, 'deelnemers', /^De regels kloppen al met de lijst van dialogen\.$/);
+    checkReason(
+      `${REGISTER}${TITLE}${TABLE}${LINES}{|}`,
+      'deelnemers',
+      /^De regels kloppen al met de lijst van dialogen\.$/,
+    );
     checkReason(
       `${REGISTER}${TITLE}${TABLE}* 2 gesprekken\n* 15 deelnemers totaal\n* Hosts kwamen uit de volgende gemeenten: Aa en Hunze en Emmen.\n{|}`,
       'deelnemers',
@@ -283,7 +388,11 @@ describe('the command Deelnemers invoegen', () => {
   });
 
   it('says what is needed where there is no register', () => {
-    checkReason(`${CARD}${TABLE}- 2 gesprekken\n{|}`, 'deelnemers', /Met een lijst van dialogen in de header kunnen ze worden bijgewerkt/);
+    checkReason(
+      `${CARD}${TABLE}- 2 gesprekken\n{|}`,
+      'deelnemers',
+      /Met een lijst van dialogen in de header kunnen ze worden bijgewerkt/,
+    );
     checkReason(`${HEADER}{|}`, 'deelnemers', /^Begin met de titel van de kaart/);
   });
 
@@ -313,8 +422,15 @@ describe('the command Deelnemers invoegen', () => {
   });
 
   it('writes the line breaks of a file from Windows', () => {
-    checkInsertion(`${REGISTER}${TITLE}${TABLE}{|}`, 'deelnemers', `${REGISTER}${TITLE}${TABLE}${LINES}`, { eol: '\r\n' });
-    checkInsertion(`${REGISTER}${TITLE}${TABLE}- 9 gesprekken\n{|}`, 'deelnemers', `${REGISTER}${TITLE}${TABLE}${LINES}`, { eol: '\r\n' });
+    checkInsertion(`${REGISTER}${TITLE}${TABLE}{|}`, 'deelnemers', `${REGISTER}${TITLE}${TABLE}${LINES}`, {
+      eol: '\r\n',
+    });
+    checkInsertion(
+      `${REGISTER}${TITLE}${TABLE}- 9 gesprekken\n{|}`,
+      'deelnemers',
+      `${REGISTER}${TITLE}${TABLE}${LINES}`,
+      { eol: '\r\n' },
+    );
   });
 });
 
@@ -336,8 +452,16 @@ describe('any insertion', () => {
             assert.equal(found.length === 0, reason !== '');
             for (const insertion of found) {
               const after = inserted(opened, insertion);
-              assert.deepEqual(lacking(before, contentOf(readReport(after, report))), [], `‘${insertion.label}’ on line ${line + 1} takes something away`);
-              assert.equal(after.replaceAll(eol, '').includes('\n'), false, `‘${insertion.label}’ on line ${line + 1} mixes line breaks`);
+              assert.deepEqual(
+                lacking(before, contentOf(readReport(after, report))),
+                [],
+                `‘${insertion.label}’ on line ${line + 1} takes something away`,
+              );
+              assert.equal(
+                after.replaceAll(eol, '').includes('\n'),
+                false,
+                `‘${insertion.label}’ on line ${line + 1} mixes line breaks`,
+              );
             }
           }
         }

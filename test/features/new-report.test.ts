@@ -18,7 +18,12 @@ const ANSWERS: Readonly<Record<string, readonly string[]>> = {
   '<aantal>': ['2', '15', '15'],
   '<gemeentes>': ['Emmen en Borne'],
   '<telwoord>': ['Twee', 'twee'],
-  '<citaat>': ['De laatste bus gaat om zes uur', 'De buurman brengt mij weg', 'Ik wil elk uur een bus', 'Begin klein met een busje'],
+  '<citaat>': [
+    'De laatste bus gaat om zes uur',
+    'De buurman brengt mij weg',
+    'Ik wil elk uur een bus',
+    'Begin klein met een busje',
+  ],
   '<rol>': ['student', 'gepensioneerde'],
   '<nummer>': ['1', '2'],
 };
@@ -58,7 +63,9 @@ describe('the snippet of a new report', () => {
   it('has no more to say of it than what is still to be filled in', () => {
     const found = check(readReport(parseSnippet(snippet).text));
     assert.deepEqual(
-      found.filter(({ code, severity }) => code !== 'nog-invullen' && severity !== 'hint').map(({ code, message }) => `${code}: ${message}`),
+      found
+        .filter(({ code, severity }) => code !== 'nog-invullen' && severity !== 'hint')
+        .map(({ code, message }) => `${code}: ${message}`),
       [],
     );
     assert.ok(found.some(({ code }) => code === 'nog-invullen'));
@@ -117,7 +124,8 @@ describe('the snippet of a new report of which something is known', () => {
     const { snippet: written } = newReport({ kind: 'themadialogen', ...answers });
     return readReport(parseSnippet(written).text);
   };
-  const hosts = ({ header }: ReturnType<typeof made>) => header.dialogen?.records.map(({ gemeenten }) => gemeenten.map(({ value }) => value));
+  const hosts = ({ header }: ReturnType<typeof made>) =>
+    header.dialogen?.records.map(({ gemeenten }) => gemeenten.map(({ value }) => value));
 
   it('has a record for each dialogue, with its host, and the numbers that follow from it', () => {
     const report = made({ thema: 'Vervoer op het platteland', dialogen: 2, gemeenten: ['Hulst', 'Aa en Hunze'] });
@@ -172,12 +180,20 @@ describe('the snippet of a new report of which something is known', () => {
   });
 
   it('lets hosts go together where there are more of them than dialogues', () => {
-    assert.deepEqual(hosts(made({ dialogen: 2, gemeenten: ['Hulst', 'Borne', 'Emmen'] })), [['Hulst', 'Emmen'], ['Borne']]);
+    assert.deepEqual(hosts(made({ dialogen: 2, gemeenten: ['Hulst', 'Borne', 'Emmen'] })), [
+      ['Hulst', 'Emmen'],
+      ['Borne'],
+    ]);
   });
 
   it('is about one dialogue where there was one', () => {
     const { text } = made({ dialogen: 1, gemeenten: ['Hulst'] });
-    for (const said of ['- 1 gesprek\n', 'gemeente: Hulst\n', '## Eén themadialoog\n', 'organiseerden we één themadialoog,'])
+    for (const said of [
+      '- 1 gesprek\n',
+      'gemeente: Hulst\n',
+      '## Eén themadialoog\n',
+      'organiseerden we één themadialoog,',
+    ])
       assert.ok(text.includes(said), said);
   });
 

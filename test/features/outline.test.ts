@@ -85,7 +85,10 @@ describe('the outline of a report', () => {
 
   it('names what has no name yet', () => {
     checkOutline('---\n---\n', 'zonder thema | header\n');
-    checkOutline('#\n\n##\n\n-\n\n>\n', 'de kaart | de kaart\n  onbekende sectie | onbekende sectie\n    zonder tekst | 1 citaat\n      zonder woorden\n');
+    checkOutline(
+      '#\n\n##\n\n-\n\n>\n',
+      'de kaart | de kaart\n  onbekende sectie | onbekende sectie\n    zonder tekst | 1 citaat\n      zonder woorden\n',
+    );
     checkOutline(
       `${TITLES}## 4. Procesobservaties\n\n:::kader\n`,
       'Rapportage themadialogen Bussen | de kaart\nThemadialogen over bussen: inleiding | deel twee\n  4. Procesobservaties | hoofdstuk 4\n    kader | kader\n',
@@ -102,18 +105,29 @@ describe('the outline of a report', () => {
   });
 
   it('writes a quote of more paragraphs on one line', () => {
-    checkOutline('# Een\n\n## Dromen\n\n> ‘Ja,\n>\n> maar toch.’ (student)\n', 'Een | de kaart\n  Dromen | dromen\n    Ja, maar toch. | student\n');
+    checkOutline(
+      '# Een\n\n## Dromen\n\n> ‘Ja,\n>\n> maar toch.’ (student)\n',
+      'Een | de kaart\n  Dromen | dromen\n    Ja, maar toch. | student\n',
+    );
   });
 
   it('holds what stands above the first title, in any order', () => {
-    for (const above of ['> ‘Ja.’ (student)', '- Een punt', ':::kader\n### Zo\n:::', '## Dromen\n\n> ‘Ja.’ (student)', '> ‘Ja.’ (student)\n\n## Dromen']) {
+    for (const above of [
+      '> ‘Ja.’ (student)',
+      '- Een punt',
+      ':::kader\n### Zo\n:::',
+      '## Dromen\n\n> ‘Ja.’ (student)',
+      '> ‘Ja.’ (student)\n\n## Dromen',
+    ]) {
       const { document, report } = open(`${above}\n\n# Rapportage themadialogen Bussen\n\n> ‘Nee.’ (student)\n`);
       assert.ok(symbolsOf(document, report).length > 0, above);
     }
   });
 
   it('selects the kern of a topic, and spans its quotes', () => {
-    const { document, report } = open(`${TITLES}## 2. Dromen en wensen voor de toekomst\n\n- **Een bus** rijdt.\n\n> ‘Ja.’ (student)\n`);
+    const { document, report } = open(
+      `${TITLES}## 2. Dromen en wensen voor de toekomst\n\n- **Een bus** rijdt.\n\n> ‘Ja.’ (student)\n`,
+    );
     const topic = symbolsOf(document, report)[1]?.children?.[0]?.children?.[0];
     assert.ok(topic);
     assert.equal(topic.kind, SymbolKind.Field);

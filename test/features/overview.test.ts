@@ -34,22 +34,35 @@ describe('the overview of a report', () => {
     const { label, detail, tooltip, weight } = overviewOf(smallestReport());
     assert.equal(label, 'Bussen');
     assert.equal(detail, 'definitief · geen bevindingen · 2 dialogen, 15 deelnemers, 3 citaten');
-    assert.equal(tooltip, 'Bussen\nStatus: definitief\nBevindingen: geen bevindingen\n2 dialogen, 15 deelnemers, 3 citaten\nbussen.rapportage.md');
+    assert.equal(
+      tooltip,
+      'Bussen\nStatus: definitief\nBevindingen: geen bevindingen\n2 dialogen, 15 deelnemers, 3 citaten\nbussen.rapportage.md',
+    );
     assert.equal(weight, undefined);
   });
 
   it('counts its findings by their weight, and names the heaviest', () => {
-    const { detail, weight } = overviewOf(smallestReport().replace('## Twee ideeën', '## Drie ideeën').replace('## Dromen', '## dromen'));
+    const { detail, weight } = overviewOf(
+      smallestReport().replace('## Twee ideeën', '## Drie ideeën').replace('## Dromen', '## dromen'),
+    );
     assert.equal(detail, 'definitief · 1 fout, 1 waarschuwing · 2 dialogen, 15 deelnemers, 3 citaten');
     assert.equal(weight, 'error');
   });
 
   it('says what stands between a report and its next status', () => {
-    const at = (status: string, text = smallestReport()) => overviewOf(text.replace('status: definitief', `status: ${status}`));
+    const at = (status: string, text = smallestReport()) =>
+      overviewOf(text.replace('status: definitief', `status: ${status}`));
     const wrong = smallestReport().replace('## Twee ideeën', '## Drie ideeën');
     const more = wrong.replace('- 2 gesprekken', '- 3 gesprekken');
     assert.deepEqual(
-      [at('concept'), at('redactie'), at('definitief'), at('redactie', wrong), at('redactie', more), at('definitief', wrong)].map(({ progress }) => progress),
+      [
+        at('concept'),
+        at('redactie'),
+        at('definitief'),
+        at('redactie', wrong),
+        at('redactie', more),
+        at('definitief', wrong),
+      ].map(({ progress }) => progress),
       [
         'concept · klaar voor redactie',
         'redactie · klaar voor definitief',
@@ -76,7 +89,9 @@ describe('the overview of a report', () => {
 
 describe('the sections of a report', () => {
   it('are listed under its header and parts, with what they hold and what is found in them', () => {
-    const text = smallestReport().replace('## Twee ideeën', '## Drie ideeën').replace('- Samen rijden.', '- Samen rijden.\n- Delen.');
+    const text = smallestReport()
+      .replace('## Twee ideeën', '## Drie ideeën')
+      .replace('- Samen rijden.', '- Samen rijden.\n- Delen.');
     assert.equal(
       printed(sectionsOf(text).sections),
       dedent(`
@@ -117,7 +132,9 @@ describe('the sections of a report', () => {
     const ids = (text: string) => JSON.stringify(sectionsOf(text).sections, ['id', 'sections']);
     const text = smallestReport();
     assert.equal(ids(text.replace('Vaker een bus.', 'Veel vaker een bus.\n- En een trein.')), ids(text));
-    const twice = sectionsOf('# Titel\n\n## Dromen\n\n- Een.\n\n## Dromen\n\n- Twee.\n\n## Iets anders\n').sections[0]?.sections ?? [];
+    const twice =
+      sectionsOf('# Titel\n\n## Dromen\n\n- Een.\n\n## Dromen\n\n- Twee.\n\n## Iets anders\n').sections[0]?.sections ??
+      [];
     assert.deepEqual(
       twice.map(({ id }) => id),
       ['dromen', 'dromen/2', 'Iets anders'],

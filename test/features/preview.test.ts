@@ -7,7 +7,8 @@ import { check } from '../../server/src/rules/check.ts';
 import { smallestReport } from '../helpers/reports.ts';
 
 const REPORT = smallestReport();
-const trouble = (text: string) => previewTrouble(readReport(text), TextDocument.create('file:///een.rapportage.md', 'rapportage', 1, text));
+const trouble = (text: string) =>
+  previewTrouble(readReport(text), TextDocument.create('file:///een.rapportage.md', 'rapportage', 1, text));
 const state = (text: string) => {
   const report = readReport(text);
   return previewState(report, check(report));
@@ -49,7 +50,12 @@ describe('a text that cannot be shown as a report', () => {
   });
 
   it('is not one that is merely unfinished or wrong', () => {
-    for (const text of [REPORT, REPORT.replace('thema: Bussen\n', ''), REPORT.replace('nummer: 1', 'nummer: een'), '# Rapportage'])
+    for (const text of [
+      REPORT,
+      REPORT.replace('thema: Bussen\n', ''),
+      REPORT.replace('nummer: 1', 'nummer: een'),
+      '# Rapportage',
+    ])
       assert.equal(trouble(text), undefined);
   });
 });

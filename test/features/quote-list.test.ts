@@ -121,18 +121,25 @@ describe('the list of quotes', () => {
 
   it('leads to the quote, and a dialogue to its record', () => {
     const { document, groups } = listOf(REPORT, 'dialoog');
-    assert.match(document.getText(groups[0]?.quotes[1]?.range), /^> ‘De bus komt\n {2}> te laat\.’ \(Student, dialoog 1\)$/);
+    assert.match(
+      document.getText(groups[0]?.quotes[1]?.range),
+      /^> ‘De bus komt\n {2}> te laat\.’ \(Student, dialoog 1\)$/,
+    );
     assert.match(document.getText(groups[2]?.range), /nummer: 3/);
     assert.equal(groups[3]?.range, undefined);
   });
 
   it('tells all words of a quote with its source and its place', () => {
     const { groups } = listOf(REPORT, 'dialoog');
-    assert.equal(groups[0]?.quotes[1]?.tooltip, 'De bus komt te laat. (Student, dialoog 1)\n1. Knelpunten en kiemen uit de coronatijd › Knelverhalen');
+    assert.equal(
+      groups[0]?.quotes[1]?.tooltip,
+      'De bus komt te laat. (Student, dialoog 1)\n1. Knelpunten en kiemen uit de coronatijd › Knelverhalen',
+    );
   });
 
   it('finds the quotes that hold all words, wherever they stand, in any case and without accents', () => {
-    const found = (filter: string) => listOf(REPORT, 'sectie', filter).groups.flatMap(({ quotes }) => quotes.map(({ label }) => label));
+    const found = (filter: string) =>
+      listOf(REPORT, 'sectie', filter).groups.flatMap(({ quotes }) => quotes.map(({ label }) => label));
     assert.deepEqual(found('laat BUS'), ['De bus komt te laat.', 'De bus komt te laat.']);
     assert.deepEqual(found('bus knel'), ['De bus komt te laat.']);
     assert.deepEqual(found('emmen'), ['De bus komt te laat.', 'De bus komt te laat.']);
@@ -149,7 +156,8 @@ describe('the list of quotes', () => {
   });
 
   it('keeps the ids of what did not change, and gives each its own', () => {
-    const ids = (text: string) => listOf(text, 'dialoog').groups.map(({ id, quotes }) => [id, ...quotes.map((quote) => quote.id)]);
+    const ids = (text: string) =>
+      listOf(text, 'dialoog').groups.map(({ id, quotes }) => [id, ...quotes.map((quote) => quote.id)]);
     const before = ids(REPORT);
     assert.deepEqual(ids(REPORT.replace('Ik was er niet', 'Ik was er wel')).slice(0, 4), before.slice(0, 4));
     const all = before.flat();
@@ -159,14 +167,18 @@ describe('the list of quotes', () => {
   });
 
   it('takes a thousand times the same quote, and headings that look like numbered ones', () => {
-    const many = listOf(`# T\n\n## A\n\n${'> ‘Een.’ (x)\n\n'.repeat(1000)}## A/2\n\n> ‘Een.’ (x)\n\n## A\n\n> ‘Een.’ (x)\n`, 'sectie');
+    const many = listOf(
+      `# T\n\n## A\n\n${'> ‘Een.’ (x)\n\n'.repeat(1000)}## A/2\n\n> ‘Een.’ (x)\n\n## A\n\n> ‘Een.’ (x)\n`,
+      'sectie',
+    );
     const ids = many.groups.flatMap(({ id, quotes }) => [id, ...quotes.map((quote) => quote.id)]);
     assert.equal(ids.length, 1005);
     assert.equal(new Set(ids).size, ids.length);
   });
 
   it('shows one dialogue for a number that the register has twice', () => {
-    const marked = '---\ndialogen:\n  - { nummer: 1, gemeente: Emmen }\n  - { nummer: 1, gemeente: Borne }\n  - { gemeente: Kampen }\n---\n';
+    const marked =
+      '---\ndialogen:\n  - { nummer: 1, gemeente: Emmen }\n  - { nummer: 1, gemeente: Borne }\n  - { gemeente: Kampen }\n---\n';
     assert.equal(printed(marked, 'dialoog'), '! Dialoog 1 | nog niet geciteerd · Emmen\n');
   });
 
@@ -185,11 +197,16 @@ describe('the list of quotes', () => {
 describe('the words around what was searched', () => {
   const shown = (text: string, filter: string) => {
     const { label, marks } = excerpt(text, wordsToFind(filter));
-    return [...marks].reverse().reduce((line, [from, to]) => `${line.slice(0, from)}{{${line.slice(from, to)}}}${line.slice(to)}`, label);
+    return [...marks]
+      .reverse()
+      .reduce((line, [from, to]) => `${line.slice(0, from)}{{${line.slice(from, to)}}}${line.slice(to)}`, label);
   };
 
   it('are marked, whatever their case and accents', () => {
-    assert.equal(shown('Een idee over zo’n café in Súdwest.', 'CAFE zon sudwest'), 'Een idee over {{zo’n}} {{café}} in {{Súdwest}}.');
+    assert.equal(
+      shown('Een idee over zo’n café in Súdwest.', 'CAFE zon sudwest'),
+      'Een idee over {{zo’n}} {{café}} in {{Súdwest}}.',
+    );
   });
 
   it('stay in sight in a long quote', () => {

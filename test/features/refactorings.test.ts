@@ -12,12 +12,24 @@ import { examples, published, smallestReport } from '../helpers/reports.ts';
 
 describe('moving a point', () => {
   it('changes place with the one above, and the cursor goes along', () => {
-    checkRefactoring('# T\n\n## Dromen\n\n- Een.\n- Tw{|}ee.\n- Drie.\n', 'puntOmhoog', '# T\n\n## Dromen\n\n- Tw{|}ee.\n- Een.\n- Drie.\n');
-    checkRefactoring('# T\n\n## Dromen\n\n- Een{|}.\n- Twee is langer.\n', 'puntOmlaag', '# T\n\n## Dromen\n\n- Twee is langer.\n- Een{|}.\n');
+    checkRefactoring(
+      '# T\n\n## Dromen\n\n- Een.\n- Tw{|}ee.\n- Drie.\n',
+      'puntOmhoog',
+      '# T\n\n## Dromen\n\n- Tw{|}ee.\n- Een.\n- Drie.\n',
+    );
+    checkRefactoring(
+      '# T\n\n## Dromen\n\n- Een{|}.\n- Twee is langer.\n',
+      'puntOmlaag',
+      '# T\n\n## Dromen\n\n- Twee is langer.\n- Een{|}.\n',
+    );
   });
 
   it('leaves the numbers of ideas in their order', () => {
-    checkRefactoring('# T\n\n## Twee ideeën\n\n1. Een.\n2. Tw{|}ee.\n', 'puntOmhoog', '# T\n\n## Twee ideeën\n\n1. Tw{|}ee.\n2. Een.\n');
+    checkRefactoring(
+      '# T\n\n## Twee ideeën\n\n1. Een.\n2. Tw{|}ee.\n',
+      'puntOmhoog',
+      '# T\n\n## Twee ideeën\n\n1. Tw{|}ee.\n2. Een.\n',
+    );
   });
 
   it('takes along what is nested, as deep as the other mark asks', () => {
@@ -34,12 +46,21 @@ describe('moving a point', () => {
       'puntOmhoog',
       '# T\n\n# D\n\n## 2. Dromen en wensen voor de toekomst\n\n- Twee.\n\n  > ‘C{|}.’ (boer)\n\n- Een.\n\n> ‘A.’ (boer)\n\n> ‘B.’ (boer)',
     );
-    checkRefactoring('# T\n\n## Dromen\n\n- Een.\n\n> ‘A.’ (boer)\n\n- Twee{|}.\n', 'puntOmhoog', '# T\n\n## Dromen\n\n- Twee.\n\n> ‘A.’ (boer)\n\n- Een.\n');
+    checkRefactoring(
+      '# T\n\n## Dromen\n\n- Een.\n\n> ‘A.’ (boer)\n\n- Twee{|}.\n',
+      'puntOmhoog',
+      '# T\n\n## Dromen\n\n- Twee.\n\n> ‘A.’ (boer)\n\n- Een.\n',
+    );
   });
 
   it('works without a last line break, with Windows line breaks, blank lines, lines that are broken, and an emoji', () => {
     checkRefactoring('# T\n\n## Dromen\n\n- Een.\n- Twee{|}', 'puntOmhoog', '# T\n\n## Dromen\n\n- Twee\n- Een.');
-    checkRefactoring('# T\n\n## Dromen\n\n* Een\n  lang. 🙂\n\n* Twee{|}.\n', 'puntOmhoog', '# T\n\n## Dromen\n\n* Twee.\n\n* Een\n  lang. 🙂\n', '\r\n');
+    checkRefactoring(
+      '# T\n\n## Dromen\n\n* Een\n  lang. 🙂\n\n* Twee{|}.\n',
+      'puntOmhoog',
+      '# T\n\n## Dromen\n\n* Twee.\n\n* Een\n  lang. 🙂\n',
+      '\r\n',
+    );
   });
 
   it('says why where there is nowhere to go', () => {
@@ -74,13 +95,25 @@ describe('moving between knel and kiem', () => {
   });
 
   it('changes the bullet where there are no headings', () => {
-    checkRefactoring('# T\n\n## Knel- en kiemverhalen\n\n- Een{|}.\n+ Twee.\n', 'puntVerplaatsen', '# T\n\n## Knel- en kiemverhalen\n\n+ Een.\n+ Twee.\n');
-    checkRefactoring('# T\n\n## Knel- en kiemverhalen\n\n- Een.\n+ Twee{|}.\n', 'puntVerplaatsen', '# T\n\n## Knel- en kiemverhalen\n\n- Een.\n- Twee.\n');
+    checkRefactoring(
+      '# T\n\n## Knel- en kiemverhalen\n\n- Een{|}.\n+ Twee.\n',
+      'puntVerplaatsen',
+      '# T\n\n## Knel- en kiemverhalen\n\n+ Een.\n+ Twee.\n',
+    );
+    checkRefactoring(
+      '# T\n\n## Knel- en kiemverhalen\n\n- Een.\n+ Twee{|}.\n',
+      'puntVerplaatsen',
+      '# T\n\n## Knel- en kiemverhalen\n\n- Een.\n- Twee.\n',
+    );
   });
 
   it('says why where it means nothing', () => {
     checkRefactoringRefused('# T\n\n## Dromen\n\n- Een{|}.\n', 'puntVerplaatsen', /knel- of kiemverhalen/);
-    checkRefactoringRefused('# T\n\n## Knel- en kiemverhalen\n\n### Knelverhalen\n\n- Een{|}.\n', 'puntVerplaatsen', /andere kop ontbreekt/);
+    checkRefactoringRefused(
+      '# T\n\n## Knel- en kiemverhalen\n\n### Knelverhalen\n\n- Een{|}.\n',
+      'puntVerplaatsen',
+      /andere kop ontbreekt/,
+    );
   });
 });
 
@@ -104,9 +137,21 @@ describe('a kader of a paragraph', () => {
 
   it('is refused where it does not belong or would hide a number', () => {
     checkRefactoringRefused('# T\n\n## Enkele procesobservaties\n\nEe{|}n.\n', 'kaderMaken', /hoort in deel twee/);
-    checkRefactoringRefused('# T\n\n# D\n\n## 4. Procesobservaties\n\n:::kader\n### A\n\nEe{|}n.\n:::\n', 'kaderMaken', /Zet de cursor in een alinea/);
-    checkRefactoringRefused('# T\n\n# D\n\n## 4. Procesobservaties\n\nIn de z{|}es dialogen.\n', 'kaderMaken', /met de rest van het rapport/);
-    checkRefactoringRefused('# T\n\n# D\n\n## 4. Procesobservaties\n\nE{{en.\n\n> ‘A.’ (boer)\n\nTw}}ee.\n', 'kaderMaken', /alleen alinea’s/);
+    checkRefactoringRefused(
+      '# T\n\n# D\n\n## 4. Procesobservaties\n\n:::kader\n### A\n\nEe{|}n.\n:::\n',
+      'kaderMaken',
+      /Zet de cursor in een alinea/,
+    );
+    checkRefactoringRefused(
+      '# T\n\n# D\n\n## 4. Procesobservaties\n\nIn de z{|}es dialogen.\n',
+      'kaderMaken',
+      /met de rest van het rapport/,
+    );
+    checkRefactoringRefused(
+      '# T\n\n# D\n\n## 4. Procesobservaties\n\nE{{en.\n\n> ‘A.’ (boer)\n\nTw}}ee.\n',
+      'kaderMaken',
+      /alleen alinea’s/,
+    );
   });
 });
 
@@ -117,19 +162,28 @@ describe('a quote', () => {
       'citaatMaken',
       '# T\n\n# D\n\n## 4. Procesobservaties\n\n> ‘De bus.’ (<rol>, dialoog <nummer>)\n',
     );
-    checkRefactoringRefused('# T\n\n# D\n\n## 4. Procesobservaties\n\nDe{|} bus.\n', 'citaatMaken', /Selecteer de woorden/);
+    checkRefactoringRefused(
+      '# T\n\n# D\n\n## 4. Procesobservaties\n\nDe{|} bus.\n',
+      'citaatMaken',
+      /Selecteer de woorden/,
+    );
     checkRefactoringRefused('---\nthema: {{Bus}}\n---\n\n# T\n', 'citaatMaken', /In de header/);
   });
 
   it('is made of a bullet', () => {
-    checkRefactoring('# T\n\n## Dromen\n\n- ‘De {|}bus.’ (boer, dialoog 1)\n', 'puntAlsCitaat', '# T\n\n## Dromen\n\n> ‘De bus.’ (boer, dialoog 1)\n');
+    checkRefactoring(
+      '# T\n\n## Dromen\n\n- ‘De {|}bus.’ (boer, dialoog 1)\n',
+      'puntAlsCitaat',
+      '# T\n\n## Dromen\n\n> ‘De bus.’ (boer, dialoog 1)\n',
+    );
     checkRefactoring('# T\n\n## Dromen\n\n* ‘De {|}bus.’\n', 'puntAlsCitaat', '# T\n\n## Dromen\n\n> ‘De bus.’\n');
     checkRefactoringRefused('# T\n\n## Dromen\n\n- De {|}bus.\n', 'puntAlsCitaat', /aanhalingsteken begint/);
   });
 });
 
 describe('the list of dialogues', () => {
-  const HEADER = '---\nthema: Bussen\ndialogen:\n  - { nummer: 1, gemeente: Emmen, deelnemers: 7 }\n  - { nummer: 2, gemeente: Borne, deelnemers: 8 }\n---\n\n';
+  const HEADER =
+    '---\nthema: Bussen\ndialogen:\n  - { nummer: 1, gemeente: Emmen, deelnemers: 7 }\n  - { nummer: 2, gemeente: Borne, deelnemers: 8 }\n---\n\n';
 
   it('fills the lines of who was at the table, and leaves what agrees', () => {
     checkRefactoring(
@@ -180,13 +234,18 @@ describe('the list of dialogues', () => {
   });
 
   it('is not numbered anew where quotes would come to another dialogue', () => {
-    const of = (numbers: string, quote = 1) => `---\nthema: A{|}\ndialogen: [${numbers}]\n---\n\n# T\n\n> ‘A.’ (dialoog ${quote})\n`;
+    const of = (numbers: string, quote = 1) =>
+      `---\nthema: A{|}\ndialogen: [${numbers}]\n---\n\n# T\n\n> ‘A.’ (dialoog ${quote})\n`;
     checkRefactoringRefused(of('{ nummer: 2 }, { nummer: 2 }'), 'dialogenNummeren', /twee keer/);
     checkRefactoringRefused(of('{ nummer: 2 }, { gemeente: Emmen }'), 'dialogenNummeren', /heeft een nummer/);
     checkRefactoringRefused(of('{ nummer: 2 }, { nummer: 3 }'), 'dialogenNummeren', /die niet in de lijst staat/);
     checkRefactoringRefused(of('{ nummer: 1 }, { nummer: 2 }'), 'dialogenNummeren', /al genummerd/);
     checkRefactoringRefused('# T{|}\n', 'dialogenNummeren', /nog geen lijst/);
-    checkRefactoringRefused('---\nthema: A{|}\ndialogen: [{ nummer: 2 }, { nummer\n---\n\n# T\n', 'dialogenNummeren', /niet goed te lezen/);
+    checkRefactoringRefused(
+      '---\nthema: A{|}\ndialogen: [{ nummer: 2 }, { nummer\n---\n\n# T\n',
+      'dialogenNummeren',
+      /niet goed te lezen/,
+    );
   });
 });
 
@@ -200,7 +259,11 @@ describe('any refactoring of any report', () => {
         const offer = refactoring(report, id, { start: offset, end: offset });
         if ('reason' in offer) continue;
         const after = readReport(applied(text, offer.edits));
-        assert.deepEqual(contentOf(after).toSorted(), contentOf(report).toSorted(), `${name}: ${id} at ‘${text.slice(offset, offset + 30)}’`);
+        assert.deepEqual(
+          contentOf(after).toSorted(),
+          contentOf(report).toSorted(),
+          `${name}: ${id} at ‘${text.slice(offset, offset + 30)}’`,
+        );
         // Back again, from where the cursor came.
         if (id !== 'puntOmhoog' || offer.caret === undefined) continue;
         const back = refactoring(after, 'puntOmlaag', { start: offer.caret, end: offer.caret });
@@ -216,7 +279,8 @@ describe('any refactoring of any report', () => {
 
   it('moves points without losing anything, and back: with Windows line breaks, and every slip of the hand', () => {
     checkMoves('CRLF', crlf(smallestReport()));
-    for (const { name, text } of withALineChanged(smallestReport()).filter((_, index) => index % 3 === 0)) checkMoves(name, text);
+    for (const { name, text } of withALineChanged(smallestReport()).filter((_, index) => index % 3 === 0))
+      checkMoves(name, text);
   });
 
   it('is offered only where it can be done, and leaves the rest as it was', () => {
@@ -224,7 +288,12 @@ describe('any refactoring of any report', () => {
       const report = readReport(text);
       const document = TextDocument.create('file:///a.rapportage.md', 'rapportage', 1, text);
       for (let offset = 0; offset < text.length; offset += 499) {
-        for (const { title, edit, kind } of refactorActions(report, { start: offset, end: offset }, document, document.uri)) {
+        for (const { title, edit, kind } of refactorActions(
+          report,
+          { start: offset, end: offset },
+          document,
+          document.uri,
+        )) {
           assert.match(kind ?? '', /^refactor\.(?:move|rewrite|extract)$/);
           const after = readReport(TextDocument.applyEdits(document, edit?.changes?.[document.uri] ?? []));
           assert.notEqual(after.text, text, title);

@@ -24,13 +24,17 @@ describe('references', () => {
 
   it('leave out where it is laid down, when asked to', () => {
     const { report, document, cursor } = open(`${UNMARKED}${CHAPTER}> ‘Ja.’ (student, dialoog {|}2)\n`);
-    const lines = (declaration: boolean) => references(report, cursor, document, document.uri, declaration).map(({ range }) => range.start.line);
+    const lines = (declaration: boolean) =>
+      references(report, cursor, document, document.uri, declaration).map(({ range }) => range.start.line);
     assert.equal(lines(true).length, 2);
     assert.deepEqual(lines(false), lines(true).slice(1));
   });
 
   it('of a role are all who are called that, with or without a capital', () => {
-    checkTargets('references', `${CHAPTER}> ‘Ja.’ ({{stu{|}dent}}, dialoog 2)\n\n> ‘Nee.’ ({{Student}})\n\n> ‘Ooit.’ (studente)\n`);
+    checkTargets(
+      'references',
+      `${CHAPTER}> ‘Ja.’ ({{stu{|}dent}}, dialoog 2)\n\n> ‘Nee.’ ({{Student}})\n\n> ‘Ooit.’ (studente)\n`,
+    );
   });
 
   it('of the card’s quote are both its places', () => {

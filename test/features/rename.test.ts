@@ -85,7 +85,8 @@ describe('renaming a dialogue number', () => {
   });
 
   it('is refused where the number exists or is none', () => {
-    const text = '---\ndialogen:\n  - nummer: 1\n  - nummer: 2\n---\n\n# T\n\n> ‘A.’ (dialoog {|}2)\n\n> ‘B.’ (dialoog 7)\n';
+    const text =
+      '---\ndialogen:\n  - nummer: 1\n  - nummer: 2\n---\n\n# T\n\n> ‘A.’ (dialoog {|}2)\n\n> ‘B.’ (dialoog 7)\n';
     checkRenameRefused(text, '1', /^Er is al een dialoog 1 in de lijst/);
     checkRenameRefused(text, '7', /^Er zijn al citaten uit dialoog 7\.$/);
     for (const wrong of ['0', '-3', 'drie', '1.5', '1234567']) checkRenameRefused(text, wrong, /is geen nummer/);
@@ -94,11 +95,19 @@ describe('renaming a dialogue number', () => {
   });
 
   it('is refused where the number stands in the register twice', () => {
-    checkRenameRefused('---\ndialogen:\n  - nummer: 2\n  - nummer: 2\n---\n\n# T\n\n> ‘A.’ (dialoog {|}2)\n', '3', /staat 2 keer in de lijst/);
+    checkRenameRefused(
+      '---\ndialogen:\n  - nummer: 2\n  - nummer: 2\n---\n\n# T\n\n> ‘A.’ (dialoog {|}2)\n',
+      '3',
+      /staat 2 keer in de lijst/,
+    );
   });
 
   it('is refused where the header cannot be read', () => {
-    checkRenameRefused('---\ndialogen:\n  - { nummer: 2\n---\n\n# T\n\n> ‘A.’ (dialoog {|}2)\n', '3', /header is nu niet goed te lezen/);
+    checkRenameRefused(
+      '---\ndialogen:\n  - { nummer: 2\n---\n\n# T\n\n> ‘A.’ (dialoog {|}2)\n',
+      '3',
+      /header is nu niet goed te lezen/,
+    );
   });
 
   it('is refused where a number of the register cannot be read', () => {
@@ -207,7 +216,11 @@ describe('renaming the theme', () => {
   });
 
   it('fills in the placeholder everywhere', () => {
-    checkRename('---\nthema: {|}<thema>\n---\n\n# Rapportage themadialogen <thema>\n', 'Fiets', '---\nthema: Fiets\n---\n\n# Rapportage themadialogen Fiets\n');
+    checkRename(
+      '---\nthema: {|}<thema>\n---\n\n# Rapportage themadialogen <thema>\n',
+      'Fiets',
+      '---\nthema: Fiets\n---\n\n# Rapportage themadialogen Fiets\n',
+    );
   });
 
   it('is refused where it is no theme', () => {
@@ -228,7 +241,11 @@ describe('renaming a role', () => {
   });
 
   it('takes one that is broken over two lines as one', () => {
-    checkRename('# T\n\n> ‘A.’ (communicatie{|}\n> adviseur, dialoog 2)\n', 'adviseur', '# T\n\n> ‘A.’ (adviseur, dialoog 2)\n');
+    checkRename(
+      '# T\n\n> ‘A.’ (communicatie{|}\n> adviseur, dialoog 2)\n',
+      'adviseur',
+      '# T\n\n> ‘A.’ (adviseur, dialoog 2)\n',
+    );
   });
 
   it('takes bold with it', () => {
@@ -314,7 +331,9 @@ describe('any name in any report', () => {
         if ('reason' in there) assert.fail(there.reason);
         const after = applied(text, there.edits);
         assert.ok(there.edits.length > 0);
-        const more = check(readReport(after)).filter(({ code }) => !/gemeente|rol-|privacy|thema-schrijfwijze|dialoog-onbekend/.test(code)).length;
+        const more = check(readReport(after)).filter(
+          ({ code }) => !/gemeente|rol-|privacy|thema-schrijfwijze|dialoog-onbekend/.test(code),
+        ).length;
         assert.ok(more <= found, `${place.kind} ${place.value}: ${more} findings, were ${found}`);
         const [first] = there.edits;
         const back = nameAt(readReport(after), (first?.range.start ?? 0) + 1);
@@ -332,7 +351,10 @@ function someNames(report: Report): readonly NamePlace[] {
   const { header, quotes } = report;
   const offsets = [
     header.thema?.range.start,
-    ...(header.dialogen?.records ?? []).flatMap(({ nummer, gemeenten }) => [nummer?.range.start, ...gemeenten.map(({ range }) => range.start)]),
+    ...(header.dialogen?.records ?? []).flatMap(({ nummer, gemeenten }) => [
+      nummer?.range.start,
+      ...gemeenten.map(({ range }) => range.start),
+    ]),
     ...quotes.slice(0, 3).flatMap(({ rol, dialoog }) => [rol?.range.start, dialoog?.range.start]),
   ];
   return offsets.flatMap((offset) => (offset === undefined ? [] : (nameAt(report, offset) ?? [])));

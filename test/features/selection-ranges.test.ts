@@ -34,11 +34,20 @@ describe('expanding the selection', () => {
     const quote = '> ‘Ja.’ (student, dialoog 2)';
     const marked = (cursor: string) => `${CARD}## Dromen\n\n${quote.replace(cursor.replace('{|}', ''), cursor)}`;
     assert.deepEqual(selectionsOf(marked('stu{|}dent')).slice(0, 3), ['student', '(student, dialoog 2)', quote]);
-    assert.deepEqual(selectionsOf(marked('dialoog {|}2')).slice(0, 4), ['2', 'dialoog 2', '(student, dialoog 2)', quote]);
+    assert.deepEqual(selectionsOf(marked('dialoog {|}2')).slice(0, 4), [
+      '2',
+      'dialoog 2',
+      '(student, dialoog 2)',
+      quote,
+    ]);
   });
 
   it('takes a paragraph of more lines', () => {
-    assert.deepEqual(selectionsOf(`${CARD}## Dromen\n\nEr was eens. Een\nb{|}us.`).slice(0, 3), ['bus', 'Een\nbus.', 'Er was eens. Een\nbus.']);
+    assert.deepEqual(selectionsOf(`${CARD}## Dromen\n\nEr was eens. Een\nb{|}us.`).slice(0, 3), [
+      'bus',
+      'Een\nbus.',
+      'Er was eens. Een\nbus.',
+    ]);
   });
 
   it('takes the kern of an item, and a kader', () => {
@@ -75,13 +84,15 @@ describe('expanding the selection', () => {
   });
 
   it('gives ranges that lie in each other, wherever the cursor is', () => {
-    const { report, document } = open(`---\nthema: Bussen\n---\n\n${CARD}${SECTION}\n\n:::kader\n### Een\n\n- Twee.\n\n> ‘Drie’ (vier`);
+    const { report, document } = open(
+      `---\nthema: Bussen\n---\n\n${CARD}${SECTION}\n\n:::kader\n### Een\n\n- Twee.\n\n> ‘Drie’ (vier`,
+    );
     for (let offset = 0; offset <= document.getText().length; offset++) {
       for (let step = selectionRange(report, offset, document); step.parent; step = step.parent) {
-        const [inner, outer] = [step.range, step.parent.range].map(({ start, end }) => [document.offsetAt(start), document.offsetAt(end)]) as [
-          number[],
-          number[],
-        ];
+        const [inner, outer] = [step.range, step.parent.range].map(({ start, end }) => [
+          document.offsetAt(start),
+          document.offsetAt(end),
+        ]) as [number[], number[]];
         assert.ok((outer[0] ?? 0) <= (inner[0] ?? 0) && (inner[1] ?? 0) <= (outer[1] ?? 0));
         assert.ok((inner[0] ?? 0) <= offset && offset <= (inner[1] ?? 0));
       }

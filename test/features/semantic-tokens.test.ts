@@ -85,7 +85,9 @@ describe('semantic tokens', () => {
         line += lines;
         const from: number = lines === 0 ? end + start : start;
         assert.ok(lines >= 0 && start >= 0 && length > 0);
-        const width = document.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } }).trimEnd().length;
+        const width = document
+          .getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } })
+          .trimEnd().length;
         assert.ok(from + length <= width, `line ${line + 1}`);
         end = from;
       }

@@ -21,7 +21,10 @@ describe('a text as a snippet', () => {
   });
 
   it('has the numbers of the register as choices, the placeholder first, where a dialogue is asked', () => {
-    assert.equal(toSnippet('(dialoog <nummer>)', readReport(REGISTER)), '(${1|dialoog <nummer>,dialoog 1,dialoog 12|})$0');
+    assert.equal(
+      toSnippet('(dialoog <nummer>)', readReport(REGISTER)),
+      '(${1|dialoog <nummer>,dialoog 1,dialoog 12|})$0',
+    );
     assert.equal(toSnippet('{ nummer: <nummer> }', readReport(REGISTER)), '{ nummer: ${1:<nummer>} \\}$0');
   });
 

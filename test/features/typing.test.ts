@@ -74,8 +74,14 @@ describe('a typed straight mark', () => {
         'In de jaren ’70 ging de bus van ’s-Hertogenbosch naar ’t Veld, zo’n eind.',
       ],
       ["Dat was 'n bus uit '85; in '90s-taal: 't was wat.", 'Dat was ’n bus uit ’85; in ’90s-taal: ’t was wat.'],
-      ["> 'Het is 's avonds stil, sinds '98.' (boer, dialoog 1)", '> ‘Het is ’s avonds stil, sinds ’98.’ (boer, dialoog 1)'],
-      ["> 'Kees' fiets, foto's en 't plan.' (boer, dialoog 1)", '> ‘Kees’ fiets, foto’s en ’t plan.’ (boer, dialoog 1)'],
+      [
+        "> 'Het is 's avonds stil, sinds '98.' (boer, dialoog 1)",
+        '> ‘Het is ’s avonds stil, sinds ’98.’ (boer, dialoog 1)',
+      ],
+      [
+        "> 'Kees' fiets, foto's en 't plan.' (boer, dialoog 1)",
+        '> ‘Kees’ fiets, foto’s en ’t plan.’ (boer, dialoog 1)',
+      ],
     ] as const)
       assert.equal(typedByKey('# T\n\n', keys), `# T\n\n${typed}`);
   });

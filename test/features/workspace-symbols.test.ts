@@ -37,7 +37,8 @@ const BUSSEN = source(
 );
 const FIETSEN = source('fietsen', '# Rapportage themadialogen Fietsen\n\n## Dromen\n');
 
-const found = (query: string) => workspaceSymbols([BUSSEN, FIETSEN], query).map(({ name, containerName }) => `${containerName}: ${name}`);
+const found = (query: string) =>
+  workspaceSymbols([BUSSEN, FIETSEN], query).map(({ name, containerName }) => `${containerName}: ${name}`);
 
 describe('workspace symbols', () => {
   it('are the reports with their parts, sections, topics, quotes and kaders', () => {
@@ -68,7 +69,10 @@ describe('workspace symbols', () => {
     const [symbol] = workspaceSymbols([FIETSEN, BUSSEN], 'buurtbus');
     assert.equal(symbol?.location.uri, BUSSEN.uri);
     assert.equal(
-      BUSSEN.report.text.slice(BUSSEN.lines.offsetAt(symbol.location.range.start), BUSSEN.lines.offsetAt(symbol.location.range.end)),
+      BUSSEN.report.text.slice(
+        BUSSEN.lines.offsetAt(symbol.location.range.start),
+        BUSSEN.lines.offsetAt(symbol.location.range.end),
+      ),
       '### De buurtbus',
     );
   });
@@ -78,8 +82,14 @@ describe('workspace symbols', () => {
       const one = source(name, text);
       const symbols = workspaceSymbols([one], '');
       const lines = new Set(symbols.map(({ location }) => location.range.start.line));
-      for (const { range } of [...one.report.quotes, ...one.report.kaders.map(({ title }) => title ?? { range: one.report.header.range })])
-        assert.ok(lines.has(one.lines.positionAt(range.start).line), `${name}: line ${one.lines.positionAt(range.start).line + 1}`);
+      for (const { range } of [
+        ...one.report.quotes,
+        ...one.report.kaders.map(({ title }) => title ?? { range: one.report.header.range }),
+      ])
+        assert.ok(
+          lines.has(one.lines.positionAt(range.start).line),
+          `${name}: line ${one.lines.positionAt(range.start).line + 1}`,
+        );
     }
   });
 });

@@ -11,7 +11,11 @@ export function checked(text: string): readonly Finding[] {
   const seen = new Set<string>();
   for (const { code, message, range, related, fixes } of found) {
     assert.doesNotMatch(message, /werkt niet op dit bestand/, code);
-    for (const place of [range, ...related.map((other) => other.range), ...fixes.flatMap(({ edits }) => edits.map((edit) => edit.range))])
+    for (const place of [
+      range,
+      ...related.map((other) => other.range),
+      ...fixes.flatMap(({ edits }) => edits.map((edit) => edit.range)),
+    ])
       assertInside(place, text, code);
     const key = `${code} ${range.start}-${range.end}`;
     assert.ok(!seen.has(key), `twice the same finding: ${key} ‘${text.slice(range.start, range.end)}’`);

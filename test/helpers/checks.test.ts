@@ -42,7 +42,10 @@ describe('checkFix', () => {
   });
 
   it('fails when the text afterwards is another', () => {
-    assert.throws(() => checkFix('## {|}Vier ideeën\n\n1. Een buurtbus.\n2. Een deelfiets.\n', WRONG, { only }), /ideeën/);
+    assert.throws(
+      () => checkFix('## {|}Vier ideeën\n\n1. Een buurtbus.\n2. Een deelfiets.\n', WRONG, { only }),
+      /ideeën/,
+    );
   });
 
   it('fails when there is no finding at the cursor, and shows where they are', () => {
@@ -53,7 +56,10 @@ describe('checkFix', () => {
   });
 
   it('fails when there is no fix with that title', () => {
-    assert.throws(() => checkFix('## {|}Vier ideeën\n\n1. Een buurtbus.\n2. Een deelfiets.\n', after, { only, title: 'Gooi weg' }), /No fix ‘Gooi weg’/);
+    assert.throws(
+      () => checkFix('## {|}Vier ideeën\n\n1. Een buurtbus.\n2. Een deelfiets.\n', after, { only, title: 'Gooi weg' }),
+      /No fix ‘Gooi weg’/,
+    );
   });
 });
 
@@ -89,6 +95,7 @@ describe('smallestReport', () => {
   });
 
   it('is smaller than every example', () => {
-    for (const { text } of examples) if (/^status: definitief$/m.test(text)) assert.ok(text.length > smallestReport().length);
+    for (const { text } of examples)
+      if (/^status: definitief$/m.test(text)) assert.ok(text.length > smallestReport().length);
   });
 });

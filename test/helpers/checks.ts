@@ -21,7 +21,8 @@ export const FRAGMENT: readonly string[] = ['header-ontbreekt', 'sectie-ontbreek
 export function checkFindings(marked: string, choice: Choice = {}): readonly Finding[] {
   const { text, ranges } = readMarked(marked);
   const expected = ranges.map(({ code = choice.only?.[0], start, end }) => ({ code, start, end }));
-  const ignore = choice.ignore ?? (choice.only ? [] : FRAGMENT.filter((code) => !expected.some((one) => one.code === code)));
+  const ignore =
+    choice.ignore ?? (choice.only ? [] : FRAGMENT.filter((code) => !expected.some((one) => one.code === code)));
   const found = findings(text, { ...choice, ignore });
   const actual = found.map(({ code, range }) => ({ code, ...range }));
   assert.equal(withMarks(text, actual), withMarks(text, expected));
@@ -39,7 +40,9 @@ export function checkFix(before: string, after: string, choice: FixChoice = {}):
   const { text, cursor } = readMarked(before);
   if (cursor === undefined) throw new Error('checkFix needs a cursor {|} in the text before.');
   const all = findings(text, choice);
-  const touched = all.filter(({ code, range }) => range.start <= cursor && cursor <= range.end && (choice.code ?? code) === code);
+  const touched = all.filter(
+    ({ code, range }) => range.start <= cursor && cursor <= range.end && (choice.code ?? code) === code,
+  );
   const [finding] = touched;
   if (!finding || touched.length > 1) {
     const marks = withMarks(
@@ -49,12 +52,19 @@ export function checkFix(before: string, after: string, choice: FixChoice = {}):
     assert.fail(`${finding ? 'More than one finding' : 'No finding'} at the cursor. All findings:\n${marks}`);
   }
   const fix = finding.fixes.find(({ title }) => title.startsWith(choice.title ?? ''));
-  if (!fix) assert.fail(`No fix ‘${choice.title ?? ''}’. There are: ${finding.fixes.map(({ title }) => title).join('; ') || 'none'}`);
+  if (!fix)
+    assert.fail(
+      `No fix ‘${choice.title ?? ''}’. There are: ${finding.fixes.map(({ title }) => title).join('; ') || 'none'}`,
+    );
   const fixed = applyFix(text, fix);
   assert.equal(fixed, dedent(after));
   const same = ({ code }: Finding) => code === finding.code;
   const left = findings(fixed, choice).filter(same);
-  assert.equal(left.length, all.filter(same).length - 1, `The finding is still there: ${left.map(({ message }) => message).join(' ')}`);
+  assert.equal(
+    left.length,
+    all.filter(same).length - 1,
+    `The finding is still there: ${left.map(({ message }) => message).join(' ')}`,
+  );
   return finding;
 }
 
@@ -74,8 +84,11 @@ export function checksOf(code: string): {
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   let result = '';
   let from = 0;
-  for (const { range, text: replacement } of [...edits].sort((one, other) => one.range.start - other.range.start || one.range.end - other.range.end)) {
-    if (range.start > range.end || range.end > text.length) throw new Error(`An edit outside the text: ${range.start}..${range.end} of ${text.length}`);
+  for (const { range, text: replacement } of [...edits].sort(
+    (one, other) => one.range.start - other.range.start || one.range.end - other.range.end,
+  )) {
+    if (range.start > range.end || range.end > text.length)
+      throw new Error(`An edit outside the text: ${range.start}..${range.end} of ${text.length}`);
     if (range.start < from) throw new Error(`Two edits overlap at ${range.start}: ‘${text.slice(range.start, from)}’`);
     result += text.slice(from, range.start) + replacement;
     from = range.end;

@@ -59,11 +59,16 @@ export async function startEditor({
   initializationOptions,
 }: EditorOptions = {}): Promise<Editor> {
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
-  startServer(createConnection(ProposedFeatures.all, new StreamMessageReader(toServer), new StreamMessageWriter(toClient)));
+  startServer(
+    createConnection(ProposedFeatures.all, new StreamMessageReader(toServer), new StreamMessageWriter(toClient)),
+  );
   const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
   const published: PublishDiagnosticsParams[] = [];
   const log: string[] = [];
-  const waiting: { is: (params: PublishDiagnosticsParams) => boolean; done: (params: PublishDiagnosticsParams) => void }[] = [];
+  const waiting: {
+    is: (params: PublishDiagnosticsParams) => boolean;
+    done: (params: PublishDiagnosticsParams) => void;
+  }[] = [];
   client.onNotification(PublishDiagnosticsNotification.type, (params) => {
     published.push(params);
     for (const one of waiting.filter(({ is }) => is(params))) {
@@ -77,7 +82,10 @@ export async function startEditor({
   const initialized = await client.sendRequest(InitializeRequest.type, {
     processId: null,
     rootUri: null,
-    capabilities: { textDocument: { completion: { completionItem }, ...textDocument }, workspace: { workspaceEdit, ...workspace } },
+    capabilities: {
+      textDocument: { completion: { completionItem }, ...textDocument },
+      workspace: { workspaceEdit, ...workspace },
+    },
     initializationOptions,
   });
   await client.sendNotification(InitializedNotification.type, {});
@@ -93,7 +101,9 @@ export async function startEditor({
     published,
     async open(text, uri = URI) {
       const found = next((params) => params.uri === uri);
-      await client.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri, languageId: 'rapportage', version: 1, text } });
+      await client.sendNotification(DidOpenTextDocumentNotification.type, {
+        textDocument: { uri, languageId: 'rapportage', version: 1, text },
+      });
       return found;
     },
     async change(text, version, range, uri = URI) {
@@ -116,7 +126,9 @@ export async function startEditor({
         { jsonrpc: '2.0', method: '$/cancelRequest', params: { id } },
       ];
       // Both in one piece, so that they are read together.
-      const bytes = messages.map((message) => JSON.stringify(message)).map((json) => `Content-Length: ${Buffer.byteLength(json)}\r\n\r\n${json}`);
+      const bytes = messages
+        .map((message) => JSON.stringify(message))
+        .map((json) => `Content-Length: ${Buffer.byteLength(json)}\r\n\r\n${json}`);
       const answer = new Promise<unknown>((done) => {
         toClient.on('data', (chunk: Buffer) => {
           const json = /\{.*"id":"cancelled".*\}/.exec(chunk.toString())?.[0];

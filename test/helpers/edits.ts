@@ -24,7 +24,8 @@ export function checkRename(marked: string, name: string, after: string, eol = '
 /** Renaming is refused, and this is what the writer is told. */
 export function checkRenameRefused(marked: string, name: string, reason: RegExp): void {
   const renamed = renamedAt(marked, name);
-  if (!('reason' in renamed)) assert.fail(`It is not refused, and gives:\n${applied(open(marked).report.text, renamed.edits)}`);
+  if (!('reason' in renamed))
+    assert.fail(`It is not refused, and gives:\n${applied(open(marked).report.text, renamed.edits)}`);
   assert.match(renamed.reason, reason);
   assert.match(renamed.reason, /^[‘\p{Lu}].*\.$/u);
 }
@@ -75,7 +76,10 @@ export function checkRefactoring(marked: string, id: RefactoringId, after: strin
   const result = applied(text, offer.edits);
   assert.equal(result, wanted.text.replaceAll('\n', eol));
   if (wanted.cursor !== undefined)
-    assert.equal(withMarks(result, [place(offer.caret ?? 0)]), withMarks(result, [place(fileOffset(wanted.text, wanted.cursor, eol))]));
+    assert.equal(
+      withMarks(result, [place(offer.caret ?? 0)]),
+      withMarks(result, [place(fileOffset(wanted.text, wanted.cursor, eol))]),
+    );
 }
 
 export function checkRefactoringRefused(marked: string, id: RefactoringId, reason: RegExp): void {
@@ -110,7 +114,9 @@ export interface Cut {
 
 /** Edits of any cuts: each somewhere in the text, and none that overlaps another. */
 export function fittingEdits(text: string, cuts: readonly Cut[]): readonly Edit[] {
-  const places = cuts.map(({ at, remove, insert }) => ({ start: at % (text.length + 1), remove, insert })).sort((one, other) => one.start - other.start);
+  const places = cuts
+    .map(({ at, remove, insert }) => ({ start: at % (text.length + 1), remove, insert }))
+    .sort((one, other) => one.start - other.start);
   let free = 0;
   return places.flatMap(({ start, remove, insert }) => {
     if (start < free) return [];

@@ -1,5 +1,15 @@
 import assert from 'node:assert/strict';
-import { checkCompletion, checkHover, checkInsertion, checkNoHover, checkOffers, checkReason, inserted, lacking, open } from './features.ts';
+import {
+  checkCompletion,
+  checkHover,
+  checkInsertion,
+  checkNoHover,
+  checkOffers,
+  checkReason,
+  inserted,
+  lacking,
+  open,
+} from './features.ts';
 
 const HEADER = '---\nstatus: {|}\n---\n';
 const DROMEN = '# Titel\n\n{{## Dro{|}men}}\n';
@@ -18,7 +28,10 @@ describe('the checks of features', () => {
   it('fail where accepting gives another text, or the label is not there', () => {
     checkCompletion(HEADER, 'concept', '---\nstatus: concept\n---\n');
     assert.throws(() => checkCompletion(HEADER, 'concept', '---\nstatus: redactie\n---\n'), /redactie/);
-    assert.throws(() => checkCompletion(HEADER, 'klaar', ''), /‘klaar’ is not offered. Offered are: concept; redactie; definitief/);
+    assert.throws(
+      () => checkCompletion(HEADER, 'klaar', ''),
+      /‘klaar’ is not offered. Offered are: concept; redactie; definitief/,
+    );
   });
 
   it('show what an editor shows: what goes on from what was typed', () => {
@@ -45,7 +58,10 @@ describe('the checks of features', () => {
   it('indent a snippet as the line that it begins on, as editors do', () => {
     const opened = open('  een\n');
     const at = { line: 0, character: 5 };
-    assert.equal(inserted(opened, { label: '', detail: '', range: { start: at, end: at }, snippet: '\n\ntwee$0' }), '  een\n\n  twee\n');
+    assert.equal(
+      inserted(opened, { label: '', detail: '', range: { start: at, end: at }, snippet: '\n\ntwee$0' }),
+      '  een\n\n  twee\n',
+    );
   });
 
   it('name what is not there any more, each as often as it is gone', () => {

@@ -48,7 +48,11 @@ export function offeredAt({ document, report, cursor }: Opened, snippets = true)
   return items.filter((item) => {
     const { start, end } = toRange(document, editOf(item).range);
     assert.ok(start <= cursor && cursor <= end, `‘${item.label}’ replaces a range that the cursor is not in`);
-    assert.equal(editOf(item).range.start.line, editOf(item).range.end.line, `‘${item.label}’ replaces more than one line`);
+    assert.equal(
+      editOf(item).range.start.line,
+      editOf(item).range.end.line,
+      `‘${item.label}’ replaces more than one line`,
+    );
     return matches(document.getText().slice(start, cursor), item.filterText ?? item.label);
   });
 }
@@ -92,13 +96,16 @@ export function checkCompletion(marked: string, label: string, after: string): v
 export function accept(opened: Opened, label: string): string {
   const items = offeredAt(opened);
   const item = items.find((one) => one.label === label);
-  if (!item) assert.fail(`‘${label}’ is not offered. Offered are: ${items.map((one) => one.label).join('; ') || 'nothing'}`);
+  if (!item)
+    assert.fail(`‘${label}’ is not offered. Offered are: ${items.map((one) => one.label).join('; ') || 'nothing'}`);
   return accepted(opened, item);
 }
 
 export function accepted({ document }: Opened, item: CompletionItem): string {
   const { range, newText } = editOf(item);
-  return TextDocument.applyEdits(document, [{ range, newText: item.insertTextFormat === 2 ? parseSnippet(newText).text : newText }]);
+  return TextDocument.applyEdits(document, [
+    { range, newText: item.insertTextFormat === 2 ? parseSnippet(newText).text : newText },
+  ]);
 }
 
 /** The snippet behind a label. */
@@ -118,7 +125,11 @@ export function checkHover(marked: string, ...expected: readonly string[]): void
   const found = markdownOf(shown);
   for (const part of expected) assert.ok(found.includes(part), `‘${part}’ is not in what is shown:\n${found}`);
   if (!shown.range) assert.fail('What is shown is about no place.');
-  if (ranges.length > 0) assert.equal(withMarks(document.getText(), [toRange(document, shown.range)]), withMarks(document.getText(), ranges));
+  if (ranges.length > 0)
+    assert.equal(
+      withMarks(document.getText(), [toRange(document, shown.range)]),
+      withMarks(document.getText(), ranges),
+    );
 }
 
 export function checkNoHover(marked: string): void {
@@ -145,23 +156,35 @@ function markdownOf({ contents }: Hover): string {
 // Insertions
 
 /** What can be inserted for the cursor, or for the `{{…}}` that is selected. */
-export function insertionsOf(marked: string, kind: InsertionKind, eol = '\n'): { opened: Opened; result: InsertionsResult } {
+export function insertionsOf(
+  marked: string,
+  kind: InsertionKind,
+  eol = '\n',
+): { opened: Opened; result: InsertionsResult } {
   const opened = open(marked, eol);
   const { document, report, cursor } = opened;
   const { ranges, text } = readMarked(marked);
   const place = (offset: number) => text.slice(0, offset).replaceAll('\n', eol).length;
   const [selected] = ranges;
-  const selection = selected ? { start: place(selected.start), end: place(selected.end) } : { start: cursor, end: cursor };
+  const selection = selected
+    ? { start: place(selected.start), end: place(selected.end) }
+    : { start: cursor, end: cursor };
   assert.ok(selection.start >= 0, 'There is no cursor {|} and no selection {{…}} in the text.');
   return { opened, result: insertions(report, kind, selection, document) };
 }
 
 /** The one insertion of this kind (or the one with this label) gives this whole text; `after` has the line breaks of the file. */
-export function checkInsertion(marked: string, kind: InsertionKind, after: string, { label, eol = '\n' }: { label?: string; eol?: string } = {}): Insertion {
+export function checkInsertion(
+  marked: string,
+  kind: InsertionKind,
+  after: string,
+  { label, eol = '\n' }: { label?: string; eol?: string } = {},
+): Insertion {
   const { opened, result } = insertionsOf(marked, kind, eol);
   const named = result.insertions.filter((one) => label === undefined || one.label === label);
   const [insertion] = named;
-  if (!insertion || named.length > 1) assert.fail(`${named.length} insertions: ${result.insertions.map((one) => one.label).join('; ') || result.reason}`);
+  if (!insertion || named.length > 1)
+    assert.fail(`${named.length} insertions: ${result.insertions.map((one) => one.label).join('; ') || result.reason}`);
   assert.equal(inserted(opened, insertion), dedent(after).replaceAll('\n', eol));
   assert.equal(result.reason, '');
   return insertion;
@@ -195,7 +218,12 @@ export function checkOutline(marked: string, expected: string): void {
 }
 
 export function printed(symbols: readonly DocumentSymbol[], indent = ''): string {
-  return symbols.map(({ name, detail, children }) => `${indent}${name}${detail ? ` | ${detail}` : ''}\n${printed(children ?? [], `${indent}  `)}`).join('');
+  return symbols
+    .map(
+      ({ name, detail, children }) =>
+        `${indent}${name}${detail ? ` | ${detail}` : ''}\n${printed(children ?? [], `${indent}  `)}`,
+    )
+    .join('');
 }
 
 /** The symbols, after what every client asks of them: names that can be read, and ranges that lie in each other. */
@@ -212,8 +240,14 @@ export function symbolsOf(document: TextDocument, report: Report): readonly Docu
       assert.doesNotMatch(name, /[\r\n]/, 'A name has a line break');
       const whole = toRange(document, range);
       const selection = toRange(document, selectionRange);
-      assert.ok(around.start <= whole.start && whole.end <= around.end, `‘${name}’ does not lie in what it is listed under`);
-      assert.ok(whole.start <= selection.start && selection.end <= whole.end, `the name of ‘${name}’ does not lie in it`);
+      assert.ok(
+        around.start <= whole.start && whole.end <= around.end,
+        `‘${name}’ does not lie in what it is listed under`,
+      );
+      assert.ok(
+        whole.start <= selection.start && selection.end <= whole.end,
+        `the name of ‘${name}’ does not lie in it`,
+      );
       assert.ok(before <= whole.start, `‘${name}’ stands before what is listed before it`);
       before = whole.start;
       checkSymbols(children, whole);
@@ -230,12 +264,19 @@ export function contentOf(report: Report): readonly string[] {
   return [
     ...[header.rapportage, header.thema, header.status, header.periode].map((value) => `header ${value?.value}`),
     ...(header.dialogen?.records ?? []).map(({ nummer, gemeenten, datum, deelnemers }) =>
-      ['dialoog', nummer?.value, gemeenten.map(({ value }) => value).join('+'), datum?.value, deelnemers?.value].join(' '),
+      ['dialoog', nummer?.value, gemeenten.map(({ value }) => value).join('+'), datum?.value, deelnemers?.value].join(
+        ' ',
+      ),
     ),
     ...titles.map(({ text }) => `titel ${text.plain}`),
     ...sections.map(({ heading, misplaced }) => `kop ${heading.text.plain} ${misplaced}`),
-    ...sections.flatMap(({ items, paragraphs }) => [...items.map(({ text }) => `punt ${text.plain}`), ...paragraphs.map(({ plain }) => `alinea ${plain}`)]),
-    ...quotes.map(({ words, rol, dialoog, flaws }) => `citaat ${words} (${rol?.value}, ${dialoog?.value}) ${flaws.join()}`),
+    ...sections.flatMap(({ items, paragraphs }) => [
+      ...items.map(({ text }) => `punt ${text.plain}`),
+      ...paragraphs.map(({ plain }) => `alinea ${plain}`),
+    ]),
+    ...quotes.map(
+      ({ words, rol, dialoog, flaws }) => `citaat ${words} (${rol?.value}, ${dialoog?.value}) ${flaws.join()}`,
+    ),
     ...kaders.map(({ title, close }) => `kader ${title?.text.plain} ${close !== undefined}`),
   ];
 }

@@ -3,7 +3,11 @@ import { crlf, dedent, readMarked, withMarks } from './marked.ts';
 
 describe('marked text', () => {
   it('gives the text without its marks, and where they stood', () => {
-    assert.deepEqual(readMarked('een {{twee}} drie{|}'), { text: 'een twee drie', cursor: 13, ranges: [{ code: undefined, start: 4, end: 8 }] });
+    assert.deepEqual(readMarked('een {{twee}} drie{|}'), {
+      text: 'een twee drie',
+      cursor: 13,
+      ranges: [{ code: undefined, start: 4, end: 8 }],
+    });
   });
 
   it('names a range by what stands before the bar', () => {

@@ -54,7 +54,10 @@ export function withMarks(text: string, ranges: readonly MarkedRange[]): string 
   const rank = ({ opens, at, other }: (typeof inserts)[number]) => (at === other ? 1 : opens ? 2 : 0);
   const sorted = inserts
     .map((insert, order) => ({ ...insert, order }))
-    .sort((one, two) => one.at - two.at || rank(one) - rank(two) || (rank(one) === 1 ? one.order - two.order : two.other - one.other));
+    .sort(
+      (one, two) =>
+        one.at - two.at || rank(one) - rank(two) || (rank(one) === 1 ? one.order - two.order : two.other - one.other),
+    );
   let marked = '';
   let from = 0;
   for (const { at, mark } of sorted) {

@@ -13,11 +13,18 @@ export function modelOf({ text: _text, looseMarks: _marks, codeBlocks, ...report
 }
 
 function isPlace(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && Object.keys(value).length === 2 && 'start' in value && 'end' in value;
+  return (
+    typeof value === 'object' && value !== null && Object.keys(value).length === 2 && 'start' in value && 'end' in value
+  );
 }
 
 /** Runs of one style, however many signs of the file they are made of. */
 function joined(runs: readonly Run[]): readonly string[] {
-  const styles = runs.map(({ at, length, strong, emphasis, link }) => ({ end: at + length, style: JSON.stringify([strong, emphasis, link]) }));
-  return styles.filter(({ style }, index) => styles[index + 1]?.style !== style).map(({ end, style }) => `${end} ${style}`);
+  const styles = runs.map(({ at, length, strong, emphasis, link }) => ({
+    end: at + length,
+    style: JSON.stringify([strong, emphasis, link]),
+  }));
+  return styles
+    .filter(({ style }, index) => styles[index + 1]?.style !== style)
+    .map(({ end, style }) => `${end} ${style}`);
 }

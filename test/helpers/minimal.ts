@@ -13,7 +13,9 @@ export function assertMinimal(text: string, { title, edits }: Fix): void {
     if (original === '' || replacement === '') continue;
     // A pair of surrogates and a line break of two characters are replaced as a whole.
     const whole = /^(?:[\ud800-\udbff]|\r)|(?:[\udc00-\udfff]|\n)$/;
-    if (original[0] === replacement[0]) assert.match(original, whole, `‘${title}’ begins with what it leaves: ‘${original}’`);
-    if (original.at(-1) === replacement.at(-1)) assert.match(original, whole, `‘${title}’ ends with what it leaves: ‘${original}’`);
+    if (original[0] === replacement[0])
+      assert.match(original, whole, `‘${title}’ begins with what it leaves: ‘${original}’`);
+    if (original.at(-1) === replacement.at(-1))
+      assert.match(original, whole, `‘${title}’ ends with what it leaves: ‘${original}’`);
   }
 }

@@ -9,7 +9,9 @@ export interface Mutation {
 export function withoutALine(text: string): readonly Mutation[] {
   const lines = text.split('\n');
   return lines.flatMap((line, index) =>
-    line === '' ? [] : [{ name: `without line ${index + 1}: ${line.slice(0, 40)}`, text: lines.toSpliced(index, 1).join('\n') }],
+    line === ''
+      ? []
+      : [{ name: `without line ${index + 1}: ${line.slice(0, 40)}`, text: lines.toSpliced(index, 1).join('\n') }],
   );
 }
 
@@ -23,7 +25,12 @@ export function withALineChanged(text: string): readonly Mutation[] {
           const changed = change(line);
           return changed.join('\n') === line
             ? []
-            : [{ name: `${name}, line ${index + 1}: ${line.slice(0, 40)}`, text: lines.toSpliced(index, 1, ...changed).join('\n') }];
+            : [
+                {
+                  name: `${name}, line ${index + 1}: ${line.slice(0, 40)}`,
+                  text: lines.toSpliced(index, 1, ...changed).join('\n'),
+                },
+              ];
         }),
   );
 }

@@ -16,9 +16,11 @@ import { type Opened, open } from './features.ts';
 import { crlf, readMarked, withMarks } from './marked.ts';
 
 const FEATURES = {
-  definition: ({ document, report, cursor }: Opened) => definition(report, cursor, document, document.uri, false) as Location[],
+  definition: ({ document, report, cursor }: Opened) =>
+    definition(report, cursor, document, document.uri, false) as Location[],
   references: ({ document, report, cursor }: Opened) => references(report, cursor, document, document.uri, true),
-  highlight: ({ document, report, cursor }: Opened): readonly Pick<DocumentHighlight, 'range'>[] => highlight(report, cursor, document),
+  highlight: ({ document, report, cursor }: Opened): readonly Pick<DocumentHighlight, 'range'>[] =>
+    highlight(report, cursor, document),
 };
 
 /** From `{|}` the feature leads to the `{{…}}`, and to nothing else; no marks means nowhere. Also with the line breaks of Windows. */
@@ -29,7 +31,10 @@ export function checkTargets(feature: keyof typeof FEATURES, marked: string): vo
     const opened = open(marked, eol);
     const found = FEATURES[feature](opened).map(({ range }) => toRange(opened.document, range));
     const typed = (part: string) => part.replaceAll('\n', eol).length;
-    const expected = ranges.map(({ start, end }) => ({ start: typed(text.slice(0, start)), end: typed(text.slice(0, end)) }));
+    const expected = ranges.map(({ start, end }) => ({
+      start: typed(text.slice(0, start)),
+      end: typed(text.slice(0, end)),
+    }));
     const file = opened.document.getText();
     assert.equal(withMarks(file, inOrder(found)), withMarks(file, expected));
   }
@@ -54,7 +59,8 @@ export function foldsOf(marked: string): readonly string[] {
 export function selectionsOf(marked: string): readonly string[] {
   const { report, document, cursor } = open(marked);
   const taken: string[] = [];
-  for (let step = selectionRange(report, cursor, document); step.parent; step = step.parent) taken.push(document.getText(step.range));
+  for (let step = selectionRange(report, cursor, document); step.parent; step = step.parent)
+    taken.push(document.getText(step.range));
   return taken;
 }
 
@@ -88,7 +94,9 @@ export function lensesOf(marked: string): readonly string[] {
   const { report, document } = open(marked);
   const shown = ({ range, title, places }: Lens) => {
     const line = document.getText().slice(range.start).split('\n')[0] ?? '';
-    return [`${title} ^ ${line}`, ...places.map((place) => document.getText().slice(place.start, place.end))].join(' -> ');
+    return [`${title} ^ ${line}`, ...places.map((place) => document.getText().slice(place.start, place.end))].join(
+      ' -> ',
+    );
   };
   return lenses(report, check(report)).map(shown);
 }
@@ -98,7 +106,11 @@ export function hintsOf(marked: string): { readonly shown: string; readonly acce
   const { report, document } = open(marked);
   const text = document.getText();
   let [shown, accepted] = [text, text];
-  for (const { position, label, textEdits = [] } of inlayHints(report, { start: 0, end: text.length }, document).reverse()) {
+  for (const { position, label, textEdits = [] } of inlayHints(
+    report,
+    { start: 0, end: text.length },
+    document,
+  ).reverse()) {
     const at = document.offsetAt(position);
     shown = `${shown.slice(0, at)}[${label}]${shown.slice(at)}`;
     for (const { range, newText } of textEdits) {

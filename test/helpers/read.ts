@@ -32,7 +32,10 @@ export function quoteIn(text: string): Quote {
 /** The first section that the template calls `id`. */
 export function sectionIn(report: Report, id: string): Section {
   const section = allSections(report).find(({ entry }) => entry?.id === id);
-  assert.ok(section, `no section ‘${id}’; there are ${allSections(report).map(({ entry, heading }) => entry?.id ?? heading.text.plain)}`);
+  assert.ok(
+    section,
+    `no section ‘${id}’; there are ${allSections(report).map(({ entry, heading }) => entry?.id ?? heading.text.plain)}`,
+  );
   return section;
 }
 

@@ -5,7 +5,8 @@ import type { Finding } from '../../server/src/rules/rule.ts';
 const JARGON =
   /(?<!\p{L})(?:YAML|LSP|server|pars\w*|string|null|undefined|NaN|token|heading|syntax|regex\w*|offset|range|array|object|boolean|integer|markdown|commonmark|setext|error|invalid|missing|expected|unexpected)(?!\p{L})/iu;
 /** Orders, as a writer would give them. */
-const ORDER = /^(?:Gebruik|Geef|Haal|Herhaal|Kies|Laat|Maak|Neem|Nummer|Pas|Plaats|Schrijf|Sluit|Verander|Vervang|Verwijder|Voeg|Vul|Zet) /;
+const ORDER =
+  /^(?:Gebruik|Geef|Haal|Herhaal|Kies|Laat|Maak|Neem|Nummer|Pas|Plaats|Schrijf|Sluit|Verander|Vervang|Verwijder|Voeg|Vul|Zet) /;
 
 export function assertReadable({ code, message, fixes, related }: Finding): void {
   assertSentence(code, message, 160);

@@ -24,7 +24,9 @@ export const cleanExamples = examples.filter(({ text }) => /^status: definitief$
 function reportsIn(folder: string): readonly ReportFile[] {
   const ending = '.rapportage.md';
   const names = readdirSync(folder).filter((file) => file.endsWith(ending));
-  return names.sort().map((file) => ({ name: file.slice(0, -ending.length), text: readFileSync(join(folder, file), 'utf8') }));
+  return names
+    .sort()
+    .map((file) => ({ name: file.slice(0, -ending.length), text: readFileSync(join(folder, file), 'utf8') }));
 }
 
 /** The smallest report without any finding at `definitief`. */

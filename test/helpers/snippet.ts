@@ -13,7 +13,8 @@ export interface Snippet {
   readonly stops: readonly TabStop[];
 }
 
-const TOKEN = /\\(?<escaped>[\\$}])|\$(?<bare>\d+)|\$\{(?<stop>\d+)(?:\}|:(?<default>(?:\\[\\$}]|[^\\$}])*)\}|\|(?<choices>[^|]*)\|\})|(?<special>[\\$])/g;
+const TOKEN =
+  /\\(?<escaped>[\\$}])|\$(?<bare>\d+)|\$\{(?<stop>\d+)(?:\}|:(?<default>(?:\\[\\$}]|[^\\$}])*)\}|\|(?<choices>[^|]*)\|\})|(?<special>[\\$])/g;
 
 export function parseSnippet(snippet: string): Snippet {
   const stops: TabStop[] = [];
@@ -22,7 +23,10 @@ export function parseSnippet(snippet: string): Snippet {
   let at = 0;
   for (const match of snippet.matchAll(TOKEN)) {
     const { escaped, bare, stop = bare, default: placeholder, choices, special } = match.groups ?? {};
-    if (special !== undefined) throw new Error(`A bare ‘${special}’ in the snippet: ${snippet.slice(Math.max(match.index - 20, 0), match.index + 20)}`);
+    if (special !== undefined)
+      throw new Error(
+        `A bare ‘${special}’ in the snippet: ${snippet.slice(Math.max(match.index - 20, 0), match.index + 20)}`,
+      );
     text += snippet.slice(at, match.index);
     at = match.index + match[0].length;
     if (stop === undefined) {

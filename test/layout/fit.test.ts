@@ -4,7 +4,9 @@ import { readReport } from '../../server/src/report/read-report.ts';
 import { examples, published, smallestReport } from '../helpers/reports.ts';
 
 const withItems = (count: number) =>
-  fitCard(readReport(smallestReport().replace('- Vaker een bus.\n', '- **Een droom**, in een paar woorden.\n'.repeat(count))));
+  fitCard(
+    readReport(smallestReport().replace('- Vaker een bus.\n', '- **Een droom**, in een paar woorden.\n'.repeat(count))),
+  );
 
 describe('whether the card fits its page', () => {
   it('is yes, at a size that reads well, for every example and published report', () => {
@@ -45,12 +47,17 @@ describe('whether the card fits its page', () => {
   });
 
   it('looks at what stands beside the story too', () => {
-    const { over, longest } = fitCard(readReport(smallestReport().replace('\n\nIedereen luisterde.\n\n# ', `\n\n${'Iedereen luisterde. '.repeat(130)}\n\n# `)));
+    const { over, longest } = fitCard(
+      readReport(
+        smallestReport().replace('\n\nIedereen luisterde.\n\n# ', `\n\n${'Iedereen luisterde. '.repeat(130)}\n\n# `),
+      ),
+    );
     assert.ok(over > 0);
     assert.equal(longest?.heading.text.plain, 'Enkele procesobservaties');
   });
 
   it('is an answer for any text at all', () => {
-    for (const text of ['', '# ', '# A\n\n- ', `# ${'x'.repeat(100_000)}`, '# A\n\n## Dromen\n\n- \n']) assert.ok(fitCard(readReport(text)).size >= 8.5);
+    for (const text of ['', '# ', '# A\n\n- ', `# ${'x'.repeat(100_000)}`, '# A\n\n## Dromen\n\n- \n'])
+      assert.ok(fitCard(readReport(text)).size >= 8.5);
   });
 });

@@ -56,7 +56,8 @@ describe('the lines of a text', () => {
 });
 
 describe('a line may end', () => {
-  const broken = (word: string) => [...word].map((letter, at) => (at > 0 && mayBreak(word, at) ? `|${letter}` : letter)).join('');
+  const broken = (word: string) =>
+    [...word].map((letter, at) => (at > 0 && mayBreak(word, at) ? `|${letter}` : letter)).join('');
 
   it('behind a hyphen, a dash, a question mark or an ellipsis', () => {
     assert.deepEqual(['e-mail', 'COVID-19', '2019–2021', 'niet—ook', 'ja…nee', 'wat?ja'].map(broken), [
@@ -70,7 +71,8 @@ describe('a line may end', () => {
   });
 
   it('not inside a word, a number or between a word and its mark', () => {
-    for (const word of ['zo’n', '‘nee’,', '1.234,50', 'en/of', '(rug,', 'foto’s', '-5', 'wat?!']) assert.equal(broken(word), word);
+    for (const word of ['zo’n', '‘nee’,', '1.234,50', 'en/of', '(rug,', 'foto’s', '-5', 'wat?!'])
+      assert.equal(broken(word), word);
   });
 });
 

@@ -48,14 +48,17 @@ export const quoteSlips: readonly Slip[] = [
     }),
   ),
   slip('no source', 'citaat-zonder-bron', function* (report) {
-    for (const { attribution, range } of ordinary(report)) if (attribution) yield remove({ start: attribution.start - 1, end: attribution.end }, range);
+    for (const { attribution, range } of ordinary(report))
+      if (attribution) yield remove({ start: attribution.start - 1, end: attribution.end }, range);
   }),
   slip('Dialoog with a capital', 'citaat-bron-schrijfwijze', function* (report) {
-    for (const { verwijzing, range } of ordinary(report)) if (verwijzing) yield replace({ start: verwijzing.start, end: verwijzing.start + 1 }, 'D', range);
+    for (const { verwijzing, range } of ordinary(report))
+      if (verwijzing) yield replace({ start: verwijzing.start, end: verwijzing.start + 1 }, 'D', range);
   }),
   slip('a role with a capital', 'citaat-bron-schrijfwijze', function* (report) {
     for (const { rol, range } of ordinary(report))
-      if (rol && /^\p{Ll}/u.test(rol.value)) yield replace({ start: rol.range.start, end: rol.range.start + 1 }, rol.value.charAt(0).toUpperCase(), range);
+      if (rol && /^\p{Ll}/u.test(rol.value))
+        yield replace({ start: rol.range.start, end: rol.range.start + 1 }, rol.value.charAt(0).toUpperCase(), range);
   }),
   slip('a full stop behind the source', 'citaat-punt-na-bron', function* (report) {
     for (const { attribution, range } of ordinary(report)) if (attribution) yield insert(attribution.end, '.', range);
@@ -75,24 +78,46 @@ export const quoteSlips: readonly Slip[] = [
     for (const { closing, range } of ordinary(report)) if (closing) yield remove(closing.range, range);
   }),
   slip('no marks at all', 'citaat-aanhalingsteken', function* (report) {
-    for (const { opening, closing, range } of ordinary(report)) if (opening && closing) yield both([opening.range, closing.range], ['', ''], range);
+    for (const { opening, closing, range } of ordinary(report))
+      if (opening && closing) yield both([opening.range, closing.range], ['', ''], range);
   }),
   slip('other marks', '*', function* (report) {
-    for (const [open, close] of ['“”', '""', "''", '„”', '‚’', '«»', '‹›', '``', '´´', '′′', '″″', '’‘', '‘‘', '’’', '‛’', '»«', '‘”', '"’', "'’"].map(
-      (pair) => [...pair],
-    ))
+    for (const [open, close] of [
+      '“”',
+      '""',
+      "''",
+      '„”',
+      '‚’',
+      '«»',
+      '‹›',
+      '``',
+      '´´',
+      '′′',
+      '″″',
+      '’‘',
+      '‘‘',
+      '’’',
+      '‛’',
+      '»«',
+      '‘”',
+      '"’',
+      "'’",
+    ].map((pair) => [...pair]))
       for (const { opening, closing, words, range } of ordinary(report).slice(0, 6))
-        if (opening && closing && !/["“”„]/.test(words)) yield both([opening.range, closing.range], [open ?? '', close ?? ''], range);
+        if (opening && closing && !/["“”„]/.test(words))
+          yield both([opening.range, closing.range], [open ?? '', close ?? ''], range);
   }),
   slip('two marks for one', '*', function* (report) {
     for (const mark of [',,', "''", '‘‘', '``'])
       for (const { opening, closing, range } of ordinary(report).slice(0, 6))
-        if (opening && closing) yield both([opening.range, closing.range], [mark, mark === ',,' ? "''" : mark.replaceAll('‘', '’')], range);
+        if (opening && closing)
+          yield both([opening.range, closing.range], [mark, mark === ',,' ? "''" : mark.replaceAll('‘', '’')], range);
   }),
   slip('the question mark behind the closing mark', '*', function* (report) {
     for (const sign of ['?', '!', '.'])
       for (const { closing, wordsRange, words, range } of ordinary(report))
-        if (closing && words.endsWith('.')) yield replace({ start: wordsRange.end - 1, end: closing.range.end }, `’${sign}`, range);
+        if (closing && words.endsWith('.'))
+          yield replace({ start: wordsRange.end - 1, end: closing.range.end }, `’${sign}`, range);
   }),
   slip('an inner mark that is not closed', 'citaat-aanhalingsteken', function* (report) {
     for (const quote of ordinary(report)) {
@@ -122,11 +147,13 @@ export const quoteSlips: readonly Slip[] = [
   }),
   slip('a quote without >', '*', function* (report) {
     for (const { range } of ordinary(report))
-      if (!report.text.slice(range.start, range.end).includes('\n')) yield remove({ start: range.start, end: range.start + 2 }, range);
+      if (!report.text.slice(range.start, range.end).includes('\n'))
+        yield remove({ start: range.start, end: range.start + 2 }, range);
   }),
   slip('another space behind >', '*', function* (report) {
     for (const space of ['\u00a0', '\u202f'])
-      for (const { range } of ordinary(report)) yield replace({ start: range.start + 1, end: range.start + 2 }, space, range);
+      for (const { range } of ordinary(report))
+        yield replace({ start: range.start + 1, end: range.start + 2 }, space, range);
   }),
   slip('two quotes in one block', '*', function* (report) {
     const quotes = report.quotes;
@@ -138,7 +165,8 @@ export const quoteSlips: readonly Slip[] = [
   }),
   slip('a quote as a bullet', 'citaat-als-opsomming', function* (report) {
     for (const { range } of ordinary(report))
-      if (!report.text.slice(range.start, range.end).includes('\n')) yield replace({ start: range.start, end: range.start + 1 }, '-', range);
+      if (!report.text.slice(range.start, range.end).includes('\n'))
+        yield replace({ start: range.start, end: range.start + 1 }, '-', range);
   }),
   slip('a dialogue that does not exist', 'citaat-dialoog-onbekend', function* (report) {
     for (const { dialoog, range } of report.quotes) if (dialoog) yield replace(dialoog.range, '99', range);
@@ -170,7 +198,10 @@ export const quoteSlips: readonly Slip[] = [
     const [own] = cardQuotes(report);
     if (!own) return;
     for (const quote of ordinary(report).slice(0, 6))
-      yield insert(own.range.end, `\n\n${report.text.slice(quote.range.start, quote.range.end)}`, { start: own.range.start, end: own.range.end + 8 });
+      yield insert(own.range.end, `\n\n${report.text.slice(quote.range.start, quote.range.end)}`, {
+        start: own.range.start,
+        end: own.range.end + 8,
+      });
   }),
   slip('the quote of the card in other words', 'kaartcitaat-verschilt', function* (report) {
     for (const quote of cardQuotes(report)) {
@@ -188,13 +219,18 @@ export const quoteSlips: readonly Slip[] = [
     }
   }),
   slip('the quote of the card is not in the report', 'kaartcitaat-onvindbaar', function* (report) {
-    for (const { wordsRange, range } of cardQuotes(report)) yield replace(wordsRange, 'Wij hebben thuis drie katten en een hond.', range);
+    for (const { wordsRange, range } of cardQuotes(report))
+      yield replace(wordsRange, 'Wij hebben thuis drie katten en een hond.', range);
   }),
   slip('a quote twice', 'citaat-dubbel', function* (report) {
     const quotes = ordinary(report);
     const last = quotes.at(-1);
     for (const { range } of quotes.slice(0, -1).slice(0, 6))
-      if (last) yield insert(last.range.end, `\n\n${report.text.slice(range.start, range.end)}`, { start: 0, end: report.text.length });
+      if (last)
+        yield insert(last.range.end, `\n\n${report.text.slice(range.start, range.end)}`, {
+          start: 0,
+          end: report.text.length,
+        });
   }),
 ];
 

@@ -77,7 +77,10 @@ function movedBy(edits: readonly Edit[], { start, end }: Range): Range {
 }
 
 function describe(edits: readonly Edit[], text: string): string {
-  const shown = edits.map(({ range, text: instead }) => `${JSON.stringify(short(text.slice(range.start, range.end)))} → ${JSON.stringify(short(instead))}`);
+  const shown = edits.map(
+    ({ range, text: instead }) =>
+      `${JSON.stringify(short(text.slice(range.start, range.end)))} → ${JSON.stringify(short(instead))}`,
+  );
   const line = text.slice(0, edits[0]?.range.start ?? 0).split('\n').length;
   return `line ${line}: ${shown.join(', ')}`;
 }

@@ -15,13 +15,17 @@ export const templateSlips: readonly Slip[] = [
   }),
   slip('a section is empty', 'sectie-leeg', function* (report) {
     for (const section of required(report))
-      if (!holdsTheOnly(report, section)) yield remove({ start: section.heading.range.end, end: section.range.end }, section.heading.range);
+      if (!holdsTheOnly(report, section))
+        yield remove({ start: section.heading.range.end, end: section.range.end }, section.heading.range);
   }),
   slip('a section stands twice', 'sectie-dubbel', function* (report) {
     for (const section of required(report)) {
       const block = blockOf(report, section);
       if (!holdsTheOnly(report, section))
-        yield insert(block.end, `${report.text.slice(block.start, section.range.end)}\n\n`, { start: block.start, end: block.end + 40 });
+        yield insert(block.end, `${report.text.slice(block.start, section.range.end)}\n\n`, {
+          start: block.start,
+          end: block.end + 40,
+        });
     }
   }),
   slip('two sections change places', 'sectie-volgorde', function* (report) {
@@ -32,18 +36,29 @@ export const templateSlips: readonly Slip[] = [
         if (!next || section.entry?.anywhereBefore || next.entry?.anywhereBefore) continue;
         const [one, other] = [blockOf(report, section), blockOf(report, next)];
         const range = { start: one.start, end: next.range.end };
-        yield replace(range, `${report.text.slice(other.start, next.range.end)}\n\n${report.text.slice(one.start, section.range.end)}`, range);
+        yield replace(
+          range,
+          `${report.text.slice(other.start, next.range.end)}\n\n${report.text.slice(one.start, section.range.end)}`,
+          range,
+        );
       }
     }
   }),
   slip('a heading that is no section', 'sectie-onbekend', function* (report) {
     for (const { heading, range } of report.sections) {
-      yield insert(range.end, `\n\n## Tot slot nog iets anders\n\nWij danken iedereen.`, { start: range.end, end: range.end });
-      yield { ...insert(heading.range.start, '## Kwartaalcijfers\n\nEr is meer.\n\n'), at: { start: heading.range.start, end: heading.range.start } };
+      yield insert(range.end, `\n\n## Tot slot nog iets anders\n\nWij danken iedereen.`, {
+        start: range.end,
+        end: range.end,
+      });
+      yield {
+        ...insert(heading.range.start, '## Kwartaalcijfers\n\nEr is meer.\n\n'),
+        at: { start: heading.range.start, end: heading.range.start },
+      };
     }
   }),
   slip('a heading gets another name', 'sectie-onbekend titel-afwijkend sectie-ontbreekt', function* (report) {
-    for (const { heading } of required(report)) yield replace(textOf(heading), 'Kwartaalcijfers van het bedrijf', { start: 0, end: report.text.length });
+    for (const { heading } of required(report))
+      yield replace(textOf(heading), 'Kwartaalcijfers van het bedrijf', { start: 0, end: report.text.length });
   }),
   slip('a title is written otherwise', 'titel-afwijkend thema-verschilt kop-afwijkend', function* ({ card, deelTwee }) {
     for (const part of [card, deelTwee]) {
@@ -54,7 +69,11 @@ export const templateSlips: readonly Slip[] = [
     }
   }),
   slip('a heading in capitals, without a hyphen or with a colon', 'kop-afwijkend', function* (report) {
-    for (const heading of [...required(report).map((section) => section.heading), report.card?.heading, report.deelTwee?.heading]) {
+    for (const heading of [
+      ...required(report).map((section) => section.heading),
+      report.card?.heading,
+      report.deelTwee?.heading,
+    ]) {
       if (heading?.match?.how !== 'exact') continue;
       const range = textOf(heading);
       const plain = heading.text.plain;
@@ -81,14 +100,19 @@ export const templateSlips: readonly Slip[] = [
     for (const heading of headings(report)) yield insert(heading.range.start, '#', heading.range);
   }),
   slip('a heading one level too high', '*', function* (report) {
-    for (const heading of headings(report)) if (heading.level > 1) yield remove({ start: heading.range.start, end: heading.range.start + 1 }, heading.range);
+    for (const heading of headings(report))
+      if (heading.level > 1) yield remove({ start: heading.range.start, end: heading.range.start + 1 }, heading.range);
   }),
   slip('a heading without its signs', '*', function* (report) {
-    for (const heading of headings(report)) yield remove({ start: heading.range.start, end: heading.range.start + heading.level + 1 }, heading.range);
+    for (const heading of headings(report))
+      yield remove({ start: heading.range.start, end: heading.range.start + heading.level + 1 }, heading.range);
   }),
   slip('a heading without its space', '*', function* (report) {
     for (const heading of headings(report))
-      yield remove({ start: heading.range.start + heading.level, end: heading.range.start + heading.level + 1 }, heading.range);
+      yield remove(
+        { start: heading.range.start + heading.level, end: heading.range.start + heading.level + 1 },
+        heading.range,
+      );
   }),
   slip('another space in a heading', '*', function* (report) {
     for (const space of ['\u00a0', '\u202f', '\u3000', '\u2009'])
@@ -98,7 +122,8 @@ export const templateSlips: readonly Slip[] = [
       }
   }),
   slip('a sign without width before a heading', '*', function* (report) {
-    for (const sign of ['\u200b', '\ufeff', '\u2060']) for (const heading of headings(report)) yield insert(heading.range.start, sign, heading.range);
+    for (const sign of ['\u200b', '\ufeff', '\u2060'])
+      for (const heading of headings(report)) yield insert(heading.range.start, sign, heading.range);
   }),
   slip('knel and kiem without headings', 'kiem-zonder-kop', function* (report) {
     const outer = report.card?.sections.find(({ entry }) => entry?.content === 'sections');
@@ -115,17 +140,23 @@ export const templateSlips: readonly Slip[] = [
   }),
   slip('ideas with bullets', 'ideeen-niet-genummerd', function* (report) {
     for (const { entry, items, range } of report.sections)
-      if (entry?.content === 'numbered') yield { edits: items.map(({ mark }) => ({ range: mark, text: '-' })), at: range };
+      if (entry?.content === 'numbered')
+        yield { edits: items.map(({ mark }) => ({ range: mark, text: '-' })), at: range };
   }),
   slip('a line at the table is gone', 'aan-tafel-regel', function* (report) {
-    for (const { items, range } of tables(report)) for (const item of items) yield remove(linesOf(report.text, item.range), range);
+    for (const { items, range } of tables(report))
+      for (const item of items) yield remove(linesOf(report.text, item.range), range);
   }),
   slip('a line at the table in other words', 'aan-tafel-regel', function* (report) {
     for (const { aanTafel } of tables(report)) {
       for (const line of [aanTafel?.gesprekken, aanTafel?.deelnemers]) {
         if (!line?.count) continue;
         const { start, end } = line.text;
-        yield replace({ start: line.count.range.end, end }, report.text.slice(line.count.range.end, end).replace(' totaal', ''), { start, end });
+        yield replace(
+          { start: line.count.range.end, end },
+          report.text.slice(line.count.range.end, end).replace(' totaal', ''),
+          { start, end },
+        );
         yield insert(start, 'ongeveer ', { start, end });
         yield insert(end, ', waarvan 2 online', { start, end });
       }
@@ -141,10 +172,12 @@ export const templateSlips: readonly Slip[] = [
   }),
   slip('a kader in a kader', '*', function* (report) {
     for (const { paragraphs, range } of report.kaders)
-      for (const paragraph of paragraphs) yield insert(paragraph.range.start, ':::kader\n### Binnenin\n\nMet tekst.\n:::\n\n', range);
+      for (const paragraph of paragraphs)
+        yield insert(paragraph.range.start, ':::kader\n### Binnenin\n\nMet tekst.\n:::\n\n', range);
   }),
   slip('a placeholder is left', 'nog-invullen', function* (report) {
-    for (const item of report.sections.flatMap(({ items }) => items).slice(0, 12)) yield insert(item.text.range.end, ' <toelichting>', item.range);
+    for (const item of report.sections.flatMap(({ items }) => items).slice(0, 12))
+      yield insert(item.text.range.end, ' <toelichting>', item.range);
   }),
   slip('a bullet without its space', '*', function* (report) {
     for (const { mark, range } of listed(report)) yield remove({ start: mark.end, end: mark.end + 1 }, range);
@@ -154,7 +187,8 @@ export const templateSlips: readonly Slip[] = [
       for (const { mark, marker, range } of listed(report)) if (marker !== '1') yield replace(mark, sign, range);
   }),
   slip('another space behind a bullet', '*', function* (report) {
-    for (const space of ['\u00a0', '\u202f']) for (const { mark, range } of listed(report)) yield replace({ start: mark.end, end: mark.end + 1 }, space, range);
+    for (const space of ['\u00a0', '\u202f'])
+      for (const { mark, range } of listed(report)) yield replace({ start: mark.end, end: mark.end + 1 }, space, range);
   }),
   slip('a sign without width before a bullet', '*', function* (report) {
     for (const { mark, range } of listed(report)) yield insert(mark.start, '\u200b', range);
@@ -194,7 +228,9 @@ function holdsTheOnly(report: Report, { range }: Section): boolean {
   const others = report.quotes.filter((quote) => !own.includes(quote));
   const onCard = cardQuotes(report);
   return own.some(
-    ({ words, dialoog }) => onCard.some((quote) => quote.words === words) || (dialoog && !others.some((quote) => quote.dialoog?.value === dialoog.value)),
+    ({ words, dialoog }) =>
+      onCard.some((quote) => quote.words === words) ||
+      (dialoog && !others.some((quote) => quote.dialoog?.value === dialoog.value)),
   );
 }
 

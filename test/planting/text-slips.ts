@@ -9,12 +9,17 @@ export const textSlips: readonly Slip[] = [
   slip('another number of dialogues', 'aantal-dialogen', function* ({ statements, text }) {
     for (const { about, source, range } of statements)
       if (about === 'dialogen' && source !== 'register')
-        yield replace(range, /\d/.test(text.slice(range.start, range.end)) ? '19' : 'Negentien', { start: 0, end: text.length });
+        yield replace(range, /\d/.test(text.slice(range.start, range.end)) ? '19' : 'Negentien', {
+          start: 0,
+          end: text.length,
+        });
   }),
   slip('another number of participants', 'aantal-deelnemers', function* ({ statements, header, text }) {
     for (const { about, source, range } of statements)
-      if (about === 'deelnemers' && source !== 'register') for (const number of ['99', '1.099']) yield replace(range, number, { start: 0, end: text.length });
-    for (const { deelnemers } of header.dialogen?.records ?? []) if (deelnemers) yield replace(deelnemers.range, '77', { start: 0, end: text.length });
+      if (about === 'deelnemers' && source !== 'register')
+        for (const number of ['99', '1.099']) yield replace(range, number, { start: 0, end: text.length });
+    for (const { deelnemers } of header.dialogen?.records ?? [])
+      if (deelnemers) yield replace(deelnemers.range, '77', { start: 0, end: text.length });
   }),
   slip('another number of ideas', 'aantal-ideeen', function* (report) {
     for (const { entry, heading } of report.sections) {
@@ -26,7 +31,8 @@ export const textSlips: readonly Slip[] = [
     for (const { announced } of announcements) yield replace(announced.range, 'elf', { start: 0, end: text.length });
   }),
   slip('another theme', 'thema-verschilt', function* ({ statements, text }) {
-    for (const { about, range } of statements) if (about === 'thema') yield replace(range, 'gezond eten', { start: 0, end: text.length });
+    for (const { about, range } of statements)
+      if (about === 'thema') yield replace(range, 'gezond eten', { start: 0, end: text.length });
   }),
   slip('another host on the card', 'gemeentes-verschillen', function* (report) {
     for (const { value, range } of hosts(report)) {
@@ -40,8 +46,12 @@ export const textSlips: readonly Slip[] = [
     }
   }),
   slip('a host mistyped', 'gemeente-onbekend gemeente-schrijfwijze', function* (report) {
-    for (const { value, range } of [...hosts(report), ...(report.header.dialogen?.records.flatMap(({ gemeenten }) => gemeenten) ?? [])]) {
-      if (value.length > 5) yield replace(range, value.slice(0, 3) + value.slice(4), { start: 0, end: report.text.length });
+    for (const { value, range } of [
+      ...hosts(report),
+      ...(report.header.dialogen?.records.flatMap(({ gemeenten }) => gemeenten) ?? []),
+    ]) {
+      if (value.length > 5)
+        yield replace(range, value.slice(0, 3) + value.slice(4), { start: 0, end: report.text.length });
       yield replace(range, value.toLowerCase(), { start: 0, end: report.text.length });
     }
   }),
@@ -50,12 +60,17 @@ export const textSlips: readonly Slip[] = [
     if (!line) return;
     const text = report.text.slice(line.list.start, line.list.end);
     const last = text.lastIndexOf(' en ');
-    for (const sign of [' & ', ', ']) yield replace({ start: line.list.start + last, end: line.list.start + last + 4 }, sign, line.text);
+    for (const sign of [' & ', ', '])
+      yield replace({ start: line.list.start + last, end: line.list.start + last + 4 }, sign, line.text);
     yield insert(line.list.end, '.', line.text);
   }),
   slip('an item of the card without its topic', 'onderwerp-zonder-kaart kaart-zonder-onderwerp', function* (report) {
     for (const section of allSections(report)) {
-      if (!section.entry?.counterpart || section.items.length < 2 || report.announcements.some(({ announced }) => within(announced.range, section.range)))
+      if (
+        !section.entry?.counterpart ||
+        section.items.length < 2 ||
+        report.announcements.some(({ announced }) => within(announced.range, section.range))
+      )
         continue;
       for (const item of section.items) {
         const block = linesOf(report.text, { start: item.range.start, end: item.range.end });
@@ -67,7 +82,8 @@ export const textSlips: readonly Slip[] = [
     for (const { items } of allSections(report)) {
       const ends = items.filter(({ text }) => text.plain.endsWith('.'));
       if (ends.length !== items.length || items.length < 3) continue;
-      for (const { text } of items) yield remove({ start: text.range.end - 1, end: text.range.end }, { start: 0, end: report.text.length });
+      for (const { text } of items)
+        yield remove({ start: text.range.end - 1, end: text.range.end }, { start: 0, end: report.text.length });
     }
   }),
   slip('punctuation twice', 'leestekens-dubbel', function* (report) {
@@ -90,7 +106,8 @@ export const textSlips: readonly Slip[] = [
   }),
   slip('a comment', '*', function* (report) {
     for (const { word, range } of words(report)) yield insert(word.start, '<!-- nakijken --> ', range);
-    for (const { range } of report.sections) yield insert(range.end, '\n\n<!-- nakijken\n\nen aanvullen -->', { start: range.end, end: range.end + 40 });
+    for (const { range } of report.sections)
+      yield insert(range.end, '\n\n<!-- nakijken\n\nen aanvullen -->', { start: range.end, end: range.end + 40 });
   }),
   slip('a comment of another program', '*', function* (report) {
     for (const text of ['%%nakijken%% ', '{>>nakijken<<} ', '{++erbij++} ', '{--weg--} '])
@@ -101,11 +118,15 @@ export const textSlips: readonly Slip[] = [
       for (const { word, range } of words(report).slice(0, 10)) yield insert(word.start, text, range);
   }),
   slip('a table', '*', function* (report) {
-    for (const { range } of chapters(report)) yield insert(range.end, '\n\n| a | b |\n| --- | --- |\n| 1 | 2 |', { start: range.end, end: range.end + 40 });
+    for (const { range } of chapters(report))
+      yield insert(range.end, '\n\n| a | b |\n| --- | --- |\n| 1 | 2 |', { start: range.end, end: range.end + 40 });
   }),
   slip('a conflict', '*', function* (report) {
     for (const { range } of chapters(report))
-      yield insert(range.end, '\n\n<<<<<<< HEAD\nDe ene zin.\n=======\nDe andere zin.\n>>>>>>> main', { start: range.end, end: range.end + 70 });
+      yield insert(range.end, '\n\n<<<<<<< HEAD\nDe ene zin.\n=======\nDe andere zin.\n>>>>>>> main', {
+        start: range.end,
+        end: range.end + 70,
+      });
   }),
   slip('a control character', '*', function* (report) {
     for (const sign of ['\u0007', '\u0000', '\u202e', '\u0085'])

@@ -10,7 +10,17 @@ const card = (text: string) => cardOf(dedent(text));
 describe('the card', () => {
   it('has the quote under the title, and the sections of the template in their order', () => {
     const markup = cardOf(smallestReport());
-    const names = ['titel', 'citaat', 'knelEnKiem', 'knel', 'kiem', 'dromen', 'ideeen', 'aanTafel', 'procesobservaties'];
+    const names = [
+      'titel',
+      'citaat',
+      'knelEnKiem',
+      'knel',
+      'kiem',
+      'dromen',
+      'ideeen',
+      'aanTafel',
+      'procesobservaties',
+    ];
     const places = names.map((name) => markup.indexOf(`id="kaart-${name}"`));
     assert.deepEqual(
       places,
@@ -23,7 +33,10 @@ describe('the card', () => {
 
   it('shows a source in another form as it is meant', () => {
     for (const source of ['— student, dialoog één', '[student; D1]', '(dialoog nr. 1, student)'])
-      assert.match(textOf(card(`# Rapportage themadialogen Bussen\n\n## Dromen\n\n> ‘Ik wacht.’ ${source}\n`)), /‘Ik wacht\.’ student, dialoog 1/);
+      assert.match(
+        textOf(card(`# Rapportage themadialogen Bussen\n\n## Dromen\n\n> ‘Ik wacht.’ ${source}\n`)),
+        /‘Ik wacht\.’ student, dialoog 1/,
+      );
   });
 
   it('keeps the order of the template, also where the file has another', () => {
@@ -39,7 +52,9 @@ describe('the card', () => {
   });
 
   it('sets the kern in bold, typed so or not', () => {
-    const markup = card('# A\n\n## Dromen\n\n- **Een bus** die komt.\n- Een trein: op tijd.\n- Gewoon *lopen* en **fietsen**.\n');
+    const markup = card(
+      '# A\n\n## Dromen\n\n- **Een bus** die komt.\n- Een trein: op tijd.\n- Gewoon *lopen* en **fietsen**.\n',
+    );
     assert.deepEqual(textsOf(markup, 'kern'), ['Een bus', 'Een trein']);
     assert.match(markup, /<em>lopen<\/em>/);
     assert.match(markup, /<strong data-start="\d+" data-end="\d+">fietsen<\/strong>/);
@@ -50,7 +65,10 @@ describe('the card', () => {
   });
 
   it('goes on numbering behind a paragraph', () => {
-    assert.match(card('# A\n\n## Twee ideeën\n\n1. a\n\nEn ook:\n\n2. b\n'), /<ol class="punten" start="2">\n<li id="kaart-ideeen-2"/);
+    assert.match(
+      card('# A\n\n## Twee ideeën\n\n1. a\n\nEn ook:\n\n2. b\n'),
+      /<ol class="punten" start="2">\n<li id="kaart-ideeen-2"/,
+    );
   });
 
   it('shows knel and kiem that are told by their bullets', () => {
@@ -74,11 +92,15 @@ describe('the card', () => {
 
   it('keeps what else was typed at the table', () => {
     const markup = card('# A\n\n## Wie zaten aan tafel?\n\nEen alinea.\n\n- 3 gesprekken\n- Ook een regel\n');
-    assert.equal(blockText(markup, 'kaart-aanTafel'), 'Wie zaten aan tafel? 3 gesprekken Ook een regel Nog geen deelnemers Nog geen hosts Een alinea.');
+    assert.equal(
+      blockText(markup, 'kaart-aanTafel'),
+      'Wie zaten aan tafel? 3 gesprekken Ook een regel Nog geen deelnemers Nog geen hosts Een alinea.',
+    );
   });
 
   it('tells the status until the report is final', () => {
-    const status = (value: string) => textsOf(card(`---\nrapportage: themadialogen\nthema: A\n${value}\n---\n# A\n`), 'status');
+    const status = (value: string) =>
+      textsOf(card(`---\nrapportage: themadialogen\nthema: A\n${value}\n---\n# A\n`), 'status');
     assert.deepEqual(status('status: concept'), ['Concept']);
     assert.deepEqual(status(''), ['Concept']);
     assert.deepEqual(status('status: redactie'), ['In redactie']);
@@ -126,7 +148,9 @@ describe('what the template does not expect on the card', () => {
   });
 
   it('is shown: a section of part two, a second section of the same name, a kader', () => {
-    const markup = card('# A\n\n## 4. Procesobservaties\n\nHier niet.\n\n## Dromen\n\n- a\n\n## Dromen\n\n- b\n\n:::kader\n### Titel\n\nTekst.\n:::\n');
+    const markup = card(
+      '# A\n\n## 4. Procesobservaties\n\nHier niet.\n\n## Dromen\n\n- a\n\n## Dromen\n\n- b\n\n:::kader\n### Titel\n\nTekst.\n:::\n',
+    );
     assert.deepEqual(textsOf(markup, 'overig'), ['4. Procesobservaties Hier niet.']);
     assert.equal(blockText(markup, 'kaart-dromen'), 'Dromen a');
     assert.equal(blockText(markup, 'kaart-dromen-2'), 'Dromen b Titel Tekst.');
@@ -135,12 +159,23 @@ describe('what the template does not expect on the card', () => {
 
 describe('a card that is not finished', () => {
   it('says what to do where nothing stands yet', () => {
-    for (const empty of ['', '\n\n', ' ', '\uFEFF']) assert.match(textOf(cardOf(empty)), /^Nog geen rapportage .*Nieuwe rapportage/);
+    for (const empty of ['', '\n\n', ' ', '\uFEFF'])
+      assert.match(textOf(cardOf(empty)), /^Nog geen rapportage .*Nieuwe rapportage/);
   });
 
   it('names each section that is still missing', () => {
     const text = textOf(card('# Rapportage themadialogen Bussen'));
-    for (const name of ['knelverhalen', 'kiemverhalen', 'dromen', 'ideeën', 'gesprekken', 'deelnemers', 'hosts', 'procesobservaties', 'citaat']) {
+    for (const name of [
+      'knelverhalen',
+      'kiemverhalen',
+      'dromen',
+      'ideeën',
+      'gesprekken',
+      'deelnemers',
+      'hosts',
+      'procesobservaties',
+      'citaat',
+    ]) {
       assert.ok(text.includes(`Nog geen ${name}`), name);
     }
   });
@@ -153,7 +188,15 @@ describe('a card that is not finished', () => {
     const markup = card(
       '# Rapportage themadialogen <thema>\n\n## Dromen\n\n- **<kern van de droom>:** <toelichting>.\n\n> ‘<citaat>.’ (<rol>, dialoog <nummer>)\n\n## Wie zaten aan tafel?\n\n- <aantal> gesprekken\n',
     );
-    assert.deepEqual(textsOf(markup, 'nog-invullen'), ['<thema>', '<citaat>', '<rol>', '<nummer>', '<kern van de droom>', '<toelichting>', '<aantal>']);
+    assert.deepEqual(textsOf(markup, 'nog-invullen'), [
+      '<thema>',
+      '<citaat>',
+      '<rol>',
+      '<nummer>',
+      '<kern van de droom>',
+      '<toelichting>',
+      '<aantal>',
+    ]);
   });
 
   it('is there for every beginning of an example, up to part two', () => {
@@ -162,7 +205,8 @@ describe('a card that is not finished', () => {
         .split(/^(?=# )/m)
         .slice(0, 2)
         .join('');
-      for (let length = 0; length <= card.length; length += 47) assert.match(cardOf(card.slice(0, length)), /^<main .*<\/main>$/s);
+      for (let length = 0; length <= card.length; length += 47)
+        assert.match(cardOf(card.slice(0, length)), /^<main .*<\/main>$/s);
     }
   });
 });

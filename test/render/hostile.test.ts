@@ -23,7 +23,9 @@ const ATTACKS = [
 
 /** Every text of the report in turn, the header aside, becomes something hostile. */
 function withEverywhere(text: string, attack: string): string {
-  return text.replace(/(?<=^(?:[-*] |\d\. |> ‘|#+ .*|(?=[A-Z])))(?=.)/gm, () => `${attack} `).replace(/^thema: .*/m, `thema: ${JSON.stringify(attack)}`);
+  return text
+    .replace(/(?<=^(?:[-*] |\d\. |> ‘|#+ .*|(?=[A-Z])))(?=.)/gm, () => `${attack} `)
+    .replace(/^thema: .*/m, `thema: ${JSON.stringify(attack)}`);
 }
 
 describe('a hostile report', () => {
@@ -59,7 +61,14 @@ describe('a hostile report', () => {
   });
 
   it('may hold a number, a list or a depth without end', () => {
-    const many = [`- ${'9'.repeat(5000)} gesprekken`, '- punt\n'.repeat(5000), '> '.repeat(500), '  '.repeat(300), '*'.repeat(2000), '['.repeat(2000)];
+    const many = [
+      `- ${'9'.repeat(5000)} gesprekken`,
+      '- punt\n'.repeat(5000),
+      '> '.repeat(500),
+      '  '.repeat(300),
+      '*'.repeat(2000),
+      '['.repeat(2000),
+    ];
     for (const content of many) assert.match(cardOf(`# A\n\n## Wie zaten aan tafel?\n\n${content}\n`), /<\/main>$/);
   });
 });

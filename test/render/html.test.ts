@@ -3,7 +3,10 @@ import { at, html, toMarkup } from '../../server/src/render/html.ts';
 
 describe('html', () => {
   it('escapes what is interpolated', () => {
-    assert.equal(toMarkup(html`<p title="${'a"b\'c'}">${'<b>&amp;</b>'}</p>`), '<p title="a&quot;b&#39;c">&lt;b&gt;&amp;amp;&lt;/b&gt;</p>');
+    assert.equal(
+      toMarkup(html`<p title="${'a"b\'c'}">${'<b>&amp;</b>'}</p>`),
+      '<p title="a&quot;b&#39;c">&lt;b&gt;&amp;amp;&lt;/b&gt;</p>',
+    );
   });
 
   it('takes over what it made itself, alone or in a list, and nothing else', () => {

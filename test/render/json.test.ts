@@ -18,7 +18,9 @@ function jsonOf(text: string): Json {
 /** As deep as the tests look. */
 interface Json {
   readonly card: Record<string, Json & { readonly items: readonly Json[] }> & { readonly overig: readonly Json[] };
-  readonly deelTwee: { readonly sections: readonly (Json & { readonly sections: readonly Json[]; readonly items: readonly Json[] })[] };
+  readonly deelTwee: {
+    readonly sections: readonly (Json & { readonly sections: readonly Json[]; readonly items: readonly Json[] })[];
+  };
   readonly [key: string]: unknown;
 }
 
@@ -128,12 +130,15 @@ describe('the published model', () => {
     const { card } = jsonOf(text);
     assert.deepEqual(card.knelEnKiem?.items, []);
     assert.deepEqual(card.overig.length, 2);
-    const found = [...JSON.stringify({ ...card, citaat: undefined }).matchAll(/"tekst":"(een|twee|Ja\.|drie|vier|vijf)"/g)].map(([, word]) => word);
+    const found = [
+      ...JSON.stringify({ ...card, citaat: undefined }).matchAll(/"tekst":"(een|twee|Ja\.|drie|vier|vijf)"/g),
+    ].map(([, word]) => word);
     assert.deepEqual(found.toSorted(), ['Ja.', 'drie', 'een', 'twee', 'vier', 'vijf']);
   });
 
   it('has topics with their quotes, and keeps loose ones apart', () => {
-    const text = '# A\n\n# B\n\n## 2. Dromen en wensen voor de toekomst\n\n> ‘Los.’ (dialoog 1)\n\n- Een droom\n\n> ‘Erbij.’ (dialoog 2)\n';
+    const text =
+      '# A\n\n# B\n\n## 2. Dromen en wensen voor de toekomst\n\n> ‘Los.’ (dialoog 1)\n\n- Een droom\n\n> ‘Erbij.’ (dialoog 2)\n';
     const section = jsonOf(text).deelTwee.sections[0];
     assert.deepEqual(wordsIn(section?.quotes), ['Los.']);
     assert.deepEqual(wordsIn(section?.items[0]?.quotes), ['Erbij.']);
@@ -160,14 +165,18 @@ function wordsIn(quotes: unknown): readonly unknown[] {
 
 function* objectsOf(node: AnySchemaObject, path: string): Generator<[string, AnySchemaObject]> {
   if (node.properties) yield [path, node];
-  for (const [key, value] of Object.entries(node)) if (typeof value === 'object' && value) yield* objectsOf(value, `${path}/${key}`);
+  for (const [key, value] of Object.entries(node))
+    if (typeof value === 'object' && value) yield* objectsOf(value, `${path}/${key}`);
 }
 
 function* propertiesOf(node: AnySchemaObject, path: string): Generator<[string, AnySchemaObject]> {
   for (const [where, { properties }] of objectsOf(node, path)) {
     for (const [name, property] of Object.entries<AnySchemaObject>(properties)) {
       // A reference is described by what it refers to, unless it says more.
-      yield [`${where}/${name}`, property.description ? property : (schema.$defs[String(property.$ref).split('/').at(-1) ?? ''] ?? property)];
+      yield [
+        `${where}/${name}`,
+        property.description ? property : (schema.$defs[String(property.$ref).split('/').at(-1) ?? ''] ?? property),
+      ];
     }
   }
 }

@@ -11,7 +11,9 @@ function matrixOf(text: string): string {
 /** The cells of the table as text, one line for each row. */
 function rowsOf(markup: string): string[] {
   return [...markup.matchAll(/<tr[^>]*>(.*?)<\/tr>/gs)].map(([, row = '']) =>
-    [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell = '']) => cell.replace(/<[^>]+>/g, '').trim()).join(' | '),
+    [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)]
+      .map(([, cell = '']) => cell.replace(/<[^>]+>/g, '').trim())
+      .join(' | '),
   );
 }
 
@@ -33,7 +35,9 @@ describe('the table of dialogues and sections', () => {
   });
 
   it('has a row for numbers that the register lacks and for quotes without a dialogue', () => {
-    const text = smallestReport().replace('(scholier, dialoog 2)', '(wethouder)').replace('(student, dialoog 1)', '(student, dialoog 12)');
+    const text = smallestReport()
+      .replace('(scholier, dialoog 2)', '(wethouder)')
+      .replace('(student, dialoog 1)', '(student, dialoog 12)');
     const rows = rowsOf(matrixOf(text));
     assert.ok(rows.some((row) => row.startsWith('Dialoog 12 staat niet in het register | 1 |')));
     assert.ok(rows.some((row) => row.startsWith('Zonder dialoog | – |')));
@@ -41,7 +45,9 @@ describe('the table of dialogues and sections', () => {
 
   it('links a number to the first of those quotes, and a dialogue to its record', () => {
     const text = smallestReport();
-    const places = [...matrixOf(text).matchAll(/href="command:ga\?(\d+)-(\d+)"/g)].map(([, start, end]) => text.slice(Number(start), Number(end)));
+    const places = [...matrixOf(text).matchAll(/href="command:ga\?(\d+)-(\d+)"/g)].map(([, start, end]) =>
+      text.slice(Number(start), Number(end)),
+    );
     assert.equal(places.length, 5);
     assert.match(places[0] ?? '', /nummer: 1/);
     assert.equal(places[1], '> ‘De bus komt te laat.’ (student, dialoog 1)');
@@ -92,6 +98,8 @@ describe('the table of dialogues and sections', () => {
   });
 
   it('is there for every example, half or whole', () => {
-    for (const { text } of examples) for (const part of [text, text.slice(0, text.length / 2)]) assert.match(matrixOf(part), /^<main>[\s\S]*<\/main>$/);
+    for (const { text } of examples)
+      for (const part of [text, text.slice(0, text.length / 2)])
+        assert.match(matrixOf(part), /^<main>[\s\S]*<\/main>$/);
   });
 });

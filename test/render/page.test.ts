@@ -42,7 +42,8 @@ describe('the pages of part two', () => {
       ['(student, dialoog)', 'student, dialoog'],
       ['{wethouder}', 'wethouder'],
     ]) {
-      const quote = (source: string) => textOf(pageOf(`${PART_ONE}# Twee\n\n## 4. Procesobservaties\n\n> ‘Ik wacht.’ ${source}\n`));
+      const quote = (source: string) =>
+        textOf(pageOf(`${PART_ONE}# Twee\n\n## 4. Procesobservaties\n\n> ‘Ik wacht.’ ${source}\n`));
       assert.match(quote(typed ?? ''), new RegExp(`‘Ik wacht\\.’ ${(shown ?? '').replace(/[()]/g, '\\$&')}$`));
     }
   });
@@ -52,20 +53,28 @@ describe('the pages of part two', () => {
       `${PART_ONE}# Twee\n\n## 4. Procesobservaties\n\n> ‘Een.’ (student, dialoog 1)\n> ‘Twee.’ (boer, dialoog 2)\n\n‘Drie.’ (wethouder)\n\n> ‘Vier.’\n\n— boer, dialoog 2\n`,
     );
     assert.equal([...page.matchAll(/<figure/g)].length, 4);
-    assert.match(textOf(page), /‘Een\.’ student, dialoog 1 ‘Twee\.’ boer, dialoog 2 ‘Drie\.’ wethouder ‘Vier\.’ boer, dialoog 2$/);
+    assert.match(
+      textOf(page),
+      /‘Een\.’ student, dialoog 1 ‘Twee\.’ boer, dialoog 2 ‘Drie\.’ wethouder ‘Vier\.’ boer, dialoog 2$/,
+    );
   });
 
   it('keep a loose quote, a kader and a numbered list where they stand', () => {
     const page = pageOf(
       `${PART_ONE}# Twee\n\n## 3. Eerste stappen en ideeën\n\nEerst dit.\n\n> ‘Ja.’ (wethouder)\n\n3. Drie.\n4. Vier.\n\n:::kader\n### Titel\n\nInhoud.\n:::\n\nDan dat.\n`,
     );
-    assert.equal(blockText(page, 'rapport-hoofdstuk3'), '3. Eerste stappen en ideeën Eerst dit. ‘Ja.’ wethouder Drie. Vier. Titel Inhoud. Dan dat.');
+    assert.equal(
+      blockText(page, 'rapport-hoofdstuk3'),
+      '3. Eerste stappen en ideeën Eerst dit. ‘Ja.’ wethouder Drie. Vier. Titel Inhoud. Dan dat.',
+    );
     assert.match(page, /<ol class="onderwerpen" start="3">/);
     assert.match(page, /role="group" aria-labelledby="rapport-hoofdstuk3-kader-1-titel"/);
   });
 
   it('show what is nested in an item as it is nested', () => {
-    const page = pageOf(`${PART_ONE}# Twee\n\n## Waarom bussen als thema?\n\n- Een.\n\n  Meer over een.\n\n  1. Eerst.\n  2. Dan.\n     - Diep.\n- Twee.\n`);
+    const page = pageOf(
+      `${PART_ONE}# Twee\n\n## Waarom bussen als thema?\n\n- Een.\n\n  Meer over een.\n\n  1. Eerst.\n  2. Dan.\n     - Diep.\n- Twee.\n`,
+    );
     assert.match(
       page.replace(/ (?:id|data-start|data-end)="[^"]*"/g, ''),
       /<p class="punt">[^\n]*\n<p><span>Meer over een\.<\/span><\/p>\n<ol class="lijst">\n<li><span>Eerst\.<\/span><\/li>\n<li><span>Dan\.<\/span><\/li>\n<\/ol>\n<ul class="lijst">\n<li class="dieper">/,
@@ -86,7 +95,11 @@ describe('the pages of part two', () => {
     const page = pageOf(
       `${PART_ONE}# Twee\n\n## Waarom bussen als thema?\n\nTekst.\n\n## 1. Knelpunten en kiemen uit de coronatijd\n\n### Knelverhalen\n\n- Een.\n`,
     );
-    const links = [...page.matchAll(/<a href="#([^"]*)"><span class="inhoud-kop">([^<]*)<\/span><span class="inhoud-blad" data-van="\1"><\/span><\/a>/g)];
+    const links = [
+      ...page.matchAll(
+        /<a href="#([^"]*)"><span class="inhoud-kop">([^<]*)<\/span><span class="inhoud-blad" data-van="\1"><\/span><\/a>/g,
+      ),
+    ];
     assert.deepEqual(
       links.map(([, id, words]) => [id, words]),
       [
@@ -99,7 +112,9 @@ describe('the pages of part two', () => {
   });
 
   it('give every block an id of its own', () => {
-    const page = pageOf(`${PART_ONE}# Twee\n\n## Dromen\n\nA.\n\n## Dromen\n\nB.\n\n## Iets\n\nC.\n\n## Iets\n\n- D\n\n# Drie\n\n# Vier\n`);
+    const page = pageOf(
+      `${PART_ONE}# Twee\n\n## Dromen\n\nA.\n\n## Dromen\n\nB.\n\n## Iets\n\nC.\n\n## Iets\n\n- D\n\n# Drie\n\n# Vier\n`,
+    );
     const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
     assert.deepEqual(ids, [...new Set(ids)]);
   });

@@ -8,7 +8,8 @@ import { examples, published } from '../helpers/reports.ts';
 
 describe('a page apart from its places', () => {
   it('has two numbers for each element, in the order of the tags', () => {
-    const markup = '<main lang="nl"><section id="a" data-start="3" data-end="40"><p>x</p><span data-start="5" data-end="6">y</span></section></main>';
+    const markup =
+      '<main lang="nl"><section id="a" data-start="3" data-end="40"><p>x</p><span data-start="5" data-end="6">y</span></section></main>';
     const { html, places } = placedMarkup(markup);
     assert.equal(html, '<main lang="nl"><section id="a"><p>x</p><span>y</span></section></main>');
     assert.deepEqual(places, [-1, -1, 3, 40, -1, -1, 5, 6]);
@@ -21,7 +22,8 @@ describe('a page apart from its places', () => {
   });
 
   it('leaves text that looks like a place alone', () => {
-    const text = '# Rapportage themadialogen data-start="1" data-end="2"\n\n## Dromen\n\n- <p id="x" data-start="1" data-end="2">\n';
+    const text =
+      '# Rapportage themadialogen data-start="1" data-end="2"\n\n## Dromen\n\n- <p id="x" data-start="1" data-end="2">\n';
     const { html } = placedMarkup(renderCard(readReport(text)));
     assert.match(html, /data-start=&quot;1&quot; data-end=&quot;2&quot;/);
     assert.match(html, /&lt;p id=&quot;x&quot; data-start=&quot;1&quot; data-end=&quot;2&quot;&gt;/);

@@ -28,7 +28,9 @@ describe('the card of a published report', () => {
   for (const { name, text } of published) {
     describe(name, () => {
       const markup = cardOf(text);
-      const { card } = JSON.parse(readFileSync(join(publishedFolder, `${name}.facts.json`), 'utf8')) as { card: CardFacts };
+      const { card } = JSON.parse(readFileSync(join(publishedFolder, `${name}.facts.json`), 'utf8')) as {
+        card: CardFacts;
+      };
 
       it('has its title, items, numbers and hosts', () => {
         assert.equal(blockText(markup, 'kaart-titel'), card.title);

@@ -15,7 +15,9 @@ export function textOf(markup: string): string {
 
 /** The text of every element with this class. */
 export function textsOf(markup: string, className: string): readonly string[] {
-  const openings = [...markup.matchAll(new RegExp(`<([a-z0-9]+) class="(?:[^"]* )?${className}(?: [^"]*)?"[^>]*>`, 'g'))];
+  const openings = [
+    ...markup.matchAll(new RegExp(`<([a-z0-9]+) class="(?:[^"]* )?${className}(?: [^"]*)?"[^>]*>`, 'g')),
+  ];
   return openings.map((opening) => textOf(elementAt(markup, opening.index, opening[1] ?? '')));
 }
 
@@ -27,8 +29,14 @@ export function blockText(markup: string, id: string): string | undefined {
 
 /** Innermost elements that tell their place, with their text. */
 export function placesOf(markup: string): readonly { start: number; end: number; text: string }[] {
-  const leaves = markup.matchAll(/<(?:span|strong|mark)(?: class="[^"]*")? data-start="(\d+)" data-end="(\d+)">(?:<em>)?([^<]*)(?:<\/em>)?<\//g);
-  return [...leaves].map(([, start, end, text]) => ({ start: Number(start), end: Number(end), text: unescaped(text ?? '') }));
+  const leaves = markup.matchAll(
+    /<(?:span|strong|mark)(?: class="[^"]*")? data-start="(\d+)" data-end="(\d+)">(?:<em>)?([^<]*)(?:<\/em>)?<\//g,
+  );
+  return [...leaves].map(([, start, end, text]) => ({
+    start: Number(start),
+    end: Number(end),
+    text: unescaped(text ?? ''),
+  }));
 }
 
 /** What is left of the markup when every tag that the card may hold is taken out; no `<`, `>` or `"` may be in it. */

@@ -30,13 +30,21 @@ describe('the lines of wie zaten aan tafel', () => {
       '## Wie zaten aan tafel?\n\n- {{6}} gesprekken\n- **{{47}}** deelnemers totaal\n- Hosts kwamen uit de volgende gemeentes: {{Emmen}} en\n  {{Aa en Hunze}}\n',
       ({ sections: [section] }) => {
         const { gesprekken, deelnemers, hosts } = section?.aanTafel ?? {};
-        return [gesprekken?.count?.range, deelnemers?.count?.range, ...(hosts?.gemeenten ?? []).map(({ range }) => range)];
+        return [
+          gesprekken?.count?.range,
+          deelnemers?.count?.range,
+          ...(hosts?.gemeenten ?? []).map(({ range }) => range),
+        ];
       },
     );
   });
 
   it('may stand in any order', () => {
-    const { gesprekken, deelnemers, hosts } = lines('Hosts kwamen uit de volgende gemeente: Emmen', '47 deelnemers totaal', '6 gesprekken');
+    const { gesprekken, deelnemers, hosts } = lines(
+      'Hosts kwamen uit de volgende gemeente: Emmen',
+      '47 deelnemers totaal',
+      '6 gesprekken',
+    );
     assert.deepEqual([gesprekken?.count?.value, deelnemers?.count?.value, hosts?.gemeenten.length], [6, 47, 1]);
   });
 
@@ -105,22 +113,42 @@ describe('a count', () => {
   ]) {
     it(`‘${line}’ says no number for certain, and more than its form`, () => {
       const { gesprekken } = lines(line);
-      assert.deepEqual([gesprekken?.count, gesprekken?.expected, gesprekken?.saysMore], [undefined, '<aantal> gesprekken', true]);
+      assert.deepEqual(
+        [gesprekken?.count, gesprekken?.expected, gesprekken?.saysMore],
+        [undefined, '<aantal> gesprekken', true],
+      );
     });
   }
 
   it('says more than its form where other words or numbers stand beside it', () => {
-    for (const line of ['6 gesprekken, waarvan 2 online', '6 gespreksavonden', '6 goede gesprekken', '6 gesprekken met 47 deelnemers', 'gesprekken met buren'])
+    for (const line of [
+      '6 gesprekken, waarvan 2 online',
+      '6 gespreksavonden',
+      '6 goede gesprekken',
+      '6 gesprekken met 47 deelnemers',
+      'gesprekken met buren',
+    ])
       assert.equal(lines(line).gesprekken?.saysMore, true, line);
-    for (const line of ['zes gesprekken', '6 gespreken', '6 gesprekken in totaal', '6 keer een gesprek', 'Aantal gesprekken: 6', '6 (zes) gesprekken'])
+    for (const line of [
+      'zes gesprekken',
+      '6 gespreken',
+      '6 gesprekken in totaal',
+      '6 keer een gesprek',
+      'Aantal gesprekken: 6',
+      '6 (zes) gesprekken',
+    ])
       assert.equal(lines(line).gesprekken?.saysMore, false, line);
   });
 
   it('of participants says that it is the total', () => {
     assert.deepEqual(
-      ['47 deelnemers totaal', '1 deelnemer totaal', '47 deelnemers', '47 deelnemers in totaal', '1 deelnemers totaal'].map(
-        (line) => lines(line).deelnemers?.expected,
-      ),
+      [
+        '47 deelnemers totaal',
+        '1 deelnemer totaal',
+        '47 deelnemers',
+        '47 deelnemers in totaal',
+        '1 deelnemers totaal',
+      ].map((line) => lines(line).deelnemers?.expected),
       [undefined, undefined, '47 deelnemers totaal', '47 deelnemers totaal', '1 deelnemer totaal'],
     );
   });
@@ -152,6 +180,9 @@ describe('the line of the hosts', () => {
 
 describe('enumerating', () => {
   it('puts en before the last', () => {
-    assert.deepEqual([enumerate([]), enumerate(['A']), enumerate(['A', 'B']), enumerate(['A', 'B', 'C'])], ['', 'A', 'A en B', 'A, B en C']);
+    assert.deepEqual(
+      [enumerate([]), enumerate(['A']), enumerate(['A', 'B']), enumerate(['A', 'B', 'C'])],
+      ['', 'A', 'A en B', 'A, B en C'],
+    );
   });
 });

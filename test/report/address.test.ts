@@ -6,7 +6,9 @@ import { proseOf } from '../helpers/read.ts';
 /** The links of a paragraph: their text and where they lead. */
 function linksOf(source: string): readonly string[] {
   const { plain, runs } = proseOf(source);
-  return runs.flatMap(({ at, length, link }) => (link === undefined ? [] : [`${plain.slice(at, at + length)} → ${link}`]));
+  return runs.flatMap(({ at, length, link }) =>
+    link === undefined ? [] : [`${plain.slice(at, at + length)} → ${link}`],
+  );
 }
 
 describe('a link', () => {
@@ -16,7 +18,11 @@ describe('a link', () => {
     ['Zie [de site](https://example.org/?a=1&amp;b=\\(2\\)).', 'de site → https://example.org/?a=1&b=(2)'],
     ['Zie [de **site**](www.example.org).', 'de  → https://www.example.org', 'site → https://www.example.org'],
     ['Mail [ons](mailto:ons@example.org).', 'ons → mailto:ons@example.org'],
-    ['Zie <https://example.org> of <ons@example.org>.', 'https://example.org → https://example.org', 'ons@example.org → mailto:ons@example.org'],
+    [
+      'Zie <https://example.org> of <ons@example.org>.',
+      'https://example.org → https://example.org',
+      'ons@example.org → mailto:ons@example.org',
+    ],
     [
       'Zie https://example.org/a_b, (www.example.org/c) en https://example.org/(d).',
       'https://example.org/a_b → https://example.org/a_b',
@@ -31,9 +37,12 @@ describe('a link', () => {
       'x → javascript:alert(1)',
     ],
     ['Toen [scholier] zei, [rol](…), [rol](...), [rol](noot) en [x][y].'],
-    ['Vul <aantal> in, en <datum: jaar>. http://x ://y www. a@www.b <img src="https://example.org/a.png" alt=https://example.org/b>'],
+    [
+      'Vul <aantal> in, en <datum: jaar>. http://x ://y www. a@www.b <img src="https://example.org/a.png" alt=https://example.org/b>',
+    ],
   ];
-  for (const [source, ...expected] of links) it(`is read in ${source}`, () => assert.deepEqual(linksOf(source), expected));
+  for (const [source, ...expected] of links)
+    it(`is read in ${source}`, () => assert.deepEqual(linksOf(source), expected));
 
   it('leads to a site or an address for mail, or nowhere', () => {
     for (const address of [

@@ -118,7 +118,8 @@ describe('blocks', () => {
       Tekst.
       :::
     `);
-    const shown = (source: string) => readBlocks(source).blocks.map(({ range }) => source.slice(range.start, range.end).replaceAll('\r', ''));
+    const shown = (source: string) =>
+      readBlocks(source).blocks.map(({ range }) => source.slice(range.start, range.end).replaceAll('\r', ''));
     assert.deepEqual(readBlocks(crlf(text)).blocks.map(show), readBlocks(text).blocks.map(show));
     assert.deepEqual(shown(crlf(text)), shown(text));
   });

@@ -21,7 +21,10 @@ function topics(report: Report): readonly string[] {
 
 describe('a topic', () => {
   it('has the quotes that stand under it, indented or not', () => {
-    assert.deepEqual(topics(chapter('- Een\n\n> ‘A’ (student)\n\n  > ‘B’ (student)\n\n- Twee\n\n  > ‘C’ (student)\n')), ['Een: A B', 'Twee: C']);
+    assert.deepEqual(
+      topics(chapter('- Een\n\n> ‘A’ (student)\n\n  > ‘B’ (student)\n\n- Twee\n\n  > ‘C’ (student)\n')),
+      ['Een: A B', 'Twee: C'],
+    );
   });
 
   it('ends at an unindented paragraph, at a heading and at a kader', () => {
@@ -48,7 +51,9 @@ describe('a topic', () => {
 
 describe('a kader', () => {
   it('has a title, text, items and quotes, which belong to no topic', () => {
-    const report = chapter('- Een\n\n:::kader\n### Een deelfiets\n\nWie de bus mist.\n\n- Fietst.\n\n> ‘A’ (student)\n:::\n\n- Twee\n');
+    const report = chapter(
+      '- Een\n\n:::kader\n### Een deelfiets\n\nWie de bus mist.\n\n- Fietst.\n\n> ‘A’ (student)\n:::\n\n- Twee\n',
+    );
     const [kader] = report.kaders;
     assert.deepEqual(
       [
@@ -80,7 +85,10 @@ describe('a kader', () => {
     ] as const) {
       const report = chapter(`:::kader\n### Een\n\nTekst.\n\n${next}`);
       assert.equal(report.kaders.length, rest);
-      assert.deepEqual([report.kaders[0]?.close, textAt(report, report.kaders[0]?.range)], [undefined, ':::kader\n### Een\n\nTekst.']);
+      assert.deepEqual(
+        [report.kaders[0]?.close, textAt(report, report.kaders[0]?.range)],
+        [undefined, ':::kader\n### Een\n\nTekst.'],
+      );
     }
   });
 
@@ -92,7 +100,10 @@ describe('a kader', () => {
   it('may have a title with another number of hashes, where it is closed', () => {
     for (const hashes of ['#', '##', '####']) {
       const report = chapter(`:::kader\n${hashes} Een deelfiets\n\nTekst.\n:::\n\n- Een\n`);
-      assert.deepEqual([report.kaders[0]?.title?.text.plain, report.kaders[0]?.close !== undefined, report.titles.length], ['Een deelfiets', true, 2]);
+      assert.deepEqual(
+        [report.kaders[0]?.title?.text.plain, report.kaders[0]?.close !== undefined, report.titles.length],
+        ['Een deelfiets', true, 2],
+      );
       assert.deepEqual(topics(report), ['Een: ']);
     }
   });
@@ -110,6 +121,9 @@ describe('a kader', () => {
 
   it('is not closed by a line that stands outside it', () => {
     const report = chapter('- Een\n\n:::\n\n:::kader\n### K\n:::\n\n:::\n');
-    assert.deepEqual([report.kaders.length, report.strayFences.map((range) => textAt(report, range))], [1, [':::', ':::']]);
+    assert.deepEqual(
+      [report.kaders.length, report.strayFences.map((range) => textAt(report, range))],
+      [1, [':::', ':::']],
+    );
   });
 });

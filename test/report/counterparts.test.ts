@@ -6,9 +6,14 @@ import { read } from '../helpers/read.ts';
 /** `card = topic`, with a question mark where they were merely left over. */
 function pairs(card: readonly string[], topics: readonly string[]): readonly string[] {
   const list = (items: readonly string[]) => items.map((item) => `- ${item}\n`).join('');
-  const report = read(`# A\n\n## Dromen\n\n${list(card)}\n# B\n\n## 2. Dromen en wensen voor de toekomst\n\n${list(topics)}`);
+  const report = read(
+    `# A\n\n## Dromen\n\n${list(card)}\n# B\n\n## 2. Dromen en wensen voor de toekomst\n\n${list(topics)}`,
+  );
   return readCounterparts(report).flatMap(({ pairs: found, cardOnly, topicOnly }) => [
-    ...found.map(({ card: one, topic, likeness }) => `${first(one.text.plain)} = ${first(topic.text.plain)}${likeness < SURE ? '?' : ''}`),
+    ...found.map(
+      ({ card: one, topic, likeness }) =>
+        `${first(one.text.plain)} = ${first(topic.text.plain)}${likeness < SURE ? '?' : ''}`,
+    ),
     ...cardOnly.map(({ text }) => `${first(text.plain)} = -`),
     ...topicOnly.map(({ text }) => `- = ${first(text.plain)}`),
   ]);
@@ -20,20 +25,23 @@ function first(text: string): string {
 
 describe('an item of the card and its topic', () => {
   it('are paired by their kern, whatever follows', () => {
-    assert.deepEqual(pairs(['**Vaker bussen:** ook laat.'], ['**Vaker bussen.** Iedereen wil dat.']), ['Vaker bussen = Vaker bussen']);
+    assert.deepEqual(pairs(['**Vaker bussen:** ook laat.'], ['**Vaker bussen.** Iedereen wil dat.']), [
+      'Vaker bussen = Vaker bussen',
+    ]);
   });
 
   it('are paired in any order', () => {
-    assert.deepEqual(pairs(['Vaker bussen: ja.', 'Veilige fietspaden: ja.'], ['Veilige fietspaden: nee.', 'Vaker bussen: nee.']), [
-      'Vaker bussen = Vaker bussen',
-      'Veilige fietspaden = Veilige fietspaden',
-    ]);
+    assert.deepEqual(
+      pairs(['Vaker bussen: ja.', 'Veilige fietspaden: ja.'], ['Veilige fietspaden: nee.', 'Vaker bussen: nee.']),
+      ['Vaker bussen = Vaker bussen', 'Veilige fietspaden = Veilige fietspaden'],
+    );
   });
 
   it('are paired by the words they share', () => {
-    assert.deepEqual(pairs(['Meer ontmoetingen in de buurt.'], ['Elkaar **ontmoeten** dicht bij huis, in de eigen buurt.']), [
-      'Meer ontmoetingen = Elkaar ontmoeten',
-    ]);
+    assert.deepEqual(
+      pairs(['Meer ontmoetingen in de buurt.'], ['Elkaar **ontmoeten** dicht bij huis, in de eigen buurt.']),
+      ['Meer ontmoetingen = Elkaar ontmoeten'],
+    );
   });
 
   it('are a guess where they share nothing and both are left over', () => {
@@ -44,8 +52,14 @@ describe('an item of the card and its topic', () => {
   });
 
   it('are alone where the other side has fewer', () => {
-    assert.deepEqual(pairs(['Vaker bussen: ja.'], ['Vaker bussen: nee.', 'Groene daken.']), ['Vaker bussen = Vaker bussen', '- = Groene daken']);
-    assert.deepEqual(pairs(['Vaker bussen: ja.', 'Groene daken.'], ['Vaker bussen: nee.']), ['Vaker bussen = Vaker bussen', 'Groene daken = -']);
+    assert.deepEqual(pairs(['Vaker bussen: ja.'], ['Vaker bussen: nee.', 'Groene daken.']), [
+      'Vaker bussen = Vaker bussen',
+      '- = Groene daken',
+    ]);
+    assert.deepEqual(pairs(['Vaker bussen: ja.', 'Groene daken.'], ['Vaker bussen: nee.']), [
+      'Vaker bussen = Vaker bussen',
+      'Groene daken = -',
+    ]);
   });
 
   it('are not compared while one side is empty or holds a placeholder', () => {

@@ -7,7 +7,10 @@ const edit = (start: number, end: number, text: string): Edit => ({ range: { sta
 
 describe('edits, one round after the other', () => {
   it('become edits of the text before', () => {
-    assert.deepEqual(joinEdits([edit(1, 2, 'xyz')], [edit(0, 1, 'A'), edit(5, 6, '')]), [edit(0, 2, 'Axyz'), edit(3, 4, '')]);
+    assert.deepEqual(joinEdits([edit(1, 2, 'xyz')], [edit(0, 1, 'A'), edit(5, 6, '')]), [
+      edit(0, 2, 'Axyz'),
+      edit(3, 4, ''),
+    ]);
   });
 
   it('change what the first round put there', () => {
@@ -21,14 +24,18 @@ describe('edits, one round after the other', () => {
   });
 
   it('make the same text as both after each other, in order and without overlap', () => {
-    const cuts = fc.array(fc.record({ at: fc.nat(60), remove: fc.nat(6), insert: fc.constantFrom('', 'x', '\n', 'een', '🙂') }), { maxLength: 8 });
+    const cuts = fc.array(
+      fc.record({ at: fc.nat(60), remove: fc.nat(6), insert: fc.constantFrom('', 'x', '\n', 'een', '🙂') }),
+      { maxLength: 8 },
+    );
     const property = fc.property(fc.string({ maxLength: 60 }), cuts, cuts, (text, one, other) => {
       const first = fittingEdits(text, one);
       const between = applyEdits(text, first);
       const second = fittingEdits(between, other);
       const joined = joinEdits(first, second);
       assert.equal(applyEdits(text, joined), applyEdits(between, second));
-      for (const [index, { range }] of joined.entries()) assert.ok(range.start >= (joined[index - 1]?.range.end ?? 0) && range.end <= text.length);
+      for (const [index, { range }] of joined.entries())
+        assert.ok(range.start >= (joined[index - 1]?.range.end ?? 0) && range.end <= text.length);
     });
     fc.assert(property, { seed: 20211021, numRuns: 2000 });
   });

@@ -19,14 +19,27 @@ describe('the name of a file', () => {
   }
 
   it('keeps each escape that is none', () => {
-    for (const name of ['%', '%z', '%zz', '%E0%A4', '%ff', '%c0%af', '%ed%a0%80', '%f5%80%80%80', '%80', '%e2%82', 'a%e2%82b'])
+    for (const name of [
+      '%',
+      '%z',
+      '%zz',
+      '%E0%A4',
+      '%ff',
+      '%c0%af',
+      '%ed%a0%80',
+      '%f5%80%80%80',
+      '%80',
+      '%e2%82',
+      'a%e2%82b',
+    ])
       assert.equal(nameOf(`file:///${name}`), name);
     assert.equal(nameOf('file:///%E0%A4%20%C3%A9'), '%E0%A4 é');
   });
 
   it('never throws, whatever two bytes and more say', () => {
     for (let one = 0; one < 256; one++)
-      for (const rest of ['', '%80', '%bf%80', '%90%80%80', '%af%bf%bf', '%9f%bf']) nameOf(`file:///%${one.toString(16).padStart(2, '0')}${rest}`);
+      for (const rest of ['', '%80', '%bf%80', '%90%80%80', '%af%bf%bf', '%9f%bf'])
+        nameOf(`file:///%${one.toString(16).padStart(2, '0')}${rest}`);
   });
 
   it('is cut for a message', () => assert.equal(nameOf(`file:///${'a'.repeat(90)}`, 60).length, 60));

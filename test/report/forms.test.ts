@@ -13,12 +13,26 @@ function found(form: string, text: string): Readonly<Record<string, string | und
 describe('the form of a sentence', () => {
   it('finds a number in words, digits and tens', () => {
     for (const number of ['zes', '6', '1.200', 'een zestal', 'Zes']) {
-      assert.deepEqual(found('organiseerden we {dialogen} themadialogen', `Toen organiseerden we ${number} themadialogen.`), { dialogen: number });
+      assert.deepEqual(
+        found('organiseerden we {dialogen} themadialogen', `Toen organiseerden we ${number} themadialogen.`),
+        { dialogen: number },
+      );
     }
   });
 
   it('finds a theme between quotation marks of each kind', () => {
-    for (const thema of ['‘bussen’', "'bussen'", '“bussen”', '"bussen"', '„bussen“', '´bussen´', '`bussen`', ",,bussen''", '‹bussen›', '’bussen‘']) {
+    for (const thema of [
+      '‘bussen’',
+      "'bussen'",
+      '“bussen”',
+      '"bussen"',
+      '„bussen“',
+      '´bussen´',
+      '`bussen`',
+      ",,bussen''",
+      '‹bussen›',
+      '’bussen‘',
+    ]) {
       assert.deepEqual(found('het thema {thema} was', `Het thema ${thema} was er een.`), { thema: 'bussen' });
     }
     assert.equal(found('het thema {thema} was', 'Het thema bussen was er een.'), undefined);
@@ -30,7 +44,9 @@ describe('the form of a sentence', () => {
 
   it('takes either of two words', () => {
     for (const word of ['dialogen', 'themadialogen'])
-      assert.deepEqual(found('in de {dialogen} dialogen|themadialogen', `In de zes ${word} bleek dat.`), { dialogen: 'zes' });
+      assert.deepEqual(found('in de {dialogen} dialogen|themadialogen', `In de zes ${word} bleek dat.`), {
+        dialogen: 'zes',
+      });
     assert.equal(found('in de {dialogen} dialogen|themadialogen', 'In de zes gesprekken bleek dat.'), undefined);
   });
 
@@ -71,6 +87,9 @@ describe('the form of a heading', () => {
 
   it('does not let a placeholder touch the word beside it', () => {
     assert.equal(headingForm('{telwoord} ideeën').expression.exec('driideeen'), null);
-    assert.equal(headingForm('{telwoord} ideeën').expression.exec('een drietal ideeen')?.groups?.telwoord, 'een drietal');
+    assert.equal(
+      headingForm('{telwoord} ideeën').expression.exec('een drietal ideeen')?.groups?.telwoord,
+      'een drietal',
+    );
   });
 });

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import table from '../../schemas/gemeenten.json' with { type: 'json' };
 import { nameKey } from '../../server/src/report/gemeente-spelling.ts';
-import { gemeenteKey, gemeenteNames, meantGemeente, nearestGemeenten, officialName, splitGemeenten } from '../../server/src/report/gemeenten.ts';
+import {
+  gemeenteKey,
+  gemeenteNames,
+  meantGemeente,
+  nearestGemeenten,
+  officialName,
+  splitGemeenten,
+} from '../../server/src/report/gemeenten.ts';
 
 describe('splitting a list of municipalities', () => {
   for (const [text, names] of [
@@ -54,7 +61,16 @@ describe('the name of a municipality', () => {
   });
 
   it('is unknown for a village, a region and a whole page', () => {
-    for (const name of ['Heuvelrug', 'Noaberkracht', 'Borneo', 'Bergen (Zeeland, misschien', 'Hengelo Gld', 'Emmen Goes', '', 'Emmen '.repeat(10_000)])
+    for (const name of [
+      'Heuvelrug',
+      'Noaberkracht',
+      'Borneo',
+      'Bergen (Zeeland, misschien',
+      'Hengelo Gld',
+      'Emmen Goes',
+      '',
+      'Emmen '.repeat(10_000),
+    ])
       assert.equal(officialName(name), undefined);
   });
 
@@ -82,11 +98,13 @@ describe('the name of a municipality', () => {
     const meant = (name: string) => [meantGemeente(name)?.gemeente.provincie, meantGemeente(name)?.how];
     assert.deepEqual(meant('Bergen'), ['Limburg', 'name']);
     assert.deepEqual(meant('Bergen (NH.)'), ['Noord-Holland', 'name']);
-    for (const name of ['Bergen NH', 'Bergen(NH)', 'Bergen (N.H.)', 'Bergen-NH']) assert.deepEqual(meant(name), ['Noord-Holland', 'name'], name);
+    for (const name of ['Bergen NH', 'Bergen(NH)', 'Bergen (N.H.)', 'Bergen-NH'])
+      assert.deepEqual(meant(name), ['Noord-Holland', 'name'], name);
     for (const name of ['Bergen Noord-Holland', 'Bergen Noord Holland', 'bergen (noord-holland)'])
       assert.deepEqual(meant(name), ['Noord-Holland', 'province'], name);
     assert.deepEqual(meant('gemeente Emmen'), ['Drenthe', 'province']);
-    for (const name of ['Emmen (2x)', 'Emmen (twee keer)', '2x Emmen', 'Emmen 2 keer']) assert.deepEqual(meant(name), ['Drenthe', 'remark'], name);
+    for (const name of ['Emmen (2x)', 'Emmen (twee keer)', '2x Emmen', 'Emmen 2 keer'])
+      assert.deepEqual(meant(name), ['Drenthe', 'remark'], name);
   });
 
   it('stands once in the list', () => {
@@ -117,6 +135,7 @@ describe('the name of a municipality', () => {
   it('lies in the province of those that it was made of', () => {
     const provinceOf = (naam: string) => table.gemeenten.find((row) => row.naam === naam)?.provincie;
     for (const row of table.gemeenten)
-      for (const into of ('opgegaanIn' in row && row.opgegaanIn) || []) assert.equal(provinceOf(into), row.provincie, row.naam);
+      for (const into of ('opgegaanIn' in row && row.opgegaanIn) || [])
+        assert.equal(provinceOf(into), row.provincie, row.naam);
   });
 });

@@ -53,7 +53,10 @@ describe('a header', () => {
 
   it('gives the values of its keys', () => {
     const { rapportage, thema, status, periode, negeer, problems, present } = readHeader(text);
-    assert.deepEqual([rapportage?.value, thema?.value, status?.value, periode?.value], ['themadialogen', 'Bussen', 'redactie', 'voorjaar 2024']);
+    assert.deepEqual(
+      [rapportage?.value, thema?.value, status?.value, periode?.value],
+      ['themadialogen', 'Bussen', 'redactie', 'voorjaar 2024'],
+    );
     assert.deepEqual(
       negeer.map(({ value }) => value),
       ['kop-afwijkend'],
@@ -80,9 +83,14 @@ describe('a header', () => {
     const { thema, dialogen, negeer } = readHeader(text);
     const [first, second] = dialogen?.records ?? [];
     assert.deepEqual(
-      [thema?.range, dialogen?.key, first?.nummer?.range, first?.datum?.range, second?.gemeenten[1]?.range, negeer[0]?.range].map((range) =>
-        textAt({ text }, range),
-      ),
+      [
+        thema?.range,
+        dialogen?.key,
+        first?.nummer?.range,
+        first?.datum?.range,
+        second?.gemeenten[1]?.range,
+        negeer[0]?.range,
+      ].map((range) => textAt({ text }, range)),
       ['Bussen', 'dialogen', '1', '2024-04-12', 'Borne', 'kop-afwijkend'],
     );
   });
@@ -120,12 +128,19 @@ describe('a header', () => {
   });
 
   it('may quote a theme, and gives it without the quotes', () => {
-    assert.equal(headerOf('---\nrapportage: themadialogen\nthema: "Wonen: nu & straks"\n---\n').thema?.value, 'Wonen: nu & straks');
+    assert.equal(
+      headerOf('---\nrapportage: themadialogen\nthema: "Wonen: nu & straks"\n---\n').thema?.value,
+      'Wonen: nu & straks',
+    );
     assert.equal(headerOf("---\nrapportage: themadialogen\nthema: 'Bussen'\n---\n").thema?.value, 'Bussen');
   });
 
   it('may have comments, and end in dots', () => {
-    assert.deepEqual(headerOf('---\n# Soort en thema\nrapportage: themadialogen # soort\n# het thema\nthema: Bussen\n# klaar\n...\n').problems, []);
+    assert.deepEqual(
+      headerOf('---\n# Soort en thema\nrapportage: themadialogen # soort\n# het thema\nthema: Bussen\n# klaar\n...\n')
+        .problems,
+      [],
+    );
   });
 
   it('may end at the end of the file', () => {
@@ -176,7 +191,10 @@ describe('a header that cannot be read', () => {
     const text = '---\nrapportage: themadialogen\nthema: Bussen\n\n# Titel\n';
     const [problem] = readHeader(text).problems;
     assert.ok(problem?.kind === 'yaml' && problem.mend);
-    assert.equal(applyEdits(text, problem.mend.edits), '---\nrapportage: themadialogen\nthema: Bussen\n---\n\n# Titel\n');
+    assert.equal(
+      applyEdits(text, problem.mend.edits),
+      '---\nrapportage: themadialogen\nthema: Bussen\n---\n\n# Titel\n',
+    );
   });
 
   it('is read where its first line of dashes is missing, with one problem', () => {
@@ -186,7 +204,12 @@ describe('a header that cannot be read', () => {
   });
 
   it('is not seen in text that begins like one, without a line that closes it', () => {
-    for (const text of ['thema: Bussen\n\n# Titel\n\n---\n', 'thema: Bussen\n## Dromen\n---\n', 'Thema: Bussen\n---\n', 'thema: Bussen'])
+    for (const text of [
+      'thema: Bussen\n\n# Titel\n\n---\n',
+      'thema: Bussen\n## Dromen\n---\n',
+      'Thema: Bussen\n---\n',
+      'thema: Bussen',
+    ])
       assert.equal(readHeader(text).present, false);
   });
 
@@ -229,7 +252,13 @@ describe('a header that cannot be read', () => {
   });
 
   it('is not read where brackets or bullets stand in each other by the thousand', () => {
-    for (const deep of ['{ , '.repeat(16_000), '['.repeat(60_000), '- '.repeat(30_000), '? '.repeat(30_000), '{ a: '.repeat(12_000)]) {
+    for (const deep of [
+      '{ , '.repeat(16_000),
+      '['.repeat(60_000),
+      '- '.repeat(30_000),
+      '? '.repeat(30_000),
+      '{ a: '.repeat(12_000),
+    ]) {
       for (let count = 0; count < 3; count++) assert.equal(readHeader(header(`periode: ${deep}\n`)).readable, false);
       assert.equal(readHeader(header(`periode: ${deep}\n`)).problems.length, 1);
       assert.equal(readHeader(header(`${deep}\n`)).problems.length, 1);
@@ -312,7 +341,9 @@ describe('a header with something missing or wrong', () => {
   });
 
   it('gives what is right all the same', () => {
-    const { thema, dialogen } = headerOf(header('status: klaar\ndialogen:\n  - { nummer: nul, gemeente: Emmen }\n  - zes\n  - { nummer: 2 }\n'));
+    const { thema, dialogen } = headerOf(
+      header('status: klaar\ndialogen:\n  - { nummer: nul, gemeente: Emmen }\n  - zes\n  - { nummer: 2 }\n'),
+    );
     assert.equal(thema?.value, 'Bussen');
     assert.deepEqual(
       dialogen?.records.map(({ nummer, gemeenten }) => [nummer?.value, gemeenten[0]?.value]),
@@ -325,7 +356,9 @@ describe('a header with something missing or wrong', () => {
 
   it('has every place of several problems', () => {
     checkProblems(
-      header('{{statsu}}: redactie\ndialogen:\n  - { nummer: {{0}}, deelnemers: {{geen}} }\n  - {{{ gemeente: Emmen }}}\n'),
+      header(
+        '{{statsu}}: redactie\ndialogen:\n  - { nummer: {{0}}, deelnemers: {{geen}} }\n  - {{{ gemeente: Emmen }}}\n',
+      ),
       ['unknown', 'value', 'value', 'missing'].sort(),
     );
   });

@@ -85,7 +85,9 @@ describe('a heading that is another', () => {
 describe('what a heading holds', () => {
   it('is the number, in words, digits or tens', () => {
     assert.deepEqual(
-      ['Zes ideeën', '6 ideeën', 'Een drietal ideeën', 'Eén ideeën', '<telwoord> ideeën'].map((heading) => match(heading, 'ideeen')?.telwoord?.value),
+      ['Zes ideeën', '6 ideeën', 'Een drietal ideeën', 'Eén ideeën', '<telwoord> ideeën'].map(
+        (heading) => match(heading, 'ideeen')?.telwoord?.value,
+      ),
       [6, 6, 3, 1, undefined],
     );
   });
@@ -104,7 +106,8 @@ describe('what a heading holds', () => {
 });
 
 describe('a heading that merely looks like one', () => {
-  const nearest = (heading: string, ids: readonly string[]) => nearestHeading(proseOf(`## ${heading}\n`), ids.map(entry), 'bussen');
+  const nearest = (heading: string, ids: readonly string[]) =>
+    nearestHeading(proseOf(`## ${heading}\n`), ids.map(entry), 'bussen');
 
   it('is the one that it looks like most', () => {
     assert.equal(nearest('Procesobservatie', ['dromen', 'hoofdstuk4', 'procesobservaties'])?.entry.id, 'hoofdstuk4');
@@ -139,7 +142,8 @@ describe('filling in a heading', () => {
   it('has a theme without the quotation marks around it', () => {
     assert.equal(unquoted('‘samen leven’'), 'samen leven');
     assert.equal(unquoted('samen ‘leven’'), 'samen ‘leven’');
-    for (const typed of ['„samen leven“', '´samen leven´', ",,samen leven''", '‹samen leven›', '``samen leven``']) assert.equal(unquoted(typed), 'samen leven');
+    for (const typed of ['„samen leven“', '´samen leven´', ",,samen leven''", '‹samen leven›', '``samen leven``'])
+      assert.equal(unquoted(typed), 'samen leven');
   });
 });
 
@@ -151,7 +155,12 @@ describe('one idea', () => {
   });
 
   it('is no plural, and more are no singular', () => {
-    const found = [match('Eén ideeën', 'ideeen'), match('Drie idee', 'ideeen'), match('Zes themadialoog', 'dialogen'), match('1 themadialogen', 'dialogen')];
+    const found = [
+      match('Eén ideeën', 'ideeen'),
+      match('Drie idee', 'ideeen'),
+      match('Zes themadialoog', 'dialogen'),
+      match('1 themadialogen', 'dialogen'),
+    ];
     assert.deepEqual(
       found.map((one) => [one?.how, one?.expected]),
       [

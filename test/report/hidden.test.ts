@@ -14,7 +14,9 @@ const SEED = 20211021;
 /** What is published of a text, wherever it stands. */
 function meaning(text: string): unknown {
   return JSON.parse(
-    JSON.stringify(reportJson(readReport(text)), (key, value) => (/^(?:range|places|attribution|placeholders|start|end)$/.test(key) ? undefined : value)),
+    JSON.stringify(reportJson(readReport(text)), (key, value) =>
+      /^(?:range|places|attribution|placeholders|start|end)$/.test(key) ? undefined : value,
+    ),
   );
 }
 
@@ -106,25 +108,36 @@ describe('a comment', () => {
       assert.equal(plainOf(source), plain, source);
   });
 
-  const inserts = ['<!-- x -->', '<!---->', '<!-- x\n\n## Dromen\n\n> ‘Ja.’ (student, dialoog 7)\n\n- <aantal> -->', '%% x %%', '{>> x <<}'];
+  const inserts = [
+    '<!-- x -->',
+    '<!---->',
+    '<!-- x\n\n## Dromen\n\n> ‘Ja.’ (student, dialoog 7)\n\n- <aantal> -->',
+    '%% x %%',
+    '{>> x <<}',
+  ];
   for (const { name, text } of [{ name: 'the smallest report', text: smallestReport() }, ...examples]) {
     it(`changes nothing of what is published, wherever it stands: ${name}`, () => {
       const body = text.indexOf('\n---', 4) + 4;
-      const spaces = [...text.matchAll(/(?<=[^\s\d]) (?=[^\s])/g)].map(({ index }) => index).filter((index) => index > body);
+      const spaces = [...text.matchAll(/(?<=[^\s\d]) (?=[^\s])/g)]
+        .map(({ index }) => index)
+        .filter((index) => index > body);
       const lines = [...text.matchAll(/\n/g)].map(({ index }) => index + 1).filter((index) => index > body);
       const expected = meaning(text);
-      const property = fc.property(fc.array(fc.tuple(fc.nat(), fc.boolean(), fc.constantFrom(...inserts)), { minLength: 1, maxLength: 6 }), (places) => {
-        let changed = text;
-        const edits = places.map(([at, inLine, insert]) => ({
-          at: inLine ? (spaces[at % spaces.length] as number) : (lines[at % lines.length] as number),
-          inLine,
-          insert,
-        }));
-        for (const { at, inLine, insert } of edits.sort((one, other) => other.at - one.at))
-          changed = changed.slice(0, at) + (inLine ? ` ${insert}` : `${insert}\n`) + changed.slice(at);
-        assert.deepEqual(meaning(changed), expected, changed);
-        assert.equal(readReport(changed).comments.length, places.length);
-      });
+      const property = fc.property(
+        fc.array(fc.tuple(fc.nat(), fc.boolean(), fc.constantFrom(...inserts)), { minLength: 1, maxLength: 6 }),
+        (places) => {
+          let changed = text;
+          const edits = places.map(([at, inLine, insert]) => ({
+            at: inLine ? (spaces[at % spaces.length] as number) : (lines[at % lines.length] as number),
+            inLine,
+            insert,
+          }));
+          for (const { at, inLine, insert } of edits.sort((one, other) => other.at - one.at))
+            changed = changed.slice(0, at) + (inLine ? ` ${insert}` : `${insert}\n`) + changed.slice(at);
+          assert.deepEqual(meaning(changed), expected, changed);
+          assert.equal(readReport(changed).comments.length, places.length);
+        },
+      );
       fc.assert(property, { seed: SEED, numRuns: 60 });
     });
   }
@@ -177,7 +190,9 @@ describe('a conflict', () => {
       ['- Een\n<<<<<<< HEAD\n=======\n- Twee\n>>>>>>> B', 'Een'],
     ] as const)
       assert.equal(plainOf(source), plain, source);
-    const { items } = read('# A\n\n- Een\n<<<<<<< HEAD\n- Twee\n=======\n- Drie\n- Vier\n>>>>>>> B\n- Vijf\n').card ?? { items: [] };
+    const { items } = read('# A\n\n- Een\n<<<<<<< HEAD\n- Twee\n=======\n- Drie\n- Vier\n>>>>>>> B\n- Vijf\n').card ?? {
+      items: [],
+    };
     assert.deepEqual(
       items.map(({ text }) => text.plain),
       ['Een', 'Twee', 'Vijf'],
@@ -185,7 +200,10 @@ describe('a conflict', () => {
   });
 
   it('in the header leaves the header readable', () => {
-    const text = smallestReport().replace('thema: Bussen', '<<<<<<< HEAD\nthema: Bussen\n=======\nthema: Treinen\n>>>>>>> B');
+    const text = smallestReport().replace(
+      'thema: Bussen',
+      '<<<<<<< HEAD\nthema: Bussen\n=======\nthema: Treinen\n>>>>>>> B',
+    );
     const { header } = readReport(text);
     assert.equal(header.thema?.value, 'Bussen');
     assert.deepEqual(header.problems, []);

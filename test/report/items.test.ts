@@ -7,11 +7,19 @@ describe('the kern of an item', () => {
     ['is the bold run at its very start', '- **Minder bussen** in de avond.', 'Minder bussen'],
     ['has no full stop, colon or comma at its end', '- **Minder bussen.** In de avond.', 'Minder bussen'],
     ['has none where those stand behind the bold either', '- **Minder bussen**: in de avond.', 'Minder bussen'],
-    ['is the bold run, also where a colon follows further on', '- **Minder bussen** in de avond: dat knelt.', 'Minder bussen'],
+    [
+      'is the bold run, also where a colon follows further on',
+      '- **Minder bussen** in de avond: dat knelt.',
+      'Minder bussen',
+    ],
     ['is the bold run, also where that has italics in it', '- **Minder *bussen*:** in de avond.', 'Minder bussen'],
     ['goes on over a line break', '- **Minder\n  bussen:** in de avond.', 'Minder bussen'],
     ['is else the text up to a colon', '- Minder bussen: in de avond.', 'Minder bussen'],
-    ['is the text up to a colon where the bold comes later', '- Steeds **minder** bussen: in de avond.', 'Steeds minder bussen'],
+    [
+      'is the text up to a colon where the bold comes later',
+      '- Steeds **minder** bussen: in de avond.',
+      'Steeds minder bussen',
+    ],
     ['may be all there is', '- **Minder bussen.**', 'Minder bussen'],
   ] as const) {
     it(name, () => {

@@ -60,7 +60,12 @@ describe('a heading of the template without its hashes', () => {
   });
 
   it('is running text where more of it follows', () => {
-    for (const words of ['dromen\nzijn bedrog', 'Over\ndromen', 'Zij noemden\n\ndromen,', 'enkele observaties proces']) {
+    for (const words of [
+      'dromen\nzijn bedrog',
+      'Over\ndromen',
+      'Zij noemden\n\ndromen,',
+      'enkele observaties proces',
+    ]) {
       const found = check(readReport(`# Rapportage themadialogen Bussen\n\n## Twee ideeën\n\n${words}\n`));
       assert.ok(!found.some(({ code }) => code === 'teken-vooraan'), words);
     }
@@ -96,7 +101,10 @@ describe('a heading of the template without its hashes', () => {
     for (const line of ['Dromen zijn bedrog.', 'Dromen,', 'dromen zijn bedrog', 'dromen\nen meer', 'Dromen\nen meer']) {
       assert.deepEqual(readReport(without.replace('Iedereen luisterde.', line)).looseMarks, [], line);
     }
-    assert.deepEqual(readReport(without.replace('- Een deelfiets.', ':::kader\n### Dromen\n\nTekst.\n:::')).looseMarks, []);
+    assert.deepEqual(
+      readReport(without.replace('- Een deelfiets.', ':::kader\n### Dromen\n\nTekst.\n:::')).looseMarks,
+      [],
+    );
   });
 });
 

@@ -4,7 +4,11 @@ import { blocksOf, proseOf } from '../helpers/read.ts';
 
 describe('the plain text of a paragraph', () => {
   const plain: readonly (readonly [string, string, string])[] = [
-    ['has no marks of bold and italics', 'De **bus** komt *niet* en __ook niet__ en _ook niet_.', 'De bus komt niet en ook niet en ook niet.'],
+    [
+      'has no marks of bold and italics',
+      'De **bus** komt *niet* en __ook niet__ en _ook niet_.',
+      'De bus komt niet en ook niet en ook niet.',
+    ],
     ['has bold in italics', '***De bus*** komt.', 'De bus komt.'],
     ['keeps an asterisk that marks nothing', '3 * 4 en een*', '3 * 4 en een*'],
     ['keeps an underscore inside a word', 'een_twee_drie', 'een_twee_drie'],
@@ -13,7 +17,11 @@ describe('the plain text of a paragraph', () => {
     ['has one space for a hard line break', 'De bus  \nkomt\\\nniet.', 'De bus komt niet.'],
     ['has the characters that an entity stands for', 'B&amp;B &lt;nog&gt; &quot;open&quot;', 'B&B <nog> "open"'],
     ['has what a number stands for', 'a &#233; &#xE9; &#X20ac; &#x20;b', 'a é é €  b'],
-    ['has every name of HTML, of more than one character too', '&hellip;&Eacute;&euml;&nbsp;&fjlig;&apos;', "…Éë\u00a0fj'"],
+    [
+      'has every name of HTML, of more than one character too',
+      '&hellip;&Eacute;&euml;&nbsp;&fjlig;&apos;',
+      "…Éë\u00a0fj'",
+    ],
     ['has the sign for what is no character', '&#0; &#xD800; &#x110000;', '\ufffd \ufffd \ufffd'],
     ['has a space for a line break or a tab that was written out', 'a&#10;b&Tab;c', 'a b c'],
     [
@@ -26,8 +34,16 @@ describe('the plain text of a paragraph', () => {
       '<https://example.org> <jan@example.org> <aantal>',
       'https://example.org jan@example.org <aantal>',
     ],
-    ['has the text of a link with an address', 'Zie [de site](https://example.org) of [hier](/pad).', 'Zie de site of hier.'],
-    ['keeps the brackets of an editor', 'Toen [scholier] begon, [rol](…) en [x][y].', 'Toen [scholier] begon, [rol](…) en [x][y].'],
+    [
+      'has the text of a link with an address',
+      'Zie [de site](https://example.org) of [hier](/pad).',
+      'Zie de site of hier.',
+    ],
+    [
+      'keeps the brackets of an editor',
+      'Toen [scholier] begon, [rol](…) en [x][y].',
+      'Toen [scholier] begon, [rol](…) en [x][y].',
+    ],
     ['has no marks of bold between the brackets of an editor', 'Toen [**scholier**] begon.', 'Toen [scholier] begon.'],
     ['keeps what looks like HTML', 'Vul <aantal> in, <b>echt</b>.', 'Vul <aantal> in, <b>echt</b>.'],
     ['keeps backticks, and reads what stands between them as any other text', '`Typ *dit* \\*zo*`', '`Typ dit *zo*`'],
@@ -69,9 +85,15 @@ describe('the place of a word', () => {
   it('is known of every character: a run is the source unchanged, or says how much of it stands for another text', () => {
     const source = 'De **bus** komt\n*niet* \\[op\\] tijd &quot;hier&quot;.';
     const { plain, runs } = proseOf(source);
-    const [instead, asTyped] = [runs.filter((run) => run.source !== undefined), runs.filter((run) => run.source === undefined)];
+    const [instead, asTyped] = [
+      runs.filter((run) => run.source !== undefined),
+      runs.filter((run) => run.source === undefined),
+    ];
     assert.deepEqual(
-      instead.map(({ start, at, length, source: width = 0 }) => [source.slice(start, start + width), plain.slice(at, at + length)]),
+      instead.map(({ start, at, length, source: width = 0 }) => [
+        source.slice(start, start + width),
+        plain.slice(at, at + length),
+      ]),
       [
         ['\\[', '['],
         ['\\]', ']'],
@@ -79,7 +101,8 @@ describe('the place of a word', () => {
         ['&quot;', '"'],
       ],
     );
-    for (const { start, at, length } of asTyped) assert.equal(source.slice(start, start + length), plain.slice(at, at + length));
+    for (const { start, at, length } of asTyped)
+      assert.equal(source.slice(start, start + length), plain.slice(at, at + length));
   });
 
   it('takes in the whole of what was typed for another character, so that replacing it leaves nothing behind', () => {

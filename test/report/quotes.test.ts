@@ -39,25 +39,50 @@ describe('a quote', () => {
       rol: 'Burgemeester van Emmen',
       dialoog: undefined,
     },
-    { name: 'may have commas in its role', text: '> ‘De bus komt niet.’ (boer, vader, dialoog 2)\n', rol: 'boer, vader' },
-    { name: 'may have parentheses in its role', text: '> ‘De bus komt niet.’ (student (deeltijd), dialoog 2)\n', rol: 'student (deeltijd)' },
-    { name: 'may have an ampersand and a slash in its role', text: '> ‘De bus komt niet.’ (eigenaar B&B/kok, dialoog 2)\n', rol: 'eigenaar B&B/kok' },
+    {
+      name: 'may have commas in its role',
+      text: '> ‘De bus komt niet.’ (boer, vader, dialoog 2)\n',
+      rol: 'boer, vader',
+    },
+    {
+      name: 'may have parentheses in its role',
+      text: '> ‘De bus komt niet.’ (student (deeltijd), dialoog 2)\n',
+      rol: 'student (deeltijd)',
+    },
+    {
+      name: 'may have an ampersand and a slash in its role',
+      text: '> ‘De bus komt niet.’ (eigenaar B&B/kok, dialoog 2)\n',
+      rol: 'eigenaar B&B/kok',
+    },
     { name: 'may have an apostrophe in its role', text: '> ‘De bus komt niet.’ (ZZP’er, dialoog 2)\n', rol: 'ZZP’er' },
     { name: 'may have its source on the next line', text: '> ‘De bus komt niet.’\n> (student, dialoog 2)\n' },
     { name: 'may have its source broken over two lines', text: '> ‘De bus komt niet.’ (student,\n> dialoog 2)\n' },
-    { name: 'may go on over lines, with or without the mark of a quote', text: '> ‘De bus\n> komt\nniet.’ (student, dialoog 2)\n' },
+    {
+      name: 'may go on over lines, with or without the mark of a quote',
+      text: '> ‘De bus\n> komt\nniet.’ (student, dialoog 2)\n',
+    },
     { name: 'may stand behind emoji', text: '🚌🚌\n\n> ‘De bus komt niet.’ (student, dialoog 2)\n' },
     { name: 'may hold emoji', text: '> ‘De 🚌 komt niet. 🙁’ (student, dialoog 2)\n', words: 'De 🚌 komt niet. 🙁' },
     { name: 'may have spaces before its end', text: '>   ‘De bus komt niet.’   (student,  dialoog  2)  \n' },
     { name: 'may have no space before its source', text: '> ‘De bus komt niet.’(student, dialoog 2)\n' },
     { name: 'may have bold in it', text: '> ‘De **bus** komt niet.’ (student, dialoog 2)\n' },
     { name: 'may be wholly in italics', text: '> *‘De bus komt niet.’ (student, dialoog 2)*\n' },
-    { name: 'may have placeholders for its source', text: '> ‘De bus komt niet.’ (<rol>, dialoog <nummer>)\n', rol: '<rol>', dialoog: undefined },
+    {
+      name: 'may have placeholders for its source',
+      text: '> ‘De bus komt niet.’ (<rol>, dialoog <nummer>)\n',
+      rol: '<rol>',
+      dialoog: undefined,
+    },
   ]);
 
   it('has two paragraphs as one quote, with the source in the last', () => {
     const quote = quoteIn('> ‘De bus komt niet.\n>\n> De trein wel.’ (student, dialoog 2)\n');
-    assert.deepEqual(shown(quote), { words: 'De bus komt niet.\nDe trein wel.', rol: 'student', dialoog: 2, flaws: [] });
+    assert.deepEqual(shown(quote), {
+      words: 'De bus komt niet.\nDe trein wel.',
+      rol: 'student',
+      dialoog: 2,
+      flaws: [],
+    });
     assert.equal(quote.paragraphs.length, 2);
   });
 
@@ -92,23 +117,46 @@ describe('the marks around a quote', () => {
     { name: "may be '…'", text: "> 'De bus komt niet.' (student, dialoog 2)\n" },
     { name: 'may be “…”', text: '> “De bus komt niet.” (student, dialoog 2)\n' },
     { name: 'may be "…"', text: '> "De bus komt niet." (student, dialoog 2)\n' },
-    { name: 'may have a quotation in the other pair inside', text: '> ‘Hij zei “nee” tegen mij.’ (student, dialoog 2)\n', words: 'Hij zei “nee” tegen mij.' },
-    { name: 'may have a quotation in the same pair inside', text: '> ‘Hij zei ‘nee’ tegen mij.’ (student, dialoog 2)\n', words: 'Hij zei ‘nee’ tegen mij.' },
-    { name: 'may close together with a quotation inside', text: '> “Hij zei ‘nee.’” (student, dialoog 2)\n', words: 'Hij zei ‘nee.’' },
-    { name: 'are no apostrophes inside a word', text: '> ‘Zo’n ZZP’er maakt foto’s.’ (student, dialoog 2)\n', words: 'Zo’n ZZP’er maakt foto’s.' },
+    {
+      name: 'may have a quotation in the other pair inside',
+      text: '> ‘Hij zei “nee” tegen mij.’ (student, dialoog 2)\n',
+      words: 'Hij zei “nee” tegen mij.',
+    },
+    {
+      name: 'may have a quotation in the same pair inside',
+      text: '> ‘Hij zei ‘nee’ tegen mij.’ (student, dialoog 2)\n',
+      words: 'Hij zei ‘nee’ tegen mij.',
+    },
+    {
+      name: 'may close together with a quotation inside',
+      text: '> “Hij zei ‘nee.’” (student, dialoog 2)\n',
+      words: 'Hij zei ‘nee.’',
+    },
+    {
+      name: 'are no apostrophes inside a word',
+      text: '> ‘Zo’n ZZP’er maakt foto’s.’ (student, dialoog 2)\n',
+      words: 'Zo’n ZZP’er maakt foto’s.',
+    },
     {
       name: 'are no apostrophes before a word',
       text: '> ‘’s Avonds is ’t stil, ’s ochtends ook.’ (student, dialoog 2)\n',
       words: '’s Avonds is ’t stil, ’s ochtends ook.',
     },
-    { name: 'are no apostrophes of the wrong kind', text: '> ‘Het is ‘s avonds stil.’ (student, dialoog 2)\n', words: 'Het is ‘s avonds stil.' },
+    {
+      name: 'are no apostrophes of the wrong kind',
+      text: '> ‘Het is ‘s avonds stil.’ (student, dialoog 2)\n',
+      words: 'Het is ‘s avonds stil.',
+    },
     {
       name: 'are no apostrophes at the end of a word',
       text: '> ‘Dat zijn de buren hun auto’s’ fietsen.’ (student, dialoog 2)\n',
       words: 'Dat zijn de buren hun auto’s’ fietsen.',
     },
     { name: 'may be any signs, with a backslash or twice', text: '> \\"De bus komt niet.´´ (student, dialoog 2)\n' },
-    { name: 'may have blanks behind and before them', text: '> «\u00a0De bus komt niet.\u202f» (student, dialoog 2)\n' },
+    {
+      name: 'may have blanks behind and before them',
+      text: '> «\u00a0De bus komt niet.\u202f» (student, dialoog 2)\n',
+    },
     { name: 'may be turned the wrong way at the start', text: '> ’De bus komt niet.’ (student, dialoog 2)\n' },
     {
       name: 'do not take a first word that begins with an apostrophe for the mark',
@@ -121,9 +169,21 @@ describe('the marks around a quote', () => {
 
 describe('an omission and an aside in a quote', () => {
   checkQuotes([
-    { name: 'in the middle is part of the words', text: '> ‘De bus (…) komt […] niet.’ (student, dialoog 2)\n', words: 'De bus (…) komt […] niet.' },
-    { name: 'in dots is part of the words', text: '> ‘De bus (...) komt [...] niet.’ (student, dialoog 2)\n', words: 'De bus (...) komt [...] niet.' },
-    { name: 'at the end of the words is no source', text: '> ‘De bus komt niet (…).’ (student, dialoog 2)\n', words: 'De bus komt niet (…).' },
+    {
+      name: 'in the middle is part of the words',
+      text: '> ‘De bus (…) komt […] niet.’ (student, dialoog 2)\n',
+      words: 'De bus (…) komt […] niet.',
+    },
+    {
+      name: 'in dots is part of the words',
+      text: '> ‘De bus (...) komt [...] niet.’ (student, dialoog 2)\n',
+      words: 'De bus (...) komt [...] niet.',
+    },
+    {
+      name: 'at the end of the words is no source',
+      text: '> ‘De bus komt niet (…).’ (student, dialoog 2)\n',
+      words: 'De bus komt niet (…).',
+    },
     {
       name: 'just before the closing mark is no source',
       text: '> ‘De bus komt niet (op zondag, …).’ (student, dialoog 2)\n',
@@ -137,7 +197,11 @@ describe('an omission and an aside in a quote', () => {
       dialoog: undefined,
       flaws: ['bron-ontbreekt'],
     },
-    { name: 'of the editor stays as it is', text: '> ‘Toen [chauffeur] kwam, ging ik.’ (student, dialoog 2)\n', words: 'Toen [chauffeur] kwam, ging ik.' },
+    {
+      name: 'of the editor stays as it is',
+      text: '> ‘Toen [chauffeur] kwam, ging ik.’ (student, dialoog 2)\n',
+      words: 'Toen [chauffeur] kwam, ging ik.',
+    },
     {
       name: 'of the editor before an omission is no link',
       text: '> ‘Toen [chauffeur](…) ging ik.’ (student, dialoog 2)\n',
@@ -149,13 +213,37 @@ describe('an omission and an aside in a quote', () => {
 describe('what is missing from a quote', () => {
   checkQuotes([
     { name: 'the opening parenthesis', text: '> ‘De bus komt niet.’ student, dialoog 2)\n', flaws: ['haakje-open'] },
-    { name: 'the opening parenthesis of a role alone', text: '> ‘De bus komt niet.’ student)\n', dialoog: undefined, flaws: ['haakje-open'] },
+    {
+      name: 'the opening parenthesis of a role alone',
+      text: '> ‘De bus komt niet.’ student)\n',
+      dialoog: undefined,
+      flaws: ['haakje-open'],
+    },
     { name: 'the closing parenthesis', text: '> ‘De bus komt niet.’ (student, dialoog 2\n', flaws: ['haakje-sluit'] },
-    { name: 'the closing parenthesis of a role alone', text: '> ‘De bus komt niet.’ (student\n', dialoog: undefined, flaws: ['haakje-sluit'] },
-    { name: 'the closing parenthesis of a host', text: '> ‘De bus komt niet.’ (wethouder\n', rol: 'wethouder', dialoog: undefined, flaws: ['haakje-sluit'] },
-    { name: 'both parentheses', text: '> ‘De bus komt niet.’ student, dialoog 2\n', flaws: ['haakje-open', 'haakje-sluit'] },
+    {
+      name: 'the closing parenthesis of a role alone',
+      text: '> ‘De bus komt niet.’ (student\n',
+      dialoog: undefined,
+      flaws: ['haakje-sluit'],
+    },
+    {
+      name: 'the closing parenthesis of a host',
+      text: '> ‘De bus komt niet.’ (wethouder\n',
+      rol: 'wethouder',
+      dialoog: undefined,
+      flaws: ['haakje-sluit'],
+    },
+    {
+      name: 'both parentheses',
+      text: '> ‘De bus komt niet.’ student, dialoog 2\n',
+      flaws: ['haakje-open', 'haakje-sluit'],
+    },
     { name: 'the comma before the dialogue', text: '> ‘De bus komt niet.’ (student dialoog 2)\n', flaws: ['komma'] },
-    { name: 'the comma and a parenthesis', text: '> ‘De bus komt niet.’ student dialoog 2)\n', flaws: ['haakje-open', 'komma'] },
+    {
+      name: 'the comma and a parenthesis',
+      text: '> ‘De bus komt niet.’ student dialoog 2)\n',
+      flaws: ['haakje-open', 'komma'],
+    },
     { name: 'the opening mark', text: '> De bus komt niet.’ (student, dialoog 2)\n', flaws: ['teken-open'] },
     { name: 'the closing mark', text: '> ‘De bus komt niet. (student, dialoog 2)\n', flaws: ['teken-sluit'] },
     {
@@ -172,22 +260,61 @@ describe('what is missing from a quote', () => {
       dialoog: undefined,
       flaws: ['punt-na-bron', 'teken-sluit'],
     },
-    { name: 'the small letter of dialoog', text: '> ‘De bus komt niet.’ (student, Dialoog 2)\n', flaws: ['hoofdletter'] },
-    { name: 'the source', text: '> ‘De bus komt niet.’\n', rol: undefined, dialoog: undefined, flaws: ['bron-ontbreekt'] },
-    { name: 'all of the source but its parentheses', text: '> ‘De bus komt niet.’ ()\n', rol: undefined, dialoog: undefined, flaws: ['bron-ontbreekt'] },
+    {
+      name: 'the small letter of dialoog',
+      text: '> ‘De bus komt niet.’ (student, Dialoog 2)\n',
+      flaws: ['hoofdletter'],
+    },
+    {
+      name: 'the source',
+      text: '> ‘De bus komt niet.’\n',
+      rol: undefined,
+      dialoog: undefined,
+      flaws: ['bron-ontbreekt'],
+    },
+    {
+      name: 'all of the source but its parentheses',
+      text: '> ‘De bus komt niet.’ ()\n',
+      rol: undefined,
+      dialoog: undefined,
+      flaws: ['bron-ontbreekt'],
+    },
   ]);
 
   it('is everything, where there is no word at all', () => {
-    assert.deepEqual(shown(quoteIn('>\n')), { words: '', rol: undefined, dialoog: undefined, flaws: ['bron-ontbreekt'] });
+    assert.deepEqual(shown(quoteIn('>\n')), {
+      words: '',
+      rol: undefined,
+      dialoog: undefined,
+      flaws: ['bron-ontbreekt'],
+    });
   });
 });
 
 describe('what is too much in a quote', () => {
   checkQuotes([
-    { name: 'a full stop behind the source', text: '> ‘De bus komt niet.’ (student, dialoog 2).\n', flaws: ['punt-na-bron'] },
-    { name: 'a full stop before the source', text: '> ‘De bus komt niet’. (student, dialoog 2)\n', words: 'De bus komt niet', flaws: ['punt-voor-bron'] },
-    { name: 'a question mark before the source', text: '> ‘Komt de bus niet’? (student, dialoog 2)\n', words: 'Komt de bus niet', flaws: ['punt-voor-bron'] },
-    { name: 'a comma before the source', text: '> ‘De bus komt niet.’, (student, dialoog 2)\n', flaws: ['punt-voor-bron'] },
+    {
+      name: 'a full stop behind the source',
+      text: '> ‘De bus komt niet.’ (student, dialoog 2).\n',
+      flaws: ['punt-na-bron'],
+    },
+    {
+      name: 'a full stop before the source',
+      text: '> ‘De bus komt niet’. (student, dialoog 2)\n',
+      words: 'De bus komt niet',
+      flaws: ['punt-voor-bron'],
+    },
+    {
+      name: 'a question mark before the source',
+      text: '> ‘Komt de bus niet’? (student, dialoog 2)\n',
+      words: 'Komt de bus niet',
+      flaws: ['punt-voor-bron'],
+    },
+    {
+      name: 'a comma before the source',
+      text: '> ‘De bus komt niet.’, (student, dialoog 2)\n',
+      flaws: ['punt-voor-bron'],
+    },
   ]);
 });
 
@@ -202,7 +329,10 @@ describe('the places of a quote', () => {
   });
 
   it('are those of its marks', () => {
-    checkRanges('🚌\n\n> {{‘}}Hij zei “nee”.{{’}} (student)\n', ({ quotes: [quote] }) => [quote?.opening?.range, quote?.closing?.range]);
+    checkRanges('🚌\n\n> {{‘}}Hij zei “nee”.{{’}} (student)\n', ({ quotes: [quote] }) => [
+      quote?.opening?.range,
+      quote?.closing?.range,
+    ]);
   });
 
   it('are found where the source is not well-formed', () => {

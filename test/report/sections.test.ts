@@ -9,9 +9,14 @@ import { smallestReport } from '../helpers/reports.ts';
 function outline(report: Report): readonly string[] {
   const show = (section: Section, above: string): readonly string[] => {
     const name = `${above} > ${section.entry?.id ?? `‘${section.heading.text.plain}’`}${section.misplaced ? '!' : ''}`;
-    return [section.items.length > 0 ? `${name} (${section.items.length})` : name, ...section.sections.flatMap((inner) => show(inner, name))];
+    return [
+      section.items.length > 0 ? `${name} (${section.items.length})` : name,
+      ...section.sections.flatMap((inner) => show(inner, name)),
+    ];
   };
-  return [report.card, report.deelTwee].flatMap((part) => part?.sections.flatMap((section) => show(section, part.entry.id)) ?? []);
+  return [report.card, report.deelTwee].flatMap(
+    (part) => part?.sections.flatMap((section) => show(section, part.entry.id)) ?? [],
+  );
 }
 
 describe('a report', () => {
@@ -51,7 +56,10 @@ describe('a report', () => {
 
   it('has a card without a title where sections stand above the first one', () => {
     const report = read('## Dromen\n\n- Een bus.\n');
-    assert.deepEqual([outline(report), report.card?.heading, report.deelTwee], [['kaart > dromen (1)'], undefined, undefined]);
+    assert.deepEqual(
+      [outline(report), report.card?.heading, report.deelTwee],
+      [['kaart > dromen (1)'], undefined, undefined],
+    );
   });
 
   it('has no part at all below a header alone', () => {
@@ -75,8 +83,13 @@ describe('a report', () => {
   });
 
   it('keeps what stands above the first section', () => {
-    const { card } = read('# Titel\n\nInleiding.\n\n> ‘Ja.’ (student)\n\n:::kader\n### Een deelfiets\n:::\n\n## Dromen\n');
-    assert.deepEqual([card?.paragraphs.map(({ plain }) => plain), card?.quotes.length, card?.kaders.length], [['Inleiding.'], 1, 1]);
+    const { card } = read(
+      '# Titel\n\nInleiding.\n\n> ‘Ja.’ (student)\n\n:::kader\n### Een deelfiets\n:::\n\n## Dromen\n',
+    );
+    assert.deepEqual(
+      [card?.paragraphs.map(({ plain }) => plain), card?.quotes.length, card?.kaders.length],
+      [['Inleiding.'], 1, 1],
+    );
   });
 });
 
@@ -87,11 +100,17 @@ describe('a section', () => {
   });
 
   it('is known in the part where it does not belong', () => {
-    assert.deepEqual(outline(read('# Een\n\n## 4. Procesobservaties\n\n# Twee\n\n## Dromen\n')), ['kaart > hoofdstuk4!', 'deelTwee > dromen!']);
+    assert.deepEqual(outline(read('# Een\n\n## 4. Procesobservaties\n\n# Twee\n\n## Dromen\n')), [
+      'kaart > hoofdstuk4!',
+      'deelTwee > dromen!',
+    ]);
   });
 
   it('is known by its heading before it is known by one that looks like it', () => {
-    assert.deepEqual(outline(read('## Dromen en dromen\n\n## Dromen\n')), ['kaart > ‘Dromen en dromen’', 'kaart > dromen']);
+    assert.deepEqual(outline(read('## Dromen en dromen\n\n## Dromen\n')), [
+      'kaart > ‘Dromen en dromen’',
+      'kaart > dromen',
+    ]);
   });
 
   it('is the one that is still missing, where a heading looks like it', () => {
@@ -100,11 +119,10 @@ describe('a section', () => {
   });
 
   it('has the knel- and kiemverhalen inside it, and headings that it does not know', () => {
-    assert.deepEqual(outline(read('## Knel- en kiemverhalen\n\n### Knelverhalen\n\n- Een.\n\n### Overig\n\n- Twee.\n')), [
-      'kaart > knelEnKiem',
-      'kaart > knelEnKiem > knel (1)',
-      'kaart > knelEnKiem > ‘Overig’ (1)',
-    ]);
+    assert.deepEqual(
+      outline(read('## Knel- en kiemverhalen\n\n### Knelverhalen\n\n- Een.\n\n### Overig\n\n- Twee.\n')),
+      ['kaart > knelEnKiem', 'kaart > knelEnKiem > knel (1)', 'kaart > knelEnKiem > ‘Overig’ (1)'],
+    );
   });
 
   it('is of the second level also where its heading has three hashes and no section is open', () => {
@@ -132,7 +150,9 @@ describe('underlined text', () => {
 
 describe('placeholders', () => {
   it('are those of the template, wherever they stand', () => {
-    const report = read('---\nthema: <thema>\n---\n\n## <telwoord> ideeën\n\n1. **<idee>** en <b>vet</b>, 3 < 4.\n\n> ‘<citaat>.’ (<rol>, dialoog <nummer>)\n');
+    const report = read(
+      '---\nthema: <thema>\n---\n\n## <telwoord> ideeën\n\n1. **<idee>** en <b>vet</b>, 3 < 4.\n\n> ‘<citaat>.’ (<rol>, dialoog <nummer>)\n',
+    );
     assert.deepEqual(
       report.placeholders.map((range) => textAt(report, range)),
       ['<thema>', '<telwoord>', '<idee>', '<citaat>', '<rol>', '<nummer>'],

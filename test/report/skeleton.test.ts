@@ -2,7 +2,15 @@
 import assert from 'node:assert/strict';
 import { flatEntries } from '../../server/src/report/places.ts';
 import { readReport } from '../../server/src/report/read-report.ts';
-import { contentText, knownOf, partText, reportText, sectionText, themaInText, titleText } from '../../server/src/report/skeleton.ts';
+import {
+  contentText,
+  knownOf,
+  partText,
+  reportText,
+  sectionText,
+  themaInText,
+  titleText,
+} from '../../server/src/report/skeleton.ts';
 import { type TemplateSection, templates } from '../../server/src/report/template.ts';
 import { findings } from '../helpers/checks.ts';
 import { read } from '../helpers/read.ts';
@@ -55,7 +63,12 @@ describe('what a report knows of itself', () => {
   });
 
   it('is nothing without a header', () => {
-    assert.deepEqual(knownOf(read('# Titel\n')), { thema: undefined, dialogen: undefined, deelnemers: undefined, gemeenten: [] });
+    assert.deepEqual(knownOf(read('# Titel\n')), {
+      thema: undefined,
+      dialogen: undefined,
+      deelnemers: undefined,
+      gemeenten: [],
+    });
   });
 });
 
@@ -98,7 +111,10 @@ describe('a section to insert', () => {
       sectionText(entry('dialogen'), { thema: 'Bussen', dialogen: 1, deelnemers: 7, gemeenten: [] }),
       /^## Eén themadialoog\n\n.*organiseerden we één themadialoog, waaraan in totaal 7 mensen meededen\.$/,
     );
-    assert.match(sectionText(entry('dialogen'), known), /^## Twee themadialogen\n\n.*organiseerden we twee themadialogen,/);
+    assert.match(
+      sectionText(entry('dialogen'), known),
+      /^## Twee themadialogen\n\n.*organiseerden we twee themadialogen,/,
+    );
   });
 
   it('has as many ideas as its heading says', () => {
@@ -109,13 +125,21 @@ describe('a section to insert', () => {
 
 describe('a theme', () => {
   it('begins small in running text, unless it is a name', () => {
-    assert.deepEqual(['Mobiliteit', 'NS en bus', 'zorg', 'A'].map(themaInText), ['mobiliteit', 'NS en bus', 'zorg', 'a']);
+    assert.deepEqual(['Mobiliteit', 'NS en bus', 'zorg', 'A'].map(themaInText), [
+      'mobiliteit',
+      'NS en bus',
+      'zorg',
+      'a',
+    ]);
   });
 
   it('keeps its capital in the title of the card only', () => {
     const [card, second] = template.parts;
     assert.ok(card && second);
-    assert.deepEqual([titleText(card, 'Bussen'), titleText(second, 'Bussen')], ['Rapportage themadialogen Bussen', 'Themadialogen over bussen: inleiding']);
+    assert.deepEqual(
+      [titleText(card, 'Bussen'), titleText(second, 'Bussen')],
+      ['Rapportage themadialogen Bussen', 'Themadialogen over bussen: inleiding'],
+    );
     assert.match(partText(second, known), /^# Themadialogen over bussen: inleiding\n\n## Op zoek/);
   });
 });

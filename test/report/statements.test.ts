@@ -84,7 +84,10 @@ describe('the number of dialogues', () => {
 
   it('is not said on the card’s running text, nor in a quote', () => {
     assert.deepEqual(numbers(read('# A\n\n## Enkele procesobservaties\n\nIn de zes dialogen.\n')), []);
-    assert.deepEqual(numbers(read(`${PARTS}## 4. Procesobservaties\n\n> ‘In de zes dialogen was het stil.’ (student)\n`)), []);
+    assert.deepEqual(
+      numbers(read(`${PARTS}## 4. Procesobservaties\n\n> ‘In de zes dialogen was het stil.’ (student)\n`)),
+      [],
+    );
   });
 });
 
@@ -95,15 +98,17 @@ describe('the number of participants', () => {
   });
 
   it('keeps what the sum is made of', () => {
-    const [, sum] = read('---\ndialogen:\n  - { nummer: 1, deelnemers: 7 }\n  - { nummer: 2, deelnemers: 8 }\n---\n').statements;
+    const [, sum] = read(
+      '---\ndialogen:\n  - { nummer: 1, deelnemers: 7 }\n  - { nummer: 2, deelnemers: 8 }\n---\n',
+    ).statements;
     assert.deepEqual(sum?.about === 'deelnemers' && sum.parts, [7, 8]);
   });
 
   it('may have thousands', () => {
-    assert.deepEqual(numbers(read(`${PARTS}## Zes themadialogen\n\nEr waren er zes, waaraan in totaal 1.200 mensen meededen.\n`)), [
-      'kop: 6 dialogen',
-      'zin: 1200 deelnemers',
-    ]);
+    assert.deepEqual(
+      numbers(read(`${PARTS}## Zes themadialogen\n\nEr waren er zes, waaraan in totaal 1.200 mensen meededen.\n`)),
+      ['kop: 6 dialogen', 'zin: 1200 deelnemers'],
+    );
   });
 });
 
@@ -137,7 +142,10 @@ describe('the theme', () => {
   });
 
   it('is not said of another theme elsewhere', () => {
-    assert.deepEqual(said(read(`${PARTS}## 4. Procesobservaties\n\nHet thema ‘treinen’ was ook mooi.\n`)), ['titel: Bussen thema', 'titel: bussen thema']);
+    assert.deepEqual(said(read(`${PARTS}## 4. Procesobservaties\n\nHet thema ‘treinen’ was ook mooi.\n`)), [
+      'titel: Bussen thema',
+      'titel: bussen thema',
+    ]);
   });
 
   it('is not what stands in a title of another kind', () => {
@@ -147,7 +155,9 @@ describe('the theme', () => {
 
 describe('an announced number', () => {
   it('of topics is counted with the topics that follow', () => {
-    assert.deepEqual(announced(chapter3('In deze ronde springen er drie thema’s uit:\n\n- Een\n- Twee\n')), ['3/2 onderwerpen']);
+    assert.deepEqual(announced(chapter3('In deze ronde springen er drie thema’s uit:\n\n- Een\n- Twee\n')), [
+      '3/2 onderwerpen',
+    ]);
     assert.deepEqual(announced(chapter3('Daar kwamen er 2 ideeën uit:\n\n- Een\n- Twee\n')), ['2/2 onderwerpen']);
     assert.deepEqual(announced(chapter2('Dit zijn de volgende vier verlangens:\n\n- Een\n')), ['4/1 onderwerpen']);
   });

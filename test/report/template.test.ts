@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { flatEntries } from '../../server/src/report/places.ts';
 import { readReport } from '../../server/src/report/read-report.ts';
-import { placeholdersOf, type TemplatePiece, type TemplateSection, templates } from '../../server/src/report/template.ts';
+import {
+  placeholdersOf,
+  type TemplatePiece,
+  type TemplateSection,
+  templates,
+} from '../../server/src/report/template.ts';
 import { root } from '../helpers/reports.ts';
 
 const folder = join(root, 'schemas');
@@ -41,7 +46,8 @@ for (const template of templates) {
     });
 
     it('refers to sections that are there: counterparts on the card, limits in the same part', () => {
-      for (const { id, counterpart } of entries) if (counterpart !== undefined) assert.ok(card.includes(counterpart), id);
+      for (const { id, counterpart } of entries)
+        if (counterpart !== undefined) assert.ok(card.includes(counterpart), id);
       for (const { sections } of template.parts) {
         for (const { id, anywhereBefore } of sections)
           if (anywhereBefore !== undefined)
@@ -81,7 +87,9 @@ for (const template of templates) {
       for (const part of template.parts) {
         for (const { id, heading, also = [] } of part.sections) {
           for (const form of [heading, ...also]) {
-            const { sections } = readReport(`${titlesBefore(part.id)}## ${form.replace('{thema}', 'bussen').replace('{telwoord}', 'Drie')}\n`);
+            const { sections } = readReport(
+              `${titlesBefore(part.id)}## ${form.replace('{thema}', 'bussen').replace('{telwoord}', 'Drie')}\n`,
+            );
             assert.deepEqual(
               sections.map(({ entry, heading: found }) => [entry?.id, found.match?.how]),
               [[id, 'exact']],

@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { contains, isInside, lengthWithout, overlaps, shortened, sourceOffset, sourceRange } from '../../server/src/report/text.ts';
+import {
+  contains,
+  isInside,
+  lengthWithout,
+  overlaps,
+  shortened,
+  sourceOffset,
+  sourceRange,
+} from '../../server/src/report/text.ts';
 import { proseOf } from '../helpers/read.ts';
 
 const range = (start: number, end: number) => ({ start, end });

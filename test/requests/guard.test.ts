@@ -45,10 +45,16 @@ describe('the border of the server', () => {
 
   it('is around the timer that compares files, and around each that hears of it', async () => {
     const { guard, log } = guarded();
-    const documents = ['a', 'b'].map((name) => TextDocument.create(`file:///map/${name}.rapportage.md`, 'rapportage', 1, ''));
+    const documents = ['a', 'b'].map((name) =>
+      TextDocument.create(`file:///map/${name}.rapportage.md`, 'rapportage', 1, ''),
+    );
     let isBroken = true;
     const open = () =>
-      documents.map((one) => (isBroken ? new Proxy(one, { get: (target, key) => (key === 'getText' ? fail : Reflect.get(target, key)) }) : one));
+      documents.map((one) =>
+        isBroken
+          ? new Proxy(one, { get: (target, key) => (key === 'getText' ? fail : Reflect.get(target, key)) })
+          : one,
+      );
     const workspace = watchWorkspace(open, fail, guard);
     const heard: number[] = [];
     workspace.onSettled(fail);

@@ -28,7 +28,8 @@ describe('the lists of the server', () => {
   afterEach(() => editor.stop());
 
   const overview = () => editor.client.sendRequest<OverviewResult>(overviewRequest, {});
-  const changed = () => new Promise<void>((resolve) => void editor.client.onNotification(changedNotification, () => resolve()));
+  const changed = () =>
+    new Promise<void>((resolve) => void editor.client.onNotification(changedNotification, () => resolve()));
 
   it('hold the reports that are open and those on disk, an open one as it is in the editor', async () => {
     await editor.open(REPORT);
@@ -80,9 +81,12 @@ describe('the lists of the server', () => {
     await editor.client.sendNotification(filesNotification, { changed: [{ uri: OTHER, text: '' }], removed: [] });
     // Two files that hold the same quote: both are published anew once they were held against each other, after which it would be told.
     const found = new Promise<void>((resolve) => {
-      editor.client.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics }: { uri: string; diagnostics: { code: string }[] }) => {
-        if (uri === OTHER && diagnostics.some(({ code }) => code === 'reeks-citaat-dubbel')) resolve();
-      });
+      editor.client.onNotification(
+        'textDocument/publishDiagnostics',
+        ({ uri, diagnostics }: { uri: string; diagnostics: { code: string }[] }) => {
+          if (uri === OTHER && diagnostics.some(({ code }) => code === 'reeks-citaat-dubbel')) resolve();
+        },
+      );
     });
     const text = `${REPORT.replace(/## 4\. Procesobservaties[\s\S]*/, '')}## 4. Procesobservaties\n\n> ‘Wie de laatste bus mist, die blijft hier maar een nacht slapen.’ (student, dialoog 2)\n`;
     await editor.client.sendNotification(filesNotification, {
@@ -104,13 +108,19 @@ describe('the lists of the server', () => {
       sections.map(({ label }) => label),
       ['Header', 'Rapportkaart', 'Deel twee'],
     );
-    assert.deepEqual(await editor.client.sendRequest<SectionsResult>(sectionsRequest, { uri: 'file:///weg' }), { sections: [] });
+    assert.deepEqual(await editor.client.sendRequest<SectionsResult>(sectionsRequest, { uri: 'file:///weg' }), {
+      sections: [],
+    });
   });
 
   it('hold the quotes of one report or of all', async () => {
     await editor.open(REPORT);
-    await editor.client.sendNotification(filesNotification, { changed: [{ uri: OTHER, text: REPORT.replace('thema: Bussen', 'thema: Aarde') }], removed: [] });
-    const quotes = (uri?: string, filter = '') => editor.client.sendRequest<QuotesResult>(quotesRequest, { uri, by: 'rol', filter });
+    await editor.client.sendNotification(filesNotification, {
+      changed: [{ uri: OTHER, text: REPORT.replace('thema: Bussen', 'thema: Aarde') }],
+      removed: [],
+    });
+    const quotes = (uri?: string, filter = '') =>
+      editor.client.sendRequest<QuotesResult>(quotesRequest, { uri, by: 'rol', filter });
     const { reports } = await quotes();
     assert.deepEqual(
       reports.map(({ label, total, groups }) => [label, total, groups.map((group) => group.label)]),
@@ -128,7 +138,10 @@ describe('the lists of the server', () => {
 
   it('hold the table of dialogues and sections, with links that the client can follow', async () => {
     await editor.open(REPORT);
-    const table = await editor.client.sendRequest<MatrixResult>(matrixRequest, { uri: URI, command: 'rapportage.gaNaar' });
+    const table = await editor.client.sendRequest<MatrixResult>(matrixRequest, {
+      uri: URI,
+      command: 'rapportage.gaNaar',
+    });
     assert.equal(table.title, 'Bussen');
     const address = /href="command:rapportage\.gaNaar\?([^"]*)" title="Dialoog 2/.exec(table.html)?.[1] ?? '';
     const [uri, range] = JSON.parse(decodeURIComponent(address));

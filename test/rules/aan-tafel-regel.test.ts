@@ -3,8 +3,10 @@ import { checksOf } from '../helpers/checks.ts';
 import { crlf } from '../helpers/marked.ts';
 
 const { checkFindings, checkFix } = checksOf('aan-tafel-regel');
-const section = (...lines: readonly string[]) => `## Wie zaten aan tafel?\n\n${lines.map((line) => `- ${line}\n`).join('')}`;
-const missing = (...lines: readonly string[]) => section(...lines).replace('## Wie zaten aan tafel?', '{{## Wie zaten aan tafel?}}');
+const section = (...lines: readonly string[]) =>
+  `## Wie zaten aan tafel?\n\n${lines.map((line) => `- ${line}\n`).join('')}`;
+const missing = (...lines: readonly string[]) =>
+  section(...lines).replace('## Wie zaten aan tafel?', '{{## Wie zaten aan tafel?}}');
 const HOSTS = 'Hosts kwamen uit de volgende gemeentes: Emmen en Borne';
 
 describe('aan-tafel-regel', () => {
@@ -13,8 +15,12 @@ describe('aan-tafel-regel', () => {
   });
 
   it('is found for one where there are more, and more where there is one', () => {
-    checkFindings(section('{{1 gesprekken}}', '{{1 deelnemers totaal}}', '{{Hosts kwamen uit de volgende gemeentes: Emmen}}'));
-    checkFindings(section('{{6 gesprek}}', '{{47 deelnemer totaal}}', '{{Hosts kwamen uit de volgende gemeente: Emmen en Borne}}'));
+    checkFindings(
+      section('{{1 gesprekken}}', '{{1 deelnemers totaal}}', '{{Hosts kwamen uit de volgende gemeentes: Emmen}}'),
+    );
+    checkFindings(
+      section('{{6 gesprek}}', '{{47 deelnemer totaal}}', '{{Hosts kwamen uit de volgende gemeente: Emmen en Borne}}'),
+    );
   });
 
   it('is found once on the heading, however many lines are missing', () => {
@@ -24,20 +30,31 @@ describe('aan-tafel-regel', () => {
   });
 
   it('is not found for what is as good', () => {
-    checkFindings(section('6 gesprekken.', '**47** deelnemers totaal', 'Hosts kwamen uit de volgende gemeenten: Emmen & Borne.'));
+    checkFindings(
+      section('6 gesprekken.', '**47** deelnemers totaal', 'Hosts kwamen uit de volgende gemeenten: Emmen & Borne.'),
+    );
     checkFindings(section('1 gesprek', '1 deelnemer totaal', 'Hosts kwamen uit de volgende gemeente: Aa en Hunze'));
     checkFindings(section(HOSTS, '6 gesprekken', '47 deelnemers totaal', 'Twee keer schoof een wethouder aan'));
   });
 
   it('is not found for a section that is empty or not filled in', () => {
     checkFindings('## Wie zaten aan tafel?\n\n-\n');
-    checkFindings(section('<aantal> gesprekken', '<aantal> deelnemers totaal', 'Hosts kwamen uit de volgende gemeentes: <gemeentes>'));
+    checkFindings(
+      section(
+        '<aantal> gesprekken',
+        '<aantal> deelnemers totaal',
+        'Hosts kwamen uit de volgende gemeentes: <gemeentes>',
+      ),
+    );
   });
 });
 
 describe('the fix of aan-tafel-regel', () => {
   it('writes the form with the same number or names', () => {
-    checkFix(section('{|}zes gesprekken', '47 deelnemers totaal', HOSTS), section('6 gesprekken', '47 deelnemers totaal', HOSTS));
+    checkFix(
+      section('{|}zes gesprekken', '47 deelnemers totaal', HOSTS),
+      section('6 gesprekken', '47 deelnemers totaal', HOSTS),
+    );
     checkFix(
       section('6 gesprekken', '47 deelnemers totaal', '{|}De hosts: Emmen, Goes, Borne'),
       section('6 gesprekken', '47 deelnemers totaal', 'Hosts kwamen uit de volgende gemeentes: Emmen, Goes, Borne'),
@@ -45,8 +62,14 @@ describe('the fix of aan-tafel-regel', () => {
   });
 
   it('puts a missing line in its place', () => {
-    checkFix(section('6 gesprekken', HOSTS).replace('## ', '## {|}'), section('6 gesprekken', '<aantal> deelnemers totaal', HOSTS));
-    checkFix(section('47 deelnemers totaal', HOSTS).replace('## ', '## {|}'), section('<aantal> gesprekken', '47 deelnemers totaal', HOSTS));
+    checkFix(
+      section('6 gesprekken', HOSTS).replace('## ', '## {|}'),
+      section('6 gesprekken', '<aantal> deelnemers totaal', HOSTS),
+    );
+    checkFix(
+      section('47 deelnemers totaal', HOSTS).replace('## ', '## {|}'),
+      section('<aantal> gesprekken', '47 deelnemers totaal', HOSTS),
+    );
   });
 
   it('puts all missing lines in their places at once', () => {
@@ -64,7 +87,9 @@ describe('the fix of aan-tafel-regel', () => {
     const header = '---\ndialogen:\n  - { nummer: 1, gemeente: Emmen, deelnemers: 7 }\n---\n\n';
     checkFix(
       crlf(header + section('1 gesprek').replace('## ', '## {|}').trimEnd()),
-      crlf(header + section('1 gesprek', '7 deelnemers totaal', 'Hosts kwamen uit de volgende gemeente: Emmen').trimEnd()),
+      crlf(
+        header + section('1 gesprek', '7 deelnemers totaal', 'Hosts kwamen uit de volgende gemeente: Emmen').trimEnd(),
+      ),
     );
   });
 
@@ -91,11 +116,18 @@ describe('the fix of aan-tafel-regel', () => {
       'Hosts kwamen uit 2 gemeentes: Emmen en Borne',
       'Wethouders uit de gemeenten Emmen en Borne',
     ])
-      assert.deepEqual(checkFindings(section('6 gesprekken', '47 deelnemers totaal', `{{${line}}}`))[0]?.fixes, [], line);
+      assert.deepEqual(
+        checkFindings(section('6 gesprekken', '47 deelnemers totaal', `{{${line}}}`))[0]?.fixes,
+        [],
+        line,
+      );
   });
 
   it('says that one number is meant where there is a guess', () => {
     const [finding] = checkFindings(section('6 gesprekken', '{{tussen 40 en 50 deelnemers totaal}}', HOSTS));
-    assert.equal(finding?.message, 'Hier staat ‘tussen 40 en 50 deelnemers totaal’; schrijf één getal: ‘… deelnemers totaal’.');
+    assert.equal(
+      finding?.message,
+      'Hier staat ‘tussen 40 en 50 deelnemers totaal’; schrijf één getal: ‘… deelnemers totaal’.',
+    );
   });
 });

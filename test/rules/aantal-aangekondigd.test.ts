@@ -12,7 +12,8 @@ describe('aantal-aangekondigd', () => {
   });
 
   it('is found for dreams and wishes in chapter 2', () => {
-    for (const word of ['verlangens', 'dromen', 'wensen']) checkFindings(chapter2(`Dit zijn de {{vier}} ${word}:\n\n- Een.\n`));
+    for (const word of ['verlangens', 'dromen', 'wensen'])
+      checkFindings(chapter2(`Dit zijn de {{vier}} ${word}:\n\n- Een.\n`));
   });
 
   it('does not count kaders of which one is not closed', () => {
@@ -26,12 +27,17 @@ describe('aantal-aangekondigd', () => {
   });
 
   it('is not found where the number is right', () => {
-    checkFindings(chapter3(`Er springen er twee thema’s uit:\n\n- Een.\n\n> ‘Ja.’ (student)\n\n- Twee.\n\nEén idee staat in de kaders.\n\n${KADER}`));
+    checkFindings(
+      chapter3(
+        `Er springen er twee thema’s uit:\n\n- Een.\n\n> ‘Ja.’ (student)\n\n- Twee.\n\nEén idee staat in de kaders.\n\n${KADER}`,
+      ),
+    );
     checkFindings(chapter2('De volgende een drietal wensen:\n\n- Een.\n- Twee.\n- Drie.\n'));
   });
 
   it('is not found for een, veel, enkele and vieren', () => {
-    for (const number of ['een', 'veel', 'enkele', 'de', 'Samen vieren']) checkFindings(chapter2(`${number} dromen:\n\n- Een.\n- Twee.\n`));
+    for (const number of ['een', 'veel', 'enkele', 'de', 'Samen vieren'])
+      checkFindings(chapter2(`${number} dromen:\n\n- Een.\n- Twee.\n`));
   });
 
   it('is not found for a number behind the list, or about something else', () => {
@@ -46,8 +52,14 @@ describe('aantal-aangekondigd', () => {
   });
 
   it('writes the number that follows', () => {
-    checkFix(chapter2('De volgende {|}vier wensen:\n\n- Een.\n- Twee.\n'), chapter2('De volgende twee wensen:\n\n- Een.\n- Twee.\n'));
-    checkFix(chapter3('Er springen er {|}3 thema’s uit:\n\n- Een.'), chapter3('Er springen er 1 thema’s uit:\n\n- Een.'));
+    checkFix(
+      chapter2('De volgende {|}vier wensen:\n\n- Een.\n- Twee.\n'),
+      chapter2('De volgende twee wensen:\n\n- Een.\n- Twee.\n'),
+    );
+    checkFix(
+      chapter3('Er springen er {|}3 thema’s uit:\n\n- Een.'),
+      chapter3('Er springen er 1 thema’s uit:\n\n- Een.'),
+    );
     checkFix(
       chapter3(`- Een.\n\n{|}Drie voorbeelden vindt u in de tekstboxen.\n\n${KADER}${KADER}`),
       chapter3(`- Een.\n\nTwee voorbeelden vindt u in de tekstboxen.\n\n${KADER}${KADER}`),

@@ -3,7 +3,11 @@ import { checksOf } from '../helpers/checks.ts';
 
 const { checkFindings, checkFix } = checksOf('aantal-deelnemers');
 
-function report({ register = '{ nummer: 1, deelnemers: 7 }\n  - { nummer: 2, deelnemers: 8 }', card = '15', sentence = '15' } = {}): string {
+function report({
+  register = '{ nummer: 1, deelnemers: 7 }\n  - { nummer: 2, deelnemers: 8 }',
+  card = '15',
+  sentence = '15',
+} = {}): string {
   return `---\ndialogen:\n  - ${register}\n---\n\n# A\n\n## Wie zaten aan tafel?\n\n- ${card} deelnemers totaal\n\n# B\n\n## Twee themadialogen\n\nEr waren er twee, waaraan in totaal ${sentence} mensen meededen.\n`;
 }
 

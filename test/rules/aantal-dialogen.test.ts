@@ -4,7 +4,13 @@ import { checksOf } from '../helpers/checks.ts';
 const { checkFindings, checkFix } = checksOf('aantal-dialogen');
 
 /** A report that says the number of dialogues in every place there is. */
-function report({ records = 2, card = '2 gesprekken', heading = 'Twee', sentence = 'twee', text = 'twee' } = {}): string {
+function report({
+  records = 2,
+  card = '2 gesprekken',
+  heading = 'Twee',
+  sentence = 'twee',
+  text = 'twee',
+} = {}): string {
   const register = Array.from({ length: records }, (_, index) => `  - { nummer: ${index + 1} }\n`).join('');
   return `---\ndialogen:\n${register}---\n\n# A\n\n## Wie zaten aan tafel?\n\n- ${card}\n\n# B\n\n## ${heading} themadialogen\n\nToen organiseerden we ${sentence} themadialogen.\n\n## 4. Procesobservaties\n\nIn de ${text} dialogen was het stil.\n`;
 }
@@ -29,7 +35,9 @@ describe('aantal-dialogen', () => {
   });
 
   it('is one finding where several places differ, each with another number', () => {
-    const [finding] = checkFindings(report({ card: '3 gesprekken', heading: 'Vier', sentence: 'twee', text: '{{vijf}}' }));
+    const [finding] = checkFindings(
+      report({ card: '3 gesprekken', heading: 'Vier', sentence: 'twee', text: '{{vijf}}' }),
+    );
     assert.match(finding?.message ?? '', /5.*2.*elders staat/);
   });
 
@@ -72,12 +80,22 @@ describe('the fix of aantal-dialogen', () => {
       finding?.fixes.map(({ title }) => title),
       ['Maak er 2 van'],
     );
-    const bare = report({ card: '6 gesprekken', heading: '{|}Vier', sentence: 'zes', text: 'zes' }).replace(/^---[\s\S]*?\n---\n\n/, '');
-    checkFix(bare, bare.replace('{|}', '').replace('6 gesprekken', '4 gesprekken').replaceAll('zes', 'vier'), 'Schrijf overal 4');
+    const bare = report({ card: '6 gesprekken', heading: '{|}Vier', sentence: 'zes', text: 'zes' }).replace(
+      /^---[\s\S]*?\n---\n\n/,
+      '',
+    );
+    checkFix(
+      bare,
+      bare.replace('{|}', '').replace('6 gesprekken', '4 gesprekken').replaceAll('zes', 'vier'),
+      'Schrijf overal 4',
+    );
   });
 
   it('writes the word behind one dialogue in the heading as well', () => {
     const one = { records: 1, card: '1 gesprek', sentence: 'één', text: 'één' };
-    checkFix(report({ ...one, heading: '{|}Twee' }), report({ ...one, heading: 'Eén' }).replace('Eén themadialogen', 'Eén themadialoog'));
+    checkFix(
+      report({ ...one, heading: '{|}Twee' }),
+      report({ ...one, heading: 'Eén' }).replace('Eén themadialogen', 'Eén themadialoog'),
+    );
   });
 });

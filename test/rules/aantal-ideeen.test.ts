@@ -5,7 +5,8 @@ const { checkFindings, checkFix } = checksOf('aantal-ideeen');
 
 describe('aantal-ideeen', () => {
   it('is found on the number, in words, digits or tens', () => {
-    for (const number of ['Vier', '4', 'Een viertal', 'VIER']) checkFindings(`## {{${number}}} ideeën\n\n1. Een.\n2. Twee.\n`);
+    for (const number of ['Vier', '4', 'Een viertal', 'VIER'])
+      checkFindings(`## {{${number}}} ideeën\n\n1. Een.\n2. Twee.\n`);
   });
 
   it('counts bullets as ideas, and no points inside an idea', () => {
@@ -31,7 +32,10 @@ describe('aantal-ideeen', () => {
   it('writes the number in the same way', () => {
     checkFix('## {|}Vier ideeën\n\n1. Een.\n2. Twee.\n', '## Twee ideeën\n\n1. Een.\n2. Twee.\n');
     checkFix('## {|}4 ideeën\n\n1. Een.\n2. Twee.\n', '## 2 ideeën\n\n1. Een.\n2. Twee.\n');
-    checkFix(crlf('🚌\n\n## {|}Een drietal ideeën\n\n1. Een.\n2. Twee.\n'), crlf('🚌\n\n## Een tweetal ideeën\n\n1. Een.\n2. Twee.\n'));
+    checkFix(
+      crlf('🚌\n\n## {|}Een drietal ideeën\n\n1. Een.\n2. Twee.\n'),
+      crlf('🚌\n\n## Een tweetal ideeën\n\n1. Een.\n2. Twee.\n'),
+    );
   });
 
   it('writes the word behind one idea, and behind more', () => {

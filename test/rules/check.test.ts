@@ -42,11 +42,15 @@ describe('the severity of a finding', () => {
   }
 
   it('is that of a concept where the status is missing or wrong', () => {
-    for (const status of ['', 'status: klaar\n']) assert.equal(findingsOf(readReport(header(status)), [rule('structure')])[0]?.severity, 'hint');
+    for (const status of ['', 'status: klaar\n'])
+      assert.equal(findingsOf(readReport(header(status)), [rule('structure')])[0]?.severity, 'hint');
   });
 
   it('is a hint where the rule is not sure', () => {
-    assert.equal(findingsOf(readReport(header('status: definitief\n')), [rule('contradiction', { doubtful: true })])[0]?.severity, 'hint');
+    assert.equal(
+      findingsOf(readReport(header('status: definitief\n')), [rule('contradiction', { doubtful: true })])[0]?.severity,
+      'hint',
+    );
   });
 });
 
@@ -93,7 +97,8 @@ describe('check', () => {
 
   it('keeps an emoji whole, and writes the line breaks of the file', () => {
     const edit = (text: string) => [{ title: '', edits: [{ range: { start: 0, end: 2 }, text }] }];
-    const fixOf = (source: string, text: string) => findingsOf(readReport(source), [rule('form', { fixes: edit(text) })])[0]?.fixes[0]?.edits[0];
+    const fixOf = (source: string, text: string) =>
+      findingsOf(readReport(source), [rule('form', { fixes: edit(text) })])[0]?.fixes[0]?.edits[0];
     assert.deepEqual(fixOf('🚌\n', '🚋'), { range: { start: 0, end: 2 }, text: '🚋' });
     assert.deepEqual(fixOf('ab\r\n', 'c\nd\r\ne'), { range: { start: 0, end: 2 }, text: 'c\r\nd\r\ne' });
   });
@@ -101,7 +106,9 @@ describe('check', () => {
   it('says nothing else of a place that is still to be filled in', () => {
     const text = '<aantal> gesprekken\n';
     assert.deepEqual(
-      findingsOf(readReport(text), [rule('form'), ...rules.filter(({ code }) => code === 'nog-invullen')]).map(({ code }) => code),
+      findingsOf(readReport(text), [rule('form'), ...rules.filter(({ code }) => code === 'nog-invullen')]).map(
+        ({ code }) => code,
+      ),
       ['nog-invullen'],
     );
   });
@@ -139,15 +146,20 @@ describe('check', () => {
 
     it('takes no value from it for a fix', () => {
       const found = check(
-        readReport('---\nrapportage: themadialogen\nthema: Bussen\ndialogen:\n  - { nummer: 1, gemeente: Emmen, deelnemers: 8\n---\n\n# Titel\n'),
+        readReport(
+          '---\nrapportage: themadialogen\nthema: Bussen\ndialogen:\n  - { nummer: 1, gemeente: Emmen, deelnemers: 8\n---\n\n# Titel\n',
+        ),
       );
       for (const { fixes, code } of found)
-        if (code !== 'header-yaml') for (const { edits } of fixes) for (const { text } of edits) assert.doesNotMatch(text, /Bussen|Emmen|\b8\b/);
+        if (code !== 'header-yaml')
+          for (const { edits } of fixes) for (const { text } of edits) assert.doesNotMatch(text, /Bussen|Emmen|\b8\b/);
     });
 
     it('is as strict as the status that stands there, and leaves out what is switched off', () => {
-      const text = (status: string) => `---\nrapportage: themadialogen\nthema: @Bussen\n${status}\nnegeer: [sectie-ontbreekt]\n---\n\n# Titel\n\n## Dromen\n`;
-      const severities = (status: string) => new Set(check(readReport(text(status))).map(({ code, severity }) => `${code} ${severity}`));
+      const text = (status: string) =>
+        `---\nrapportage: themadialogen\nthema: @Bussen\n${status}\nnegeer: [sectie-ontbreekt]\n---\n\n# Titel\n\n## Dromen\n`;
+      const severities = (status: string) =>
+        new Set(check(readReport(text(status))).map(({ code, severity }) => `${code} ${severity}`));
       for (const status of ['status: definitief', 'status definitief', 'status:definitief', 'Status: “definitief”']) {
         assert.ok(severities(status).has('deel-twee-ontbreekt error'), status);
         assert.ok(![...severities(status)].some((one) => one.startsWith('sectie-ontbreekt')), status);

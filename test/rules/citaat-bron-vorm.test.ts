@@ -39,11 +39,27 @@ const FORMS: readonly ((rol: string, n: number) => string)[] = [
   (rol, n) => ` (dialoog ${n}: ${rol})`,
   (rol, n) => ` (dialoog ${n} - ${rol})`,
   (rol, n) => ` [dialoog ${n}; ${rol}]`,
-  ...[';', ':', ' -', ' –', ' —', ' /', ' |', '.', ',,', ' ·'].map((sign) => (rol: string, n: number) => ` (${rol}${sign} dialoog ${n})`),
-  (rol, n) => ` (${rol},dialoog ${n})`,
-  ...['dialog', 'dial.', 'dial', 'diaoog', 'dailoog', 'dialoo', 'diallog', 'dialooog', 'Dialog', 'dialogue', 'dialgoog', 'gesprek', 'Gesprek', 'dlg.', 'D'].map(
-    (word) => (rol: string, n: number) => ` (${rol}, ${word} ${n})`,
+  ...[';', ':', ' -', ' –', ' —', ' /', ' |', '.', ',,', ' ·'].map(
+    (sign) => (rol: string, n: number) => ` (${rol}${sign} dialoog ${n})`,
   ),
+  (rol, n) => ` (${rol},dialoog ${n})`,
+  ...[
+    'dialog',
+    'dial.',
+    'dial',
+    'diaoog',
+    'dailoog',
+    'dialoo',
+    'diallog',
+    'dialooog',
+    'Dialog',
+    'dialogue',
+    'dialgoog',
+    'gesprek',
+    'Gesprek',
+    'dlg.',
+    'D',
+  ].map((word) => (rol: string, n: number) => ` (${rol}, ${word} ${n})`),
   (rol, n) => ` (${rol}, D${n})`,
   (rol, n) => ` (${rol}, d${n})`,
   (rol, n) => ` (${rol}, dialoog${n})`,
@@ -130,7 +146,10 @@ describe('a source in another form', () => {
     ];
     for (const [source, after] of cases) {
       form.checkFindings(`> ‘Ik wacht al een uur.’ ${source}\n`);
-      form.checkFix(`> ‘Ik wacht al een uur.’ {|}${source.replace(/^\{\{|\}\}$/g, '')}\n`, `> ‘Ik wacht al een uur.’ ${after}\n`);
+      form.checkFix(
+        `> ‘Ik wacht al een uur.’ {|}${source.replace(/^\{\{|\}\}$/g, '')}\n`,
+        `> ‘Ik wacht al een uur.’ ${after}\n`,
+      );
     }
   });
 
@@ -140,12 +159,22 @@ describe('a source in another form', () => {
       said('— buurvrouw, dialog II'),
       'Bedoeld is ‘(buurvrouw, dialoog 2)’: haakjes in plaats van ‘—’, ‘dialoog’ in plaats van ‘dialog’, het nummer in cijfers, niet ‘II’.',
     );
-    assert.equal(said('（buurvrouw, dialoog 2）'), 'Bedoeld is ‘(buurvrouw, dialoog 2)’: gewone haakjes in plaats van brede.');
-    assert.equal(said('(buurvrouw, dialoog 1 en 2)'), 'Hier staan 2 dialogen (1, 2), maar een citaat komt uit één; de eerste telt nu.');
-    assert.equal(said('(buurvrouw, dialoog)'), 'In de bron ‘(buurvrouw, dialoog)’ ontbreekt het nummer van de dialoog.');
+    assert.equal(
+      said('（buurvrouw, dialoog 2）'),
+      'Bedoeld is ‘(buurvrouw, dialoog 2)’: gewone haakjes in plaats van brede.',
+    );
+    assert.equal(
+      said('(buurvrouw, dialoog 1 en 2)'),
+      'Hier staan 2 dialogen (1, 2), maar een citaat komt uit één; de eerste telt nu.',
+    );
+    assert.equal(
+      said('(buurvrouw, dialoog)'),
+      'In de bron ‘(buurvrouw, dialoog)’ ontbreekt het nummer van de dialoog.',
+    );
     const long = 'een zeer uitvoerig omschreven medewerker van de provincie die van alles doet';
     for (const formOf of FORMS)
-      for (const { message } of check(readReport(`> ‘Ik wacht al een uur.’${formOf(long, 2)}\n`))) assert.ok(message.length <= 160, message);
+      for (const { message } of check(readReport(`> ‘Ik wacht al een uur.’${formOf(long, 2)}\n`)))
+        assert.ok(message.length <= 160, message);
   });
 
   it('with two dialogues is read as the first, and leaves the choice', () => {
@@ -162,10 +191,22 @@ describe('a source in another form', () => {
     ] as const) {
       const text = `> ‘Ik wacht al een uur.’ (buurvrouw, ${typed})\n`;
       const [quote] = readReport(text).quotes;
-      assert.deepEqual([quote?.rol?.value, quote?.dialoog?.value, quote?.vorm?.numbers], ['buurvrouw', 1, [1, second]], typed);
+      assert.deepEqual(
+        [quote?.rol?.value, quote?.dialoog?.value, quote?.vorm?.numbers],
+        ['buurvrouw', 1, [1, second]],
+        typed,
+      );
       assert.equal(fixAll(readReport(text)).text, text);
-      form.checkFix(text.replace('(b', '{|}(b'), '> ‘Ik wacht al een uur.’ (buurvrouw, dialoog 1)\n', 'Maak er dialoog 1 van');
-      form.checkFix(text.replace('(b', '{|}(b'), `> ‘Ik wacht al een uur.’ (buurvrouw, dialoog ${second})\n`, `Maak er dialoog ${second} van`);
+      form.checkFix(
+        text.replace('(b', '{|}(b'),
+        '> ‘Ik wacht al een uur.’ (buurvrouw, dialoog 1)\n',
+        'Maak er dialoog 1 van',
+      );
+      form.checkFix(
+        text.replace('(b', '{|}(b'),
+        `> ‘Ik wacht al een uur.’ (buurvrouw, dialoog ${second})\n`,
+        `Maak er dialoog ${second} van`,
+      );
     }
   });
 
@@ -201,7 +242,11 @@ describe('a source in another form', () => {
       const text = `> ${typed}\n`;
       form.checkFix(`> {|}${typed}\n`, right);
       const [quote] = readReport(text).quotes;
-      assert.deepEqual([quote?.words, quote?.rol?.value, quote?.dialoog?.value], ['Ik wacht al een uur.', 'buurvrouw', 2], typed);
+      assert.deepEqual(
+        [quote?.words, quote?.rol?.value, quote?.dialoog?.value],
+        ['Ik wacht al een uur.', 'buurvrouw', 2],
+        typed,
+      );
       assert.equal(fixAll(readReport(text)).text, text);
       assert.deepEqual(textOf(cardOf(`# A\n\n${text}`)), textOf(cardOf(`# A\n\n${right}`)), typed);
     }
@@ -215,17 +260,50 @@ describe('a source in another form', () => {
   });
 
   it('keeps what else stands in it', () => {
-    form.checkFix('> ‘Ik wacht al een uur.’ {|}(buurvrouw, dialoog 2, Emmen)\n', '> ‘Ik wacht al een uur.’ (buurvrouw, Emmen, dialoog 2)\n');
-    form.checkFix('> ‘Ik wacht al een uur.’ {|}(buurvrouw, dialoog 2 (online))\n', '> ‘Ik wacht al een uur.’ (buurvrouw, online, dialoog 2)\n');
-    form.checkFix('> ‘Ik wacht al een uur. {|}(buurvrouw, dialoog 2)’\n', '> ‘Ik wacht al een uur.’ (buurvrouw, dialoog 2)\n');
-    form.checkFix('> ‘Ik wacht\n> al een uur.’ {|}(buurvrouw;\n> dialoog nr. 2)\n', '> ‘Ik wacht\n> al een uur.’ (buurvrouw,\n> dialoog 2)\n');
-    form.checkFix('> ‘Ik wacht al een uur.’\n> {|}- buurvrouw, dialoog 2\n', '> ‘Ik wacht al een uur.’\n> (buurvrouw, dialoog 2)\n');
-    form.checkFix('> *‘Ik wacht al een uur.’ {|}— buurvrouw, dialoog 2*\n', '> *‘Ik wacht al een uur.’ (buurvrouw, dialoog 2)*\n');
-    form.checkFix('> ‘Ik wacht al een uur.’ {|}— **buurvrouw**, dialoog 2\n', '> ‘Ik wacht al een uur.’ (buurvrouw, dialoog 2)\n');
-    form.checkFix('> ‘Ik wacht al een uur.’ {|}‘buurvrouw, dialoog 2’\n', '> ‘Ik wacht al een uur.’ (buurvrouw, dialoog 2)\n');
-    form.checkFix('> ‘Ik wacht al een uur.’ {|}(buurvrouw, dialoog 2) (online)\n', '> ‘Ik wacht al een uur.’ (buurvrouw, online, dialoog 2)\n');
-    form.checkFix('> ‘Ik wacht al een uur.’ {|}(buurvrouw, nr. 2)\n', '> ‘Ik wacht al een uur.’ (buurvrouw, dialoog 2)\n');
-    form.checkFix('> ‘Ik wacht al een uur.’ {|}\\[buurvrouw, dialoog 2\\]\n', '> ‘Ik wacht al een uur.’ (buurvrouw, dialoog 2)\n');
+    form.checkFix(
+      '> ‘Ik wacht al een uur.’ {|}(buurvrouw, dialoog 2, Emmen)\n',
+      '> ‘Ik wacht al een uur.’ (buurvrouw, Emmen, dialoog 2)\n',
+    );
+    form.checkFix(
+      '> ‘Ik wacht al een uur.’ {|}(buurvrouw, dialoog 2 (online))\n',
+      '> ‘Ik wacht al een uur.’ (buurvrouw, online, dialoog 2)\n',
+    );
+    form.checkFix(
+      '> ‘Ik wacht al een uur. {|}(buurvrouw, dialoog 2)’\n',
+      '> ‘Ik wacht al een uur.’ (buurvrouw, dialoog 2)\n',
+    );
+    form.checkFix(
+      '> ‘Ik wacht\n> al een uur.’ {|}(buurvrouw;\n> dialoog nr. 2)\n',
+      '> ‘Ik wacht\n> al een uur.’ (buurvrouw,\n> dialoog 2)\n',
+    );
+    form.checkFix(
+      '> ‘Ik wacht al een uur.’\n> {|}- buurvrouw, dialoog 2\n',
+      '> ‘Ik wacht al een uur.’\n> (buurvrouw, dialoog 2)\n',
+    );
+    form.checkFix(
+      '> *‘Ik wacht al een uur.’ {|}— buurvrouw, dialoog 2*\n',
+      '> *‘Ik wacht al een uur.’ (buurvrouw, dialoog 2)*\n',
+    );
+    form.checkFix(
+      '> ‘Ik wacht al een uur.’ {|}— **buurvrouw**, dialoog 2\n',
+      '> ‘Ik wacht al een uur.’ (buurvrouw, dialoog 2)\n',
+    );
+    form.checkFix(
+      '> ‘Ik wacht al een uur.’ {|}‘buurvrouw, dialoog 2’\n',
+      '> ‘Ik wacht al een uur.’ (buurvrouw, dialoog 2)\n',
+    );
+    form.checkFix(
+      '> ‘Ik wacht al een uur.’ {|}(buurvrouw, dialoog 2) (online)\n',
+      '> ‘Ik wacht al een uur.’ (buurvrouw, online, dialoog 2)\n',
+    );
+    form.checkFix(
+      '> ‘Ik wacht al een uur.’ {|}(buurvrouw, nr. 2)\n',
+      '> ‘Ik wacht al een uur.’ (buurvrouw, dialoog 2)\n',
+    );
+    form.checkFix(
+      '> ‘Ik wacht al een uur.’ {|}\\[buurvrouw, dialoog 2\\]\n',
+      '> ‘Ik wacht al een uur.’ (buurvrouw, dialoog 2)\n',
+    );
   });
 });
 
@@ -264,11 +342,19 @@ describe('no source in another form', () => {
       'Ik wacht – en dat al een uur.',
     ])
       for (const source of ['’', '’ (student, dialoog 2)']) form.checkFindings(`> ‘${words}${source}\n`);
-    form.checkFindings('> ‘Toen,’ zei de student, ‘kwam hij.’\n\n> De bus van dialoog 2 kwam niet\n\n> ‘De bus’ komt niet – in dialoog 2 was dat anders\n');
+    form.checkFindings(
+      '> ‘Toen,’ zei de student, ‘kwam hij.’\n\n> De bus van dialoog 2 kwam niet\n\n> ‘De bus’ komt niet – in dialoog 2 was dat anders\n',
+    );
   });
 });
 
-function failuresOf(source: string, rol: string, n: number, place: 'kaart' | 'hoofdstuk', closing: string): readonly string[] {
+function failuresOf(
+  source: string,
+  rol: string,
+  n: number,
+  place: 'kaart' | 'hoofdstuk',
+  closing: string,
+): readonly string[] {
   const text = planted(source, place, closing).replace('@@', ` (${rol}, dialoog ${n})`);
   const report = readReport(text);
   const quote = report.quotes.find(({ words }) => words.startsWith('Ik wacht'));
@@ -277,15 +363,21 @@ function failuresOf(source: string, rol: string, n: number, place: 'kaart' | 'ho
   if (read !== `Ik wacht al een uur. ${rol} ${n}`) return [`${name}: ${read}`];
   const found = check(report);
   const [finding] = found;
-  if (found.length !== 1 || !finding) return [`${name}: ${found.map(({ code, message }) => `${code} ${message}`).join(' | ')}`];
-  if (!/^citaat-bron-(?:vorm|onvolledig)$/.test(finding.code) || finding.message.length > 160) return [`${name}: ${finding.code} ${finding.message}`];
+  if (found.length !== 1 || !finding)
+    return [`${name}: ${found.map(({ code, message }) => `${code} ${message}`).join(' | ')}`];
+  if (!/^citaat-bron-(?:vorm|onvolledig)$/.test(finding.code) || finding.message.length > 160)
+    return [`${name}: ${finding.code} ${finding.message}`];
   const fix = finding.fixes[0];
   if (!fix) return [`${name}: no fix`];
   const fixed = applyFix(text, fix);
   const left = check(readReport(fixed));
-  if (left.length > 0) return [`${name}: after the fix ${left.map(({ code }) => code).join()}: ${fixed.split('\n').find((line) => line.includes('Ik wacht'))}`];
+  if (left.length > 0)
+    return [
+      `${name}: after the fix ${left.map(({ code }) => code).join()}: ${fixed.split('\n').find((line) => line.includes('Ik wacht'))}`,
+    ];
   const said = readReport(fixed).quotes.find(({ words }) => words.startsWith('Ik wacht'));
-  if (`${said?.rol?.value} ${said?.dialoog?.value} ${said?.flaws.length}` !== `${rol} ${n} 0`) return [`${name}: reads otherwise after the fix`];
+  if (`${said?.rol?.value} ${said?.dialoog?.value} ${said?.flaws.length}` !== `${rol} ${n} 0`)
+    return [`${name}: reads otherwise after the fix`];
   if (rol !== 'buurvrouw') return [];
   const all = fixAll(readReport(crlf(text))).text;
   return all === crlf(fixed) || fix.safe === false ? [] : [`${name}: fix-all in a file of Windows`];

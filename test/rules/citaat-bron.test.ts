@@ -22,7 +22,9 @@ describe('citaat-zonder-bron', () => {
   });
 
   it('is not found for a role alone, a dialogue alone, or a source that is incomplete', () => {
-    none.checkFindings('> ‘Ja.’ (student)\n\n> ‘Ja.’ (dialoog 2)\n\n> ‘Ja.’ wethouder)\n\n> ‘Ja.’ student, dialoog 2\n');
+    none.checkFindings(
+      '> ‘Ja.’ (student)\n\n> ‘Ja.’ (dialoog 2)\n\n> ‘Ja.’ wethouder)\n\n> ‘Ja.’ student, dialoog 2\n',
+    );
   });
 });
 
@@ -35,7 +37,9 @@ describe('citaat-bron-onvolledig', () => {
   });
 
   it('is not found for what need not be there', () => {
-    incomplete.checkFindings('> ‘Ja.’ (student, dialoog 2)\n\n> ‘Ja.’ (wethouder).\n\n> ‘Ja.’ (dialoog 2)\n\n> ‘Ja.’\n');
+    incomplete.checkFindings(
+      '> ‘Ja.’ (student, dialoog 2)\n\n> ‘Ja.’ (wethouder).\n\n> ‘Ja.’ (dialoog 2)\n\n> ‘Ja.’\n',
+    );
   });
 
   it('puts in what is missing', () => {
@@ -59,7 +63,10 @@ describe('citaat-bron-schrijfwijze', () => {
 
   it('is found for a capital where roles begin small', () => {
     spelling.checkFindings('> ‘Ja.’ (student)\n\n> ‘Ja.’ (docent)\n\n> ‘Ja.’ ({{Predikant}})\n');
-    spelling.checkFix('> ‘Ja.’ (student)\n\n> ‘Ja.’ (docent)\n\n> ‘Ja.’ ({|}Predikant)\n', '> ‘Ja.’ (student)\n\n> ‘Ja.’ (docent)\n\n> ‘Ja.’ (predikant)\n');
+    spelling.checkFix(
+      '> ‘Ja.’ (student)\n\n> ‘Ja.’ (docent)\n\n> ‘Ja.’ ({|}Predikant)\n',
+      '> ‘Ja.’ (student)\n\n> ‘Ja.’ (docent)\n\n> ‘Ja.’ (predikant)\n',
+    );
   });
 
   it('is not found for a role that is written with capitals', () => {
@@ -67,7 +74,8 @@ describe('citaat-bron-schrijfwijze', () => {
   });
 
   it('points to the role between brackets in the words of another quote', () => {
-    const text = '## Dromen\n\n> ‘De [student chemie] belde.’ (student, dialoog 1)\n\n> ‘Ja.’ (student Chemie, dialoog 2)\n\n> ‘Nee.’ (student, dialoog 2)\n';
+    const text =
+      '## Dromen\n\n> ‘De [student chemie] belde.’ (student, dialoog 1)\n\n> ‘Ja.’ (student Chemie, dialoog 2)\n\n> ‘Nee.’ (student, dialoog 2)\n';
     const report = readReport(text);
     const [found] = findingsOf(report, [citaatBronSchrijfwijze]);
     assert.deepEqual(
@@ -82,10 +90,13 @@ describe('citaat-bron-schrijfwijze', () => {
 });
 
 describe('a role that is nearly another one', () => {
-  const quotes = (...sources: readonly string[]) => sources.map((source, index) => `> ‘Nummer ${index} zei dit.’ (${source})\n`).join('\n');
+  const quotes = (...sources: readonly string[]) =>
+    sources.map((source, index) => `> ‘Nummer ${index} zei dit.’ (${source})\n`).join('\n');
 
   it('is found once in the same dialogue, on the rarer, and is changed everywhere', () => {
-    spelling.checkFindings(quotes('buurvrouw, dialoog 1', '{{buurvouw}}, dialoog 1', 'buurvrouw, dialoog 2', 'buurvouw, dialoog 1'));
+    spelling.checkFindings(
+      quotes('buurvrouw, dialoog 1', '{{buurvouw}}, dialoog 1', 'buurvrouw, dialoog 2', 'buurvouw, dialoog 1'),
+    );
     spelling.checkFix(
       quotes('buurvrouw, dialoog 1', 'buurvrouw, dialoog 1', '{|}buurvrouww, dialoog 1'),
       quotes('buurvrouw, dialoog 1', 'buurvrouw, dialoog 1', 'buurvrouw, dialoog 1'),

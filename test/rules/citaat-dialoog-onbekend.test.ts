@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { checksOf } from '../helpers/checks.ts';
 
 const { checkFindings, checkFix } = checksOf('citaat-dialoog-onbekend');
-const quotes = (...numbers: readonly (number | string)[]) => numbers.map((number) => `> ‘Ja.’ (student, dialoog ${number})\n`).join('\n');
-const register = (...numbers: readonly number[]) => `---\ndialogen:\n${numbers.map((number) => `  - { nummer: ${number} }\n`).join('')}---\n\n## Dromen\n\n`;
+const quotes = (...numbers: readonly (number | string)[]) =>
+  numbers.map((number) => `> ‘Ja.’ (student, dialoog ${number})\n`).join('\n');
+const register = (...numbers: readonly number[]) =>
+  `---\ndialogen:\n${numbers.map((number) => `  - { nummer: ${number} }\n`).join('')}---\n\n## Dromen\n\n`;
 const counted = (text: string) => `## Wie zaten aan tafel?\n\n- 6 gesprekken\n\n## Dromen\n\n${text}`;
 
 describe('citaat-dialoog-onbekend', () => {
@@ -22,7 +24,9 @@ describe('citaat-dialoog-onbekend', () => {
   });
 
   it('is found on the card, in a kader and in a bullet', () => {
-    checkFindings(`${counted('- ‘Ja.’ (student, dialoog {{7}})\n\n:::kader\n### K\n\n> ‘Ja.’ (student, dialoog {{8}})\n:::\n')}`);
+    checkFindings(
+      `${counted('- ‘Ja.’ (student, dialoog {{7}})\n\n:::kader\n### K\n\n> ‘Ja.’ (student, dialoog {{8}})\n:::\n')}`,
+    );
   });
 
   it('is not found where nothing says how many there were', () => {
@@ -36,7 +40,9 @@ describe('citaat-dialoog-onbekend', () => {
 
   it('is not found where a number is used twice or missing in the list: that is said there', () => {
     checkFindings(register(1, 1, 3) + quotes(1, 2, 3));
-    checkFindings('---\ndialogen:\n  - { nummer: 1 }\n  - { gemeente: Emmen }\n---\n\n## Dromen\n\n> ‘Ja.’ (dialoog 2)\n');
+    checkFindings(
+      '---\ndialogen:\n  - { nummer: 1 }\n  - { gemeente: Emmen }\n---\n\n## Dromen\n\n> ‘Ja.’ (dialoog 2)\n',
+    );
   });
 
   it('is not found for a quote without a dialogue, or with a placeholder', () => {

@@ -17,15 +17,25 @@ describe('citaat-als-opsomming', () => {
   });
 
   it('makes a quote of it', () => {
-    bullet.checkFix('## Dromen\n\n- Een.\n\n{|}- ‘Ja.’ (student, dialoog 2)\n', '## Dromen\n\n- Een.\n\n> ‘Ja.’ (student, dialoog 2)\n');
+    bullet.checkFix(
+      '## Dromen\n\n- Een.\n\n{|}- ‘Ja.’ (student, dialoog 2)\n',
+      '## Dromen\n\n- Een.\n\n> ‘Ja.’ (student, dialoog 2)\n',
+    );
   });
 });
 
 describe('citaat-dubbel', () => {
-  const report = (...quotes: readonly string[]) => `# A\n\n# B\n\n## 4. Procesobservaties\n\n${quotes.map((quote) => `${quote}\n`).join('\n')}`;
+  const report = (...quotes: readonly string[]) =>
+    `# A\n\n# B\n\n## 4. Procesobservaties\n\n${quotes.map((quote) => `${quote}\n`).join('\n')}`;
 
   it('is found on every one after the first, whatever its marks and source', () => {
-    twice.checkFindings(report('> ‘De bus komt nooit meer.’ (student)', '{{> “De bus komt nooit meer!” (docent)}}', '{{> ‘de bus\n> komt nooit meer’}}'));
+    twice.checkFindings(
+      report(
+        '> ‘De bus komt nooit meer.’ (student)',
+        '{{> “De bus komt nooit meer!” (docent)}}',
+        '{{> ‘de bus\n> komt nooit meer’}}',
+      ),
+    );
   });
 
   it('is not found for a few words that two may say, or words that differ', () => {
@@ -68,10 +78,14 @@ describe('dialoog-niet-geciteerd', () => {
   });
 
   it('is not found while part two is still being written', () => {
-    unquoted.checkFindings(report(['1', '2'], [1]).replace('## 4. Procesobservaties', '## 2. Dromen en wensen voor de toekomst'));
+    unquoted.checkFindings(
+      report(['1', '2'], [1]).replace('## 4. Procesobservaties', '## 2. Dromen en wensen voor de toekomst'),
+    );
   });
 
   it('does not count the quote of the card', () => {
-    unquoted.checkFindings(report(['1', '{{2}}'], [1]).replace('# A\n', '# A\n\n## Dromen\n\n> ‘Ja.’ (student, dialoog 2)\n'));
+    unquoted.checkFindings(
+      report(['1', '{{2}}'], [1]).replace('# A\n', '# A\n\n## Dromen\n\n> ‘Ja.’ (student, dialoog 2)\n'),
+    );
   });
 });

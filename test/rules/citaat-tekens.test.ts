@@ -9,7 +9,9 @@ const end = checksOf('citaat-zonder-slotpunt');
 
 describe('citaat-aanhalingsteken', () => {
   it('is found for a missing mark at the start, at the end, or both', () => {
-    marks.checkFindings('> {{D}}e bus komt niet.’ (student)\n\n> ‘De bus komt {{niet.}} (student)\n\n> {{De bus komt niet.}} (student)\n');
+    marks.checkFindings(
+      '> {{D}}e bus komt niet.’ (student)\n\n> ‘De bus komt {{niet.}} (student)\n\n> {{De bus komt niet.}} (student)\n',
+    );
   });
 
   it('is found for an inner quotation that is not closed, or closed too often', () => {
@@ -18,7 +20,9 @@ describe('citaat-aanhalingsteken', () => {
   });
 
   it('is not found for apostrophes of any kind', () => {
-    marks.checkFindings('> ‘’s Avonds zo’n auto’s, ’t is ZZP’ers’ werk.’ (student)\n\n> ‘Het is ‘s avonds stil.’ (student)\n\n> "Zo\'n foto\'s" (student)\n');
+    marks.checkFindings(
+      '> ‘’s Avonds zo’n auto’s, ’t is ZZP’ers’ werk.’ (student)\n\n> ‘Het is ‘s avonds stil.’ (student)\n\n> "Zo\'n foto\'s" (student)\n',
+    );
   });
 
   it('is not found for an inner quotation in either pair, nor for an aside', () => {
@@ -29,7 +33,9 @@ describe('citaat-aanhalingsteken', () => {
     marks.checkFindings(
       '> ‘De bus rijdt{{”}} niet meer.’ (student)\n\n> “De bus rijdt{{’}} niet meer.” (student)\n\n> ‘De bus rijdt{{’}} niet meer.’ (student)\n',
     );
-    marks.checkFindings('> “De fiets van Hans’ zus, da’ weet ik nie’ meer.” (student)\n\n> “Een scherm van 24" op 5′ afstand.” (student)\n');
+    marks.checkFindings(
+      '> “De fiets van Hans’ zus, da’ weet ik nie’ meer.” (student)\n\n> “Een scherm van 24" op 5′ afstand.” (student)\n',
+    );
   });
 
   it('is found for a mark of a quotation inside that seems to be one of the quote', () => {
@@ -44,7 +50,10 @@ describe('citaat-aanhalingsteken', () => {
   });
 
   it('gives the marks of the file, and takes along a mark that is none of them', () => {
-    marks.checkFix('> ‘Ja.’ (student)\n\n> {|}De bus komt niet.” (student)\n', '> ‘Ja.’ (student)\n\n> ‘De bus komt niet.’ (student)\n');
+    marks.checkFix(
+      '> ‘Ja.’ (student)\n\n> {|}De bus komt niet.” (student)\n',
+      '> ‘Ja.’ (student)\n\n> ‘De bus komt niet.’ (student)\n',
+    );
     marks.checkFix('> „De bus komt {|}niet. (student)\n', '> ‘De bus komt niet.’ (student)\n');
   });
 
@@ -54,13 +63,19 @@ describe('citaat-aanhalingsteken', () => {
 
   it('puts in the mark that goes with the other', () => {
     marks.checkFix('> {|}De bus komt niet.” (student)\n', '> “De bus komt niet.” (student)\n');
-    marks.checkFix('> “Ja.” (student)\n\n> {|}De bus komt niet. (student)\n', '> “Ja.” (student)\n\n> “De bus komt niet.” (student)\n');
+    marks.checkFix(
+      '> “Ja.” (student)\n\n> {|}De bus komt niet. (student)\n',
+      '> “Ja.” (student)\n\n> “De bus komt niet.” (student)\n',
+    );
     marks.checkFix("> 'De bus komt {|}niet. (student)\n", "> 'De bus komt niet.' (student)\n");
     marks.checkFix(crlf('> {|}De bus\n> komt niet. (student)\n'), crlf('> ‘De bus\n> komt niet.’ (student)\n'));
   });
 
   it('takes away the mark that is too much, unseen by nobody', () => {
-    marks.checkFix('> “De bus komt niet{|}”. Maar de trein wel.” (student)\n', '> “De bus komt niet. Maar de trein wel.” (student)\n');
+    marks.checkFix(
+      '> “De bus komt niet{|}”. Maar de trein wel.” (student)\n',
+      '> “De bus komt niet. Maar de trein wel.” (student)\n',
+    );
     const [finding] = marks.checkFindings('> “De bus komt niet{{”}}. Maar de trein wel.” (student)\n');
     assert.equal(finding?.fixes[0]?.safe, false);
   });
@@ -91,7 +106,9 @@ describe('citaat-tekens-gemengd', () => {
   });
 
   it('is found where a quotation inside has such marks', () => {
-    mixed.checkFindings("> ‘Hij zei {{„}}nee“.’ (student)\n\n> ‘Hij zei {{’}}nooit’ tegen mij.’ (student)\n\n> ‘Hij zei {{''}}nooit'' tegen mij.’ (student)\n");
+    mixed.checkFindings(
+      "> ‘Hij zei {{„}}nee“.’ (student)\n\n> ‘Hij zei {{’}}nooit’ tegen mij.’ (student)\n\n> ‘Hij zei {{''}}nooit'' tegen mij.’ (student)\n",
+    );
     mixed.checkFix('> ‘Hij zei {|}´nooit´ tegen mij.’ (student)\n', '> ‘Hij zei “nooit” tegen mij.’ (student)\n');
     mixed.checkFindings('> ‘Hij zei “ik zeg ‘nooit’ ja” tegen mij.’ (student)\n');
   });
@@ -107,7 +124,10 @@ describe('citaat-tekens-gemengd', () => {
   });
 
   it('writes an apostrophe for an accent in such a quote, and takes the question mark along', () => {
-    mixed.checkFix('> {|}´Zo´n bus op foto´s, ´s avonds´? (student)\n', '> ‘Zo’n bus op foto’s, ’s avonds?’ (student)\n');
+    mixed.checkFix(
+      '> {|}´Zo´n bus op foto´s, ´s avonds´? (student)\n',
+      '> ‘Zo’n bus op foto’s, ’s avonds?’ (student)\n',
+    );
     mixed.checkFix('> {|}`Zo`n bus.` (student)\n', '> ‘Zo’n bus.’ (student)\n');
   });
 
@@ -121,7 +141,10 @@ describe('citaat-tekens-gemengd', () => {
   });
 
   it('writes the other marks, inside as well', () => {
-    mixed.checkFix('> ‘Een.’ (student)\n\n> {|}“Hij zei ‘nee’.” (student)\n', '> ‘Een.’ (student)\n\n> ‘Hij zei “nee”.’ (student)\n');
+    mixed.checkFix(
+      '> ‘Een.’ (student)\n\n> {|}“Hij zei ‘nee’.” (student)\n',
+      '> ‘Een.’ (student)\n\n> ‘Hij zei “nee”.’ (student)\n',
+    );
     mixed.checkFix('> “Hij zei {|}“nee” en “ja”.” (student)\n', '> “Hij zei ‘nee’ en ‘ja’.” (student)\n');
   });
 });

@@ -9,7 +9,8 @@ import { smallestReport } from '../helpers/reports.ts';
 const block = checksOf('citaten-in-een-blok');
 const paragraph = checksOf('citaat-als-alinea');
 
-const sources = (text: string) => readReport(text).quotes.map(({ words, rol, dialoog }) => `${words} ${rol?.value} ${dialoog?.value}`);
+const sources = (text: string) =>
+  readReport(text).quotes.map(({ words, rol, dialoog }) => `${words} ${rol?.value} ${dialoog?.value}`);
 const ONE = '‘Ik loop nu.’ (student, dialoog 1)';
 const TWO = '‘Ik fiets nu.’ (buurvrouw, dialoog 2)';
 const THREE = '‘Ik blijf thuis.’ (wethouder)';
@@ -41,7 +42,10 @@ describe('citaten-in-een-blok', () => {
   });
 
   it('keeps the second under its point', () => {
-    block.checkFix(`## Dromen\n\n- Een bus.\n  > ${ONE}\n  > {|}${TWO}\n`, `## Dromen\n\n- Een bus.\n  > ${ONE}\n\n  > ${TWO}\n`);
+    block.checkFix(
+      `## Dromen\n\n- Een bus.\n  > ${ONE}\n  > {|}${TWO}\n`,
+      `## Dromen\n\n- Een bus.\n  > ${ONE}\n\n  > ${TWO}\n`,
+    );
   });
 
   it('is found where the sources are in another form', () => {
@@ -86,13 +90,19 @@ describe('citaat-als-alinea', () => {
   });
 
   it('puts the mark before every line', () => {
-    paragraph.checkFix('## Dromen\n\n{|}‘Ik fiets\nnu.’ (buurvrouw,\n  dialoog 2)\n', '## Dromen\n\n> ‘Ik fiets\n> nu.’ (buurvrouw,\n  > dialoog 2)\n');
+    paragraph.checkFix(
+      '## Dromen\n\n{|}‘Ik fiets\nnu.’ (buurvrouw,\n  dialoog 2)\n',
+      '## Dromen\n\n> ‘Ik fiets\n> nu.’ (buurvrouw,\n  > dialoog 2)\n',
+    );
     paragraph.checkFix(crlf(`- Een bus.\n\n  {|}${ONE}\n`), crlf(`- Een bus.\n\n  > ${ONE}\n`));
   });
 
   it('sets several in one paragraph apart', () => {
     checkFindings(`## Dromen\n\n- Een bus.\n\n{{citaat-als-alinea|${ONE}\n${TWO}}}\n`);
-    paragraph.checkFix(`## Dromen\n\n{|}${ONE}\n${TWO} ${THREE}\n`, `## Dromen\n\n> ${ONE}\n\n> ${TWO}\n\n> ${THREE}\n`);
+    paragraph.checkFix(
+      `## Dromen\n\n{|}${ONE}\n${TWO} ${THREE}\n`,
+      `## Dromen\n\n> ${ONE}\n\n> ${TWO}\n\n> ${THREE}\n`,
+    );
   });
 
   it('is not found for running text that holds a quotation', () => {
@@ -139,6 +149,8 @@ describe('a source below its quote', () => {
       '### dialoog 2',
     ])
       assert.ok(readReport(`> ‘Ik fiets nu.’\n\n${below}\n`).quotes[0]?.flaws.includes('bron-ontbreekt'), below);
-    assert.deepEqual(sources('> ‘Ik fiets nu.’ (student)\n\n(buurvrouw, dialoog 2)\n'), ['Ik fiets nu. student undefined']);
+    assert.deepEqual(sources('> ‘Ik fiets nu.’ (student)\n\n(buurvrouw, dialoog 2)\n'), [
+      'Ik fiets nu. student undefined',
+    ]);
   });
 });

@@ -31,7 +31,11 @@ describe('commentaar', () => {
           above,
         );
         if (line === '' || line.startsWith('>')) return;
-        const behind = [...lines.slice(0, index), `${line} ${comment.replace(/\n+/g, ' ')}`, ...lines.slice(index + 1)].join('\n');
+        const behind = [
+          ...lines.slice(0, index),
+          `${line} ${comment.replace(/\n+/g, ' ')}`,
+          ...lines.slice(index + 1),
+        ].join('\n');
         assert.deepEqual(
           findings(behind).map(({ code }) => code),
           ['commentaar'],
@@ -42,7 +46,13 @@ describe('commentaar', () => {
   }).timeout(120_000);
 
   it('may be written as other programs write it', () => {
-    for (const comment of ['< !-- nakijken -->', '&lt;!-- nakijken --&gt;', '[//]: # (nakijken)', '[comment]: <> (nakijken)', '[opmerking]: # "nakijken"']) {
+    for (const comment of [
+      '< !-- nakijken -->',
+      '&lt;!-- nakijken --&gt;',
+      '[//]: # (nakijken)',
+      '[comment]: <> (nakijken)',
+      '[opmerking]: # "nakijken"',
+    ]) {
       const text = smallestReport().replace('Iedereen luisterde.', `Iedereen luisterde.\n\n${comment}`);
       const found = findings(text);
       assert.deepEqual(
@@ -56,7 +66,8 @@ describe('commentaar', () => {
       findings(smallestReport().replace('luisterde.', 'luisterde%%navragen%%.')).map(({ message }) => message),
       ['Dit is commentaar en wordt niet gepubliceerd: ‘navragen’.'],
     );
-    for (const text of ['Tussen 50%% en 60%% was het eens.', '[rol]: een student.', 'De leus (zie [//] hieronder).']) checkFindings(`# Een\n\n${text}\n`);
+    for (const text of ['Tussen 50%% en 60%% was het eens.', '[rol]: een student.', 'De leus (zie [//] hieronder).'])
+      checkFindings(`# Een\n\n${text}\n`);
   });
 
   it('is the only finding where it is not closed, whatever it takes with it', () => {
@@ -76,16 +87,21 @@ describe('commentaar', () => {
   });
 
   it('is an error in a report that is done', () => {
-    assert.equal(findings(smallestReport().replace('Iedereen luisterde.', 'Iedereen luisterde. <!-- ? -->'))[0]?.severity, 'error');
+    assert.equal(
+      findings(smallestReport().replace('Iedereen luisterde.', 'Iedereen luisterde. <!-- ? -->'))[0]?.severity,
+      'error',
+    );
   });
 
   it('says what stands in it, and how far it goes where it is not closed', () => {
-    const messages = ['<!-- nog navragen -->', '<!---->', 'Een <!-- twee', `<!-- ${'lang '.repeat(60)}-->`].map((text) => {
-      const [finding] = findings(text, { only: ['commentaar'] });
-      assert.ok(finding);
-      assertReadable(finding);
-      return finding.message;
-    });
+    const messages = ['<!-- nog navragen -->', '<!---->', 'Een <!-- twee', `<!-- ${'lang '.repeat(60)}-->`].map(
+      (text) => {
+        const [finding] = findings(text, { only: ['commentaar'] });
+        assert.ok(finding);
+        assertReadable(finding);
+        return finding.message;
+      },
+    );
     assert.match(messages[0] ?? '', /‘nog navragen’/);
     assert.match(messages[1] ?? '', /niets in staat/);
     assert.match(messages[2] ?? '', /nergens eindigt/);
@@ -113,5 +129,7 @@ describe('commentaar', () => {
   });
 
   it('is nothing that is escaped', () =>
-    checkAll('# Een \\<!-- twee\n', { ignore: ['titel-afwijkend', 'sectie-ontbreekt', 'header-ontbreekt', 'deel-twee-ontbreekt'] }));
+    checkAll('# Een \\<!-- twee\n', {
+      ignore: ['titel-afwijkend', 'sectie-ontbreekt', 'header-ontbreekt', 'deel-twee-ontbreekt'],
+    }));
 });

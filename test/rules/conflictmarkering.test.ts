@@ -13,7 +13,9 @@ const conflict = (ours: string, theirs: string) => `<<<<<<< HEAD\n${ours}=======
 
 describe('conflictmarkering', () => {
   it('is found at the first marker, once for each conflict', () => {
-    checkFindings('# A\n\n{{<<<<<<< HEAD}}\neen\n=======\ntwee\n>>>>>>> B\n\ndrie\n\n{{<<<<<<< HEAD}}\n=======\n>>>>>>> B\n\n{{>>>>>>> C}}\n');
+    checkFindings(
+      '# A\n\n{{<<<<<<< HEAD}}\neen\n=======\ntwee\n>>>>>>> B\n\ndrie\n\n{{<<<<<<< HEAD}}\n=======\n>>>>>>> B\n\n{{>>>>>>> C}}\n',
+    );
     for (const text of ['<<<<<<< A\n=======\n>>>>>>> B', '>>>>>>> B'])
       for (const finding of findings(text, { only: ['conflictmarkering'] })) assertReadable(finding);
   });
@@ -36,7 +38,9 @@ describe('conflictmarkering', () => {
   }).timeout(240_000);
 
   it('hides what is found in it, and what is found outside is still there', () => {
-    const text = smallestReport().replace('- Samen rijden.\n', conflict('- Samen  rijden..\n', '')).replace('Er rijden er weinig.', 'Er rijden er weinig..');
+    const text = smallestReport()
+      .replace('- Samen rijden.\n', conflict('- Samen  rijden..\n', ''))
+      .replace('Er rijden er weinig.', 'Er rijden er weinig..');
     assert.deepEqual(
       findings(text).map(({ code }) => code),
       ['conflictmarkering', 'leestekens-dubbel'],
@@ -45,11 +49,14 @@ describe('conflictmarkering', () => {
 
   it('is touched by no fix and no formatting', () => {
     const own = conflict('-  Samen "rijden"..\n\n\n* En   meer\n', '+ Samen rijden\n');
-    const text = smallestReport().replace('- Samen rijden.\n', own).replace('Er rijden er weinig.', 'Er  rijden er weinig..');
+    const text = smallestReport()
+      .replace('- Samen rijden.\n', own)
+      .replace('Er rijden er weinig.', 'Er  rijden er weinig..');
     const report = readReport(text);
     assert.ok(fixAll(report).text.includes(own));
     assert.deepEqual(fixAll(report).applied, ['leestekens-dubbel']);
-    for (const { range } of format(report)) assert.ok(range.end <= text.indexOf('<<<<<<<') || range.start >= text.indexOf('>>>>>>> redactie') + 16);
+    for (const { range } of format(report))
+      assert.ok(range.end <= text.indexOf('<<<<<<<') || range.start >= text.indexOf('>>>>>>> redactie') + 16);
     for (const { fixes } of check(report))
       for (const { range } of fixes.flatMap(({ edits }) => edits))
         assert.ok(range.end <= text.indexOf('<<<<<<<') || range.start >= text.indexOf('>>>>>>> redactie') + 16);

@@ -12,7 +12,11 @@ describe('deel-twee-ontbreekt', () => {
 
   it('is no more than a hint while the report is a concept', () => {
     const severity = (status: string) =>
-      checkFindings(card.replace('definitief', status).replace('# Rapportage themadialogen Bussen', '{{# Rapportage themadialogen Bussen}}'))[0]?.severity;
+      checkFindings(
+        card
+          .replace('definitief', status)
+          .replace('# Rapportage themadialogen Bussen', '{{# Rapportage themadialogen Bussen}}'),
+      )[0]?.severity;
     assert.deepEqual([severity('concept'), severity('redactie'), severity('definitief')], ['hint', 'warning', 'error']);
   });
 
@@ -31,7 +35,9 @@ describe('deel-twee-ontbreekt', () => {
   });
 
   it('puts all of part two below the card', () => {
-    const { fixes } = checkFindings(card.replace('# Rapportage themadialogen Bussen', '{{# Rapportage themadialogen Bussen}}'))[0] ?? {};
+    const { fixes } =
+      checkFindings(card.replace('# Rapportage themadialogen Bussen', '{{# Rapportage themadialogen Bussen}}'))[0] ??
+      {};
     const text = fixes?.[0]?.edits[0]?.text ?? '';
     assert.match(text, /# Themadialogen over bussen: inleiding\n\n## Op zoek[\s\S]*## 4\. Procesobservaties/);
   });

@@ -6,11 +6,16 @@ const header = (...records: readonly string[]) =>
 
 describe('dialoog-dubbel', () => {
   it('is found on every number after the first of it', () => {
-    checkFindings(header('{ nummer: 1 }', '{ nummer: {{1}} }', '{ nummer: 2 }', '{ nummer: {{1}} }', '{ nummer: {{2}} }'));
+    checkFindings(
+      header('{ nummer: 1 }', '{ nummer: {{1}} }', '{ nummer: 2 }', '{ nummer: {{1}} }', '{ nummer: {{2}} }'),
+    );
   });
 
   it('gives the first number that is free', () => {
-    checkFix(header('{ nummer: 1 }', '{ nummer: {|}1 }', '{ nummer: 3 }'), header('{ nummer: 1 }', '{ nummer: 2 }', '{ nummer: 3 }'));
+    checkFix(
+      header('{ nummer: 1 }', '{ nummer: {|}1 }', '{ nummer: 3 }'),
+      header('{ nummer: 1 }', '{ nummer: 2 }', '{ nummer: 3 }'),
+    );
     checkFix(header('nummer: 1', 'nummer: {|}1'), header('nummer: 1', 'nummer: 2'));
   });
 

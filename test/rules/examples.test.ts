@@ -53,7 +53,8 @@ describe('the list of rules', () => {
   it('has each code once, and a file of that name for each', () => {
     const known = codes(all);
     assert.equal(new Set(known).size, known.length);
-    for (const { code } of rules) assert.ok(readFileSync(join(root, 'server/src/rules', `${code}.ts`), 'utf8').includes(`code: '${code}'`));
+    for (const { code } of rules)
+      assert.ok(readFileSync(join(root, 'server/src/rules', `${code}.ts`), 'utf8').includes(`code: '${code}'`));
   });
 
   it('has codes that a writer can type', () => {

@@ -52,10 +52,14 @@ function assertFixed(damaged: string, where: string): void {
   const after = readReport(text);
   const left = check(after);
   assert.equal(fixAll(after, left).text, text, `${where}: a second run changes the text`);
-  const open = left.filter(({ code, fixes: [first] }) => applied.includes(code) && first !== undefined && first.safe !== false);
+  const open = left.filter(
+    ({ code, fixes: [first] }) => applied.includes(code) && first !== undefined && first.safe !== false,
+  );
   assert.deepEqual(open.map(said), [], `${where}: is left`);
   const known = new Set(before.map(({ code }) => code));
-  const more = left.filter(({ code }) => !known.has(code) && !applied.some((done) => BRINGS_TO_LIGHT[done]?.test(code)));
+  const more = left.filter(
+    ({ code }) => !known.has(code) && !applied.some((done) => BRINGS_TO_LIGHT[done]?.test(code)),
+  );
   assert.deepEqual(more.map(said), [], `${where}: is new`);
   assert.ok(losesNothing(report, after), `${where}: a quote, a point or a value of the header is lost`);
   if (!applied.some((code) => WRITES.has(code))) assert.equal(wordsOf(text), wordsOf(damaged), `${where}: other words`);
@@ -63,9 +67,12 @@ function assertFixed(damaged: string, where: string): void {
 
 /** The codes whose fix says that it writes words. */
 const WRITES = new Set(
-  [...reports, ...damages.flatMap((damage) => reports.flatMap(({ text }) => damage.plant(text) ?? []).slice(0, 1)).map((text) => ({ text }))].flatMap(
-    ({ text }) => check(readReport(text)).flatMap(({ code, fixes }) => (fixes[0]?.changes ? [code] : [])),
-  ),
+  [
+    ...reports,
+    ...damages
+      .flatMap((damage) => reports.flatMap(({ text }) => damage.plant(text) ?? []).slice(0, 1))
+      .map((text) => ({ text })),
+  ].flatMap(({ text }) => check(readReport(text)).flatMap(({ code, fixes }) => (fixes[0]?.changes ? [code] : []))),
 );
 
 function said({ code, message }: Finding): string {

@@ -102,7 +102,9 @@ describe('fixAll', () => {
     for (const { code, wrong } of rules) {
       const { text } = readMarked(wrong);
       const { refused } = fixAll(text);
-      const own = refused.filter((finding) => finding.code === code && !finding.fixes[0]?.edits.some((edit) => /<\p{Ll}/u.test(edit.text)));
+      const own = refused.filter(
+        (finding) => finding.code === code && !finding.fixes[0]?.edits.some((edit) => /<\p{Ll}/u.test(edit.text)),
+      );
       if (!ofWriter.has(code))
         assert.deepEqual(
           own.map(({ message }) => message),
@@ -120,7 +122,11 @@ describe('fixAll', () => {
   });
 
   it('changes no number, and loses no word of a line that says more than its form', () => {
-    const lines = ['6 gesprekken, waarvan 2 online', 'tussen 40 en 50 deelnemers totaal', 'Onze hosts, die ook kookten, kwamen uit: Emmen en Borne'];
+    const lines = [
+      '6 gesprekken, waarvan 2 online',
+      'tussen 40 en 50 deelnemers totaal',
+      'Onze hosts, die ook kookten, kwamen uit: Emmen en Borne',
+    ];
     const before = `${HEAD}## Wie zaten aan tafel?\n\n${lines.map((line) => `- ${line}\n`).join('')}\n## Enkele procesobservaties\n\nHet duurde 2..5 uur, en 1,,5 dag.\n`;
     assert.equal(fixAll(before).text, before);
   });
@@ -128,7 +134,8 @@ describe('fixAll', () => {
   it('loses no point that is nested in another', () => {
     const before = `${HEAD}## Twee ideeën\n\n- Een bus.\n  - Met een halte.\n  - En een bank.\n- Een fiets.\n`;
     const { text } = fixAll(before);
-    const nested = (source: string) => readReport(source).sections.flatMap(({ items }) => items.map(({ more }) => more.length));
+    const nested = (source: string) =>
+      readReport(source).sections.flatMap(({ items }) => items.map(({ more }) => more.length));
     assert.deepEqual(nested(text), nested(before));
   });
 });

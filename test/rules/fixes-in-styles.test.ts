@@ -8,7 +8,10 @@ import { crlf } from '../helpers/marked.ts';
 import { examples, published } from '../helpers/reports.ts';
 
 const variants = [
-  ...quoteStyles.map((style) => [`with quotes in ${style}`, (text: string) => applyEdits(text, restyle(readReport(text), style))] as const),
+  ...quoteStyles.map(
+    (style) =>
+      [`with quotes in ${style}`, (text: string) => applyEdits(text, restyle(readReport(text), style))] as const,
+  ),
   ['with Windows line breaks', crlf] as const,
   ['behind a byte order mark', (text: string) => `\ufeff${text}`] as const,
 ];

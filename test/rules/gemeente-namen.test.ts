@@ -6,7 +6,8 @@ const unknown = checksOf('gemeente-onbekend');
 const spelling = checksOf('gemeente-schrijfwijze');
 const list = checksOf('gemeentes-opsomming');
 const card = (hosts: string) => `## Wie zaten aan tafel?\n\n- Hosts kwamen uit de volgende gemeentes: ${hosts}\n`;
-const register = (gemeente: string, datum: string) => `---\ndialogen:\n  - { nummer: 1, gemeente: ${gemeente}, datum: ${datum} }\n---\n`;
+const register = (gemeente: string, datum: string) =>
+  `---\ndialogen:\n  - { nummer: 1, gemeente: ${gemeente}, datum: ${datum} }\n---\n`;
 
 describe('gemeente-onbekend', () => {
   it('is found on a name that is no municipality, with the ones that it may be', () => {
@@ -56,9 +57,15 @@ describe('gemeente-schrijfwijze', () => {
   });
 
   it('is found for a name that is shortened, or has its province beside it', () => {
-    spelling.checkFindings(card('{{Bergen (NH)}}, {{Bergen L}}, {{Laren(NH)}}, {{Hengelo (Overijssel)}} en {{gemeente Goes}}'));
-    spelling.checkFindings(card('{{Krimpen a/d IJssel}}, {{Alphen a.d. Rijn}}, {{Capelle aan de IJssel}} en {{Hof v. Twente}}'));
-    spelling.checkFindings(card('{{St. Michielsgestel}}, {{St Anthonis}}, {{Bergen o/z}}, {{Gilze-Rijen}} en {{Peel & Maas}}'));
+    spelling.checkFindings(
+      card('{{Bergen (NH)}}, {{Bergen L}}, {{Laren(NH)}}, {{Hengelo (Overijssel)}} en {{gemeente Goes}}'),
+    );
+    spelling.checkFindings(
+      card('{{Krimpen a/d IJssel}}, {{Alphen a.d. Rijn}}, {{Capelle aan de IJssel}} en {{Hof v. Twente}}'),
+    );
+    spelling.checkFindings(
+      card('{{St. Michielsgestel}}, {{St Anthonis}}, {{Bergen o/z}}, {{Gilze-Rijen}} en {{Peel & Maas}}'),
+    );
     spelling.checkFindings(card('{{s-Gravenhage}}, {{’s Hertogenbosch}}, {{Hendrik Ido Ambacht}} en {{Ijsselstein}}'));
   });
 

@@ -1,7 +1,8 @@
 import { checksOf } from '../helpers/checks.ts';
 
 const { checkFindings } = checksOf('gemeentes-te-weinig');
-const card = (count: string, hosts: string) => `# A\n\n## Wie zaten aan tafel?\n\n- ${count}\n- Hosts kwamen uit de volgende gemeentes: ${hosts}\n`;
+const card = (count: string, hosts: string) =>
+  `# A\n\n## Wie zaten aan tafel?\n\n- ${count}\n- Hosts kwamen uit de volgende gemeentes: ${hosts}\n`;
 
 describe('gemeentes-te-weinig', () => {
   it('is found on the names', () => {
@@ -10,7 +11,9 @@ describe('gemeentes-te-weinig', () => {
   });
 
   it('is not found where there is a list of dialogues: that says who was host twice', () => {
-    checkFindings(`---\ndialogen:\n  - { nummer: 1, gemeente: Emmen }\n  - { nummer: 2, gemeente: Emmen }\n---\n\n${card('2 gesprekken', 'Emmen')}`);
+    checkFindings(
+      `---\ndialogen:\n  - { nummer: 1, gemeente: Emmen }\n  - { nummer: 2, gemeente: Emmen }\n---\n\n${card('2 gesprekken', 'Emmen')}`,
+    );
   });
 
   it('is found where the list of dialogues names nobody', () => {

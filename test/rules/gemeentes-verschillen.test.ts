@@ -13,7 +13,8 @@ const AROUND = [
   'dialoog-niet-geciteerd',
   'kaartcitaat-ontbreekt',
 ];
-const card = (hosts: string) => `# A\n\n## Wie zaten aan tafel?\n\n- 2 gesprekken\n- Hosts kwamen uit de volgende gemeentes: ${hosts}\n`;
+const card = (hosts: string) =>
+  `# A\n\n## Wie zaten aan tafel?\n\n- 2 gesprekken\n- Hosts kwamen uit de volgende gemeentes: ${hosts}\n`;
 const report = (register: readonly string[], hosts: string) =>
   `---\ndialogen:\n${register.map((gemeente, index) => `  - { nummer: ${index + 1}${gemeente === '' ? '' : `, gemeente: ${gemeente}`} }\n`).join('')}---\n\n${card(hosts)}`;
 
@@ -26,7 +27,10 @@ describe('gemeentes-verschillen', () => {
 
   it('names what differs, and where the others stand', () => {
     const [finding] = checkFindings(report(['Emmen', 'Borne'], '{{Emmen en Goes}}'));
-    assert.equal(finding?.message, 'De kaart noemt Goes, de lijst van dialogen niet; de lijst van dialogen noemt Borne, de kaart niet.');
+    assert.equal(
+      finding?.message,
+      'De kaart noemt Goes, de lijst van dialogen niet; de lijst van dialogen noemt Borne, de kaart niet.',
+    );
     assert.equal(finding?.related.length, 1);
   });
 
@@ -59,9 +63,18 @@ describe('gemeentes-verschillen', () => {
   });
 
   it('takes the municipalities of the list over, in their order', () => {
-    checkFix(report(['Borne', 'Emmen', 'Goes'], '{|}Emmen en Assen'), report(['Borne', 'Emmen', 'Goes'], 'Borne, Emmen en Goes'));
-    checkFix(report(['Emmen'], '{|}Emmen en Borne'), report(['Emmen'], 'Emmen').replace('gemeentes: Emmen', 'gemeente: Emmen'));
-    checkFix(report(['Emmen', 'Borne'], '{|}Emmen').replace('gemeentes: {|}', 'gemeente: {|}'), report(['Emmen', 'Borne'], 'Emmen en Borne'));
+    checkFix(
+      report(['Borne', 'Emmen', 'Goes'], '{|}Emmen en Assen'),
+      report(['Borne', 'Emmen', 'Goes'], 'Borne, Emmen en Goes'),
+    );
+    checkFix(
+      report(['Emmen'], '{|}Emmen en Borne'),
+      report(['Emmen'], 'Emmen').replace('gemeentes: Emmen', 'gemeente: Emmen'),
+    );
+    checkFix(
+      report(['Emmen', 'Borne'], '{|}Emmen').replace('gemeentes: {|}', 'gemeente: {|}'),
+      report(['Emmen', 'Borne'], 'Emmen en Borne'),
+    );
   });
 
   it('waits for a host that is still to be filled in', () => {
@@ -79,7 +92,9 @@ describe('gemeentes-verschillen', () => {
     checkFindings(card('Emmen, {{emmen}} en Borne'));
     checkFindings(card('Emmen en {{Emmen}}'));
     checkFindings(report(['Bergen (NH.)', 'Bergen (L.)'], 'Bergen (NH.) en Bergen (L.)'));
-    all.checkFindings(`${report(['Emmen', 'Borne'], 'Borne, Emmen en {{gemeentes-verschillen|borne}}')}`, { ignore: AROUND });
+    all.checkFindings(`${report(['Emmen', 'Borne'], 'Borne, Emmen en {{gemeentes-verschillen|borne}}')}`, {
+      ignore: AROUND,
+    });
   });
 
   it('is the difference where a municipality that stands twice is typed for another', () => {
@@ -88,7 +103,10 @@ describe('gemeentes-verschillen', () => {
 
   it('names each municipality once, also where one is left', () => {
     checkFix(report(['Emmen', 'Borne'], 'Emmen, Borne en {|}emmen'), report(['Emmen', 'Borne'], 'Emmen en Borne'));
-    checkFix(report(['Emmen'], 'Emmen en {|}Emmen'), report(['Emmen'], 'Emmen').replace('gemeentes: Emmen', 'gemeente: Emmen'));
+    checkFix(
+      report(['Emmen'], 'Emmen en {|}Emmen'),
+      report(['Emmen'], 'Emmen').replace('gemeentes: Emmen', 'gemeente: Emmen'),
+    );
     const [finding] = checkFindings(card('Emmen en {{Emmen}}'));
     assert.deepEqual(finding?.fixes, []);
   });

@@ -9,7 +9,25 @@ const { checkFindings, checkFix } = checksOf('header-bijna');
 const LINES = 'rapportage: themadialogen\nthema: Bussen\n';
 const HEADER = `---\n${LINES}---\n`;
 const BODY = '\n# Rapportage themadialogen Bussen\n';
-const DRAWN = ['—', '–––', '----', '--', '***', '- - -', '+++', '===', '___', '-', '– –', ' ---', '---\u00a0', '\u200b---', '---\u200b', '−−−', '~~~~'];
+const DRAWN = [
+  '—',
+  '–––',
+  '----',
+  '--',
+  '***',
+  '- - -',
+  '+++',
+  '===',
+  '___',
+  '-',
+  '– –',
+  ' ---',
+  '---\u00a0',
+  '\u200b---',
+  '---\u200b',
+  '−−−',
+  '~~~~',
+];
 
 describe('header-bijna', () => {
   for (const drawn of DRAWN) {
@@ -39,7 +57,10 @@ describe('header-bijna', () => {
   it('puts the first line where there is none', () => {
     checkFix(`{|}${LINES}---\n${BODY}`, HEADER + BODY);
     checkFix(`\n{|}${LINES}---\n${BODY}`, HEADER + BODY);
-    checkFix(crlf('\ufeff{|}thema: Bussen\nrapportage: themadialogen\n---\n'), crlf('\ufeff---\nthema: Bussen\nrapportage: themadialogen\n---\n'));
+    checkFix(
+      crlf('\ufeff{|}thema: Bussen\nrapportage: themadialogen\n---\n'),
+      crlf('\ufeff---\nthema: Bussen\nrapportage: themadialogen\n---\n'),
+    );
   });
 
   it('takes away what is blank above the first line, and a second byte order mark', () => {
@@ -50,8 +71,14 @@ describe('header-bijna', () => {
   });
 
   it('puts a title that stands above it below it, and leaves other text to the writer', () => {
-    checkFix(`{|}# Rapportage themadialogen Bussen\n\n${HEADER}\n## Dromen\n`, `${HEADER}\n# Rapportage themadialogen Bussen\n\n## Dromen\n`);
-    checkFix(`{|}# Rapportage themadialogen Bussen\n\n—\n${LINES}—\n\n## Dromen\n`, `${HEADER}\n# Rapportage themadialogen Bussen\n\n## Dromen\n`);
+    checkFix(
+      `{|}# Rapportage themadialogen Bussen\n\n${HEADER}\n## Dromen\n`,
+      `${HEADER}\n# Rapportage themadialogen Bussen\n\n## Dromen\n`,
+    );
+    checkFix(
+      `{|}# Rapportage themadialogen Bussen\n\n—\n${LINES}—\n\n## Dromen\n`,
+      `${HEADER}\n# Rapportage themadialogen Bussen\n\n## Dromen\n`,
+    );
     checkFindings(`{{Versie van maandag}}\n\n${HEADER}${BODY}`);
     checkFindings(`{{Versie van maandag}}\n${HEADER}${BODY}`);
   });
@@ -100,7 +127,8 @@ describe('header-bijna', () => {
   });
 
   it('is taken out of the code fence that it stands in', () => {
-    for (const fence of ['```', '~~~', '````']) checkFix(`${fence}yaml{|}\n${HEADER}${fence}\n${BODY}`, `${HEADER}${BODY}`);
+    for (const fence of ['```', '~~~', '````'])
+      checkFix(`${fence}yaml{|}\n${HEADER}${fence}\n${BODY}`, `${HEADER}${BODY}`);
     checkFix(`{|}\`\`\`yaml\n${LINES}\`\`\`\n${BODY}`, HEADER + BODY);
     checkFix(crlf(`{|}\`\`\`\n${HEADER}\`\`\`\n${BODY}`), crlf(HEADER + BODY));
   });

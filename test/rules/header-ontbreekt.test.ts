@@ -28,6 +28,9 @@ describe('header-ontbreekt', () => {
   });
 
   it('comes behind the byte order mark, with the line breaks of the file', () => {
-    checkFix('\ufeff{|}# Titel\r\n', '\ufeff---\r\nrapportage: themadialogen\r\nthema: <thema>\r\nstatus: concept\r\n---\r\n\r\n# Titel\r\n');
+    checkFix(
+      '\ufeff{|}# Titel\r\n',
+      '\ufeff---\r\nrapportage: themadialogen\r\nthema: <thema>\r\nstatus: concept\r\n---\r\n\r\n# Titel\r\n',
+    );
   });
 });

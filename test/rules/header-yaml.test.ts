@@ -5,7 +5,9 @@ const { checkFindings, checkFix } = checksOf('header-yaml');
 
 describe('header-yaml', () => {
   it('is found once, however much follows from it', () => {
-    checkFindings('---\nrapportage: themadialogen\nthema: Bussen\ndialogen:\n{{\t}}- { nummer: nul }\n\t- { nummer: 1 }\nstatsu: x\n---\n');
+    checkFindings(
+      '---\nrapportage: themadialogen\nthema: Bussen\ndialogen:\n{{\t}}- { nummer: nul }\n\t- { nummer: 1 }\nstatsu: x\n---\n',
+    );
   });
 
   it('is found on something that can be seen, also where the text ends too early', () => {
@@ -22,12 +24,19 @@ describe('header-yaml', () => {
     const of = (value: string) => `---\nrapportage: themadialogen\nthema: ${value}\n---\n`;
     for (const mark of ['"', '”', '“', '»']) checkFix(of(`Bussen{|}${mark}`), of('Bussen'));
     for (const mark of ['“', '”', '„', '«']) checkFix(of(`{|}${mark}Bussen`), of('Bussen'));
-    for (const value of ['Het huis van de ouders’', 'Schermen van 24"', 'Het “goede” huis', '"Bussen"']) checkFindings(of(value));
+    for (const value of ['Het huis van de ouders’', 'Schermen van 24"', 'Het “goede” huis', '"Bussen"'])
+      checkFindings(of(value));
   });
 
   it('closes a header that is not closed, above the blank line', () => {
-    checkFix('{|}---\nrapportage: themadialogen\nthema: Bussen\n\n# Titel\n', '---\nrapportage: themadialogen\nthema: Bussen\n---\n\n# Titel\n');
-    checkFix('{|}---\nrapportage: themadialogen\nthema: Bussen', '---\nrapportage: themadialogen\nthema: Bussen\n---\n');
+    checkFix(
+      '{|}---\nrapportage: themadialogen\nthema: Bussen\n\n# Titel\n',
+      '---\nrapportage: themadialogen\nthema: Bussen\n---\n\n# Titel\n',
+    );
+    checkFix(
+      '{|}---\nrapportage: themadialogen\nthema: Bussen',
+      '---\nrapportage: themadialogen\nthema: Bussen\n---\n',
+    );
     checkFix(
       crlf('\ufeff{|}---\nrapportage: themadialogen\nthema: Bussen\n\n# Titel\n'),
       crlf('\ufeff---\nrapportage: themadialogen\nthema: Bussen\n---\n\n# Titel\n'),

@@ -7,7 +7,9 @@ const report = (card: readonly string[], topics: readonly string[]) =>
 
 describe('kaart-volgorde', () => {
   it('is found once a section, on the first item that comes too early', () => {
-    const [finding] = checkFindings(report(['{{Drie}}: ja.', 'Twee: ja.', 'Een: ja.'], ['Een: nee.', 'Twee: nee.', 'Drie: nee.']));
+    const [finding] = checkFindings(
+      report(['{{Drie}}: ja.', 'Twee: ja.', 'Een: ja.'], ['Een: nee.', 'Twee: nee.', 'Drie: nee.']),
+    );
     assert.equal(finding?.related.length, 3);
   });
 
@@ -16,6 +18,11 @@ describe('kaart-volgorde', () => {
   });
 
   it('is not found where a pair is less than certain', () => {
-    checkFindings(report(['Groene daken op huizen.', 'Vaker bussen: ja.'], ['Vaker bussen: nee.', 'Meer groen, en daken waarop het groeit.']));
+    checkFindings(
+      report(
+        ['Groene daken op huizen.', 'Vaker bussen: ja.'],
+        ['Vaker bussen: nee.', 'Meer groen, en daken waarop het groeit.'],
+      ),
+    );
   });
 });

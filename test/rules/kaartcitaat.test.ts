@@ -54,7 +54,10 @@ describe('kaartcitaat-onvindbaar', () => {
 
   it('is not found while part two is still being written', () => {
     lost.checkFindings(
-      report('> ‘Heel iets anders.’ (student)', '').replace('## 4. Procesobservaties', `## 2. Dromen en wensen voor de toekomst\n\n- Een.\n\n${SAID}`),
+      report('> ‘Heel iets anders.’ (student)', '').replace(
+        '## 4. Procesobservaties',
+        `## 2. Dromen en wensen voor de toekomst\n\n- Een.\n\n${SAID}`,
+      ),
     );
     lost.checkFindings(report('> ‘Heel iets anders.’ (student)', `<wat viel op aan de gesprekken>\n\n${SAID}`));
   });
@@ -62,7 +65,9 @@ describe('kaartcitaat-onvindbaar', () => {
 
 describe('kaartcitaat-verschilt', () => {
   it('is found for other words, with the first that differ', () => {
-    const [finding] = other.checkFindings(report('{{> ‘De bus komt nooit meer op tijd daar. Ik fiets liever.’ (student, dialoog 2)}}', SAID));
+    const [finding] = other.checkFindings(
+      report('{{> ‘De bus komt nooit meer op tijd daar. Ik fiets liever.’ (student, dialoog 2)}}', SAID),
+    );
     assert.equal(finding?.message, 'Op de kaart staat ‘daar’, in het rapport ‘hier’.');
     assert.equal(finding?.related.length, 1);
   });
@@ -79,15 +84,22 @@ describe('kaartcitaat-verschilt', () => {
   });
 
   it('is not found for other marks, punctuation or line breaks', () => {
-    other.checkFindings(report('> “De bus komt nooit meer op tijd,\n> hier… Ik fiets *liever*!” (student, dialoog 2)', SAID));
+    other.checkFindings(
+      report('> “De bus komt nooit meer op tijd,\n> hier… Ik fiets *liever*!” (student, dialoog 2)', SAID),
+    );
   });
 
   it('is not found where a dialogue does not exist: that is another finding', () => {
-    other.checkFindings(`---\ndialogen:\n  - { nummer: 2 }\n---\n\n${report(SAID.replace('dialoog 2', 'dialoog 9'), SAID)}`);
+    other.checkFindings(
+      `---\ndialogen:\n  - { nummer: 2 }\n---\n\n${report(SAID.replace('dialoog 2', 'dialoog 9'), SAID)}`,
+    );
   });
 
   it('takes over the words, or the source, of the report', () => {
-    other.checkFix(report('> ‘De {|}bus komt nooit meer op tijd daar. Ik fiets liever.’ (student, dialoog 2)', SAID), report(SAID, SAID));
+    other.checkFix(
+      report('> ‘De {|}bus komt nooit meer op tijd daar. Ik fiets liever.’ (student, dialoog 2)', SAID),
+      report(SAID, SAID),
+    );
     other.checkFix(report(SAID.replace('student', '{|}docent'), SAID), report(SAID, SAID));
     const twoLines = SAID.replace(' Ik', '\n> Ik');
     other.checkFix(
@@ -99,7 +111,11 @@ describe('kaartcitaat-verschilt', () => {
 
 describe('kaartcitaat-ingekort', () => {
   it('is found where words are left out without a mark', () => {
-    for (const words of ['Ik fiets liever.', 'De bus komt nooit meer op tijd hier.', 'De bus komt nooit op tijd hier. Ik fiets liever.']) {
+    for (const words of [
+      'Ik fiets liever.',
+      'De bus komt nooit meer op tijd hier.',
+      'De bus komt nooit op tijd hier. Ik fiets liever.',
+    ]) {
       cut.checkFindings(report(`{{> ‘${words}’ (student, dialoog 2)}}`, SAID));
     }
   });
@@ -122,7 +138,10 @@ describe('kaartcitaat-ingekort', () => {
   });
 
   it('puts a mark where words are left out', () => {
-    cut.checkFix(report('> ‘{|}Ik fiets liever.’ (student, dialoog 2)', SAID), report('> ‘(…) Ik fiets liever.’ (student, dialoog 2)', SAID));
+    cut.checkFix(
+      report('> ‘{|}Ik fiets liever.’ (student, dialoog 2)', SAID),
+      report('> ‘(…) Ik fiets liever.’ (student, dialoog 2)', SAID),
+    );
     cut.checkFix(
       report('> ‘De bus {|}komt nooit meer op tijd hier.’ (student, dialoog 2)', SAID),
       report('> ‘De bus komt nooit meer op tijd hier. (…)’ (student, dialoog 2)', SAID),
@@ -136,8 +155,11 @@ describe('kaartcitaat-ingekort', () => {
 
 describe('the quote of the report that the card’s is', () => {
   const codes = (text: string) =>
-    check(readReport(text)).flatMap(({ code }) => (code.startsWith('kaartcitaat') || code === 'citaat-bron-schrijfwijze' ? [code] : []));
-  const LONG = 'Elke week rijd ik met mijn buurman naar de markt in het dorp, want de bus stopt daar niet meer sinds de winter.';
+    check(readReport(text)).flatMap(({ code }) =>
+      code.startsWith('kaartcitaat') || code === 'citaat-bron-schrijfwijze' ? [code] : [],
+    );
+  const LONG =
+    'Elke week rijd ik met mijn buurman naar de markt in het dorp, want de bus stopt daar niet meer sinds de winter.';
 
   it('is, of two that begin alike, the one with the same source', () => {
     const two = (end: string, source: string) => `> ‘Ik reed gewoon door. ${end}’ (${source})`;
@@ -145,7 +167,9 @@ describe('the quote of the report that the card’s is', () => {
     for (const words of ['Ik reed gewoon door. (…)', 'Ik reed (…) door. (…)'])
       assert.deepEqual(codes(report(`> ‘${words}’ (boerin, dialoog 2)`, chapters)), []);
     assert.deepEqual(codes(report('> ‘Ik reed gewoon door.’ (boerin, dialoog 2)', chapters)), ['kaartcitaat-ingekort']);
-    assert.deepEqual(codes(report('> ‘Ik reed gewoon door. (…)’ (chauffeur, dialoog 1)', chapters)), ['kaartcitaat-verschilt']);
+    assert.deepEqual(codes(report('> ‘Ik reed gewoon door. (…)’ (chauffeur, dialoog 1)', chapters)), [
+      'kaartcitaat-verschilt',
+    ]);
   });
 
   it('is found though it was cut, changed and given another source', () => {
@@ -173,17 +197,29 @@ describe('the quote of the report that the card’s is', () => {
       'De trein rijdt hier al jaren op tijd.',
       'Naar de stad ga ik niet meer, sinds het daar zo druk is.',
     ])
-      assert.deepEqual(codes(report(`> ‘${words}’ (student, dialoog 2)`, `> ‘${LONG}’ (student, dialoog 2)`)), ['kaartcitaat-onvindbaar'], words);
+      assert.deepEqual(
+        codes(report(`> ‘${words}’ (student, dialoog 2)`, `> ‘${LONG}’ (student, dialoog 2)`)),
+        ['kaartcitaat-onvindbaar'],
+        words,
+      );
   });
 
   it('has one fix for words and source', () => {
     const original = `> ‘${LONG}’ (student, dialoog 2)`;
-    other.checkFix(report(`> ‘{|}${LONG.replace('markt', 'kerk')}’ (boer, dialoog 3)`, original), report(original, original));
+    other.checkFix(
+      report(`> ‘{|}${LONG.replace('markt', 'kerk')}’ (boer, dialoog 3)`, original),
+      report(original, original),
+    );
     other.checkFix(
       report('> ‘{|}Elke week rijd ik met mijn buurman naar de markt in het dorp.’ (boer, dialoog 3)', original),
       report('> ‘Elke week rijd ik met mijn buurman naar de markt in het dorp. (…)’ (student, dialoog 2)', original),
     );
-    assert.deepEqual(codes(report('> ‘Elke week rijd ik met mijn buurman naar de markt in het dorp. (…)’ (student, dialoog 2)', original)), []);
+    assert.deepEqual(
+      codes(
+        report('> ‘Elke week rijd ik met mijn buurman naar de markt in het dorp. (…)’ (student, dialoog 2)', original),
+      ),
+      [],
+    );
   });
 
   it('has a role that is typed otherwise as one finding', () => {
@@ -192,8 +228,13 @@ describe('the quote of the report that the card’s is', () => {
       ['communicatieadviseur', 'communicatieadvisuer'],
       ['buurvrouw', 'buurvrouww'],
     ]) {
-      const others = Array.from({ length: 3 }, (_, index) => `> ‘Ook dit hoorden wij vaker, keer ${index}.’ (${card}, dialoog 2)`).join('\n\n');
-      assert.deepEqual(codes(report(`> ‘${LONG}’ (${card}, dialoog 2)`, `> ‘${LONG}’ (${chapter}, dialoog 2)`)), ['kaartcitaat-verschilt']);
+      const others = Array.from(
+        { length: 3 },
+        (_, index) => `> ‘Ook dit hoorden wij vaker, keer ${index}.’ (${card}, dialoog 2)`,
+      ).join('\n\n');
+      assert.deepEqual(codes(report(`> ‘${LONG}’ (${card}, dialoog 2)`, `> ‘${LONG}’ (${chapter}, dialoog 2)`)), [
+        'kaartcitaat-verschilt',
+      ]);
       const text = report(`> ‘{|}${LONG}’ (${card}, dialoog 2)`, `> ‘${LONG}’ (${chapter}, dialoog 2)\n\n${others}`);
       assert.deepEqual(codes(text.replace('{|}', '')), ['kaartcitaat-verschilt']);
       // What most of the report has is right.

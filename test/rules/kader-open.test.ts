@@ -27,19 +27,27 @@ describe('a kader in a kader', () => {
 
   it('is one finding, on the outer one', () => {
     check(`${top}{{kader-open|:::kader}}\n### Een\n\n:::kader\n### Twee\n:::\n\n:::\n`, { only: codes });
-    check(`${top}{{kader-open|:::kader}}\n### Een\n\nTekst.\n\n:::kader\n### Twee\n:::\n\n:::kader\n### Drie\n:::\n:::\n`, { only: codes });
+    check(
+      `${top}{{kader-open|:::kader}}\n### Een\n\nTekst.\n\n:::kader\n### Twee\n:::\n\n:::kader\n### Drie\n:::\n:::\n`,
+      { only: codes },
+    );
     check(`${top}{{kader-open|:::kader}}\n:::kader\n### Een\n:::\n`, { only: codes });
     check(`${top}{{kader-open|:::kader}}\n:::kader\n### Een\n:::\n:::\n`, { only: codes });
   });
 
   it('is closed before the second, or goes where the line is there twice', () => {
-    checkFix('{|}:::kader\n### Een\n\n:::kader\n### Twee\n:::\n\n:::\n', ':::kader\n### Een\n:::\n\n:::kader\n### Twee\n:::\n\n');
+    checkFix(
+      '{|}:::kader\n### Een\n\n:::kader\n### Twee\n:::\n\n:::\n',
+      ':::kader\n### Een\n:::\n\n:::kader\n### Twee\n:::\n\n',
+    );
     checkFix('Tekst.\n\n{|}:::kader\n\n:::kader\n### Een\n:::\n:::\n', 'Tekst.\n\n\n:::kader\n### Een\n:::\n');
     checkFix('{|}:::kader\n:::kader\n### Een\n:::\n', ':::kader\n### Een\n:::\n');
   });
 
   it('asks where text of the outer one stands behind the inner one', () => {
-    const [finding] = check(`${top}{{kader-open|:::kader}}\n### Een\n\n:::kader\n### Twee\n:::\n\nTekst.\n\n:::\n`, { only: codes });
+    const [finding] = check(`${top}{{kader-open|:::kader}}\n### Een\n\n:::kader\n### Twee\n:::\n\nTekst.\n\n:::\n`, {
+      only: codes,
+    });
     assert.equal(finding?.fixes[0]?.safe, false);
   });
 });
@@ -58,7 +66,17 @@ describe('a kader with code in it that is not closed', () => {
   });
 
   it('is closed by a fix once, whatever stands at its end', () => {
-    for (const end of ['```', '~~~ tekst', '    ```', '> ```', '- ```', '> ‘Ja.’', '    code', '<!--', '- Een\n  - Twee']) {
+    for (const end of [
+      '```',
+      '~~~ tekst',
+      '    ```',
+      '> ```',
+      '- ```',
+      '> ‘Ja.’',
+      '    code',
+      '<!--',
+      '- Een\n  - Twee',
+    ]) {
       const text = `:::kader\n### Een\n\nTekst.\n\n${end}\n`;
       const { text: fixed } = fixAll(readReport(text));
       assert.equal(fixAll(readReport(fixed)).text, fixed, end);
@@ -70,7 +88,9 @@ describe('a kader with code in it that is not closed', () => {
 describe('the line that closes a kader behind a quote', () => {
   it('may stand in it: one finding, and what is read stays the same', () => {
     const text = `${'## 3. Eerste stappen en ideeën\n\n- Een bus.\n\n'}:::kader\n### Een\n\n> ‘Ja.’ (kok, dialoog 1)\n> :::\n\n## 4. Procesobservaties\n\nTekst.\n`;
-    check(text.replace('> :::', '{{teken-vooraan|> :::}}'), { only: ['kader-open', 'teken-vooraan', 'citaat-zonder-bron', 'kader-zonder-titel'] });
+    check(text.replace('> :::', '{{teken-vooraan|> :::}}'), {
+      only: ['kader-open', 'teken-vooraan', 'citaat-zonder-bron', 'kader-zonder-titel'],
+    });
     const { text: fixed } = fixAll(readReport(text));
     assert.ok(fixed.includes('\n:::\n'), fixed);
     checkFormat(text, text);
@@ -81,8 +101,14 @@ describe('the fix of kader-open', () => {
   it('closes the kader behind its text', () => {
     checkFix('{|}:::kader\n### Een\n\nTekst.\n\n## Nawoord\n', ':::kader\n### Een\n\nTekst.\n:::\n\n## Nawoord\n');
     checkFix('{|}:::kader\n### Een\n\nTekst.', ':::kader\n### Een\n\nTekst.\n:::');
-    checkFix('{|}:::kader\n### Een\n\n- Punt\n  punt.\n\n:::kader\n### Twee\n:::\n', ':::kader\n### Een\n\n- Punt\n  punt.\n:::\n\n:::kader\n### Twee\n:::\n');
-    checkFix(crlf('{|}:::kader\n### Een\n\nTekst.\n\n## Nawoord\n'), crlf(':::kader\n### Een\n\nTekst.\n:::\n\n## Nawoord\n'));
+    checkFix(
+      '{|}:::kader\n### Een\n\n- Punt\n  punt.\n\n:::kader\n### Twee\n:::\n',
+      ':::kader\n### Een\n\n- Punt\n  punt.\n:::\n\n:::kader\n### Twee\n:::\n',
+    );
+    checkFix(
+      crlf('{|}:::kader\n### Een\n\nTekst.\n\n## Nawoord\n'),
+      crlf(':::kader\n### Een\n\nTekst.\n:::\n\n## Nawoord\n'),
+    );
   });
 
   it('closes a kader that was just opened, above the section below it', () => {

@@ -12,7 +12,9 @@ describe('kiem-zonder-kop', () => {
   });
 
   it('is found in chapter 1 too', () => {
-    checkFindings('# A\n\n# B\n\n## 1. Knelpunten en kiemen uit de coronatijd\n\n{{-}} Minder bussen.\n\n> ‘Ja.’ (student)\n\n+ Samen rijden.\n');
+    checkFindings(
+      '# A\n\n# B\n\n## 1. Knelpunten en kiemen uit de coronatijd\n\n{{-}} Minder bussen.\n\n> ‘Ja.’ (student)\n\n+ Samen rijden.\n',
+    );
   });
 
   it('is not found where there are headings, or nothing but text', () => {
@@ -31,11 +33,17 @@ describe('the fix of kiem-zonder-kop', () => {
       `${HEADING}{|}- Minder bussen.\n- Minder treinen.\n\n+ Samen rijden.\n+ Fietsen.\n`,
       `${HEADING}### Knelverhalen\n\n- Minder bussen.\n- Minder treinen.\n\n### Kiemverhalen\n\n- Samen rijden.\n- Fietsen.\n`,
     );
-    checkFix(`${HEADING}{|}- Minder bussen.\n+ Samen rijden.`, `${HEADING}### Knelverhalen\n\n- Minder bussen.\n\n### Kiemverhalen\n\n- Samen rijden.`);
+    checkFix(
+      `${HEADING}{|}- Minder bussen.\n+ Samen rijden.`,
+      `${HEADING}### Knelverhalen\n\n- Minder bussen.\n\n### Kiemverhalen\n\n- Samen rijden.`,
+    );
   });
 
   it('leaves * as it is, which a formatter may have made of -', () => {
-    checkFix(`${HEADING}{|}* Minder bussen.\n\n+ Samen rijden.\n`, `${HEADING}### Knelverhalen\n\n* Minder bussen.\n\n### Kiemverhalen\n\n- Samen rijden.\n`);
+    checkFix(
+      `${HEADING}{|}* Minder bussen.\n\n+ Samen rijden.\n`,
+      `${HEADING}### Knelverhalen\n\n* Minder bussen.\n\n### Kiemverhalen\n\n- Samen rijden.\n`,
+    );
   });
 
   it('writes one heading where only one kind of bullet is used', () => {

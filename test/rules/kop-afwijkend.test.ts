@@ -8,7 +8,9 @@ describe('kop-afwijkend', () => {
     checkFindings(
       '{{# rapportage themadialogen Bussen}}\n\n{{## Knel- en Kiemverhalen}}\n\n{{### knelverhalen}}\n\n{{## Twee ideeen}}\n\n{{## Wie zaten aan tafel}}\n\n{{## Enkele proces-observaties}}\n',
     );
-    checkFindings('# A\n\n# B\n\n{{## Op zoek naar ideeën voor na de crisis}}\n\n{{## Thema bussen}}\n\n## 4. Procesobservaties\n');
+    checkFindings(
+      '# A\n\n# B\n\n{{## Op zoek naar ideeën voor na de crisis}}\n\n{{## Thema bussen}}\n\n## 4. Procesobservaties\n',
+    );
   });
 
   it('is not found for what published reports do', () => {
@@ -30,7 +32,10 @@ describe('kop-afwijkend', () => {
 describe('the fix of kop-afwijkend', () => {
   it('writes the heading of the template, and leaves theme and number as they are', () => {
     checkFix('## {|}Wie zaten aan tafel\n', '## Wie zaten aan tafel?\n');
-    checkFix('# A\n\n# B\n\n## {|}WAAROM Openbaar Vervoer ALS THEMA\n', '# A\n\n# B\n\n## Waarom Openbaar Vervoer als thema?\n');
+    checkFix(
+      '# A\n\n# B\n\n## {|}WAAROM Openbaar Vervoer ALS THEMA\n',
+      '# A\n\n# B\n\n## Waarom Openbaar Vervoer als thema?\n',
+    );
     checkFix('## {|}6 Ideeen\n', '## 6 ideeën\n');
   });
 

@@ -16,7 +16,9 @@ describe('lijst-slotpunt', () => {
 
   it('is not found where all end alike, or each in its own way', () => {
     stops.checkFindings('## Dromen\n\n- Een bus\n- Een trein\n');
-    stops.checkFindings('## Dromen\n\n- Een bus.\n- Een trein?\n- Een fiets!\n- Een step…\n- Wie zei “ja.”\n- Dit (en dat.)\n- Als volgt:\n');
+    stops.checkFindings(
+      '## Dromen\n\n- Een bus.\n- Een trein?\n- Een fiets!\n- Een step…\n- Wie zei “ja.”\n- Dit (en dat.)\n- Als volgt:\n',
+    );
   });
 
   it('is not found between lists of two sections, nor for wie zaten aan tafel', () => {
@@ -25,26 +27,40 @@ describe('lijst-slotpunt', () => {
   });
 
   it('puts the full stop in, or takes it away', () => {
-    stops.checkFix('## Dromen\n\n- Een bus.\n- Een **{|}trein**\n- Een fiets.\n', '## Dromen\n\n- Een bus.\n- Een **trein.**\n- Een fiets.\n');
-    stops.checkFix(crlf('## Dromen\n\n- Een bus\n- Een\n  {|}trein.\n- Een fiets\n'), crlf('## Dromen\n\n- Een bus\n- Een\n  trein\n- Een fiets\n'));
+    stops.checkFix(
+      '## Dromen\n\n- Een bus.\n- Een **{|}trein**\n- Een fiets.\n',
+      '## Dromen\n\n- Een bus.\n- Een **trein.**\n- Een fiets.\n',
+    );
+    stops.checkFix(
+      crlf('## Dromen\n\n- Een bus\n- Een\n  {|}trein.\n- Een fiets\n'),
+      crlf('## Dromen\n\n- Een bus\n- Een\n  trein\n- Een fiets\n'),
+    );
   });
 });
 
 describe('leestekens-dubbel', () => {
   it('is not found for two commas that stand for a quotation mark', () => {
-    doubled.checkFindings(text("Hij zei ,,nee'' tegen mij{{,,}} en ging.\n\n> ,,Ja.'' (student)\n\n> ‘Ja.,, (student)"));
+    doubled.checkFindings(
+      text("Hij zei ,,nee'' tegen mij{{,,}} en ging.\n\n> ,,Ja.'' (student)\n\n> ‘Ja.,, (student)"),
+    );
   });
 
   it('is found for two or four dots, two commas, a comma before dots, and a space before a mark', () => {
-    doubled.checkFindings(text('Een{{..}} twee{{....}} drie{{,,}} vier{{, ...}} vijf{{ :}} zes{{ ;}} zeven{{ ,}} acht{{ .}}'));
+    doubled.checkFindings(
+      text('Een{{..}} twee{{....}} drie{{,,}} vier{{, ...}} vijf{{ :}} zes{{ ;}} zeven{{ ,}} acht{{ .}}'),
+    );
   });
 
   it('is found in titles, points, quotes and kaders', () => {
-    doubled.checkFindings('## Dromen\n\n- Een{{..}}\n\n> ‘Twee{{..}}’ (student)\n\n:::kader\n### Drie{{..}}\n\nVier{{..}}\n:::\n');
+    doubled.checkFindings(
+      '## Dromen\n\n- Een{{..}}\n\n> ‘Twee{{..}}’ (student)\n\n:::kader\n### Drie{{..}}\n\nVier{{..}}\n:::\n',
+    );
   });
 
   it('is not found for what is right', () => {
-    doubled.checkFindings(text('Een… twee... drie ... vier (...) vijf; zes: zeven, acht. :-) ;-) :D Het .net en versie 1.5 om 12:30.'));
+    doubled.checkFindings(
+      text('Een… twee... drie ... vier (...) vijf; zes: zeven, acht. :-) ;-) :D Het .net en versie 1.5 om 12:30.'),
+    );
   });
 
   it('is found for a comma with dots behind it, however they are typed', () => {

@@ -93,7 +93,8 @@ describe('letters with loose accents', () => {
     it(`are read as those in one sign: ${name}`, () => {
       const [one, other] = [readReport(text.normalize('NFC')), readReport(text.normalize('NFD'))];
       assert.deepEqual(modelOf(other), modelOf(one));
-      const listed = (found: readonly Finding[]) => found.map(({ code, message, fixes }) => [code, message, fixes.map(({ title }) => title)]);
+      const listed = (found: readonly Finding[]) =>
+        found.map(({ code, message, fixes }) => [code, message, fixes.map(({ title }) => title)]);
       assert.deepEqual(listed(check(other)), listed(check(one)));
     });
   }

@@ -2,7 +2,8 @@ import { checkFindings as check, checksOf, checkFix as fix } from '../helpers/ch
 
 const unknown = checksOf('negeer-onbekend');
 const needless = checksOf('negeer-onnodig');
-const report = (codes: string) => `---\nrapportage: themadialogen\nthema: Bussen\nnegeer: ${codes}\n---\n\n## Enkele proces-observaties\n\nTekst.\n`;
+const report = (codes: string) =>
+  `---\nrapportage: themadialogen\nthema: Bussen\nnegeer: ${codes}\n---\n\n## Enkele proces-observaties\n\nTekst.\n`;
 
 describe('negeer', () => {
   it('hides the findings of a rule in this file', () => {
@@ -35,7 +36,10 @@ describe('negeer-onbekend', () => {
   it('takes the code away', () => {
     unknown.checkFix(report('[on{|}zin, kop-afwijkend]'), report('[kop-afwijkend]'));
     unknown.checkFix(report('[kop-afwijkend, on{|}zin]'), report('[kop-afwijkend]'));
-    unknown.checkFix(report('\n  - on{|}zin\n  - kop-afwijkend').replace('negeer: ', 'negeer:'), report('\n  - kop-afwijkend').replace('negeer: ', 'negeer:'));
+    unknown.checkFix(
+      report('\n  - on{|}zin\n  - kop-afwijkend').replace('negeer: ', 'negeer:'),
+      report('\n  - kop-afwijkend').replace('negeer: ', 'negeer:'),
+    );
   });
 });
 

@@ -32,14 +32,18 @@ describe('niet-in-rapport', () => {
   });
 
   it('is found for what is marked in a line', () => {
-    checkFindings('Een {{~~twee~~}} drie {{==vier==}} vijf {{`zes`}} {{``zeven``}} {{$$a+b$$}} {{![acht](acht.png)}} {{![[negen.png]]}}\n');
+    checkFindings(
+      'Een {{~~twee~~}} drie {{==vier==}} vijf {{`zes`}} {{``zeven``}} {{$$a+b$$}} {{![acht](acht.png)}} {{![[negen.png]]}}\n',
+    );
     checkFindings('- {{[ ]}} Een\n- {{[x]}} Twee\n- [rol] Drie\n\n{{[ ]}} Vier\n\n[x] vijf\n');
     checkFindings('Een [twee][a].\n\n{{[a]:}} https://example.org\n');
     checkFindings('## {{`Een`}}\n\n:::kader\n### Twee\n\n{{~~Drie~~}}\n:::\n');
   });
 
   it('is found once for each element of HTML, with all that stands in it', () => {
-    checkFindings('Een {{<b>}}twee</b> {{<span style="x">}}<i>drie</i></span> {{<br>}} vier {{</div>}} {{<IMG src=x>}} {{<br/><br />}}vijf\n');
+    checkFindings(
+      'Een {{<b>}}twee</b> {{<span style="x">}}<i>drie</i></span> {{<br>}} vier {{</div>}} {{<IMG src=x>}} {{<br/><br />}}vijf\n',
+    );
     checkFindings(
       '{{<div>}}\n\nEen <b>twee</b>\n\n</div>\n\n{{<table>}}\n<tr><td>12</td></tr>\n</table>\n\n{{<script>}}alert(1)</script>\n\n{{<!DOCTYPE html>}}\n',
     );
@@ -100,14 +104,25 @@ describe('niet-in-rapport', () => {
   });
 
   it('says it in plain Dutch', () => {
-    const text = '| a | b |\n|---|---|\n\nx[^1] ~~a~~ ==b== `c` $$d$$ ![e](e.png) <b>f</b> <br>\n\n- [ ] g\n\n[h]: https://example.org\n';
+    const text =
+      '| a | b |\n|---|---|\n\nx[^1] ~~a~~ ==b== `c` $$d$$ ![e](e.png) <b>f</b> <br>\n\n- [ ] g\n\n[h]: https://example.org\n';
     const found = findings(text, { only: ['niet-in-rapport'] });
     assert.equal(found.length, 11);
     for (const finding of found) assertReadable(finding);
   });
 
   it('is the only finding of a report in which it stands', () => {
-    for (const thing of ['~~niet~~', '`lijn 12`', '<b>wel</b>', 'x[^1]', '==zo==', '$$a$$', '![foto](foto.jpg)', '<br>', '<span>zo</span>']) {
+    for (const thing of [
+      '~~niet~~',
+      '`lijn 12`',
+      '<b>wel</b>',
+      'x[^1]',
+      '==zo==',
+      '$$a$$',
+      '![foto](foto.jpg)',
+      '<br>',
+      '<span>zo</span>',
+    ]) {
       const text = smallestReport().replace('Er rijden er weinig.', () => `Er rijden er ${thing} weinig.`);
       assert.deepEqual(
         findings(text).map(({ code }) => code),
@@ -115,7 +130,10 @@ describe('niet-in-rapport', () => {
         thing,
       );
     }
-    const table = smallestReport().replace('Er rijden er weinig.', 'Er rijden er weinig.\n\n| lijn | ritten |\n| --- | --- |\n| 12 | 4 |');
+    const table = smallestReport().replace(
+      'Er rijden er weinig.',
+      'Er rijden er weinig.\n\n| lijn | ritten |\n| --- | --- |\n| 12 | 4 |',
+    );
     assert.deepEqual(
       findings(table).map(({ code }) => code),
       ['niet-in-rapport'],

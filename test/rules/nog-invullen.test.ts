@@ -5,7 +5,9 @@ const { checkFindings } = checksOf('nog-invullen');
 
 describe('nog-invullen', () => {
   it('is found on each placeholder, wherever it stands', () => {
-    checkFindings('---\nthema: {{<thema>}}\n---\n\n## {{<telwoord>}} ideeën\n\n1. **{{<idee>}}**\n\n> ‘{{<citaat>}}.’ ({{<rol>}}, dialoog {{<nummer>}})\n');
+    checkFindings(
+      '---\nthema: {{<thema>}}\n---\n\n## {{<telwoord>}} ideeën\n\n1. **{{<idee>}}**\n\n> ‘{{<citaat>}}.’ ({{<rol>}}, dialoog {{<nummer>}})\n',
+    );
   });
 
   it('is not found for what looks like it', () => {

@@ -11,11 +11,18 @@ describe('onderwerp-zonder-kaart', () => {
   });
 
   it('is found in any place of the list', () => {
-    checkFindings(report(['Vaker bussen: ja.', 'Stille straten: ja.'], ['{{Groene daken}}: ja.', 'Vaker bussen: nee.', 'Stille straten: nee.']));
+    checkFindings(
+      report(
+        ['Vaker bussen: ja.', 'Stille straten: ja.'],
+        ['{{Groene daken}}: ja.', 'Vaker bussen: nee.', 'Stille straten: nee.'],
+      ),
+    );
   });
 
   it('is no more than a hint where another pair is a guess', () => {
-    checkFindings(report(['Vaker bussen: ja.', 'Stille straten.'], ['Vaker bussen: nee.', 'Groene daken.', '{{Warme huizen.}}']));
+    checkFindings(
+      report(['Vaker bussen: ja.', 'Stille straten.'], ['Vaker bussen: nee.', 'Groene daken.', '{{Warme huizen.}}']),
+    );
   });
 
   it('is not found for the same topic in other words, or as many topics', () => {

@@ -11,7 +11,12 @@ const { checkFindings, checkFix } = checksOf('opmaak-open');
 /** What is read of it: `[b]` for bold, `[i]` for italics. */
 function readAs(source: string): string {
   const { plain, runs } = proseOf(source);
-  return runs.map(({ at, length, strong, emphasis }) => `${strong ? '[b]' : ''}${emphasis ? '[i]' : ''}${plain.slice(at, at + length)}`).join('|');
+  return runs
+    .map(
+      ({ at, length, strong, emphasis }) =>
+        `${strong ? '[b]' : ''}${emphasis ? '[i]' : ''}${plain.slice(at, at + length)}`,
+    )
+    .join('|');
 }
 
 describe('opmaak-open', () => {
@@ -66,7 +71,10 @@ describe('opmaak-open', () => {
   it('is one finding for bold over two paragraphs, closed in each by the fix', () => {
     checkFindings('De {{**}}lange trein.\n\nEn de bus** ook.\n');
     checkFix('De {|}**lange trein.\n\nEn de bus** ook.\n', 'De **lange trein.**\n\n**En de bus** ook.\n');
-    checkFix('> ‘De {|}**lange trein.\n>\n> En de bus** ook.’ (student)\n', '> ‘De **lange trein.**\n>\n> **En de bus** ook.’ (student)\n');
+    checkFix(
+      '> ‘De {|}**lange trein.\n>\n> En de bus** ook.’ (student)\n',
+      '> ‘De **lange trein.**\n>\n> **En de bus** ook.’ (student)\n',
+    );
   });
 
   it('is not found for signs that are text', () => {
@@ -94,7 +102,9 @@ describe('opmaak-open', () => {
   });
 
   it('is the only finding of a report with a spoilt kern', () => {
-    const good = smallestReport().replaceAll('- Samen rijden.', '- **Samen rijden**: naar zee.').replaceAll('Vaker een bus.', '**Vaker een bus**: elk uur.');
+    const good = smallestReport()
+      .replaceAll('- Samen rijden.', '- **Samen rijden**: naar zee.')
+      .replaceAll('Vaker een bus.', '**Vaker een bus**: elk uur.');
     assert.deepEqual(findings(good), []);
     for (const kern of ['Samen rijden', 'Vaker een bus']) {
       for (const spoilt of [`**${kern}`, `** ${kern}**`, `**${kern} **`, `${kern}**`, `__${kern}`, `** ${kern} **`]) {
@@ -110,6 +120,8 @@ describe('opmaak-open', () => {
 
   it('is found nowhere in very many stars', () => {
     assert.deepEqual(readReport('** a '.repeat(50_000)).card?.paragraphs[0]?.openMarks, undefined);
-    checkAll('# Titel\n', { ignore: ['titel-afwijkend', 'sectie-ontbreekt', 'header-ontbreekt', 'deel-twee-ontbreekt'] });
+    checkAll('# Titel\n', {
+      ignore: ['titel-afwijkend', 'sectie-ontbreekt', 'header-ontbreekt', 'deel-twee-ontbreekt'],
+    });
   });
 });

@@ -33,7 +33,10 @@ interface Place extends Label {
 
 // The file is made for this test; a wrong shape shows as a wrong figure.
 const sentences = JSON.parse(readFileSync(join(root, 'test/fixtures/privacy.json'), 'utf8')) as readonly Sentence[];
-const parts = { 'the part that was tuned on': sentences.filter(({ held }) => !held), 'the part that was kept aside': sentences.filter(({ held }) => held) };
+const parts = {
+  'the part that was tuned on': sentences.filter(({ held }) => !held),
+  'the part that was kept aside': sentences.filter(({ held }) => held),
+};
 
 describe('the labelled sentences about privacy', () => {
   it('are at least two hundred, each once, with and without personal data', () => {
@@ -49,27 +52,39 @@ describe('the labelled sentences about privacy', () => {
     for (const kind of KINDS) {
       it(`${name}: nearly all ${kind} is found, on exactly the words that are personal`, () => {
         const labels = part.flatMap(({ found }) => found).filter((label) => label.kind === kind);
-        const missed = results.flatMap((result) => result.missed.filter((label) => label.kind === kind).map((label) => ({ ...result, label })));
+        const missed = results.flatMap((result) =>
+          result.missed.filter((label) => label.kind === kind).map((label) => ({ ...result, label })),
+        );
         const recall = 1 - missed.length / labels.length;
         const list = missed.map(({ label, text, actual }) => `  ‘${label.text}’ in: ${text}${shown(actual)}`);
-        assert.ok(recall >= LOWEST_RECALL, `recall ${recall.toFixed(3)} (${missed.length} of ${labels.length} missed)\n${list.join('\n')}`);
+        assert.ok(
+          recall >= LOWEST_RECALL,
+          `recall ${recall.toFixed(3)} (${missed.length} of ${labels.length} missed)\n${list.join('\n')}`,
+        );
       });
     }
 
     it(`${name}: at most one false alarm per ${QUOTES} quotes without personal data`, () => {
-      const alarms = results.flatMap(({ alarms, text }) => alarms.map((alarm) => `  ${alarm.kind} ‘${alarm.text}’ in: ${text}`));
+      const alarms = results.flatMap(({ alarms, text }) =>
+        alarms.map((alarm) => `  ${alarm.kind} ‘${alarm.text}’ in: ${text}`),
+      );
       const rate = (alarms.length / clean.length) * QUOTES;
-      assert.ok(rate <= 1, `${rate.toFixed(2)} false alarms per ${QUOTES} quotes (${alarms.length} on ${clean.length})\n${alarms.join('\n')}`);
+      assert.ok(
+        rate <= 1,
+        `${rate.toFixed(2)} false alarms per ${QUOTES} quotes (${alarms.length} on ${clean.length})\n${alarms.join('\n')}`,
+      );
     });
   }
 
   it('give messages that a writer can read', () => {
-    for (const { text } of sentences) for (const finding of findings(inReport(text), { only: CODES })) assertReadable(finding);
+    for (const { text } of sentences)
+      for (const finding of findings(inReport(text), { only: CODES })) assertReadable(finding);
   });
 });
 
 describe('the privacy rules on whole reports', () => {
-  for (const { name, text } of examples) it(`find nothing in the example ${name}`, () => assert.deepEqual(privacyIn(text), []));
+  for (const { name, text } of examples)
+    it(`find nothing in the example ${name}`, () => assert.deepEqual(privacyIn(text), []));
 
   describe('the published ones', () => {
     before(function () {
@@ -88,11 +103,20 @@ function privacyIn(text: string): readonly string[] {
 }
 
 /** A label is missed unless a finding stands on just its words; a finding is a false alarm when it touches no label of its kind. */
-function compare({ text, found }: Sentence): { text: string; actual: readonly Place[]; missed: readonly Label[]; alarms: readonly Place[] } {
+function compare({ text, found }: Sentence): {
+  text: string;
+  actual: readonly Place[];
+  missed: readonly Label[];
+  alarms: readonly Place[];
+} {
   const expected = placed(text, found);
   const actual = privacyPlaces(text);
-  const missed = expected.filter((label) => !actual.some((one) => one.kind === label.kind && one.start === label.start && one.end === label.end));
-  const alarms = actual.filter((one) => !expected.some((label) => label.kind === one.kind && label.start < one.end && one.start < label.end));
+  const missed = expected.filter(
+    (label) => !actual.some((one) => one.kind === label.kind && one.start === label.start && one.end === label.end),
+  );
+  const alarms = actual.filter(
+    (one) => !expected.some((label) => label.kind === one.kind && label.start < one.end && one.start < label.end),
+  );
   return { text, actual, missed, alarms };
 }
 

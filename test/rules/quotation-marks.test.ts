@@ -145,14 +145,20 @@ function failureOf({ quote, words, fixed }: Case, open: string, close: string): 
 /** An escaped sign or a character reference is what it stands for. */
 function readsAsRight(text: string, fixed: string): boolean {
   const [one, other] = [text, chapter(fixed)].map((whole) => readReport(whole).quotes.at(-1));
-  return one?.opening?.value === other?.opening?.value && one?.closing?.value === other?.closing?.value && one?.words === other?.words;
+  return (
+    one?.opening?.value === other?.opening?.value &&
+    one?.closing?.value === other?.closing?.value &&
+    one?.words === other?.words
+  );
 }
 
 describe('the marks around a quote, in any pair of signs', () => {
   const all = [...SIGNS, ...MORE];
   const every = all.flatMap((open) => all.map((close) => [open, close] as const));
   // Of the signs that are two or more characters some; each comes on both sides.
-  const some = every.filter(([open, close], index) => (SIGNS.includes(open) && SIGNS.includes(close)) || index % 5 === 0);
+  const some = every.filter(
+    ([open, close], index) => (SIGNS.includes(open) && SIGNS.includes(close)) || index % 5 === 0,
+  );
   for (const one of [...CASES, ...OTHERS]) {
     it(`are one finding, and right after its fix: a quote ${one.name}`, () => {
       const pairs = one.name === 'plain' || process.env.PAIRS === 'all' ? every : some;

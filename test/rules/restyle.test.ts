@@ -52,7 +52,10 @@ describe('restyle', () => {
     it(`an apostrophe is no mark of a quote in ${style}`, () => {
       for (const word of APOSTROPHES) {
         for (const typed of [word, word.replaceAll('’', "'"), word.replaceAll('’', '‘')]) {
-          const text = restyled(`## Dromen\n\n> ‘Dat was ${typed}, vond ik, en ${typed} bleef het.’ (student, dialoog 2)\n`, style);
+          const text = restyled(
+            `## Dromen\n\n> ‘Dat was ${typed}, vond ik, en ${typed} bleef het.’ (student, dialoog 2)\n`,
+            style,
+          );
           assert.deepEqual(
             marksFound(text).map(({ message }) => message),
             [],

@@ -11,7 +11,9 @@ describe('sectie-dubbel', () => {
 
   it('is found for knel and kiem inside one section, not in two', () => {
     checkFindings('## Knel- en kiemverhalen\n\n### Knelverhalen\n\n- Een.\n\n{{### Knelverhalen}}\n\n- Twee.\n');
-    checkFindings('## Knel- en kiemverhalen\n\n### Knelverhalen\n\n# A\n\n# B\n\n## 1. Knelpunten en kiemen uit de coronatijd\n\n### Knelverhalen\n');
+    checkFindings(
+      '## Knel- en kiemverhalen\n\n### Knelverhalen\n\n# A\n\n# B\n\n## 1. Knelpunten en kiemen uit de coronatijd\n\n### Knelverhalen\n',
+    );
   });
 
   it('is not found for headings that the template does not know', () => {
@@ -25,7 +27,10 @@ describe('the fix of sectie-dubbel', () => {
   });
 
   it('takes the content to the first heading', () => {
-    checkFix('## Dromen\n\n- Een.\n\n## Nawoord\n\nB.\n\n## {|}Dromen\n\n- Twee.\n', '## Dromen\n\n- Een.\n\n- Twee.\n\n## Nawoord\n\nB.\n');
+    checkFix(
+      '## Dromen\n\n- Een.\n\n## Nawoord\n\nB.\n\n## {|}Dromen\n\n- Twee.\n',
+      '## Dromen\n\n- Een.\n\n- Twee.\n\n## Nawoord\n\nB.\n',
+    );
     checkFix(
       crlf('## Dromen\n\n- Een.\n\n## Nawoord\n\nB.\n\n## {|}Dromen\n\n- Twee\n  drie.\n\n## Slot\n'),
       crlf('## Dromen\n\n- Een.\n\n- Twee\n  drie.\n\n## Nawoord\n\nB.\n\n## Slot\n'),

@@ -5,7 +5,9 @@ const { checkFindings, checkFix } = checksOf('sectie-leeg');
 
 describe('sectie-leeg', () => {
   it('is found on the heading of each section without content', () => {
-    checkFindings('{{## Dromen}}\n\n{{## Twee ideeën}}\n\n{{## Wie zaten aan tafel?}}\n\n{{## Enkele procesobservaties}}\n');
+    checkFindings(
+      '{{## Dromen}}\n\n{{## Twee ideeën}}\n\n{{## Wie zaten aan tafel?}}\n\n{{## Enkele procesobservaties}}\n',
+    );
   });
 
   it('is found on knel or kiem, not also on the section around them', () => {
@@ -24,7 +26,13 @@ describe('sectie-leeg', () => {
   });
 
   it('is not found where running text may be anything', () => {
-    for (const content of ['Tekst.', '- Een punt.', '> ‘Ja.’ (student)', ':::kader\n### K\n\nTekst.\n:::', '### Eigen kop\n\nTekst.']) {
+    for (const content of [
+      'Tekst.',
+      '- Een punt.',
+      '> ‘Ja.’ (student)',
+      ':::kader\n### K\n\nTekst.\n:::',
+      '### Eigen kop\n\nTekst.',
+    ]) {
       checkFindings(`# A\n\n# B\n\n## 4. Procesobservaties\n\n${content}\n`);
     }
   });
@@ -38,7 +46,10 @@ describe('the fix of sectie-leeg', () => {
   it('puts an example to fill in below the heading', () => {
     checkFix('## {|}Dromen\n\n## Nawoord\n', '## Dromen\n\n- **<kern van de droom>:** <toelichting>.\n\n## Nawoord\n');
     checkFix('## {|}Dromen', '## Dromen\n\n- **<kern van de droom>:** <toelichting>.\n');
-    checkFix(crlf('## {|}Dromen\n\n## Nawoord\n'), crlf('## Dromen\n\n- **<kern van de droom>:** <toelichting>.\n\n## Nawoord\n'));
+    checkFix(
+      crlf('## {|}Dromen\n\n## Nawoord\n'),
+      crlf('## Dromen\n\n- **<kern van de droom>:** <toelichting>.\n\n## Nawoord\n'),
+    );
   });
 
   it('has both headings of knel and kiem', () => {
@@ -54,6 +65,9 @@ describe('the fix of sectie-leeg', () => {
 
   it('comes below what stands there, and above a kader that is not closed', () => {
     checkFix('## {|}Dromen\n\nInleiding.\n', '## Dromen\n\nInleiding.\n\n- **<kern van de droom>:** <toelichting>.\n');
-    checkFix('## {|}Dromen\n\n:::kader\nTekst.\n', '## Dromen\n\n- **<kern van de droom>:** <toelichting>.\n\n:::kader\nTekst.\n');
+    checkFix(
+      '## {|}Dromen\n\n:::kader\nTekst.\n',
+      '## Dromen\n\n- **<kern van de droom>:** <toelichting>.\n\n:::kader\nTekst.\n',
+    );
   });
 });

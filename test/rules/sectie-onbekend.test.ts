@@ -9,7 +9,9 @@ describe('sectie-onbekend', () => {
   });
 
   it('names the section that belongs just where it stands, and offers that first', () => {
-    const [finding] = checkFindings('# A\n\n## Dromen\n\n- Een.\n\n{{## Kwartaalcijfers}}\n\n1. Een.\n2. Twee.\n\n## Wie zaten aan tafel?\n\n- 6 gesprekken\n');
+    const [finding] = checkFindings(
+      '# A\n\n## Dromen\n\n- Een.\n\n{{## Kwartaalcijfers}}\n\n1. Een.\n2. Twee.\n\n## Wie zaten aan tafel?\n\n- 6 gesprekken\n',
+    );
     assert.match(finding?.message ?? '', /op deze plaats hoort ‘Twee ideeën’/);
     assert.equal(finding?.fixes[0]?.title, 'Maak er ‘Twee ideeën’ van');
   });

@@ -84,7 +84,8 @@ describe('sectie-ontbreekt', () => {
   it('does not mind where the themakader stands, before chapter 1', () => {
     const kader = /## Thema: bussen[\s\S]*?(?=## Twee)/.exec(smallestReport())?.[0] ?? '';
     const rest = smallestReport().replace(kader, '');
-    for (const before of ['## Op zoek', '## Waarom', '## 1. Knelpunten']) checkFindings(rest.replace(before, `${kader}${before}`));
+    for (const before of ['## Op zoek', '## Waarom', '## 1. Knelpunten'])
+      checkFindings(rest.replace(before, `${kader}${before}`));
   });
 });
 
@@ -98,12 +99,18 @@ describe('the fix of sectie-ontbreekt', () => {
 
   it('puts it at the end of a file without a line break', () => {
     const text = without(/\n## 4\. Procesobservaties[\s\S]*$/).trimEnd();
-    checkFix(text.replace('## 3.', '## {|}3.'), `${text}\n\n## 4. Procesobservaties\n\n<wat viel op aan de gesprekken>\n`);
+    checkFix(
+      text.replace('## 3.', '## {|}3.'),
+      `${text}\n\n## 4. Procesobservaties\n\n<wat viel op aan de gesprekken>\n`,
+    );
   });
 
   it('writes the line breaks of the file', () => {
     const text = crlf(without(/\n## 4\. Procesobservaties[\s\S]*$/));
-    checkFix(text.replace('## 3.', '## {|}3.'), `${text}\r\n## 4. Procesobservaties\r\n\r\n<wat viel op aan de gesprekken>\r\n`);
+    checkFix(
+      text.replace('## 3.', '## {|}3.'),
+      `${text}\r\n## 4. Procesobservaties\r\n\r\n<wat viel op aan de gesprekken>\r\n`,
+    );
   });
 
   it('fills in what the register knows', () => {

@@ -8,8 +8,12 @@ const { checkFindings, checkFix } = checksOf('sectie-volgorde');
 
 describe('sectie-volgorde', () => {
   it('is found on the one section that was moved, not on those it passed', () => {
-    checkFindings('{{## Enkele procesobservaties}}\n\nA.\n\n## Dromen\n\n- Een.\n\n## Twee ideeën\n\n1. Een.\n\n## Wie zaten aan tafel?\n\n- 1 gesprek\n');
-    checkFindings('## Dromen\n\n- Een.\n\n## Wie zaten aan tafel?\n\n- 1 gesprek\n\n## Enkele procesobservaties\n\nA.\n\n{{## Twee ideeën}}\n\n1. Een.\n');
+    checkFindings(
+      '{{## Enkele procesobservaties}}\n\nA.\n\n## Dromen\n\n- Een.\n\n## Twee ideeën\n\n1. Een.\n\n## Wie zaten aan tafel?\n\n- 1 gesprek\n',
+    );
+    checkFindings(
+      '## Dromen\n\n- Een.\n\n## Wie zaten aan tafel?\n\n- 1 gesprek\n\n## Enkele procesobservaties\n\nA.\n\n{{## Twee ideeën}}\n\n1. Een.\n',
+    );
   });
 
   it('is found for knel and kiem', () => {
@@ -28,8 +32,11 @@ describe('sectie-volgorde', () => {
   it('lets the themakader stand anywhere before chapter 1, and nowhere behind it', () => {
     const kader = /## Thema: bussen[\s\S]*?(?=## Twee)/.exec(smallestReport())?.[0] ?? '';
     const rest = smallestReport().replace(kader, '');
-    for (const before of ['## Op zoek', '## Waarom', '## 1. Knelpunten']) checkFindings(rest.replace(before, `${kader}${before}`));
-    checkFindings(rest.replace('## 2. Dromen', `${kader.replace('## Thema: bussen', '{{## Thema: bussen}}')}## 2. Dromen`));
+    for (const before of ['## Op zoek', '## Waarom', '## 1. Knelpunten'])
+      checkFindings(rest.replace(before, `${kader}${before}`));
+    checkFindings(
+      rest.replace('## 2. Dromen', `${kader.replace('## Thema: bussen', '{{## Thema: bussen}}')}## 2. Dromen`),
+    );
   });
 });
 
@@ -66,7 +73,9 @@ describe('sections in any order', () => {
   }
 
   it('are found by the fewest that can be moved, the free section among them', () => {
-    checkFindings('# A\n\n# B\n\n{{## 4. Procesobservaties}}\n\nA.\n\n## Thema: bussen\n\nB.\n\n## 1. Knelpunten en kiemen uit de coronatijd\n\nC.\n');
+    checkFindings(
+      '# A\n\n# B\n\n{{## 4. Procesobservaties}}\n\nA.\n\n## Thema: bussen\n\nB.\n\n## 1. Knelpunten en kiemen uit de coronatijd\n\nC.\n',
+    );
   });
 });
 
@@ -91,7 +100,10 @@ describe('the fix of sectie-volgorde', () => {
   });
 
   it('moves the last section, also where the file ends without a line break', () => {
-    checkFix('## Twee ideeën\n\n1. Een.\n\n## {|}Dromen\n\n- Een bus.', '## Dromen\n\n- Een bus.\n\n## Twee ideeën\n\n1. Een.\n');
+    checkFix(
+      '## Twee ideeën\n\n1. Een.\n\n## {|}Dromen\n\n- Een bus.',
+      '## Dromen\n\n- Een bus.\n\n## Twee ideeën\n\n1. Een.\n',
+    );
   });
 
   it('writes the line breaks of the file', () => {

@@ -12,8 +12,10 @@ function unmark(text: string): { text: string; start: number; end: number } {
   return { text: `${text.slice(0, start)}${text.slice(start + 2, end + 2)}${text.slice(end + 4)}`, start, end };
 }
 
-const series = (...texts: string[]) => checkSeries(texts.map((text, index) => ({ file: `map/${index + 1}.rapportage.md`, report: readReport(text) })));
-const codes = (...texts: string[]) => [...series(...texts).values()].flatMap((findings) => findings.map(({ code }) => code));
+const series = (...texts: string[]) =>
+  checkSeries(texts.map((text, index) => ({ file: `map/${index + 1}.rapportage.md`, report: readReport(text) })));
+const codes = (...texts: string[]) =>
+  [...series(...texts).values()].flatMap((findings) => findings.map(({ code }) => code));
 
 describe('the rules between reports', () => {
   for (const { code, wrong, right, check } of seriesRules) {
@@ -37,7 +39,8 @@ describe('the rules between reports', () => {
   });
 
   it('a code under negeer is left out in that report only, and is no code that hides nothing', () => {
-    const quote = '# Titel\n\n# Titel\n\n## 4. Procesobservaties\n\n> ‘De bus rijdt hier al jaren niet meer.’ (student, dialoog 2)\n';
+    const quote =
+      '# Titel\n\n# Titel\n\n## 4. Procesobservaties\n\n> ‘De bus rijdt hier al jaren niet meer.’ (student, dialoog 2)\n';
     const ignoring = `---\nrapportage: themadialogen\nthema: Zorg\nnegeer: [reeks-citaat-dubbel]\n---\n\n${quote}`;
     assert.deepEqual(codes(quote, quote), ['reeks-citaat-dubbel']);
     assert.deepEqual(codes(quote, ignoring), []);
@@ -55,12 +58,17 @@ describe('the rules between reports', () => {
       `# Titel\n\n# Titel\n\n## Op zoek naar ideeën voor ‘na de crisis’\n\nWij vroegen wat er in de knel kwam en wat er in die tijd ${verb}.\n`;
     const found = series(text('ontstond'), text('ontkiemde'), text('ontkiemde'), text('ontkiemde'));
     assert.deepEqual([...found.keys()], ['map/1.rapportage.md']);
-    assert.match(found.get('map/1.rapportage.md')?.[0]?.message ?? '', /in 2\.rapportage\.md anders: hier ‘ontstond’, daar ‘ontkiemde’/);
+    assert.match(
+      found.get('map/1.rapportage.md')?.[0]?.message ?? '',
+      /in 2\.rapportage\.md anders: hier ‘ontstond’, daar ‘ontkiemde’/,
+    );
   });
 
   it('one municipality by two names gets the apostrophe of print, also in a header, which can still be read', () => {
-    const card = (host: string) => `# Titel\n\n## Wie zaten aan tafel?\n\n- Hosts kwamen uit de volgende gemeentes: ${host}\n`;
-    const register = (host: string) => `---\nrapportage: themadialogen\nthema: Zorg\ndialogen:\n  - { nummer: 1, gemeente: ${host} }\n---\n\n# Titel\n`;
+    const card = (host: string) =>
+      `# Titel\n\n## Wie zaten aan tafel?\n\n- Hosts kwamen uit de volgende gemeentes: ${host}\n`;
+    const register = (host: string) =>
+      `---\nrapportage: themadialogen\nthema: Zorg\ndialogen:\n  - { nummer: 1, gemeente: ${host} }\n---\n\n# Titel\n`;
     for (const host of ['Den Bosch', '"Den Bosch"', "'Den Bosch'", '[Emmen, Den Bosch]']) {
       const text = register(host);
       const found = [...series(card("Emmen en 's-Hertogenbosch"), card("Borne en 's-Hertogenbosch"), text)];
@@ -68,7 +76,11 @@ describe('the rules between reports', () => {
       const fix = found[0]?.[1][0]?.fixes[0];
       assert.ok(fix);
       const { header } = readReport(applyFix(text, fix));
-      assert.deepEqual([header.problems, header.dialogen?.records[0]?.gemeenten.at(-1)?.value], [[], '’s-Hertogenbosch'], host);
+      assert.deepEqual(
+        [header.problems, header.dialogen?.records[0]?.gemeenten.at(-1)?.value],
+        [[], '’s-Hertogenbosch'],
+        host,
+      );
     }
   });
 

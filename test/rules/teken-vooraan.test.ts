@@ -20,7 +20,10 @@ function checkTyped(line: string, typed: string, text = smallestReport()): void 
   const right = text;
   const windows = typed.length % 3 === 0;
   const wrong = text.replace(`\n${line}\n`, () => `\n${typed}\n`);
-  for (const [name, before, after] of [['', wrong, right], ...(windows ? ([['CRLF', crlf(wrong), crlf(right)]] as const) : [])] as const) {
+  for (const [name, before, after] of [
+    ['', wrong, right],
+    ...(windows ? ([['CRLF', crlf(wrong), crlf(right)]] as const) : []),
+  ] as const) {
     const report = readReport(before);
     const found = check(report);
     const given = found.map(({ code, message }) => `${code}: ${message}`).join('\n');
@@ -148,14 +151,21 @@ describe('teken-vooraan', () => {
   });
 
   it('is found for the lines of a kader', () => {
-    const kader = smallestReport().replace('## 4. Proces', () => ':::kader\n\n### Een fiets\n\nHij staat klaar.\n\n:::\n\n## 4. Proces');
+    const kader = smallestReport().replace(
+      '## 4. Proces',
+      () => ':::kader\n\n### Een fiets\n\nHij staat klaar.\n\n:::\n\n## 4. Proces',
+    );
     checkTyped('1. Een buurtbus.', '1.Een buurtbus.', kader);
-    for (const line of ['：：：kader', ':::\u00a0kader', '\u200b:::kader', '::kader', '::: kader\u00a0']) checkTyped(':::kader', line, kader);
+    for (const line of ['：：：kader', ':::\u00a0kader', '\u200b:::kader', '::kader', '::: kader\u00a0'])
+      checkTyped(':::kader', line, kader);
     for (const line of ['：：：', ':::\u00a0', '\u200b:::', '::']) checkTyped(':::', line, kader);
   });
 
   it('is found for each line of a list, and the points under it stay under it', () => {
-    const text = smallestReport().replace('- Een deelfiets.\n\n>', () => '- Een deelfiets.\n  - Bij de halte.\n  - Bij de school.\n\n>');
+    const text = smallestReport().replace(
+      '- Een deelfiets.\n\n>',
+      () => '- Een deelfiets.\n  - Bij de halte.\n  - Bij de school.\n\n>',
+    );
     checkTyped('  - Bij de halte.', '\u00a0\u00a0- Bij de halte.', text);
     checkTyped('  - Bij de halte.', '  -Bij de halte.', text);
     checkTyped('  - Bij de halte.', '  o Bij de halte.', text);
@@ -230,7 +240,9 @@ describe('teken-vooraan', () => {
       '- Een kaartje\n\n*Namen zijn veranderd.',
     ])
       checkNone(`## Enkele procesobservaties\n\n${text}\n`);
-    checkFindings('## Enkele procesobservaties\n\n{{teken-vooraan|*}}Een bus.\n{{teken-vooraan|*}}Een trein.\n', { only: [CODE] });
+    checkFindings('## Enkele procesobservaties\n\n{{teken-vooraan|*}}Een bus.\n{{teken-vooraan|*}}Een trein.\n', {
+      only: [CODE],
+    });
     checkFindings('## Enkele procesobservaties\n\n{{teken-vooraan|*}}Een bus.\n', { only: [CODE] });
     checkFindings('- Een bus.\n{{teken-vooraan|*}}Een trein.\n', { only: [CODE] });
     checkFindings('Zij noemden:\n\n{{teken-vooraan|*}}Een bus.\n{{teken-vooraan|*}}Een trein.\n', { only: [CODE] });
@@ -245,12 +257,19 @@ describe('teken-vooraan', () => {
 
   it('leaves bullets for ideas to the rule that numbers them', () => {
     for (const sign of ['•', '-', '– ', '\u200b• ', '•\u00a0']) {
-      checkFindings(`## Twee ideeën\n\n${sign.replace(/[•–-]/, '{{ideeen-niet-genummerd|$&}}')}Een bus.\n${sign}Een fiets.\n`, {
-        only: [CODE, 'ideeen-niet-genummerd'],
-      });
-      checkFix(`## Twee ideeën\n\n${sign.replace(/[•–-]/, '{|}$&')}Een bus.\n${sign}Een fiets.\n`, '## Twee ideeën\n\n1. Een bus.\n2. Een fiets.\n', {
-        only: [CODE, 'ideeen-niet-genummerd'],
-      });
+      checkFindings(
+        `## Twee ideeën\n\n${sign.replace(/[•–-]/, '{{ideeen-niet-genummerd|$&}}')}Een bus.\n${sign}Een fiets.\n`,
+        {
+          only: [CODE, 'ideeen-niet-genummerd'],
+        },
+      );
+      checkFix(
+        `## Twee ideeën\n\n${sign.replace(/[•–-]/, '{|}$&')}Een bus.\n${sign}Een fiets.\n`,
+        '## Twee ideeën\n\n1. Een bus.\n2. Een fiets.\n',
+        {
+          only: [CODE, 'ideeen-niet-genummerd'],
+        },
+      );
     }
   });
 });

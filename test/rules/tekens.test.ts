@@ -71,7 +71,9 @@ describe('wijzigingsvoorstel', () => {
   it('is the only finding where it stands', () => {
     for (const proposal of ['{++goed++}', '{--goed--}', '{~~goed~>slecht~~}', '{==goed==}'])
       assert.deepEqual(
-        findings(smallestReport().replaceAll('Iedereen luisterde.', `Iedereen luisterde ${proposal}.`)).map(({ code }) => code),
+        findings(smallestReport().replaceAll('Iedereen luisterde.', `Iedereen luisterde ${proposal}.`)).map(
+          ({ code }) => code,
+        ),
         ['wijzigingsvoorstel', 'wijzigingsvoorstel'],
         proposal,
       );

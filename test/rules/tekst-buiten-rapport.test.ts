@@ -17,7 +17,10 @@ describe('tekst-buiten-rapport', () => {
   });
 
   it('puts it below the title when that is chosen', () => {
-    const finding = checkFix(`${HEADER}\n{|}Nog nalezen.\n\n${TITLE}\n## Dromen\n`, `${HEADER}\n${TITLE.trimEnd()}\n\nNog nalezen.\n\n## Dromen\n`);
+    const finding = checkFix(
+      `${HEADER}\n{|}Nog nalezen.\n\n${TITLE}\n## Dromen\n`,
+      `${HEADER}\n${TITLE.trimEnd()}\n\nNog nalezen.\n\n## Dromen\n`,
+    );
     assert.equal(finding.fixes[0]?.safe, false);
   });
 

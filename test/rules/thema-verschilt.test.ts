@@ -34,9 +34,17 @@ describe('thema-verschilt', () => {
   });
 
   it('is not found for case, quotation marks, bold, and & for en', () => {
-    checkFindings(report({ title: 'SAMEN LEVEN', second: '‘samen leven’', why: '**samen** leven', sentence: '“Samen leven”' }));
     checkFindings(
-      report({ header: 'Onderwijs & werk', title: 'Onderwijs en werk', second: 'onderwijs en werk', why: 'onderwijs en werk', sentence: '‘onderwijs & werk’' }),
+      report({ title: 'SAMEN LEVEN', second: '‘samen leven’', why: '**samen** leven', sentence: '“Samen leven”' }),
+    );
+    checkFindings(
+      report({
+        header: 'Onderwijs & werk',
+        title: 'Onderwijs en werk',
+        second: 'onderwijs en werk',
+        why: 'onderwijs en werk',
+        sentence: '‘onderwijs & werk’',
+      }),
     );
   });
 
@@ -69,6 +77,10 @@ describe('the fix of thema-verschilt', () => {
 
   it('writes the header, or the header’s theme everywhere', () => {
     checkFix(report({ header: '{|}Wonen' }), report());
-    checkFix(report({ header: '{|}Wonen' }), report({ header: 'Wonen', title: 'Wonen', second: 'wonen', why: 'wonen', sentence: '‘wonen’' }), 'Schrijf overal');
+    checkFix(
+      report({ header: '{|}Wonen' }),
+      report({ header: 'Wonen', title: 'Wonen', second: 'wonen', why: 'wonen', sentence: '‘wonen’' }),
+      'Schrijf overal',
+    );
   });
 });

@@ -37,7 +37,9 @@ async function fetchNeeded() {
   try {
     await Promise.all([installVsCodeServer(), installNode()]);
     const executablePath = findBrowser() ?? (await installBrowser());
-    return executablePath ? { executablePath } : { skipped: 'they need Chrome, Chromium or Edge (CHROME_PATH may say where it is).' };
+    return executablePath
+      ? { executablePath }
+      : { skipped: 'they need Chrome, Chromium or Edge (CHROME_PATH may say where it is).' };
   } catch (error) {
     if (error.unreachable) return { skipped: `they need VS Code and a browser from npm. ${error.message}` };
     throw error;

@@ -12,13 +12,18 @@ export async function runInElectron({ folder, extension, tests, workspace, env, 
   const noDisplay = process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
   const executable = noDisplay ? undefined : await desktopVsCode();
   if (!executable) {
-    console.log(`VS Code's desktop ${noDisplay ? 'needs a display' : 'could not be downloaded'}: using VS Code from npm in a browser.`);
+    console.log(
+      `VS Code's desktop ${noDisplay ? 'needs a display' : 'could not be downloaded'}: using VS Code from npm in a browser.`,
+    );
     return undefined;
   }
 
   const userData = join(folder, 'user-data');
   await mkdir(join(userData, 'User'), { recursive: true });
-  await writeFile(join(userData, 'User', 'settings.json'), JSON.stringify({ 'chat.disableAIFeatures': true, 'workbench.startupEditor': 'none' }));
+  await writeFile(
+    join(userData, 'User', 'settings.json'),
+    JSON.stringify({ 'chat.disableAIFeatures': true, 'workbench.startupEditor': 'none' }),
+  );
   offerPage(() => desktopPage(userData));
   try {
     await runTests({
@@ -68,6 +73,8 @@ function desktopPage(userData) {
 export function underVirtualDisplay() {
   const { DISPLAY, WAYLAND_DISPLAY } = process.env;
   if (process.platform !== 'linux' || DISPLAY || WAYLAND_DISPLAY) return undefined;
-  const { status, error } = spawnSync('xvfb-run', ['-a', process.execPath, ...process.argv.slice(1)], { stdio: 'inherit' });
+  const { status, error } = spawnSync('xvfb-run', ['-a', process.execPath, ...process.argv.slice(1)], {
+    stdio: 'inherit',
+  });
   return error ? undefined : status;
 }

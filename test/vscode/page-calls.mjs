@@ -33,7 +33,9 @@ export function pageCalls(connect, folder) {
 
   async function inWindow(selector, act) {
     const page = await connect();
-    return act(page.locator(selector).first(), page).catch(() => failWithPicture(page, `In VS Code's window this never appeared: ${selector}.`));
+    return act(page.locator(selector).first(), page).catch(() =>
+      failWithPicture(page, `In VS Code's window this never appeared: ${selector}.`),
+    );
   }
 
   /** A key once more where nothing came of it: a menu that VS Code takes away while it looks again by itself, a person asks for again. */
@@ -67,7 +69,10 @@ export function pageCalls(connect, folder) {
 
   /** A real click in the middle of this word, in the first element that matches and holds it, once the page is at rest: fonts that come in move words. */
   async function clickInPreview(page, selector, word, modifiers = []) {
-    await inPreview(page, `[...document.querySelectorAll(${JSON.stringify(selector)})].some((one) => one.textContent.includes(${JSON.stringify(word)}))`);
+    await inPreview(
+      page,
+      `[...document.querySelectorAll(${JSON.stringify(selector)})].some((one) => one.textContent.includes(${JSON.stringify(word)}))`,
+    );
     const frame = await frameWith(page, selector);
     const element = frame.locator(selector).filter({ hasText: word }).first();
     await element.scrollIntoViewIfNeeded();
@@ -86,8 +91,14 @@ export function pageCalls(connect, folder) {
   async function axeInPreview(page) {
     const frame = await frameWith(page, '[role="tabpanel"]');
     await frame.evaluate(axe.source);
-    const { violations } = await frame.evaluate((values) => globalThis.axe.run(document, { runOnly: values }), accessible);
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, any }) => `${target} ${any.map(({ message }) => message).join()}`).join(' | ')}`);
+    const { violations } = await frame.evaluate(
+      (values) => globalThis.axe.run(document, { runOnly: values }),
+      accessible,
+    );
+    return violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes.map(({ target, any }) => `${target} ${any.map(({ message }) => message).join()}`).join(' | ')}`,
+    );
   }
 
   async function frameWith(page, selector) {
@@ -142,7 +153,9 @@ async function pasteInto(page, html, text) {
       const clipboardData = new DataTransfer();
       clipboardData.setData('text/html', asHtml);
       clipboardData.setData('text/plain', asText);
-      document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }));
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }),
+      );
     },
     [html, text],
   );

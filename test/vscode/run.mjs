@@ -71,7 +71,9 @@ async function conclude({ problem, log }) {
   if (!existsSync(resultFile)) {
     const logFile = join(root, 'dist', 'test', 'vscode.log');
     if (log) await writeFile(logFile, log.join('\n'));
-    console.error(`VS Code ended without a result of the suite${problem ? `: ${problem}` : '.'}${log ? ` See ${logFile}.` : ''}`);
+    console.error(
+      `VS Code ended without a result of the suite${problem ? `: ${problem}` : '.'}${log ? ` See ${logFile}.` : ''}`,
+    );
     return 1;
   }
   const { vscode, host, passes, failures, pending } = JSON.parse(await readFile(resultFile, 'utf8'));

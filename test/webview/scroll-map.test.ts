@@ -5,10 +5,17 @@ import { type Anchor, scrollMap } from '../../client/webview/scroll-map.ts';
 
 /** A page of one column: blocks of so many lines of so many characters, each line so high, with white between the blocks. */
 const page = fc
-  .array(fc.record({ lines: fc.integer({ min: 1, max: 200 }), width: fc.integer({ min: 20, max: 90 }), white: fc.integer({ min: 2, max: 40 }) }), {
-    minLength: 1,
-    maxLength: 40,
-  })
+  .array(
+    fc.record({
+      lines: fc.integer({ min: 1, max: 200 }),
+      width: fc.integer({ min: 20, max: 90 }),
+      white: fc.integer({ min: 2, max: 40 }),
+    }),
+    {
+      minLength: 1,
+      maxLength: 40,
+    },
+  )
   .map((blocks) => {
     const height = 20;
     const anchors: Anchor[] = [{ offset: 0, y: 0 }];
@@ -81,12 +88,16 @@ describe('the scroll map', () => {
 
   it('comes back to the same height, whatever the page looks like', () => {
     fc.assert(
-      fc.property(fc.array(anchor, { minLength: 1, maxLength: 60 }), fc.double({ min: 0, max: 1, noNaN: true }), (anchors, share) => {
-        const map = scrollMap(anchors);
-        const [top, bottom] = [map.toY(Number.NEGATIVE_INFINITY), map.toY(Number.POSITIVE_INFINITY)];
-        const y = top + share * (bottom - top);
-        assert.ok(Math.abs(map.toY(map.toOffset(y)) - y) < 1e-6 * 5000);
-      }),
+      fc.property(
+        fc.array(anchor, { minLength: 1, maxLength: 60 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (anchors, share) => {
+          const map = scrollMap(anchors);
+          const [top, bottom] = [map.toY(Number.NEGATIVE_INFINITY), map.toY(Number.POSITIVE_INFINITY)];
+          const y = top + share * (bottom - top);
+          assert.ok(Math.abs(map.toY(map.toOffset(y)) - y) < 1e-6 * 5000);
+        },
+      ),
     );
   });
 });

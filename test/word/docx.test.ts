@@ -16,7 +16,19 @@ describe('a report as a Word document', () => {
     const parts = await partsOf(WATER);
     for (const name of ['Knelpunt', 'Kiem', 'Droom', 'Idee', 'Citaat', 'Kader', 'Kadertitel', 'Themakader'])
       assert.match(parts('word/styles.xml'), new RegExp(`<w:name w:val="${name}"/>`), name);
-    for (const id of ['Heading1', 'Heading2', 'Heading3', 'Knelpunt', 'Kiem', 'Droom', 'Idee', 'Citaat', 'Citaatvervolg', 'Kadertitel', 'Themakader'])
+    for (const id of [
+      'Heading1',
+      'Heading2',
+      'Heading3',
+      'Knelpunt',
+      'Kiem',
+      'Droom',
+      'Idee',
+      'Citaat',
+      'Citaatvervolg',
+      'Kadertitel',
+      'Themakader',
+    ])
       assert.ok(parts('word/document.xml').includes(`<w:pStyle w:val="${id}"/>`), id);
     assert.match(parts('word/styles.xml'), /<w:lang w:val="nl-NL"/);
     assert.match(parts('docProps/core.xml'), /<dc:title>Rapportage themadialogen Leven met water<\/dc:title>/);
@@ -35,12 +47,16 @@ describe('a report as a Word document', () => {
         name,
       );
       for (const [, anchor = '', words = ''] of lines) {
-        const [, paragraph = ''] = new RegExp(`<w:bookmarkStart w:name="${anchor}"[^>]*>(.*?)</w:p>`, 's').exec(xml) ?? [];
+        const [, paragraph = ''] =
+          new RegExp(`<w:bookmarkStart w:name="${anchor}"[^>]*>(.*?)</w:p>`, 's').exec(xml) ?? [];
         assert.ok(paragraph.includes(`>${words}<`), `${name}: ${anchor} leads to ${paragraph}`);
       }
       assert.doesNotMatch(xml, /w:dirty|updateFields/);
     }
-    assert.doesNotMatch(strFromU8(unzipSync(await toDocx(readReport(WATER), 'card'))['word/document.xml'] as Uint8Array), /<w:sdt>/);
+    assert.doesNotMatch(
+      strFromU8(unzipSync(await toDocx(readReport(WATER), 'card'))['word/document.xml'] as Uint8Array),
+      /<w:sdt>/,
+    );
   });
 
   it('is the same bytes for the same report, and holds no time of day', async () => {
@@ -51,7 +67,9 @@ describe('a report as a Word document', () => {
 
   it('holds the part that was asked for', async () => {
     const titles = async (part: 'card' | 'report' | 'all') =>
-      readDocx(await toDocx(readReport(WATER), part)).pieces.flatMap((piece) => (piece.kind === 'paragraph' && piece.heading === 1 ? [plain(piece.runs)] : []));
+      readDocx(await toDocx(readReport(WATER), part)).pieces.flatMap((piece) =>
+        piece.kind === 'paragraph' && piece.heading === 1 ? [plain(piece.runs)] : [],
+      );
     assert.deepEqual(await titles('card'), ['Rapportage themadialogen Leven met water']);
     assert.deepEqual(await titles('report'), ['Themadialogen over leven met water: inleiding']);
     assert.equal((await titles('all')).length, 2);
@@ -61,7 +79,9 @@ describe('a report as a Word document', () => {
     it(`the text of ${name} is the text of the file, to the letter`, async () => {
       const report = readReport(text);
       const found = paragraphsIn(readDocx(await toDocx(report, 'all')).pieces).map(({ runs }) => plain(runs));
-      const wanted = [...report.titles, ...headings(report.sections)].map((heading) => heading.text.plain).concat(allProse(report).map((prose) => prose.plain));
+      const wanted = [...report.titles, ...headings(report.sections)]
+        .map((heading) => heading.text.plain)
+        .concat(allProse(report).map((prose) => prose.plain));
       const left = [...found];
       for (const one of wanted) {
         const at = left.indexOf(one);
@@ -89,7 +109,15 @@ describe('a report as a Word document', () => {
       .replaceAll('Bussen', 'Bussen & <treinen> ]]>');
     const { pieces } = readDocx(await toDocx(readReport(text), 'all'));
     const found = paragraphsIn(pieces).map(({ runs }) => plain(runs));
-    for (const one of [']]>', '<script>alert(1)</script>', '&lol;A', '👩‍🚒', '\u202eomgekeerd', '\ufffd los', 'a'.repeat(200_000)])
+    for (const one of [
+      ']]>',
+      '<script>alert(1)</script>',
+      '&lol;A',
+      '👩‍🚒',
+      '\u202eomgekeerd',
+      '\ufffd los',
+      'a'.repeat(200_000),
+    ])
       assert.ok(found.includes(one), one.slice(0, 40));
   });
 

@@ -58,12 +58,20 @@ describe('a Word document of somebody else', () => {
       line('−\u00a0Minder treinen.'),
       line('+ Samen rijden.'),
     ]);
-    assert.match(text, /^### Knelverhalen\n\n- Minder bussen\.\n- Minder treinen\.\n\n### Kiemverhalen\n\n- Samen rijden\.$/m);
+    assert.match(
+      text,
+      /^### Knelverhalen\n\n- Minder bussen\.\n- Minder treinen\.\n\n### Kiemverhalen\n\n- Samen rijden\.$/m,
+    );
     assert.match(summary, /naar de tekens − en \+/);
   });
 
   it('gets the titles that it lacks, with its own theme', async () => {
-    const { text } = await imported([heading('Dromen', 1), line('• Vaker.'), heading('Waarom bussen als thema?', 1), line('Daarom.')]);
+    const { text } = await imported([
+      heading('Dromen', 1),
+      line('• Vaker.'),
+      heading('Waarom bussen als thema?', 1),
+      line('Daarom.'),
+    ]);
     assert.match(text, /^# Rapportage themadialogen bussen\n\n## Dromen$/m);
     assert.match(text, /^# Themadialogen over bussen: inleiding\n\n## Waarom bussen als thema\?$/m);
   });
@@ -74,7 +82,10 @@ describe('a Word document of somebody else', () => {
       heading('Eerste stappen en ideeën', 1),
       heading('Hoofdstuk 4: Procesobservaties', 1),
     ]);
-    assert.match(text, /^## 2\. Dromen en wensen voor de toekomst\n\n## 3\. Eerste stappen en ideeën\n\n## 4\. Procesobservaties$/m);
+    assert.match(
+      text,
+      /^## 2\. Dromen en wensen voor de toekomst\n\n## 3\. Eerste stappen en ideeën\n\n## 4\. Procesobservaties$/m,
+    );
   });
 
   it('has quotes in italics, with the source behind them, below them, or behind a dash', async () => {
@@ -126,10 +137,16 @@ describe('a Word document of somebody else', () => {
   });
 
   it('loses nothing in silence: pictures, notes, comments, changes and footers are named', async () => {
-    const picture = new ImageRun({ type: 'png', data: Buffer.from('iVBORw0KGgo=', 'base64'), transformation: { width: 10, height: 10 } });
+    const picture = new ImageRun({
+      type: 'png',
+      data: Buffer.from('iVBORw0KGgo=', 'base64'),
+      transformation: { width: 10, height: 10 },
+    });
     const bytes = await new Document({
       footnotes: { 1: { children: [new Paragraph('Zie de dienstregeling.')] } },
-      comments: { children: [{ id: 0, author: 'Redactie', date: new Date(0), children: [new Paragraph('Klopt dit?')] }] },
+      comments: {
+        children: [{ id: 0, author: 'Redactie', date: new Date(0), children: [new Paragraph('Klopt dit?')] }],
+      },
       sections: [
         {
           footers: { default: new Footer({ children: [new Paragraph('Vertrouwelijk')] }) },
@@ -161,7 +178,11 @@ describe('a Word document of somebody else', () => {
   });
 
   it('has a table of contents, which is not taken for the headings themselves', async () => {
-    const { text, summary } = await imported([new Paragraph({ style: 'TOC1', text: 'Dromen\t3' }), heading('Dromen', 1), line('Vaker.')]);
+    const { text, summary } = await imported([
+      new Paragraph({ style: 'TOC1', text: 'Dromen\t3' }),
+      heading('Dromen', 1),
+      line('Vaker.'),
+    ]);
     assert.match(text, /^# Rapportage themadialogen <thema>\n\n## Dromen\n\n- Vaker\.$/m);
     assert.match(summary, /Niet overgenomen:\n- de inhoudsopgave\n/);
   });
@@ -183,7 +204,9 @@ describe('a Word document of somebody else', () => {
     ];
     const { text } = await imported([heading('4. Procesobservaties', 1), ...odd.map(line)]);
     const read = readReport(text).sections.at(-1);
-    const found = [...(read?.paragraphs ?? []), ...(read?.items ?? []).map((item) => item.text)].map(({ plain }) => plain).sort();
+    const found = [...(read?.paragraphs ?? []), ...(read?.items ?? []).map((item) => item.text)]
+      .map(({ plain }) => plain)
+      .sort();
     assert.deepEqual(found, [...odd.filter((one) => !/^1\)|^a/.test(one)), 'geen lijst? jawel', 'a bc'].sort());
   });
 });
@@ -199,7 +222,10 @@ function read(bytes: Uint8Array): { text: string; summary: string } {
 }
 
 function heading(text: string, level: 1 | 2): Paragraph {
-  return new Paragraph({ heading: level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2, children: [new TextRun(text)] });
+  return new Paragraph({
+    heading: level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
+    children: [new TextRun(text)],
+  });
 }
 
 function line(text: string): Paragraph {
@@ -211,5 +237,9 @@ function italic(text: string, bold = false): Paragraph {
 }
 
 function table(rows: readonly (readonly string[])[]): Table {
-  return new Table({ rows: rows.map((cells) => new TableRow({ children: cells.map((text) => new TableCell({ children: [line(text)] })) })) });
+  return new Table({
+    rows: rows.map(
+      (cells) => new TableRow({ children: cells.map((text) => new TableCell({ children: [line(text)] })) }),
+    ),
+  });
 }

@@ -1,5 +1,16 @@
 /** Word documents as other people make them: with the styles that Word has by itself, and nothing of ours. */
-import { AlignmentType, Document, HeadingLevel, LevelFormat, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
+import {
+  AlignmentType,
+  Document,
+  HeadingLevel,
+  LevelFormat,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+} from 'docx';
 import type { Block, Run } from '../../server/src/word/blocks.ts';
 
 const HEADINGS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3];
@@ -10,7 +21,9 @@ export interface Manner {
 }
 
 export async function foreignDocx(children: readonly (Paragraph | Table)[]): Promise<Uint8Array> {
-  const levels = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) => [{ level: 0, format, text, alignment: AlignmentType.LEFT }];
+  const levels = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) => [
+    { level: 0, format, text, alignment: AlignmentType.LEFT },
+  ];
   const document = new Document({
     numbering: {
       config: [
@@ -41,10 +54,16 @@ export function typed(blocks: readonly Block[], { bold = false }: Manner = {}): 
         return [new Paragraph({ numbering: { reference, level: 0, instance: list }, children: runs(block.runs) })];
       }
       case 'quote':
-        return block.paragraphs.map((paragraph) => new Paragraph({ children: paragraph.map(({ text }) => new TextRun({ text, italics: true })) }));
+        return block.paragraphs.map(
+          (paragraph) => new Paragraph({ children: paragraph.map(({ text }) => new TextRun({ text, italics: true })) }),
+        );
       case 'kader':
         return [
-          new Table({ rows: [new TableRow({ children: [new TableCell({ children: typed(block.blocks, { bold }) as Paragraph[] })] })] }),
+          new Table({
+            rows: [
+              new TableRow({ children: [new TableCell({ children: typed(block.blocks, { bold }) as Paragraph[] })] }),
+            ],
+          }),
           new Paragraph(''),
         ];
       case 'paragraph':

@@ -11,9 +11,17 @@ describe('a file that is opened as a Word document', () => {
   const refused: readonly (readonly [string, () => Uint8Array, RegExp])[] = [
     ['is empty', () => new Uint8Array(), /leeg/],
     ['is text', () => strToU8('Beste mensen'), /geen Word-document/],
-    ['has a password, or is an old .doc', () => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), /wachtwoord.*oude Word-formaat/],
+    [
+      'has a password, or is an old .doc',
+      () => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+      /wachtwoord.*oude Word-formaat/,
+    ],
     ['is another zip', () => zipSync({ 'foto.txt': strToU8('x') }), /geen Word-document/],
-    ['swells to more than a report can be', () => zipSync({ 'word/document.xml': new Uint8Array(70 * 1024 * 1024) }), /veel te groot/],
+    [
+      'swells to more than a report can be',
+      () => zipSync({ 'word/document.xml': new Uint8Array(70 * 1024 * 1024) }),
+      /veel te groot/,
+    ],
     ['is far too large', () => new Uint8Array(101 * 1024 * 1024), /groter dan 100 MB/],
   ];
   for (const [what, make, sentence] of refused) {
@@ -39,7 +47,8 @@ describe('a file that is opened as a Word document', () => {
     const bytes = zipSync({ 'word/document.xml': new Uint8Array(1024 * 1024) });
     const view = new DataView(bytes.buffer, bytes.byteOffset);
     // The size in the central directory, which is what is asked before unpacking.
-    for (let at = 0; at < bytes.length - 4; at++) if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 10, true);
+    for (let at = 0; at < bytes.length - 4; at++)
+      if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 10, true);
     fromDocx(bytes);
   });
 
@@ -53,7 +62,8 @@ describe('a file that is opened as a Word document', () => {
       `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>${document.replace('Iedereen', '&b;&b;')}`,
       '<w:document xmlns:w="x"><w:body><w:p><w:r><w:sym w:char="FFFFFFFF"/><w:t>Tekst</w:t></w:r></w:p></w:body></w:document>',
     ];
-    for (const text of wicked) assert.notEqual(typeof fromDocx(zipSync({ ...parts, 'word/document.xml': strToU8(text) })), 'string');
+    for (const text of wicked)
+      assert.notEqual(typeof fromDocx(zipSync({ ...parts, 'word/document.xml': strToU8(text) })), 'string');
     const styles =
       '<w:styles><w:style w:styleId="A"><w:name w:val="A"/><w:basedOn w:val="B"/></w:style><w:style w:styleId="B"><w:basedOn w:val="A"/></w:style></w:styles>';
     assert.notEqual(typeof fromDocx(zipSync({ ...parts, 'word/styles.xml': strToU8(styles) })), 'string');
@@ -63,13 +73,29 @@ describe('a file that is opened as a Word document', () => {
   const large: readonly (readonly [string, () => string, RegExp])[] = [
     ['a million elements in each other', () => '<w:sdt>'.repeat(1_000_000) + WHOLE, /^$/],
     ['tables in each other', () => '<w:tbl><w:tr><w:tc>'.repeat(100_000) + WHOLE, /^$/],
-    ['fields in each other', () => `<w:p>${'<w:r><w:fldChar w:fldCharType="begin"/></w:r>'.repeat(200_000)}</w:p>${WHOLE}`, /^Wij nemen de bus\.$/],
+    [
+      'fields in each other',
+      () => `<w:p>${'<w:r><w:fldChar w:fldCharType="begin"/></w:r>'.repeat(200_000)}</w:p>${WHOLE}`,
+      /^Wij nemen de bus\.$/,
+    ],
     ['140 000 paragraphs', () => WHOLE.repeat(140_000), /^(?:Wij nemen de bus\.\s*){140000}$/],
     ['140 000 breaks', () => p(`<w:r>${'<w:t>a</w:t><w:br/><w:br/>'.repeat(140_000)}</w:r>`), /^a\n\na/],
     ['140 000 runs', () => p(r('a') + r('b', '<w:b/>').repeat(140_000)), /^a/],
-    ['140 000 ends of paragraphs that were deleted', () => p(r('a'), '<w:rPr><w:del/></w:rPr>').repeat(140_000) + WHOLE, /^a{140000}Wij/],
-    ['140 000 items in a list', () => p(r('a'), '<w:numPr><w:ilvl w:val="1.5"/><w:numId w:val="1"/></w:numPr>').repeat(140_000), /^1\. a\n2\. a\n/],
-    ['140 000 cells', () => `<w:tbl><w:tr>${`<w:tc>${WHOLE}</w:tc>`.repeat(140_000)}</w:tr></w:tbl>`, /^Wij nemen de bus\. \| Wij/],
+    [
+      '140 000 ends of paragraphs that were deleted',
+      () => p(r('a'), '<w:rPr><w:del/></w:rPr>').repeat(140_000) + WHOLE,
+      /^a{140000}Wij/,
+    ],
+    [
+      '140 000 items in a list',
+      () => p(r('a'), '<w:numPr><w:ilvl w:val="1.5"/><w:numId w:val="1"/></w:numPr>').repeat(140_000),
+      /^1\. a\n2\. a\n/,
+    ],
+    [
+      '140 000 cells',
+      () => `<w:tbl><w:tr>${`<w:tc>${WHOLE}</w:tc>`.repeat(140_000)}</w:tr></w:tbl>`,
+      /^Wij nemen de bus\. \| Wij/,
+    ],
   ];
   for (const [what, make, wanted] of large) {
     it(`may hold ${what}`, () => {
@@ -81,7 +107,8 @@ describe('a file that is opened as a Word document', () => {
 
   it('may have a quote of ours that goes on for ever', async () => {
     const parts = unzipSync(await toDocx(readReport(smallestReport()), 'all'));
-    const lines = p(r('a'), '<w:pStyle w:val="Citaat"/>') + p(r('a'), '<w:pStyle w:val="Citaatvervolg"/>').repeat(30_000);
+    const lines =
+      p(r('a'), '<w:pStyle w:val="Citaat"/>') + p(r('a'), '<w:pStyle w:val="Citaatvervolg"/>').repeat(30_000);
     const document = strFromU8(parts['word/document.xml'] ?? new Uint8Array()).replace('<w:body>', `<w:body>${lines}`);
     assert.notEqual(typeof fromDocx(zipSync({ ...parts, 'word/document.xml': strToU8(document) })), 'string');
   });
@@ -94,7 +121,12 @@ describe('a file that is opened as a Word document', () => {
   it('may take in itself a thousand times', () => {
     const inner = rawDocx(p(r('a'.repeat(2_000_000))));
     const rels = relationships([['rId1', 'aFChunk', 'deel.docx']]);
-    const result = fromDocx(rawDocx('<w:altChunk r:id="rId1"/>'.repeat(1000), { 'word/_rels/document.xml.rels': rels, 'word/deel.docx': inner }));
+    const result = fromDocx(
+      rawDocx('<w:altChunk r:id="rId1"/>'.repeat(1000), {
+        'word/_rels/document.xml.rels': rels,
+        'word/deel.docx': inner,
+      }),
+    );
     assert.equal(typeof result, 'string');
   });
 
@@ -113,11 +145,22 @@ describe('a file that is opened as a Word document', () => {
       '&#xFFFFFFFF;&#0;&nope;',
     ];
     for (const content of odd) {
-      const others = ['styles', 'numbering', 'footnotes', 'endnotes', 'comments', 'header1', '_rels/document.xml.rels'].map((name) => [
-        `word/${name.includes('.rels') ? name : `${name}.xml`}`,
-        content,
-      ]);
-      assert.equal(textOfBody(p(r('Een.'), '<w:pStyle w:val="X"/><w:numPr><w:numId w:val="3"/></w:numPr>'), Object.fromEntries(others)), 'Een.');
+      const others = [
+        'styles',
+        'numbering',
+        'footnotes',
+        'endnotes',
+        'comments',
+        'header1',
+        '_rels/document.xml.rels',
+      ].map((name) => [`word/${name.includes('.rels') ? name : `${name}.xml`}`, content]);
+      assert.equal(
+        textOfBody(
+          p(r('Een.'), '<w:pStyle w:val="X"/><w:numPr><w:numId w:val="3"/></w:numPr>'),
+          Object.fromEntries(others),
+        ),
+        'Een.',
+      );
     }
   });
 });

@@ -4,7 +4,12 @@ import type { Io } from '../../server/src/cli/io.ts';
 import { cli } from '../../server/src/cli.ts';
 import { readReport } from '../../server/src/report/read-report.ts';
 import { toDocx } from '../../server/src/word/to-docx.ts';
-import { type ImportWordResult, importWordRequest, type PasteWordResult, pasteWordRequest } from '../../server/src/word-protocol.ts';
+import {
+  type ImportWordResult,
+  importWordRequest,
+  type PasteWordResult,
+  pasteWordRequest,
+} from '../../server/src/word-protocol.ts';
 import { startEditor, URI } from '../helpers/editor.ts';
 import { smallestReport } from '../helpers/reports.ts';
 import { modelOf } from './model.ts';
@@ -13,14 +18,19 @@ const REPORT = smallestReport();
 
 describe('rapportage import', () => {
   it('prints the report, and says beside it what was recognised', async () => {
-    const { code, out, error } = await run(['import', 'bussen.docx'], { 'bussen.docx': await toDocx(readReport(REPORT), 'all') });
+    const { code, out, error } = await run(['import', 'bussen.docx'], {
+      'bussen.docx': await toDocx(readReport(REPORT), 'all'),
+    });
     assert.equal(code, 0);
     assert.deepEqual(modelOf(out), modelOf(REPORT));
     assert.match(error, /^Herkend:\n- een rapportage van deze extensie\n/);
   });
 
   it('writes a new file, and never over one that is there', async () => {
-    const files = { 'bussen.docx': await toDocx(readReport(REPORT), 'all'), 'oud.rapportage.md': Buffer.from('van iemand anders') };
+    const files = {
+      'bussen.docx': await toDocx(readReport(REPORT), 'all'),
+      'oud.rapportage.md': Buffer.from('van iemand anders'),
+    };
     const { code, out, written } = await run(['import', 'bussen.docx', '--out', 'nieuw.rapportage.md'], files);
     assert.deepEqual([code, out], [0, '']);
     assert.deepEqual(modelOf(String(written.get('nieuw.rapportage.md'))), modelOf(REPORT));
@@ -32,8 +42,12 @@ describe('rapportage import', () => {
 
   it('says in Dutch what is wrong with a file or a call', async () => {
     assert.match((await run(['import', 'weg.docx'])).error, /^weg\.docx: dit bestand bestaat niet\.\n$/);
-    assert.match((await run(['import', 'tekst.docx'], { 'tekst.docx': Buffer.from('tekst') })).error, /^tekst\.docx: Dit bestand is geen Word-document/);
-    for (const args of [['import'], ['import', 'a.docx', 'b.docx'], ['import', '--onzin', 'a.docx']]) assert.equal((await run(args)).code, 2);
+    assert.match(
+      (await run(['import', 'tekst.docx'], { 'tekst.docx': Buffer.from('tekst') })).error,
+      /^tekst\.docx: Dit bestand is geen Word-document/,
+    );
+    for (const args of [['import'], ['import', 'a.docx', 'b.docx'], ['import', '--onzin', 'a.docx']])
+      assert.equal((await run(args)).code, 2);
   });
 });
 
@@ -41,7 +55,9 @@ describe('Word over the protocol', () => {
   it('gives the report of a document, or a sentence', async () => {
     const editor = await startEditor({});
     const base64 = Buffer.from(await toDocx(readReport(REPORT), 'all')).toString('base64');
-    const { text, sentence, summary } = await editor.client.sendRequest<ImportWordResult>(importWordRequest, { base64 });
+    const { text, sentence, summary } = await editor.client.sendRequest<ImportWordResult>(importWordRequest, {
+      base64,
+    });
     assert.deepEqual(modelOf(text ?? ''), modelOf(REPORT));
     assert.match(sentence, /^Herkend: een rapportage van deze extensie/);
     assert.match(summary, /^Herkend:\n/);
@@ -55,10 +71,17 @@ describe('Word over the protocol', () => {
     const editor = await startEditor({});
     await editor.open(REPORT);
     const ask = (line: number, html: string) =>
-      editor.client.sendRequest<PasteWordResult>(pasteWordRequest, { uri: URI, range: { start: { line, character: 0 }, end: { line, character: 0 } }, html });
+      editor.client.sendRequest<PasteWordResult>(pasteWordRequest, {
+        uri: URI,
+        range: { start: { line, character: 0 }, end: { line, character: 0 } },
+        html,
+      });
     const last = REPORT.split('\n').length - 1;
     assert.deepEqual(await ask(last, '<ul><li>een</li><li>twee</li></ul>'), { text: '\n- een\n- twee' });
-    assert.deepEqual(await ask(last, '<p>een<img src=x></p><p>twee</p>'), { text: '\neen\n\ntwee', leftOut: ['1 afbeelding'] });
+    assert.deepEqual(await ask(last, '<p>een<img src=x></p><p>twee</p>'), {
+      text: '\neen\n\ntwee',
+      leftOut: ['1 afbeelding'],
+    });
     assert.equal(await ask(2, '<ul><li>een</li></ul>'), null);
     assert.equal(await ask(last, '<span>een</span>'), null);
     await editor.stop();

@@ -21,6 +21,9 @@ describe('a line of Markdown of what stood in Word', () => {
 
   it('writes a letter with a loose accent as one sign', () => {
     assert.equal(paragraph('Het ide\u0301e (nieuw), van Rene\u0301.'), 'Het idée (nieuw), van René.');
-    assert.equal(inline([{ ...textRun('Cafe\u0301'), bold: true }, textRun(': open (nu).')], 'item', '- '), '**Café**: open (nu).');
+    assert.equal(
+      inline([{ ...textRun('Cafe\u0301'), bold: true }, textRun(': open (nu).')], 'item', '- '),
+      '**Café**: open (nu).',
+    );
   });
 });

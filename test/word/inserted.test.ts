@@ -7,7 +7,11 @@ const CHUNK = '<w:altChunk r:id="rId5"/>';
 const body = p(r('Voor.')) + CHUNK + p(r('Na.'));
 
 function withChunk(path: string, content: string | Uint8Array, others: Parts = {}) {
-  return rawDocx(body, { 'word/_rels/document.xml.rels': relationships([['rId5', 'aFChunk', `/${path}`]]), [path]: content, ...others });
+  return rawDocx(body, {
+    'word/_rels/document.xml.rels': relationships([['rId5', 'aFChunk', `/${path}`]]),
+    [path]: content,
+    ...others,
+  });
 }
 
 const PAGE =
@@ -16,9 +20,16 @@ const READ = 'Voor.\n\n## Iets anders\n\n- Een café\n- Een **bus**\n\nNa.';
 
 describe('a document inside a Word document', () => {
   it('is read where it is a web page, in any encoding', () => {
-    const utf16 = Uint8Array.from([0xff, 0xfe, ...[...PAGE].flatMap((sign) => [sign.charCodeAt(0) & 0xff, sign.charCodeAt(0) >> 8])]);
-    const western = Uint8Array.from([...PAGE.replace('<head>', '<head><meta charset="windows-1252">')].map((sign) => sign.charCodeAt(0)));
-    for (const page of [strToU8(PAGE), utf16, western]) assert.equal(readRaw(withChunk('word/deel.htm', page)).text, READ);
+    const utf16 = Uint8Array.from([
+      0xff,
+      0xfe,
+      ...[...PAGE].flatMap((sign) => [sign.charCodeAt(0) & 0xff, sign.charCodeAt(0) >> 8]),
+    ]);
+    const western = Uint8Array.from(
+      [...PAGE.replace('<head>', '<head><meta charset="windows-1252">')].map((sign) => sign.charCodeAt(0)),
+    );
+    for (const page of [strToU8(PAGE), utf16, western])
+      assert.equal(readRaw(withChunk('word/deel.htm', page)).text, READ);
   });
 
   it('is read where it is a web page in one file, as programs that make Word documents write it', () => {
@@ -26,7 +37,12 @@ describe('a document inside a Word document', () => {
     const mime = (encoding: string, content: string) =>
       `MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n  boundary="----=mhtDocumentPart"\r\n\r\n------=mhtDocumentPart\r\nContent-Type: text/html;\r\n  charset="utf-8"\r\nContent-Transfer-Encoding: ${encoding}\r\nContent-Location: file:///C:/x.html\r\n\r\n${content}\r\n\r\n------=mhtDocumentPart--\r\n`;
     assert.equal(readRaw(withChunk('word/afchunk.mht', mime('quoted-printable', quoted))).text, READ);
-    assert.equal(readRaw(withChunk('word/afchunk.mht', mime('base64', Buffer.from(PAGE).toString('base64').replace(/.{60}/g, '$&\r\n')))).text, READ);
+    assert.equal(
+      readRaw(
+        withChunk('word/afchunk.mht', mime('base64', Buffer.from(PAGE).toString('base64').replace(/.{60}/g, '$&\r\n'))),
+      ).text,
+      READ,
+    );
   });
 
   it('is read where it is Word or text', () => {
@@ -58,7 +74,10 @@ describe('a document inside a Word document', () => {
       assert.equal(text, 'Voor.\n\nNa.');
       assert.match(sentence, /Niet overgenomen: 1 ingevoegd document dat hier niet gelezen kan worden\.$/);
     }
-    assert.match(readRaw(rawDocx(`${body}<w:subDoc r:id="x"/>`)).sentence, /2 ingevoegde documenten die hier niet gelezen kunnen worden\.$/);
+    assert.match(
+      readRaw(rawDocx(`${body}<w:subDoc r:id="x"/>`)).sentence,
+      /2 ingevoegde documenten die hier niet gelezen kunnen worden\.$/,
+    );
   });
 
   it('that holds itself ends', () => {

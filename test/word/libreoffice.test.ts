@@ -32,7 +32,8 @@ describe('Word documents in LibreOffice', () => {
   });
 
   it('show every heading, bullet and quote, and nothing changed', async () => {
-    for (const { name, text } of reports) writeFileSync(join(folder, `${name}.docx`), await toDocx(readReport(text), 'all'));
+    for (const { name, text } of reports)
+      writeFileSync(join(folder, `${name}.docx`), await toDocx(readReport(text), 'all'));
     await convert(
       'pdf',
       reports.map(({ name }) => `${name}.docx`),
@@ -40,21 +41,36 @@ describe('Word documents in LibreOffice', () => {
     for (const { name, text } of reports) {
       const report = readReport(text);
       // Without the footer, which stands between the end of one page and the beginning of the next.
-      const { stdout } = await run('pdftotext', ['-nopgbrk', '-x', '0', '-y', '0', '-W', '600', '-H', '785', join(folder, `${name}.pdf`), '-'], {
-        maxBuffer: 1e8,
-      });
+      const { stdout } = await run(
+        'pdftotext',
+        ['-nopgbrk', '-x', '0', '-y', '0', '-W', '600', '-H', '785', join(folder, `${name}.pdf`), '-'],
+        {
+          maxBuffer: 1e8,
+        },
+      );
       const shown = withoutSpaces(stdout);
-      for (const { plain } of [...report.titles.map((title) => title.text), ...allSections(report).map(({ heading }) => heading.text), ...allProse(report)])
+      for (const { plain } of [
+        ...report.titles.map((title) => title.text),
+        ...allSections(report).map(({ heading }) => heading.text),
+        ...allProse(report),
+      ])
         assert.ok(shown.includes(withoutSpaces(plain)), `${name} does not show: ${plain}`);
-      const listed = (report.deelTwee?.sections ?? []).flatMap((section) => [section, ...section.sections]).map(({ heading }) => heading.text.plain);
-      if (listed.length > 0) assert.ok(shown.includes(withoutSpaces(`Inhoud${listed.join('')}`)), `${name} does not show its contents`);
+      const listed = (report.deelTwee?.sections ?? [])
+        .flatMap((section) => [section, ...section.sections])
+        .map(({ heading }) => heading.text.plain);
+      if (listed.length > 0)
+        assert.ok(shown.includes(withoutSpaces(`Inhoud${listed.join('')}`)), `${name} does not show its contents`);
       for (const [id, sign] of [
         ['knel', '−'],
         ['kiem', '+'],
       ] as const) {
         const items = allSections(report).find(({ entry }) => entry?.id === id)?.items ?? [];
         assert.ok(items.length > 0);
-        for (const item of items) assert.ok(shown.includes(withoutSpaces(`${sign}${item.text.plain}`)), `${name} has no ${sign} before: ${item.text.plain}`);
+        for (const item of items)
+          assert.ok(
+            shown.includes(withoutSpaces(`${sign}${item.text.plain}`)),
+            `${name} has no ${sign} before: ${item.text.plain}`,
+          );
       }
     }
   }).timeout(180_000);
@@ -66,7 +82,17 @@ describe('Word documents in LibreOffice', () => {
     await convert('pdf', ['nummers.docx']);
     const { stdout } = await run('pdftotext', ['-layout', join(folder, 'nummers.pdf'), '-']);
     const shown = [...stdout.matchAll(/^\s*(\d+\. \w+)$/gm)].map(([, line]) => line);
-    assert.deepEqual(shown, ['3. drie', '4. vier', '5. vijf', '1. een', '2. twee', '1. weer', '1. opnieuw', '7. zeven', '2. verder']);
+    assert.deepEqual(shown, [
+      '3. drie',
+      '4. vier',
+      '5. vijf',
+      '1. een',
+      '2. twee',
+      '1. weer',
+      '1. opnieuw',
+      '7. zeven',
+      '2. verder',
+    ]);
   }).timeout(180_000);
 
   it('come back as the same report after somebody saved them there', async () => {
@@ -121,7 +147,16 @@ Iedereen luisterde.
   async function convert(to: string, files: readonly string[], options: readonly string[] = []): Promise<void> {
     // A profile of its own: LibreOffice that is open already would take the files to itself.
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-    await run('soffice', [profile, '--headless', ...options, '--convert-to', to, '--outdir', folder, ...files.map((file) => join(folder, file))]);
+    await run('soffice', [
+      profile,
+      '--headless',
+      ...options,
+      '--convert-to',
+      to,
+      '--outdir',
+      folder,
+      ...files.map((file) => join(folder, file)),
+    ]);
   }
 });
 

@@ -12,7 +12,11 @@ const picture = `<pic:pic xmlns:pic="${A}/picture"/>`;
 
 describe('what is lost', () => {
   const things: readonly (readonly [string, string, RegExp])[] = [
-    ['pictures, new and old', p(`${drawing(picture)}<w:r><w:pict><v:shape><v:imagedata/></v:shape></w:pict></w:r>`), /2 afbeeldingen/],
+    [
+      'pictures, new and old',
+      p(`${drawing(picture)}<w:r><w:pict><v:shape><v:imagedata/></v:shape></w:pict></w:r>`),
+      /2 afbeeldingen/,
+    ],
     ['a picture in a group', p(drawing(picture + picture)), /2 afbeeldingen/],
     ['a shape without words', p(drawing('<a:ellips/>')), /1 afbeelding/],
     [
@@ -24,15 +28,25 @@ describe('what is lost', () => {
     ],
     ['a chart', p(drawing(`<c:chart xmlns:c="${A}/chart"/>`)), /1 grafiek/],
     ['SmartArt', p(drawing(`<dgm:relIds xmlns:dgm="${A}/diagram"/>`)), /1 SmartArt-tekening/],
-    ['a file that was put in, once', p('<w:r><w:object><v:shape><v:imagedata/></v:shape><o:OLEObject/></w:object></w:r>'), /1 ingevoegd bestand\.$/],
+    [
+      'a file that was put in, once',
+      p('<w:r><w:object><v:shape><v:imagedata/></v:shape><o:OLEObject/></w:object></w:r>'),
+      /1 ingevoegd bestand\.$/,
+    ],
     ['formulas', p('<m:oMath><m:r><m:t>a+b</m:t></m:r></m:oMath>'), /1 formule/],
     [
       'a formula of old',
-      p('<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>EQ \\f(1;2)</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>'),
+      p(
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>EQ \\f(1;2)</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>',
+      ),
       /1 formule/,
     ],
     ['hidden text', p(r('geheim', '<w:vanish/>')), /1 verborgen stuk tekst/],
-    ['the line through text, not the text', p(r('oud', '<w:strike/>') + r('ook', '<w:dstrike/>') + r('niet', '<w:strike w:val="0"/>')), /2 doorhalingen/],
+    [
+      'the line through text, not the text',
+      p(r('oud', '<w:strike/>') + r('ook', '<w:dstrike/>') + r('niet', '<w:strike w:val="0"/>')),
+      /2 doorhalingen/,
+    ],
     [
       'changes that were tracked',
       p(`<w:ins>${r('a')}</w:ins><w:del>${r('b')}</w:del><w:ins>${r('c')}</w:ins>`),
@@ -40,7 +54,8 @@ describe('what is lost', () => {
     ],
     ['what is nested deeper than anybody nests', '<w:sdt>'.repeat(300) + p(r('a')), /1 stuk dat te diep genest is/],
   ];
-  for (const [what, body, wanted] of things) it(`names ${what}`, () => assert.match(readRaw(rawDocx(p(r('Een bus.')) + body)).sentence, wanted));
+  for (const [what, body, wanted] of things)
+    it(`names ${what}`, () => assert.match(readRaw(rawDocx(p(r('Een bus.')) + body)).sentence, wanted));
 
   it('is nothing for a line across the page, or a text box, whose text is there', () => {
     const line = '<w:r><w:pict><v:rect o:hr="t"/></w:pict></w:r>';
@@ -58,7 +73,9 @@ describe('what is lost', () => {
       '</Relationships>',
       `<Relationship Id="rId99" Type="${R}/header" Target="header7.xml"/></Relationships>`,
     );
-    const { sentence, summary } = readRaw(zipSync({ ...parts, ...added, 'word/_rels/document.xml.rels': strToU8(rels) }));
+    const { sentence, summary } = readRaw(
+      zipSync({ ...parts, ...added, 'word/_rels/document.xml.rels': strToU8(rels) }),
+    );
     assert.match(sentence, /Niet overgenomen: 1 kop- of voettekst\.$/);
     assert.match(summary, /- de kop- of voettekst ‘Alleen voor ons’\n/);
   });
@@ -75,12 +92,18 @@ describe('what is lost', () => {
     );
     const comments = `<w:comments xmlns:w="${W}">${[1, 2].map((id) => `<w:comment w:id="${id}" w:author="Jo">${p(r(`Nummer ${id}.`))}</w:comment>`).join('')}</w:comments>`;
     const { sentence, summary } = readRaw(
-      rawDocx(body, { 'word/comments.xml': comments, 'word/header1.xml': `<w:hdr xmlns:w="${W}">${p(r('Geheim') + drawing(picture))}</w:hdr>` }),
+      rawDocx(body, {
+        'word/comments.xml': comments,
+        'word/header1.xml': `<w:hdr xmlns:w="${W}">${p(r('Geheim') + drawing(picture))}</w:hdr>`,
+      }),
     );
     assert.match(
       sentence,
       /Niet overgenomen: 3 afbeeldingen, 1 grafiek, 1 verborgen stuk tekst, 1 verwijdering, 2 opmerkingen, 1 kop- of voettekst en 1 doorhaling\.$/,
     );
-    assert.match(summary, /- de opmerking van Jo: ‘Nummer 1\.’\n- de opmerking van Jo: ‘Nummer 2\.’\n- de kop- of voettekst ‘Geheim’\n/);
+    assert.match(
+      summary,
+      /- de opmerking van Jo: ‘Nummer 1\.’\n- de opmerking van Jo: ‘Nummer 2\.’\n- de kop- of voettekst ‘Geheim’\n/,
+    );
   });
 });

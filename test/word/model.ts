@@ -19,5 +19,7 @@ export function bodyOf(model: unknown): unknown {
   // The shape is that of schemas/report.schema.json.
   const { header: _, statements, ...body } = model as { header: unknown; statements: readonly { source: string }[] };
   const own = statements.filter(({ source }) => source !== 'register' && source !== 'header');
-  return JSON.parse(JSON.stringify({ ...body, statements: own }), (key, value) => (key === 'marker' && value === '*' ? '-' : value));
+  return JSON.parse(JSON.stringify({ ...body, statements: own }), (key, value) =>
+    key === 'marker' && value === '*' ? '-' : value,
+  );
 }

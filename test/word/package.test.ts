@@ -21,7 +21,12 @@ describe('the document in a .docx', () => {
   ];
   for (const [what, target, path] of named) {
     it(`${what} is the part that the package names`, () => {
-      assert.equal(readRaw(zipped({ '_rels/.rels': relationships([['rId1', 'officeDocument', target]]), [path]: documentXml(BODY) })).text, TEXT);
+      assert.equal(
+        readRaw(
+          zipped({ '_rels/.rels': relationships([['rId1', 'officeDocument', target]]), [path]: documentXml(BODY) }),
+        ).text,
+        TEXT,
+      );
     });
   }
 
@@ -36,7 +41,8 @@ describe('the document in a .docx', () => {
         ],
         base,
       );
-    for (const base of [R, STRICT]) assert.equal(readRaw(zipped({ '_rels/.rels': listed(base), 'word/hier.xml': documentXml(BODY) })).text, TEXT);
+    for (const base of [R, STRICT])
+      assert.equal(readRaw(zipped({ '_rels/.rels': listed(base), 'word/hier.xml': documentXml(BODY) })).text, TEXT);
   });
 
   it('is what lies in its usual place where nothing names it, and needs no list of contents', () => {
@@ -46,9 +52,15 @@ describe('the document in a .docx', () => {
   });
 
   it('is not what another program made, and that is said', () => {
-    const sheet = zipped({ '_rels/.rels': relationships([['rId1', 'officeDocument', 'xl/workbook.xml']]), 'xl/workbook.xml': '<workbook/>' });
+    const sheet = zipped({
+      '_rels/.rels': relationships([['rId1', 'officeDocument', 'xl/workbook.xml']]),
+      'xl/workbook.xml': '<workbook/>',
+    });
     assert.match(String(fromDocx(sheet)), /^Dit is geen Word-document maar een Excel-werkmap\. /);
-    assert.match(String(fromDocx(zipped({ 'content.xml': '<x/>', mimetype: 'odt' }))), /^Dit is geen Word-document maar een document van LibreOffice\. /);
+    assert.match(
+      String(fromDocx(zipped({ 'content.xml': '<x/>', mimetype: 'odt' }))),
+      /^Dit is geen Word-document maar een document van LibreOffice\. /,
+    );
     assert.match(String(fromDocx(zipped({ 'word/document.xml': '<html/>' }))), /^Dit is geen Word-document: /);
   });
 
@@ -66,7 +78,10 @@ describe('the document in a .docx', () => {
         'word/_rels/document2.xml.rels': relationships(own),
         'word/document2.xml': documentXml(
           p(r('Dromen'), '<w:pStyle w:val="X"/>') +
-            p(`${r('Een bus.')}<w:r><w:footnoteReference w:id="7"/></w:r>`, '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="4"/></w:numPr>'),
+            p(
+              `${r('Een bus.')}<w:r><w:footnoteReference w:id="7"/></w:r>`,
+              '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="4"/></w:numPr>',
+            ),
         ),
         'opmaak/stijlen.xml': `<w:styles xmlns:w="${W}"><w:style w:type="paragraph" w:styleId="X"><w:name w:val="heading 2"/></w:style></w:styles>`,
         'lijsten.xml': `<w:numbering xmlns:w="${W}"><w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/></w:lvl></w:abstractNum><w:num w:numId="4"><w:abstractNumId w:val="1"/></w:num></w:numbering>`,
@@ -80,7 +95,9 @@ describe('the document in a .docx', () => {
   });
 
   it('is the same with another prefix, with none, and in the strict namespaces', () => {
-    const xml = documentXml(p(r('Wij nemen ') + r('voortaan samen', '<w:b/>') + r(' de fiets.'), '<w:outlineLvl w:val="9"/>'));
+    const xml = documentXml(
+      p(r('Wij nemen ') + r('voortaan samen', '<w:b/>') + r(' de fiets.'), '<w:outlineLvl w:val="9"/>'),
+    );
     const others = [
       xml.replaceAll('w:', 'ns0:').replace('xmlns:w=', 'xmlns:ns0='),
       xml.replaceAll('<w:', '<x:').replaceAll('</w:', '</x:').replace('xmlns:w=', 'xmlns:x='),
@@ -92,6 +109,11 @@ describe('the document in a .docx', () => {
       xml.replace('<w:body>', `<q:body xmlns:q="${W}">`).replace('</w:body>', '</q:body>'),
       xml.replace(` xmlns:w="${W}"`, ''),
     ];
-    for (const other of [xml, ...others]) assert.equal(readRaw(zipped({ 'word/document.xml': other })).text, 'Wij nemen **voortaan samen** de fiets.', other);
+    for (const other of [xml, ...others])
+      assert.equal(
+        readRaw(zipped({ 'word/document.xml': other })).text,
+        'Wij nemen **voortaan samen** de fiets.',
+        other,
+      );
   });
 });

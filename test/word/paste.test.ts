@@ -5,7 +5,9 @@ import { pasteText } from '../../server/src/word/paste-text.ts';
 import { dedent } from '../helpers/marked.ts';
 
 /** Word's: its own namespaces, styles in comments, bullets that are text, empty `<o:p>`. */
-const word = (body: string) => `<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word">
+const word = (
+  body: string,
+) => `<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word">
 <head><meta http-equiv=Content-Type content="text/html; charset=utf-8"><meta name=Generator content="Microsoft Word 15">
 <!--[if gte mso 9]><xml><w:WordDocument><w:View>Normal</w:View></w:WordDocument></xml><![endif]-->
 <style><!-- p.MsoNormal {margin:0cm;} @list l0 {mso-list-id:1;} --></style></head>
@@ -18,7 +20,9 @@ style='mso-list:Ignore'>${sign}<span style='font:7.0pt "Times New Roman"'>&nbsp;
 describe('pasting from Word', () => {
   it('knows a heading of the template, numbers and all, and the level it has there', () => {
     check(
-      word('<h1>2.<span style="mso-spacerun:yes">  </span>Dromen en wensen voor de toekomst<o:p></o:p></h1><h1>Kiemverhalen</h1><h3>Iets anders</h3>'),
+      word(
+        '<h1>2.<span style="mso-spacerun:yes">  </span>Dromen en wensen voor de toekomst<o:p></o:p></h1><h1>Kiemverhalen</h1><h3>Iets anders</h3>',
+      ),
       '## 2. Dromen en wensen voor de toekomst\n\n### Kiemverhalen\n\n### Iets anders',
     );
   });
@@ -30,7 +34,10 @@ describe('pasting from Word', () => {
       bullet('−', 'Minder wachten'),
       bullet('+', 'Samen rijden'),
     ];
-    check(word(items.join('\n')), '- **Vaker een bus.** Ook ’s avonds, en op zondag.\n  - Ook laat\n- Minder wachten\n+ Samen rijden');
+    check(
+      word(items.join('\n')),
+      '- **Vaker een bus.** Ook ’s avonds, en op zondag.\n  - Ook laat\n- Minder wachten\n+ Samen rijden',
+    );
     check(word(bullet('1.', 'Een buurtbus') + bullet('2.', 'Een deelfiets')), '1. Een buurtbus\n2. Een deelfiets');
   });
 
@@ -47,7 +54,10 @@ describe('pasting from Word', () => {
     const box =
       '<table class=MsoTableGrid><tr><td><p class=MsoNormal><b>Een deelfiets</b></p><p class=MsoNormal>Wie de bus mist, fietst.</p></td></tr></table>';
     check(word(box), ':::kader\n### Een deelfiets\n\nWie de bus mist, fietst.\n:::');
-    check(word('<table><tr><td>Lijn</td><td>Tijd</td></tr><tr><td>12</td><td>elk uur</td></tr></table>'), 'Lijn | Tijd\n\n12 | elk uur');
+    check(
+      word('<table><tr><td>Lijn</td><td>Tijd</td></tr><tr><td>12</td><td>elk uur</td></tr></table>'),
+      'Lijn | Tijd\n\n12 | elk uur',
+    );
   });
 
   it('reads lists of LibreOffice, Outlook on the web and Google Docs', () => {
@@ -62,7 +72,12 @@ describe('pasting from Word', () => {
   });
 
   it('keeps two paragraphs apart, which plain text does not', () => {
-    check(word('<p class=MsoNormal>Een.<o:p></o:p></p><p class=MsoNormal><o:p>&nbsp;</o:p></p><p class=MsoNormal>Twee.</p>'), 'Een.\n\nTwee.');
+    check(
+      word(
+        '<p class=MsoNormal>Een.<o:p></o:p></p><p class=MsoNormal><o:p>&nbsp;</o:p></p><p class=MsoNormal>Twee.</p>',
+      ),
+      'Een.\n\nTwee.',
+    );
   });
 
   it('leaves to plain text what is plain: a word, a paragraph, what was copied from an editor', () => {
@@ -76,7 +91,10 @@ describe('pasting from Word', () => {
   });
 
   it('takes no script, style or picture along, and never stops', () => {
-    check('<p>Een<script>alert(1)</script><img src=x onerror="alert(1)"></p><style>p{}</style><p><a href="javascript:alert(1)">Twee</a></p>', 'Een\n\nTwee');
+    check(
+      '<p>Een<script>alert(1)</script><img src=x onerror="alert(1)"></p><style>p{}</style><p><a href="javascript:alert(1)">Twee</a></p>',
+      'Een\n\nTwee',
+    );
     for (const html of [
       '<p>'.repeat(20000),
       '<ul><li>'.repeat(5000),

@@ -12,11 +12,19 @@ export type Parts = Readonly<Record<string, string | Uint8Array>>;
 
 /** One that Word would write: `body` in its main part, and what else is given. */
 export function rawDocx(body: string, others: Parts = {}): Uint8Array {
-  return zipped({ '_rels/.rels': relationships([['rId1', 'officeDocument', 'word/document.xml']]), 'word/document.xml': documentXml(body), ...others });
+  return zipped({
+    '_rels/.rels': relationships([['rId1', 'officeDocument', 'word/document.xml']]),
+    'word/document.xml': documentXml(body),
+    ...others,
+  });
 }
 
 export function zipped(parts: Parts): Uint8Array {
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([path, content]) => [path, typeof content === 'string' ? strToU8(content) : content])));
+  return zipSync(
+    Object.fromEntries(
+      Object.entries(parts).map(([path, content]) => [path, typeof content === 'string' ? strToU8(content) : content]),
+    ),
+  );
 }
 
 export function documentXml(body: string): string {

@@ -1,6 +1,11 @@
 /** The reports as the server last listed them; asked again each time that it says they changed. */
 import { type Event, EventEmitter, type ExtensionContext, type LogOutputChannel } from 'vscode';
-import { changedNotification, type OverviewResult, overviewRequest, type ReportEntry } from '../../../server/src/listing-protocol.ts';
+import {
+  changedNotification,
+  type OverviewResult,
+  overviewRequest,
+  type ReportEntry,
+} from '../../../server/src/listing-protocol.ts';
 import type { Server } from '../server.ts';
 
 export interface Listing {

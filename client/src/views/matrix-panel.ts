@@ -8,7 +8,12 @@ import type { Listing } from './listing.ts';
 const command = 'rapportage.gaNaar';
 
 /** Gives the command that opens it: for the active report, or the one that is picked. */
-export function startMatrix({ extensionUri, subscriptions }: ExtensionContext, server: Server, listing: Listing, active: ActiveReport): () => Promise<void> {
+export function startMatrix(
+  { extensionUri, subscriptions }: ExtensionContext,
+  server: Server,
+  listing: Listing,
+  active: ActiveReport,
+): () => Promise<void> {
   let panel: WebviewPanel | undefined;
   let shown: { readonly uri: string; html?: string } | undefined;
   subscriptions.push(listing.onDidChange(() => void refresh()));

@@ -1,6 +1,11 @@
 /** *Citaat zoeken*: a list to pick from, that holds the quotes with all the words typed. The server does the searching. */
 import { type QuickPickItem, ThemeIcon, window } from 'vscode';
-import { type ListedQuote, type QuotesParams, type QuotesResult, quotesRequest } from '../../../server/src/listing-protocol.ts';
+import {
+  type ListedQuote,
+  type QuotesParams,
+  type QuotesResult,
+  quotesRequest,
+} from '../../../server/src/listing-protocol.ts';
 import type { Server } from '../server.ts';
 import type { ActiveReport } from './active-report.ts';
 import { goTo } from './go-to.ts';
@@ -33,7 +38,9 @@ export function searchQuotes(server: Server, active: ActiveReport): void {
     if (filter !== pick.value) return;
     pick.busy = false;
     pick.items = reports.flatMap(({ uri, label, groups }) =>
-      groups.flatMap((group) => group.quotes.map((quote) => toItem(uri, quote, reports.length > 1 ? `${label} › ${group.label}` : group.label))),
+      groups.flatMap((group) =>
+        group.quotes.map((quote) => toItem(uri, quote, reports.length > 1 ? `${label} › ${group.label}` : group.label)),
+      ),
     );
   }
 }

@@ -1,5 +1,15 @@
 /** The view *Citaten*: the quotes of the active report or of all, by dialogue, role or section, all of them or those searched. */
-import { commands, EventEmitter, type ExtensionContext, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, type TreeView, window } from 'vscode';
+import {
+  commands,
+  EventEmitter,
+  type ExtensionContext,
+  ThemeColor,
+  ThemeIcon,
+  TreeItem,
+  TreeItemCollapsibleState,
+  type TreeView,
+  window,
+} from 'vscode';
 import {
   type Grouping,
   type ListedQuote,
@@ -25,7 +35,12 @@ const groupings: Readonly<Record<Grouping, { readonly command: string; readonly 
   sectie: { command: 'rapportage.citatenPerSectie', icon: 'list-unordered' },
 };
 
-export function startQuotesView({ subscriptions, workspaceState }: ExtensionContext, server: Server, listing: Listing, active: ActiveReport): void {
+export function startQuotesView(
+  { subscriptions, workspaceState }: ExtensionContext,
+  server: Server,
+  listing: Listing,
+  active: ActiveReport,
+): void {
   const changed = new EventEmitter<void>();
   let by = groupingOf(workspaceState.get(remembered));
   let filter = '';
@@ -115,7 +130,10 @@ function reportItem({ uri, label, found }: ReportQuotes): TreeItem {
   return item;
 }
 
-function groupItem({ uri, group, isSearched }: { uri: string; group: QuoteGroup; isSearched: boolean }, by: Grouping): TreeItem {
+function groupItem(
+  { uri, group, isSearched }: { uri: string; group: QuoteGroup; isSearched: boolean },
+  by: Grouping,
+): TreeItem {
   const { id, label, detail, unquoted, range, quotes } = group;
   // Who searches wants to see what was found; an id of its own, or VS Code would keep it folded as it was.
   const open = isSearched ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
@@ -123,9 +141,12 @@ function groupItem({ uri, group, isSearched }: { uri: string; group: QuoteGroup;
   item.id = `${uri}#${by}/${id}${isSearched ? '/gezocht' : ''}`;
   item.description = detail;
   item.tooltip = `${label}\n${detail}`;
-  item.iconPath = unquoted ? new ThemeIcon('warning', new ThemeColor('problemsWarningIcon.foreground')) : new ThemeIcon(groupings[by].icon);
+  item.iconPath = unquoted
+    ? new ThemeIcon('warning', new ThemeColor('problemsWarningIcon.foreground'))
+    : new ThemeIcon(groupings[by].icon);
   // A click on a group unfolds it; one that has nothing to unfold leads to its place.
-  if (quotes.length === 0 && range) item.command = { command: 'rapportage.gaNaar', title: 'Ga naar de dialoog', arguments: [uri, range] };
+  if (quotes.length === 0 && range)
+    item.command = { command: 'rapportage.gaNaar', title: 'Ga naar de dialoog', arguments: [uri, range] };
   item.accessibilityInformation = { label: `${label}, ${detail}` };
   return item;
 }

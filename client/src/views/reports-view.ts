@@ -1,6 +1,20 @@
 /** The view *Rapportages*: the reports of the workspace with what they are made of. */
-import { EventEmitter, type ExtensionContext, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, window } from 'vscode';
-import { type ReportEntry, type SectionEntry, type SectionsParams, type SectionsResult, sectionsRequest } from '../../../server/src/listing-protocol.ts';
+import {
+  EventEmitter,
+  type ExtensionContext,
+  ThemeColor,
+  ThemeIcon,
+  TreeItem,
+  TreeItemCollapsibleState,
+  window,
+} from 'vscode';
+import {
+  type ReportEntry,
+  type SectionEntry,
+  type SectionsParams,
+  type SectionsResult,
+  sectionsRequest,
+} from '../../../server/src/listing-protocol.ts';
 import type { Server } from '../server.ts';
 import type { Listing } from './listing.ts';
 import { weightIcon } from './weight-icon.ts';

@@ -11,7 +11,12 @@ import { parseOptions } from './options.ts';
 import { seriesOf, withSeries } from './series.ts';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
-const DUTCH: Readonly<Record<Severity, string>> = { error: 'fout', warning: 'waarschuwing', information: 'let op', hint: 'tip' };
+const DUTCH: Readonly<Record<Severity, string>> = {
+  error: 'fout',
+  warning: 'waarschuwing',
+  information: 'let op',
+  hint: 'tip',
+};
 
 interface Checked {
   readonly file: string;
@@ -21,7 +26,10 @@ interface Checked {
 
 /** The exit code, or a sentence about the flags. */
 export async function checkFiles(args: readonly string[], io: Io): Promise<number | string> {
-  const options = parseOptions(args, { format: { type: 'string', default: 'text' }, 'max-severity': { type: 'string', default: 'error' } });
+  const options = parseOptions(args, {
+    format: { type: 'string', default: 'text' },
+    'max-severity': { type: 'string', default: 'error' },
+  });
   if (typeof options === 'string') return options;
   const { format, 'max-severity': most } = options.values;
   if (format !== 'text' && format !== 'json') return `--format is ‘text’ of ‘json’, niet ‘${format}’.`;
@@ -38,16 +46,25 @@ export async function checkFiles(args: readonly string[], io: Io): Promise<numbe
     if (report) checked.push({ file, report, findings: check(report) });
   }
   const linesOf = new Map(checked.map(({ file, report }) => [file, toLines(report)]));
-  for (const [folder, members] of groupBy(checked, ({ file }) => parted(file)[0])) await addSeries(folder, members, linesOf, io);
+  for (const [folder, members] of groupBy(checked, ({ file }) => parted(file)[0]))
+    await addSeries(folder, members, linesOf, io);
 
-  if (format === 'json') io.out(`${JSON.stringify({ version: 1, files: checked.map((one) => toJson(one, linesOf)) }, null, 2)}\n`);
-  else for (const { file, findings } of checked) io.out(findings.map((finding) => toText(finding, file, linesOf)).join(''));
+  if (format === 'json')
+    io.out(`${JSON.stringify({ version: 1, files: checked.map((one) => toJson(one, linesOf)) }, null, 2)}\n`);
+  else
+    for (const { file, findings } of checked)
+      io.out(findings.map((finding) => toText(finding, file, linesOf)).join(''));
   const found = checked.some(({ findings }) => findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= limit));
   return failed || checked.length < files.length ? 2 : found ? 1 : 0;
 }
 
 /** The reports of one folder are one publication, also where not all of them were named. */
-async function addSeries(folder: string, members: readonly Checked[], linesOf: Map<string, TextDocument>, io: Io): Promise<void> {
+async function addSeries(
+  folder: string,
+  members: readonly Checked[],
+  linesOf: Map<string, TextDocument>,
+  io: Io,
+): Promise<void> {
   const series = await undisturbed(folder === '' ? '.' : folder, io, () => seriesOf(folder, members, io));
   for (const member of members) member.findings = withSeries(member.findings, series?.found.get(member.file));
   // What a finding names beside its own file.
@@ -61,7 +78,10 @@ function toLines({ text }: Report): TextDocument {
 type Lines = ReadonlyMap<string, TextDocument>;
 
 /** Lines and columns of the command line: 1-based, columns in UTF-16 units. */
-function toPlace({ start, end }: Range, lines: TextDocument | undefined): { line: number; column: number; endLine: number; endColumn: number } {
+function toPlace(
+  { start, end }: Range,
+  lines: TextDocument | undefined,
+): { line: number; column: number; endLine: number; endColumn: number } {
   const from = lines?.positionAt(start) ?? { line: 0, character: 0 };
   const to = lines?.positionAt(end) ?? from;
   return { line: from.line + 1, column: from.character + 1, endLine: to.line + 1, endColumn: to.character + 1 };
@@ -89,7 +109,8 @@ function toJson({ file, findings }: Checked, lines: Lines): object {
 function toText({ code, severity, message, range, related }: Finding, file: string, lines: Lines): string {
   const { line, column } = toPlace(range, lines.get(file));
   const places = related.map(
-    (place) => `    ${place.file === undefined ? '' : `${place.file}, `}regel ${toPlace(place.range, lines.get(place.file ?? file)).line}: ${place.message}\n`,
+    (place) =>
+      `    ${place.file === undefined ? '' : `${place.file}, `}regel ${toPlace(place.range, lines.get(place.file ?? file)).line}: ${place.message}\n`,
   );
   return `${file}:${line}:${column}: ${DUTCH[severity]}: ${message} [${code}]\n${places.join('')}`;
 }

@@ -40,13 +40,17 @@ export async function entriesOf(folder: string, tell: Tell, read: typeof readdir
     tell(folder, error);
     return [];
   });
-  const wanted = found.filter(({ name }) => !name.startsWith('.') && name !== 'node_modules').sort((one, other) => one.name.localeCompare(other.name));
+  const wanted = found
+    .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
+    .sort((one, other) => one.name.localeCompare(other.name));
   const entries = await Promise.all(
     wanted.map(async (entry): Promise<Entry | undefined> => {
       const { name } = entry;
       const path = join(folder, name);
       if (entry.isDirectory()) return { name, path, kind: 'folder' };
-      return entry.isFile() || (entry.isSymbolicLink() && (await leadsToFile(path))) ? { name, path, kind: 'file' } : undefined;
+      return entry.isFile() || (entry.isSymbolicLink() && (await leadsToFile(path)))
+        ? { name, path, kind: 'file' }
+        : undefined;
     }),
   );
   return entries.filter((entry) => entry !== undefined);
@@ -60,7 +64,11 @@ async function leadsToFile(link: string): Promise<boolean> {
 }
 
 /** The reports in a folder and in those below it, in the order of their names. */
-export async function reportsIn(folder: string, tell: Tell, read: typeof readdir = readdir): Promise<readonly string[]> {
+export async function reportsIn(
+  folder: string,
+  tell: Tell,
+  read: typeof readdir = readdir,
+): Promise<readonly string[]> {
   const found: string[] = [];
   for (const { name, path, kind } of await entriesOf(folder, tell, read)) {
     if (kind === 'folder') found.push(...(await reportsIn(path, tell, read)));

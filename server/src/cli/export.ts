@@ -1,5 +1,15 @@
 /** `rapportage export`: reports, or the reports in folders, as PDF, HTML, Word, PNG or JSON. */
-import { contentFor, FORMATS, type Format, fileNameFor, isFormat, isPart, PARTS, type Part, partFor } from '../../../export/formats.ts';
+import {
+  contentFor,
+  FORMATS,
+  type Format,
+  fileNameFor,
+  isFormat,
+  isPart,
+  PARTS,
+  type Part,
+  partFor,
+} from '../../../export/formats.ts';
 import { makeFile, PrintError, type Printer } from '../../../export/make-file.ts';
 import { isOurs } from '../../../export/ours.ts';
 import { exportContents } from '../export-contents.ts';
@@ -59,7 +69,8 @@ export async function exportFiles(args: readonly string[], io: Io): Promise<numb
     findingsIn: findingsInSeries(io),
   };
   // As it was before there were files to write: the JSON of one file is for who asked, not for a folder.
-  if (format === 'json' && !wishes.folder && files.length === 1 && !hasFolder) return printJson(files[0] ?? '', wishes, io);
+  if (format === 'json' && !wishes.folder && files.length === 1 && !hasFolder)
+    return printJson(files[0] ?? '', wishes, io);
   return exportAll(files, wishes, failed, io);
 }
 
@@ -67,7 +78,9 @@ async function exportAll(files: readonly string[], wishes: Wishes, failed: boole
   const written = new Set<string>();
   const outcomes: Outcome[] = [];
   for (const file of files) {
-    const outcome = io.signal.aborted ? { code: 2 as const, sentence: 'afgebroken.' } : await exportFile(file, wishes, written, io);
+    const outcome = io.signal.aborted
+      ? { code: 2 as const, sentence: 'afgebroken.' }
+      : await exportFile(file, wishes, written, io);
     outcomes.push(outcome);
     (outcome.code === 0 ? io.out : io.error)(`${file}: ${outcome.sentence}\n`);
   }
@@ -94,7 +107,10 @@ async function tryToExport(file: string, wishes: Wishes, written: Set<string>, i
   if ('sentence' in made) return made;
   const target = targetOf(file, format, part, folder);
   if (written.has(target))
-    return { code: 2, sentence: `niet geëxporteerd: ‘${target}’ is zojuist van een andere rapportage gemaakt. Kies met --out een eigen map.` };
+    return {
+      code: 2,
+      sentence: `niet geëxporteerd: ‘${target}’ is zojuist van een andere rapportage gemaakt. Kies met --out een eigen map.`,
+    };
   const present = await io.readFile(target).catch(() => undefined);
   if (present && !overwrite && !isOurs(present, format)) {
     return {
@@ -119,15 +135,27 @@ async function printJson(file: string, wishes: Wishes, io: Io): Promise<number> 
 }
 
 /** What is to be exported, or why it is not; undefined where the file cannot be read, which is then said. */
-async function contentsOf(file: string, { format, part, force, findingsIn }: Wishes, io: Io): Promise<ExportMade | Outcome | undefined> {
+async function contentsOf(
+  file: string,
+  { format, part, force, findingsIn }: Wishes,
+  io: Io,
+): Promise<ExportMade | Outcome | undefined> {
   const found = await read(file, io);
   if (!found) return undefined;
   const report = readReport(found.text);
-  const { made, problem, blocking } = await exportContents(report, await findingsIn(file, report), partFor(format, part), contentFor(format));
+  const { made, problem, blocking } = await exportContents(
+    report,
+    await findingsIn(file, report),
+    partFor(format, part),
+    contentFor(format),
+  );
   if (!made) return { code: 2, sentence: problem ?? 'niet geëxporteerd.' };
   if (blocking.length === 0 || force) return made;
   const reasons = blocking.map(({ line, message }) => `    regel ${line}: ${message}`).join('\n');
-  return { code: 1, sentence: `niet geëxporteerd: de status is ‘definitief’, maar dit klopt nog niet (--forceer exporteert toch):\n${reasons}` };
+  return {
+    code: 1,
+    sentence: `niet geëxporteerd: de status is ‘definitief’, maar dit klopt nog niet (--forceer exporteert toch):\n${reasons}`,
+  };
 }
 
 function targetOf(file: string, format: Format, part: Part, folder: string | undefined): string {

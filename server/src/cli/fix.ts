@@ -26,7 +26,8 @@ export async function fixFiles(args: readonly string[], io: Io): Promise<number 
     const { text, applied, refused } = fixed;
     if (applied.length > 0 && !dryRun && !(await write(file, `${found.bom ? '\ufeff' : ''}${text}`, io))) failed = true;
     else io.out(said(file, applied, dryRun));
-    for (const { code, message } of refused) io.out(`    niet hersteld, omdat de inhoud zou veranderen: ${message} [${code}]\n`);
+    for (const { code, message } of refused)
+      io.out(`    niet hersteld, omdat de inhoud zou veranderen: ${message} [${code}]\n`);
   }
   return failed ? 2 : 0;
 }

@@ -7,7 +7,10 @@ export interface Io {
   readonly readFile: (path: string) => Promise<Uint8Array>;
   readonly writeFile: (path: string, contents: string | Uint8Array) => Promise<void>;
   /** The reports in a folder and the folders in it, in the order of their names; undefined where `path` is no folder. `tell`: of one that cannot be listed. */
-  readonly listFolder: (path: string, tell: (folder: string, error: unknown) => void) => Promise<readonly string[] | undefined>;
+  readonly listFolder: (
+    path: string,
+    tell: (folder: string, error: unknown) => void,
+  ) => Promise<readonly string[] | undefined>;
   /** The files and folders that a pattern means; undefined where `path` is none, or is there by that name. */
   readonly matching: (path: string) => Promise<readonly string[] | undefined>;
   /** The names of the reports in the folder of a file, those in folders below it left out. */
@@ -45,7 +48,10 @@ export async function read(file: string, io: Io): Promise<Text | undefined> {
 }
 
 /** Files as they are, folders as the reports in them, patterns as what they mean. `failed`: one without any, or that could not be listed. */
-export async function expand(paths: readonly string[], io: Io): Promise<{ files: readonly string[]; hasFolder: boolean; failed: boolean }> {
+export async function expand(
+  paths: readonly string[],
+  io: Io,
+): Promise<{ files: readonly string[]; hasFolder: boolean; failed: boolean }> {
   const files: string[] = [];
   let hasFolder = false;
   let failed = false;
@@ -59,7 +65,8 @@ export async function expand(paths: readonly string[], io: Io): Promise<{ files:
         isListed = false;
         fail(folder, folderReasonOf(error));
       });
-      if (inside?.length === 0 && isListed && !meant) fail(one, 'in deze map staat geen rapportage (een bestand dat eindigt op .rapportage.md).');
+      if (inside?.length === 0 && isListed && !meant)
+        fail(one, 'in deze map staat geen rapportage (een bestand dat eindigt op .rapportage.md).');
       if (inside || meant) hasFolder = true;
       files.push(...(inside ?? (meant && !/\.md$/i.test(one) ? [] : [one])));
     }
@@ -82,7 +89,9 @@ export async function undisturbed<T>(file: string, io: Io, work: () => T | Promi
   try {
     return await work();
   } catch (error) {
-    io.error(`${file}: hier ging iets mis, en het ligt aan Rapportage (${error instanceof Error ? error.message : String(error)}).\n`);
+    io.error(
+      `${file}: hier ging iets mis, en het ligt aan Rapportage (${error instanceof Error ? error.message : String(error)}).\n`,
+    );
     return undefined;
   }
 }

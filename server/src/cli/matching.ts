@@ -10,11 +10,15 @@ export async function matching(path: string): Promise<readonly string[] | undefi
   if ((bare === path && !isPattern(path)) || (await isThere(path))) return undefined;
   const found = new Set<string>();
   for (const pattern of alternatives(bare)) {
-    const parts = (ON_WINDOWS ? pattern.replaceAll('\\', '/') : pattern).split('/').filter((part, index, all) => part !== '**' || all[index - 1] !== '**');
+    const parts = (ON_WINDOWS ? pattern.replaceAll('\\', '/') : pattern)
+      .split('/')
+      .filter((part, index, all) => part !== '**' || all[index - 1] !== '**');
     // What stands before the first sign of a pattern is a folder by name, from the root or from here.
     const first = parts.findIndex(isPattern);
     if (first === -1) found.add(pattern);
-    else for (const one of await below(parts.slice(0, first).join('/') + (first > 0 ? '/' : ''), parts.slice(first))) found.add(one);
+    else
+      for (const one of await below(parts.slice(0, first).join('/') + (first > 0 ? '/' : ''), parts.slice(first)))
+        found.add(one);
   }
   return [...found];
 }

@@ -18,7 +18,9 @@ export function alternatives(pattern: string): readonly string[] {
     const one = rest.pop() ?? '';
     const braces = /\{([^{}]*,[^{}]*)\}/.exec(one);
     if (!braces) done.unshift(one);
-    else for (const part of (braces[1] ?? '').split(',')) rest.push(`${one.slice(0, braces.index)}${part}${one.slice(braces.index + braces[0].length)}`);
+    else
+      for (const part of (braces[1] ?? '').split(','))
+        rest.push(`${one.slice(0, braces.index)}${part}${one.slice(braces.index + braces[0].length)}`);
   }
   return [...done, ...rest];
 }
@@ -64,6 +66,8 @@ function partsOf(pattern: string): readonly Part[] {
 
 function oneOf(inside: string): (sign: string) => boolean {
   const isOther = /^[!^]/.test(inside);
-  const ranges = [...(isOther ? inside.slice(1) : inside).matchAll(/([\s\S])-([\s\S])|[\s\S]/gu)].map(([one, from, to]) => [from ?? one, to ?? one] as const);
+  const ranges = [...(isOther ? inside.slice(1) : inside).matchAll(/([\s\S])-([\s\S])|[\s\S]/gu)].map(
+    ([one, from, to]) => [from ?? one, to ?? one] as const,
+  );
   return (sign) => ranges.some(([from, to]) => from <= sign && sign <= to) !== isOther;
 }

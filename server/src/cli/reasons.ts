@@ -6,12 +6,16 @@ export function reasonOf(error: unknown): string {
 
 /** Of a folder that is passed over. */
 export function folderReasonOf(error: unknown): string {
-  return isForbidden(codeOf(error)) ? 'deze map mag niet worden gelezen en is overgeslagen.' : 'deze map kan niet worden gelezen en is overgeslagen.';
+  return isForbidden(codeOf(error))
+    ? 'deze map mag niet worden gelezen en is overgeslagen.'
+    : 'deze map kan niet worden gelezen en is overgeslagen.';
 }
 
 export function writeReasonOf(error: unknown): string {
   const code = codeOf(error);
-  return isForbidden(code) ? 'dit bestand mag niet worden geschreven' : (WRITING.get(code) ?? 'dit bestand kan niet worden geschreven');
+  return isForbidden(code)
+    ? 'dit bestand mag niet worden geschreven'
+    : (WRITING.get(code) ?? 'dit bestand kan niet worden geschreven');
 }
 
 /** Whether it is about a file, so that a sentence can be said of it. */

@@ -35,7 +35,9 @@ export interface Series {
 
 /** A folder is a series, whichever of its reports were named: those that are read already are `known`. */
 export async function seriesOf(folder: string, known: readonly Member[], io: Io): Promise<Series> {
-  const byName = new Map(known.map((member) => [parted(member.file)[1], member] as const).filter(([name]) => isReport(name)));
+  const byName = new Map(
+    known.map((member) => [parted(member.file)[1], member] as const).filter(([name]) => isReport(name)),
+  );
   const [any] = byName.keys();
   if (any === undefined) return { members: [], found: new Map() };
   for (const name of await io.namesBeside(`${folder}${any}`)) {

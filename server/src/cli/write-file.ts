@@ -1,7 +1,21 @@
 /** Writing a file of this machine: whole or not at all, behind the links to it, and with nothing left behind where that fails. */
 import { randomUUID } from 'node:crypto';
 import { constants, type Stats } from 'node:fs';
-import { access, chmod, chown, type FileHandle, mkdir, open, readlink, realpath, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import {
+  access,
+  chmod,
+  chown,
+  type FileHandle,
+  mkdir,
+  open,
+  readlink,
+  realpath,
+  rename,
+  rm,
+  rmdir,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileProblem } from './disk.ts';
 
@@ -47,7 +61,11 @@ const isDone = () => true;
 const isFailed = () => false;
 
 function isForbidden(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EPERM' || error.code === 'EROFS');
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    (error.code === 'EACCES' || error.code === 'EPERM' || error.code === 'EROFS')
+  );
 }
 
 /** Gives a new file the mode and the owner of the one that it replaces; false where that may not be. */
@@ -97,5 +115,6 @@ const MOST_HOPS = 40;
 
 /** The folders that were made for a file that could not be written, from the inside out. */
 async function removeEmpty(from: string, upTo: string): Promise<void> {
-  for (let folder = resolve(from); folder.startsWith(resolve(upTo)); folder = dirname(folder)) if (!(await rmdir(folder).then(isDone, isFailed))) return;
+  for (let folder = resolve(from); folder.startsWith(resolve(upTo)); folder = dirname(folder))
+    if (!(await rmdir(folder).then(isDone, isFailed))) return;
 }

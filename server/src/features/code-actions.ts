@@ -24,12 +24,22 @@ export function codeActions(findings: readonly Finding[], selection: Range, line
 }
 
 /** *Negeer …*: for each code that the selection touches, the edit that switches the rule off in this file. */
-export function ignoreActions(report: Report, findings: readonly Finding[], selection: Range, lines: Lines, uri: string): CodeAction[] {
-  const touched = findings.filter(({ range, kind }) => kind !== 'syntax' && range.start <= selection.end && selection.start <= range.end);
+export function ignoreActions(
+  report: Report,
+  findings: readonly Finding[],
+  selection: Range,
+  lines: Lines,
+  uri: string,
+): CodeAction[] {
+  const touched = findings.filter(
+    ({ range, kind }) => kind !== 'syntax' && range.start <= selection.end && selection.start <= range.end,
+  );
   return [...new Set(touched.map(({ code }) => code))].flatMap((code) => {
     const edit = ignoring(code, report);
     if (!edit) return [];
-    const diagnostics = touched.filter((finding) => finding.code === code).map((finding) => toDiagnostic(finding, lines, uri));
+    const diagnostics = touched
+      .filter((finding) => finding.code === code)
+      .map((finding) => toDiagnostic(finding, lines, uri));
     return [
       {
         title: `Negeer ‘${code}’ in dit bestand`,

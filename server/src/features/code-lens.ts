@@ -48,7 +48,11 @@ function ofCard(report: Report, findings: readonly Finding[]): readonly Lens[] {
 /** Of a card that does not fit its page, a click leads to what takes most room. */
 function lengthOf(report: Report): Omit<Lens, 'range'> {
   const { over, free, longest } = fitCard(report);
-  if (over > 0) return { title: counted(over, 'regel te lang', 'regels te lang', ''), places: longest ? [longest.heading.range] : [] };
+  if (over > 0)
+    return {
+      title: counted(over, 'regel te lang', 'regels te lang', ''),
+      places: longest ? [longest.heading.range] : [],
+    };
   return { title: counted(free, 'regel vrij', 'regels vrij', 'precies vol'), places: [] };
 }
 

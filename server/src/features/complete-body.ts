@@ -22,8 +22,13 @@ export function bodySuggestions(report: Report, offset: number): readonly Sugges
   if (!report.header.present && text.slice(0, line.start).trim() === '') return [];
   if (!STARTED.test(typed) || isPartOfSomething(report, line, started) || !isReadAt(report, line.start)) return [];
   // What is half typed is read as text, a heading or a quote; what may stand here is asked of the report without it.
-  const without = started === '' ? report : readReport(`${text.slice(0, line.start)}${blanked(typed, started)}${text.slice(offset)}`, report);
-  const sections = sectionsAt(without, text.slice(0, line.start).trimEnd().length).filter((piece) => fits(piece, started));
+  const without =
+    started === ''
+      ? report
+      : readReport(`${text.slice(0, line.start)}${blanked(typed, started)}${text.slice(offset)}`, report);
+  const sections = sectionsAt(without, text.slice(0, line.start).trimEnd().length).filter((piece) =>
+    fits(piece, started),
+  );
   const pieces = contentAt(without, line.start).filter((piece) => fits(piece, started));
   return [
     ...sections.map((piece) => suggestion(headed(piece), CompletionItemKind.Module)),
@@ -51,7 +56,11 @@ export function bodySuggestions(report: Report, offset: number): readonly Sugges
 function beginsHeader({ header, text }: Report, line: Range, started: string): boolean {
   if (text.slice(0, line.start).trim() !== '') return false;
   if (!header.present) return /^(?:-{0,2}|\p{L}{0,24})$/u.test(started);
-  return started === '---' && header.yaml.end === header.range.end && text.slice(header.yaml.start, header.yaml.end).trim() === '';
+  return (
+    started === '---' &&
+    header.yaml.end === header.range.end &&
+    text.slice(header.yaml.start, header.yaml.end).trim() === ''
+  );
 }
 
 export function headerSuggestion({ template, card }: Report, range: Range): Suggestion {
@@ -74,7 +83,9 @@ function isPartOfSomething(report: Report, line: Range, started: string): boolea
   if (headings.some(({ range, match }) => isInside(line, range.start) && match && match.how !== 'near')) return true;
   if (kaders.some(({ open, close }) => close && [open, close].some(({ start }) => isInside(line, start)))) return true;
   if (quotes.some(({ range }) => range.start < line.start && line.end < range.end)) return true;
-  const inParagraph = /(?:^|\n)[ \t]*[^#\s][^\n]*\n$/.test(text.slice(0, line.start)) || /^\r?\n[ \t]*[\p{L}\p{N}]/u.test(text.slice(line.end));
+  const inParagraph =
+    /(?:^|\n)[ \t]*[^#\s][^\n]*\n$/.test(text.slice(0, line.start)) ||
+    /^\r?\n[ \t]*[\p{L}\p{N}]/u.test(text.slice(line.end));
   return /^\p{L}/u.test(started) && inParagraph;
 }
 
@@ -97,7 +108,8 @@ function spaced(piece: string, line: Range, report: Report): string {
   const after = report.text.slice(line.end);
   const item = LIST_ITEM.test(piece) && !piece.includes('\n\n');
   const above = placeAt(report, line.start).inner?.items.findLast(({ range }) => range.end < line.start);
-  const followsItem = item && above !== undefined && /^[ \t]*\r?\n$/.test(report.text.slice(above.range.end, line.start));
+  const followsItem =
+    item && above !== undefined && /^[ \t]*\r?\n$/.test(report.text.slice(above.range.end, line.start));
   const precedesItem = item && LIST_ITEM.test(after.replace(/^\r?\n/, ''));
   const lead = before.trim() === '' || /\n[ \t]*\r?\n$/.test(before) || followsItem ? '' : '\n';
   const trail = after.trim() === '' || /^[ \t]*\r?\n[ \t]*\r?\n/.test(after) || precedesItem ? '' : '\n';

@@ -27,22 +27,42 @@ export function recordGemeenten(report: Report, range: Range): readonly Suggesti
 export function hostSuggestions(report: Report, offset: number): readonly Suggestion[] | undefined {
   const { text } = report;
   const hosts = allSections(report).flatMap(({ aanTafel }) => aanTafel?.hosts ?? []);
-  const line = hosts.find(({ list, item }) => list.start <= offset && offset <= Math.max(item.end, lineEnd(text, list.end)));
+  const line = hosts.find(
+    ({ list, item }) => list.start <= offset && offset <= Math.max(item.end, lineEnd(text, list.end)),
+  );
   if (!line) return undefined;
   const range = nameRange(report, line, offset);
   // In front of a name that stands there already nothing was begun.
   if (range.start === offset && /^\s*\p{L}/u.test(text.slice(offset, line.list.end))) return [];
-  if (text.slice(range.start, range.end).includes('\n') || (offset > line.list.end && text.slice(line.list.end, offset).trim() !== '')) return [];
-  const named = new Set(line.gemeenten.filter((one) => !isInside(one.range, range.start)).map(({ value }) => gemeenteKey(value)));
+  if (
+    text.slice(range.start, range.end).includes('\n') ||
+    (offset > line.list.end && text.slice(line.list.end, offset).trim() !== '')
+  )
+    return [];
+  const named = new Set(
+    line.gemeenten.filter((one) => !isInside(one.range, range.start)).map(({ value }) => gemeenteKey(value)),
+  );
   const records = report.header.dialogen?.records ?? [];
-  const registered = new Map(records.flatMap((record) => record.gemeenten.map(({ value }) => [gemeenteKey(value), { name: value, record }] as const)));
-  const left = [...registered].filter(([key, { name }]) => !named.has(key) && !name.startsWith('<')).map(([, one]) => one);
+  const registered = new Map(
+    records.flatMap((record) =>
+      record.gemeenten.map(({ value }) => [gemeenteKey(value), { name: value, record }] as const),
+    ),
+  );
+  const left = [...registered]
+    .filter(([key, { name }]) => !named.has(key) && !name.startsWith('<'))
+    .map(([, one]) => one);
   const all = enumerate(left.map(({ name }) => name));
   return [
     ...(left.length > 1 && named.size === 0
       ? [{ label: all, detail: 'alle uit de lijst van dialogen', kind: CompletionItemKind.Value, range, text: all }]
       : []),
-    ...left.map(({ name, record }) => ({ label: name, detail: describe(record), kind: CompletionItemKind.Value, range, text: name })),
+    ...left.map(({ name, record }) => ({
+      label: name,
+      detail: describe(record),
+      kind: CompletionItemKind.Value,
+      range,
+      text: name,
+    })),
     ...existing(report, datesOf(report))
       .filter(({ naam }) => !named.has(gemeenteKey(naam)) && !registered.has(gemeenteKey(naam)))
       .map((gemeente) => suggestion(gemeente, fromItsFirstWord(gemeente.naam, range, report))),
@@ -83,7 +103,9 @@ function suggestion({ naam, ook = [], tot, vanaf }: Gemeente, range: Range): Sug
 
 /** The name or placeholder that the cursor stands in; else what was typed since the last comma or `en`. */
 function nameRange({ placeholders, text }: Report, { gemeenten, list }: HostsLine, offset: number): Range {
-  const within = [...gemeenten.map(({ range }) => range), ...placeholders].find((range) => range.start >= list.start && isInside(range, offset));
+  const within = [...gemeenten.map(({ range }) => range), ...placeholders].find(
+    (range) => range.start >= list.start && isInside(range, offset),
+  );
   if (within) return within;
   const typed = /[^,&\s][^,&]*$/.exec(text.slice(list.start, offset))?.[0] ?? '';
   const last = typed.split(/(?:^|\s)en\s+/i).at(-1) ?? '';

@@ -28,10 +28,19 @@ export function headerSuggestions(report: Report, offset: number): readonly Sugg
   const line: Line = { range, before: text.slice(range.start, offset), after: text.slice(offset, range.end), under };
   if (/(?:^|\s)#/.test(line.before)) return [];
   const value = VALUE.exec(line.before)?.groups;
-  if (value) return isBelow(report, line) ? [] : valueSuggestions(value.key ?? '', report, line, valueRange(offset, value.typed ?? '', line));
+  if (value)
+    return isBelow(report, line)
+      ? []
+      : valueSuggestions(value.key ?? '', report, line, valueRange(offset, value.typed ?? '', line));
   const listed = /^(?<indent>[ \t]*)-[ \t]+(?<typed>[^{]*)$/.exec(line.before)?.groups;
   const list = listed && listAround(report, range.start, listed.indent ?? '');
-  if (list) return valueSuggestions(list, report, { ...line, before: `${listed.indent}[` }, valueRange(offset, listed.typed ?? '', line));
+  if (list)
+    return valueSuggestions(
+      list,
+      report,
+      { ...line, before: `${listed.indent}[` },
+      valueRange(offset, listed.typed ?? '', line),
+    );
   const key = KEY.exec(line.before)?.groups;
   return key ? keySuggestions(report, line, key) : [];
 }
@@ -63,19 +72,35 @@ function valueSuggestions(key: string, report: Report, { before, under }: Line, 
   if (!entry) return [];
   if (key === 'gemeente') return recordGemeenten(report, range);
   if (key === 'negeer') return codeSuggestions(report, range, before.includes('['));
-  return entry.values.map((value) => ({ label: value, help: entry.help, kind: CompletionItemKind.EnumMember, range, text: value }));
+  return entry.values.map((value) => ({
+    label: value,
+    help: entry.help,
+    kind: CompletionItemKind.EnumMember,
+    range,
+    text: value,
+  }));
 }
 
 function codeSuggestions({ header }: Report, range: Range, inList: boolean): readonly Suggestion[] {
   const others = new Set(header.negeer.filter((code) => !isInside(code.range, range.start)).map(({ value }) => value));
   return rules
     .filter(({ code }) => !others.has(code))
-    .map(({ code, title }) => ({ label: code, detail: title, kind: CompletionItemKind.EnumMember, range, text: inList ? code : `[${code}]` }));
+    .map(({ code, title }) => ({
+      label: code,
+      detail: title,
+      kind: CompletionItemKind.EnumMember,
+      range,
+      text: inList ? code : `[${code}]`,
+    }));
 }
 
 type Begun = Readonly<Record<string, string | undefined>>;
 
-function keySuggestions(report: Report, line: Line, { indent = '', dash = '', brace = '', typed = '' }: Begun): readonly Suggestion[] {
+function keySuggestions(
+  report: Report,
+  line: Line,
+  { indent = '', dash = '', brace = '', typed = '' }: Begun,
+): readonly Suggestion[] {
   const start = line.range.start + line.before.length - typed.length;
   const word = /^\w*/.exec(line.after)?.[0] ?? '';
   const rest = line.after.slice(word.length).trim();
@@ -87,7 +112,8 @@ function keySuggestions(report: Report, line: Line, { indent = '', dash = '', br
   const range = { start, end: start + typed.length + word.length };
   const atMargin = indent === '' && dash === '' && !inFlow;
   if (!atMargin && line.under !== 'dialogen') return [];
-  const next = brace === '' && rest === '' && !inFlow && line.under === 'dialogen' ? [nextRecord(report, line, range.end)] : [];
+  const next =
+    brace === '' && rest === '' && !inFlow && line.under === 'dialogen' ? [nextRecord(report, line, range.end)] : [];
   if (atMargin) return [...topKeys(report, range, named), ...next];
   const keys = recordKeys(report, line, range, { indent, dash, brace }, named);
   return dash === '' && keys.length > 0 ? [...keys, ...next] : [...next, ...keys];
@@ -99,13 +125,34 @@ function topKeys({ header, template }: Report, range: Range, named: boolean): re
     .filter(({ key }) => !others.has(key))
     .map((entry) => {
       const { key, values } = entry;
-      const value = key === 'dialogen' ? `\n  - ${numbered(template.dialoog.snippet.join('\n'), 1)}` : ` ${values.length === 1 ? values[0] : ''}`;
-      return keySuggestion(entry, range, named ? key : `${key}:${value}`, !named && (values.length > 1 || key === 'negeer'));
+      const value =
+        key === 'dialogen'
+          ? `\n  - ${numbered(template.dialoog.snippet.join('\n'), 1)}`
+          : ` ${values.length === 1 ? values[0] : ''}`;
+      return keySuggestion(
+        entry,
+        range,
+        named ? key : `${key}:${value}`,
+        !named && (values.length > 1 || key === 'negeer'),
+      );
     });
 }
 
-function keySuggestion({ key, help, values, example }: KeyEntry, range: Range, text: string, asksNext: boolean): Suggestion {
-  return { label: key, detail: values.length > 0 ? values.join(', ') : example, help, kind: CompletionItemKind.Property, range, text, asksNext };
+function keySuggestion(
+  { key, help, values, example }: KeyEntry,
+  range: Range,
+  text: string,
+  asksNext: boolean,
+): Suggestion {
+  return {
+    label: key,
+    detail: values.length > 0 ? values.join(', ') : example,
+    help,
+    kind: CompletionItemKind.Property,
+    range,
+    text,
+    asksNext,
+  };
 }
 
 /** The first number behind the one above `offset` that no dialogue has. */
@@ -124,7 +171,10 @@ function nextRecord({ header, template, text }: Report, { range, before }: Line,
   const lead = first ? text.slice(lineStart(text, first.range.start), first.range.start) : before;
   const indent = /^[ \t]*/.exec(lead)?.[0] || (first ? '' : '  ');
   const flow = numbered(template.dialoog.snippet.join('\n'), number);
-  const block = !first || text.startsWith('{', first.range.start) ? flow : flow.replace(/^\{ | \}$/g, '').replaceAll(', ', `\n${indent}  `);
+  const block =
+    !first || text.startsWith('{', first.range.start)
+      ? flow
+      : flow.replace(/^\{ | \}$/g, '').replaceAll(', ', `\n${indent}  `);
   return {
     label: `dialoog ${number}`,
     detail: 'de volgende dialoog',
@@ -136,20 +186,39 @@ function nextRecord({ header, template, text }: Report, { range, before }: Line,
   };
 }
 
-function recordKeys(report: Report, line: Line, range: Range, { indent = '', dash = '', brace = '' }: Begun, named: boolean): readonly Suggestion[] {
+function recordKeys(
+  report: Report,
+  line: Line,
+  range: Range,
+  { indent = '', dash = '', brace = '' }: Begun,
+  named: boolean,
+): readonly Suggestion[] {
   const { header, text } = report;
   const records = header.dialogen?.records ?? [];
   const beginsHere = dash !== '' || brace !== '';
-  const record = records.findLast((one) => one.range.start <= range.start && (!beginsHere || one.range.start >= line.range.start));
+  const record = records.findLast(
+    (one) => one.range.start <= range.start && (!beginsHere || one.range.start >= line.range.start),
+  );
   if (!beginsHere && (!record || !belongsTo(record, indent, text, range.start))) return [];
   const following = records.find((one) => one.range.start > range.start)?.range.start ?? header.yaml.end;
-  const own = header.keys.filter((key) => record && record.range.start <= key.range.start && key.range.start < following && key.range.start !== range.start);
-  const used = new Set([...own.map(({ path }) => path.split('/').at(-1)), ...[...line.before.matchAll(/(\w+):/g)].map(([, key]) => key)]);
+  const own = header.keys.filter(
+    (key) =>
+      record && record.range.start <= key.range.start && key.range.start < following && key.range.start !== range.start,
+  );
+  const used = new Set([
+    ...own.map(({ path }) => path.split('/').at(-1)),
+    ...[...line.before.matchAll(/(\w+):/g)].map(([, key]) => key),
+  ]);
   const number = nextNumber(records, range.start);
   return keyEntries('dialogen/0')
     .filter(({ key }) => !used.has(key))
     .map((entry) =>
-      keySuggestion(entry, range, named ? entry.key : `${entry.key}: ${entry.key === 'nummer' ? number : ''}`, !named && entry.key === 'gemeente'),
+      keySuggestion(
+        entry,
+        range,
+        named ? entry.key : `${entry.key}: ${entry.key === 'nummer' ? number : ''}`,
+        !named && entry.key === 'gemeente',
+      ),
     );
 }
 
@@ -163,7 +232,10 @@ function belongsTo({ range }: Dialoog, indent: string, text: string, offset: num
 function isInFlow({ header, text }: Report, offset: number): boolean {
   return (
     header.dialogen?.records.some(
-      ({ range }) => text.startsWith('{', range.start) && range.start < offset && (offset < range.end || text[range.end - 1] !== '}'),
+      ({ range }) =>
+        text.startsWith('{', range.start) &&
+        range.start < offset &&
+        (offset < range.end || text[range.end - 1] !== '}'),
     ) ?? false
   );
 }

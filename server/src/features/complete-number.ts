@@ -42,12 +42,21 @@ export function agreedNumber(report: Report, offset: number): AgreedNumber | und
   const probe = /^\d/.test(word) ? DIGITS : PROBE;
   const probed = readReport(`${text.slice(0, range.start)}${probe}${text.slice(range.end)}`, report);
   const section = allSections(probed).find(({ heading }) => heading.match?.telwoord?.range.start === range.start);
-  const known = (section ? ofHeading(section, report) : undefined) ?? ofStatement(probed, range, report) ?? ofAnnouncement(probed, range);
+  const known =
+    (section ? ofHeading(section, report) : undefined) ??
+    ofStatement(probed, range, report) ??
+    ofAnnouncement(probed, range);
   if (!known) return undefined;
   const counted = section && recount(section, known.value, probed.text);
   // In the report without the probe.
-  const edit = counted && { ...counted, range: { start: counted.range.start, end: counted.range.end - probe.length + word.length } };
-  const label = telwoordLike(known.value, /^[\p{L}\d]/u.test(word) ? word : section ? 'Een' : known.digits ? '1' : 'een');
+  const edit = counted && {
+    ...counted,
+    range: { start: counted.range.start, end: counted.range.end - probe.length + word.length },
+  };
+  const label = telwoordLike(
+    known.value,
+    /^[\p{L}\d]/u.test(word) ? word : section ? 'Een' : known.digits ? '1' : 'een',
+  );
   return { label, detail: known.detail, edit: edit ?? { range, text: label } };
 }
 
@@ -60,18 +69,27 @@ interface Known {
 function ofHeading({ entry, items }: Section, report: Report): Known | undefined {
   if (entry?.content !== 'numbered') return said(report, 'dialogen');
   const value = filledItems(items).length;
-  return value > 0 ? { value, detail: value === 1 ? 'één idee staat eronder' : `zoveel ideeën staan eronder` } : undefined;
+  return value > 0
+    ? { value, detail: value === 1 ? 'één idee staat eronder' : `zoveel ideeën staan eronder` }
+    : undefined;
 }
 
 function ofStatement(probed: Report, { start }: Range, report: Report): Known | undefined {
-  const found = probed.statements.find((one): one is NumberStatement => one.about !== 'thema' && one.range.start === start);
+  const found = probed.statements.find(
+    (one): one is NumberStatement => one.about !== 'thema' && one.range.start === start,
+  );
   const known = found && said(report, found.about, start);
   return known && { ...known, digits: found.source === 'kaart' || found.about === 'deelnemers' };
 }
 
 function ofAnnouncement(probed: Report, { start }: Range): Known | undefined {
   const found = probed.announcements.find(({ announced }) => announced.range.start === start);
-  return found && { value: found.counted, detail: found.of === 'kaders' ? 'zoveel kaders staan er' : 'zoveel onderwerpen staan eronder' };
+  return (
+    found && {
+      value: found.counted,
+      detail: found.of === 'kaders' ? 'zoveel kaders staan er' : 'zoveel onderwerpen staan eronder',
+    }
+  );
 }
 
 /** By what is trusted most, other than the number at `start`. */

@@ -14,7 +14,11 @@ const SOURCE = new RegExp(`[${MARK_SIGNS}.?!…]\\s*\\(([^()]*)$`, 'u');
 const BULLET_QUOTE = new RegExp(`^\\s*[-*+]\\s+(?:,,|[${MARK_SIGNS}])`);
 
 /** Undefined: the cursor is not in a source. */
-export function sourceSuggestions(report: Report, offset: number, series: readonly Report[] = []): readonly Suggestion[] | undefined {
+export function sourceSuggestions(
+  report: Report,
+  offset: number,
+  series: readonly Report[] = [],
+): readonly Suggestion[] | undefined {
   const line = lineAt(report, offset);
   const quote = report.quotes.find(({ range }) => range.start <= offset && line.start <= range.end);
   const before = report.text.slice(quote?.range.start ?? line.start, offset);
@@ -22,7 +26,11 @@ export function sourceSuggestions(report: Report, offset: number, series: readon
   if (inner === undefined || !(quote || BULLET_QUOTE.test(before))) return undefined;
   const after = report.text.slice(offset, line.end);
   // The rest of the source stands on the next line, or behind the `>` of this one: what is put in here would come on top of it.
-  if (/^\s*>/.test(after) || (quote?.attribution && quote.attribution.start < offset && quote.attribution.end > line.end)) return [];
+  if (
+    /^\s*>/.test(after) ||
+    (quote?.attribution && quote.attribution.start < offset && quote.attribution.end > line.end)
+  )
+    return [];
   const typed = inner.slice(inner.lastIndexOf(',') + 1).replace(/^[\s>]+/, '');
   const start = offset - typed.length;
   const rest = (pattern: RegExp) => pattern.exec(after)?.[0].length ?? 0;
@@ -68,7 +76,9 @@ function roles(report: Report, range: Range, series: readonly Report[]): Suggest
   const others = countRoles(series, ({ value }) => own.has(value));
   return [...sorted(own), ...sorted(others)].map(([rol, { count, dialoog }]) => ({
     label: rol,
-    detail: own.has(rol) ? `${count} keer${dialoog === undefined ? '' : `, dialoog ${dialoog}`}` : 'in een ander rapport van de reeks',
+    detail: own.has(rol)
+      ? `${count} keer${dialoog === undefined ? '' : `, dialoog ${dialoog}`}`
+      : 'in een ander rapport van de reeks',
     kind: CompletionItemKind.Value,
     range,
     text: rol,

@@ -32,7 +32,13 @@ export interface Suggestion {
  * `snippets`: whether the client understands tab stops; without them placeholders are inserted as they are. `series`: the other
  * reports of the folder, for what they have in common.
  */
-export function completion(report: Report, offset: number, lines: Lines, snippets: boolean, series: readonly Report[] = []): CompletionItem[] {
+export function completion(
+  report: Report,
+  offset: number,
+  lines: Lines,
+  snippets: boolean,
+  series: readonly Report[] = [],
+): CompletionItem[] {
   const eol = report.text.includes('\r\n') ? '\r\n' : '\n';
   const suggestions = suggestionsAt(report, offset, series).filter(({ range }) => isOnOneLine(range, report));
   return suggestions.map((suggestion, index) => {
@@ -56,8 +62,14 @@ export function completion(report: Report, offset: number, lines: Lines, snippet
 
 function suggestionsAt(report: Report, offset: number, series: readonly Report[]): readonly Suggestion[] {
   // The `---` above it is where a header begins, and not in it yet.
-  if (inHeader(report, offset) && lineAt(report, offset).start >= report.header.yaml.start) return headerSuggestions(report, offset);
-  return sourceSuggestions(report, offset, series) ?? hostSuggestions(report, offset) ?? numberSuggestions(report, offset) ?? bodySuggestions(report, offset);
+  if (inHeader(report, offset) && lineAt(report, offset).start >= report.header.yaml.start)
+    return headerSuggestions(report, offset);
+  return (
+    sourceSuggestions(report, offset, series) ??
+    hostSuggestions(report, offset) ??
+    numberSuggestions(report, offset) ??
+    bodySuggestions(report, offset)
+  );
 }
 
 /** What was begun on the line before cannot be replaced: the protocol knows one line only, and half of it would stand there twice. */

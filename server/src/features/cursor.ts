@@ -38,7 +38,10 @@ export function inHeader({ header }: Report, offset: number): boolean {
 }
 
 /** The heading at an offset, with what the template says of it. */
-export function headingAt(report: Report, offset: number): { heading: Heading; entry: Section['entry'] | Part['entry'] } | undefined {
+export function headingAt(
+  report: Report,
+  offset: number,
+): { heading: Heading; entry: Section['entry'] | Part['entry'] } | undefined {
   for (const { heading, entry } of [...partsOf(report), ...allSections(report)]) {
     if (heading && isInside(heading.range, offset)) return { heading, entry };
   }
@@ -63,10 +66,16 @@ export function behindBlock(report: Report, offset: number): number {
   const holders = [kader, inner, part].filter((holder) => holder !== undefined);
   const items = holders.flatMap((holder) => ('items' in holder ? holder.items : []));
   const blocks = [...(quote ? [quote] : []), ...holders.flatMap(({ paragraphs }) => paragraphs), ...items];
-  const title = kader?.title && kader.range.start <= offset && offset <= kader.title.range.end ? kader.title.range.end : 0;
-  let end = Math.max(lineAt(report, offset).end, title, ...blocks.filter(({ range }) => isInside(range, offset)).map(({ range }) => range.end));
+  const title =
+    kader?.title && kader.range.start <= offset && offset <= kader.title.range.end ? kader.title.range.end : 0;
+  let end = Math.max(
+    lineAt(report, offset).end,
+    title,
+    ...blocks.filter(({ range }) => isInside(range, offset)).map(({ range }) => range.end),
+  );
   const under = items.some(({ range }) => range.start <= offset) ? INDENTED : undefined;
-  for (let next = under?.exec(report.text.slice(end)); next; next = under?.exec(report.text.slice(end))) end += next[0].length;
+  for (let next = under?.exec(report.text.slice(end)); next; next = under?.exec(report.text.slice(end)))
+    end += next[0].length;
   return end;
 }
 

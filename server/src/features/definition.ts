@@ -5,11 +5,22 @@ import { type Lines, toLspRange } from './lsp.ts';
 import { relationAt } from './relations.ts';
 
 /** `links`: the client can show what it is that leads there. */
-export function definition(report: Report, offset: number, lines: Lines, uri: string, links: boolean): Location[] | LocationLink[] {
+export function definition(
+  report: Report,
+  offset: number,
+  lines: Lines,
+  uri: string,
+  links: boolean,
+): Location[] | LocationLink[] {
   const { origin, definitions = [] } = relationAt(report, offset) ?? {};
   if (!links || !origin) return definitions.map((range) => ({ uri, range: toLspRange(lines, range) }));
   return definitions.map((place) => {
     const range = toLspRange(lines, place);
-    return { originSelectionRange: toLspRange(lines, origin), targetUri: uri, targetRange: range, targetSelectionRange: range };
+    return {
+      originSelectionRange: toLspRange(lines, origin),
+      targetUri: uri,
+      targetRange: range,
+      targetSelectionRange: range,
+    };
   });
 }

@@ -22,7 +22,12 @@ export interface Surroundings {
 }
 
 /** `uri`: of the document that the findings are of, `lines` its lines. */
-export function diagnostics(findings: readonly Finding[], lines: Lines, uri: string, around: Surroundings = {}): Diagnostic[] {
+export function diagnostics(
+  findings: readonly Finding[],
+  lines: Lines,
+  uri: string,
+  around: Surroundings = {},
+): Diagnostic[] {
   return findings.map((finding) => toDiagnostic(finding, lines, uri, around));
 }
 

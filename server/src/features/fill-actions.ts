@@ -9,7 +9,13 @@ import { toDiagnostic } from './diagnostics.ts';
 import { type Lines, toTextEdit } from './lsp.ts';
 
 /** `selection` may be empty: a cursor touches the placeholder that it stands in or at the edge of. */
-export function fillActions(report: Report, findings: readonly Finding[], selection: Range, lines: Lines, uri: string): CodeAction[] {
+export function fillActions(
+  report: Report,
+  findings: readonly Finding[],
+  selection: Range,
+  lines: Lines,
+  uri: string,
+): CodeAction[] {
   return report.placeholders
     .filter(({ start, end }) => start <= selection.end && selection.start <= end)
     .slice(0, 20)

@@ -12,8 +12,19 @@ export function folding(report: Report, lines: Lines): FoldingRange[] {
   const sections = allSections(report);
   const places = [
     ...(header.present ? [header.range] : []),
-    ...(header.dialogen ? [{ start: header.dialogen.key.start, end: header.dialogen.records.at(-1)?.range.end ?? header.dialogen.range.end }] : []),
-    ...[...parts, ...sections].flatMap(({ range, items, kaders }) => [range, ...items.map(itemRange), ...kaders.flatMap(kaderRanges)]),
+    ...(header.dialogen
+      ? [
+          {
+            start: header.dialogen.key.start,
+            end: header.dialogen.records.at(-1)?.range.end ?? header.dialogen.range.end,
+          },
+        ]
+      : []),
+    ...[...parts, ...sections].flatMap(({ range, items, kaders }) => [
+      range,
+      ...items.map(itemRange),
+      ...kaders.flatMap(kaderRanges),
+    ]),
   ];
   places.sort((one, other) => one.start - other.start || other.end - one.end);
   let last = -1;

@@ -30,7 +30,8 @@ export function formatGaps(report: Report, placed: readonly Placed[]): readonly 
   function addGap(from: number, next: number, blank: number): void {
     const to = lineStart(text, next);
     // Something that is no block of text, such as a rule, may stand in between.
-    if (to > from && text.slice(from, next).trim() === '') edits.push({ range: { start: from, end: to }, text: eol.repeat(blank + 1) });
+    if (to > from && text.slice(from, next).trim() === '')
+      edits.push({ range: { start: from, end: to }, text: eol.repeat(blank + 1) });
   }
 
   function addLead(from: number, to: number): void {

@@ -6,7 +6,8 @@ import type { Placed } from './format-blocks.ts';
 
 export function formatLines({ text }: Report, placed: readonly Placed[]): readonly Edit[] {
   return placed.flatMap(({ block, top }) => {
-    if (block.type === 'heading' || block.type === 'paragraph' || block.type === 'item') return proseLines(text, block.text.range);
+    if (block.type === 'heading' || block.type === 'paragraph' || block.type === 'item')
+      return proseLines(text, block.text.range);
     if (block.type === 'quote') return quoteLines(text, block.range, block === top);
     return [];
   });
@@ -32,8 +33,15 @@ function quoteLines(text: string, range: Range, atMargin: boolean): Edit[] {
     const [all, indent = '', blank = ''] = mark;
     const words = { start: line.start + all.length, end: line.end };
     return [
-      ...(atMargin && indent !== '' && whole.start === begin ? [{ range: { start: line.start, end: line.start + indent.length }, text: '' }] : []),
-      ...(words.start < words.end ? [{ range: { start: words.start - blank.length, end: words.start }, text: ' ' }, ...(code ? [] : spaces(text, words))] : []),
+      ...(atMargin && indent !== '' && whole.start === begin
+        ? [{ range: { start: line.start, end: line.start + indent.length }, text: '' }]
+        : []),
+      ...(words.start < words.end
+        ? [
+            { range: { start: words.start - blank.length, end: words.start }, text: ' ' },
+            ...(code ? [] : spaces(text, words)),
+          ]
+        : []),
       ...lineEnd(text, words.start < words.end ? words : { start: words.start - blank.length, end: words.end }),
     ];
   });

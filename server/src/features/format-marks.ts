@@ -10,13 +10,18 @@ import type { Edit } from '../rules/rule.ts';
 export function formatMarks(report: Report): readonly Edit[] {
   const { text, quotes, titles } = report;
   const ofQuotes = new Set<Prose>(quotes.flatMap(({ paragraphs }) => paragraphs));
-  const proses = [...allProse(report), ...titles.map((title) => title.text), ...allSections(report).map(({ heading }) => heading.text)];
+  const proses = [
+    ...allProse(report),
+    ...titles.map((title) => title.text),
+    ...allSections(report).map(({ heading }) => heading.text),
+  ];
   const edits = new Map<number, Edit>();
   const add = (found: readonly Edit[]): void => {
     for (const edit of found) if (!edits.has(edit.range.start)) edits.set(edit.range.start, edit);
   };
   for (const quote of quotes) add(ofQuote(quote));
-  for (const prose of proses) add(ofQuotes.has(prose) ? apostrophes(prose, text) : [...pairs(prose, text), ...apostrophes(prose, text)]);
+  for (const prose of proses)
+    add(ofQuotes.has(prose) ? apostrophes(prose, text) : [...pairs(prose, text), ...apostrophes(prose, text)]);
   return [...edits.values()];
 }
 
@@ -45,7 +50,9 @@ const CURLY = ['‘', '’', '“', '”'];
 /** `zo'n`, `foto´s` and `‘s avonds` get their apostrophe. */
 function apostrophes(prose: Prose, text: string): Edit[] {
   if (!holdsMark(prose.plain) || hasCode(prose, text)) return [];
-  return innerMarks(prose.plain).apostrophes.flatMap((at) => (prose.plain[at] === '’' ? [] : [{ range: sourceRange(prose, at, at + 1), text: '’' }]));
+  return innerMarks(prose.plain).apostrophes.flatMap((at) =>
+    prose.plain[at] === '’' ? [] : [{ range: sourceRange(prose, at, at + 1), text: '’' }],
+  );
 }
 
 /** What stands between two backticks may be code, which is said elsewhere. */

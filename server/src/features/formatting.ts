@@ -24,7 +24,9 @@ export function format(report: Report): readonly Edit[] {
 
 /** Those of the blocks that a selection touches, as a whole: a quote keeps both its marks. */
 export function formatRange(report: Report, selection: Range): readonly Edit[] {
-  const tops = [...new Set(placedBlocks(report).map(({ top }) => top.range))].filter(({ start, end }) => start <= selection.end && selection.start <= end);
+  const tops = [...new Set(placedBlocks(report).map(({ top }) => top.range))].filter(
+    ({ start, end }) => start <= selection.end && selection.start <= end,
+  );
   const start = lineStart(
     report.text,
     smallest(
@@ -60,8 +62,17 @@ interface Round {
 function editsWithin(report: Report, within: Range): Round {
   const placed = placedBlocks(report);
   const untouched = [...report.comments, ...report.conflicts].map(({ range }) => range);
-  const kinds = [formatGaps(report, placed), formatLines(report, placed), formatItems(report, placed), formatMarks(report)]
-    .map((edits) => minimalEdits(edits, report.text).filter(({ range }) => contains(within, range) && !untouched.some((one) => overlaps(one, range))))
+  const kinds = [
+    formatGaps(report, placed),
+    formatLines(report, placed),
+    formatItems(report, placed),
+    formatMarks(report),
+  ]
+    .map((edits) =>
+      minimalEdits(edits, report.text).filter(
+        ({ range }) => contains(within, range) && !untouched.some((one) => overlaps(one, range)),
+      ),
+    )
     .filter((edits) => edits.length > 0);
   const all = applied(report, apart(kinds.flat()));
   let kept: Round = { edits: [], after: report };

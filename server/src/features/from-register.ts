@@ -22,7 +22,9 @@ export function fillFromRegister(report: Report, selection: Range, only = true):
   const sections = allSections(report).filter(({ entry }) => entry?.content === 'aanTafel' || saysNumbers(entry));
   const here = only ? sections.filter(({ range }) => isInside(range, selection.start)) : sections;
   if (here.length === 0) return { reason: 'De secties met de aantallen ontbreken nog.' };
-  const edits = here.flatMap((section) => (section.entry?.content === 'aanTafel' ? tableEdits(report, section) : sentenceEdits(report, section)));
+  const edits = here.flatMap((section) =>
+    section.entry?.content === 'aanTafel' ? tableEdits(report, section) : sentenceEdits(report, section),
+  );
   if (edits.length === 0) return { reason: 'De aantallen en gemeentes kloppen al met de lijst van dialogen.' };
   return { title: 'Vul in uit de lijst van dialogen', kind: 'refactor.rewrite', edits };
 }
@@ -58,7 +60,9 @@ function sentenceEdits(report: Report, { entry, heading, range }: Section): read
   const open = placeholders.filter((one) => contains(range, one));
   const numbers = said.flatMap((one) => {
     const value = one.about === 'thema' ? undefined : known[one.about];
-    return value === undefined || value === one.value ? [] : [{ range: one.range, text: telwoordLike(value, text.slice(one.range.start, one.range.end)) }];
+    return value === undefined || value === one.value
+      ? []
+      : [{ range: one.range, text: telwoordLike(value, text.slice(one.range.start, one.range.end)) }];
   });
   const filled = open.flatMap((place) => {
     const written = placeholderText(text.slice(place.start, place.end), known, contains(heading.range, place));
@@ -70,7 +74,8 @@ function sentenceEdits(report: Report, { entry, heading, range }: Section): read
 }
 
 function placeholderText(placeholder: string, { dialogen, deelnemers }: Known, inHeading: boolean): string | undefined {
-  if (placeholder === '<telwoord>' && dialogen !== undefined) return inHeading ? headingTelwoord(dialogen) : toTelwoord(dialogen);
+  if (placeholder === '<telwoord>' && dialogen !== undefined)
+    return inHeading ? headingTelwoord(dialogen) : toTelwoord(dialogen);
   return placeholder === '<aantal>' && deelnemers !== undefined ? String(deelnemers) : undefined;
 }
 
@@ -81,12 +86,19 @@ export function renumberDialogen({ header, quotes }: Report): Offer {
   if (!header.readable) return UNREADABLE;
   const to = new Map(numbers.map(({ value }, index) => [value, index + 1]));
   if (records.length === 0) return { reason: 'De header heeft nog geen lijst van dialogen.' };
-  if (numbers.length < records.length) return { reason: 'Niet elke dialoog in de lijst heeft een nummer; vul dat eerst in.' };
-  if (to.size < numbers.length) return { reason: 'Een nummer staat twee keer in de lijst; bij welke dialoog de citaten horen, is niet te zien.' };
+  if (numbers.length < records.length)
+    return { reason: 'Niet elke dialoog in de lijst heeft een nummer; vul dat eerst in.' };
+  if (to.size < numbers.length)
+    return { reason: 'Een nummer staat twee keer in de lijst; bij welke dialoog de citaten horen, is niet te zien.' };
   const places = [...numbers, ...quotes.flatMap(({ dialoog }) => dialoog ?? [])];
   const unknown = places.find(({ value }) => !to.has(value) && value <= numbers.length);
-  if (unknown) return { reason: `Er is een citaat uit dialoog ${unknown.value}, die niet in de lijst staat; het zou bij een andere dialoog komen.` };
-  const edits = places.filter(({ value }) => (to.get(value) ?? value) !== value).map(({ value, range }) => ({ range, text: String(to.get(value)) }));
+  if (unknown)
+    return {
+      reason: `Er is een citaat uit dialoog ${unknown.value}, die niet in de lijst staat; het zou bij een andere dialoog komen.`,
+    };
+  const edits = places
+    .filter(({ value }) => (to.get(value) ?? value) !== value)
+    .map(({ value, range }) => ({ range, text: String(to.get(value)) }));
   if (edits.length === 0) return { reason: 'De dialogen zijn al genummerd van 1 af, in de volgorde van de lijst.' };
   return { title: 'Nummer de dialogen opnieuw', kind: 'refactor.rewrite', edits };
 }

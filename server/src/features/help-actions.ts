@@ -20,7 +20,13 @@ const HELPS: Readonly<Record<string, (report: Report, finding: Finding) => reado
   'kaart-zonder-onderwerp': topicForPoint,
 };
 
-export function helpActions(report: Report, findings: readonly Finding[], selection: Range, lines: Lines, uri: string): CodeAction[] {
+export function helpActions(
+  report: Report,
+  findings: readonly Finding[],
+  selection: Range,
+  lines: Lines,
+  uri: string,
+): CodeAction[] {
   const eol = report.text.includes('\r\n') ? '\r\n' : '\n';
   return findings
     .filter(({ range }) => range.start <= selection.end && selection.start <= range.end)
@@ -50,20 +56,29 @@ function quotesForCard(report: Report): Help[] {
         .slice(quote.range.start, quote.range.end)
         .replaceAll('\r\n', '\n')
         .replace(/^[ \t]+/gm, '');
-      return [{ title: `Zet ‘${shortened(quote.words.replace(/\s+/g, ' '), 40)}’ op de kaart`, edit: insertBlock(text, end, written) }];
+      return [
+        {
+          title: `Zet ‘${shortened(quote.words.replace(/\s+/g, ' '), 40)}’ op de kaart`,
+          edit: insertBlock(text, end, written),
+        },
+      ];
     });
 }
 
 function cardSectionFor(report: Report, { range }: Quote): Section | undefined {
   const chapter = allSections(report).findLast((section) => isInside(section.range, range.start));
   const sections = report.card?.sections ?? [];
-  const own = sections.flatMap((section) => [section, ...section.sections]).find(({ entry }) => entry && entry.id === chapter?.entry?.counterpart);
+  const own = sections
+    .flatMap((section) => [section, ...section.sections])
+    .find(({ entry }) => entry && entry.id === chapter?.entry?.counterpart);
   return own ?? sections.find(({ entry }) => entry?.content === 'bullets') ?? sections[0];
 }
 
 /** A topic to fill in, in the order of the card: behind that of the point before it, else before all others. */
 function topicForPoint(report: Report, { range }: Finding): Help[] {
-  const found = readCounterparts(report).find(({ cardOnly }) => cardOnly.some((item) => isInside(item.range, range.start)));
+  const found = readCounterparts(report).find(({ cardOnly }) =>
+    cardOnly.some((item) => isInside(item.range, range.start)),
+  );
   const chapter = allSections(report).find(({ entry }) => entry?.counterpart && entry.counterpart === found?.section);
   const point = found?.cardOnly.find((item) => isInside(item.range, range.start));
   const text = point && chapter && topicText(report, chapter, point);

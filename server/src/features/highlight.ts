@@ -9,6 +9,9 @@ export function highlight(report: Report, offset: number, lines: Lines): Documen
   const laidDown = new Set(definitions.map(({ start }) => start));
   return places.map((range) => ({
     range: toLspRange(lines, range),
-    kind: laidDown.has(range.start) && range.end <= report.header.range.end ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+    kind:
+      laidDown.has(range.start) && range.end <= report.header.range.end
+        ? DocumentHighlightKind.Write
+        : DocumentHighlightKind.Read,
   }));
 }

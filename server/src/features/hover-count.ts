@@ -12,12 +12,19 @@ type About = NumberStatement['about'];
 const NAME: Readonly<Record<About, string>> = { dialogen: 'Aantal dialogen', deelnemers: 'Aantal deelnemers' };
 
 export function hoverCount(report: Report, offset: number): Help | undefined {
-  return ofStatement(report, offset) ?? ofMissing(report, offset) ?? ofIdeeen(report, offset) ?? ofAnnouncement(report, offset);
+  return (
+    ofStatement(report, offset) ??
+    ofMissing(report, offset) ??
+    ofIdeeen(report, offset) ??
+    ofAnnouncement(report, offset)
+  );
 }
 
 function ofStatement(report: Report, offset: number): Help | undefined {
   const found = statementAt(report, offset);
-  return found && found.statement.about !== 'thema' ? { range: found.range, text: told(report, found.statement.about) } : undefined;
+  return found && found.statement.about !== 'thema'
+    ? { range: found.range, text: told(report, found.statement.about) }
+    : undefined;
 }
 
 /** A line of *wie zaten aan tafel* without its number. */
@@ -36,7 +43,9 @@ function ofMissing(report: Report, offset: number): Help | undefined {
 function told(report: Report, about: About): string {
   const register = numberInRegister(report, about);
   const places = report.statements.filter((statement) => statement.about === about && statement.source !== 'register');
-  const lines = places.map(({ source, value }) => `- ${WHERE[source]}: ${value === register?.value ? value : `**${value}**`}`);
+  const lines = places.map(
+    ({ source, value }) => `- ${WHERE[source]}: ${value === register?.value ? value : `**${value}**`}`,
+  );
   const others = lines.length > 0 ? ['Het staat in:', lines.join('\n')] : [];
   return [`**${NAME[about]}**`, register ? howCounted(register) : noRegister(report, about), ...others].join('\n\n');
 }
@@ -45,7 +54,9 @@ function noRegister({ header }: Report, about: About): string {
   const records = header.dialogen?.records ?? [];
   if (records.length === 0) return 'In de header staat geen lijst van dialogen om dit uit op te tellen.';
   const without = records.filter(({ deelnemers }) => !deelnemers).length;
-  return about === 'deelnemers' ? `In de lijst van dialogen ontbreekt bij ${without} van de ${records.length} dialogen het aantal deelnemers.` : '';
+  return about === 'deelnemers'
+    ? `In de lijst van dialogen ontbreekt bij ${without} van de ${records.length} dialogen het aantal deelnemers.`
+    : '';
 }
 
 /** The number word of a heading that counts the list under it. */

@@ -11,14 +11,21 @@ export function hoverDialoog(report: Report, offset: number): Help | undefined {
   if (!found) return undefined;
   const records = recordsOf(report, found.value);
   const known = records.map((record) => asText(describe(record))).filter((text) => text !== '');
-  const double = records.length > 1 ? [`Nummer ${found.value} staat ${records.length} keer in de lijst van dialogen.`] : [];
-  const missing = records.length === 0 && report.header.dialogen ? ['Dit nummer staat niet in de lijst van dialogen.'] : [];
-  return { range: found.range, text: [`**Dialoog ${found.value}**`, ...missing, ...double, ...known, quoted(report, found.value)].join('\n\n') };
+  const double =
+    records.length > 1 ? [`Nummer ${found.value} staat ${records.length} keer in de lijst van dialogen.`] : [];
+  const missing =
+    records.length === 0 && report.header.dialogen ? ['Dit nummer staat niet in de lijst van dialogen.'] : [];
+  return {
+    range: found.range,
+    text: [`**Dialoog ${found.value}**`, ...missing, ...double, ...known, quoted(report, found.value)].join('\n\n'),
+  };
 }
 
 function inQuote(report: Report, offset: number): { value: number; range: Range } | undefined {
   const { dialoog, verwijzing } = quoteAt(report, offset) ?? {};
-  return dialoog && verwijzing && isInside(verwijzing, offset) ? { value: dialoog.value, range: verwijzing } : undefined;
+  return dialoog && verwijzing && isInside(verwijzing, offset)
+    ? { value: dialoog.value, range: verwijzing }
+    : undefined;
 }
 
 function inRegister({ header }: Report, offset: number): Located<number> | undefined {
@@ -29,7 +36,9 @@ function quoted(report: Report, nummer: number): string {
   const count = quotesByDialoog(report).get(nummer)?.length ?? 0;
   if (count === 0) return 'Er komt nog geen citaat uit deze dialoog.';
   const total = count === 1 ? 'Eén citaat komt uit deze dialoog:' : `${count} citaten komen uit deze dialoog:`;
-  const places = whereQuoted(report, nummer).map(({ section, quotes }) => `- ${asText(section)}${quotes.length > 1 ? ` (${quotes.length})` : ''}`);
+  const places = whereQuoted(report, nummer).map(
+    ({ section, quotes }) => `- ${asText(section)}${quotes.length > 1 ? ` (${quotes.length})` : ''}`,
+  );
   return `${total}\n\n${places.join('\n')}`;
 }
 

@@ -12,8 +12,13 @@ export function hoverGemeente(report: Report, offset: number): Help | undefined 
   const named = [...register, ...hosts].find(({ range }) => isInside(range, offset));
   const [first, ...others] = named ? gemeentenNamed(named.value) : [];
   if (!named || !first) return undefined;
-  const names = [first, ...others].map((one) => (others.length === 0 ? about(one) : `${asText(one.cbs ?? one.naam)}: ${lower(about(one))}`));
-  return { range: named.range, text: [`**${asText(first.naam)}**`, ...names, ...hostOf(report, named.value)].join('\n\n') };
+  const names = [first, ...others].map((one) =>
+    others.length === 0 ? about(one) : `${asText(one.cbs ?? one.naam)}: ${lower(about(one))}`,
+  );
+  return {
+    range: named.range,
+    text: [`**${asText(first.naam)}**`, ...names, ...hostOf(report, named.value)].join('\n\n'),
+  };
 }
 
 function about(gemeente: Gemeente): string {
@@ -35,7 +40,9 @@ function lower(sentence: string): string {
 /** `Host van dialoog 1 en 3.` */
 function hostOf({ header }: Report, name: string): readonly string[] {
   const key = gemeenteKey(name);
-  const hosted = (header.dialogen?.records ?? []).filter(({ gemeenten }) => gemeenten.some(({ value }) => gemeenteKey(value) === key));
+  const hosted = (header.dialogen?.records ?? []).filter(({ gemeenten }) =>
+    gemeenten.some(({ value }) => gemeenteKey(value) === key),
+  );
   const numbers = hosted.flatMap(({ nummer }) => nummer?.value ?? []);
   return numbers.length > 0 ? [`Host van dialoog ${enumerate(numbers.map(String))}.`] : [];
 }

@@ -11,7 +11,11 @@ import { capital, fenced, type Help } from './markdown.ts';
 
 export function hover(report: Report, offset: number, lines: Lines): Hover | null {
   const found =
-    hoverGemeente(report, offset) ?? hoverDialoog(report, offset) ?? hoverHeader(report, offset) ?? hoverCount(report, offset) ?? hoverHeading(report, offset);
+    hoverGemeente(report, offset) ??
+    hoverDialoog(report, offset) ??
+    hoverHeader(report, offset) ??
+    hoverCount(report, offset) ??
+    hoverHeading(report, offset);
   return found ? { contents: { kind: 'markdown', value: found.text }, range: toLspRange(lines, found.range) } : null;
 }
 

@@ -14,7 +14,9 @@ import { type Lines, toTextEdit } from './lsp.ts';
 /** Those of the lines that are shown; accepting one writes the number. */
 export function inlayHints(report: Report, shown: Range, lines: Lines): InlayHint[] {
   return [...ofStatements(report), ...ofMissing(report), ...ofIdeeen(report)]
-    .filter(({ place }) => overlaps({ start: place.start, end: place.end + 1 }, { start: shown.start, end: shown.end + 1 }))
+    .filter(({ place }) =>
+      overlaps({ start: place.start, end: place.end + 1 }, { start: shown.start, end: shown.end + 1 }),
+    )
     .sort((one, other) => one.place.start - other.place.start)
     .map(({ place, label, tooltip, edit }) => ({
       position: lines.positionAt(place.end),
@@ -40,7 +42,14 @@ function ofStatements(report: Report): readonly Hint[] {
     const register = source === 'register' ? undefined : numberInRegister(report, about);
     if (!register || register.value === value) return [];
     const text = telwoordLike(register.value, report.text.slice(range.start, range.end));
-    return [{ place: range, label: `lijst van dialogen: ${register.value}`, tooltip: howCounted(register), edit: { range, text } }];
+    return [
+      {
+        place: range,
+        label: `lijst van dialogen: ${register.value}`,
+        tooltip: howCounted(register),
+        edit: { range, text },
+      },
+    ];
   });
 }
 
@@ -52,7 +61,9 @@ function ofMissing(report: Report): readonly Hint[] {
       const register = numberInRegister(report, line.id === 'gesprekken' ? 'dialogen' : 'deelnemers');
       if (!found || found.count || !register) return [];
       const edit = { range: found.text, text: countLine(line, register.value) };
-      return [{ place: found.text, label: `lijst van dialogen: ${register.value}`, tooltip: howCounted(register), edit }];
+      return [
+        { place: found.text, label: `lijst van dialogen: ${register.value}`, tooltip: howCounted(register), edit },
+      ];
     }),
   );
 }
@@ -67,7 +78,12 @@ function ofIdeeen(report: Report): readonly Hint[] {
     if (!place) return [];
     const edit = recount(section, items.length, report.text, place);
     return [
-      { place, label: `geteld: ${items.length}`, tooltip: `De lijst onder deze kop heeft ${items.length} ${items.length === 1 ? 'punt' : 'punten'}.`, edit },
+      {
+        place,
+        label: `geteld: ${items.length}`,
+        tooltip: `De lijst onder deze kop heeft ${items.length} ${items.length === 1 ? 'punt' : 'punten'}.`,
+        edit,
+      },
     ];
   });
 }

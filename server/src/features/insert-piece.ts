@@ -16,7 +16,8 @@ type Selection = { readonly start: number };
 export function offerKader(report: Report, { start }: Selection): Offer {
   const at = behindTopic(report, start);
   const kader = contentAt(report, start).find(({ text }) => text.startsWith(':::'));
-  if (!kader || !isReadAt(report, at)) return none('Een kader hoort in deel twee en niet in een ander kader; zet de cursor daar onder een kop.');
+  if (!kader || !isReadAt(report, at))
+    return none('Een kader hoort in deel twee en niet in een ander kader; zet de cursor daar onder een kop.');
   return one({ label: kader.label, detail: kader.detail, edit: insertBlock(report.text, at, kader.text) });
 }
 
@@ -24,22 +25,39 @@ export function offerKader(report: Report, { start }: Selection): Offer {
 export function offerTopic(report: Report, { start }: Selection): Offer {
   const section = placeAt(report, start).inner;
   const at = behindTopic(report, start);
-  const empty = section?.entry?.content === 'topics' ? contentAt(report, start).find(({ text }) => text.startsWith('-')) : undefined;
-  if (!section || !empty || !isReadAt(report, at)) return none('Een onderwerp hoort in hoofdstuk 1, 2 of 3; zet de cursor daar onder een kop.');
+  const empty =
+    section?.entry?.content === 'topics'
+      ? contentAt(report, start).find(({ text }) => text.startsWith('-'))
+      : undefined;
+  if (!section || !empty || !isReadAt(report, at))
+    return none('Een onderwerp hoort in hoofdstuk 1, 2 of 3; zet de cursor daar onder een kop.');
   const points = readCounterparts(report).find((one) => one.section === section.entry?.counterpart)?.cardOnly ?? [];
   const named = points.flatMap((point) => {
     const text = topicText(report, section, point);
-    return text ? [{ label: kernOf(point), detail: 'staat op de kaart en heeft nog geen onderwerp', edit: insertBlock(report.text, at, text) }] : [];
+    return text
+      ? [
+          {
+            label: kernOf(point),
+            detail: 'staat op de kaart en heeft nog geen onderwerp',
+            edit: insertBlock(report.text, at, text),
+          },
+        ]
+      : [];
   });
   const label = named.length > 0 ? 'Een ander onderwerp' : 'Onderwerp';
-  return { found: [...named, { label, detail: section.heading.text.plain, edit: insertBlock(report.text, at, empty.text) }], reason: '' };
+  return {
+    found: [...named, { label, detail: section.heading.text.plain, edit: insertBlock(report.text, at, empty.text) }],
+    reason: '',
+  };
 }
 
 /** A topic about a point of the card. Undefined: what stands there cannot be taken over as it is. */
 export function topicText(report: Report, { range }: Section, point: Item): string | undefined {
   const name = kernOf(point);
   const empty = contentAt(report, range.end).find(({ text }) => text.startsWith('-'))?.text;
-  return name === '' || name.length > 80 || /[<*_`]/.test(name) ? undefined : empty?.replace(/<kern [^>]*>/, () => name);
+  return name === '' || name.length > 80 || /[<*_`]/.test(name)
+    ? undefined
+    : empty?.replace(/<kern [^>]*>/, () => name);
 }
 
 function kernOf({ kern, text }: Item): string {
@@ -50,7 +68,10 @@ function kernOf({ kern, text }: Item): string {
 export function offerDialoog(report: Report): Offer {
   const { header, template, text } = report;
   const records = header.dialogen?.records ?? [];
-  if (!header.present) return none('Dit rapport heeft nog geen header; zet de cursor op de eerste regel en kies met Ctrl+spatie ‘header’.');
+  if (!header.present)
+    return none(
+      'Dit rapport heeft nog geen header; zet de cursor op de eerste regel en kies met Ctrl+spatie ‘header’.',
+    );
   if (!header.readable) return none('De header kan niet worden gelezen; herstel eerst wat daar is gevonden.');
   const nummer = nextNumber(records, header.yaml.end);
   const record = recordText(template, nummer);
@@ -59,9 +80,14 @@ export function offerDialoog(report: Report): Offer {
   if (last) {
     const lead = text.slice(lineStart(text, last.range.start), last.range.start);
     const indent = /^[ \t]*/.exec(lead)?.[0] ?? '';
-    if (!/^[ \t]*-[ \t]+$/.test(lead)) return none('De lijst van dialogen staat op één regel; zet elke dialoog op een eigen regel met een streepje ervoor.');
+    if (!/^[ \t]*-[ \t]+$/.test(lead))
+      return none(
+        'De lijst van dialogen staat op één regel; zet elke dialoog op een eigen regel met een streepje ervoor.',
+      );
     const flow = text.startsWith('{', last.range.start);
-    const written = flow ? record : record.replace(/^\{ | \}$/g, '').replaceAll(', ', `\n${indent}${' '.repeat(lead.length - indent.length)}`);
+    const written = flow
+      ? record
+      : record.replace(/^\{ | \}$/g, '').replaceAll(', ', `\n${indent}${' '.repeat(lead.length - indent.length)}`);
     const end = lineAt(report, text.slice(0, last.range.end).trimEnd().length).end;
     return offer(onNextLine(text, end, end, `${lead}${written}`));
   }
@@ -80,7 +106,9 @@ export function behindTopic(report: Report, offset: number): number {
   const { inner } = placeAt(report, offset);
   const at = behindBlock(report, offset);
   if (inner?.entry?.content !== 'topics') return at;
-  const next = [...inner.items, ...inner.paragraphs, ...inner.kaders, ...inner.sections].map(({ range }) => range.start).filter((start) => start > at);
+  const next = [...inner.items, ...inner.paragraphs, ...inner.kaders, ...inner.sections]
+    .map(({ range }) => range.start)
+    .filter((start) => start > at);
   const until = smallest(next, inner.range.end);
   const quotes = inner.quotes.filter(({ range }) => range.end > at && range.end <= until);
   return largest(

@@ -52,11 +52,15 @@ function offerSections(report: Report, { start }: Range): Offer {
 function offerQuote(report: Report, selection: Range): Offer {
   const { header, text } = report;
   const none = (reason: string): Offer => ({ found: [], reason });
-  if (header.present && isInside(header.range, selection.start)) return none('In de header kan geen citaat staan; zet de cursor in een sectie.');
+  if (header.present && isInside(header.range, selection.start))
+    return none('In de header kan geen citaat staan; zet de cursor in een sectie.');
   const place = placeAt(report, selection.start);
   const at = behindBlock(report, selection.start);
   const reason =
-    quoteReason(place, report) || (isReadAt(report, at) ? '' : 'Hier wordt een citaat niet gelezen (regels met ``` of vier spaties); zet de cursor erbuiten.');
+    quoteReason(place, report) ||
+    (isReadAt(report, at)
+      ? ''
+      : 'Hier wordt een citaat niet gelezen (regels met ``` of vier spaties); zet de cursor erbuiten.');
   if (reason !== '') return none(reason);
   const detail = place.inner?.heading.text.plain ?? '';
   if (text.slice(selection.start, selection.end).trim() === '') {
@@ -65,7 +69,9 @@ function offerQuote(report: Report, selection: Range): Offer {
     return { found: [{ label: 'Citaat', detail, edit: insertBlock(text, at, quote) }], reason };
   }
   const unfit = wrapReason(report, selection);
-  return unfit === '' ? { found: [{ label: 'Citaat van de selectie', detail, edit: wrapInQuote(report, selection) }], reason } : none(unfit);
+  return unfit === ''
+    ? { found: [{ label: 'Citaat van de selectie', detail, edit: wrapInQuote(report, selection) }], reason }
+    : none(unfit);
 }
 
 function offerDeelnemers(report: Report): Offer {
@@ -74,7 +80,10 @@ function offerDeelnemers(report: Report): Offer {
   if (!entry) return { found: [], reason: 'Dit sjabloon kent geen sectie voor de deelnemers.' };
   if (!section) {
     const whole = missingSections(report).filter(({ detail }) => detail === entry.name);
-    return { found: whole.map((piece) => offered(piece, report)), reason: 'Begin met de titel van de kaart; daarna kan de sectie worden ingevoegd.' };
+    return {
+      found: whole.map((piece) => offered(piece, report)),
+      reason: 'Begin met de titel van de kaart; daarna kan de sectie worden ingevoegd.',
+    };
   }
   const { items, heading } = section;
   if (filledItems(items).length === 0) {
@@ -87,10 +96,16 @@ function offerDeelnemers(report: Report): Offer {
     return { found: [{ label: heading.text.plain, detail: 'aantallen en gemeentes', edit }], reason: '' };
   }
   if (!report.header.dialogen?.records.length)
-    return { found: [], reason: 'De regels staan er al. Met een lijst van dialogen in de header kunnen ze worden bijgewerkt.' };
+    return {
+      found: [],
+      reason: 'De regels staan er al. Met een lijst van dialogen in de header kunnen ze worden bijgewerkt.',
+    };
   const edit = updateDeelnemers(report, section);
   if (!edit) return { found: [], reason: 'De regels kloppen al met de lijst van dialogen.' };
-  return { found: [{ label: 'Regels bijwerken', detail: 'met de aantallen en gemeentes uit de lijst van dialogen', edit }], reason: '' };
+  return {
+    found: [{ label: 'Regels bijwerken', detail: 'met de aantallen en gemeentes uit de lijst van dialogen', edit }],
+    reason: '',
+  };
 }
 
 function offered({ label, detail, text, at }: Piece, report: Report): Offered {
@@ -110,5 +125,7 @@ function toInsertion({ label, detail, edit }: Offered, report: Report, lines: Li
 function fromLineStart(edit: Edit, source: string): Edit {
   const { start, end } = edit.range;
   const newline = /^[ \t]*\r?\n/.exec(source.slice(start, end));
-  return newline && edit.text.startsWith('\n') ? { range: { start: start + newline[0].length, end }, text: edit.text.slice(1) } : edit;
+  return newline && edit.text.startsWith('\n')
+    ? { range: { start: start + newline[0].length, end }, text: edit.text.slice(1) }
+    : edit;
 }

@@ -33,7 +33,10 @@ export function itemAt(report: Report, offset: number): ItemPlace | undefined {
 export function extentOf(report: Report, { mark, range, more, quotes }: Item): Range {
   const { text, deelTwee } = report;
   const inChapter = deelTwee !== undefined && mark.start >= deelTwee.range.start;
-  const own = [...more.map((prose) => prose.range), ...quotes.filter((quote) => inChapter || isIndented(text, quote.range)).map((quote) => quote.range)];
+  const own = [
+    ...more.map((prose) => prose.range),
+    ...quotes.filter((quote) => inChapter || isIndented(text, quote.range)).map((quote) => quote.range),
+  ];
   let end = largest(
     own.map((one) => one.end),
     range.end,
@@ -51,11 +54,15 @@ function isIndented(text: string, { start }: Range): boolean {
 /** The column where the text of an item begins: what is nested in it stands at least as far. */
 export function contentColumn(text: string, { mark, text: prose }: Item): number {
   const line = lineStart(text, mark.start);
-  return prose.plain !== '' && lineStart(text, prose.range.start) === line ? prose.range.start - line : mark.end - line + 1;
+  return prose.plain !== '' && lineStart(text, prose.range.start) === line
+    ? prose.range.start - line
+    : mark.end - line + 1;
 }
 
 /** A stretch of text with the lines that stand at `from` columns or further moved to `to`. */
 export function reindented(written: string, from: number, to: number): string {
   if (from === to) return written;
-  return written.replace(/\n([ ]+)(?=\S)/g, (line, blank: string) => (blank.length < from ? line : `\n${' '.repeat(blank.length - from + to)}`));
+  return written.replace(/\n([ ]+)(?=\S)/g, (line, blank: string) =>
+    blank.length < from ? line : `\n${' '.repeat(blank.length - from + to)}`,
+  );
 }

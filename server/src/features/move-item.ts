@@ -20,7 +20,8 @@ export function moveItem(report: Report, { start: offset }: Range, step: -1 | 1)
   const place = itemAt(report, offset);
   if (!place) return { reason: NO_ITEM };
   const other = place.items[place.index + step];
-  if (!other) return { reason: step < 0 ? 'Dit is het eerste punt van de lijst.' : 'Dit is het laatste punt van de lijst.' };
+  if (!other)
+    return { reason: step < 0 ? 'Dit is het eerste punt van de lijst.' : 'Dit is het laatste punt van de lijst.' };
   const [upper, lower] = step < 0 ? [other, place.item] : [place.item, other];
   const numbered = upper.marker === '1' && lower.marker === '1';
   const [above, below] = [movable(report, upper, numbered), movable(report, lower, numbered)];
@@ -31,7 +32,12 @@ export function moveItem(report: Report, { start: offset }: Range, step: -1 | 1)
   const [first] = edits;
   const within = Math.max(0, offset - (step < 0 ? below : above).start);
   const start = step < 0 ? above.start : below.start + (first?.text.length ?? 0) - (above.end - above.start);
-  return sure(report, { title: step < 0 ? 'Punt omhoog' : 'Punt omlaag', kind: 'refactor.move', edits, caret: start + within });
+  return sure(report, {
+    title: step < 0 ? 'Punt omhoog' : 'Punt omlaag',
+    kind: 'refactor.move',
+    edits,
+    caret: start + within,
+  });
 }
 
 /** What comes to stand beside something else may be read as a part of it: then it is not offered. */
@@ -50,7 +56,9 @@ function movable(report: Report, item: Item, numbered: boolean): Range {
 /** An item as it stands in the place of another, what is nested in it as deep as its new mark asks. */
 function written({ text }: Report, item: Item, range: Range, place: Item, numbered: boolean): string {
   const column = contentColumn(text, item);
-  const [from, to] = [item.mark, place.mark].map((mark) => (numbered ? mark.end : mark.start) - lineStart(text, mark.start));
+  const [from, to] = [item.mark, place.mark].map(
+    (mark) => (numbered ? mark.end : mark.start) - lineStart(text, mark.start),
+  );
   return reindented(text.slice(range.start, range.end), column, column - (from ?? 0) + (to ?? 0));
 }
 
@@ -61,7 +69,9 @@ export function moveToSibling(report: Report, { start: offset }: Range): Offer {
   const { holder, item } = place;
   if (lacksHeadings(holder)) return otherBullet(item, holder);
   const outer = report.sections.find(({ sections }) => sections.includes(holder));
-  const target = outer?.sections.find((one) => one !== holder && one.entry && holder.entry && one.entry !== holder.entry);
+  const target = outer?.sections.find(
+    (one) => one !== holder && one.entry && holder.entry && one.entry !== holder.entry,
+  );
   if (!outer || !holder.entry) return { reason: 'Dit kan met een punt onder knel- of kiemverhalen.' };
   if (!target?.entry) return { reason: 'De andere kop ontbreekt; voeg die eerst in met ‘Sectie invoegen’.' };
   const extent = extentOf(report, item);
@@ -82,7 +92,12 @@ function otherBullet({ mark, marker }: Item, { entry }: Section): Offer {
   const kiem = marker === '+';
   const other = entry?.sections?.find(({ bullet }) => (bullet === '+') !== kiem);
   if (!other?.bullet) return { reason: 'Dit kan met een punt onder knel- of kiemverhalen.' };
-  return { title: titleFor(other.heading), kind: 'refactor.move', edits: [{ range: mark, text: other.bullet }], caret: mark.start };
+  return {
+    title: titleFor(other.heading),
+    kind: 'refactor.move',
+    edits: [{ range: mark, text: other.bullet }],
+    caret: mark.start,
+  };
 }
 
 /** Behind the last item of `target`, parted from it as its items are from each other; under its heading where it has none. */
@@ -96,7 +111,10 @@ function addition(report: Report, item: Item, extent: Range, target: Section): E
   const before = target.items.at(-2);
   const typed = before ? text.slice(extentOf(report, before).end, lineStart(text, last.mark.start)) : '\n';
   const loose = /\n[ \t]*\r?\n/.test(typed) || hasMore(report, item) || hasMore(report, last);
-  return { range: { start: end, end }, text: `${eolOf(report).repeat(loose ? 2 : 1)}${text.slice(lineStart(text, last.mark.start), last.mark.start)}${body}` };
+  return {
+    range: { start: end, end },
+    text: `${eolOf(report).repeat(loose ? 2 : 1)}${text.slice(lineStart(text, last.mark.start), last.mark.start)}${body}`,
+  };
 }
 
 function hasMore(report: Report, item: Item): boolean {
@@ -107,6 +125,7 @@ function hasMore(report: Report, item: Item): boolean {
 function removal({ text }: Report, items: readonly Item[], index: number, extent: Range): Edit {
   const start = lineStart(text, extent.start);
   const next = items[index + 1];
-  if (next && text.slice(extent.end, next.mark.start).trim() === '') return { range: { start, end: lineStart(text, next.mark.start) }, text: '' };
+  if (next && text.slice(extent.end, next.mark.start).trim() === '')
+    return { range: { start, end: lineStart(text, next.mark.start) }, text: '' };
   return { range: { start: text.slice(0, start).trimEnd().length, end: extent.end }, text: '' };
 }

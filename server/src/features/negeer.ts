@@ -12,7 +12,13 @@ export function ignoring(code: string, { header, text }: Report): Edit | undefin
     return { range: { start: last.range.end, end: last.range.end }, text: dash ? `\n${dash[0]}${code}` : `, ${code}` };
   }
   const key = header.keys.find(({ path }) => path === 'negeer');
-  if (key) return text.slice(key.value.start, key.value.end).trim() === '[]' ? { range: key.value, text: `[${code}]` } : undefined;
+  if (key)
+    return text.slice(key.value.start, key.value.end).trim() === '[]'
+      ? { range: key.value, text: `[${code}]` }
+      : undefined;
   const { end } = header.yaml;
-  return { range: { start: end, end }, text: `${text[end - 1] === '\n' || end === header.yaml.start ? '' : '\n'}negeer: [${code}]\n` };
+  return {
+    range: { start: end, end },
+    text: `${text[end - 1] === '\n' || end === header.yaml.start ? '' : '\n'}negeer: [${code}]\n`,
+  };
 }

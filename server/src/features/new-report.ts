@@ -14,7 +14,8 @@ const MOST = 60;
 /** `kind`: the first kind where it is unknown. What was answered is a text of one line; blanks around it are nobody's meaning. */
 export function newReport({ kind, thema, dialogen, gemeenten = [] }: NewReportParams): NewReportResult {
   const names = [...new Set(gemeenten.map(oneLine))].filter((name) => name !== '');
-  const count = dialogen !== undefined && Number.isInteger(dialogen) && dialogen > 0 ? Math.min(dialogen, MOST) : names.length;
+  const count =
+    dialogen !== undefined && Number.isInteger(dialogen) && dialogen > 0 ? Math.min(dialogen, MOST) : names.length;
   const theme = oneLine(thema ?? '') || undefined;
   const text = reportText(templateOf(kind), { thema: theme, dialogen: count || undefined, gemeenten: names });
   // Read, so that a quote has the dialogues of its register to choose from.

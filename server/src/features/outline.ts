@@ -10,14 +10,30 @@ const LONGEST = 70;
 export function outline(report: Report, lines: Lines): DocumentSymbol[] {
   const { header } = report;
   const top = header.present
-    ? [symbol(header.thema?.value ?? 'zonder thema', 'header', SymbolKind.Module, header.range, header.thema?.range ?? header.range, [])]
+    ? [
+        symbol(
+          header.thema?.value ?? 'zonder thema',
+          'header',
+          SymbolKind.Module,
+          header.range,
+          header.thema?.range ?? header.range,
+          [],
+        ),
+      ]
     : [];
   return [...top, ...partsOf(report).map(ofPart)];
 
   function ofPart(part: Part): DocumentSymbol {
     const children = [...part.quotes.map(ofQuote), ...part.sections.map(ofSection)];
     const title = part.heading?.range ?? { start: part.range.start, end: part.range.start };
-    return symbol(part.heading?.text.plain ?? part.entry.name, part.entry.name, SymbolKind.Package, part.range, title, children);
+    return symbol(
+      part.heading?.text.plain ?? part.entry.name,
+      part.entry.name,
+      SymbolKind.Package,
+      part.range,
+      title,
+      children,
+    );
   }
 
   function ofSection(section: Section): DocumentSymbol {
@@ -25,7 +41,14 @@ export function outline(report: Report, lines: Lines): DocumentSymbol[] {
     const owned = new Set([...items, ...kaders].flatMap((holder) => holder.quotes));
     const loose = quotes.filter((quote) => !owned.has(quote));
     const children = [...items.map(ofItem), ...kaders.map(ofKader), ...loose.map(ofQuote), ...sections.map(ofSection)];
-    return symbol(section.heading.text.plain, section.entry?.name ?? 'onbekende sectie', SymbolKind.Namespace, section.range, section.heading.range, children);
+    return symbol(
+      section.heading.text.plain,
+      section.entry?.name ?? 'onbekende sectie',
+      SymbolKind.Namespace,
+      section.range,
+      section.heading.range,
+      children,
+    );
   }
 
   function ofItem({ range, kern, text, quotes }: Item): DocumentSymbol {
@@ -42,7 +65,14 @@ export function outline(report: Report, lines: Lines): DocumentSymbol[] {
   }
 
   function ofKader({ range, open, title, quotes }: Kader): DocumentSymbol {
-    return symbol(title?.text.plain ?? 'kader', 'kader', SymbolKind.Object, range, title?.range ?? open, quotes.map(ofQuote));
+    return symbol(
+      title?.text.plain ?? 'kader',
+      'kader',
+      SymbolKind.Object,
+      range,
+      title?.range ?? open,
+      quotes.map(ofQuote),
+    );
   }
 
   function ofQuote({ range, words, rol, dialoog }: Quote): DocumentSymbol {
@@ -51,9 +81,19 @@ export function outline(report: Report, lines: Lines): DocumentSymbol[] {
   }
 
   /** A name is never empty and a selection lies in its range: clients refuse the whole list otherwise. */
-  function symbol(name: string, detail: string, kind: SymbolKind, range: Range, selection: Range, children: DocumentSymbol[]): DocumentSymbol {
+  function symbol(
+    name: string,
+    detail: string,
+    kind: SymbolKind,
+    range: Range,
+    selection: Range,
+    children: DocumentSymbol[],
+  ): DocumentSymbol {
     const shown = name.trim() === '' ? detail || 'zonder naam' : shortened(name, LONGEST);
-    const sorted = children.sort((one, other) => one.range.start.line - other.range.start.line || one.range.start.character - other.range.start.character);
+    const sorted = children.sort(
+      (one, other) =>
+        one.range.start.line - other.range.start.line || one.range.start.character - other.range.start.character,
+    );
     return {
       name: shown,
       detail,
@@ -67,7 +107,10 @@ export function outline(report: Report, lines: Lines): DocumentSymbol[] {
 
 /** The smallest range that holds both: text above the first title belongs to the part that it opens. */
 function around(one: LspRange, other: LspRange): LspRange {
-  return { start: isBefore(other.start, one.start) ? other.start : one.start, end: isBefore(one.end, other.end) ? other.end : one.end };
+  return {
+    start: isBefore(other.start, one.start) ? other.start : one.start,
+    end: isBefore(one.end, other.end) ? other.end : one.end,
+  };
 }
 
 function isBefore(one: Position, other: Position): boolean {

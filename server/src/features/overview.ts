@@ -21,7 +21,9 @@ export type Overview = Omit<ReportEntry, 'uri' | 'version'>;
 /** `name`: what the file is called, for a report that has no theme yet. */
 export function overview(report: Report, findings: readonly Finding[], name: string): Overview {
   const { status, next, items } = nextStatus(report, findings);
-  const found = WEIGHTS.flatMap(([weight, one, many]) => counted(findings.filter(({ severity }) => severity === weight).length, one, many));
+  const found = WEIGHTS.flatMap(([weight, one, many]) =>
+    counted(findings.filter(({ severity }) => severity === weight).length, one, many),
+  );
   const numbers = numbersOf(report);
   const findingsLine = found.join(', ') || 'geen bevindingen';
   const title = themeOf(report, name);
@@ -49,7 +51,8 @@ function progressOf(points: number, next: string | undefined): string {
 function numbersOf({ statements, quotes }: Report): string[] {
   const said = (about: 'dialogen' | 'deelnemers') => {
     const values = statements.filter((one) => one.about === about);
-    return (values.find(({ source }) => source === 'register') ?? values.find(({ source }) => source === 'kaart'))?.value;
+    return (values.find(({ source }) => source === 'register') ?? values.find(({ source }) => source === 'kaart'))
+      ?.value;
   };
   return [
     ...counted(Number(said('dialogen') ?? 0), 'dialoog', 'dialogen'),
@@ -68,7 +71,15 @@ export function sectionList(report: Report, findings: readonly Finding[], lines:
 
   function headerEntry(): SectionEntry {
     const records = header.dialogen?.records.length ?? 0;
-    return entry('header', 'Header', header.range, { ...header.range, end: header.range.start }, counted(records, 'dialoog', 'dialogen'), 'header', []);
+    return entry(
+      'header',
+      'Header',
+      header.range,
+      { ...header.range, end: header.range.start },
+      counted(records, 'dialoog', 'dialogen'),
+      'header',
+      [],
+    );
   }
 
   function partEntry(part: Part): SectionEntry {
@@ -84,7 +95,15 @@ export function sectionList(report: Report, findings: readonly Finding[], lines:
     const number = kind === 'aanTafel' ? 0 : filledItems(items).length;
     const points = kind === 'topics' ? counted(number, 'onderwerp', 'onderwerpen') : counted(number, 'punt', 'punten');
     const contents = [...points, ...counted(quotes.length, 'citaat', 'citaten')];
-    return entry(known?.id ?? heading.text.plain, heading.text.plain || 'zonder titel', section.range, heading.range, contents, holds, section.sections);
+    return entry(
+      known?.id ?? heading.text.plain,
+      heading.text.plain || 'zonder titel',
+      section.range,
+      heading.range,
+      contents,
+      holds,
+      section.sections,
+    );
   }
 
   function entry(

@@ -30,16 +30,37 @@ export function missingSections(report: Report): readonly Piece[] {
     ),
   );
   const [kaart, deelTwee] = report.template.parts;
-  return [...(kaart ? missingCard(report, kaart, known) : []), ...sections, ...(deelTwee ? missingPartTwo(report, deelTwee, known) : [])];
+  return [
+    ...(kaart ? missingCard(report, kaart, known) : []),
+    ...sections,
+    ...(deelTwee ? missingPartTwo(report, deelTwee, known) : []),
+  ];
 }
 
 /** The whole card; only its title where its sections stand there. */
 function missingCard({ card, header, text }: Report, entry: TemplatePart, known: Known): Piece[] {
   if (card?.heading) return [];
   const title = `# ${fillHeading(entry.heading, { thema: known.thema })}`;
-  if (card?.sections.length) return [{ label: headingLabel(title), detail: 'de titel van de kaart', help: entry.help, text: title, at: header.range.end }];
+  if (card?.sections.length)
+    return [
+      {
+        label: headingLabel(title),
+        detail: 'de titel van de kaart',
+        help: entry.help,
+        text: title,
+        at: header.range.end,
+      },
+    ];
   const whole = partText(entry, known);
-  return [{ label: headingLabel(title), detail: `${entry.name}, met alle secties`, help: entry.help, text: whole, at: text.trimEnd().length }];
+  return [
+    {
+      label: headingLabel(title),
+      detail: `${entry.name}, met alle secties`,
+      help: entry.help,
+      text: whole,
+      at: text.trimEnd().length,
+    },
+  ];
 }
 
 /** The whole of part two; only its title where its sections stand there, under the card. */
@@ -49,9 +70,25 @@ function missingPartTwo(report: Report, entry: TemplatePart, known: Known): Piec
   const whole = inMarksOf(report, partText(entry, known));
   const strayed = card.sections.findIndex(({ misplaced }) => misplaced);
   if (strayed === -1)
-    return [{ label: headingLabel(whole), detail: `${entry.name}, met alle secties`, help: entry.help, text: whole, at: text.trimEnd().length }];
+    return [
+      {
+        label: headingLabel(whole),
+        detail: `${entry.name}, met alle secties`,
+        help: entry.help,
+        text: whole,
+        at: text.trimEnd().length,
+      },
+    ];
   const before = card.sections[strayed - 1] ?? card.heading;
-  return [{ label: headingLabel(whole), detail: `de titel van ${entry.name}`, help: entry.help, text: whole.split('\n')[0] ?? '', at: before.range.end }];
+  return [
+    {
+      label: headingLabel(whole),
+      detail: `de titel van ${entry.name}`,
+      help: entry.help,
+      text: whole.split('\n')[0] ?? '',
+      at: before.range.end,
+    },
+  ];
 }
 
 /** The sections that may stand at `offset`: those whose neighbours in the template are the neighbours here. */
@@ -67,15 +104,33 @@ export function contentAt(report: Report, offset: number): readonly Piece[] {
   const pieces: Piece[] = [];
   if (inner?.entry && !kader && mayHoldContent(inner, inner.entry)) {
     const { entry } = inner;
-    pieces.push({ label: CONTENT_LABEL[entry.content], detail: entry.name, help: helpOf(entry), text: contentOf(entry, inner, report, offset), at: offset });
+    pieces.push({
+      label: CONTENT_LABEL[entry.content],
+      detail: entry.name,
+      help: helpOf(entry),
+      text: contentOf(entry, inner, report, offset),
+      at: offset,
+    });
   }
   if (quoteReason(place, report) === '') {
     const text = inMarksOf(report, template.quote.snippet.join('\n'));
-    pieces.push({ label: 'citaat', detail: 'aanhalingstekens, rol en dialoog', help: helpOf(template.quote), text, at: offset });
+    pieces.push({
+      label: 'citaat',
+      detail: 'aanhalingstekens, rol en dialoog',
+      help: helpOf(template.quote),
+      text,
+      at: offset,
+    });
   }
   if (mayHoldKader(place)) {
     const text = template.kader.snippet.join('\n');
-    pieces.push({ label: 'kader', detail: 'een concreet idee met titel', help: helpOf(template.kader), text, at: offset });
+    pieces.push({
+      label: 'kader',
+      detail: 'een concreet idee met titel',
+      help: helpOf(template.kader),
+      text,
+      at: offset,
+    });
   }
   return pieces;
 }
@@ -83,10 +138,13 @@ export function contentAt(report: Report, offset: number): readonly Piece[] {
 /** Why a quote cannot stand at a place; empty where it can. */
 export function quoteReason({ part, section }: Place, report: Report): string {
   if (!part) return 'Een citaat hoort in een sectie; begin met de titel van de kaart.';
-  if (part.entry.id !== 'kaart') return section ? '' : 'Een citaat hoort in een hoofdstuk; zet de cursor onder een kop.';
+  if (part.entry.id !== 'kaart')
+    return section ? '' : 'Een citaat hoort in een hoofdstuk; zet de cursor onder een kop.';
   if (cardQuotes(report).length > 0) return 'Op de kaart staat al een citaat; er is er precies één.';
   if (!section) return 'Een citaat hoort in een sectie; zet de cursor onder een kop.';
-  return section.entry?.content === 'aanTafel' ? 'Onder ‘Wie zaten aan tafel?’ staan alleen de drie regels met aantallen en gemeentes.' : '';
+  return section.entry?.content === 'aanTafel'
+    ? 'Onder ‘Wie zaten aan tafel?’ staan alleen de drie regels met aantallen en gemeentes.'
+    : '';
 }
 
 /** Chapters hold kaders, and the running text of part two may; the card never. */
@@ -94,7 +152,14 @@ function mayHoldKader({ part, inner, kader }: Place): boolean {
   return part?.entry.id === 'deelTwee' && inner !== undefined && kader === undefined;
 }
 
-const CONTENT_LABEL = { sections: '', bullets: 'punt', numbered: 'idee', topics: 'onderwerp', prose: 'alinea', aanTafel: 'deelnemers' } as const;
+const CONTENT_LABEL = {
+  sections: '',
+  bullets: 'punt',
+  numbered: 'idee',
+  topics: 'onderwerp',
+  prose: 'alinea',
+  aanTafel: 'deelnemers',
+} as const;
 
 function mayHoldContent({ items }: Section, { content }: TemplateSection): boolean {
   if (content === 'prose' || content === 'sections') return false;

@@ -6,14 +6,22 @@ import { tooLargeSentence } from '../rules/niet-nagekeken.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Lines } from './lsp.ts';
 
-const STATUS: Readonly<Record<Status, string>> = { concept: 'Concept', redactie: 'In redactie', definitief: 'Definitief' };
+const STATUS: Readonly<Record<Status, string>> = {
+  concept: 'Concept',
+  redactie: 'In redactie',
+  definitief: 'Definitief',
+};
 
 export function previewState(report: Report, findings: readonly Finding[]): PreviewState {
   const count = findings.length;
   const { over, free } = fitCard(report);
   return {
     status: STATUS[report.header.status?.value ?? 'concept'],
-    fits: report.card && { ok: over === 0, sentence: fitSentence(over, free, ''), estimate: fitSentence(over, free, ' naar schatting') },
+    fits: report.card && {
+      ok: over === 0,
+      sentence: fitSentence(over, free, ''),
+      estimate: fitSentence(over, free, ' naar schatting'),
+    },
     findings: count === 0 ? 'Geen bevindingen' : count === 1 ? '1 bevinding' : `${count} bevindingen`,
   };
 }
@@ -29,7 +37,8 @@ export function previewFindings(findings: readonly Finding[]): readonly PreviewF
 export function previewTrouble({ text, header, card, tooLarge }: Report, lines: Lines): string | undefined {
   if (tooLarge) return tooLargeSentence(text.length);
   const [broken] = header.problems.filter(({ kind }) => kind === 'yaml');
-  if (broken?.kind === 'yaml') return `De header is niet te lezen, zie regel ${lines.positionAt(broken.range.start).line + 1}. ${broken.message}`;
+  if (broken?.kind === 'yaml')
+    return `De header is niet te lezen, zie regel ${lines.positionAt(broken.range.start).line + 1}. ${broken.message}`;
   if (card) return undefined;
   return text.trim() === '' ? 'Het bestand is leeg.' : 'Onder de header staat nog geen tekst.';
 }

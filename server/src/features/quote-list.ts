@@ -1,7 +1,14 @@
 /** The quotes of a report in groups: by dialogue, role or section; all of them, or those that hold some words. */
 import type { Grouping, ListedQuote, QuoteGroup, ReportQuotes } from '../listing-protocol.ts';
 import type { Report } from '../report/model.ts';
-import { aboutDialoog, byDialoog, type DialoogQuotes, groupBy, type PlacedQuote, placedQuotes } from '../report/quoted.ts';
+import {
+  aboutDialoog,
+  byDialoog,
+  type DialoogQuotes,
+  groupBy,
+  type PlacedQuote,
+  placedQuotes,
+} from '../report/quoted.ts';
 import { fold, foldedText } from '../report/spelling.ts';
 import type { Range } from '../report/text.ts';
 import { type Lines, toLspRange } from './lsp.ts';
@@ -20,14 +27,23 @@ interface Group {
 }
 
 /** `filter`: words that must all stand in a quote, its source, its dialogue's record or its section. */
-export function quoteList(report: Report, lines: Lines, by: Grouping, filter: string): Omit<ReportQuotes, 'uri' | 'label'> {
+export function quoteList(
+  report: Report,
+  lines: Lines,
+  by: Grouping,
+  filter: string,
+): Omit<ReportQuotes, 'uri' | 'label'> {
   const all = placedQuotes(report);
   const terms = wordsToFind(filter);
   const found = terms.length === 0 ? all : all.filter(finder(report, all, terms));
   // Who searches is not looking for what is not there.
   const groups = GROUPINGS[by](found, report).filter(({ unquoted }) => !unquoted || terms.length === 0);
   const unique = uniqueKeys();
-  return { total: all.length, found: found.length, groups: groups.map((group) => listed(group, unique(group.label), by, lines, terms)) };
+  return {
+    total: all.length,
+    found: found.length,
+    groups: groups.map((group) => listed(group, unique(group.label), by, lines, terms)),
+  };
 }
 
 const GROUPINGS: Readonly<Record<Grouping, (quotes: readonly PlacedQuote[], report: Report) => readonly Group[]>> = {
@@ -55,10 +71,18 @@ function byRol(quotes: readonly PlacedQuote[]): readonly Group[] {
 
 function bySectie(quotes: readonly PlacedQuote[]): readonly Group[] {
   const groups = groupBy(quotes, ({ part, section, inner }) => inner ?? section ?? part);
-  return [...groups].map(([{ heading }, own]): Group => ({ label: own[0] ? sectionPath(own[0]) : '', range: heading?.range, quotes: own }));
+  return [...groups].map(
+    ([{ heading }, own]): Group => ({ label: own[0] ? sectionPath(own[0]) : '', range: heading?.range, quotes: own }),
+  );
 }
 
-function listed({ label, about, range, unquoted = false, quotes }: Group, id: string, by: Grouping, lines: Lines, terms: readonly string[]): QuoteGroup {
+function listed(
+  { label, about, range, unquoted = false, quotes }: Group,
+  id: string,
+  by: Grouping,
+  lines: Lines,
+  terms: readonly string[],
+): QuoteGroup {
   const count = unquoted ? 'nog niet geciteerd' : quotes.length === 1 ? '1 citaat' : `${quotes.length} citaten`;
   const unique = uniqueKeys();
   return {
@@ -108,8 +132,14 @@ function sectionPath({ part, section, inner }: PlacedQuote): string {
   return [part.entry.id === 'kaart' ? 'Rapportkaart' : 'Deel twee', ...headings].join(' › ');
 }
 
-function finder(report: Report, all: readonly PlacedQuote[], terms: readonly string[]): (placed: PlacedQuote) => boolean {
-  const hosts = new Map(byDialoog(all, report).map(({ number, record }) => [number, record ? aboutDialoog(record) : '']));
+function finder(
+  report: Report,
+  all: readonly PlacedQuote[],
+  terms: readonly string[],
+): (placed: PlacedQuote) => boolean {
+  const hosts = new Map(
+    byDialoog(all, report).map(({ number, record }) => [number, record ? aboutDialoog(record) : '']),
+  );
   return (placed) => {
     const { words, dialoog } = placed.quote;
     const { text } = fold([words, sourceOf(placed), sectionPath(placed), hosts.get(dialoog?.value)].join('\n'));

@@ -23,8 +23,15 @@ function marksOf({ quotes }: Report): readonly [string, string] {
 /** Why a selection is not the words of one quote; empty where it may be. */
 export function wrapReason(report: Report, selection: Range): string {
   const range = selectedRange(report.text, selection);
-  const headings = [...report.titles, ...allSections(report).map(({ heading }) => heading), ...report.kaders.flatMap(({ title }) => title ?? [])];
-  const fences = [...report.kaders.flatMap(({ open, close }) => [open, ...(close ? [close] : [])]), ...report.strayFences];
+  const headings = [
+    ...report.titles,
+    ...allSections(report).map(({ heading }) => heading),
+    ...report.kaders.flatMap(({ title }) => title ?? []),
+  ];
+  const fences = [
+    ...report.kaders.flatMap(({ open, close }) => [open, ...(close ? [close] : [])]),
+    ...report.strayFences,
+  ];
   if ([...headings.map((heading) => heading.range), ...fences].some((line) => overlaps(line, range)))
     return 'Selecteer alleen de woorden van één citaat, zonder kop of kader.';
   const quotes = report.quotes.filter((quote) => overlaps(quote.range, range));
@@ -100,7 +107,9 @@ function readAsQuote(selected: string): { quote: Quote; words: string } | undefi
 
 /** Without one pair of marks around the whole; the marks of two quotations at both ends are no such pair. */
 function withoutMarks(words: string): string {
-  const around = innerMarks(words).pairs.find(({ open, close }) => open.at === 0 && close.at + close.signs.length === words.length);
+  const around = innerMarks(words).pairs.find(
+    ({ open, close }) => open.at === 0 && close.at + close.signs.length === words.length,
+  );
   return around ? words.slice(around.open.signs.length, around.close.at).trim() : words;
 }
 

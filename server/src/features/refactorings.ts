@@ -53,7 +53,9 @@ export function refactorActions(report: Report, selection: Range, lines: Lines, 
 function offersAt(report: Report, selection: Range): readonly Offer[] {
   if (inHeader(report, selection.start)) return [renumberDialogen(report)];
   const { puntOmhoog, puntOmlaag, puntVerplaatsen, kaderMaken, citaatMaken, puntAlsCitaat } = REFACTORINGS;
-  const offers = [puntOmhoog, puntOmlaag, puntVerplaatsen, kaderMaken, citaatMaken, puntAlsCitaat].map((offer) => offer(report, selection));
+  const offers = [puntOmhoog, puntOmlaag, puntVerplaatsen, kaderMaken, citaatMaken, puntAlsCitaat].map((offer) =>
+    offer(report, selection),
+  );
   return [...offers, fillFromRegister(report, selection)];
 }
 

@@ -5,8 +5,16 @@ import { type Lines, toLspRange } from './lsp.ts';
 import { relationAt } from './relations.ts';
 
 /** `declaration`: with the places where it is laid down. */
-export function references(report: Report, offset: number, lines: Lines, uri: string, declaration: boolean): Location[] {
+export function references(
+  report: Report,
+  offset: number,
+  lines: Lines,
+  uri: string,
+  declaration: boolean,
+): Location[] {
   const { definitions = [], places = [] } = relationAt(report, offset) ?? {};
-  const shown = declaration ? places : places.filter((place) => !definitions.some(({ start }) => start === place.start));
+  const shown = declaration
+    ? places
+    : places.filter((place) => !definitions.some(({ start }) => start === place.start));
   return shown.map((range) => ({ uri, range: toLspRange(lines, range) }));
 }

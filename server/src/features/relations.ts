@@ -59,12 +59,16 @@ function ofGemeente(report: Report, offset: number): Relation | undefined {
   const named = [...register, ...hosts].find(({ range }) => isInside(range, offset));
   if (!named) return undefined;
   const key = gemeenteKey(named.value);
-  const rangesIn = (names: readonly Located<string>[]) => names.filter(({ value }) => gemeenteKey(value) === key).map(({ range }) => range);
+  const rangesIn = (names: readonly Located<string>[]) =>
+    names.filter(({ value }) => gemeenteKey(value) === key).map(({ range }) => range);
   return relation(named.range, rangesIn(register), [...rangesIn(register), ...rangesIn(hosts)]);
 }
 
 /** Every place that names a municipality as a host. */
-export function gemeentenOf(report: Report): { readonly register: readonly Located<string>[]; readonly hosts: readonly Located<string>[] } {
+export function gemeentenOf(report: Report): {
+  readonly register: readonly Located<string>[];
+  readonly hosts: readonly Located<string>[];
+} {
   return {
     register: (report.header.dialogen?.records ?? []).flatMap(({ gemeenten }) => gemeenten),
     hosts: allSections(report).flatMap(({ aanTafel }) => aanTafel?.hosts?.gemeenten ?? []),
@@ -85,7 +89,10 @@ function ofStatement(report: Report, offset: number): Relation | undefined {
 }
 
 /** What the report says at `offset` of its own numbers or theme; a line of *wie zaten aan tafel* says it as a whole. */
-export function statementAt(report: Report, offset: number): { readonly statement: Statement; readonly range: Range } | undefined {
+export function statementAt(
+  report: Report,
+  offset: number,
+): { readonly statement: Statement; readonly range: Range } | undefined {
   const statement = report.statements.find(({ range }) => isInside(range, offset));
   if (statement) return { statement, range: statement.range };
   for (const { aanTafel } of allSections(report)) {
@@ -102,9 +109,14 @@ export function statementAt(report: Report, offset: number): { readonly statemen
 function ofItem(report: Report, offset: number): Relation | undefined {
   for (const { pairs } of readCounterparts(report)) {
     for (const { card, topic, likeness } of pairs) {
-      const [here, there] = isInside(card.range, offset) ? [card, topic] : isInside(topic.range, offset) ? [topic, card] : [];
+      const [here, there] = isInside(card.range, offset)
+        ? [card, topic]
+        : isInside(topic.range, offset)
+          ? [topic, card]
+          : [];
       // What is merely left over on both sides is a guess; it would lead a reader astray.
-      if (here && there) return likeness < SURE ? undefined : relation(here.range, [nameOf(there)], [nameOf(card), nameOf(topic)]);
+      if (here && there)
+        return likeness < SURE ? undefined : relation(here.range, [nameOf(there)], [nameOf(card), nameOf(topic)]);
     }
   }
   return undefined;
@@ -115,7 +127,9 @@ function nameOf({ kern, text }: Item): Range {
 }
 
 function ofCardQuote(report: Report, quote: Quote): Relation | undefined {
-  const pairs = compareCardQuotes(report).flatMap(({ card, original }) => (original && (card === quote || original === quote) ? [{ card, original }] : []));
+  const pairs = compareCardQuotes(report).flatMap(({ card, original }) =>
+    original && (card === quote || original === quote) ? [{ card, original }] : [],
+  );
   if (pairs.length === 0) return undefined;
   const both = [...new Set(pairs.flatMap(({ card, original }) => [card, original]))];
   const others = both.filter((one) => one !== quote);

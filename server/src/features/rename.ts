@@ -25,7 +25,8 @@ export interface NamePlace {
 /** `reason`: why not, in Dutch, for the writer. */
 export type Renamed = { readonly edits: readonly Edit[] } | { readonly reason: string };
 
-export const NOTHING_HERE = 'Hernoemen kan bij een dialoognummer, het thema, een rol of een gemeente: zet de cursor daarop.';
+export const NOTHING_HERE =
+  'Hernoemen kan bij een dialoognummer, het thema, een rol of een gemeente: zet de cursor daarop.';
 
 /** The name at an offset; in a source also on the word `dialoog`. */
 export function nameAt(report: Report, offset: number): NamePlace | undefined {
@@ -33,17 +34,25 @@ export function nameAt(report: Report, offset: number): NamePlace | undefined {
   if (place) return place;
   const quote = report.quotes.find(({ attribution }) => attribution && isInside(attribution, offset));
   const { dialoog } = quote ?? {};
-  return dialoog && offset > (quote?.rol?.range.end ?? 0) && offset < dialoog.range.start ? dialoogPlace(dialoog.range, dialoog.value, false) : undefined;
+  return dialoog && offset > (quote?.rol?.range.end ?? 0) && offset < dialoog.range.start
+    ? dialoogPlace(dialoog.range, dialoog.value, false)
+    : undefined;
 }
 
 /** Why the name that stands somewhere cannot be changed; empty where it can. */
 export function whyFixed({ header }: Report, { kind, value }: NamePlace): string {
-  if (kind !== 'rol' && !header.readable) return 'De header is nu niet goed te lezen; herstel die eerst, dan kan de naam overal worden veranderd.';
+  if (kind !== 'rol' && !header.readable)
+    return 'De header is nu niet goed te lezen; herstel die eerst, dan kan de naam overal worden veranderd.';
   if (kind !== 'dialoog') return '';
-  if (header.dialogen?.records.some(({ nummer }) => nummer === undefined) && header.problems.some((problem) => problem.kind === 'value'))
+  if (
+    header.dialogen?.records.some(({ nummer }) => nummer === undefined) &&
+    header.problems.some((problem) => problem.kind === 'value')
+  )
     return 'Een nummer in de lijst van dialogen is niet goed te lezen; herstel dat eerst.';
   const records = header.dialogen?.records.filter(({ nummer }) => String(nummer?.value) === value) ?? [];
-  return records.length > 1 ? `Dialoog ${value} staat ${records.length} keer in de lijst: bij welke de citaten horen, is niet te zien.` : '';
+  return records.length > 1
+    ? `Dialoog ${value} staat ${records.length} keer in de lijst: bij welke de citaten horen, is niet te zien.`
+    : '';
 }
 
 /** The edits that give `place`, and all places of the same name in the report, the name `typed`. */
@@ -75,15 +84,21 @@ function placesIn(report: Report): readonly NamePlace[] {
   const hosts = allSections(report).flatMap(({ aanTafel }) => aanTafel?.hosts?.gemeenten ?? []);
   const all = [
     ...records.flatMap(({ nummer }) => (nummer ? [dialoogPlace(nummer.range, nummer.value, true)] : [])),
-    ...records.flatMap(({ gemeenten }) => gemeenten.map((one): NamePlace => ({ kind: 'gemeente', ...one, inHeader: true }))),
+    ...records.flatMap(({ gemeenten }) =>
+      gemeenten.map((one): NamePlace => ({ kind: 'gemeente', ...one, inHeader: true })),
+    ),
     ...statements.flatMap((one): NamePlace[] =>
-      one.about === 'thema' ? [{ kind: 'thema', value: one.value, range: one.range, inHeader: one.source === 'header' }] : [],
+      one.about === 'thema'
+        ? [{ kind: 'thema', value: one.value, range: one.range, inHeader: one.source === 'header' }]
+        : [],
     ),
     ...hosts.map((one): NamePlace => ({ kind: 'gemeente', ...one, inHeader: false })),
     ...quotes.flatMap(({ rol }): NamePlace[] => (rol ? [{ kind: 'rol', ...rol, inHeader: false }] : [])),
     ...quotes.flatMap(({ dialoog }) => (dialoog ? [dialoogPlace(dialoog.range, dialoog.value, false)] : [])),
   ];
-  return placeholders.length === 0 ? all : all.filter(({ kind, range }) => kind === 'thema' || !placeholders.some((one) => overlaps(one, range)));
+  return placeholders.length === 0
+    ? all
+    : all.filter(({ kind, range }) => kind === 'thema' || !placeholders.some((one) => overlaps(one, range)));
 }
 
 function dialoogPlace(range: Range, value: number, inHeader: boolean): NamePlace {
@@ -91,7 +106,12 @@ function dialoogPlace(range: Range, value: number, inHeader: boolean): NamePlace
 }
 
 function keyOf(kind: NameKind, value: string): string {
-  return { dialoog: () => String(Number(value)), thema: () => themaKey(value), rol: () => roleKey(value), gemeente: () => gemeenteKey(value) }[kind]();
+  return {
+    dialoog: () => String(Number(value)),
+    thema: () => themaKey(value),
+    rol: () => roleKey(value),
+    gemeente: () => gemeenteKey(value),
+  }[kind]();
 }
 
 const EMPTY: Readonly<Record<NameKind, string>> = {
@@ -105,8 +125,10 @@ function whyUnfit(name: string, { kind, value }: NamePlace, report: Report): str
   if (name === '') return EMPTY[kind];
   if (/[\r\n]/.test(name)) return 'Een naam staat op één regel.';
   if (kind === 'dialoog') return whyNoNumber(name, value, report);
-  if (kind === 'rol' && /[()]/.test(name)) return 'In een rol kunnen geen haakjes staan: daarmee eindigt de bron van het citaat.';
-  if (kind === 'rol' && /dialoog\s*\d+$/i.test(name)) return 'Geef alleen de rol; het nummer van de dialoog blijft staan zoals het is.';
+  if (kind === 'rol' && /[()]/.test(name))
+    return 'In een rol kunnen geen haakjes staan: daarmee eindigt de bron van het citaat.';
+  if (kind === 'rol' && /dialoog\s*\d+$/i.test(name))
+    return 'Geef alleen de rol; het nummer van de dialoog blijft staan zoals het is.';
   if (kind !== 'gemeente' || keyOf(kind, name) === keyOf(kind, value)) return '';
   const twice = allSections(report).some(({ aanTafel }) => {
     const keys = aanTafel?.hosts?.gemeenten.map((one) => gemeenteKey(one.value)) ?? [];
@@ -117,10 +139,14 @@ function whyUnfit(name: string, { kind, value }: NamePlace, report: Report): str
 
 function whyNoNumber(name: string, before: string, report: Report): string {
   const number = Number(name);
-  if (!/^\d{1,6}$/.test(name) || number < 1) return `‘${name}’ is geen nummer; een dialoog heeft een heel getal vanaf 1.`;
+  if (!/^\d{1,6}$/.test(name) || number < 1)
+    return `‘${name}’ is geen nummer; een dialoog heeft een heel getal vanaf 1.`;
   if (String(number) === before) return '';
-  if (report.header.dialogen?.records.some(({ nummer }) => nummer?.value === number)) return `Er is al een dialoog ${number} in de lijst van dialogen.`;
-  return report.quotes.some(({ dialoog }) => dialoog?.value === number) ? `Er zijn al citaten uit dialoog ${number}.` : '';
+  if (report.header.dialogen?.records.some(({ nummer }) => nummer?.value === number))
+    return `Er is al een dialoog ${number} in de lijst van dialogen.`;
+  return report.quotes.some(({ dialoog }) => dialoog?.value === number)
+    ? `Er zijn al citaten uit dialoog ${number}.`
+    : '';
 }
 
 function replacement(one: NamePlace, from: NamePlace, name: string, { text }: Report): Edit {
@@ -148,14 +174,20 @@ function whole({ range, value, inHeader }: NamePlace, text: string): Range {
 function saysTheSame(before: Report, after: Report, kind: NameKind, key: string, name: string): boolean {
   const wanted = keyOf(kind, name);
   // A fixed sentence may be read no longer, since a mark in the theme ends it; a heading must be.
-  const counted = (report: Report, of: readonly string[]) => placesIn(report).filter((one) => one.kind === kind && of.includes(keyOf(kind, one.value))).length;
+  const counted = (report: Report, of: readonly string[]) =>
+    placesIn(report).filter((one) => one.kind === kind && of.includes(keyOf(kind, one.value))).length;
   const lost = counted(before, [key, wanted]) - counted(after, [wanted]);
-  return (kind === 'thema' ? headed(after, wanted) >= headed(before, key) : lost === 0) && rest(before, kind) === rest(after, kind);
+  return (
+    (kind === 'thema' ? headed(after, wanted) >= headed(before, key) : lost === 0) &&
+    rest(before, kind) === rest(after, kind)
+  );
 }
 
 /** In how many titles, headings and the header the theme stands. */
 function headed({ statements }: Report, key: string): number {
-  return statements.filter((one) => one.about === 'thema' && one.source !== 'zin' && one.source !== 'tekst' && themaKey(one.value) === key).length;
+  return statements.filter(
+    (one) => one.about === 'thema' && one.source !== 'zin' && one.source !== 'tekst' && themaKey(one.value) === key,
+  ).length;
 }
 
 /** A number in letters becomes one in digits, and is in another form no more. */
@@ -182,7 +214,12 @@ function rest(report: Report, kind: NameKind): string {
       aanTafel?.hosts?.gemeenten.length,
       aanTafel?.hosts?.expected === undefined,
     ]),
-    quotes.map(({ words, rol, dialoog, flaws }) => [words, unless('rol', rol?.value), unless('dialoog', dialoog?.value), withoutForm(flaws, kind)]),
+    quotes.map(({ words, rol, dialoog, flaws }) => [
+      words,
+      unless('rol', rol?.value),
+      unless('dialoog', dialoog?.value),
+      withoutForm(flaws, kind),
+    ]),
     kaders.length,
   ]);
 }

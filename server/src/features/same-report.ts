@@ -73,7 +73,16 @@ function ofSection(section: Section): readonly unknown[] {
   const kiem = lacksHeadings(section) ? items.map(({ marker }) => marker === '+') : [];
   const hosts = aanTafel?.hosts?.gemeenten.map(({ value }) => value);
   return [
-    [entry?.id, misplaced, heading.level, heading.text.plain, kiem, aanTafel?.gesprekken?.count?.value, aanTafel?.deelnemers?.count?.value, hosts],
+    [
+      entry?.id,
+      misplaced,
+      heading.level,
+      heading.text.plain,
+      kiem,
+      aanTafel?.gesprekken?.count?.value,
+      aanTafel?.deelnemers?.count?.value,
+      hosts,
+    ],
     [paragraphs.map(ofProse), items.map(ofItem), quotes.map(ofQuote), kaders.map(ofKader), sections.map(ofSection)],
   ];
 }

@@ -8,14 +8,17 @@ import { type Lines, toLspRange } from './lsp.ts';
 
 export function selectionRange(report: Report, offset: number, lines: Lines): SelectionRange {
   let outer: SelectionRange = { range: toLspRange(lines, { start: 0, end: report.text.length }) };
-  for (const range of nested(rangesAt(report, offset), offset)) outer = { range: toLspRange(lines, range), parent: outer };
+  for (const range of nested(rangesAt(report, offset), offset))
+    outer = { range: toLspRange(lines, range), parent: outer };
   return outer;
 }
 
 /** From the widest to the narrowest, each inside the one before it and smaller. */
 function nested(ranges: readonly Range[], offset: number): readonly Range[] {
   const kept: Range[] = [];
-  const widestFirst = ranges.filter((range) => isInside(range, offset)).sort((one, other) => other.end - other.start - (one.end - one.start));
+  const widestFirst = ranges
+    .filter((range) => isInside(range, offset))
+    .sort((one, other) => other.end - other.start - (one.end - one.start));
   for (const range of widestFirst) {
     const last = kept.at(-1);
     const smaller = !last || (contains(last, range) && range.end - range.start < last.end - last.start);
@@ -30,7 +33,10 @@ function rangesAt(report: Report, offset: number): readonly Range[] {
   const ranges: Range[] = [];
   for (const part of partsOf(report)) {
     if (!isInside(part.range, offset)) continue;
-    ranges.push(part.range, ...(part.heading ? [part.heading.range, ...proseRanges(report.text, part.heading.text, offset)] : []));
+    ranges.push(
+      part.range,
+      ...(part.heading ? [part.heading.range, ...proseRanges(report.text, part.heading.text, offset)] : []),
+    );
     addContent(part);
     part.sections.forEach(addSection);
   }
@@ -44,7 +50,12 @@ function rangesAt(report: Report, offset: number): readonly Range[] {
     sections.forEach(addSection);
   }
 
-  function addContent({ paragraphs, items, quotes, kaders }: Pick<Part, 'paragraphs' | 'items' | 'quotes' | 'kaders'>): void {
+  function addContent({
+    paragraphs,
+    items,
+    quotes,
+    kaders,
+  }: Pick<Part, 'paragraphs' | 'items' | 'quotes' | 'kaders'>): void {
     for (const paragraph of paragraphs) ranges.push(...proseRanges(report.text, paragraph, offset));
     for (const item of items) {
       if (!isInside(itemRange(item), offset)) continue;
@@ -57,14 +68,22 @@ function rangesAt(report: Report, offset: number): readonly Range[] {
     }
     for (const { range, wordsRange, attribution, rol, verwijzing, dialoog, paragraphs: spoken } of quotes) {
       if (!isInside(range, offset)) continue;
-      ranges.push(range, wordsRange, ...[attribution, rol?.range, verwijzing, dialoog?.range].filter((part) => part !== undefined));
+      ranges.push(
+        range,
+        wordsRange,
+        ...[attribution, rol?.range, verwijzing, dialoog?.range].filter((part) => part !== undefined),
+      );
       const whole = [wordsRange, ...(attribution ? [attribution] : [])];
       // The marks are no part of a sentence, and a source is none.
-      for (const piece of spoken.flatMap((text) => proseRanges(report.text, text, offset))) ranges.push(whole.reduce(clipped, piece));
+      for (const piece of spoken.flatMap((text) => proseRanges(report.text, text, offset)))
+        ranges.push(whole.reduce(clipped, piece));
     }
     for (const kader of kaders) {
       if (!isInside(kader.range, offset)) continue;
-      ranges.push(kader.range, ...(kader.title ? [kader.title.range, ...proseRanges(report.text, kader.title.text, offset)] : []));
+      ranges.push(
+        kader.range,
+        ...(kader.title ? [kader.title.range, ...proseRanges(report.text, kader.title.text, offset)] : []),
+      );
       // Its quotes are among those of the section.
       addContent({ ...kader, quotes: [], kaders: [] });
     }
@@ -72,15 +91,24 @@ function rangesAt(report: Report, offset: number): readonly Range[] {
 
   /** The part of `piece` that lies in `around`, where the cursor is in both. */
   function clipped(piece: Range, around: Range): Range {
-    return isInside(around, offset) ? { start: Math.max(piece.start, around.start), end: Math.min(piece.end, around.end) } : piece;
+    return isInside(around, offset)
+      ? { start: Math.max(piece.start, around.start), end: Math.min(piece.end, around.end) }
+      : piece;
   }
 }
 
 function headerRanges({ header }: Report, offset: number): readonly Range[] {
   const { dialogen } = header;
-  const entries = header.keys.flatMap(({ range, value }) => [range, value, { start: range.start, end: Math.max(range.end, value.end) }]);
-  const records = dialogen?.records.flatMap(({ range, gemeenten }) => [range, ...gemeenten.map((one) => one.range)]) ?? [];
-  return [header.range, header.yaml, ...entries, ...records, ...header.negeer.map(({ range }) => range)].filter((range) => isInside(range, offset));
+  const entries = header.keys.flatMap(({ range, value }) => [
+    range,
+    value,
+    { start: range.start, end: Math.max(range.end, value.end) },
+  ]);
+  const records =
+    dialogen?.records.flatMap(({ range, gemeenten }) => [range, ...gemeenten.map((one) => one.range)]) ?? [];
+  return [header.range, header.yaml, ...entries, ...records, ...header.negeer.map(({ range }) => range)].filter(
+    (range) => isInside(range, offset),
+  );
 }
 
 const WORDS = new Intl.Segmenter('nl', { granularity: 'word' });

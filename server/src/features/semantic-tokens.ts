@@ -18,7 +18,13 @@ export function semanticTokens(report: Report, lines: Lines, shown?: Range): num
   for (const { range, type } of withoutOverlap(listTokens(report))) {
     if (shown && !overlaps(range, shown)) continue;
     const start = lines.positionAt(range.start);
-    data.push(start.line - line, start.line === line ? start.character - character : start.character, range.end - range.start, TOKEN_TYPES.indexOf(type), 0);
+    data.push(
+      start.line - line,
+      start.line === line ? start.character - character : start.character,
+      range.end - range.start,
+      TOKEN_TYPES.indexOf(type),
+      0,
+    );
     ({ line, character } = start);
   }
   return data;
@@ -35,8 +41,12 @@ function listTokens(report: Report): readonly Stretch[] {
   const holders = [...partsOf(report), ...allSections(report), ...kaders];
   return [
     ...placeholders.map((range) => ({ range })),
-    ...(header.dialogen?.records ?? []).flatMap(({ nummer }) => (nummer ? [{ range: nummer.range, type: 'dialoog' as const }] : [])),
-    ...holders.flatMap(({ items }) => items.flatMap(({ kern, text }) => (kern ? piecesOf([text], kern.range, 'kern') : []))),
+    ...(header.dialogen?.records ?? []).flatMap(({ nummer }) =>
+      nummer ? [{ range: nummer.range, type: 'dialoog' as const }] : [],
+    ),
+    ...holders.flatMap(({ items }) =>
+      items.flatMap(({ kern, text }) => (kern ? piecesOf([text], kern.range, 'kern') : [])),
+    ),
     ...quotes.flatMap((quote) => {
       const { paragraphs, wordsRange, rol, verwijzing } = quote;
       return [
@@ -46,14 +56,19 @@ function listTokens(report: Report): readonly Stretch[] {
         ...(verwijzing ? piecesOf(paragraphs, verwijzing, 'dialoog') : []),
       ];
     }),
-    ...kaders.flatMap(({ open, close }) => [open, ...(close ? [close] : [])].map((range) => ({ range, type: 'kader' as const }))),
+    ...kaders.flatMap(({ open, close }) =>
+      [open, ...(close ? [close] : [])].map((range) => ({ range, type: 'kader' as const })),
+    ),
   ];
 }
 
 /** The text of `range`, line by line and without Markdown marks: a token never goes on to the next line. */
 function piecesOf(prose: readonly Prose[], range: Range, type: TokenType): readonly Stretch[] {
   const runs = prose.flatMap((one) => (overlaps(one.range, range) ? one.runs : []));
-  const pieces = runs.map((run) => ({ start: Math.max(run.start, range.start), end: Math.min(runEnd(run), range.end) }));
+  const pieces = runs.map((run) => ({
+    start: Math.max(run.start, range.start),
+    end: Math.min(runEnd(run), range.end),
+  }));
   return pieces.map((piece) => ({ range: piece, type }));
 }
 

@@ -34,7 +34,9 @@ function aboveSettled(report: Report, offset: number): Edit[] {
 /** A file may have straight marks around its quotes: that is a style too, and one file has one. The quote that is being typed says nothing. */
 function hasStraightQuotes({ quotes }: Report, at: Range): boolean {
   const whole = quotes.filter(({ range, opening, closing }) => opening && closing && !overlaps(range, at));
-  const straight = whole.filter(({ opening, closing }) => /['"]/.test(opening?.value ?? '') && /['"]/.test(closing?.value ?? ''));
+  const straight = whole.filter(
+    ({ opening, closing }) => /['"]/.test(opening?.value ?? '') && /['"]/.test(closing?.value ?? ''),
+  );
   return straight.length * 2 > whole.length;
 }
 
@@ -85,7 +87,9 @@ function settled(before: string, character: string, report: Report, at: number):
   const recent = before.slice(-8);
   if (/\d/.test(character)) {
     if (DECADE.test(recent)) return [{ range: { start: at - 2, end: at - 1 }, text: '’' }];
-    return NO_DECADE.test(recent) && !isOpen(report, at - 3) ? [{ range: { start: at - 3, end: at - 2 }, text: '‘' }] : [];
+    return NO_DECADE.test(recent) && !isOpen(report, at - 3)
+      ? [{ range: { start: at - 3, end: at - 2 }, text: '‘' }]
+      : [];
   }
   const word = (character === '-' ? CLIPPED_BEFORE_HYPHEN : CLIPPED_WORD).exec(recent);
   if (!word) return [];

@@ -14,11 +14,15 @@ export function updateDeelnemers(report: Report, { entry, items, aanTafel }: Sec
   const range = { start: first.range.start, end: last.range.end };
   const before = report.text.slice(range.start, range.end);
   const found = (entry?.lines ?? []).map((line) => ({ line, place: aanTafel?.[line.id] }));
-  const standing = found.flatMap(({ line, place }) => (place ? [{ line, place }] : [])).sort((one, other) => one.place.text.start - other.place.text.start);
+  const standing = found
+    .flatMap(({ line, place }) => (place ? [{ line, place }] : []))
+    .sort((one, other) => one.place.text.start - other.place.text.start);
   let text = '';
   let at = range.start;
   for (const { line, place } of standing) {
-    text += report.text.slice(at, place.text.start) + (agrees(line) ? report.text.slice(place.text.start, place.text.end) : lineText(line));
+    text +=
+      report.text.slice(at, place.text.start) +
+      (agrees(line) ? report.text.slice(place.text.start, place.text.end) : lineText(line));
     at = place.text.end;
   }
   text += report.text.slice(at, range.end);
@@ -27,13 +31,19 @@ export function updateDeelnemers(report: Report, { entry, items, aanTafel }: Sec
   return text === before ? undefined : { range, text };
 
   function agrees({ id }: TemplateLine): boolean {
-    if (id === 'hosts') return known.gemeenten.length === 0 || sameNames(aanTafel?.hosts?.gemeenten.map(({ value }) => value) ?? [], known.gemeenten);
+    if (id === 'hosts')
+      return (
+        known.gemeenten.length === 0 ||
+        sameNames(aanTafel?.hosts?.gemeenten.map(({ value }) => value) ?? [], known.gemeenten)
+      );
     const count = id === 'gesprekken' ? known.dialogen : known.deelnemers;
     return count === undefined || count === aanTafel?.[id]?.count?.value;
   }
 
   function lineText(line: TemplateLine): string {
-    return line.id === 'hosts' ? hostsLine(line, known.gemeenten) : countLine(line, line.id === 'gesprekken' ? known.dialogen : known.deelnemers);
+    return line.id === 'hosts'
+      ? hostsLine(line, known.gemeenten)
+      : countLine(line, line.id === 'gesprekken' ? known.dialogen : known.deelnemers);
   }
 }
 

@@ -47,7 +47,12 @@ function listSymbols({ uri, report, lines }: SymbolSource): readonly Named[] {
   const named: Named[] = [];
   const thema = report.header.thema?.value ?? fileName(uri);
   const start = { line: 0, character: 0 };
-  add({ name: thema, kind: SymbolKind.File, location: { uri, range: { start, end: start } }, containerName: 'rapportage' });
+  add({
+    name: thema,
+    kind: SymbolKind.File,
+    location: { uri, range: { start, end: start } },
+    containerName: 'rapportage',
+  });
   // The header stands for the report, which is listed already.
   for (const symbol of outline(report, lines)) if (symbol.kind !== SymbolKind.Module) addAll(symbol, thema);
   return named;

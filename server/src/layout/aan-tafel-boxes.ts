@@ -21,7 +21,11 @@ interface Cell {
   readonly wish?: number;
 }
 
-export function aanTafelBoxes({ items, paragraphs }: Section, aanTafel: AanTafel, lines: readonly TemplateLine[]): readonly Box[] {
+export function aanTafelBoxes(
+  { items, paragraphs }: Section,
+  aanTafel: AanTafel,
+  lines: readonly TemplateLine[],
+): readonly Box[] {
   const { gesprekken, deelnemers, hosts } = aanTafel;
   const isLineOf = (item: Item) => (line: CountLine | HostsLine | undefined) => line?.item.start === item.range.start;
   const cells = items.map((item): Cell => {
@@ -31,7 +35,9 @@ export function aanTafelBoxes({ items, paragraphs }: Section, aanTafel: AanTafel
     return { box: textBox(stretchesOf(item.text)) };
   });
   const missing = missingLines(lines.filter((line) => !aanTafel[line.id])).map((box) => ({ box }));
-  const loose = paragraphs.map((paragraph) => padded(textBox(stretchesOf(paragraph)), { before: { em: EM.paragraph } }));
+  const loose = paragraphs.map((paragraph) =>
+    padded(textBox(stretchesOf(paragraph)), { before: { em: EM.paragraph } }),
+  );
   return [wrapped([...cells, ...missing]), ...loose];
 }
 
@@ -64,7 +70,11 @@ function countCell({ text }: Item, count: Range): Cell {
   const before = stretchesOf(text, { within: { start, end: count.start } });
   const number = stretchesOf(text, { within: count, face: 'serif' });
   const behind = stretchesOf(text, { within: { start: count.end, end } });
-  const wish = Math.max(measure(before).width, measure(number).width * NUMBER.scale, measure(behind).width * TEXT.scale);
+  const wish = Math.max(
+    measure(before).width,
+    measure(number).width * NUMBER.scale,
+    measure(behind).width * TEXT.scale,
+  );
   return { box: stack([textBox(before), textBox(number, NUMBER), textBox(behind)]), wish };
 }
 

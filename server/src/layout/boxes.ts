@@ -43,12 +43,20 @@ export function stack(boxes: readonly Box[], between: Space = {}): Box {
 }
 
 /** A box with space around it. `inline`: on both sides together. */
-export function padded(box: Box, { before = {}, behind = {}, inline = {} }: { before?: Space; behind?: Space; inline?: Space }): Box {
-  return (mmPerEm, width) => box(mmPerEm, width - spaceOf(inline, mmPerEm)) + spaceOf(before, mmPerEm) + spaceOf(behind, mmPerEm);
+export function padded(
+  box: Box,
+  { before = {}, behind = {}, inline = {} }: { before?: Space; behind?: Space; inline?: Space },
+): Box {
+  return (mmPerEm, width) =>
+    box(mmPerEm, width - spaceOf(inline, mmPerEm)) + spaceOf(before, mmPerEm) + spaceOf(behind, mmPerEm);
 }
 
 /** Two columns of the same width, filled row by row; a row is as high as its highest box. `wide` boxes have a row of their own. */
-export function rows(cells: readonly { readonly box: Box; readonly wide?: boolean }[], gap: number, columnGap: number): Box {
+export function rows(
+  cells: readonly { readonly box: Box; readonly wide?: boolean }[],
+  gap: number,
+  columnGap: number,
+): Box {
   return (mmPerEm, width) => {
     const column = (width - columnGap) / 2;
     const heights: number[] = [];

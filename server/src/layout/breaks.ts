@@ -10,7 +10,8 @@ export function mayBreak(text: string, at: number): boolean {
   // Between two letters or digits of Western languages never: nearly all pairs are that.
   if (isPlain(before) && isPlain(behind)) return false;
   if (behind === EM_DASH) return before !== EM_DASH && !GLUE.has(before);
-  if (isWide(before) || isWide(behind)) return !GLUE.has(before) && !CLOSING.has(behind) && !isHalf(behind) && !isJoiner(before) && !isJoiner(behind);
+  if (isWide(before) || isWide(behind))
+    return !GLUE.has(before) && !CLOSING.has(behind) && !isHalf(behind) && !isJoiner(before) && !isJoiner(behind);
   if (before === HYPHEN) {
     if (isDigit(behind)) return isPlain(text.charCodeAt(at - 2));
     return !NOT_BEHIND_HYPHEN.has(behind);
@@ -24,7 +25,8 @@ export function mayBreak(text: string, at: number): boolean {
   return OTHER.has(before) && OPENING.has(behind);
 }
 
-const codes = (characters: string): ReadonlySet<number> => new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+const codes = (characters: string): ReadonlySet<number> =>
+  new Set(Array.from(characters, (character) => character.charCodeAt(0)));
 
 const HYPHEN = 0x2d;
 const SLASH = 0x2f;

@@ -90,28 +90,46 @@ function measureCard(report: Report): Fit {
 function mainColumn(report: Report): Box {
   const { card } = report;
   const story = sectionsOf(report, false).map(({ entry, section }) => {
-    if (!section) return { box: entry.sections ? missingBox(entry) : panel(missingBox(entry)), wide: entry.sections !== undefined };
-    return isPanelled(section) ? { box: panelsBox(section, report), wide: true } : { box: panel(sectionBox(section, report)) };
+    if (!section)
+      return { box: entry.sections ? missingBox(entry) : panel(missingBox(entry)), wide: entry.sections !== undefined };
+    return isPanelled(section)
+      ? { box: panelsBox(section, report), wide: true }
+      : { box: panel(sectionBox(section, report)) };
   });
   const lead = card ? leadBoxes(card) : [];
-  const others = otherSections(report).map((section) => padded(sectionBox(section, report, 'other'), { before: { mm: HAIRLINE, em: EM.inner } }));
+  const others = otherSections(report).map((section) =>
+    padded(sectionBox(section, report, 'other'), { before: { mm: HAIRLINE, em: EM.inner } }),
+  );
   const quotes = quoteBoxes(report);
   return stack([
     padded(stack(titleBoxes(report)), { before: { mm: MAIN.top } }),
     padded(stack(quotes, { em: 1 }), { before: { mm: MAIN.quotes } }),
     ...(lead.length > 0 ? [padded(stack(lead, { em: EM.paragraph }), { before: { mm: MAIN.sections } })] : []),
-    padded(rows(story, MAIN.gap, MAIN.columnGap), { before: { mm: MAIN.sections }, behind: { mm: others.length > 0 ? 0 : MAIN.bottom } }),
-    ...(others.length > 0 ? [padded(stack(others), { before: { mm: MAIN.sections }, behind: { mm: MAIN.bottom } })] : []),
+    padded(rows(story, MAIN.gap, MAIN.columnGap), {
+      before: { mm: MAIN.sections },
+      behind: { mm: others.length > 0 ? 0 : MAIN.bottom },
+    }),
+    ...(others.length > 0
+      ? [padded(stack(others), { before: { mm: MAIN.sections }, behind: { mm: MAIN.bottom } })]
+      : []),
   ]);
 }
 
 function sideColumn(report: Report): Box {
-  const boxes = sectionsOf(report, true).map(({ entry, section }) => (section ? sectionBox(section, report, 'beside') : missingBox(entry)));
-  return padded(stack(boxes, { mm: SIDE.between + HAIRLINE }), { before: { mm: SIDE.top }, behind: { mm: SIDE.bottom } });
+  const boxes = sectionsOf(report, true).map(({ entry, section }) =>
+    section ? sectionBox(section, report, 'beside') : missingBox(entry),
+  );
+  return padded(stack(boxes, { mm: SIDE.between + HAIRLINE }), {
+    before: { mm: SIDE.top },
+    behind: { mm: SIDE.bottom },
+  });
 }
 
 /** The sections of the template in its order, each as often as it stands there, and once where it does not. */
-function sectionsOf({ card, template }: Report, beside: boolean): readonly { readonly entry: TemplateSection; readonly section?: Section }[] {
+function sectionsOf(
+  { card, template }: Report,
+  beside: boolean,
+): readonly { readonly entry: TemplateSection; readonly section?: Section }[] {
   const entries = template.parts.find(({ id }) => id === 'kaart')?.sections ?? [];
   return entries
     .filter(({ content }) => BESIDE.has(content) === beside)
@@ -128,7 +146,9 @@ function otherSections({ card }: Report): readonly Section[] {
 /** By the lines that their text takes when it has the whole width of half the page: good enough to say which to shorten. */
 function longestOf(report: Report, beside: boolean): Longest | undefined {
   const shown = sectionsOf(report, beside).flatMap(({ section }) => (section ? [section] : []));
-  const all = [...shown, ...(beside ? [] : otherSections(report))].flatMap((section) => (section.sections.length > 0 ? section.sections : [section]));
+  const all = [...shown, ...(beside ? [] : otherSections(report))].flatMap((section) =>
+    section.sections.length > 0 ? section.sections : [section],
+  );
   const em = mmPerEm(SMALLEST);
   const width = beside ? PAGE.side - 2 * SIDE.inline : (PAGE.main - MAIN.left - MAIN.right - MAIN.columnGap) / 2 - 8;
   const measured = all.map((section) => ({ heading: section.heading, height: sectionBox(section, report)(em, width) }));

@@ -25,7 +25,13 @@ export function advanceOf(code: number, face: Face): number {
   return code >= 0x2e80 ? WIDE : UNKNOWN;
 }
 
-function widthsOf({ unitsPerEm, runs }: { readonly unitsPerEm: number; readonly runs: readonly (readonly number[])[] }): Float64Array {
+function widthsOf({
+  unitsPerEm,
+  runs,
+}: {
+  readonly unitsPerEm: number;
+  readonly runs: readonly (readonly number[])[];
+}): Float64Array {
   const widths = new Float64Array(END).fill(UNKNOWN);
   // Marks that stand on the letter before them.
   widths.fill(0, 0x300, 0x370);

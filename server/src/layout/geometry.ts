@@ -18,7 +18,16 @@ export const PAGE = { height: 209.9, main: 223, side: 74 } as const;
 /** A line of one pixel. */
 export const HAIRLINE = 25.4 / 96;
 
-export const MAIN = { left: 13, right: 10, top: 10, quotes: 4.5, sections: 5.5, bottom: 8, gap: 5, columnGap: 8 } as const;
+export const MAIN = {
+  left: 13,
+  right: 10,
+  top: 10,
+  quotes: 4.5,
+  sections: 5.5,
+  bottom: 8,
+  gap: 5,
+  columnGap: 8,
+} as const;
 
 export const PANEL = { border: 0.8, top: 3, inline: 4, bottom: 3.4 } as const;
 

@@ -13,13 +13,21 @@ export function titleBoxes(report: Report): readonly Box[] {
   const heading = card?.heading;
   const meta = metaBoxes(report);
   if (!heading || heading.text.plain === '') {
-    const thema: Stretch = header.thema ? { text: header.thema.value, face: 'serif' } : { text: 'Nog geen thema', face: 'sans' };
+    const thema: Stretch = header.thema
+      ? { text: header.thema.value, face: 'serif' }
+      : { text: 'Nog geen thema', face: 'sans' };
     return [textBox([{ text: template.name, face: 'sans' }], KICKER), textBox([thema], TITLE), ...meta];
   }
   const { text, match } = heading;
   const split = match?.thema?.range.start ?? text.range.start;
-  const kicker = match?.thema ? [textBox(stretchesOf(text, { within: { start: text.range.start, end: split } }), KICKER)] : [];
-  return [...kicker, textBox(stretchesOf(text, { within: { start: split, end: text.range.end }, face: 'serif' }), TITLE), ...meta];
+  const kicker = match?.thema
+    ? [textBox(stretchesOf(text, { within: { start: text.range.start, end: split } }), KICKER)]
+    : [];
+  return [
+    ...kicker,
+    textBox(stretchesOf(text, { within: { start: split, end: text.range.end }, face: 'serif' }), TITLE),
+    ...meta,
+  ];
 }
 
 /** The quotes of the card, wherever on it they were typed; none is shown on paper where there is none. */
@@ -36,7 +44,9 @@ function metaBoxes({ header: { periode, status } }: Report): readonly Box[] {
   const label = STATUS_LABELS[status?.value ?? 'concept'];
   const period: readonly Stretch[] = periode ? [{ text: `${periode.value} `, face: 'sans' }] : [];
   // The border around the label, as wide as two letters.
-  const shown: readonly Stretch[] = label ? [...period, { text: `mm${label.replace(' ', '\u00a0')}`, face: 'sansBold' }] : period;
+  const shown: readonly Stretch[] = label
+    ? [...period, { text: `mm${label.replace(' ', '\u00a0')}`, face: 'sansBold' }]
+    : period;
   return shown.length > 0 ? [padded(textBox(shown), { before: { em: EM.meta } })] : [];
 }
 
@@ -50,7 +60,8 @@ function quoteBox({ paragraphs, words, wordsRange, attribution, vorm }: Quote, t
     const content = [...before, ...stretchesOf(paragraph, { within: wordsRange, face: 'serifItalic' }), ...behind];
     return textBox(content, { scale, leading: QUOTE.leading, indent: index === 0 ? QUOTE.hang : 0 });
   });
-  const shown = words === '' ? [textBox([{ text: 'Nog geen woorden', face: 'sans' }], { scale, leading: QUOTE.leading })] : lines;
+  const shown =
+    words === '' ? [textBox([{ text: 'Nog geen woorden', face: 'sans' }], { scale, leading: QUOTE.leading })] : lines;
   const last = paragraphs.at(-1);
   const source =
     attribution && last

@@ -11,7 +11,10 @@ interface Manner {
   readonly face?: Face;
 }
 
-export function stretchesOf(prose: Prose, { within = prose.range, kern, face = 'sans' }: Manner = {}): readonly Stretch[] {
+export function stretchesOf(
+  prose: Prose,
+  { within = prose.range, kern, face = 'sans' }: Manner = {},
+): readonly Stretch[] {
   const bold: Face = face === 'sans' ? 'sansBold' : face;
   const stretches: Stretch[] = [];
   let shown = 0;
@@ -20,12 +23,16 @@ export function stretchesOf(prose: Prose, { within = prose.range, kern, face = '
     const to = Math.min(runEnd(run), within.end);
     if (from >= to) continue;
     const plainAt = (offset: number) => plainIn(run, offset);
-    if (stretches.length > 0 && plainAt(from) > shown) stretches.push({ text: prose.plain.slice(shown, plainAt(from)), face });
+    if (stretches.length > 0 && plainAt(from) > shown)
+      stretches.push({ text: prose.plain.slice(shown, plainAt(from)), face });
     const edges = kern ? [kern.start, kern.end].filter((edge) => edge > from && edge < to) : [];
     let start = from;
     for (const end of [...edges, to]) {
       const isKern = kern !== undefined && kern.start <= start && end <= kern.end;
-      stretches.push({ text: prose.plain.slice(plainAt(start), plainAt(end)), face: isKern || run.strong ? bold : face });
+      stretches.push({
+        text: prose.plain.slice(plainAt(start), plainAt(end)),
+        face: isKern || run.strong ? bold : face,
+      });
       start = end;
     }
     shown = plainAt(to);

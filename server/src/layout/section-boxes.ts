@@ -19,7 +19,10 @@ type Flow = Pick<Section, 'items' | 'paragraphs' | 'kaders'>;
 export function sectionBox(section: Section, report: Report, where: Where = 'story'): Box {
   const { entry, heading } = section;
   const known = section.misplaced ? undefined : entry;
-  return stack([headingBox(stretchesOf(heading.text, { face: 'sansBold' }), known), ...contentBoxes(section, known, report, where)]);
+  return stack([
+    headingBox(stretchesOf(heading.text, { face: 'sansBold' }), known),
+    ...contentBoxes(section, known, report, where),
+  ]);
 }
 
 export function missingBox(entry: TemplateSection): Box {
@@ -36,14 +39,21 @@ export function panelsBox(section: Section, report: Report): Box {
   const entries = section.entry?.sections ?? [];
   const claimed = new Set<Item>();
   const panels = entries.flatMap((entry): readonly Box[] => {
-    const implied = lacksHeadings(section) ? itemsOf(report, entry.id).filter((item) => section.items.includes(item)) : [];
+    const implied = lacksHeadings(section)
+      ? itemsOf(report, entry.id).filter((item) => section.items.includes(item))
+      : [];
     for (const item of implied) claimed.add(item);
-    if (implied.length > 0) return [stack([missingHeading(entry), ...flowBoxes({ items: implied, paragraphs: [], kaders: [] }, false)])];
+    if (implied.length > 0)
+      return [stack([missingHeading(entry), ...flowBoxes({ items: implied, paragraphs: [], kaders: [] }, false)])];
     const own = section.sections.filter((inner) => inner.entry === entry);
-    return own.length > 0 ? own.map((inner) => sectionBox(inner, report)) : [stack([missingHeading(entry), nothingBox(entry)])];
+    return own.length > 0
+      ? own.map((inner) => sectionBox(inner, report))
+      : [stack([missingHeading(entry), nothingBox(entry)])];
   });
   const rest = flowBoxes({ ...section, items: section.items.filter((item) => !claimed.has(item)) }, false);
-  const others = section.sections.filter((inner) => !inner.entry).map((inner) => innerBox(sectionBox(inner, report), 'story'));
+  const others = section.sections
+    .filter((inner) => !inner.entry)
+    .map((inner) => innerBox(sectionBox(inner, report), 'story'));
   return stack([
     rows(
       panels.map((box) => ({ box: panel(box) })),
@@ -56,21 +66,30 @@ export function panelsBox(section: Section, report: Report): Box {
 }
 
 export function panel(box: Box): Box {
-  return padded(box, { before: { mm: PANEL.border + PANEL.top }, behind: { mm: PANEL.bottom }, inline: { mm: 2 * PANEL.inline } });
+  return padded(box, {
+    before: { mm: PANEL.border + PANEL.top },
+    behind: { mm: PANEL.bottom },
+    inline: { mm: 2 * PANEL.inline },
+  });
 }
 
 export function headingBox(stretches: readonly Stretch[], entry?: TemplateSection): Box {
-  const box = textBox(stretches, { scale: HEADING.scale, leading: HEADING.leading, inset: entry?.bullet ? EM.mark : 0 });
+  const box = textBox(stretches, {
+    scale: HEADING.scale,
+    leading: HEADING.leading,
+    inset: entry?.bullet ? EM.mark : 0,
+  });
   return padded(box, { behind: { em: HEADING.behind * HEADING.scale } });
 }
 
 /** Paragraphs, lists and kaders as they follow each other; items that touch are one list. */
 export function flowBoxes({ items, paragraphs, kaders }: Flow, numbered: boolean): readonly Box[] {
-  const pieces: { readonly start: number; readonly item?: Item; readonly paragraph?: Prose; readonly kader?: Kader }[] = [
-    ...items.map((item) => ({ start: item.range.start, item })),
-    ...paragraphs.map((paragraph) => ({ start: paragraph.range.start, paragraph })),
-    ...kaders.map((kader) => ({ start: kader.range.start, kader })),
-  ].sort((one, other) => one.start - other.start);
+  const pieces: { readonly start: number; readonly item?: Item; readonly paragraph?: Prose; readonly kader?: Kader }[] =
+    [
+      ...items.map((item) => ({ start: item.range.start, item })),
+      ...paragraphs.map((paragraph) => ({ start: paragraph.range.start, paragraph })),
+      ...kaders.map((kader) => ({ start: kader.range.start, kader })),
+    ].sort((one, other) => one.start - other.start);
   const blocks: Box[] = [];
   let list: Box[] = [];
   let isNumbered = false;
@@ -94,9 +113,15 @@ export function flowBoxes({ items, paragraphs, kaders }: Flow, numbered: boolean
   return blocks.length > 1 ? [stack(blocks, { em: EM.paragraph })] : blocks;
 }
 
-function contentBoxes(section: Section, entry: TemplateSection | undefined, report: Report, where: Where): readonly Box[] {
+function contentBoxes(
+  section: Section,
+  entry: TemplateSection | undefined,
+  report: Report,
+  where: Where,
+): readonly Box[] {
   if (entry?.lines && section.aanTafel) return aanTafelBoxes(section, section.aanTafel, entry.lines);
-  const isEmpty = section.items.length + section.paragraphs.length + section.kaders.length + section.sections.length === 0;
+  const isEmpty =
+    section.items.length + section.paragraphs.length + section.kaders.length + section.sections.length === 0;
   if (isEmpty && entry) return [nothingBox(entry)];
   const inner = section.sections.map((one) => innerBox(sectionBox(one, report, where), where));
   return [...flowBoxes(section, entry?.content === 'numbered'), ...inner];
@@ -113,13 +138,20 @@ function itemBox({ text, kern, more }: Item, ordered: boolean): Box {
   const inset = ordered ? EM.number : EM.bullet;
   const first = textBox(stretchesOf(text, { kern: kern?.range }), { inset, atLeastOne: true });
   if (more.length === 0) return first;
-  return stack([first, ...more.map((piece) => padded(textBox(stretchesOf(piece), { inset }), { before: { em: EM.more } }))]);
+  return stack([
+    first,
+    ...more.map((piece) => padded(textBox(stretchesOf(piece), { inset }), { before: { em: EM.more } })),
+  ]);
 }
 
 function kaderBox(kader: Kader): Box {
   const title = kader.title ? [textBox(stretchesOf(kader.title.text, { face: 'sansBold' }))] : [];
   const inside = stack([...title, ...flowBoxes({ ...kader, kaders: [] }, false)], { em: EM.paragraph });
-  return padded(inside, { before: { em: 0.5, mm: HAIRLINE }, behind: { em: 0.5, mm: HAIRLINE }, inline: { em: 1.6, mm: 2 * HAIRLINE } });
+  return padded(inside, {
+    before: { em: 0.5, mm: HAIRLINE },
+    behind: { em: 0.5, mm: HAIRLINE },
+    inline: { em: 1.6, mm: 2 * HAIRLINE },
+  });
 }
 
 function missingPanel(entry: TemplateSection): { readonly box: Box } {

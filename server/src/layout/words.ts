@@ -2,14 +2,20 @@
 import { innerMarks } from '../report/inner-marks.ts';
 import type { Status } from '../report/model.ts';
 
-export const STATUS_LABELS: Readonly<Record<Status, string | undefined>> = { concept: 'Concept', redactie: 'In redactie', definitief: undefined };
+export const STATUS_LABELS: Readonly<Record<Status, string | undefined>> = {
+  concept: 'Concept',
+  redactie: 'In redactie',
+  definitief: undefined,
+};
 
 /** From here on a quote is set smaller: it would fill the page. */
 export const LONG_QUOTE = 170;
 
 /** The house's own ‘…’, unless the words hold such marks themselves: then the other pair, so that the two can be told apart. */
 export function marksFor(words: string): readonly [string, string] {
-  return words.includes('‘') || innerMarks(words).pairs.some(({ open }) => open.style === 'single') ? ['“', '”'] : ['‘', '’'];
+  return words.includes('‘') || innerMarks(words).pairs.some(({ open }) => open.style === 'single')
+    ? ['“', '”']
+    : ['‘', '’'];
 }
 
 export function capital(name: string): string {

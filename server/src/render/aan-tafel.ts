@@ -7,7 +7,13 @@ import { at, type Html, html } from './html.ts';
 import type { Sheet } from './section.ts';
 
 /** The lines in the order of the file, then those that are missing; loose paragraphs come last. */
-export function renderAanTafel({ items, paragraphs }: Section, aanTafel: AanTafel, lines: readonly TemplateLine[], id: string, { prose }: Sheet): Html {
+export function renderAanTafel(
+  { items, paragraphs }: Section,
+  aanTafel: AanTafel,
+  lines: readonly TemplateLine[],
+  id: string,
+  { prose }: Sheet,
+): Html {
   const { gesprekken, deelnemers, hosts } = aanTafel;
   const isLineOf = (item: Item) => (line: CountLine | HostsLine | undefined) => line?.item.start === item.range.start;
   const shown = items.map((item, index) => {
@@ -29,7 +35,9 @@ export function renderAanTafel({ items, paragraphs }: Section, aanTafel: AanTafe
 
   function renderHosts(item: Item, { gemeenten }: HostsLine, key: string): Html {
     const before = { start: item.text.range.start, end: gemeenten[0]?.range.start ?? item.text.range.end };
-    const names = gemeenten.map(({ value, range }) => html`<li${isWhole(value) ? html` class="heel"` : undefined}${at(range)}>${value}</li>\n`);
+    const names = gemeenten.map(
+      ({ value, range }) => html`<li${isWhole(value) ? html` class="heel"` : undefined}${at(range)}>${value}</li>\n`,
+    );
     return html`<li class="hosts" id="${key}"${at(item.range)}><span class="hosts-kop">${prose(item.text, { within: before })}</span>\n<ul>\n${names}</ul></li>\n`;
   }
 }

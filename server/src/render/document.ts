@@ -26,11 +26,15 @@ export function renderDocument(report: Report, part: DocumentPart): ReportDocume
   const asReport = part === 'report' || (part === 'all' && deelTwee !== undefined);
   const heading = asCard ? card?.heading : deelTwee?.heading;
   const body = [
-    asReport && deelTwee ? '<nav aria-label="Overslaan"><a class="overslaan" href="#rapport-tekst">Naar de tekst van het rapport</a></nav>\n' : '',
+    asReport && deelTwee
+      ? '<nav aria-label="Overslaan"><a class="overslaan" href="#rapport-tekst">Naar de tekst van het rapport</a></nav>\n'
+      : '',
     concept ? '<div class="watermerk" aria-hidden="true"></div>\n' : '',
     '<main>\n',
     asCard ? articleOf(withoutPlaces(renderCard(report))) : '',
-    asReport ? `<article class="rapport">\n${withoutPlaces(toMarkup(html`${renderReport(report, asCard ? 2 : 1)}`))}</article>\n` : '',
+    asReport
+      ? `<article class="rapport">\n${withoutPlaces(toMarkup(html`${renderReport(report, asCard ? 2 : 1)}`))}</article>\n`
+      : '',
     '</main>\n',
   ].join('');
   return { title: heading?.text.plain || `${template.name} ${thema}`.trim(), running: thema, concept, body };
@@ -46,5 +50,7 @@ function articleOf(card: string): string {
  * these are our own attributes and our own elements.
  */
 function withoutPlaces(markup: string): string {
-  return markup.replace(/ data-start="\d+" data-end="\d+"/g, '').replace(/<span>((?:<em>)?[^<]*(?:<\/em>)?)<\/span>/g, '$1');
+  return markup
+    .replace(/ data-start="\d+" data-end="\d+"/g, '')
+    .replace(/<span>((?:<em>)?[^<]*(?:<\/em>)?)<\/span>/g, '$1');
 }

@@ -53,7 +53,13 @@ function visible(text: string): string {
   return text.replace(UNSAFE, '\uFFFD');
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 // Written as escapes: nobody can see these characters in an editor. Tabs and line breaks are the control characters that may stay.
 const UNSAFE = /(?![\t\n\r])\p{Cc}|[\u202A-\u202E\u2066-\u2069\p{Cs}\uFFFE\uFFFF]/gu;
 const SPECIAL = new RegExp(`[&<>"']|${UNSAFE.source}`, 'u');

@@ -2,7 +2,16 @@
 import type { Announcement, Header, Part, Report, Section, Statement } from '../report/model.ts';
 import { flatEntries, itemsOf, lacksHeadings } from '../report/places.ts';
 import { contains } from '../report/text.ts';
-import { headingJson, itemJson, kaderJson, located, quoteJson, sectionJson, textJson, withoutThose } from './section-json.ts';
+import {
+  headingJson,
+  itemJson,
+  kaderJson,
+  located,
+  quoteJson,
+  sectionJson,
+  textJson,
+  withoutThose,
+} from './section-json.ts';
 
 /** Changes when something is renamed or goes away, not when something is added. */
 const VERSION = 1;
@@ -57,7 +66,12 @@ function cardJson(report: Report, card: Part): object {
   );
   const entries = flatEntries(card.entry.sections).map(({ id }) => [id, entryJson(id)] as const);
   const citaat = report.quotes.find(({ range }) => contains(card.range, range));
-  return { ...partJson(card), ...Object.fromEntries(entries), citaat: citaat && quoteJson(citaat), overig: overig.map(sectionJson) };
+  return {
+    ...partJson(card),
+    ...Object.fromEntries(entries),
+    citaat: citaat && quoteJson(citaat),
+    overig: overig.map(sectionJson),
+  };
 
   function takes(section: Section): boolean {
     if (!section.entry || section.misplaced || named.has(section.entry.id)) return false;
@@ -70,7 +84,9 @@ function cardJson(report: Report, card: Part): object {
     if (section) return sectionJson(withoutOwn(section));
     // Knel or kiem that has no heading of its own but is told by its bullets (format.md §3).
     const items = told.get(id) ?? [];
-    return items.length > 0 ? { id, paragraphs: [], items: items.map(itemJson), quotes: [], kaders: [], sections: [] } : undefined;
+    return items.length > 0
+      ? { id, paragraphs: [], items: items.map(itemJson), quotes: [], kaders: [], sections: [] }
+      : undefined;
   }
 
   /** Without what is listed under an id of its own. */

@@ -43,7 +43,8 @@ function markupIn({ runs }: Prose, from: number, to: number, at: number): readon
     const last = found.at(-1);
     const piece = { van: at + start - from, tot: at + end - from, ...look };
     // A line break of the source stands between two runs, as a space.
-    if (last && piece.van - last.tot <= 1 && isAlike(last, piece)) found[found.length - 1] = { ...last, tot: piece.tot };
+    if (last && piece.van - last.tot <= 1 && isAlike(last, piece))
+      found[found.length - 1] = { ...last, tot: piece.tot };
     else found.push(piece);
   }
   return found;

@@ -1,6 +1,13 @@
 /** How often each section quotes each dialogue: a table that shows at once who was not heard, and where. */
 import type { Report } from '../report/model.ts';
-import { aboutDialoog, byDialoog, type DialoogQuotes, groupBy, type PlacedQuote, placedQuotes } from '../report/quoted.ts';
+import {
+  aboutDialoog,
+  byDialoog,
+  type DialoogQuotes,
+  groupBy,
+  type PlacedQuote,
+  placedQuotes,
+} from '../report/quoted.ts';
 import { capitalised } from '../report/telwoorden.ts';
 import type { TemplateSection } from '../report/template.ts';
 import type { Range } from '../report/text.ts';

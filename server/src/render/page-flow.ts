@@ -20,15 +20,28 @@ export interface Piece {
 type Holder = Pick<Section, 'items' | 'paragraphs' | 'quotes' | 'kaders'>;
 
 /** Everything in `region` of the file; `others` are pieces that were made elsewhere, `topics` whether bullets are topics. */
-export function renderPieces(holder: Holder, region: Range, id: string, leaf: Leaf, others: readonly Piece[], text: string, topics = false): Html {
+export function renderPieces(
+  holder: Holder,
+  region: Range,
+  id: string,
+  leaf: Leaf,
+  others: readonly Piece[],
+  text: string,
+  topics = false,
+): Html {
   const { items, paragraphs, quotes, kaders } = holder;
   const owned = new Set([...items, ...kaders].flatMap((owner) => owner.quotes));
   const pieces: Piece[] = [
     ...others,
     ...items.map((item, index) => itemPiece(item, `${id}-punt-${index + 1}`, leaf)),
     ...paragraphs.map((paragraph, index) => paragraphPiece(paragraph, `${id}-alinea-${index + 1}`, leaf)),
-    ...quotes.filter((quote) => !owned.has(quote)).map((quote, index) => quotePiece(quote, `${id}-citaat-${index + 1}`, leaf)),
-    ...kaders.map((kader, index) => ({ range: kader.range, markup: renderKader(kader, `${id}-kader-${index + 1}`, leaf) })),
+    ...quotes
+      .filter((quote) => !owned.has(quote))
+      .map((quote, index) => quotePiece(quote, `${id}-citaat-${index + 1}`, leaf)),
+    ...kaders.map((kader, index) => ({
+      range: kader.range,
+      markup: renderKader(kader, `${id}-kader-${index + 1}`, leaf),
+    })),
   ];
   return renderInOrder(pieces, region, text, topics ? 'onderwerpen' : 'lijst');
 }
@@ -47,7 +60,10 @@ function renderInOrder(pieces: readonly Piece[], region: Range, text: string, li
     for (index++; list && ordered[index]?.list === list; index++) run.push((ordered[index] as Piece).markup);
     if (!list) shown.push(markup);
     else if (list === 'ul') shown.push(html`<ul class="${listClass}">\n${run}</ul>\n`);
-    else shown.push(html`<ol class="${listClass}"${first === undefined || first === 1 ? undefined : html` start="${first}"`}>\n${run}</ol>\n`);
+    else
+      shown.push(
+        html`<ol class="${listClass}"${first === undefined || first === 1 ? undefined : html` start="${first}"`}>\n${run}</ol>\n`,
+      );
   }
   return html`${shown}`;
 }

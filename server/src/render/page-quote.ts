@@ -13,7 +13,9 @@ export function renderPageQuote(quote: Quote, id: string, { report, prose }: Lea
   const last = paragraphs.at(-1);
   const end = attribution?.start ?? range.end;
   const spoken = paragraphs.filter(
-    ({ range: { start }, runs }) => start < end && runs.some((run) => run.start < end && text.slice(run.start, Math.min(end, runEnd(run))).trim() !== ''),
+    ({ range: { start }, runs }) =>
+      start < end &&
+      runs.some((run) => run.start < end && text.slice(run.start, Math.min(end, runEnd(run))).trim() !== ''),
   );
   const source = attribution && last ? renderSource(attribution, last) : undefined;
   return html`<figure class="aanhaling" id="${id}"${at(range)}>
@@ -30,7 +32,8 @@ ${source}</figure>
   function renderSource({ start, end: close }: Range, paragraph: Prose): Html {
     const inner = { start: text[start] === '(' ? start + 1 : start, end: text[close - 1] === ')' ? close - 1 : close };
     const behind = { start: close, end: Math.max(close, paragraph.range.end) };
-    if (quote.vorm) return html`<figcaption${at({ start, end: close })}>${renderMeant(quote, paragraph, prose)}</figcaption>\n`;
+    if (quote.vorm)
+      return html`<figcaption${at({ start, end: close })}>${renderMeant(quote, paragraph, prose)}</figcaption>\n`;
     return html`<figcaption${at({ start, end: close })}>${prose(paragraph, { within: inner })}${prose(paragraph, { within: behind })}</figcaption>\n`;
   }
 }

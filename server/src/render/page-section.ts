@@ -20,7 +20,13 @@ export function sectionPiece(section: Section, leaf: Leaf, level: number): Secti
   const { entry, heading, range, sections } = section;
   const id = leaf.key(entry?.id ?? 'sectie');
   const inside = sections.map((inner) => sectionPiece(inner, leaf, level + 1));
-  const isEmpty = section.items.length + section.paragraphs.length + section.quotes.length + section.kaders.length + sections.length === 0;
+  const isEmpty =
+    section.items.length +
+      section.paragraphs.length +
+      section.quotes.length +
+      section.kaders.length +
+      sections.length ===
+    0;
   const content = renderPieces(
     section,
     { start: heading.range.end, end: range.end },
@@ -38,9 +44,15 @@ ${content}${isEmpty && entry ? html`<p class="nog-leeg">Nog geen ${entry.name}</
 }
 
 /** The title in full, its theme set apart; the theme of the header where there is no title yet. */
-export function renderTitle(heading: Heading | undefined, thema: Located<string> | undefined, { prose, level }: Leaf): Html {
+export function renderTitle(
+  heading: Heading | undefined,
+  thema: Located<string> | undefined,
+  { prose, level }: Leaf,
+): Html {
   if (!heading || heading.text.plain === '') {
-    const words = thema ? html`<span class="rapport-thema"${at(thema.range)}>${thema.value}</span>` : html`<span class="nog-leeg">Nog geen titel</span>`;
+    const words = thema
+      ? html`<span class="rapport-thema"${at(thema.range)}>${thema.value}</span>`
+      : html`<span class="nog-leeg">Nog geen titel</span>`;
     return headingOf(level, html` class="rapport-titel" id="rapport-titel"`, words);
   }
   const { text, range, match } = heading;

@@ -10,7 +10,11 @@ import { renderPieces } from './page-flow.ts';
 import { renderTitle, type ShownSection, sectionPiece } from './page-section.ts';
 import { proseRenderer } from './prose.ts';
 
-const STATUS_LABELS: Readonly<Record<Status, string | undefined>> = { concept: 'Concept', redactie: 'In redactie', definitief: undefined };
+const STATUS_LABELS: Readonly<Record<Status, string | undefined>> = {
+  concept: 'Concept',
+  redactie: 'In redactie',
+  definitief: undefined,
+};
 
 /** Part two as one `<main>`. */
 export function renderPage(report: Report): string {
@@ -35,7 +39,9 @@ ${body.markup}</div>
 function renderBody(part: Part, leaf: Leaf): { readonly markup: Html; readonly sections: readonly ShownSection[] } {
   const { titles } = leaf.report;
   const sections = part.sections.map((section) => sectionPiece(section, leaf, leaf.level + 1));
-  const further = titles.filter((title) => title.range.start > (part.heading?.range.start ?? -1) && title.range.start >= part.range.start);
+  const further = titles.filter(
+    (title) => title.range.start > (part.heading?.range.start ?? -1) && title.range.start >= part.range.start,
+  );
   const pieces = [
     ...sections,
     ...further.map((title) => {

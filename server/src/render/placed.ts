@@ -13,7 +13,9 @@ export interface PlacedMarkup {
 export function placedMarkup(markup: string): PlacedMarkup {
   const places: number[] = [];
   const pointedAt = new Set([...markup.matchAll(POINTER)].flatMap(([, names]) => names?.split(' ') ?? []));
-  const html = markup.replace(/<[a-z][^>]*>/g, (tag) => withoutCount(withoutAddress(withoutPlace(tag, places)), pointedAt));
+  const html = markup.replace(/<[a-z][^>]*>/g, (tag) =>
+    withoutCount(withoutAddress(withoutPlace(tag, places)), pointedAt),
+  );
   return { html, places };
 }
 

@@ -20,7 +20,10 @@ export type RenderProse = (prose: Prose, manner?: Manner) => Html;
 /** A renderer that knows where the placeholders of this report are. */
 export function proseRenderer({ placeholders }: Report): RenderProse {
   return (prose, { within = prose.range, kern } = {}) => {
-    const unfinished = placeholders.length === 0 ? placeholders : placeholders.filter(({ start, end }) => start < prose.range.end && end > prose.range.start);
+    const unfinished =
+      placeholders.length === 0
+        ? placeholders
+        : placeholders.filter(({ start, end }) => start < prose.range.end && end > prose.range.start);
     const pieces: Html[] = [];
     /** What is shown of the link that runs here, and where it leads. */
     let linked: Html[] = [];
@@ -47,13 +50,16 @@ export function proseRenderer({ placeholders }: Report): RenderProse {
     /** `next`: where what follows leads. */
     function closeLink(next?: string): void {
       const safe = publishedAddress(address);
-      if (linked.length > 0) pieces.push(safe === undefined ? html`${linked}` : html`<a class="koppeling" href="${safe}">${linked}</a>`);
+      if (linked.length > 0)
+        pieces.push(safe === undefined ? html`${linked}` : html`<a class="koppeling" href="${safe}">${linked}</a>`);
       linked = [];
       address = next;
     }
 
     function addPieces(run: Run, from: number, to: number): void {
-      const edges = [...unfinished, ...(kern ? [kern] : [])].flatMap(({ start, end }) => [start, end]).filter((edge) => edge > from && edge < to);
+      const edges = [...unfinished, ...(kern ? [kern] : [])]
+        .flatMap(({ start, end }) => [start, end])
+        .filter((edge) => edge > from && edge < to);
       let start = from;
       for (const end of [...edges.sort((one, other) => one - other), to]) {
         if (end === start) continue;
@@ -65,7 +71,8 @@ export function proseRenderer({ placeholders }: Report): RenderProse {
 
     function element(range: Range, text: string, { strong, emphasis }: Run): Html {
       const content = emphasis ? html`<em>${text}</em>` : html`${text}`;
-      if (unfinished.some((placeholder) => covers(placeholder, range))) return html`<mark class="nog-invullen"${at(range)}>${content}</mark>`;
+      if (unfinished.some((placeholder) => covers(placeholder, range)))
+        return html`<mark class="nog-invullen"${at(range)}>${content}</mark>`;
       if (kern && covers(kern, range)) return html`<strong class="kern"${at(range)}>${content}</strong>`;
       return strong ? html`<strong${at(range)}>${content}</strong>` : html`<span${at(range)}>${content}</span>`;
     }
@@ -75,7 +82,8 @@ export function proseRenderer({ placeholders }: Report): RenderProse {
 /** A source in another form as it is meant: the role where it was typed, the dialogue as it should be. `paragraph`: where it stands. */
 export function renderMeant({ rol, vorm, verwijzing }: Quote, paragraph: Prose, prose: RenderProse): Html {
   const meant = vorm?.meant ?? '';
-  if (!rol || !meant.startsWith(rol.value)) return html`<span${verwijzing ? at(verwijzing) : undefined}>${meant}</span>`;
+  if (!rol || !meant.startsWith(rol.value))
+    return html`<span${verwijzing ? at(verwijzing) : undefined}>${meant}</span>`;
   const rest = meant.slice(rol.value.length);
   return html`${prose(paragraph, { within: rol.range })}${rest === '' ? undefined : html`<span${verwijzing ? at(verwijzing) : undefined}>${rest}</span>`}`;
 }

@@ -9,7 +9,9 @@ import type { Sheet } from './section.ts';
 export function renderQuote(quote: Quote, sheet: Sheet): Html {
   const { range, words, paragraphs, wordsRange, attribution, vorm } = quote;
   const [opening, closing] = marksFor(words);
-  const spoken = paragraphs.filter((paragraph) => paragraph.range.start < wordsRange.end && paragraph.range.end > wordsRange.start);
+  const spoken = paragraphs.filter(
+    (paragraph) => paragraph.range.start < wordsRange.end && paragraph.range.end > wordsRange.start,
+  );
   const last = paragraphs.at(-1);
   const source =
     attribution && last

@@ -40,7 +40,8 @@ function linesOf({ start, end }: Range, text: string): readonly Range[] {
     const line = text.slice(from, next);
     const opening = OPENING.exec(line)?.[0].length ?? 0;
     const words = line.slice(opening).trimEnd();
-    if (words !== '' && !ONLY_MARKS.test(words)) lines.push({ start: from + opening, end: from + opening + words.length });
+    if (words !== '' && !ONLY_MARKS.test(words))
+      lines.push({ start: from + opening, end: from + opening + words.length });
     from = next;
   }
   return lines;

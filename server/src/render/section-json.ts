@@ -3,7 +3,18 @@ import type { CountLine, Heading, HostsLine, Item, Kader, Quote, Section } from 
 import type { Located, Prose, Range } from '../report/text.ts';
 import { type Markup, markupJson, wordsMarkupJson } from './markup-json.ts';
 
-export function sectionJson({ entry, misplaced, heading, range, paragraphs, items, quotes, kaders, sections, aanTafel }: Section): object {
+export function sectionJson({
+  entry,
+  misplaced,
+  heading,
+  range,
+  paragraphs,
+  items,
+  quotes,
+  kaders,
+  sections,
+  aanTafel,
+}: Section): object {
   return {
     id: entry?.id,
     misplaced: misplaced || undefined,
@@ -21,7 +32,13 @@ export function sectionJson({ entry, misplaced, heading, range, paragraphs, item
 }
 
 export function headingJson({ range, level, text: prose, match }: Heading): object {
-  return { ...textJson(prose), range, level, thema: match?.thema && located(match.thema), telwoord: match?.telwoord && located(match.telwoord) };
+  return {
+    ...textJson(prose),
+    range,
+    level,
+    thema: match?.thema && located(match.thema),
+    telwoord: match?.telwoord && located(match.telwoord),
+  };
 }
 
 export function itemJson({ range, marker, text: prose, kern, more, quotes }: Item): object {
@@ -66,7 +83,11 @@ function hostsJson({ text: range, gemeenten }: HostsLine): object {
 }
 
 /** Quotes that belong to no item and no kader: those are listed with theirs. */
-export function withoutThose(quotes: readonly Quote[], items: readonly Item[], kaders: readonly Kader[]): readonly Quote[] {
+export function withoutThose(
+  quotes: readonly Quote[],
+  items: readonly Item[],
+  kaders: readonly Kader[],
+): readonly Quote[] {
   const elsewhere = new Set([...items, ...kaders].flatMap((owner) => owner.quotes));
   return quotes.filter((quote) => !elsewhere.has(quote));
 }

@@ -34,25 +34,43 @@ ${entry.sections ? html`<div class="panelen">\n${entry.sections.map((inner) => r
 `;
 }
 
-function renderContent(section: Section, entry: TemplateSection | undefined, id: string, sheet: Sheet, level: number): Html {
+function renderContent(
+  section: Section,
+  entry: TemplateSection | undefined,
+  id: string,
+  sheet: Sheet,
+  level: number,
+): Html {
   if (entry?.sections) return renderInner(section, entry.sections, id, sheet, level);
   if (entry?.lines && section.aanTafel) return renderAanTafel(section, section.aanTafel, entry.lines, id, sheet);
-  const isEmpty = section.items.length + section.paragraphs.length + section.kaders.length + section.sections.length === 0;
+  const isEmpty =
+    section.items.length + section.paragraphs.length + section.kaders.length + section.sections.length === 0;
   if (isEmpty && entry) return renderNothing(entry);
   return html`${renderFlow(section, id, sheet, entry?.content === 'numbered')}${section.sections.map((inner) => renderSection(inner, sheet, level + 1))}`;
 }
 
 /** The sections inside a section side by side, then what else was typed in it. */
-function renderInner(section: Section, entries: readonly TemplateSection[], id: string, sheet: Sheet, level: number): Html {
+function renderInner(
+  section: Section,
+  entries: readonly TemplateSection[],
+  id: string,
+  sheet: Sheet,
+  level: number,
+): Html {
   const implied = lacksHeadings(section)
-    ? entries.map((entry) => ({ entry, items: itemsOf(sheet.report, entry.id).filter((item) => section.items.includes(item)) }))
+    ? entries.map((entry) => ({
+        entry,
+        items: itemsOf(sheet.report, entry.id).filter((item) => section.items.includes(item)),
+      }))
     : [];
   const claimed = new Set(implied.flatMap(({ items }) => items));
   const panels = entries.flatMap((entry) => {
     const items = implied.find((other) => other.entry === entry)?.items ?? [];
     if (items.length > 0) return [renderImplied(entry, items, sheet, level + 1)];
     const own = section.sections.filter((inner) => inner.entry === entry);
-    return own.length > 0 ? own.map((inner) => renderSection(inner, sheet, level + 1)) : [renderMissing(entry, sheet, level + 1)];
+    return own.length > 0
+      ? own.map((inner) => renderSection(inner, sheet, level + 1))
+      : [renderMissing(entry, sheet, level + 1)];
   });
   const rest = { ...section, items: section.items.filter((item) => !claimed.has(item)) };
   const others = section.sections.filter((inner) => !inner.entry);
@@ -71,7 +89,12 @@ ${renderFlow({ items, paragraphs: [], kaders: [] }, id, sheet, false)}</section>
 }
 
 /** Paragraphs, lists and kaders as they follow each other; items that touch are one list. */
-export function renderFlow({ items, paragraphs, kaders }: Pick<Section, 'items' | 'paragraphs' | 'kaders'>, id: string, sheet: Sheet, numbered: boolean): Html {
+export function renderFlow(
+  { items, paragraphs, kaders }: Pick<Section, 'items' | 'paragraphs' | 'kaders'>,
+  id: string,
+  sheet: Sheet,
+  numbered: boolean,
+): Html {
   const pieces: Piece[] = [
     ...items.map((item, index) => ({ start: item.range.start, item, index })),
     ...paragraphs.map((paragraph) => ({ start: paragraph.range.start, paragraph })),
@@ -85,7 +108,11 @@ export function renderFlow({ items, paragraphs, kaders }: Pick<Section, 'items' 
     if (!item) continue;
     const ordered = numbered || item.marker === '1';
     const list: Item[] = [item];
-    for (let next = pieces[index + 1]?.item; next && (numbered || (next.marker === '1') === ordered); next = pieces[index + 1]?.item) {
+    for (
+      let next = pieces[index + 1]?.item;
+      next && (numbered || (next.marker === '1') === ordered);
+      next = pieces[index + 1]?.item
+    ) {
       list.push(next);
       index++;
     }
@@ -113,7 +140,9 @@ function renderList(items: readonly Item[], first: number, ordered: boolean, id:
 }
 
 function renderKader(kader: Kader, id: string, sheet: Sheet): Html {
-  const title = kader.title ? html`<p class="kader-titel"${at(kader.title.range)}><strong>${sheet.prose(kader.title.text)}</strong></p>\n` : undefined;
+  const title = kader.title
+    ? html`<p class="kader-titel"${at(kader.title.range)}><strong>${sheet.prose(kader.title.text)}</strong></p>\n`
+    : undefined;
   return html`<div class="kader"${at(kader.range)}>\n${title}${renderFlow({ ...kader, kaders: [] }, `${id}-${sheet.key('kader')}`, sheet, false)}</div>\n`;
 }
 
@@ -124,5 +153,9 @@ function renderNothing({ name, lines }: TemplateSection): Html {
 function renderHeading(place: Html | undefined, words: Html, level: number, entry?: TemplateSection): Html {
   // What has a bullet of its own, knel and kiem, has it drawn large here; the words say the same.
   const content = entry?.bullet ? html`<span class="merk" aria-hidden="true"></span>${words}` : words;
-  return level === 2 ? html`<h2${place}>${content}</h2>` : level === 3 ? html`<h3${place}>${content}</h3>` : html`<h4${place}>${content}</h4>`;
+  return level === 2
+    ? html`<h2${place}>${content}</h2>`
+    : level === 3
+      ? html`<h3${place}>${content}</h3>`
+      : html`<h4${place}>${content}</h4>`;
 }

@@ -8,15 +8,22 @@ import { lengthWithout, sourceRange } from './text.ts';
 
 export function readAanTafel(items: readonly Item[], lines: readonly TemplateLine[]): AanTafel {
   const lineOf = (id: TemplateLine['id']) => lines.find((line) => line.id === id);
-  const itemOf = (line: TemplateLine | undefined) => line && items.find(({ text }) => wordForm(line).test(text.plain) && isFirstWord(text.plain, line, lines));
+  const itemOf = (line: TemplateLine | undefined) =>
+    line && items.find(({ text }) => wordForm(line).test(text.plain) && isFirstWord(text.plain, line, lines));
   const count = (id: TemplateLine['id']) => {
     const line = lineOf(id);
     const item = itemOf(line);
     return line && item && readCount(item, line);
   };
   const hostsLine = lineOf('hosts');
-  const hosts = itemOf(hostsLine) ?? items.find((item) => /gemeente/i.test(item.text.plain) && !lines.some((line) => itemOf(line) === item));
-  return { gesprekken: count('gesprekken'), deelnemers: count('deelnemers'), hosts: hostsLine && hosts && readHosts(hosts, hostsLine) };
+  const hosts =
+    itemOf(hostsLine) ??
+    items.find((item) => /gemeente/i.test(item.text.plain) && !lines.some((line) => itemOf(line) === item));
+  return {
+    gesprekken: count('gesprekken'),
+    deelnemers: count('deelnemers'),
+    hosts: hostsLine && hosts && readHosts(hosts, hostsLine),
+  };
 }
 
 const FORMS = new Map<string, RegExp>();
@@ -42,7 +49,10 @@ export function countLine({ one, many, placeholder }: TemplateLine, count: numbe
 
 /** What stands in the line of the hosts, `A, B en C`. */
 export function hostsLine({ one, many, placeholder }: TemplateLine, gemeenten: readonly string[]): string {
-  return (gemeenten.length === 1 ? one : many).replace('{gemeentes}', gemeenten.length === 0 ? placeholder : enumerate(gemeenten));
+  return (gemeenten.length === 1 ? one : many).replace(
+    '{gemeentes}',
+    gemeenten.length === 0 ? placeholder : enumerate(gemeenten),
+  );
 }
 
 /** `A, B en C`. */
@@ -54,17 +64,35 @@ function readHosts(item: Item, line: TemplateLine): HostsLine {
   const { plain } = item.text;
   const colon = plain.indexOf(':');
   const start = colon === -1 ? (/gemeente[sn]?\s/i.exec(plain)?.index ?? -1) : colon;
-  const from = start === -1 ? plain.length : colon === -1 ? start + (/^\S+\s/.exec(plain.slice(start))?.[0].length ?? 0) : colon + 1;
+  const from =
+    start === -1
+      ? plain.length
+      : colon === -1
+        ? start + (/^\S+\s/.exec(plain.slice(start))?.[0].length ?? 0)
+        : colon + 1;
   const list = plain.slice(from, Math.max(from, lengthWithout(plain, ' .')));
   const pending = list.includes(line.placeholder);
   const gemeenten = pending
     ? []
-    : splitGemeenten(list).map(({ name, start: at, end }) => ({ value: name, range: sourceRange(item.text, from + at, from + end) }));
+    : splitGemeenten(list).map(({ name, start: at, end }) => ({
+        value: name,
+        range: sourceRange(item.text, from + at, from + end),
+      }));
   const heads = gemeenten.length === 1 ? [line.one] : [line.many, ...(line.also ?? [])];
-  const right = pending || (gemeenten.length > 0 && heads.some((form) => same(plain.slice(0, from), form.replace('{gemeentes}', ''))) && colon !== -1);
-  const expected = (gemeenten.length === 1 ? line.one : line.many).replace('{gemeentes}', () => list.trim() || line.placeholder);
+  const right =
+    pending ||
+    (gemeenten.length > 0 &&
+      heads.some((form) => same(plain.slice(0, from), form.replace('{gemeentes}', ''))) &&
+      colon !== -1);
+  const expected = (gemeenten.length === 1 ? line.one : line.many).replace(
+    '{gemeentes}',
+    () => list.trim() || line.placeholder,
+  );
   const { range } = item.text;
-  const places = { start: from < plain.length ? sourceRange(item.text, from, from + 1).start : range.end, end: range.end };
+  const places = {
+    start: from < plain.length ? sourceRange(item.text, from, from + 1).start : range.end,
+    end: range.end,
+  };
   const saysMore =
     plain
       .slice(0, from)
@@ -75,7 +103,9 @@ function readHosts(item: Item, line: TemplateLine): HostsLine {
 
 const WORD = latin(/[\p{L}\p{N}]+/gu);
 /** What says nothing of the hosts that the form does not say. */
-const FILLERS: ReadonlySet<string> = new Set('de het onze deze host waren was zijn is kwam komen komt van in er'.split(' '));
+const FILLERS: ReadonlySet<string> = new Set(
+  'de het onze deze host waren was zijn is kwam komen komt van in er'.split(' '),
+);
 
 /** Whether this word before the names is of the form of the line, so that writing the form loses nothing. */
 function belongs(word: string, { one, many, also = [] }: TemplateLine): boolean {

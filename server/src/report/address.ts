@@ -12,13 +12,17 @@ export function isAddress(written: string): boolean {
 /** The address that was written between the parentheses of a link, without what Markdown needs around it. */
 export function linkAddress(written: string): string {
   const bare = /^<.*>$/.test(written) ? written.slice(1, -1) : written;
-  const meant = bare.replace(/\\([!-/:-@[-`{-~])/g, '$1').replace(/&#?\w{1,31};/g, (entity) => decodedEntity(entity) ?? entity);
+  const meant = bare
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+    .replace(/&#?\w{1,31};/g, (entity) => decodedEntity(entity) ?? entity);
   return /^www\./i.test(meant) ? `https://${meant}` : meant;
 }
 
 /** Undefined for an address that leads nowhere for a reader, or that does something: `javascript:`, a file, a path. */
 export function publishedAddress(address: string | undefined): string | undefined {
-  return address !== undefined && /^(?:https?:\/\/[^\s/]|mailto:[^\s@]+@)/i.test(address) ? address.replace(/[\s"<>\\^`{|}]/g, encodeURIComponent) : undefined;
+  return address !== undefined && /^(?:https?:\/\/[^\s/]|mailto:[^\s@]+@)/i.test(address)
+    ? address.replace(/[\s"<>\\^`{|}]/g, encodeURIComponent)
+    : undefined;
 }
 
 /** Addresses in running text, without the punctuation behind them. */

@@ -49,7 +49,9 @@ export function isRole(inner: string): boolean {
 
 /** Where sentences begin in the text: the indices behind their ends. */
 export function sentenceStarts(text: string): readonly number[] {
-  const ends = [...text.matchAll(SENTENCE_END)].filter(({ 0: found, 1: word = '' }) => !(found[word.length] === '.' && ABBREVIATION.test(word)));
+  const ends = [...text.matchAll(SENTENCE_END)].filter(
+    ({ 0: found, 1: word = '' }) => !(found[word.length] === '.' && ABBREVIATION.test(word)),
+  );
   return ends.map(({ index, 0: found }) => index + found.length);
 }
 

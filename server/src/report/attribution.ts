@@ -66,7 +66,8 @@ export function isBare({ flaws, source }: Attribution): boolean {
 
 export function readSource({ inner, innerStart, source, flaws, slips }: Attribution, last: Prose): Source {
   const { rol, verwijzing, numbers } = source;
-  const place = ({ start, end }: { readonly start: number; readonly end: number }) => sourceRange(last, innerStart + start, innerStart + end);
+  const place = ({ start, end }: { readonly start: number; readonly end: number }) =>
+    sourceRange(last, innerStart + start, innerStart + end);
   const [number] = numbers;
   const found: QuoteFlaw[] = [...flaws];
   if (source.noComma) found.push('komma');
@@ -94,7 +95,14 @@ export function setOutside(found: Attribution): Attribution {
 }
 
 function find(text: string, above: string): Attribution | undefined {
-  return bracketed(text, above) ?? inMarks(text) ?? behindMark(text) ?? ownParagraph(text, above) ?? beforeMark(text, above) ?? atSentence(text);
+  return (
+    bracketed(text, above) ??
+    inMarks(text) ??
+    behindMark(text) ??
+    ownParagraph(text, above) ??
+    beforeMark(text, above) ??
+    atSentence(text)
+  );
 }
 
 /** `(student, dialoog 2)` or `[student, dialoog 2]` at the end, or the same without its end. */
@@ -106,10 +114,12 @@ function bracketed(text: string, above: string): Attribution | undefined {
   const to = closed ? end : lengthWithout(text, '.');
   const loose = closed ? text.slice(end).replace(/[ .]/g, '') : '';
   // `Komt de bus (van dialoog 2)?` asks something.
-  if (loose !== '' && closingMark(text.slice(0, open)) === undefined && !endsSentence(text.slice(0, open).trimEnd())) return undefined;
+  if (loose !== '' && closingMark(text.slice(0, open)) === undefined && !endsSentence(text.slice(0, open).trimEnd()))
+    return undefined;
   const whole = between(text, open, to, closed, above);
   const found = whole && loose !== '' ? withLoose(whole, text.length, loose) : whole;
-  if (!found || found.source.rol.start < found.source.rol.end || closingMark(text.slice(0, found.start)) !== undefined) return found;
+  if (!found || found.source.rol.start < found.source.rol.end || closingMark(text.slice(0, found.start)) !== undefined)
+    return found;
   // `’ buurvrouw (dialoog 1)`: the role stands before the bracket.
   return splitSource(text) ?? splitSentence(text) ?? found;
 }
@@ -153,7 +163,14 @@ function isSource(inner: string, source: SourceText, before: string, closed: boo
   const marked = closingMark(before) !== undefined;
   if (closed && round && marked) return true;
   if (marked) return isRole(inner) || (!closed && inner === '');
-  return closed && round && inner.length > 0 && inner.length <= LONGEST_ROLE && endsSentence(before) && !/[.?!:;]/.test(inner);
+  return (
+    closed &&
+    round &&
+    inner.length > 0 &&
+    inner.length <= LONGEST_ROLE &&
+    endsSentence(before) &&
+    !/[.?!:;]/.test(inner)
+  );
 }
 
 /** Without more of such brackets inside. */
@@ -163,7 +180,8 @@ function unwrapped(whole: string): { inner: string; at: number; doubled: boolean
   for (;;) {
     while (start < end && /\s/.test(whole[start] ?? '')) start++;
     while (end > start && /\s/.test(whole[end - 1] ?? '')) end--;
-    const inside = end - start > 1 && CLOSES.includes(whole[end - 1] ?? '') && matchingOpen(whole.slice(start, end)) === 0;
+    const inside =
+      end - start > 1 && CLOSES.includes(whole[end - 1] ?? '') && matchingOpen(whole.slice(start, end)) === 0;
     if (!inside) return { inner: whole.slice(start, end), at: start, doubled };
     doubled = true;
     start++;
@@ -175,7 +193,8 @@ function unwrapped(whole: string): { inner: string; at: number; doubled: boolean
 function grown(text: string, open: number): { start: number; slips: readonly SourceSlip[] } {
   const length = lengthWithout(text.slice(0, open), ` ${DASHES}${OPENS}`);
   const signs = text.slice(length, open).trim();
-  if (signs === '' || (closingMark(text.slice(0, length)) === undefined && !endsSentence(text.slice(0, length)))) return { start: open, slips: [] };
+  if (signs === '' || (closingMark(text.slice(0, length)) === undefined && !endsSentence(text.slice(0, length))))
+    return { start: open, slips: [] };
   const dash = [...signs].find((sign) => DASHES.includes(sign));
   const start = length + text.slice(length, open).search(/\S/);
   return { start, slips: [dash ? { kind: 'streep', typed: dash } : { kind: 'dubbel' }] };
@@ -184,7 +203,8 @@ function grown(text: string, open: number): { start: number; slips: readonly Sou
 /** `’ buurvrouw (dialoog 1)`, `’ (buurvrouw) (dialoog 1)`: behind the end of a sentence and its closing mark. */
 function splitSource(text: string): Attribution | undefined {
   const start = behindLastMark(text);
-  if (start === undefined || !/[.?!…,][^\p{L}\p{N}]{1,4}$/u.test(text.slice(Math.max(0, start - 6), start))) return undefined;
+  if (start === undefined || !/[.?!…,][^\p{L}\p{N}]{1,4}$/u.test(text.slice(Math.max(0, start - 6), start)))
+    return undefined;
   return bare(text, start);
 }
 
@@ -257,7 +277,12 @@ function signsAround(head: string, tail: string): Around {
 function tailOf(text: string, start: number): { end: number; to: number; signs: string; dotted: boolean } {
   const to = lengthWithout(text, ' .');
   let end = to;
-  while (end > start && (text[end - 1] === ' ' || (CLOSES.includes(text[end - 1] ?? '') && (matchingOpen(text.slice(start, end)) ?? -1) < 0))) end--;
+  while (
+    end > start &&
+    (text[end - 1] === ' ' ||
+      (CLOSES.includes(text[end - 1] ?? '') && (matchingOpen(text.slice(start, end)) ?? -1) < 0))
+  )
+    end--;
   return { end, to, signs: text.slice(end, to), dotted: to < text.length };
 }
 
@@ -288,7 +313,11 @@ function inMarks(text: string): Attribution | undefined {
   if (!isMark(text[open]) || closingMark(text.slice(0, Math.max(0, open)).trimEnd()) === undefined) return undefined;
   const inner = text.slice(open + 1, close).trim();
   const source = readSourceText(inner);
-  if (source.numbers.length === 0 || sentenceStarts(inner).length > 0 || source.slips.some(({ kind }) => kind === 'achter' || kind === 'voorzetsel'))
+  if (
+    source.numbers.length === 0 ||
+    sentenceStarts(inner).length > 0 ||
+    source.slips.some(({ kind }) => kind === 'achter' || kind === 'voorzetsel')
+  )
     return undefined;
   const at = open + 1 + text.slice(open + 1).search(/\S/);
   return {
@@ -314,7 +343,8 @@ function atSentence(text: string): Attribution | undefined {
   const from = Math.max(0, text.length - 220);
   const near = text.slice(from);
   const reference = findReference(near);
-  if (!reference || reference.numbers.length === 0 || !/^[\s.,;)\]}）］]*$/.test(near.slice(reference.end))) return undefined;
+  if (!reference || reference.numbers.length === 0 || !/^[\s.,;)\]}）］]*$/.test(near.slice(reference.end)))
+    return undefined;
   const before = near.slice(0, reference.start);
   const dash = before.search(/ [–—―-] (?!.* [–—―-] )/);
   const begin = Math.max(...sentenceStarts(before), dash === -1 ? 0 : dash + 1, unclosedBracket(before) ?? 0);
@@ -341,6 +371,12 @@ function unclosedBracket(text: string): number | undefined {
 function beforeMark(text: string, above: string): Attribution | undefined {
   const at = closingMark(text);
   const found = at === undefined ? undefined : bracketed(text.slice(0, at).trimEnd(), above);
-  if (at === undefined || !found || found.source.numbers.length === 0 || !CLOSES.includes(text.slice(0, at).trimEnd().at(-1) ?? ' ')) return undefined;
+  if (
+    at === undefined ||
+    !found ||
+    found.source.numbers.length === 0 ||
+    !CLOSES.includes(text.slice(0, at).trimEnd().at(-1) ?? ' ')
+  )
+    return undefined;
   return { ...found, end: at + 1, flaws: [], slips: [...found.slips, { kind: 'teken-achter' }] };
 }

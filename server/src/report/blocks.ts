@@ -97,7 +97,8 @@ const parser = commonMark.configure({
     {
       name: 'Autolink',
       parse(context, next, at) {
-        const address = next === 60 ? AUTOLINK.exec(context.slice(at, Math.min(context.end, at + LONGEST_ADDRESS))) : null;
+        const address =
+          next === 60 ? AUTOLINK.exec(context.slice(at, Math.min(context.end, at + LONGEST_ADDRESS))) : null;
         return address ? context.addElement(context.elt('Autolink', at, at + address[0].length)) : -1;
       },
     },
@@ -110,7 +111,9 @@ const parser = commonMark.configure({
         const match = fenceOf(line);
         if (!match) return false;
         const start = context.lineStart + line.pos;
-        context.addElement(context.elt(match[1] ? 'KaderOpen' : 'KaderClose', start, start + match[0].trimEnd().length));
+        context.addElement(
+          context.elt(match[1] ? 'KaderOpen' : 'KaderClose', start, start + match[0].trimEnd().length),
+        );
         context.nextLine();
         return true;
       },
@@ -130,7 +133,11 @@ function fenceOf(line: Line): RegExpExecArray | null {
  * The blocks of `text`, without what stands in `passedOver` (the header), which is blanked, so that offsets are those of the file.
  * Marks that are not right are read as they are meant: what is parsed is the text with their edits made.
  */
-export function readBlocks(text: string, passedOver: readonly Range[] = [], { previous, edits, titleOf = () => undefined }: ReadWith = {}): ReadBlocks {
+export function readBlocks(
+  text: string,
+  passedOver: readonly Range[] = [],
+  { previous, edits, titleOf = () => undefined }: ReadWith = {},
+): ReadBlocks {
   const { text: body, tooDeep } = withoutDeepNesting(markdownOf(text, passedOver));
   const first = passedOver[0];
   const marks = looseMarks(body, first?.start === 0 ? first.end : 0, titleOf);
@@ -139,8 +146,16 @@ export function readBlocks(text: string, passedOver: readonly Range[] = [], { pr
     marks.flatMap((mark) => mark.edits),
   );
   const tangled = isTangled(meant);
-  const tree = (tangled ? plainParser : parser).parse(meant, previous?.tangled === tangled ? reusable(previous, meant, edits) : undefined);
-  return { blocks: placed(listBlocks(tree, meant)), looseMarks: marks, parsed: { text: meant, tree, tangled }, tooDeep };
+  const tree = (tangled ? plainParser : parser).parse(
+    meant,
+    previous?.tangled === tangled ? reusable(previous, meant, edits) : undefined,
+  );
+  return {
+    blocks: placed(listBlocks(tree, meant)),
+    looseMarks: marks,
+    parsed: { text: meant, tree, tangled },
+    tooDeep,
+  };
 }
 
 /** `previous` (of an earlier version of the same file) saves most of the work, more so with the `edits` made since; they never change the result. */
@@ -189,7 +204,11 @@ function withoutReturns(text: string): string {
   return text.includes('\r') ? text.replaceAll('\r\n', ' \n').replaceAll('\r', '\n') : text;
 }
 
-function reusable({ text: before, tree }: Parsed, after: string, edits: readonly Edit[] | undefined): readonly TreeFragment[] {
+function reusable(
+  { text: before, tree }: Parsed,
+  after: string,
+  edits: readonly Edit[] | undefined,
+): readonly TreeFragment[] {
   return TreeFragment.applyChanges(TreeFragment.addTree(tree), changesBetween(before, after, edits));
 }
 
@@ -208,7 +227,10 @@ function listBlocks(tree: Tree, text: string): readonly Block[] {
     const { tree, from } = node;
     const known = tree && KNOWN.get(tree);
     if (known?.depth === depth) {
-      const here = known.from === from ? known : { from, depth, blocks: known.blocks.map((block) => movedBlock(block, from - known.from)) };
+      const here =
+        known.from === from
+          ? known
+          : { from, depth, blocks: known.blocks.map((block) => movedBlock(block, from - known.from)) };
       if (here !== known) KNOWN.set(tree as Tree, here);
       for (const block of here.blocks) blocks.push(block);
       return;
@@ -228,7 +250,8 @@ function listBlocks(tree: Tree, text: string): readonly Block[] {
     else if (node.name === 'BulletList' || node.name === 'OrderedList') addList(node, depth);
     else if (node.name === 'KaderOpen') blocks.push({ type: 'open', range });
     else if (node.name === 'KaderClose') blocks.push({ type: 'close', range });
-    else if (node.name === 'FencedCode' || node.name === 'CodeBlock') blocks.push({ type: 'code', range, fenced: node.name === 'FencedCode' });
+    else if (node.name === 'FencedCode' || node.name === 'CodeBlock')
+      blocks.push({ type: 'code', range, fenced: node.name === 'FencedCode' });
     // A horizontal rule says nothing.
   }
 
@@ -288,7 +311,8 @@ function listBlocks(tree: Tree, text: string): readonly Block[] {
     if (depth > DEEPEST) return paragraphs;
     for (let child = quote.firstChild; child; child = child.nextSibling) {
       if (isHidden(child)) continue;
-      if (child.name === 'Paragraph' || child.name.startsWith('Setext') || headingLevel(child.name) > 0) paragraphs.push(quoteProse(child));
+      if (child.name === 'Paragraph' || child.name.startsWith('Setext') || headingLevel(child.name) > 0)
+        paragraphs.push(quoteProse(child));
       else if (child.firstChild && child.name !== 'FencedCode') addAll(paragraphs, paragraphsIn(child, depth + 1));
     }
     return paragraphs;
@@ -296,9 +320,14 @@ function listBlocks(tree: Tree, text: string): readonly Block[] {
 
   /** With the bullet, which may be the dash before a source. */
   function quoteProse(node: SyntaxNode): QuoteProse {
-    const sign = node.prevSibling?.name === 'ListMark' && node.parent?.parent?.name === 'BulletList' ? node.prevSibling : undefined;
+    const sign =
+      node.prevSibling?.name === 'ListMark' && node.parent?.parent?.name === 'BulletList'
+        ? node.prevSibling
+        : undefined;
     const prose = readProse(node);
-    return sign ? { ...prose, mark: { value: text.slice(sign.from, sign.to), range: { start: sign.from, end: sign.to } } } : prose;
+    return sign
+      ? { ...prose, mark: { value: text.slice(sign.from, sign.to), range: { start: sign.from, end: sign.to } } }
+      : prose;
   }
 }
 

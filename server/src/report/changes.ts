@@ -31,13 +31,15 @@ function wholeChange(before: string, after: string): Change {
   const shortest = Math.min(before.length, after.length);
   let start = 0;
   for (let step = 4096; step >= 1; step = step >> 6) {
-    while (start + step <= shortest && before.slice(start, start + step) === after.slice(start, start + step)) start += step;
+    while (start + step <= shortest && before.slice(start, start + step) === after.slice(start, start + step))
+      start += step;
   }
   let same = 0;
   for (let step = 4096; step >= 1; step = step >> 6) {
     while (
       same + step <= shortest - start &&
-      before.slice(before.length - same - step, before.length - same) === after.slice(after.length - same - step, after.length - same)
+      before.slice(before.length - same - step, before.length - same) ===
+        after.slice(after.length - same - step, after.length - same)
     )
       same += step;
   }

@@ -31,7 +31,10 @@ const KINDS: readonly Kind[] = [
   { opens: /%%(?!%)/g, closes: /%%/g, notBehind: /[\p{N}%]$|\d\s*$/u, fromLineStart: true },
   { opens: /\{>>/g, closes: /<<\}/g },
   // A link that leads nowhere, on a line of its own.
-  { opens: /(?<=^[ \t]{0,3})\[(?:\/\/|_|comment|commentaar|note|opmerking)\]:[ \t]*(?:#|<>)[ \t]*[("']?/gim, closes: /[)"'](?=[ \t]*\r?(?:\n|$))/g },
+  {
+    opens: /(?<=^[ \t]{0,3})\[(?:\/\/|_|comment|commentaar|note|opmerking)\]:[ \t]*(?:#|<>)[ \t]*[("']?/gim,
+    closes: /[)"'](?=[ \t]*\r?(?:\n|$))/g,
+  },
 ];
 
 const SIGNS = ['<!', '!--', '%%', '{>>', ']:'];
@@ -61,7 +64,8 @@ function reader(kind: Kind, text: string): (from: number) => Comment | undefined
   return (from) => {
     if (known && known.range.start >= from) return known;
     known = undefined;
-    for (let open = opening(from); open && !known; open = opening(open.start + 1)) if (isMeant(open)) known = readComment(open);
+    for (let open = opening(from); open && !known; open = opening(open.start + 1))
+      if (isMeant(open)) known = readComment(open);
     return known;
   };
 
@@ -109,7 +113,8 @@ function endFinder(text: string): (from: number) => number {
   return (from) => {
     if (known.start <= from && from < known.end) return known.end;
     let end = lineEnd(text, from);
-    for (; end < text.length; end = lineEnd(text, end + 1)) if (BEGINS.test(text.slice(end + 1, Math.min(lineEnd(text, end + 1), end + 40)))) break;
+    for (; end < text.length; end = lineEnd(text, end + 1))
+      if (BEGINS.test(text.slice(end + 1, Math.min(lineEnd(text, end + 1), end + 40)))) break;
     known = { start: from, end: from + text.slice(from, end).trimEnd().length };
     return known.end;
   };

@@ -12,7 +12,9 @@ export function composed(text: string): string {
 }
 
 /** The pieces of a text, in order: as it stands (`meant` is missing), or a letter with loose accents and what it is meant for. */
-export function* composedPieces(text: string): Iterable<{ readonly at: number; readonly length: number; readonly meant?: string }> {
+export function* composedPieces(
+  text: string,
+): Iterable<{ readonly at: number; readonly length: number; readonly meant?: string }> {
   let from = 0;
   for (const { 0: found, index } of MAYBE.test(text) ? text.matchAll(LOOSE) : []) {
     const meant = meantFor(found);

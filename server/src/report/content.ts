@@ -62,7 +62,8 @@ export function readContent(blocks: readonly (Block | KaderBlock)[]): Content {
       }
       paragraphs.push(block.text);
       topicQuotes = [];
-    } else if (block.type === 'item') more.push({ ...block.text, marker: block.marker, mark: block.mark, depth: block.depth });
+    } else if (block.type === 'item')
+      more.push({ ...block.text, marker: block.marker, mark: block.mark, depth: block.depth });
     else if (block.type === 'code') codeBlocks.push({ range: block.range, fenced: block.fenced });
   }
   return { paragraphs, items, quotes, kaders, setextHeadings, codeBlocks };
@@ -78,7 +79,10 @@ function quotesOf({ range, paragraphs, key }: QuoteBlock): readonly Quote[] {
   const known = QUOTES.get(key);
   if (known?.[0]?.range.start === range.start) return known;
   const first = known?.length === 1 ? known[0] : undefined;
-  const quotes = first && paragraphs.length > 0 ? [movedQuote(first, range.start - first.range.start, paragraphs)] : readQuotes(range, paragraphs);
+  const quotes =
+    first && paragraphs.length > 0
+      ? [movedQuote(first, range.start - first.range.start, paragraphs)]
+      : readQuotes(range, paragraphs);
   QUOTES.set(key, quotes);
   return quotes;
 }

@@ -11,11 +11,15 @@ export function readCount(item: Item, line: TemplateLine): CountLine {
   const pieces = piecesOf(plain);
   const noun = pieces.findIndex(({ text }) => text.toLowerCase().startsWith(line.word));
   const counted = countIn(pieces, noun);
-  const count = counted && { value: counted.value, range: sourceRange(item.text, counted.at, counted.at + counted.text.length) };
+  const count = counted && {
+    value: counted.value,
+    range: sourceRange(item.text, counted.at, counted.at + counted.text.length),
+  };
   const expected = form(line, count?.value, String(count?.value ?? line.placeholder));
   // `1.000` is 1000 as good as typed.
   const typed = counted && /^\d/.test(counted.text) ? form(line, count?.value, counted.text) : expected;
-  const right = (count !== undefined && (same(plain, expected) || same(plain, typed))) || plain.includes(line.placeholder);
+  const right =
+    (count !== undefined && (same(plain, expected) || same(plain, typed))) || plain.includes(line.placeholder);
   return {
     item: item.range,
     text: item.text.range,
@@ -42,7 +46,9 @@ interface Piece {
 }
 
 /** Words, numbers with all that holds them together, and the signs that say something of a number. */
-const PIECE = latin(/(?<![\p{L}\p{N}])\d{1,3}(?:[ \u00a0]\d{3})+(?!\d)|\d+(?:[.,:]+\d+)*|\p{L}+(?:[’'-]\p{L}+)*|[-–—/+×~±<>≥≤?]|\.{2,}|…/gu);
+const PIECE = latin(
+  /(?<![\p{L}\p{N}])\d{1,3}(?:[ \u00a0]\d{3})+(?!\d)|\d+(?:[.,:]+\d+)*|\p{L}+(?:[’'-]\p{L}+)*|[-–—/+×~±<>≥≤?]|\.{2,}|…/gu,
+);
 
 function piecesOf(plain: string): readonly Piece[] {
   return [...plain.matchAll(PIECE)].map(({ 0: text, index: at }) => {
@@ -59,7 +65,8 @@ function countIn(pieces: readonly Piece[], noun: number): Counted | undefined {
   const part = before.some(isNumber) ? before : upToWaarvan(pieces, noun);
   const all = part.filter((piece): piece is Counted => isNumber(piece));
   // `een` is a number right before the noun, and only where there is no other: `6 keer een gesprek`, `een paar gesprekken`.
-  const numbers = all.length === 1 && all[0] === part.at(-1) ? all : all.filter(({ text }) => text.toLowerCase() !== 'een');
+  const numbers =
+    all.length === 1 && all[0] === part.at(-1) ? all : all.filter(({ text }) => text.toLowerCase() !== 'een');
   const found = part === before ? numbers.at(-1) : numbers[0];
   if (!found || Number.isNaN(found.value) || part.some(({ text }) => GUESSES.has(text.toLowerCase()))) return undefined;
   const next = part === before ? numbers.at(-2) : numbers[1];
@@ -98,5 +105,7 @@ function belongs({ text, value }: Piece, line: TemplateLine, count: number | und
   if (value !== undefined && value === count) return true;
   if (FILLERS.has(word) || /^[-–—]$/.test(word)) return true;
   // A slip of one letter is the word all the same, `gespreksavonden` is another one.
-  return [line.one, line.many].some((one) => one.split(' ').some((known) => known === word || (word.startsWith(line.word) && likeness(known, word) >= 0.85)));
+  return [line.one, line.many].some((one) =>
+    one.split(' ').some((known) => known === word || (word.startsWith(line.word) && likeness(known, word) >= 0.85)),
+  );
 }

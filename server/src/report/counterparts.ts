@@ -42,7 +42,9 @@ function pairSections(report: Report): readonly Counterparts[] {
     const topics = filledItems(items);
     // A section with placeholders in it is not written yet.
     const unfinished = [...card, ...topics].some(({ range }) => overlapsAny(report.placeholders, range));
-    return unfinished || card.length === 0 || topics.length === 0 ? [] : [{ section: entry.counterpart, ...pairUp(card, topics) }];
+    return unfinished || card.length === 0 || topics.length === 0
+      ? []
+      : [{ section: entry.counterpart, ...pairUp(card, topics) }];
   });
 }
 
@@ -64,7 +66,8 @@ function pairUp(card: readonly Item[], topics: readonly Item[]): Omit<Counterpar
   const candidates = candidatesOf(cardLeft, topicLeft);
   if (!candidates) return { pairs: [], cardOnly: [], topicOnly: [], tooMany: { card, topics } };
   candidates.sort((left, right) => right.likeness - left.likeness);
-  for (const { one, other, likeness } of candidates) if (cardLeft.has(one) && topicLeft.has(other)) pair(one, other, likeness);
+  for (const { one, other, likeness } of candidates)
+    if (cardLeft.has(one) && topicLeft.has(other)) pair(one, other, likeness);
   const rest = [...topicLeft.keys()].values();
   for (const one of [...cardLeft.keys()]) {
     const { value } = rest.next();
@@ -74,7 +77,10 @@ function pairUp(card: readonly Item[], topics: readonly Item[]): Omit<Counterpar
 }
 
 /** All that have a word in common, in the order of the card; undefined where those are more than anybody could compare. */
-function candidatesOf(card: ReadonlyMap<Item, Words>, topics: ReadonlyMap<Item, Words>): { one: Item; other: Item; likeness: number }[] | undefined {
+function candidatesOf(
+  card: ReadonlyMap<Item, Words>,
+  topics: ReadonlyMap<Item, Words>,
+): { one: Item; other: Item; likeness: number }[] | undefined {
   const withStem = new Map<string, Item[]>();
   for (const [topic, words] of topics) for (const stem of allStems(words)) listed(withStem, stem).push(topic);
   const candidates: { one: Item; other: Item; likeness: number }[] = [];
@@ -129,7 +135,11 @@ function share(some: ReadonlySet<string>, all: ReadonlySet<string>): number {
 
 function wordsOf({ kern, text }: Item): Words {
   const first = /^[^.:]{0,160}/.exec(text.plain)?.[0] ?? '';
-  return { kern: kern ? foldedText(kern.text) : '', kernStems: stems(kern?.text ?? first), stems: stems(text.plain.slice(0, 400)) };
+  return {
+    kern: kern ? foldedText(kern.text) : '',
+    kernStems: stems(kern?.text ?? first),
+    stems: stems(text.plain.slice(0, 400)),
+  };
 }
 
 const COMMON = new Set(

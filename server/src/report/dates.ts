@@ -1,6 +1,19 @@
 /** ISO dates as Dutch text, and back. */
 
-const MONTHS = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
+const MONTHS = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
 
 /** `2021-04-12` → `12 april 2021`; what is no date comes back as it is. */
 export function dutchDate(iso: string): string {
@@ -17,7 +30,12 @@ export function isoDate(text: string): string | undefined {
     );
   if (!found?.groups) return undefined;
   const { day, month = '', year, day2, month2 = '', year2 } = found.groups;
-  const named = month === '' ? -1 : MONTHS.findIndex((name) => name === month || name.slice(0, 3) === month || (name === 'maart' && month === 'mrt'));
+  const named =
+    month === ''
+      ? -1
+      : MONTHS.findIndex(
+          (name) => name === month || name.slice(0, 3) === month || (name === 'maart' && month === 'mrt'),
+        );
   const [y, m, d] = [Number(year ?? year2), named === -1 ? Number(month || month2) : named + 1, Number(day ?? day2)];
   const date = new Date(Date.UTC(y, m - 1, d));
   // What is no day of that month would be taken for one of the next.

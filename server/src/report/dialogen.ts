@@ -36,7 +36,10 @@ export interface Quoted {
 /** The sections that quote this dialogue, in reading order. */
 export function whereQuoted(report: Report, nummer: number): readonly Quoted[] {
   const loose = partsOf(report).map(({ entry, quotes }) => ({ section: entry.name, quotes }));
-  const sections = allSections(report).map(({ entry, heading, quotes }) => ({ section: entry?.name ?? heading.text.plain, quotes }));
+  const sections = allSections(report).map(({ entry, heading, quotes }) => ({
+    section: entry?.name ?? heading.text.plain,
+    quotes,
+  }));
   return [...loose, ...sections]
     .map(({ section, quotes }) => ({ section, quotes: quotes.filter(({ dialoog }) => dialoog?.value === nummer) }))
     .filter(({ quotes }) => quotes.length > 0)

@@ -39,12 +39,27 @@ const BETWEEN = /^[:#.,°º№=_(–—-]$/;
 const UNKNOWN = /^(?:x{1,3}|n{1,3}|\?|…|_|nr|no|num|nummer)$/i;
 const AND = /^(?:en|of|&|\+|,|\/|-|–|—|;)$/;
 const ROMAN = /^(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3})$/i;
-const ORDINALS = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste', 'negende', 'tiende', 'elfde', 'twaalfde'];
+const ORDINALS = [
+  'eerste',
+  'tweede',
+  'derde',
+  'vierde',
+  'vijfde',
+  'zesde',
+  'zevende',
+  'achtste',
+  'negende',
+  'tiende',
+  'elfde',
+  'twaalfde',
+];
 const SUFFIX = /^(?:e|de|ste)$/i;
 
 /** The dialogue in a source; where several words could be it, the last that says `dialoog`. */
 export function findReference(text: string): Reference | undefined {
-  const tokens = [...text.matchAll(TOKEN)].map(({ 0: token, index }): Token => ({ text: token, at: index, end: index + token.length }));
+  const tokens = [...text.matchAll(TOKEN)].map(
+    ({ 0: token, index }): Token => ({ text: token, at: index, end: index + token.length }),
+  );
   let best: Reference | undefined;
   for (let index = 0; index < tokens.length; index++) {
     const found = referenceAt(tokens, index);
@@ -101,7 +116,10 @@ function withoutNumber(
   let next = index + 1;
   while (unknown && UNKNOWN.test(tokens[next]?.text ?? '')) next++;
   const end = tokens[next - 1]?.end ?? token.end;
-  return { reference: { start: token.at, end, numbers: [], ...word, slips: [...word.slips, { kind: 'zonder-nummer' }] }, next };
+  return {
+    reference: { start: token.at, end, numbers: [], ...word, slips: [...word.slips, { kind: 'zonder-nummer' }] },
+    next,
+  };
 }
 
 /** `2e dialoog`, `tweede gesprek`, `2 dialoog`. */
@@ -117,7 +135,16 @@ function rankedAt(tokens: readonly Token[], index: number): { reference: Referen
   if (at === undefined || !named || !word || named.text.length < 3 || numberAt(tokens, at + 1)) return undefined;
   const number = { value: ordinal > 0 ? ordinal : Number(first.text), start: first.at, end: first.end };
   const typed = `${first.text}${suffixed ? second.text : bare ? ' dialoog' : ''}`;
-  return { reference: { start: first.at, end: named.end, numbers: [number], ...word, slips: [...word.slips, { kind: 'nummer', typed }] }, next: at + 1 };
+  return {
+    reference: {
+      start: first.at,
+      end: named.end,
+      numbers: [number],
+      ...word,
+      slips: [...word.slips, { kind: 'nummer', typed }],
+    },
+    next: at + 1,
+  };
 }
 
 /** Is this the word `dialoog`, or what somebody typed for it? */
@@ -159,7 +186,10 @@ function isBetween(tokens: readonly Token[], index: number): boolean {
   return BETWEEN.test(text) || (NUMBER_WORD.test(text) && tokens[index + 1] !== undefined);
 }
 
-function numberAt(tokens: readonly Token[], index: number): { number: NamedNumber; slips: readonly SourceSlip[]; next: number } | undefined {
+function numberAt(
+  tokens: readonly Token[],
+  index: number,
+): { number: NamedNumber; slips: readonly SourceSlip[]; next: number } | undefined {
   const token = tokens[index];
   if (!token) return undefined;
   if (/^\d{1,6}$/.test(token.text)) {
@@ -167,15 +197,25 @@ function numberAt(tokens: readonly Token[], index: number): { number: NamedNumbe
     const letter = behind && behind.at === token.end && WORD.test(behind.text);
     if (letter && behind.text.length > 2) return undefined;
     const number = { value: Number(token.text), start: token.at, end: token.end };
-    return letter ? { number, slips: [{ kind: 'letter', typed: `${token.text}${behind.text}` }], next: index + 2 } : { number, slips: [], next: index + 1 };
+    return letter
+      ? { number, slips: [{ kind: 'letter', typed: `${token.text}${behind.text}` }], next: index + 2 }
+      : { number, slips: [], next: index + 1 };
   }
   const value = ROMAN.test(token.text) && !UNKNOWN.test(token.text) ? fromRoman(token.text) : parseTelwoord(token.text);
   if (value === undefined || value < 1 || value > 99) return undefined;
-  return { number: { value, start: token.at, end: token.end }, slips: [{ kind: 'nummer', typed: token.text }], next: index + 1 };
+  return {
+    number: { value, start: token.at, end: token.end },
+    slips: [{ kind: 'nummer', typed: token.text }],
+    next: index + 1,
+  };
 }
 
 /** ` en 3`, `, dialoog 3`, `/3`, `t/m 3`: only where no word follows that it may count. */
-function moreAt(tokens: readonly Token[], index: number, { text: word }: Token): { number: NamedNumber; next: number } | undefined {
+function moreAt(
+  tokens: readonly Token[],
+  index: number,
+  { text: word }: Token,
+): { number: NamedNumber; next: number } | undefined {
   let at = index;
   const joined = tokens
     .slice(at, at + 3)
@@ -185,7 +225,12 @@ function moreAt(tokens: readonly Token[], index: number, { text: word }: Token):
   else while (AND.test(tokens[at]?.text.toLowerCase() ?? '') && at - index < 2) at++;
   if (at === index) return undefined;
   // `gesprek 3, dialoog 2`: another word names another thing.
-  if (tokens[at] && wordSlips(tokens, at) && tokens[at++]?.text.charAt(0).toLowerCase() !== word.charAt(0).toLowerCase()) return undefined;
+  if (
+    tokens[at] &&
+    wordSlips(tokens, at) &&
+    tokens[at++]?.text.charAt(0).toLowerCase() !== word.charAt(0).toLowerCase()
+  )
+    return undefined;
   const found = numberAt(tokens, at);
   if (!found || found.number.value > 99) return undefined;
   const behind = tokens[found.next];
@@ -199,5 +244,8 @@ function fromRoman(text: string): number {
 }
 
 function shownTokens(tokens: readonly Token[]): string {
-  return tokens.reduce((text, token, at) => `${text}${at > 0 && token.at > (tokens[at - 1]?.end ?? 0) ? ' ' : ''}${token.text}`, '');
+  return tokens.reduce(
+    (text, token, at) => `${text}${at > 0 && token.at > (tokens[at - 1]?.end ?? 0) ? ' ' : ''}${token.text}`,
+    '',
+  );
 }

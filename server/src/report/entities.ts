@@ -9,7 +9,9 @@ const NUMBER = /^#(?:(\d{1,7})|x([\da-f]{1,6}))$/i;
 export function decodedEntity(source: string): string | undefined {
   const name = source.slice(1, -1);
   const number = NUMBER.exec(name);
-  const meant = number ? character(number[1] === undefined ? Number.parseInt(number[2] ?? '', 16) : Number(number[1])) : NAMED.get(name);
+  const meant = number
+    ? character(number[1] === undefined ? Number.parseInt(number[2] ?? '', 16) : Number(number[1]))
+    : NAMED.get(name);
   return meant === undefined ? undefined : /^[\t\n\r]$/.test(meant) ? ' ' : meant;
 }
 

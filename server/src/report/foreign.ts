@@ -7,7 +7,17 @@ import { blocksOf, shownText } from './read-report.ts';
 import { tableIn } from './table-lines.ts';
 import type { Prose, Range } from './text.ts';
 
-export type ForeignKind = 'tabel' | 'voetnoot' | 'doorgestreept' | 'gemarkeerd' | 'afbeelding' | 'formule' | 'code' | 'taak' | 'verwijzing' | 'html';
+export type ForeignKind =
+  | 'tabel'
+  | 'voetnoot'
+  | 'doorgestreept'
+  | 'gemarkeerd'
+  | 'afbeelding'
+  | 'formule'
+  | 'code'
+  | 'taak'
+  | 'verwijzing'
+  | 'html';
 
 export interface Foreign {
   readonly kind: ForeignKind;
@@ -66,7 +76,11 @@ function prosesOf(block: Block): readonly Prose[] {
   return block.type === 'quote' ? block.paragraphs : 'text' in block ? [block.text] : [];
 }
 
-function inProse(words: string, start: number, block: Block): { own: readonly Foreign[]; covered: (range: Range) => boolean } {
+function inProse(
+  words: string,
+  start: number,
+  block: Block,
+): { own: readonly Foreign[]; covered: (range: Range) => boolean } {
   const own: Foreign[] = [];
   const taken = new Uint8Array(words.length);
   const table = tableIn(words);
@@ -75,12 +89,15 @@ function inProse(words: string, start: number, block: Block): { own: readonly Fo
     // In a quote a backtick is a quotation mark of some kind.
     if (kind === 'code' && block.type === 'quote') continue;
     for (const { 0: whole, 1: mark = '', 2: inside = '', index } of words.matchAll(pattern))
-      add(kind, index, index + whole.length, { inside: { start: start + index + mark.length, end: start + index + mark.length + inside.length } });
+      add(kind, index, index + whole.length, {
+        inside: { start: start + index + mark.length, end: start + index + mark.length + inside.length },
+      });
   }
   for (const { 0: whole, 1: address, index } of words.matchAll(IMAGE))
     if (address === undefined || isAddress(address)) add('afbeelding', index, index + whole.length);
   for (const { 0: whole, 1: label, index } of words.matchAll(NOTE)) {
-    const isText = words[index + whole.length] === ':' && /(?:^|\n)[ \t>]*$/.test(words.slice(Math.max(0, index - 20), index));
+    const isText =
+      words[index + whole.length] === ':' && /(?:^|\n)[ \t>]*$/.test(words.slice(Math.max(0, index - 20), index));
     add('voetnoot', index, index + whole.length + (isText ? 1 : 0), label === undefined ? {} : { label, isText });
   }
   for (const { 0: whole, 1: label = '', index } of words.matchAll(DEFINITION)) {
@@ -95,7 +112,12 @@ function inProse(words: string, start: number, block: Block): { own: readonly Fo
     return taken.subarray(from, to).includes(1);
   }
 
-  function add(kind: ForeignKind, from: number, to: number, more: Pick<Foreign, 'inside' | 'label' | 'isText'> = {}): void {
+  function add(
+    kind: ForeignKind,
+    from: number,
+    to: number,
+    more: Pick<Foreign, 'inside' | 'label' | 'isText'> = {},
+  ): void {
     if (isTaken(from, to)) return;
     taken.fill(1, from, to);
     own.push({ kind, range: { start: start + from, end: start + to }, block, ...more });
@@ -114,6 +136,8 @@ function notesTogether(found: readonly Foreign[]): readonly Foreign[] {
   return found.flatMap((one) => {
     const same = one.label === undefined ? [one] : (notes.get(one.label) ?? [one]);
     const first = same.find(({ isText }) => !isText) ?? same[0];
-    return one === first ? [{ ...one, elsewhere: same.filter((other) => other !== one).map(({ range }) => range) }] : [];
+    return one === first
+      ? [{ ...one, elsewhere: same.filter((other) => other !== one).map(({ range }) => range) }]
+      : [];
   });
 }

@@ -30,10 +30,19 @@ export function headingForm(heading: string): Form {
 
 /** A form that is looked for in the plain text of a paragraph; the named group is the placeholder's name. */
 export function sentenceForm(sentence: string): Form {
-  const pattern = sentence.split(/\s+/).map((word, index) => `${index === 0 || word === '…' || isOptional(word) ? '' : SPACE}${wordPattern(word)}`);
+  const pattern = sentence
+    .split(/\s+/)
+    .map((word, index) => `${index === 0 || word === '…' || isOptional(word) ? '' : SPACE}${wordPattern(word)}`);
   const literals = sentence.split(/\s+/).filter((word) => word !== '…' && !isOptional(word) && !word.startsWith('{'));
   const needs = literals.map((word) => word.split('|').map((choice) => (choice.split(/[’']/)[0] ?? '').toLowerCase()));
-  return { source: sentence, expression: latin(`(?<![\\p{L}\\p{N}])${pattern.join('').replaceAll(`${GAP}${SPACE}`, GAP)}(?![\\p{L}\\p{N}])`, 'dgiu'), needs };
+  return {
+    source: sentence,
+    expression: latin(
+      `(?<![\\p{L}\\p{N}])${pattern.join('').replaceAll(`${GAP}${SPACE}`, GAP)}(?![\\p{L}\\p{N}])`,
+      'dgiu',
+    ),
+    needs,
+  };
 }
 
 const SPACE = '\\s+';

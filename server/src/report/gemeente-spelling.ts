@@ -6,7 +6,10 @@ import { foldedText } from './spelling.ts';
 /** Equal for two spellings of one name: `West-Betuwe` and `West Betuwe`, `Krimpen a/d IJssel`, `’s Hertogenbosch`, `St. Michielsgestel`. */
 export const nameKey = remembered((name) => {
   const letters = name.normalize('NFKC').replaceAll('-', ' ').toLowerCase();
-  return foldedText(SHORT.reduce((text, [short, whole]) => text.replace(short, whole), letters)).replace(/[ .,()/´ʼ′]/g, '');
+  return foldedText(SHORT.reduce((text, [short, whole]) => text.replace(short, whole), letters)).replace(
+    /[ .,()/´ʼ′]/g,
+    '',
+  );
 });
 
 const SHORT: readonly (readonly [RegExp, string])[] = [

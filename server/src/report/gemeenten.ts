@@ -22,7 +22,9 @@ const rows: readonly Gemeente[] = table.gemeenten;
 let names: Map<string, Gemeente> | undefined;
 
 function namesOf(): Map<string, Gemeente> {
-  names ??= new Map(rows.flatMap((row) => [row.naam, row.cbs ?? row.naam, ...(row.ook ?? [])].map((name) => [nameKey(name), row])));
+  names ??= new Map(
+    rows.flatMap((row) => [row.naam, row.cbs ?? row.naam, ...(row.ook ?? [])].map((name) => [nameKey(name), row])),
+  );
   return names;
 }
 
@@ -61,7 +63,9 @@ export function findGemeente(name: string): Gemeente | undefined {
 /** All municipalities with this name: there are two that are called Bergen. */
 export function gemeentenNamed(name: string): readonly Gemeente[] {
   const found = findGemeente(name);
-  return found ? rows.filter((row) => row === found || (row.naam === found.naam && nameKey(name) === nameKey(row.naam))) : [];
+  return found
+    ? rows.filter((row) => row === found || (row.naam === found.naam && nameKey(name) === nameKey(row.naam)))
+    : [];
 }
 
 /** The municipalities that went into this one. */
@@ -77,20 +81,30 @@ export const nearestGemeenten = remembered((name: string): readonly string[] => 
   const start = name.slice(0, LONGEST);
   const folded = fold(start).text;
   const words = ` ${folded} `;
-  const held = gemeenteNames.filter((one) => words.includes(` ${foldedText(one)} `) || ` ${foldedText(one)} `.includes(words));
+  const held = gemeenteNames.filter(
+    (one) => words.includes(` ${foldedText(one)} `) || ` ${foldedText(one)} `.includes(words),
+  );
   const alike = gemeenteNames
     // Of two names of which one is so much longer, no more can be alike.
-    .filter((one) => Math.min(foldedText(one).length, folded.length) >= NEAR * Math.max(foldedText(one).length, folded.length))
+    .filter(
+      (one) =>
+        Math.min(foldedText(one).length, folded.length) >= NEAR * Math.max(foldedText(one).length, folded.length),
+    )
     .map((one) => ({ one, alike: likeness(start, one) }))
     .filter((candidate) => candidate.alike >= NEAR);
-  return [...new Set([...held, ...alike.sort((left, right) => right.alike - left.alike).map(({ one }) => one)])].slice(0, 3);
+  return [...new Set([...held, ...alike.sort((left, right) => right.alike - left.alike).map(({ one }) => one)])].slice(
+    0,
+    3,
+  );
 });
 
 const NEAR = 0.65;
 
 /** The municipalities that there were on some day between two ISO dates, in alphabetical order; of two Bergens one. */
 export function gemeentenBetween(from: string, to: string): readonly Gemeente[] {
-  const found = rows.filter(({ vanaf, tot }) => (tot === undefined || from < tot) && (vanaf === undefined || vanaf <= to));
+  const found = rows.filter(
+    ({ vanaf, tot }) => (tot === undefined || from < tot) && (vanaf === undefined || vanaf <= to),
+  );
   return found.filter(({ naam }, index) => naam !== found[index - 1]?.naam);
 }
 
@@ -119,7 +133,9 @@ const WITH_COMMA = gemeenteNames.filter((name) => name.includes(','));
  * `A, B en C` → the pieces with their place in `text`. Commas split first; ` en ` or ` & ` splits only the last part, and only so
  * that as many pieces as possible are municipalities, so `Borne en Aa en Hunze` gives two.
  */
-export function splitGemeenten(text: string): readonly { readonly name: string; readonly start: number; readonly end: number }[] {
+export function splitGemeenten(
+  text: string,
+): readonly { readonly name: string; readonly start: number; readonly end: number }[] {
   // A comma behind the last name, before the next one is typed, leaves an empty part.
   const parts = splitAtCommas(text).filter(({ start, end }) => text.slice(start, end).trim() !== '');
   const last = parts.pop();
@@ -142,11 +158,13 @@ function splitAtCommas(text: string): Piece[] {
     const start = text.toLowerCase().indexOf(name.toLowerCase());
     return start === -1 ? [] : [{ start, end: start + name.length }];
   });
-  for (const { index, 0: remark } of text.matchAll(/\([^()]{1,80}\)/g)) kept.push({ start: index, end: index + remark.length });
+  for (const { index, 0: remark } of text.matchAll(/\([^()]{1,80}\)/g))
+    kept.push({ start: index, end: index + remark.length });
   const pieces: Piece[] = [];
   let start = 0;
   for (let index = 0; index <= text.length; index++) {
-    const splits = index === text.length || (text[index] === ',' && !kept.some((name) => name.start < index && index < name.end));
+    const splits =
+      index === text.length || (text[index] === ',' && !kept.some((name) => name.start < index && index < name.end));
     if (!splits) continue;
     pieces.push({ start, end: index });
     start = index + 1;

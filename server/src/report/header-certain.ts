@@ -21,7 +21,11 @@ export function certainValues(text: string, yaml: Range): Pick<Header, 'rapporta
     return { value: value.toLowerCase(), range: { start: end - value.length, end } };
   };
   // The expression lets nothing but a status through.
-  return { rapportage: one(RAPPORTAGE), status: one(STATUS) as Located<Status> | undefined, negeer: codesIn(lines, yaml.start) };
+  return {
+    rapportage: one(RAPPORTAGE),
+    status: one(STATUS) as Located<Status> | undefined,
+    negeer: codesIn(lines, yaml.start),
+  };
 }
 
 function codesIn(lines: string, start: number): readonly Located<string>[] {

@@ -35,10 +35,19 @@ export function dressedHeader(text: string, begin: number): DressedHeader | unde
   if (!first || !last || known.size < 2 || (!line && !known.has('rapportage'))) return undefined;
   const range = { start: first.start, end: last.end };
   const start = first.start + first.written.indexOf(first.bare);
-  return { range, problem: { kind: 'place', range: { start, end: start + first.bare.length }, message: MESSAGE, mend: mendOf(pairs, range) } };
+  return {
+    range,
+    problem: {
+      kind: 'place',
+      range: { start, end: start + first.bare.length },
+      message: MESSAGE,
+      mend: mendOf(pairs, range),
+    },
+  };
 }
 
-const MESSAGE = 'Dit lijkt op de header, maar is als gewone tekst getypt; in de header staat ‘naam: waarde’ tussen twee regels met drie streepjes (---).';
+const MESSAGE =
+  'Dit lijkt op de header, maar is als gewone tekst getypt; in de header staat ‘naam: waarde’ tussen twee regels met drie streepjes (---).';
 
 /** Only of plain values it is known how they are meant; a list of dialogues is not among them. */
 function mendOf(pairs: readonly { readonly key: string; readonly value: string }[], range: Range): Mend | undefined {
@@ -47,7 +56,11 @@ function mendOf(pairs: readonly { readonly key: string; readonly value: string }
       .map(({ key }) => key)
       .filter((key) => key !== 'dialogen' && key !== 'negeer'),
   );
-  if (!pairs.every(({ key, value }) => plain.has(key) && value !== '') || new Set(pairs.map(({ key }) => key)).size < pairs.length) return undefined;
+  if (
+    !pairs.every(({ key, value }) => plain.has(key) && value !== '') ||
+    new Set(pairs.map(({ key }) => key)).size < pairs.length
+  )
+    return undefined;
   const lines = pairs.map(({ key, value }) => `${key}: ${toYamlScalar(value, '')}`);
   return { title: 'Maak er de header van', edits: [{ range, text: ['---', ...lines, '---'].join('\n') }], safe: false };
 }

@@ -36,13 +36,23 @@ export function openingSlip(text: string, begin: number, opening: Opening, end: 
   if (!line) {
     const first = lineAt(text, yamlStart);
     const message = 'Dit lijkt op de header, maar boven de eerste regel ervan ontbreken de drie streepjes (---).';
-    return { range: first, message, title: 'Zet er een regel met --- boven', edits: [{ range: { start: begin, end: start }, text: `${DASHES}\n` }] };
+    return {
+      range: first,
+      message,
+      title: 'Zet er een regel met --- boven',
+      edits: [{ range: { start: begin, end: start }, text: `${DASHES}\n` }],
+    };
   }
   if (opening.fenced) return fencedSlip(text, opening, end);
   if (line.written.trimEnd() === DASHES && !/[^ \t]/.test(line.written.slice(3))) {
     if (start === begin || !isNothing(above)) return undefined;
     const message = 'Boven de header staat wit; de header hoort op de allereerste regel.';
-    return { range: { start, end: start + 3 }, message, title: 'Haal het wit boven de header weg', edits: [{ range: { start: begin, end: start }, text: '' }] };
+    return {
+      range: { start, end: start + 3 },
+      message,
+      title: 'Haal het wit boven de header weg',
+      edits: [{ range: { start: begin, end: start }, text: '' }],
+    };
   }
   const written = rewritten(line);
   const edits = [{ range: { start: begin, end: behind(line) }, text: written }];
@@ -60,7 +70,12 @@ export function closingSlip(line: TopLine | undefined, { fenced }: Opening): Lin
   if (title !== undefined) {
     const end = line.start + 3;
     const message = 'Achter de streepjes staat de titel op dezelfde regel; onder de header begint een nieuwe regel.';
-    return { range: seen(line), message, title: 'Zet de titel op een eigen regel', edits: [{ range: { start: end, end: title }, text: '\n\n' }] };
+    return {
+      range: seen(line),
+      message,
+      title: 'Zet de titel op een eigen regel',
+      edits: [{ range: { start: end, end: title }, text: '\n\n' }],
+    };
   }
   const followed = followedDashes(line);
   const text = followed ? `# ${followed.rest.replace(/^#+\s*/, '')}\n${DASHES}` : DASHES;
@@ -74,7 +89,12 @@ export function unclosedSlip(text: string, { start, yamlStart }: Opening, end: n
   const first = lineAt(text, start);
   const message = 'De header is niet afgesloten: zet onder de laatste regel ervan een regel met drie streepjes (---).';
   const range = first.written.startsWith(DASHES) ? { start, end: start + 3 } : seen(lineAt(text, yamlStart));
-  return { range, message, title: 'Sluit de header af', edits: [{ range: { start: last, end: last }, text: last < end ? `\n${DASHES}` : `\n${DASHES}\n` }] };
+  return {
+    range,
+    message,
+    title: 'Sluit de header af',
+    edits: [{ range: { start: last, end: last }, text: last < end ? `\n${DASHES}` : `\n${DASHES}\n` }],
+  };
 }
 
 /** Something stands above the header. A title goes below it; of other text only the writer knows what it is for. */
@@ -110,10 +130,18 @@ function fencedSlip(text: string, { line, start, yamlStart }: Opening, end: numb
   const ownClose = closed && isClosing(before) && before.start >= yamlStart;
   const edits = [
     { range: { start, end: own ? line.end + (text[line.end] === '\r' ? 2 : 1) : line.end }, text: own ? '' : DASHES },
-    ...(closed ? [{ range: { start: ownClose ? before.end : closing.start, end: closing.end }, text: ownClose ? '' : DASHES }] : []),
+    ...(closed
+      ? [{ range: { start: ownClose ? before.end : closing.start, end: closing.end }, text: ownClose ? '' : DASHES }]
+      : []),
   ];
-  const message = 'De header staat tussen regels met ``` en wordt zo niet gelezen; om een header staan regels met drie streepjes (---).';
-  return { range: seen(line), message, title: own ? 'Haal de regels met ``` weg' : 'Maak er drie streepjes (---) van', edits };
+  const message =
+    'De header staat tussen regels met ``` en wordt zo niet gelezen; om een header staan regels met drie streepjes (---).';
+  return {
+    range: seen(line),
+    message,
+    title: own ? 'Haal de regels met ``` weg' : 'Maak er drie streepjes (---) van',
+    edits,
+  };
 }
 
 /** What a line for the dashes becomes; words behind them are kept, as a remark or as the line of the header that they are. */
@@ -140,9 +168,11 @@ function described(line: TopLine): string {
     if (/[\u00ad\u200b-\u200f\u2060\ufeff]/.test(around)) return 'bij de streepjes staat een teken dat u niet ziet';
     return /\u00a0|[^ \t]/.test(around) ? 'bij de streepjes staat een vaste spatie' : 'voor de streepjes staan spaties';
   }
-  if (/^-+$/.test(bare)) return `hier ${bare.length === 1 ? 'staat 1 streepje' : `staan ${bare.length > 9 ? 'meer dan drie' : bare.length} streepjes`}`;
+  if (/^-+$/.test(bare))
+    return `hier ${bare.length === 1 ? 'staat 1 streepje' : `staan ${bare.length > 9 ? 'meer dan drie' : bare.length} streepjes`}`;
   if (/^[-\s]+$/.test(bare)) return 'tussen de streepjes staan spaties';
-  if (/^[-–—―‐‑‒−⸺⸻\s]+$/.test(bare)) return bare.length === 1 ? 'hier staat een lang streepje' : 'hier staan lange streepjes';
+  if (/^[-–—―‐‑‒−⸺⸻\s]+$/.test(bare))
+    return bare.length === 1 ? 'hier staat een lang streepje' : 'hier staan lange streepjes';
   return `hier staat ‘${bare.slice(0, 8)}${bare.length > 8 ? '…' : ''}’`;
 }
 

@@ -46,7 +46,9 @@ export function isDrawn({ bare }: TopLine): boolean {
 }
 
 /** `--- # kop`: the dashes and what stands behind them. */
-export function followedDashes({ bare }: TopLine): { readonly dashes: string; readonly blank: string; readonly rest: string } | undefined {
+export function followedDashes({
+  bare,
+}: TopLine): { readonly dashes: string; readonly blank: string; readonly rest: string } | undefined {
   const found = FOLLOWED.exec(bare)?.groups;
   return found && { dashes: found.dashes ?? '', blank: found.blank ?? '', rest: found.rest ?? '' };
 }
@@ -65,7 +67,10 @@ const names = (path: string): string =>
     .join('|');
 const KEY = new RegExp(`^["'“‘]?(?<key>${names('')})["'”’]?[ \\t\\u00a0]*[:=]`, 'i');
 const EXACT_KEY = new RegExp(`^(?:${names('')}):`);
-const RECORD = new RegExp(`^(?:[-–•*][ \\t\\u00a0]*)?[{(]?[ \\t\\u00a0]*(?:${names('dialogen/0')})[ \\t\\u00a0]*[:=]`, 'i');
+const RECORD = new RegExp(
+  `^(?:[-–•*][ \\t\\u00a0]*)?[{(]?[ \\t\\u00a0]*(?:${names('dialogen/0')})[ \\t\\u00a0]*[:=]`,
+  'i',
+);
 
 /** The key of the header that a line begins with, however it is typed. */
 export function keyOn({ bare }: TopLine): string | undefined {
@@ -101,7 +106,9 @@ function isRemark({ written }: TopLine, below: TopLine | undefined): boolean {
 /** Where a title begins that stands behind the dashes on their line. */
 export function titleBehind(line: TopLine): number | undefined {
   const found = /^-{3,}[ \t]*(?=# ?\p{Lu})/u.exec(line.written);
-  return found && /^#+ +Rapportage /.test(line.written.slice(found[0].length)) ? line.start + found[0].length : undefined;
+  return found && /^#+ +Rapportage /.test(line.written.slice(found[0].length))
+    ? line.start + found[0].length
+    : undefined;
 }
 
 /** Nothing that anybody sees. */

@@ -16,11 +16,13 @@ const MESSAGES: Partial<Record<ErrorCode, string>> = {
   MULTILINE_IMPLICIT_KEY: UNREADABLE,
   BLOCK_IN_FLOW: COMMA,
   BAD_SCALAR_START: 'Een waarde kan niet met dit teken beginnen; zet haar tussen dubbele aanhalingstekens (").',
-  BAD_DQ_ESCAPE: 'Een schuine streep (\\) heeft tussen dubbele aanhalingstekens een bijzondere betekenis; schrijf er twee.',
+  BAD_DQ_ESCAPE:
+    'Een schuine streep (\\) heeft tussen dubbele aanhalingstekens een bijzondere betekenis; schrijf er twee.',
   BAD_ALIAS: 'Een anker (&naam), verwijzing (*naam) of soortaanduiding (!naam) kan niet in de header.',
   MULTIPLE_ANCHORS: 'Een anker (&naam), verwijzing (*naam) of soortaanduiding (!naam) kan niet in de header.',
   TAG_RESOLVE_FAILED: 'Een anker (&naam), verwijzing (*naam) of soortaanduiding (!naam) kan niet in de header.',
-  MULTIPLE_DOCS: 'Tussen de streepjes (---) staat nog zo’n regel; de header heeft er één aan het begin en één aan het eind.',
+  MULTIPLE_DOCS:
+    'Tussen de streepjes (---) staat nog zo’n regel; de header heeft er één aan het begin en één aan het eind.',
 };
 
 /** What the library has one code for, told apart by what it says. */

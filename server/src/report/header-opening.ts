@@ -1,7 +1,19 @@
 /** Where the header begins, be it not on the first line, or without the dashes that it begins with. */
 import schema from '../../../schemas/header.schema.json' with { type: 'json' };
 import { keyEntries } from './header-keys.ts';
-import { followedDashes, isBlank, isDashes, isDrawn, isExactKey, isFence, isHeading, keyOn, lineAt, lineBelow, type TopLine } from './header-lines.ts';
+import {
+  followedDashes,
+  isBlank,
+  isDashes,
+  isDrawn,
+  isExactKey,
+  isFence,
+  isHeading,
+  keyOn,
+  lineAt,
+  lineBelow,
+  type TopLine,
+} from './header-lines.ts';
 
 export interface Opening {
   /** Where the header begins: its line of dashes, or what stands for it. */
@@ -33,7 +45,8 @@ function openingAt(text: string, line: TopLine): Opening | undefined {
   const fenced = isFence(line) ? fencedAt(text, line, below) : undefined;
   if (fenced) return fenced;
   const rest = followedDashes(line);
-  if (rest && keyIn(rest.rest)) return { start, line, fenced: false, yamlStart: line.start + line.written.indexOf(rest.rest) };
+  if (rest && keyIn(rest.rest))
+    return { start, line, fenced: false, yamlStart: line.start + line.written.indexOf(rest.rest) };
   // `---json`: three dashes on the first line begin a header, whatever it is written in.
   const named = rest?.dashes === '---' && /^[a-z]+$/.test(rest.rest) && start <= 1;
   if (named) return { start, line, fenced: false, yamlStart: below?.start ?? line.end };
@@ -51,7 +64,12 @@ function fencedAt(text: string, line: TopLine, below: TopLine | undefined): Open
 
 function endsInFence(text: string, inner: TopLine): boolean {
   let line: TopLine | undefined = inner;
-  for (let count = 0; line && count < FENCED && !isHeading(line, lineBelow(text, line)); count++, line = lineBelow(text, line)) if (isFence(line)) return true;
+  for (
+    let count = 0;
+    line && count < FENCED && !isHeading(line, lineBelow(text, line));
+    count++, line = lineBelow(text, line)
+  )
+    if (isFence(line)) return true;
   return false;
 }
 

@@ -23,7 +23,8 @@ function headerAround(text: string, key: TopLine, from: number): Range | undefin
   const opening = openingAbove(text, key, from);
   if (!opening) return undefined;
   for (let line: TopLine | undefined = key, count = 0; line && count < MOST; line = lineBelow(text, line), count++) {
-    if (isClosing(line) || isDrawn(line)) return { start: opening.start, end: line.start + line.written.trimEnd().length };
+    if (isClosing(line) || isDrawn(line))
+      return { start: opening.start, end: line.start + line.written.trimEnd().length };
     if (isBlank(line) || isHeading(line, lineBelow(text, line))) return undefined;
   }
   return undefined;

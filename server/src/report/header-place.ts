@@ -4,7 +4,18 @@
  */
 import type { Edit } from './edits.ts';
 import { closingSlip, type LineSlip, openingSlip, unclosedSlip } from './header-line-slips.ts';
-import { followedDashes, isBlank, isClosing, isDrawn, isFence, isHeading, lineAt, lineBelow, type TopLine, titleBehind } from './header-lines.ts';
+import {
+  followedDashes,
+  isBlank,
+  isClosing,
+  isDrawn,
+  isFence,
+  isHeading,
+  lineAt,
+  lineBelow,
+  type TopLine,
+  titleBehind,
+} from './header-lines.ts';
 import { findOpening, type Opening } from './header-opening.ts';
 import { readOn } from './header-too-early.ts';
 import { bomLength } from './line-ends.ts';
@@ -91,7 +102,11 @@ function unclosed(text: string, opening: Opening, end: number): FoundHeader {
     range: { start, end },
     yaml: { start: yamlStart, end },
     gaps: [],
-    slip: together([openingSlip(text, bomLength(text), opening, end), unclosedSlip(text, opening, end)].filter((slip) => slip !== undefined)),
+    slip: together(
+      [openingSlip(text, bomLength(text), opening, end), unclosedSlip(text, opening, end)].filter(
+        (slip) => slip !== undefined,
+      ),
+    ),
     closed: false,
   };
 }
@@ -104,5 +119,9 @@ function together(slips: readonly LineSlip[]): FoundHeader['slip'] {
   const mendable = slips.every((slip) => slip.edits.length > 0);
   const title = others.length === 0 ? first.title : 'Zet de regels met streepjes goed';
   const safe = slips.every((slip) => slip.safe !== false);
-  return { range: first.range, message: first.message, mend: mendable ? { title, edits, ...(!safe && { safe }) } : undefined };
+  return {
+    range: first.range,
+    message: first.message,
+    mend: mendable ? { title, edits, ...(!safe && { safe }) } : undefined,
+  };
 }

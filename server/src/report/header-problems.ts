@@ -54,7 +54,14 @@ function problemOf({ instancePath, keyword, params }: SchemaError, where: Known)
   const name = path.split('/').findLast((step) => !/^\d+$/.test(step)) ?? '';
   const found = where.text.slice(value.start, value.end).trim();
   const range = found === '' && key ? key.range : value;
-  return { kind: 'value', range, key: name, found, expected: EXPECTED[name] ?? 'een andere waarde', values: VALUES[name] ?? [] };
+  return {
+    kind: 'value',
+    range,
+    key: name,
+    found,
+    expected: EXPECTED[name] ?? 'een andere waarde',
+    values: VALUES[name] ?? [],
+  };
 }
 
 const VALUES: Readonly<Record<string, readonly string[]>> = {
@@ -83,7 +90,10 @@ function missingKey(key: string, path: string, { text, yaml, root, unknown }: Kn
     const line = key === 'rapportage' ? 'rapportage: themadialogen\n' : `${key}: <${key}>\n`;
     const dashes = text.lastIndexOf('---', yaml.start - 1);
     // Where the line above the header is missing or another one: its first line.
-    const range = dashes === -1 ? { start: yaml.start, end: lineEnd(text, yaml.start, yaml.end) } : { start: dashes, end: dashes + 3 };
+    const range =
+      dashes === -1
+        ? { start: yaml.start, end: lineEnd(text, yaml.start, yaml.end) }
+        : { start: dashes, end: dashes + 3 };
     const place = key === 'rapportage' ? yaml.start : behindFirstKey(root, yaml);
     return { kind: 'missing', range, key, insert: { range: { start: place, end: place }, text: line } };
   }
@@ -111,7 +121,14 @@ function unknownKey(key: string, path: string, where: Known): HeaderProblem | un
   const range = found?.range ?? firstLineOf(recordAt(path, where.root)?.range, where);
   const entry = { start: range.start, end: Math.max(found?.value.end ?? range.end, range.end) };
   const nearest = near !== undefined && at(near) === undefined ? near : undefined;
-  return { kind: 'unknown', range, key, nearest, fits: nearest !== undefined && fits(nearest, text.slice(range.end, entry.end)), entry };
+  return {
+    kind: 'unknown',
+    range,
+    key,
+    nearest,
+    fits: nearest !== undefined && fits(nearest, text.slice(range.end, entry.end)),
+    entry,
+  };
 }
 
 /** Of a record whose key is no word: as far as the end of its line. */

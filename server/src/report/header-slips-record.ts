@@ -4,7 +4,14 @@ import type { Slip } from './header-slips.ts';
 import { type HeaderLine, RECORD_KEYS, TOP_KEYS } from './header-tokens.ts';
 
 export function recordSlips(yaml: string, lines: readonly HeaderLine[]): readonly Slip[] {
-  return [...lines.flatMap((line, index) => [...bulletSlips(line), ...braceSlips(line, lines[index + 1]), ...commaSlips(yaml, line)]), ...indentSlips(lines)];
+  return [
+    ...lines.flatMap((line, index) => [
+      ...bulletSlips(line),
+      ...braceSlips(line, lines[index + 1]),
+      ...commaSlips(yaml, line),
+    ]),
+    ...indentSlips(lines),
+  ];
 }
 
 /** `• {`, `-{`, or no bullet at all before a dialogue. */
@@ -79,7 +86,9 @@ function braceMessage(edits: readonly Edit[], opened: boolean, last: string): st
   if (last === ',' && edits.length === 1) return 'Achter deze dialoog hoort geen komma.';
   if (edits.at(-1)?.text === '' && opened) return 'Hier staat een sluitend teken te veel.';
   if (edits.length === 2) return 'Om de gegevens van deze dialoog horen accolades: { … }.';
-  return opened ? 'Deze dialoog wordt niet gesloten; achteraan hoort een accolade (}).' : 'Voor de gegevens van deze dialoog hoort een accolade ({).';
+  return opened
+    ? 'Deze dialoog wordt niet gesloten; achteraan hoort een accolade (}).'
+    : 'Voor de gegevens van deze dialoog hoort een accolade ({).';
 }
 
 /** A bracket at the end that closes nothing in the value before it. */
@@ -111,8 +120,17 @@ function commaSlips(yaml: string, { pairs }: HeaderLine): readonly Slip[] {
     const edits = [{ range: { start: from, end: keyStart }, text: ', ' }];
     const range = { start: Math.max(from - 1, pair.key.start), end: next.key.end };
     if (between.includes(';'))
-      return [{ range, message: 'Tussen twee gegevens staat een puntkomma; daar hoort een komma.', title: 'Maak er een komma van', edits, silent: true }];
-    if (between.includes(',')) return [{ range, message: 'Tussen twee gegevens hoort één komma.', title: 'Laat één komma staan', edits }];
+      return [
+        {
+          range,
+          message: 'Tussen twee gegevens staat een puntkomma; daar hoort een komma.',
+          title: 'Maak er een komma van',
+          edits,
+          silent: true,
+        },
+      ];
+    if (between.includes(','))
+      return [{ range, message: 'Tussen twee gegevens hoort één komma.', title: 'Laat één komma staan', edits }];
     return [{ range, message: `Voor ‘${next.key.text}’ ontbreekt een komma.`, title: 'Zet er een komma', edits }];
   });
 }
@@ -134,14 +152,18 @@ function indentSlips(lines: readonly HeaderLine[]): readonly Slip[] {
       first ??= indent;
       if (indent !== first) slips.push(indented(lead, rest, first));
       column = first + rest.start - bullet.start;
-    } else if (!bullet && inRecord && column !== undefined && indent !== column && !rest.text.startsWith('{')) slips.push(indented(lead, rest, column));
+    } else if (!bullet && inRecord && column !== undefined && indent !== column && !rest.text.startsWith('{'))
+      slips.push(indented(lead, rest, column));
   }
   return slips;
 }
 
 function indented(lead: HeaderLine['lead'], rest: HeaderLine['rest'], columns: number): Slip {
   const message = 'Deze regel springt anders in dan de regels erboven; zet hem even ver naar rechts.';
-  const found = lead.end > lead.start && columns === 0 ? 'Deze regel springt in; een gegeven van de header begint vooraan op de regel.' : message;
+  const found =
+    lead.end > lead.start && columns === 0
+      ? 'Deze regel springt in; een gegeven van de header begint vooraan op de regel.'
+      : message;
   return {
     range: rest,
     message: found,

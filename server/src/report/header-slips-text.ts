@@ -11,7 +11,9 @@ export function textSlips(lines: readonly HeaderLine[]): readonly Slip[] {
   const known = pairs.filter(({ key }) => TOP_KEYS.includes(key.text) || RECORD_KEYS.includes(key.text));
   // An item of a list stands on a line of its own, without a key.
   const items = lines
-    .filter(({ bullet, pairs: own, rest, text }) => bullet && own.length === 0 && rest.text !== '' && text.length < 1000)
+    .filter(
+      ({ bullet, pairs: own, rest, text }) => bullet && own.length === 0 && rest.text !== '' && text.length < 1000,
+    )
     .map(({ rest }) => rest);
   return [
     ...closeTogether(known),
@@ -130,13 +132,27 @@ function quotedSlips(value: Value, mark: '"' | "'"): readonly Slip[] {
   if (closed.test(text)) return [];
   if (!text.slice(1).includes(mark)) {
     const message = `Het aanhalingsteken (${mark}) voor ‘${shortened(text.slice(1), 40)}’ wordt niet gesloten.`;
-    return [{ range: { start, end }, message, title: 'Sluit het aanhalingsteken', edits: [{ range: { start: end, end }, text: mark }] }];
+    return [
+      {
+        range: { start, end },
+        message,
+        title: 'Sluit het aanhalingsteken',
+        edits: [{ range: { start: end, end }, text: mark }],
+      },
+    ];
   }
   if (text.endsWith('\\"') && mark === '"') return [];
   const comma = /\s*[,;]$/.exec(text);
   if (comma && closed.test(text.slice(0, comma.index))) {
     const range = { start: start + comma.index, end };
-    return [{ range, message: 'Achter deze waarde hoort geen komma.', title: 'Haal de komma weg', edits: [{ range, text: '' }] }];
+    return [
+      {
+        range,
+        message: 'Achter deze waarde hoort geen komma.',
+        title: 'Haal de komma weg',
+        edits: [{ range, text: '' }],
+      },
+    ];
   }
   return [
     whole(
@@ -156,15 +172,37 @@ function strangeSlips(value: Value): readonly Slip[] {
   const title = 'Zet er dubbele aanhalingstekens (") omheen';
   const [sign = ''] = STRANGE_START.exec(text) ?? [];
   if (sign !== '')
-    return [whole(value, `Een waarde kan niet met ${sign.trim()} beginnen; zet dubbele aanhalingstekens (") om de hele tekst.`, title, quoted(text))];
+    return [
+      whole(
+        value,
+        `Een waarde kan niet met ${sign.trim()} beginnen; zet dubbele aanhalingstekens (") om de hele tekst.`,
+        title,
+        quoted(text),
+      ),
+    ];
   const hash = /(?:^|\s)#(?=\S)/.exec(text);
   if (hash) {
     const at = start + hash.index + hash[0].length - 1;
     const message = 'Wat achter # staat, wordt niet gelezen; zet dubbele aanhalingstekens (") om de hele tekst.';
-    return [{ range: { start: at, end }, message, title, edits: [{ range: { start, end }, text: quoted(text) }], silent: true }];
+    return [
+      {
+        range: { start: at, end },
+        message,
+        title,
+        edits: [{ range: { start, end }, text: quoted(text) }],
+        silent: true,
+      },
+    ];
   }
   if (/:(?:\s|$)/.test(text))
-    return [whole(value, 'In deze tekst staat een dubbele punt; zet dubbele aanhalingstekens (") om de hele tekst.', title, quoted(text))];
+    return [
+      whole(
+        value,
+        'In deze tekst staat een dubbele punt; zet dubbele aanhalingstekens (") om de hele tekst.',
+        title,
+        quoted(text),
+      ),
+    ];
   return [];
 }
 
@@ -198,7 +236,11 @@ function listSlips({ text, start, end }: Value, key: string): readonly Slip[] {
 }
 
 function itemSlips(item: Value): readonly Slip[] {
-  return item.text === '' || /^["[{]/.test(item.text) ? [] : item.text.startsWith("'") ? (apostrophe(item) ?? []) : strangeSlips(item);
+  return item.text === '' || /^["[{]/.test(item.text)
+    ? []
+    : item.text.startsWith("'")
+      ? (apostrophe(item) ?? [])
+      : strangeSlips(item);
 }
 
 /** `gemeente: Emmen, Borne`: several names of municipalities stand between square brackets. */

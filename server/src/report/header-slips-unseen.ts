@@ -12,18 +12,33 @@ export function unseenSlips(yaml: string, lines: readonly HeaderLine[]): readonl
   // Between the words of a value a no-break space is a choice of the writer; everywhere else it should have been a space.
   const spaces = lines.flatMap((line) => {
     const values = line.pairs.map(({ value }) => value);
-    return places(yaml, OTHER_SPACE, line, ' ').filter(({ range }) => !values.some((value) => value.start <= range.start && range.end <= value.end));
+    return places(yaml, OTHER_SPACE, line, ' ').filter(
+      ({ range }) => !values.some((value) => value.start <= range.start && range.end <= value.end),
+    );
   });
   const tabs = lines.flatMap(({ lead }) => places(yaml, /\t/g, lead, '  '));
   return [
-    ...slip(noWidth, 'Hier staat een teken dat u niet ziet; daardoor wordt de header anders gelezen dan er staat.', 'Haal de onzichtbare tekens weg', true),
-    ...slip(spaces, 'Hier staat een vaste spatie, die er net zo uitziet; in de header werkt alleen een gewone spatie.', 'Maak er gewone spaties van', true),
+    ...slip(
+      noWidth,
+      'Hier staat een teken dat u niet ziet; daardoor wordt de header anders gelezen dan er staat.',
+      'Haal de onzichtbare tekens weg',
+      true,
+    ),
+    ...slip(
+      spaces,
+      'Hier staat een vaste spatie, die er net zo uitziet; in de header werkt alleen een gewone spatie.',
+      'Maak er gewone spaties van',
+      true,
+    ),
     ...slip(tabs, 'Hier staat een tab; gebruik in de header spaties om in te springen.', 'Maak er spaties van', false),
   ];
 }
 
 function places(yaml: string, sign: RegExp, { start, end }: Range, text: string): readonly Edit[] {
-  return [...yaml.slice(start, end).matchAll(sign)].map(({ index }) => ({ range: { start: start + index, end: start + index + 1 }, text }));
+  return [...yaml.slice(start, end).matchAll(sign)].map(({ index }) => ({
+    range: { start: start + index, end: start + index + 1 },
+    text,
+  }));
 }
 
 function slip(edits: readonly Edit[], message: string, title: string, silent: boolean): readonly Slip[] {

@@ -42,7 +42,9 @@ export function slipsIn(yaml: string, start: number, broken: boolean): readonly 
   // What else is wrong is only seen where spaces are spaces.
   const plain = applyEdits(
     yaml,
-    unseen.filter(({ edits }) => edits.every((edit) => edit.range.end - edit.range.start === edit.text.length)).flatMap(({ edits }) => edits),
+    unseen
+      .filter(({ edits }) => edits.every((edit) => edit.range.end - edit.range.start === edit.text.length))
+      .flatMap(({ edits }) => edits),
   );
   const found = [...unseen, ...textSlips(readLines(plain)), ...recordSlips(plain, readLines(plain))];
   const slips = inOrder(broken ? found : found.filter(({ silent }) => silent));
@@ -52,7 +54,11 @@ export function slipsIn(yaml: string, start: number, broken: boolean): readonly 
     kind: 'yaml',
     range: moved(range, start),
     message,
-    mend: { title, edits: edits.map((edit) => ({ ...edit, range: moved(edit.range, start) })), ...(safe === false && { safe }) },
+    mend: {
+      title,
+      edits: edits.map((edit) => ({ ...edit, range: moved(edit.range, start) })),
+      ...(safe === false && { safe }),
+    },
   }));
 }
 
@@ -104,7 +110,9 @@ function inOrder(slips: readonly Slip[]): readonly Slip[] {
       slip.edits.some(({ range }) =>
         taken.some(
           (other) =>
-            range.start <= other.end && other.start <= range.end && (range.end > other.start || range.start < other.end || range.start === other.start),
+            range.start <= other.end &&
+            other.start <= range.end &&
+            (range.end > other.start || range.start < other.end || range.start === other.start),
         ),
       )
     )

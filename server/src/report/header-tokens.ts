@@ -35,7 +35,9 @@ export interface HeaderLine extends Range {
   readonly pairs: readonly Pair[];
 }
 
-const BULLET = new RegExp(`^(?:-(?=[${BLANK}]|[{(\\[]|(?:${RECORD})[${BLANK}]*:|$)|[–—•·*+](?=[${BLANK}]*(?:[{(\\[]|(?:${RECORD})[${BLANK}]*:)))`);
+const BULLET = new RegExp(
+  `^(?:-(?=[${BLANK}]|[{(\\[]|(?:${RECORD})[${BLANK}]*:|$)|[–—•·*+](?=[${BLANK}]*(?:[{(\\[]|(?:${RECORD})[${BLANK}]*:)))`,
+);
 /** `thema: …`, `thema:Wonen` and `thema = …`; a key that is none only with its colon. */
 const PAIR = new RegExp(
   `^(?<quote>["']?)(?:(?<known>${ANY})\\k<quote>[${BLANK}]*(?<sign>[:=;]|(?=[${BLANK}]|$))|(?<other>[\\p{L}\\d_-]+)\\k<quote>[${BLANK}]*:(?=[${BLANK}]|$))`,
@@ -59,12 +61,19 @@ export function readLines(yaml: string): readonly HeaderLine[] {
 function readLine(text: string, start: number, continued: boolean): HeaderLine {
   const lead = lengthOf(text, new RegExp(`^[${BLANK}]*`));
   const sign = continued ? undefined : BULLET.exec(text.slice(lead))?.[0];
-  const from = lead + (sign === undefined ? 0 : sign.length + lengthOf(text.slice(lead + sign.length), new RegExp(`^[${BLANK}]*`)));
+  const from =
+    lead +
+    (sign === undefined ? 0 : sign.length + lengthOf(text.slice(lead + sign.length), new RegExp(`^[${BLANK}]*`)));
   const to = from + withoutBlanks(text.slice(from)).length;
   const rest = { start: start + from, end: start + to, text: text.slice(from, to) };
   const bullet = sign === undefined ? undefined : { start: start + lead, end: start + lead + sign.length, text: sign };
   const inBraces = continued || isRecordLine(rest.text, bullet !== undefined);
-  const pairs = rest.text.startsWith('#') || text.length > LONGEST ? [] : inBraces ? pairsInBraces(rest.text, rest.start) : onePair(rest.text, rest.start);
+  const pairs =
+    rest.text.startsWith('#') || text.length > LONGEST
+      ? []
+      : inBraces
+        ? pairsInBraces(rest.text, rest.start)
+        : onePair(rest.text, rest.start);
   return { start, end: start + text.length, text, lead: { start, end: start + lead }, bullet, rest, continued, pairs };
 }
 
@@ -118,7 +127,13 @@ function pairsInBraces(rest: string, start: number): readonly Pair[] {
     const behind = match.index + match[0].length;
     const until = found[index + 1]?.index ?? closing(rest, behind);
     const value = rest.slice(behind, behind + lengthWithout(rest.slice(behind, until), ',; \t\u00a0'));
-    return pairOf({ text: key, start: start + from, end: start + from + key.length }, start + behind, known === undefined || sign === ':', value, true);
+    return pairOf(
+      { text: key, start: start + from, end: start + from + key.length },
+      start + behind,
+      known === undefined || sign === ':',
+      value,
+      true,
+    );
   });
 }
 
@@ -143,7 +158,13 @@ function lastSign(rest: string, end: number): number {
 function pairOf(key: Pair['key'], behind: number, colon: boolean, text: string, braces: boolean): Pair {
   const lead = lengthOf(text, new RegExp(`^[${BLANK}]*`));
   const value = withoutBlanks(text.slice(lead));
-  return { key, behind, colon, value: { text: value, start: behind + lead, end: behind + lead + value.length }, braces };
+  return {
+    key,
+    behind,
+    colon,
+    value: { text: value, start: behind + lead, end: behind + lead + value.length },
+    braces,
+  };
 }
 
 function withoutRemark(text: string): string {

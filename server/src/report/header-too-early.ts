@@ -1,6 +1,18 @@
 /** A header that is closed too early: below its closing line there are more lines of it, as far as the line that should have closed it. */
 import type { LineSlip } from './header-line-slips.ts';
-import { isBlank, isClosing, isDrawn, isExactKey, isHeading, isPair, isRecord, keyOn, lineAt, lineBelow, type TopLine } from './header-lines.ts';
+import {
+  isBlank,
+  isClosing,
+  isDrawn,
+  isExactKey,
+  isHeading,
+  isPair,
+  isRecord,
+  keyOn,
+  lineAt,
+  lineBelow,
+  type TopLine,
+} from './header-lines.ts';
 import type { Opening } from './header-opening.ts';
 import type { Range } from './text.ts';
 
@@ -20,7 +32,11 @@ export function readOn(text: string, { yamlStart, fenced }: Opening, closing: To
   const gaps: TopLine[] = [];
   let dashes = closing;
   const known = keysBetween(text, yamlStart, closing.start);
-  for (let found = moreBelow(text, dashes, known); found; found = found.closed ? moreBelow(text, found.last, known) : undefined) {
+  for (
+    let found = moreBelow(text, dashes, known);
+    found;
+    found = found.closed ? moreBelow(text, found.last, known) : undefined
+  ) {
     gaps.push(dashes);
     dashes = found.last;
     if (!found.closed) return ended(text, gaps, found.last, false);
@@ -48,7 +64,11 @@ function ended(text: string, gaps: readonly TopLine[], last: TopLine, closed: bo
 }
 
 /** Lines of a header below a line that closed it; `closed`: the last of them is a line of dashes again. */
-function moreBelow(text: string, closing: TopLine, known: Set<string>): { readonly last: TopLine; readonly closed: boolean } | undefined {
+function moreBelow(
+  text: string,
+  closing: TopLine,
+  known: Set<string>,
+): { readonly last: TopLine; readonly closed: boolean } | undefined {
   let line = firstFilled(text, closing);
   if (!line || !(isExactKey(line) || isRecord(line) || isPair(line))) return undefined;
   const own = new Set<string>();

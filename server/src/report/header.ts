@@ -2,7 +2,17 @@
  * The YAML header → values with their places (format.md §1). The only module that knows the YAML library and the compiled schema.
  * Never throws: what cannot be read is a problem, and the rest is still read.
  */
-import { type Document, isMap, isNode, isPair, isScalar, isSeq, parseDocument, type YAMLMap, type YAMLParseError } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type YAMLMap,
+  type YAMLParseError,
+} from 'yaml';
 import { composed } from './composed.ts';
 import { certainValues } from './header-certain.ts';
 import { dressedHeader } from './header-dressed.ts';
@@ -21,7 +31,16 @@ import type { Located, Range } from './text.ts';
 export const LARGEST_HEADER = 64 * 1024;
 
 const NOWHERE: Range = { start: 0, end: 0 };
-const ABSENT: Header = { range: NOWHERE, present: false, readable: true, others: [], yaml: NOWHERE, negeer: [], keys: [], problems: [] };
+const ABSENT: Header = {
+  range: NOWHERE,
+  present: false,
+  readable: true,
+  others: [],
+  yaml: NOWHERE,
+  negeer: [],
+  keys: [],
+  problems: [],
+};
 
 /** Reads the header of `text`. `previous` is the header of an earlier version, taken as it is where its text is the same. */
 export function readHeader(text: string, previous?: { readonly text: string; readonly header: Header }): Header {
@@ -36,8 +55,14 @@ export function readHeader(text: string, previous?: { readonly text: string; rea
     return { ...here, readable: false, problems: [{ kind: 'yaml', range: firstLine(text, range), message }] };
   }
   if (isTooDeep(text.slice(yaml.start, yaml.end))) {
-    const message = 'Hier staan te veel haken of accolades in elkaar; een dialoog heeft één paar: { nummer: 1, gemeente: Emmen }.';
-    return { ...here, ...certainValues(text, yaml), readable: false, problems: [{ kind: 'yaml', range: firstLine(text, range), message }] };
+    const message =
+      'Hier staan te veel haken of accolades in elkaar; een dialoog heeft één paar: { nummer: 1, gemeente: Emmen }.';
+    return {
+      ...here,
+      ...certainValues(text, yaml),
+      readable: false,
+      problems: [{ kind: 'yaml', range: firstLine(text, range), message }],
+    };
   }
   const read = readYaml(text, found);
   const place: readonly HeaderProblem[] = slip ? [{ kind: closed ? 'place' : 'yaml', ...slip }] : [];
@@ -75,28 +100,47 @@ function isTooDeep(yaml: string): boolean {
 
 const DEEPEST = 100;
 
-function sameHeader(text: string, { range }: FoundHeader, { text: textBefore, header }: { readonly text: string; readonly header: Header }): boolean {
+function sameHeader(
+  text: string,
+  { range }: FoundHeader,
+  { text: textBefore, header }: { readonly text: string; readonly header: Header },
+): boolean {
   const before = header.range;
   if (!header.present || header.others.length > 0 || header.problems.some(({ kind }) => kind === 'place')) return false;
-  return before.end === range.end && before.start === range.start && textBefore.slice(0, before.end) === text.slice(0, range.end);
+  return (
+    before.end === range.end &&
+    before.start === range.start &&
+    textBefore.slice(0, before.end) === text.slice(0, range.end)
+  );
 }
 
 /** The lines between the dashes, of the same length: dashes that close it too early are a remark for who reads it. */
 function yamlText(text: string, { yaml, gaps }: FoundHeader): string {
-  const pieces = gaps.reduce(({ done, at }, gap) => ({ done: `${done}${text.slice(at, gap.start)}#${text.slice(gap.start + 1, gap.end)}`, at: gap.end }), {
-    done: '',
-    at: yaml.start,
-  });
+  const pieces = gaps.reduce(
+    ({ done, at }, gap) => ({
+      done: `${done}${text.slice(at, gap.start)}#${text.slice(gap.start + 1, gap.end)}`,
+      at: gap.end,
+    }),
+    {
+      done: '',
+      at: yaml.start,
+    },
+  );
   return pieces.done + text.slice(pieces.at, yaml.end);
 }
 
-function readYaml(text: string, found: FoundHeader): Partial<Header> & { keys: readonly HeaderKey[]; problems: readonly HeaderProblem[] } {
+function readYaml(
+  text: string,
+  found: FoundHeader,
+): Partial<Header> & { keys: readonly HeaderKey[]; problems: readonly HeaderProblem[] } {
   const { yaml } = found;
   const source = yamlText(text, found);
   const document = parseDocument(source, YAML_OPTIONS);
   const [failure] = document.errors;
   const reference = failure ? undefined : findReference(document, text, yaml);
-  const problems: HeaderProblem[] = [...slipsIn(source, yaml.start, failure !== undefined || reference !== undefined || !holdsPairs(document))];
+  const problems: HeaderProblem[] = [
+    ...slipsIn(source, yaml.start, failure !== undefined || reference !== undefined || !holdsPairs(document)),
+  ];
   if (problems.length === 0 && reference) problems.push(reference);
   if (problems.length === 0 && failure) problems.push(failureProblem(failure, text, yaml));
   const root = document.contents;
@@ -113,7 +157,8 @@ function readYaml(text: string, found: FoundHeader): Partial<Header> & { keys: r
   const keys = listKeys(root, yaml, '');
   const twice = problems.length === 0 ? firstDouble(keys) : undefined;
   if (twice) problems.push({ kind: 'yaml', range: twice.range, message: doubleMessage(twice.path) });
-  if (problems.length === 0 && !validate(plainValue(document))) problems.push(...valueProblems(validate.errors ?? [], { text, yaml, keys, root }));
+  if (problems.length === 0 && !validate(plainValue(document)))
+    problems.push(...valueProblems(validate.errors ?? [], { text, yaml, keys, root }));
   return { ...readValues(root, yaml), keys, problems };
 }
 
@@ -125,7 +170,11 @@ function holdsPairs({ contents }: Document.Parsed): boolean {
 /** What the library says of what it cannot read, where no slip of a writer explains it. */
 function failureProblem({ pos: [from, to], code, message }: YAMLParseError, text: string, yaml: Range): HeaderProblem {
   const range = { start: yaml.start + from, end: yaml.start + Math.max(to, from + 1) };
-  return { kind: 'yaml', range: visible(text, range, yaml), message: yamlMessage(code, text.slice(yaml.start + from, yaml.start + to), message) };
+  return {
+    kind: 'yaml',
+    range: visible(text, range, yaml),
+    message: yamlMessage(code, text.slice(yaml.start + from, yaml.start + to), message),
+  };
 }
 
 function missing(keys: readonly string[], text: string, yaml: Range): HeaderProblem[] {
@@ -152,7 +201,9 @@ function readValues(root: YAMLMap, yaml: Range): Partial<Header> {
     status: status && statuses.includes(meant(status)) ? { ...status, value: meant(status) } : undefined,
     periode: text('periode'),
     dialogen: readRegister(root, yaml),
-    negeer: isSeq(negeer) ? negeer.items.filter(isScalar).map((node) => ({ value: String(node.value), range: rangeOf(node, yaml) })) : [],
+    negeer: isSeq(negeer)
+      ? negeer.items.filter(isScalar).map((node) => ({ value: String(node.value), range: rangeOf(node, yaml) }))
+      : [],
   };
 }
 
@@ -161,7 +212,12 @@ function readRegister(root: YAMLMap, yaml: Range): Register | undefined {
   if (!pair || !isSeq(pair.value) || !isNode(pair.key)) return undefined;
   const { items } = pair.value;
   const records = items.filter(isMap).map((record) => readDialoog(record, yaml));
-  return { key: rangeOf(pair.key, yaml), range: rangeOf(pair.value, yaml), records, whole: records.length === items.length };
+  return {
+    key: rangeOf(pair.key, yaml),
+    range: rangeOf(pair.value, yaml),
+    records,
+    whole: records.length === items.length,
+  };
 }
 
 function readDialoog(record: YAMLMap, yaml: Range): Dialoog {
@@ -178,7 +234,13 @@ function readDialoog(record: YAMLMap, yaml: Range): Dialoog {
       .filter(({ value }) => typeof value === 'string' && value !== '')
       .map((scalar) => ({ value: composed(String(scalar.value)), range: rangeOf(scalar, yaml) }));
   };
-  return { range: rangeOf(record, yaml), nummer: number('nummer'), gemeenten: texts('gemeente'), datum: texts('datum')[0], deelnemers: number('deelnemers') };
+  return {
+    range: rangeOf(record, yaml),
+    nummer: number('nummer'),
+    gemeenten: texts('gemeente'),
+    datum: texts('datum')[0],
+    deelnemers: number('deelnemers'),
+  };
 }
 
 function listKeys(map: YAMLMap, yaml: Range, path: string): HeaderKey[] {
@@ -186,8 +248,11 @@ function listKeys(map: YAMLMap, yaml: Range, path: string): HeaderKey[] {
     if (!isPair(pair) || !isScalar(pair.key)) return [];
     const key = rangeOf(pair.key, yaml);
     const name = `${path}${pair.key.value}`;
-    const value = isNode(pair.value) && pair.value.range ? rangeOf(pair.value, yaml) : { start: key.end + 1, end: key.end + 1 };
-    const inside = isSeq(pair.value) ? pair.value.items.flatMap((item, index) => (isMap(item) ? listKeys(item, yaml, `${name}/${index}/`) : [])) : [];
+    const value =
+      isNode(pair.value) && pair.value.range ? rangeOf(pair.value, yaml) : { start: key.end + 1, end: key.end + 1 };
+    const inside = isSeq(pair.value)
+      ? pair.value.items.flatMap((item, index) => (isMap(item) ? listKeys(item, yaml, `${name}/${index}/`) : []))
+      : [];
     return [{ path: name, range: key, value }, ...inside];
   });
 }
@@ -200,7 +265,8 @@ function firstDouble(keys: readonly HeaderKey[]): HeaderKey | undefined {
 
 function findReference(document: Document.Parsed, text: string, yaml: Range): HeaderProblem | undefined {
   const found = firstReference(document);
-  const message = 'Een anker (&naam), verwijzing (*naam) of soortaanduiding (!naam) kan niet in de header; schrijf de waarde zelf uit.';
+  const message =
+    'Een anker (&naam), verwijzing (*naam) of soortaanduiding (!naam) kan niet in de header; schrijf de waarde zelf uit.';
   return found && { kind: 'yaml', range: visible(text, rangeOf(found, yaml), yaml), message };
 }
 

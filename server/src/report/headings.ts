@@ -27,7 +27,9 @@ const PLACEHOLDER = /^<.+>$/;
 /** How `text` is the heading of `entry`: exactly, or but for the spelling. Undefined: it is another heading. */
 export function matchHeading(text: Prose, entry: Entry): HeadingMatch | undefined {
   const { heading, also = [], one } = entry;
-  const matches = [heading, ...also, ...(one ? [one.heading] : [])].map((form) => matchForm(text, form, entry)).filter((match) => match !== undefined);
+  const matches = [heading, ...also, ...(one ? [one.heading] : [])]
+    .map((form) => matchForm(text, form, entry))
+    .filter((match) => match !== undefined);
   return matches.find(({ how }) => how === 'exact') ?? matches[0];
 }
 
@@ -37,7 +39,10 @@ export function titlesOf(template: Template): TitleOf {
   if (known) return known;
   const entries: readonly (readonly [Entry, number])[] = template.parts.flatMap((part) => [
     [part, 1] as const,
-    ...part.sections.flatMap((section) => [[section, 2] as const, ...(section.sections ?? []).map((inner) => [inner, 3] as const)]),
+    ...part.sections.flatMap((section) => [
+      [section, 2] as const,
+      ...(section.sections ?? []).map((inner) => [inner, 3] as const),
+    ]),
   ]);
   const exactly = remembered((line: string): Title | undefined => {
     const prose = proseOf(composed(line));
@@ -45,11 +50,14 @@ export function titlesOf(template: Template): TitleOf {
   });
   const nearly = remembered((line: string): Title | undefined => {
     const plain = composed(line);
-    const alike = entries.map(([entry]) => (entry.heading.includes('{') ? 0 : likeness(plain, entry.heading.replace(/^\d+\. /, ''))));
+    const alike = entries.map(([entry]) =>
+      entry.heading.includes('{') ? 0 : likeness(plain, entry.heading.replace(/^\d+\. /, '')),
+    );
     const most = Math.max(...alike);
     return most < SURELY ? undefined : only(entries.filter((_, index) => alike[index] === most));
   });
-  const titleOf: TitleOf = (line, alone) => exactly(line) ?? (alone && line.length >= SHORTEST ? nearly(line) : undefined);
+  const titleOf: TitleOf = (line, alone) =>
+    exactly(line) ?? (alone && line.length >= SHORTEST ? nearly(line) : undefined);
   TITLES.set(template, titleOf);
   return titleOf;
 
@@ -90,16 +98,28 @@ function matchForm(text: Prose, heading: string, entry: Entry): HeadingMatch | u
   const right = count !== undefined && entry.one ? formFor(entry, count) : heading;
   const expected = fillHeading(right, { thema: thema?.value, telwoord: word?.value });
   const exact = normal(text.plain) === normal(expected);
-  return { expected, how: exact ? 'exact' : 'spelling', thema, telwoord: word && count !== undefined ? { value: count, range: word.range } : undefined };
+  return {
+    expected,
+    how: exact ? 'exact' : 'spelling',
+    thema,
+    telwoord: word && count !== undefined ? { value: count, range: word.range } : undefined,
+  };
 }
 
 /** The entry whose heading looks most like `text`, where one does. */
-export function nearestHeading<T extends Entry>(text: Prose, entries: readonly T[], thema: string): { entry: T; match: HeadingMatch } | undefined {
+export function nearestHeading<T extends Entry>(
+  text: Prose,
+  entries: readonly T[],
+  thema: string,
+): { entry: T; match: HeadingMatch } | undefined {
   let best: { entry: T; match: HeadingMatch; alike: number } | undefined;
   for (const entry of entries) {
     const telwoord = /^\S+/.exec(text.plain)?.[0];
     const number = telwoord && parseTelwoord(telwoord) !== undefined ? telwoord : undefined;
-    const expected = fillHeading(formFor(entry, number === undefined ? undefined : parseTelwoord(number)), { thema, telwoord: number });
+    const expected = fillHeading(formFor(entry, number === undefined ? undefined : parseTelwoord(number)), {
+      thema,
+      telwoord: number,
+    });
     const alike = Math.max(likeness(text.plain, expected), likeness(text.plain, expected.replace(/^\d+\. /, '')));
     if (alike >= NEAR && alike > (best?.alike ?? 0)) best = { entry, match: { expected, how: 'near' }, alike };
   }
@@ -107,7 +127,10 @@ export function nearestHeading<T extends Entry>(text: Prose, entries: readonly T
 }
 
 /** The template's heading with theme and number filled in; a placeholder where they are not known. */
-export function fillHeading(heading: string, { thema, telwoord }: { thema?: string; telwoord?: string | number }): string {
+export function fillHeading(
+  heading: string,
+  { thema, telwoord }: { thema?: string; telwoord?: string | number },
+): string {
   const word = typeof telwoord === 'number' ? telwoordLike(telwoord, 'Een') : telwoord;
   return heading.replace('{thema}', () => thema ?? '<thema>').replace('{telwoord}', () => word ?? '<telwoord>');
 }

@@ -23,7 +23,8 @@ export function hide(text: string, ranges: readonly Range[], header: Range): str
   let before: Before = { bare: true, above: 'blank', indent: '' };
   for (const [index, { start, end }] of ranges.entries()) {
     const inHeader = header.start <= start && start < header.end;
-    if (!inHeader) before = lineBefore(typed.slice(at < header.end && header.end <= start ? header.end : at, start), before);
+    if (!inHeader)
+      before = lineBefore(typed.slice(at < header.end && header.end <= start ? header.end : at, start), before);
     const cover = inHeader ? 'blank' : coverOf(before, index, end - start);
     const mark = cover === 'quote' ? `${before.indent}>` : '';
     pieces.push(typed.slice(at, start), mark, (cover === 'blank' ? '\n' : HIDDEN).repeat(end - start - mark.length));
@@ -61,7 +62,11 @@ function lineBefore(between: string, last: Before): Before {
   // On the line above stands nothing but, perhaps, what was hidden last.
   if (above.trim() === '') return { bare, above: aboveLine > 0 ? 'blank' : last.above, indent: last.indent };
   const quote = /^([ \t]*)>/.exec(above);
-  return { bare, above: ENDS.test(above) ? 'blank' : quote ? 'quote' : 'text', indent: quote?.[1]?.slice(lead.length) ?? '' };
+  return {
+    bare,
+    above: ENDS.test(above) ? 'blank' : quote ? 'quote' : 'text',
+    indent: quote?.[1]?.slice(lead.length) ?? '',
+  };
 }
 
 /** The rest of a line on which nothing stands. */

@@ -3,7 +3,9 @@ import type { Range } from './text.ts';
 
 /** What stands between two tags in a line of text. */
 const INLINE = new Set(
-  'a abbr acronym b bdi bdo big button cite code del dfn em font i img input ins kbd mark q s samp small span strike strong sub sup tt u var br wbr'.split(' '),
+  'a abbr acronym b bdi bdo big button cite code del dfn em font i img input ins kbd mark q s samp small span strike strong sub sup tt u var br wbr'.split(
+    ' ',
+  ),
 );
 const BLOCK = new Set(
   'article aside audio blockquote body canvas caption center col colgroup dd details div dl dt embed figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr html iframe li link main meta nav object ol p picture pre script section select source style summary svg table tbody td textarea tfoot th thead title tr ul video'.split(
@@ -44,7 +46,13 @@ export function tagsIn(text: string, start: number, prose: number): readonly Tag
     // Only line breaks are taken together.
     const found = name === 'br' ? whole : whole.slice(0, whole.indexOf('>') + 1);
     const kind = name === '!' || VOID.has(name) || found.endsWith('/>') ? 'void' : slash ? 'close' : 'open';
-    const own = { name, kind, prose, text: found, range: { start: start + index, end: start + index + found.length } } as const;
+    const own = {
+      name,
+      kind,
+      prose,
+      text: found,
+      range: { start: start + index, end: start + index + found.length },
+    } as const;
     return found === whole ? [own] : [own, ...tagsIn(whole.slice(found.length), own.range.end, prose)];
   });
 }
@@ -58,7 +66,11 @@ export function elementsOf(tags: readonly Tag[]): readonly HtmlElement[] {
     let last = ends.get(index) ?? index;
     for (let inner = index; inner <= last; inner++) last = Math.max(last, ends.get(inner) ?? inner);
     const inside = tags.slice(index, last + 1);
-    elements.push({ name: first.name, range: { start: first.range.start, end: inside.at(-1)?.range.end ?? first.range.end }, tags: inside });
+    elements.push({
+      name: first.name,
+      range: { start: first.range.start, end: inside.at(-1)?.range.end ?? first.range.end },
+      tags: inside,
+    });
     index = last + 1;
   }
   return elements;

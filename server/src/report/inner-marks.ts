@@ -1,6 +1,16 @@
 /** Quotation marks inside a quote: which open, which close, which are apostrophes (format.md §4). */
 import { latin } from './latin.ts';
-import { HISSES, holdsMark, isApostrophe, isClipped, isMark, type MarkStyle, markSide, markStyle, signsIn } from './marks.ts';
+import {
+  HISSES,
+  holdsMark,
+  isApostrophe,
+  isClipped,
+  isMark,
+  type MarkStyle,
+  markSide,
+  markStyle,
+  signsIn,
+} from './marks.ts';
 import { remembered } from './remembered.ts';
 
 export interface InnerMark {
@@ -96,10 +106,16 @@ function readInnerMarks(words: string): InnerMarks {
     const side = markSide(signs);
     const mayBeApostrophe = isApostrophe(signs);
     if (mayBeApostrophe && (letterBefore ? LETTER.test(follows) : isClipped(follows))) return 'apostrophe';
-    if (isWordStart(at) ? side === 'open' || BEGINS.test(follows) : side === 'open' && signs !== ',,' && BEGINS_WORD.test(follows)) return 'open';
+    if (
+      isWordStart(at)
+        ? side === 'open' || BEGINS.test(follows)
+        : side === 'open' && signs !== ',,' && BEGINS_WORD.test(follows)
+    )
+      return 'open';
     if (open[style].length > 0) return 'close';
     // Feet and inches, a comma that was typed twice, a low mark for a comma: nothing was opened.
-    if ((side === 'either' && /\d/.test(before)) || signs === ',,' || (signs === '‚' && /^\s/.test(follows))) return undefined;
+    if ((side === 'either' && /\d/.test(before)) || signs === ',,' || (signs === '‚' && /^\s/.test(follows)))
+      return undefined;
     // A single mark behind a word: `Kees’ fiets`.
     return mayBeApostrophe && letterBefore && endsShort(at) ? 'apostrophe' : 'close';
   }
@@ -150,6 +166,7 @@ function isSoft({ signs }: InnerMark): boolean {
 /** Where the last mark stands that is double or one sign twice; -1 where there is none. */
 function lastDoubleOf(words: string): number {
   let at = words.length - 1;
-  while (at >= 0 && !(isMark(words[at]) && (markStyle(words[at] ?? '') === 'double' || words[at] === words[at - 1]))) at--;
+  while (at >= 0 && !(isMark(words[at]) && (markStyle(words[at] ?? '') === 'double' || words[at] === words[at - 1])))
+    at--;
   return at;
 }

@@ -9,7 +9,15 @@ const KERN_WITHIN = 80;
 
 export function readItem(block: ItemBlock, quotes: readonly Quote[], more: readonly Nested[]): Item {
   const { range, mark, marker, text } = block;
-  return { range: { start: range.start, end: Math.max(text.range.end, mark.end) }, mark, marker, text, kern: kernOf(block), more, quotes };
+  return {
+    range: { start: range.start, end: Math.max(text.range.end, mark.end) },
+    mark,
+    marker,
+    text,
+    kern: kernOf(block),
+    more,
+    quotes,
+  };
 }
 
 /** The kern of an item that the last version had too is not read again, at most moved. */

@@ -33,19 +33,28 @@ export interface Context {
 export function markAt(context: Context, start: number, at: number, end: number): LooseMark | undefined {
   const { text } = context;
   const columns = columnsOf(text, start, at, 0);
-  if (columns < 2 && context.before === 'blank') context.column = context.filled === 'item' && columns > 0 ? context.column : -1;
+  if (columns < 2 && context.before === 'blank')
+    context.column = context.filled === 'item' && columns > 0 ? context.column : -1;
   const sign = signAt(context, at, end);
   // A heading in a point, under a list, is one all the same; but nobody means it.
   const deep = columns >= (sign?.kind === 'heading' ? 4 : Math.max(context.column, 0) + 4);
   if (!sign || (deep && sign.kind !== 'heading')) return asText(context);
   const gap = gapBehind(text, sign.end, end, columns + sign.end - at);
-  if (gap.end === end && sign.kind !== 'fence') return sign.loose ? asText(context) : asMark(context, sign, columns, undefined);
+  if (gap.end === end && sign.kind !== 'fence')
+    return sign.loose ? asText(context) : asMark(context, sign, columns, undefined);
   const odd = hasOdd(text, start, at);
   const slip = slipOf(sign, gap, odd, deep);
   if (!slip) return asMark(context, sign, columns, undefined);
   if (!mayBegin(context, sign, slip, at, gap.end, end)) return asText(context);
   const lead: readonly Edit[] =
-    odd || deep ? [{ range: { start, end: at }, text: sign.kind === 'heading' || sign.kind === 'fence' ? '' : plainSpaces(text.slice(start, at)) }] : [];
+    odd || deep
+      ? [
+          {
+            range: { start, end: at },
+            text: sign.kind === 'heading' || sign.kind === 'fence' ? '' : plainSpaces(text.slice(start, at)),
+          },
+        ]
+      : [];
   const edits: Edit[] = [...lead];
   if (sign.loose) edits.push({ range: { start: at, end: sign.end }, text: sign.meant });
   if (sign.kind !== 'fence' && (gap.end === sign.end || gap.odd || gap.columns > 4 || (sign.loose && gap.columns > 1)))
@@ -68,7 +77,8 @@ function gapBehind(text: string, from: number, end: number, column: number): Gap
 }
 
 function slipOf(sign: Sign, gap: Gap, odd: boolean, deep: boolean): Slip | undefined {
-  if (sign.kind === 'fence') return sign.quoted ? 'quoted-fence' : sign.loose ? 'other-sign' : odd ? 'other-space' : undefined;
+  if (sign.kind === 'fence')
+    return sign.quoted ? 'quoted-fence' : sign.loose ? 'other-sign' : odd ? 'other-space' : undefined;
   if (sign.loose) return 'other-sign';
   if (gap.odd) return 'other-space';
   if (gap.columns === 0 && sign.kind !== 'quote') return 'no-space';
@@ -83,7 +93,12 @@ function asText(context: Context): undefined {
   context.own = false;
 }
 
-function asMark(context: Context, { kind, raw, meant }: Sign, columns: number, mark: LooseMark | undefined): LooseMark | undefined {
+function asMark(
+  context: Context,
+  { kind, raw, meant }: Sign,
+  columns: number,
+  mark: LooseMark | undefined,
+): LooseMark | undefined {
   const item = kind === 'bullet' || kind === 'number';
   context.before = context.filled = item ? 'item' : kind === 'quote' ? 'quote' : 'blank';
   if (item || kind === 'heading') context.sign = kind === 'number' ? '1' : raw;
@@ -112,6 +127,7 @@ function hasOdd(text: string, start: number, end: number): boolean {
 
 function plainSpaces(blanks: string): string {
   let plain = '';
-  for (const blank of blanks) if (!isUnseen(blank.charCodeAt(0))) plain += isOtherSpace(blank.charCodeAt(0)) ? ' ' : blank;
+  for (const blank of blanks)
+    if (!isUnseen(blank.charCodeAt(0))) plain += isOtherSpace(blank.charCodeAt(0)) ? ' ' : blank;
   return plain;
 }

@@ -42,7 +42,9 @@ export function signAt({ text, kader, before }: Context, at: number, end: number
     case 42: // *
     case 43: // +
     case 45: // -
-      return isRule(text, at, end) || isOpenStars(text, at, end) ? undefined : (arrow(text, at) ?? sign('bullet', text, at, at + 1, String.fromCharCode(code)));
+      return isRule(text, at, end) || isOpenStars(text, at, end)
+        ? undefined
+        : (arrow(text, at) ?? sign('bullet', text, at, at + 1, String.fromCharCode(code)));
     case 58: // :
     case 0xff1a:
     case 0xfe55:
@@ -50,7 +52,13 @@ export function signAt({ text, kader, before }: Context, at: number, end: number
     case 61: // =
       return arrow(text, at);
     default:
-      return code < 128 ? (isDigit(code) || code === 40 ? number(text, at) : code === 111 ? fontSign(text, at) : undefined) : special(text, at, code);
+      return code < 128
+        ? isDigit(code) || code === 40
+          ? number(text, at)
+          : code === 111
+            ? fontSign(text, at)
+            : undefined
+        : special(text, at, code);
   }
 }
 
@@ -85,12 +93,25 @@ function fence(text: string, at: number, end: number, kader: boolean): Sign | un
   if (end - at > LONGEST_FENCE) return undefined;
   const line = text.slice(at, end);
   const right = /^:{3,}[ \t]*(kader)?[ \t]*$/i.exec(line);
-  if (right) return { kind: 'fence', end: at + line.trimEnd().length, raw: line, meant: right[1] ? ':::kader' : ':::', loose: false };
+  if (right)
+    return {
+      kind: 'fence',
+      end: at + line.trimEnd().length,
+      raw: line,
+      meant: right[1] ? ':::kader' : ':::',
+      loose: false,
+    };
   const meant = matchAt(LOOSE_FENCE, line, 0);
   if (!meant) return undefined;
   const colons = line.replace(/[^:\uff1a\ufe55]/g, '').length;
   if (!meant[1] && colons < (kader ? 2 : 3)) return undefined;
-  return { kind: 'fence', end: at + line.replace(/[ \t]+$/, '').length, raw: line, meant: meant[1] ? ':::kader' : ':::', loose: true };
+  return {
+    kind: 'fence',
+    end: at + line.replace(/[ \t]+$/, '').length,
+    raw: line,
+    meant: meant[1] ? ':::kader' : ':::',
+    loose: true,
+  };
 }
 
 const LONGEST_FENCE = 60;

@@ -12,7 +12,8 @@ const SUFFIX = latin(
 const UNIT = /^\d[\d.,]*\s*(?:[%°º€‰]|graden|procent|euro)/i;
 const SOURCE = /dia\w*\.?\s|gesprek|\bd\s?\d/i;
 /** `o ja` is no bullet, unless among others. */
-const INTERJECTION = /^o[\s\u200b]+(?:ja|nee|nou|jee|jeetje|wee|god|hemel|heer|o|zo|wat|hoe|lieve|help|heden|hé|help|dat)(?![\p{L}])/iu;
+const INTERJECTION =
+  /^o[\s\u200b]+(?:ja|nee|nou|jee|jeetje|wee|god|hemel|heer|o|zo|wat|hoe|lieve|help|heden|hé|help|dat)(?![\p{L}])/iu;
 const OPENS = '*_‘“\'"„«‹[(<`';
 
 /** `content`: where the text behind the mark begins. */
@@ -25,9 +26,16 @@ export function mayBegin(context: Context, sign: Sign, slip: Slip, at: number, c
   if (sign.kind === 'number' && sign.meant.length > 4) return false;
   const first = text[content] ?? '';
   // A mark that is right but for its space begins an item wherever Markdown's would.
-  if (slip === 'other-space' || slip === 'many-spaces') return sign.kind === 'bullet' || context.before !== 'text' || sign.meant === '1.';
+  if (slip === 'other-space' || slip === 'many-spaces')
+    return sign.kind === 'bullet' || context.before !== 'text' || sign.meant === '1.';
   if (sign.sure) return true;
-  if (sign.raw === 'o' && INTERJECTION.test(text.slice(at, at + 20)) && context.before !== 'item' && !ITEM_BELOW.test(text.slice(end, end + 12))) return false;
+  if (
+    sign.raw === 'o' &&
+    INTERJECTION.test(text.slice(at, at + 20)) &&
+    context.before !== 'item' &&
+    !ITEM_BELOW.test(text.slice(end, end + 12))
+  )
+    return false;
   if (context.filled === 'quote' && isSourceLine(context, sign, content, end)) return false;
   if (context.before === 'blank' || context.before === 'quote') return true;
   return interrupts(context, sign, first, at);
@@ -45,7 +53,8 @@ function interrupts(context: Context, sign: Sign, first: string, at: number): bo
   const end = lastCharacter(text, last);
   const ended = end !== '' && '.?!…:;’”)'.includes(end);
   const mark = sign.kind === 'number' ? '1' : sign.raw;
-  if (before === 'item') return context.sign === mark || capital || ended || (own && (!sign.loose || isLineByItself(text, last, at)));
+  if (before === 'item')
+    return context.sign === mark || capital || ended || (own && (!sign.loose || isLineByItself(text, last, at)));
   if (sign.kind === 'number' && !/^1\D/.test(sign.meant)) return false;
   return end === ':' || (ended && capital) || nextBegins(text, at, sign.raw);
 }
@@ -54,7 +63,12 @@ function interrupts(context: Context, sign: Sign, first: string, at: number): bo
 function isLineByItself(text: string, last: number, at: number): boolean {
   const above = last - text.lastIndexOf('\n', last - 1);
   const newline = text.indexOf('\n', at);
-  return above < FULL_LINE && (newline === -1 || !/[\p{L}\d]/u.test(text[newline + 1] ?? '') || /^\d+[.)]/.test(text.slice(newline + 1, newline + 12)));
+  return (
+    above < FULL_LINE &&
+    (newline === -1 ||
+      !/[\p{L}\d]/u.test(text[newline + 1] ?? '') ||
+      /^\d+[.)]/.test(text.slice(newline + 1, newline + 12)))
+  );
 }
 
 const FULL_LINE = 60;
@@ -89,8 +103,10 @@ function isGlued(context: Context, sign: Sign, content: number, end: number): bo
   const opens = OPENS.includes(first);
   if (isDigit(first.charCodeAt(0))) return isCount(context, sign, rest, content, end);
   if (!isLetter(first) && !opens) return false;
-  if (sign.raw === '*') return !isEmphasis(text, content, end) && (text.startsWith('**', content) || !isFootnote(context, sign.end - 1));
-  if (sign.kind === 'number') return opens || isLetter(text[content + 1] ?? '') || (isCapital(first) && text.charCodeAt(content + 1) === 32);
+  if (sign.raw === '*')
+    return !isEmphasis(text, content, end) && (text.startsWith('**', content) || !isFootnote(context, sign.end - 1));
+  if (sign.kind === 'number')
+    return opens || isLetter(text[content + 1] ?? '') || (isCapital(first) && text.charCodeAt(content + 1) === 32);
   if (sign.raw.length > 1 || sign.raw === 'o') return false;
   return isCapital(first) || opens || !SUFFIX.test(rest);
 }

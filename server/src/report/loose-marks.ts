@@ -120,5 +120,10 @@ function openCode(text: string, at: number, end: number): LooseMark {
   while (text.charCodeAt(behind) === sign) behind++;
   let content = behind;
   while (content < end && isBlank(text.charCodeAt(content))) content++;
-  return { slip: 'open-code', range: { start: at, end: behind }, meant: '', edits: [{ range: { start: at, end: content }, text: '' }] };
+  return {
+    slip: 'open-code',
+    range: { start: at, end: behind },
+    meant: '',
+    edits: [{ range: { start: at, end: content }, text: '' }],
+  };
 }

@@ -35,7 +35,11 @@ export function lostTitles(text: string, from: number, titleOf: TitleOf): readon
     // Most lines are running text, or a mark with it.
     blankBefore = false;
     const first = text.charCodeAt(start);
-    if ((isRunning(first) && !(wasBlank && isSmall(first) && isAlone(end))) || (beginsWord(first) && endsSentence(text, end))) continue;
+    if (
+      (isRunning(first) && !(wasBlank && isSmall(first) && isAlone(end))) ||
+      (beginsWord(first) && endsSentence(text, end))
+    )
+      continue;
     const line = text.slice(start, Math.min(end, start + LONGEST)).trimEnd();
     const parts = line === '' || end - start > LONGEST ? undefined : LINE.exec(line)?.groups;
     blankBefore = line === '' || parts?.hashes !== undefined;
@@ -66,7 +70,8 @@ export function lostTitles(text: string, from: number, titleOf: TitleOf): readon
     const alone = isAlone(end);
     if ((!BEGINS.test(words) && !alone) || /[.,;]$/.test(words)) return;
     const next = text.indexOf('\n', end + 1);
-    const below = end >= text.length ? '' : text.slice(end + 1, next === -1 ? text.length : Math.min(next, end + LONGEST)).trim();
+    const below =
+      end >= text.length ? '' : text.slice(end + 1, next === -1 ? text.length : Math.min(next, end + LONGEST)).trim();
     const underlined = /^(?:-+|=+)$/.test(below);
     // Text that goes on in small letters belongs to the same sentence.
     if (!underlined && /^[\p{Ll}\p{N}(,;]/u.test(below) && !/^\d+[.)]/.test(below)) return;
@@ -87,7 +92,12 @@ export function lostTitles(text: string, from: number, titleOf: TitleOf): readon
     return text.slice(end + 1, next === -1 ? text.length : Math.min(next, end + LONGEST)).trim() === '';
   }
 
-  function add({ id, count: most, level }: Title, slip: Slip, range: LooseMark['range'], edits: LooseMark['edits']): void {
+  function add(
+    { id, count: most, level }: Title,
+    slip: Slip,
+    range: LooseMark['range'],
+    edits: LooseMark['edits'],
+  ): void {
     candidates.push({ id, count: most, mark: { slip, range, meant: '#'.repeat(level), edits } });
   }
 }
@@ -103,7 +113,13 @@ function isRunning(code: number): boolean {
 
 /** A letter, a digit or bold: no hash, and nothing that it may stand behind. */
 function beginsWord(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 42 || code === 95 || (code >= 0xc0 && code < 0x180);
+  return (
+    (code >= 65 && code <= 90) ||
+    (code >= 48 && code <= 57) ||
+    code === 42 ||
+    code === 95 ||
+    (code >= 0xc0 && code < 0x180)
+  );
 }
 
 /** No heading without hashes does. */

@@ -35,7 +35,9 @@ export const MARK_SIGNS = [...SIGNS.keys()].join('');
 export const ONE_MARK = `(?:,,|${[...MARK_SIGNS].map((sign) => `${sign}${sign}?`).join('|')})`;
 
 /** What is typed for an apostrophe: any single mark but the low and the angle ones. */
-export const APOSTROPHES = [...SIGNS].flatMap(([sign, { style }]) => (style === 'single' && !'‚‹›'.includes(sign) ? [sign] : [])).join('');
+export const APOSTROPHES = [...SIGNS]
+  .flatMap(([sign, { style }]) => (style === 'single' && !'‚‹›'.includes(sign) ? [sign] : []))
+  .join('');
 
 /** The outer marks that a quote may have; the first is the style of the house. */
 export const RIGHT_PAIRS = [
@@ -69,7 +71,9 @@ export function holdsMark(text: string): boolean {
 
 /** Double are those of two lines, and one sign twice. */
 export function markStyle(mark: string): MarkStyle {
-  return mark === ',,' || (mark.length === 2 && mark[0] === mark[1]) ? 'double' : (SIGNS.get(mark[0] ?? '')?.style ?? 'single');
+  return mark === ',,' || (mark.length === 2 && mark[0] === mark[1])
+    ? 'double'
+    : (SIGNS.get(mark[0] ?? '')?.style ?? 'single');
 }
 
 export function markSide(mark: string): MarkSide {

@@ -37,7 +37,9 @@ function placedBlock(block: Block, places: readonly Place[]): Block {
   const first = indexAt(places, block.range.start);
   const start = offsetAt(places, block.range.start);
   const end = offsetAt(places, block.range.end);
-  const whole = first === indexAt(places, block.range.end) && (first === places.length || block.range.end < (places[first]?.from ?? 0));
+  const whole =
+    first === indexAt(places, block.range.end) &&
+    (first === places.length || block.range.end < (places[first]?.from ?? 0));
   if (whole) return start === block.range.start ? block : movedBlock(block, start - block.range.start);
   const range = { start, end };
   const back = (prose: Prose) => placedProse(prose, places);
@@ -45,11 +47,27 @@ function placedBlock(block: Block, places: readonly Place[]): Block {
     case 'heading':
       return { ...block, range, text: back(block.text) };
     case 'paragraph':
-      return { ...block, range, text: back(block.text), underline: block.underline && placedRange(block.underline, places) };
+      return {
+        ...block,
+        range,
+        text: back(block.text),
+        underline: block.underline && placedRange(block.underline, places),
+      };
     case 'item':
-      return { ...block, range, mark: placedMark(block.mark, places), text: back(block.text), key: {} } satisfies ItemBlock;
+      return {
+        ...block,
+        range,
+        mark: placedMark(block.mark, places),
+        text: back(block.text),
+        key: {},
+      } satisfies ItemBlock;
     case 'quote':
-      return { ...block, range, paragraphs: block.paragraphs.map((prose) => placedQuoteProse(prose, places)), key: {} } satisfies QuoteBlock;
+      return {
+        ...block,
+        range,
+        paragraphs: block.paragraphs.map((prose) => placedQuoteProse(prose, places)),
+        key: {},
+      } satisfies QuoteBlock;
     default:
       return { ...block, range };
   }
@@ -88,7 +106,10 @@ function placedMark({ start, end }: Range, places: readonly Place[]): Range {
   let index = indexAt(places, start);
   while (places[index]?.from === start && places[index]?.to === start) index++;
   const gone = places[index - 1];
-  return { start: gone?.to === start && gone.from === start ? gone.end : offsetAt(places, start), end: offsetAt(places, end) };
+  return {
+    start: gone?.to === start && gone.from === start ? gone.end : offsetAt(places, start),
+    end: offsetAt(places, end),
+  };
 }
 
 function offsetAt(places: readonly Place[], offset: number): number {

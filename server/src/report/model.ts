@@ -109,9 +109,21 @@ export type HeaderProblem =
    */
   | { readonly kind: 'yaml' | 'place'; readonly range: Range; readonly message: string; readonly mend?: Mend }
   /** A required key is missing; `insert` is the place and text that add it. */
-  | { readonly kind: 'missing'; readonly range: Range; readonly key: string; readonly insert: { readonly range: Range; readonly text: string } }
+  | {
+      readonly kind: 'missing';
+      readonly range: Range;
+      readonly key: string;
+      readonly insert: { readonly range: Range; readonly text: string };
+    }
   /** An unknown key, with the known one that is meant; `fits`: what stands behind it is a value for that one. `entry`: with its value. */
-  | { readonly kind: 'unknown'; readonly range: Range; readonly key: string; readonly nearest?: string; readonly fits: boolean; readonly entry: Range }
+  | {
+      readonly kind: 'unknown';
+      readonly range: Range;
+      readonly key: string;
+      readonly nearest?: string;
+      readonly fits: boolean;
+      readonly entry: Range;
+    }
   /** A value of the wrong type or not in the list; `expected` is Dutch, `values` are what may stand there instead. */
   | {
       readonly kind: 'value';

@@ -38,7 +38,9 @@ function movedMark(mark: OpenMark, by: number): OpenMark {
 function movedRun(run: Run, by: number): Run {
   const { start, at, length, strong, emphasis } = run;
   // Nearly all are this plain, and with every key all that stand behind the cursor move.
-  return run.source === undefined && run.link === undefined ? { start: start + by, at, length, strong, emphasis } : { ...run, start: start + by };
+  return run.source === undefined && run.link === undefined
+    ? { start: start + by, at, length, strong, emphasis }
+    : { ...run, start: start + by };
 }
 
 export function movedKern({ text, range, bold }: Kern, by: number): Kern {
@@ -47,7 +49,22 @@ export function movedKern({ text, range, bold }: Kern, by: number): Kern {
 
 /** `paragraphs`: those of the quote where it stands now. */
 export function movedQuote(quote: Quote, by: number, paragraphs: readonly Prose[]): Quote {
-  const { range, words, wordsRange, opening, closing, attribution, rol, dialoog, verwijzing, vorm, flaws, bullet, unmarked, gap } = quote;
+  const {
+    range,
+    words,
+    wordsRange,
+    opening,
+    closing,
+    attribution,
+    rol,
+    dialoog,
+    verwijzing,
+    vorm,
+    flaws,
+    bullet,
+    unmarked,
+    gap,
+  } = quote;
   return {
     range: movedRange(range, by),
     paragraphs,
@@ -73,7 +90,12 @@ export function movedBlock(block: Block, by: number): Block {
     case 'heading':
       return { ...block, range, text: movedProse(block.text, by) };
     case 'paragraph':
-      return { ...block, range, text: movedProse(block.text, by), underline: block.underline && movedRange(block.underline, by) };
+      return {
+        ...block,
+        range,
+        text: movedProse(block.text, by),
+        underline: block.underline && movedRange(block.underline, by),
+      };
     case 'item':
       return { ...block, range, mark: movedRange(block.mark, by), text: movedProse(block.text, by) };
     case 'quote':

@@ -37,7 +37,9 @@ function slips(typed: string, key: string): number {
 function swapped(one: string, other: string): boolean {
   if (one.length !== other.length) return false;
   const at = [...one].findIndex((letter, index) => letter !== other[index]);
-  return at !== -1 && one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
+  return (
+    at !== -1 && one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2)
+  );
 }
 
 /** One word in another form: `gemeenten`, `deelnemer`, `dialoog`, `rapport`. */

@@ -101,7 +101,8 @@ function findOpen(words: Words, all: readonly Token[], place: ProsePlace): reado
     if (isSingle && !isBlank(before(other))) return undefined;
     const lead = inside.length - inside.trimStart().length;
     const trail = inside.length - inside.trimEnd().length;
-    const addBefore = !isBlank(before(one)) && isWord(before(one)) && (lead > 0 || !isWord(inside.trimStart()[0] ?? ''));
+    const addBefore =
+      !isBlank(before(one)) && isWord(before(one)) && (lead > 0 || !isWord(inside.trimStart()[0] ?? ''));
     const addBehind = isWord(behind(other)) && (trail > 0 || !isWord(inside.trimEnd().at(-1) ?? ''));
     const first = { start: one.start, end: one.start + one.sign.length };
     const last = { start: other.start, end: other.start + other.sign.length };
@@ -125,15 +126,21 @@ function findOpen(words: Words, all: readonly Token[], place: ProsePlace): reado
   function opens(token: Token): boolean {
     const atStart = token.at === 0;
     if (!(atStart || /[\s(“‘"'/–—-]/.test(before(token)))) return false;
-    if (token.sign.length > 1) return !isBlank(behind(token)) ? true : atStart && place === 'item' && token.end < plain.length;
+    if (token.sign.length > 1)
+      return !isBlank(behind(token)) ? true : atStart && place === 'item' && token.end < plain.length;
     // A star at the start of a paragraph, or a word with a star behind it elsewhere: a note.
-    const isNote = (atStart && place === 'text') || all.some((other) => other.sign === token.sign && isWord(before(other)));
+    const isNote =
+      (atStart && place === 'text') || all.some((other) => other.sign === token.sign && isWord(before(other)));
     return isWord(behind(token)) && !isNote;
   }
 
   function closesKern(token: Token): boolean {
     return (
-      place === 'item' && found.length === 0 && token.sign.length > 1 && token.end <= KERN_WITHIN && /^\s*[:.,]/.test(plain.slice(token.end, token.end + 4))
+      place === 'item' &&
+      found.length === 0 &&
+      token.sign.length > 1 &&
+      token.end <= KERN_WITHIN &&
+      /^\s*[:.,]/.test(plain.slice(token.end, token.end + 4))
     );
   }
 
@@ -202,11 +209,14 @@ function fileOffset({ runs }: Words, at: number): number | undefined {
 /** Without what is gone, and with the style that was meant. */
 function rewritten({ plain, runs }: Words, found: readonly Found[]): Words {
   const gone = found.flatMap((one) => one.gone);
-  const kept = (at: number) => at - gone.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(end, at) - start), 0);
-  const edges = [...new Set([...gone, ...found.flatMap(({ styled }) => styled ?? [])].flatMap(({ start, end }) => [start, end]))].sort(
-    (one, other) => one - other,
-  );
-  const pieces = runs.flatMap((run) => split(run, edges)).filter(({ at }) => !gone.some(({ start, end }) => start <= at && at < end));
+  const kept = (at: number) =>
+    at - gone.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(end, at) - start), 0);
+  const edges = [
+    ...new Set([...gone, ...found.flatMap(({ styled }) => styled ?? [])].flatMap(({ start, end }) => [start, end])),
+  ].sort((one, other) => one - other);
+  const pieces = runs
+    .flatMap((run) => split(run, edges))
+    .filter(({ at }) => !gone.some(({ start, end }) => start <= at && at < end));
   return {
     plain: gone.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), plain),
     runs: pieces.map((run) => ({ ...run, ...styleAt(run), at: kept(run.at) })),

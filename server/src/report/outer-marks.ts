@@ -45,7 +45,8 @@ function endsOf(text: string): readonly Place[] {
   const commas = closingCommas(text);
   if (commas !== undefined) places.push({ start: commas, end: commas + 2 });
   const sign = closingSign(text);
-  for (let start = sign ?? -1; places.length < MOST && start >= 0 && isMark(text[start]); start--) places.push({ start, end: (sign ?? 0) + 1 });
+  for (let start = sign ?? -1; places.length < MOST && start >= 0 && isMark(text[start]); start--)
+    places.push({ start, end: (sign ?? 0) + 1 });
   return places;
 }
 
@@ -55,15 +56,24 @@ const MOST = 3;
 function best(starts: readonly Place[], ends: readonly Place[], texts: readonly string[]): OuterMarks | undefined {
   const openings = starts.length === 0 ? [undefined] : starts;
   const closings = ends.length === 0 ? [undefined] : ends;
-  const all = openings.flatMap((opening) => closings.map((closing) => ({ opening, closing }))).filter((one) => fits(one, texts));
-  const judged = all.map((one) => ({ one, faults: faultsOf(one, texts), signs: isDoubled(one, texts) ? 0 : signsOf(one, texts) }));
+  const all = openings
+    .flatMap((opening) => closings.map((closing) => ({ opening, closing })))
+    .filter((one) => fits(one, texts));
+  const judged = all.map((one) => ({
+    one,
+    faults: faultsOf(one, texts),
+    signs: isDoubled(one, texts) ? 0 : signsOf(one, texts),
+  }));
   return judged.sort((one, other) => one.faults - other.faults || one.signs - other.signs)[0]?.one;
 }
 
 /** One sign twice on both sides. */
 function isDoubled({ opening, closing }: OuterMarks, texts: readonly string[]): boolean {
   return (
-    lengthOf(opening) === 2 && lengthOf(closing) === 2 && styleIn(texts[0] ?? '', opening) === 'double' && styleIn(texts.at(-1) ?? '', closing) === 'double'
+    lengthOf(opening) === 2 &&
+    lengthOf(closing) === 2 &&
+    styleIn(texts[0] ?? '', opening) === 'double' &&
+    styleIn(texts.at(-1) ?? '', closing) === 'double'
   );
 }
 
@@ -71,7 +81,9 @@ function isDoubled({ opening, closing }: OuterMarks, texts: readonly string[]): 
 function signsOf({ opening, closing }: OuterMarks, texts: readonly string[]): number {
   const last = texts.at(-1) ?? '';
   const isCommas = closing && last[closing.start] === ',';
-  return lengthOf(opening) + (isCommas ? 1 : lengthOf(closing)) + (closing && closing.end < last.trimEnd().length ? 0.5 : 0);
+  return (
+    lengthOf(opening) + (isCommas ? 1 : lengthOf(closing)) + (closing && closing.end < last.trimEnd().length ? 0.5 : 0)
+  );
 }
 
 function lengthOf(place: Place | undefined): number {
@@ -87,7 +99,9 @@ function faultsOf(marks: OuterMarks, texts: readonly string[]): number {
   const { pairs, unclosed, unopened, apostrophes } = innerMarks(words);
   const first = pairs.find(({ open }) => open.at === 0);
   const odd = [
-    first ? isTwice(first, words, styleIn(texts[0] ?? '', marks.opening)) : isMark(words[0]) && !isClipped(words.slice(1, 5)),
+    first
+      ? isTwice(first, words, styleIn(texts[0] ?? '', marks.opening))
+      : isMark(words[0]) && !isClipped(words.slice(1, 5)),
     // The apostrophe of the first word, taken for one of two signs.
     lengthOf(marks.opening) > 1 && beginsClipped(`’${words.slice(0, 4)}`),
     // What is left of two signs at the end.
@@ -101,7 +115,11 @@ function faultsOf(marks: OuterMarks, texts: readonly string[]): number {
 /** A quotation that is all there is to the quote is no other one, and none ends with a name’s apostrophe: `‘‘Ja.’’`, `‘‘Kees’ fiets is weg.’`. */
 function isTwice({ open, close }: InnerPair, words: string, style: string | undefined): boolean {
   if (endOf(close) === words.length) return open.style === style;
-  return close.style === 'single' && HISSES.test(words.slice(close.at - 4, close.at)) && /^(?: \p{L}|[.?!…]*$)/u.test(words.slice(endOf(close)));
+  return (
+    close.style === 'single' &&
+    HISSES.test(words.slice(close.at - 4, close.at)) &&
+    /^(?: \p{L}|[.?!…]*$)/u.test(words.slice(endOf(close)))
+  );
 }
 
 function endOf({ at, signs }: InnerMark): number {
@@ -131,7 +149,9 @@ function isCertain(at: number, text: string, style: string): boolean {
 
 function wordsBetween({ opening, closing }: OuterMarks, texts: readonly string[]): string {
   return texts
-    .map((text, index) => text.slice(index === 0 ? (opening?.end ?? 0) : 0, index === texts.length - 1 ? closing?.start : undefined))
+    .map((text, index) =>
+      text.slice(index === 0 ? (opening?.end ?? 0) : 0, index === texts.length - 1 ? closing?.start : undefined),
+    )
     .join('\n')
     .trim();
 }

@@ -78,7 +78,13 @@ function readKaderBlock(blocks: readonly Block[], from: number): KaderBlock {
     if (next !== -1) to = title + 1 + next;
   }
   const inside = blocks.slice(from + 1, to);
-  return { type: 'kader', range: { start: open.start, end: close?.end ?? inside.at(-1)?.range.end ?? open.end }, open, close, blocks: inside };
+  return {
+    type: 'kader',
+    range: { start: open.start, end: close?.end ?? inside.at(-1)?.range.end ?? open.end },
+    open,
+    close,
+    blocks: inside,
+  };
 }
 
 function endOfKader(blocks: readonly Block[], from: number): number {
@@ -89,5 +95,9 @@ function endOfKader(blocks: readonly Block[], from: number): number {
 
 /** Not a heading without text: that is a title that somebody is typing. */
 function endsKader(block: Block): boolean {
-  return block.type === 'open' || block.type === 'close' || (block.type === 'heading' && block.level < 3 && block.text.plain !== '');
+  return (
+    block.type === 'open' ||
+    block.type === 'close' ||
+    (block.type === 'heading' && block.level < 3 && block.text.plain !== '')
+  );
 }

@@ -9,7 +9,9 @@ export function partsOf({ card, deelTwee }: Report): readonly Part[] {
 
 /** Every section of both levels, in reading order. */
 export function allSections(report: Report): readonly Section[] {
-  const known = ALL.get(report) ?? report.sections.flatMap((section) => (section.sections.length === 0 ? [section] : [section, ...section.sections]));
+  const known =
+    ALL.get(report) ??
+    report.sections.flatMap((section) => (section.sections.length === 0 ? [section] : [section, ...section.sections]));
   ALL.set(report, known);
   return known;
 }
@@ -66,9 +68,17 @@ const PROSE = new WeakMap<Report, readonly Prose[]>();
 function listProse(report: Report): readonly Prose[] {
   const sections = allSections(report);
   const prose = [
-    ...partsOf(report).flatMap((part) => [...part.paragraphs, ...part.items.flatMap(textsOf), ...part.quotes.flatMap(({ paragraphs }) => paragraphs)]),
+    ...partsOf(report).flatMap((part) => [
+      ...part.paragraphs,
+      ...part.items.flatMap(textsOf),
+      ...part.quotes.flatMap(({ paragraphs }) => paragraphs),
+    ]),
     ...sections.flatMap(proseOf),
-    ...report.kaders.flatMap(({ paragraphs, items, title }) => [...(title ? [title.text] : []), ...paragraphs, ...items.flatMap(textsOf)]),
+    ...report.kaders.flatMap(({ paragraphs, items, title }) => [
+      ...(title ? [title.text] : []),
+      ...paragraphs,
+      ...items.flatMap(textsOf),
+    ]),
   ];
   return prose.sort((one, other) => one.range.start - other.range.start);
 }

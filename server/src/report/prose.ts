@@ -68,13 +68,21 @@ export function proseReader(text: string): (node: SyntaxNode) => Prose {
         addChildren(link, style);
         return;
       }
-      addChildren(link, link.name === 'Image' ? style : { ...style, link: linkAddress(written) }, link.from + (link.name === 'Image' ? 2 : 1), close.from);
+      addChildren(
+        link,
+        link.name === 'Image' ? style : { ...style, link: linkAddress(written) },
+        link.from + (link.name === 'Image' ? 2 : 1),
+        close.from,
+      );
     }
 
     /** `<https://…>`: the address is the text. */
     function addAutolink({ from, to }: SyntaxNode, style: Style): void {
       const written = text.slice(from + 1, to - 1);
-      addText(from + 1, to - 1, { ...style, link: /^[^:/]+@/.test(written) ? `mailto:${written}` : linkAddress(written) });
+      addText(from + 1, to - 1, {
+        ...style,
+        link: /^[^:/]+@/.test(written) ? `mailto:${written}` : linkAddress(written),
+      });
     }
 
     function addEntity(entity: SyntaxNode, style: Style): void {

@@ -52,7 +52,9 @@ function splitParagraph(prose: QuoteProse): readonly QuoteProse[] {
     cuts.push(index);
     from = index + 1;
   }
-  return cuts.length === 0 ? [prose] : [...cuts, plain.length].map((cut, index) => slice(prose, index === 0 ? 0 : (cuts[index - 1] ?? 0) + 1, cut));
+  return cuts.length === 0
+    ? [prose]
+    : [...cuts, plain.length].map((cut, index) => slice(prose, index === 0 ? 0 : (cuts[index - 1] ?? 0) + 1, cut));
 }
 
 function isWhole(paragraphs: readonly QuoteProse[]): boolean {

@@ -26,7 +26,9 @@ export function placedQuotes(report: Report): readonly PlacedQuote[] {
     ...part.quotes.map((quote): PlacedQuote => ({ quote, part })),
     ...part.sections.flatMap((section) => [
       ...section.quotes.map((quote): PlacedQuote => ({ quote, part, section })),
-      ...section.sections.flatMap((inner) => inner.quotes.map((quote): PlacedQuote => ({ quote, part, section, inner }))),
+      ...section.sections.flatMap((inner) =>
+        inner.quotes.map((quote): PlacedQuote => ({ quote, part, section, inner })),
+      ),
     ]),
   ]);
   return placed.sort((one, other) => one.quote.range.start - other.quote.range.start);
@@ -40,14 +42,18 @@ export function byDialoog(quotes: readonly PlacedQuote[], { header }: Report): r
     if (record.nummer && !records.has(record.nummer.value)) records.set(record.nummer.value, record);
   }
   const known = [...records].map(([number, record]) => ({ number, record, quotes: ofNumber.get(number) ?? [] }));
-  const strange = [...ofNumber].flatMap(([number, own]) => (number === undefined || records.has(number) ? [] : [{ number, quotes: own }]));
+  const strange = [...ofNumber].flatMap(([number, own]) =>
+    number === undefined || records.has(number) ? [] : [{ number, quotes: own }],
+  );
   const none = ofNumber.get(undefined);
   return [...known, ...strange.sort((one, other) => one.number - other.number), ...(none ? [{ quotes: none }] : [])];
 }
 
 /** What there is to say of a dialogue besides its number: host and date. */
 export function aboutDialoog({ gemeenten, datum }: Dialoog): string {
-  return [gemeenten.map(({ value }) => value).join(' en '), datum ? dutchDate(datum.value) : ''].filter((part) => part !== '').join(', ');
+  return [gemeenten.map(({ value }) => value).join(' en '), datum ? dutchDate(datum.value) : '']
+    .filter((part) => part !== '')
+    .join(', ');
 }
 
 /** In the order in which the keys first come. (`Map.groupBy` is not there in the oldest VS Code that we support.) */

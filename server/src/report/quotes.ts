@@ -11,11 +11,17 @@ import { blanksAt, type Located, type Prose, type QuoteProse, type Range, source
 export function readQuotes(range: Range, paragraphs: readonly QuoteProse[], unmarked = false): readonly Quote[] {
   const groups = splitQuotes(paragraphs);
   const starts = groups.map((group, index) => (index === 0 ? range.start : (group[0]?.range.start ?? range.start)));
-  const ends = groups.map((group, index) => (index === groups.length - 1 ? range.end : (group.at(-1)?.range.end ?? range.end)));
+  const ends = groups.map((group, index) =>
+    index === groups.length - 1 ? range.end : (group.at(-1)?.range.end ?? range.end),
+  );
   return groups.map((group, index) => {
     const [start = range.start, end = range.end, before = start] = [starts[index], ends[index], ends[index - 1]];
     const quote = readQuote({ start, end }, group, false);
-    return { ...quote, ...(unmarked ? { unmarked } : {}), ...(index > 0 ? { gap: { start: before, end: start } } : {}) };
+    return {
+      ...quote,
+      ...(unmarked ? { unmarked } : {}),
+      ...(index > 0 ? { gap: { start: before, end: start } } : {}),
+    };
   });
 }
 
@@ -23,7 +29,15 @@ export function readQuotes(range: Range, paragraphs: readonly QuoteProse[], unma
 export function readQuote(range: Range, paragraphs: readonly QuoteProse[], bullet: boolean, outside = false): Quote {
   const first = paragraphs[0];
   const last = paragraphs.at(-1);
-  if (!first || !last) return { range, paragraphs, words: '', wordsRange: { start: range.end, end: range.end }, flaws: ['bron-ontbreekt'], bullet };
+  if (!first || !last)
+    return {
+      range,
+      paragraphs,
+      words: '',
+      wordsRange: { start: range.end, end: range.end },
+      flaws: ['bron-ontbreekt'],
+      bullet,
+    };
   const flaws: QuoteFlaw[] = [];
   const found = findAttribution(last.plain, paragraphs.at(-2)?.plain, last.mark?.value);
   const lead = found || first !== last ? undefined : findLead(first.plain);
@@ -36,7 +50,9 @@ export function readQuote(range: Range, paragraphs: readonly QuoteProse[], bulle
   const alone = attribution !== undefined && first !== last && last.plain.slice(0, attribution.start).trim() === '';
   const spoken = alone ? paragraphs.slice(0, -1) : paragraphs;
   const end = spoken.at(-1) ?? last;
-  const tail = lead ? `${' '.repeat(lead.end)}${end.plain.slice(lead.end)}`.trimEnd() : end.plain.slice(0, alone ? undefined : attribution?.start).trimEnd();
+  const tail = lead
+    ? `${' '.repeat(lead.end)}${end.plain.slice(lead.end)}`.trimEnd()
+    : end.plain.slice(0, alone ? undefined : attribution?.start).trimEnd();
   const texts = spoken.map(({ plain }, index) => (index === spoken.length - 1 ? tail : plain));
   const { opening, closing } = outerMarks(texts);
   if (!opening) flaws.push('teken-open');
@@ -45,7 +61,9 @@ export function readQuote(range: Range, paragraphs: readonly QuoteProse[], bulle
 
   const from = opening?.end ?? 0;
   const to = closing?.start ?? tail.length;
-  const pieces = texts.map((text, index) => text.slice(index === 0 ? from : 0, index === texts.length - 1 ? Math.max(to, index === 0 ? from : 0) : undefined));
+  const pieces = texts.map((text, index) =>
+    text.slice(index === 0 ? from : 0, index === texts.length - 1 ? Math.max(to, index === 0 ? from : 0) : undefined),
+  );
   return {
     range,
     paragraphs,
@@ -93,5 +111,8 @@ function wordsRange(paragraphs: readonly Prose[], from: number, to: number): Ran
   if (!first || !last) return { start: 0, end: 0 };
   const lead = from + blanksAt(first.plain, from);
   const start = sourceRange(first, lead, Math.max(first.plain.length, lead)).start;
-  return { start, end: Math.max(start, sourceRange(last, 0, last.plain.slice(0, Math.max(to, 0)).trimEnd().length).end) };
+  return {
+    start,
+    end: Math.max(start, sourceRange(last, 0, last.plain.slice(0, Math.max(to, 0)).trimEnd().length).end),
+  };
 }

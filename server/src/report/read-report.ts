@@ -88,10 +88,18 @@ function read(text: string, previous?: Report, edits?: readonly Edit[]): Report 
   // Of a text without a body nothing can be reused.
   const readBody = tooLarge
     ? readBlocks('')
-    : readBlocks(hide(text, hidden, header.range), passed, { previous: before?.parsed, edits, titleOf: titlesOf(template) });
+    : readBlocks(hide(text, hidden, header.range), passed, {
+        previous: before?.parsed,
+        edits,
+        titleOf: titlesOf(template),
+      });
   const shown = hidden.length === 0 ? text : blanked(text, hidden);
   const outline = readOutline(readBody.blocks);
-  const { card, deelTwee, titles, setextHeadings, codeBlocks } = readSections(outline, template, themaInText(header.thema?.value) ?? '');
+  const { card, deelTwee, titles, setextHeadings, codeBlocks } = readSections(
+    outline,
+    template,
+    themaInText(header.thema?.value) ?? '',
+  );
   const parts = [card, deelTwee].filter((part) => part !== undefined);
   const sections = parts.flatMap((part) => part.sections);
   const report: Report = {

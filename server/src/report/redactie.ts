@@ -9,6 +9,8 @@ const REDACTIE = latin(/\((?:…|\.{2,3})\)|\[[^[\]]{0,200}\]/gu);
 export function readRedactie({ paragraphs, wordsRange }: Quote): readonly Range[] {
   return paragraphs.flatMap((prose) => {
     if (prose.range.start > wordsRange.end) return [];
-    return [...prose.plain.matchAll(REDACTIE)].map((match) => sourceRange(prose, match.index, match.index + match[0].length));
+    return [...prose.plain.matchAll(REDACTIE)].map((match) =>
+      sourceRange(prose, match.index, match.index + match[0].length),
+    );
   });
 }

@@ -34,7 +34,9 @@ export function readSections(outline: Outline, template: Template, thema: string
     const nodes = index === template.parts.length - 1 ? parts.slice(index) : parts.slice(index, index + 1);
     return nodes[0] && readPart(nodes as [OutlineNode, ...OutlineNode[]], entry);
   });
-  const titles = parts.flatMap(({ heading }, index) => (heading ? [toHeading(heading, titleMatch(heading, template.parts[index]))] : []));
+  const titles = parts.flatMap(({ heading }, index) =>
+    heading ? [toHeading(heading, titleMatch(heading, template.parts[index]))] : [],
+  );
   return { card: read[0], deelTwee: read[1], titles, setextHeadings, codeBlocks };
 
   function readPart(nodes: [OutlineNode, ...OutlineNode[]], entry: TemplatePart): Part {
@@ -47,7 +49,16 @@ export function readSections(outline: Outline, template: Template, thema: string
     addAll(codeBlocks, loose.codeBlocks);
     const range = { start: heading?.range.start ?? startOf(nodes[0]), end: largest(nodes.map(endOf)) };
     const { paragraphs, items, quotes, kaders } = loose;
-    return { entry, heading: heading && toHeading(heading, titleMatch(heading, entry)), range, sections, paragraphs, items, quotes, kaders };
+    return {
+      entry,
+      heading: heading && toHeading(heading, titleMatch(heading, entry)),
+      range,
+      sections,
+      paragraphs,
+      items,
+      quotes,
+      kaders,
+    };
   }
 
   function readSection(node: OutlineNode, found: Assigned | undefined): Section {
@@ -72,7 +83,11 @@ export function readSections(outline: Outline, template: Template, thema: string
   }
 
   /** Headings that are a section's first; of the rest, each takes the missing section that it looks most like. */
-  function assign(nodes: readonly OutlineNode[], own: readonly TemplateSection[], elsewhere: readonly TemplateSection[]): Map<OutlineNode, Assigned> {
+  function assign(
+    nodes: readonly OutlineNode[],
+    own: readonly TemplateSection[],
+    elsewhere: readonly TemplateSection[],
+  ): Map<OutlineNode, Assigned> {
     const assigned = new Map<OutlineNode, Assigned>();
     for (const [entries, misplaced] of [
       [own, false],
@@ -119,7 +134,9 @@ function toHeading({ range, level, text }: HeadingBlock, match: HeadingMatch | u
 }
 
 function startOf(node: OutlineNode): number {
-  return smallest([...node.blocks, ...node.children.flatMap(({ heading }) => heading ?? [])].map(({ range }) => range.start));
+  return smallest(
+    [...node.blocks, ...node.children.flatMap(({ heading }) => heading ?? [])].map(({ range }) => range.start),
+  );
 }
 
 function endOf(node: OutlineNode): number {

@@ -3,7 +3,8 @@
 /** What a space may be besides a blank or a tab: no-break, thin, wide … */
 const SPACES = '\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000';
 /** What takes no room: zero-width spaces and joiners, direction marks, the byte order mark inside a text, a soft hyphen. */
-const UNSEEN = '\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0';
+const UNSEEN =
+  '\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0';
 /** Bullets as word processors draw them, also those of fonts that are gone (private use): never the beginning of running text. */
 const BULLETS =
   '\u00b7\u2022\u2023\u2027\u2043\u2218\u2219\u22c5\u25a0-\u25a3\u25aa-\u25ac\u25b6-\u25bb\u25c6\u25c7\u25c9-\u25cf\u25d8\u25d9\u25e6\u25fb-\u25fe\u26ab\u2605\u2606\u2610-\u2612\u2713\u2714\u2717\u2756\u2794\u2798-\u27be\u29bf\u2b1b-\u2b25\u2b29\u2b2a\u2b95\u2bc8\u30fb\ue000-\uf8ff';
@@ -38,7 +39,8 @@ function classes(): Uint8Array {
   const table = new Uint8Array(0x10000);
   const sets = [SPACES, UNSEEN, BULLETS, ARROWS, DASHES];
   for (const [index, characters] of sets.entries()) {
-    for (const [, first = '', last = first] of characters.matchAll(/(.)(?:-(.))?/gs)) table.fill(index + 1, first.charCodeAt(0), last.charCodeAt(0) + 1);
+    for (const [, first = '', last = first] of characters.matchAll(/(.)(?:-(.))?/gs))
+      table.fill(index + 1, first.charCodeAt(0), last.charCodeAt(0) + 1);
   }
   return table;
 }

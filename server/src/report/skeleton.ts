@@ -19,10 +19,21 @@ export interface Known {
 export function knownOf({ header, statements }: Report): Known {
   if (!header.readable) return { gemeenten: [] };
   const number = (about: 'dialogen' | 'deelnemers') =>
-    statements.find((statement) => statement.about === about && statement.source === 'register')?.value as number | undefined;
-  const names = (header.dialogen?.records ?? []).flatMap(({ gemeenten }) => gemeenten.map(({ value }) => value)).filter((name) => !name.startsWith('<'));
-  const once = names.filter((name, index) => names.findIndex((other) => oneGemeenteKey(other) === oneGemeenteKey(name)) === index);
-  return { thema: header.thema?.value, dialogen: number('dialogen'), deelnemers: number('deelnemers'), gemeenten: once };
+    statements.find((statement) => statement.about === about && statement.source === 'register')?.value as
+      | number
+      | undefined;
+  const names = (header.dialogen?.records ?? [])
+    .flatMap(({ gemeenten }) => gemeenten.map(({ value }) => value))
+    .filter((name) => !name.startsWith('<'));
+  const once = names.filter(
+    (name, index) => names.findIndex((other) => oneGemeenteKey(other) === oneGemeenteKey(name)) === index,
+  );
+  return {
+    thema: header.thema?.value,
+    dialogen: number('dialogen'),
+    deelnemers: number('deelnemers'),
+    gemeenten: once,
+  };
 }
 
 /** A section with its heading (`## …`, or `### …` for one inside another) and its snippet, without a line break at the end. */
@@ -33,14 +44,18 @@ export function sectionText(entry: TemplateSection, known: Known, level = 2): st
     telwoord: telwoord === undefined ? undefined : headingTelwoord(telwoord),
   });
   const inside = (entry.sections ?? []).map((inner) => sectionText(inner, known, level + 1));
-  return [`${'#'.repeat(level)} ${heading}`, contentText(entry, known), ...inside].filter((text) => text !== '').join('\n\n');
+  return [`${'#'.repeat(level)} ${heading}`, contentText(entry, known), ...inside]
+    .filter((text) => text !== '')
+    .join('\n\n');
 }
 
 /** What stands under the heading of a section. `count`: how many items, where its heading says so. */
 export function contentText(entry: TemplateSection, known: Known, count = entry.default): string {
   const snippet = (known.dialogen === 1 ? entry.one?.snippet : undefined) ?? entry.snippet ?? [];
   const lines =
-    entry.content === 'numbered' && count ? Array.from({ length: count }, (_, index) => (snippet[0] ?? '').replace(/^\d+/, String(index + 1))) : snippet;
+    entry.content === 'numbered' && count
+      ? Array.from({ length: count }, (_, index) => (snippet[0] ?? '').replace(/^\d+/, String(index + 1)))
+      : snippet;
   return lines.map((line) => fillLine(line, entry, known)).join('\n');
 }
 
@@ -51,7 +66,9 @@ export function titleText(part: TemplatePart, thema: string | undefined): string
 
 /** A part with its title and all its sections. */
 export function partText(part: TemplatePart, known: Known): string {
-  return [`# ${titleText(part, known.thema)}`, ...part.sections.map((section) => sectionText(section, known))].join('\n\n');
+  return [`# ${titleText(part, known.thema)}`, ...part.sections.map((section) => sectionText(section, known))].join(
+    '\n\n',
+  );
 }
 
 /** A whole new report: header with a record for each dialogue, card and part two, with a line break at the end. */
@@ -60,8 +77,13 @@ export function reportText(template: Template, known: Known = { gemeenten: [] })
 }
 
 export function headerText(template: Template, { thema, dialogen = 0, gemeenten }: Known): string {
-  const text = template.header.snippet.join('\n').replace('{thema}', () => (thema === undefined ? '<thema>' : toYamlScalar(thema, '')));
-  const records = Array.from({ length: dialogen }, (_, index) => `  - ${recordText(template, index + 1, hostsOf(index, dialogen, gemeenten))}\n`);
+  const text = template.header.snippet
+    .join('\n')
+    .replace('{thema}', () => (thema === undefined ? '<thema>' : toYamlScalar(thema, '')));
+  const records = Array.from(
+    { length: dialogen },
+    (_, index) => `  - ${recordText(template, index + 1, hostsOf(index, dialogen, gemeenten))}\n`,
+  );
   return records.length === 0 ? text : text.replace(/---$/, () => `dialogen:\n${records.join('')}---`);
 }
 
@@ -90,7 +112,10 @@ function fillLine(line: string, { lines }: TemplateSection, known: Known): strin
   const of = (id: string) => lines?.find((candidate) => candidate.id === id);
   return line.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const form = of(name);
-    if (form) return form.id === 'hosts' ? hostsLine(form, gemeenten) : countLine(form, form.id === 'gesprekken' ? dialogen : deelnemers);
+    if (form)
+      return form.id === 'hosts'
+        ? hostsLine(form, gemeenten)
+        : countLine(form, form.id === 'gesprekken' ? dialogen : deelnemers);
     if (name === 'thema') return themaInText(known.thema) ?? '<thema>';
     if (name === 'telwoordDialogen') return dialogen === undefined ? '<telwoord>' : toTelwoord(dialogen);
     if (name === 'aantalDeelnemers') return deelnemers === undefined ? '<aantal>' : String(deelnemers);

@@ -12,12 +12,23 @@ export function findLead(whole: string): Attribution | undefined {
   if (!found || closingMark(whole.trimEnd()) === undefined) return undefined;
   const source = readSourceText(inner);
   // `In dialoog 2 zei iemand: ‘…’` is a sentence.
-  const spoken = source.slips.some(({ kind }) => kind === 'achter' || kind === 'voorzetsel' || (kind === 'volgorde' && between === undefined));
+  const spoken = source.slips.some(
+    ({ kind }) => kind === 'achter' || kind === 'voorzetsel' || (kind === 'volgorde' && between === undefined),
+  );
   if (source.numbers.length === 0 || spoken || (source.said !== '' && !isRole(source.said))) return undefined;
   const innerStart = found.index + found[0].indexOf(inner);
-  return { start: 0, end: found[0].length, inner, innerStart, source, flaws: [], slips: [{ kind: 'voorop' }, ...source.slips] };
+  return {
+    start: 0,
+    end: found[0].length,
+    inner,
+    innerStart,
+    source,
+    flaws: [],
+    slips: [{ kind: 'voorop' }, ...source.slips],
+  };
 }
 
 const LONGEST_LEAD = 200;
 /** Brackets around it, or a colon or dash behind it; then a mark that opens. */
-const LEAD = /^\s*(?:[([{](?<bracketed>[^‘“"„«()[\]{}]{3,120})[)\]}]\s*[:–—-]?\s*|(?<inner>[^‘“"„«]{3,120}?)\s*(?::|[–—])\s*)(?=[‘“"„«‹'])/u;
+const LEAD =
+  /^\s*(?:[([{](?<bracketed>[^‘“"„«()[\]{}]{3,120})[)\]}]\s*[:–—-]?\s*|(?<inner>[^‘“"„«]{3,120}?)\s*(?::|[–—])\s*)(?=[‘“"„«‹'])/u;

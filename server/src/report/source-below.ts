@@ -7,17 +7,26 @@ import { readQuote } from './quotes.ts';
 import type { QuoteProse } from './text.ts';
 
 /** The quote with `next` as its source, where it has none itself and `next` can be nothing else. */
-export function withSourceBelow(block: QuoteBlock, read: readonly Quote[], next: Block | KaderBlock | undefined): readonly Quote[] | undefined {
+export function withSourceBelow(
+  block: QuoteBlock,
+  read: readonly Quote[],
+  next: Block | KaderBlock | undefined,
+): readonly Quote[] | undefined {
   const [quote] = read;
-  if (!next || !quote?.closing || read.length > 1 || !quote.flaws.includes('bron-ontbreekt') || quote.attribution) return undefined;
+  if (!next || !quote?.closing || read.length > 1 || !quote.flaws.includes('bron-ontbreekt') || quote.attribution)
+    return undefined;
   const source = sourceOf(next);
   const last = block.paragraphs.at(-1);
   const attribution = source && last ? findAttribution(source.plain, last.plain, source.mark?.value) : undefined;
   if (!source || !attribution || attribution.start > 0) return undefined;
   if (attribution.slips.some(({ kind }) => kind === 'achter')) return undefined;
   // A point may be a topic, and words between parentheses an aside.
-  const said = source.mark ? attribution.source.numbers.length > 0 : isCertain(attribution) || attribution.slips.some(({ kind }) => kind === 'streep');
-  return said ? [readQuote({ start: block.range.start, end: source.range.end }, [...block.paragraphs, source], false, true)] : undefined;
+  const said = source.mark
+    ? attribution.source.numbers.length > 0
+    : isCertain(attribution) || attribution.slips.some(({ kind }) => kind === 'streep');
+  return said
+    ? [readQuote({ start: block.range.start, end: source.range.end }, [...block.paragraphs, source], false, true)]
+    : undefined;
 }
 
 function sourceOf(block: Block | KaderBlock): QuoteProse | undefined {

@@ -69,7 +69,8 @@ function readUnlabelled(text: string): SourceText {
   const role = before.rol.start < before.rol.end ? before.rol : behind.words;
   const turned = role === behind.words && role.start < role.end;
   const dialoog = ['dialoog', shownNumbers(reference.numbers, text)].join(' ').trim();
-  const added = !turned && behind.words.start < behind.words.end ? text.slice(behind.words.start, behind.words.end) : '';
+  const added =
+    !turned && behind.words.start < behind.words.end ? text.slice(behind.words.start, behind.words.end) : '';
   const said = [text.slice(role.start, role.end), added].filter((part) => part !== '').join(', ');
   if (turned) slips.push({ kind: 'volgorde' });
   else if (added !== '') slips.push({ kind: 'achter', typed: added });
@@ -89,7 +90,9 @@ function readUnlabelled(text: string): SourceText {
 
 /** What a form holds for the model. */
 export function formOf({ meant, said, numbers }: SourceText, slips: readonly SourceSlip[]): SourceForm {
-  return numbers.length > 1 ? { meant, said, slips, numbers: numbers.map(({ value }) => value) } : { meant, said, slips };
+  return numbers.length > 1
+    ? { meant, said, slips, numbers: numbers.map(({ value }) => value) }
+    : { meant, said, slips };
 }
 
 /** `buurvrouw, nr. 2`: the word is left out. */
@@ -98,7 +101,13 @@ function numberAlone(text: string): Reference | undefined {
   const [, typed = '', digits = ''] = found ?? [];
   if (!found) return undefined;
   const number = { value: Number(digits), start: text.length - digits.length, end: text.length };
-  return { start: text.length - typed.length, end: text.length, numbers: [number], capital: false, slips: [{ kind: 'zonder-woord', typed }] };
+  return {
+    start: text.length - typed.length,
+    end: text.length,
+    numbers: [number],
+    capital: false,
+    slips: [{ kind: 'zonder-woord', typed }],
+  };
 }
 
 function withoutDialoog(text: string, placeholder: number | undefined): SourceText {
@@ -107,7 +116,16 @@ function withoutDialoog(text: string, placeholder: number | undefined): SourceTe
   const slips: readonly SourceSlip[] = loose === '' ? [] : [{ kind: 'los', typed: loose }];
   const start = Math.min(text.length - text.trimStart().length, end);
   const said = text.slice(start, end);
-  return { rol: { start, end }, numbers: [], noComma: false, capital: false, slips, meant: said, said, placeholder: placeholder !== undefined };
+  return {
+    rol: { start, end },
+    numbers: [],
+    noComma: false,
+    capital: false,
+    slips,
+    meant: said,
+    said,
+    placeholder: placeholder !== undefined,
+  };
 }
 
 /** The role before the dialogue, and what stands between them. */
@@ -128,7 +146,8 @@ function roleBefore(before: string): { rol: Piece; noComma: boolean; slips: read
   }
   const { rol, bracketed } = unwrapped(before, end);
   const signs = separator.trim();
-  if (rol.start === rol.end) return { rol, noComma: false, slips: signs === '' ? slips : [...slips, { kind: 'rol-ontbreekt', typed: signs }] };
+  if (rol.start === rol.end)
+    return { rol, noComma: false, slips: signs === '' ? slips : [...slips, { kind: 'rol-ontbreekt', typed: signs }] };
   const brackets = bracketed || /[([{（［]/.test(signs);
   if (brackets) slips.push({ kind: 'haakje' });
   else if (signs === ',' && !/\s$/.test(separator) && !preposition) slips.push({ kind: 'komma-spatie' });
@@ -144,7 +163,8 @@ function unwrapped(before: string, to: number): { rol: Piece; bracketed: boolean
   let bracketed = false;
   for (;;) {
     const opens = start < end && OPENS.includes(before[start] ?? '') && closeOf(before, start, end) >= end - 1;
-    const closes = start < end && CLOSES.includes(before[end - 1] ?? '') && (opens || openOf(before, start, end) === undefined);
+    const closes =
+      start < end && CLOSES.includes(before[end - 1] ?? '') && (opens || openOf(before, start, end) === undefined);
     if (!opens && !closes) return { rol: { start, end: Math.max(start, end) }, bracketed };
     bracketed = true;
     if (opens) start++;

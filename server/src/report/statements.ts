@@ -17,21 +17,30 @@ export function readStatements(header: Header, parts: readonly Part[]): Said {
   addHeader();
   for (const part of parts) {
     addThema(part.heading, 'titel');
-    for (const paragraph of part.paragraphs) for (const form of formsIn(part.entry.sentences)(paragraph.plain)) addSaid(paragraph, form, undefined, 'tekst');
+    for (const paragraph of part.paragraphs)
+      for (const form of formsIn(part.entry.sentences)(paragraph.plain)) addSaid(paragraph, form, undefined, 'tekst');
     for (const section of part.sections) addSection(section, part);
   }
   return { statements, announcements };
 
   function addHeader(): void {
     if (!header.readable) return;
-    if (header.thema) statements.push({ about: 'thema', value: header.thema.value, range: header.thema.range, source: 'header' });
+    if (header.thema)
+      statements.push({ about: 'thema', value: header.thema.value, range: header.thema.range, source: 'header' });
     const { dialogen } = header;
     if (!dialogen || dialogen.records.length === 0) return;
-    if (dialogen.whole) statements.push({ about: 'dialogen', value: dialogen.records.length, range: dialogen.key, source: 'register' });
+    if (dialogen.whole)
+      statements.push({ about: 'dialogen', value: dialogen.records.length, range: dialogen.key, source: 'register' });
     const counts = dialogen.records.map(({ deelnemers }) => deelnemers?.value);
     // A sum says something only when every record has its number.
     if (dialogen.whole && counts.every((count) => count !== undefined)) {
-      statements.push({ about: 'deelnemers', value: counts.reduce((sum, count) => sum + count, 0), range: dialogen.key, source: 'register', parts: counts });
+      statements.push({
+        about: 'deelnemers',
+        value: counts.reduce((sum, count) => sum + count, 0),
+        range: dialogen.key,
+        source: 'register',
+        parts: counts,
+      });
     }
   }
 
@@ -39,12 +48,20 @@ export function readStatements(header: Header, parts: readonly Part[]): Said {
     const { entry, heading, aanTafel } = section;
     addThema(heading, 'kop');
     if (heading.match?.telwoord && entry?.content === 'prose') {
-      statements.push({ about: 'dialogen', value: heading.match.telwoord.value, range: heading.match.telwoord.range, source: 'kop' });
+      statements.push({
+        about: 'dialogen',
+        value: heading.match.telwoord.value,
+        range: heading.match.telwoord.range,
+        source: 'kop',
+      });
     }
-    if (aanTafel?.gesprekken?.count) statements.push({ about: 'dialogen', ...aanTafel.gesprekken.count, source: 'kaart' });
-    if (aanTafel?.deelnemers?.count) statements.push({ about: 'deelnemers', ...aanTafel.deelnemers.count, source: 'kaart' });
+    if (aanTafel?.gesprekken?.count)
+      statements.push({ about: 'dialogen', ...aanTafel.gesprekken.count, source: 'kaart' });
+    if (aanTafel?.deelnemers?.count)
+      statements.push({ about: 'deelnemers', ...aanTafel.deelnemers.count, source: 'kaart' });
     for (const paragraph of section.paragraphs) {
-      for (const form of formsIn(entry?.sentences ?? NO_SENTENCES)(paragraph.plain)) addSaid(paragraph, form, section, 'zin');
+      for (const form of formsIn(entry?.sentences ?? NO_SENTENCES)(paragraph.plain))
+        addSaid(paragraph, form, section, 'zin');
       for (const form of formsIn(part.entry.sentences)(paragraph.plain)) addSaid(paragraph, form, section, 'tekst');
     }
     for (const inner of section.sections) addSection(inner, part);
@@ -55,7 +72,12 @@ export function readStatements(header: Header, parts: readonly Part[]): Said {
     if (thema) statements.push({ about: 'thema', value: thema.value, range: thema.range, source });
   }
 
-  function addSaid(paragraph: Prose, { expression }: Form, section: Section | undefined, source: StatementSource): void {
+  function addSaid(
+    paragraph: Prose,
+    { expression }: Form,
+    section: Section | undefined,
+    source: StatementSource,
+  ): void {
     expression.lastIndex = 0;
     for (let match = expression.exec(paragraph.plain); match; match = expression.exec(paragraph.plain)) {
       for (const [name, indices] of Object.entries(match.indices?.groups ?? {})) {
@@ -64,7 +86,8 @@ export function readStatements(header: Header, parts: readonly Part[]): Said {
         const text = paragraph.plain.slice(from, to);
         const range = sourceRange(paragraph, from, to);
         if (name === 'thema') {
-          if (!statements.some((other) => other.range.start === range.start)) statements.push({ about: 'thema', value: unquoted(text), range, source });
+          if (!statements.some((other) => other.range.start === range.start))
+            statements.push({ about: 'thema', value: unquoted(text), range, source });
           continue;
         }
         const value = isBareEen(text) ? undefined : parseTelwoord(text);

@@ -89,7 +89,9 @@ export function templateOf(kind: string | undefined): Template {
 
 /** All placeholders that the template's snippets can leave behind: `<aantal>` and so on. */
 export function placeholdersOf(template: Template): ReadonlySet<string> {
-  const known = PLACEHOLDERS.get(template) ?? new Set([...ALWAYS, ...(JSON.stringify(template).match(/<\p{Ll}[^<>"\\]*>/gu) ?? [])]);
+  const known =
+    PLACEHOLDERS.get(template) ??
+    new Set([...ALWAYS, ...(JSON.stringify(template).match(/<\p{Ll}[^<>"\\]*>/gu) ?? [])]);
   PLACEHOLDERS.set(template, known);
   return known;
 }

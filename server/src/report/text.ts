@@ -56,7 +56,8 @@ export function joinRanges(ranges: readonly Range[]): readonly Range[] {
   const joined: Range[] = [];
   for (const range of [...ranges].sort((one, other) => one.start - other.start)) {
     const last = joined.at(-1);
-    if (last && range.start < last.end) joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
+    if (last && range.start < last.end)
+      joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
     else joined.push(range);
   }
   return joined;

@@ -10,11 +10,18 @@ export function toYamlScalar(text: string, written: string): string {
 
 const INDICATOR = /^(?:[[\]{}#&*!|>'"%@`,]|[-?:](?:\s|$))/;
 /** What YAML takes for something else than a text. */
-const OTHER_TYPE = /^(?:~|null|true|false|[-+]?(?:\d|\.\d)[\d_.eE+-]*|0x[\da-f]+|0o[0-7]+|[-+]?\.(?:inf)|\.nan|\d{4}-\d\d-\d\d.*)$/i;
+const OTHER_TYPE =
+  /^(?:~|null|true|false|[-+]?(?:\d|\.\d)[\d_.eE+-]*|0x[\da-f]+|0o[0-7]+|[-+]?\.(?:inf)|\.nan|\d{4}-\d\d-\d\d.*)$/i;
 
 /** Commas and brackets are plain outside `{ … }` only; in quotes they are right in either. */
 function isPlain(text: string): boolean {
-  return text !== '' && text.trim() === text && !INDICATOR.test(text) && !OTHER_TYPE.test(text) && !/[,[\]{}]|:(?:\s|$)|\s#/.test(text);
+  return (
+    text !== '' &&
+    text.trim() === text &&
+    !INDICATOR.test(text) &&
+    !OTHER_TYPE.test(text) &&
+    !/[,[\]{}]|:(?:\s|$)|\s#/.test(text)
+  );
 }
 
 function singleQuoted(text: string): string {

@@ -1,9 +1,21 @@
 /** What begins a report: the text of a new one, and what its writer chooses from. About no document. */
 import { gemeenteChoices, newReport } from '../features/new-report.ts';
-import { type GemeentenResult, gemeentenRequest, type NewReportParams, type NewReportResult, newReportRequest } from '../writing-protocol.ts';
+import {
+  type GemeentenResult,
+  gemeentenRequest,
+  type NewReportParams,
+  type NewReportResult,
+  newReportRequest,
+} from '../writing-protocol.ts';
 import type { Desk } from './desk.ts';
 
 export function beginning({ connection, guard }: Desk): void {
-  connection.onRequest(newReportRequest, (params: NewReportParams): NewReportResult => guard(() => newReport(params), { snippet: '', fileName: '' }));
-  connection.onRequest(gemeentenRequest, (): GemeentenResult => guard(() => ({ gemeenten: gemeenteChoices() }), { gemeenten: [] }));
+  connection.onRequest(
+    newReportRequest,
+    (params: NewReportParams): NewReportResult => guard(() => newReport(params), { snippet: '', fileName: '' }),
+  );
+  connection.onRequest(
+    gemeentenRequest,
+    (): GemeentenResult => guard(() => ({ gemeenten: gemeenteChoices() }), { gemeenten: [] }),
+  );
 }

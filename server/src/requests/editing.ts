@@ -43,15 +43,19 @@ export function editing({ connection, can, whole, onDocument, findingsIn, option
       return insertions(report, kind, toRange(document, selection), document);
     },
   );
-  onDocument<FixAllParams, FixAllResult>(fixAllRequest, { version: 0, edits: [], fixed: 0, refused: [] }, (document) => {
-    const { edits, applied, refused } = fixAll(reportOf(document), findingsOf(document));
-    return {
-      version: document.version,
-      edits: edits.map((edit) => toTextEdit(document, edit)),
-      fixed: applied.length,
-      refused: refused.map(({ message }) => message),
-    };
-  });
+  onDocument<FixAllParams, FixAllResult>(
+    fixAllRequest,
+    { version: 0, edits: [], fixed: 0, refused: [] },
+    (document) => {
+      const { edits, applied, refused } = fixAll(reportOf(document), findingsOf(document));
+      return {
+        version: document.version,
+        edits: edits.map((edit) => toTextEdit(document, edit)),
+        fixed: applied.length,
+        refused: refused.map(({ message }) => message),
+      };
+    },
+  );
   onDocument<RefactoringParams, RefactoringResult>(
     refactoringRequest,
     { version: 0, edits: [], reason: 'Dit bestand is niet geopend als rapportage.' },
@@ -61,7 +65,12 @@ export function editing({ connection, can, whole, onDocument, findingsIn, option
       if (report.tooLarge) return { version, edits: [], reason: tooLargeSentence(report.text.length) };
       const found = refactoring(report, id, toRange(document, selection));
       if ('reason' in found) return { version, edits: [], reason: found.reason };
-      return { version, edits: found.edits.map((edit) => toTextEdit(document, edit)), caret: caretOf(found, document), reason: '' };
+      return {
+        version,
+        edits: found.edits.map((edit) => toTextEdit(document, edit)),
+        caret: caretOf(found, document),
+        reason: '',
+      };
     },
   );
 

@@ -15,12 +15,18 @@ export function formatting({ connection, can, at, whole }: Desk): void {
 
   can.documentRangeFormattingProvider = true;
   connection.onDocumentRangeFormatting(({ textDocument, range }, token) =>
-    whole((document) => toEdits(formatRange(reportOf(document), toRange(document, range)), document), [])({ textDocument }, token),
+    whole((document) => toEdits(formatRange(reportOf(document), toRange(document, range)), document), [])(
+      { textDocument },
+      token,
+    ),
   );
 
   can.documentOnTypeFormattingProvider = { firstTriggerCharacter: "'", moreTriggerCharacter: ['"', ...SETTLING] };
   connection.onDocumentOnTypeFormatting(({ textDocument, position, ch }, token) =>
-    at((report, offset, document) => toEdits(typed(report, offset, ch), document), [])({ textDocument, position }, token),
+    at((report, offset, document) => toEdits(typed(report, offset, ch), document), [])(
+      { textDocument, position },
+      token,
+    ),
   );
 }
 

@@ -17,7 +17,11 @@ export function glancing({ connection, can, workspace, whole, options, onClient,
     }
     if (textDocument?.inlayHint) can.inlayHintProvider = true;
     if (textDocument?.semanticTokens) {
-      can.semanticTokensProvider = { legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] }, full: true, range: true };
+      can.semanticTokensProvider = {
+        legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] },
+        full: true,
+        range: true,
+      };
     }
   });
 
@@ -27,24 +31,33 @@ export function glancing({ connection, can, workspace, whole, options, onClient,
       return lenses(reportOf(document), findingsIn(document)).map(({ range, title, places }) => {
         const from = document.positionAt(range.start);
         const argument: Places = { uri, position: from, places: places.map((place) => toLspRange(document, place)) };
-        const command = places.length === 0 ? { title, command: '' } : { title, command: showPlacesCommand, arguments: [argument] };
+        const command =
+          places.length === 0 ? { title, command: '' } : { title, command: showPlacesCommand, arguments: [argument] };
         return { range: { start: from, end: from }, command };
       });
     }, []),
   );
 
   connection.languages.inlayHint.on(({ textDocument, range }, token) =>
-    whole((document) => inlayHints(reportOf(document), toRange(document, range), document), [])({ textDocument }, token),
+    whole((document) => inlayHints(reportOf(document), toRange(document, range), document), [])(
+      { textDocument },
+      token,
+    ),
   );
 
-  connection.languages.semanticTokens.on(whole((document) => ({ data: semanticTokens(reportOf(document), document) }), { data: [] }));
+  connection.languages.semanticTokens.on(
+    whole((document) => ({ data: semanticTokens(reportOf(document), document) }), { data: [] }),
+  );
   connection.languages.semanticTokens.onRange(({ textDocument, range }, token) =>
-    whole((document) => ({ data: semanticTokens(reportOf(document), document, toRange(document, range)) }), { data: [] })({ textDocument }, token),
+    whole((document) => ({ data: semanticTokens(reportOf(document), document, toRange(document, range)) }), {
+      data: [],
+    })({ textDocument }, token),
   );
 
   /** An editor asks again after a change in the file itself; not when another file, or the weight of a rule, changes what is found in it. */
   function refreshLenses(): void {
-    const around = () => JSON.stringify([options().ernst, workspace.all().map(({ uri }) => workspace.between(uri).length)]);
+    const around = () =>
+      JSON.stringify([options().ernst, workspace.all().map(({ uri }) => workspace.between(uri).length)]);
     let before = around();
     workspace.onSettled(() => {
       const now = around();

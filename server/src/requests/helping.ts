@@ -11,7 +11,9 @@ export function helping({ connection, can, at, options, workspace }: Desk): void
   connection.onHover(at((report, offset, document) => hover(report, offset, document), null));
 
   can.completionProvider = { triggerCharacters: ['#', '>', ':', '(', ','] };
-  connection.onCompletion(at((report, offset, document) => completion(report, offset, document, options().snippets, seriesOf(document)), []));
+  connection.onCompletion(
+    at((report, offset, document) => completion(report, offset, document, options().snippets, seriesOf(document)), []),
+  );
 
   function seriesOf({ uri }: TextDocument): readonly Report[] {
     return workspace.series(uri).flatMap(({ document }) => (document.uri === uri ? [] : [reportOf(document)]));

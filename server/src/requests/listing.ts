@@ -42,11 +42,16 @@ export function listing({ connection, workspace, onDocument, findingsIn, guard }
   connection.onRequest(quotesRequest, ({ uri, by, filter }: QuotesParams): QuotesResult => {
     isShown = true;
     const asked = workspace.all().filter((document) => uri === undefined || document.uri === uri);
-    return { reports: sorted(distinct(asked.flatMap((document) => guard(() => [quotesOf(document, by, filter)], [])))) };
+    return {
+      reports: sorted(distinct(asked.flatMap((document) => guard(() => [quotesOf(document, by, filter)], [])))),
+    };
   });
   onDocument<MatrixParams, MatrixResult | null>(matrixRequest, null, (document, { uri, command }) => {
     const report = reportOf(document);
-    const html = renderMatrix(report, (range) => `command:${command}?${encodeURIComponent(JSON.stringify([uri, toLspRange(document, range)]))}`);
+    const html = renderMatrix(
+      report,
+      (range) => `command:${command}?${encodeURIComponent(JSON.stringify([uri, toLspRange(document, range)]))}`,
+    );
     return { title: themeOf(report, nameOf(uri)), html };
   });
 
@@ -57,7 +62,11 @@ export function listing({ connection, workspace, onDocument, findingsIn, guard }
 
   function quotesOf(document: TextDocument, by: QuotesParams['by'], filter: string): ReportQuotes {
     const report = reportOf(document);
-    return { uri: document.uri, label: themeOf(report, nameOf(document.uri)), ...quoteList(report, document, by, filter) };
+    return {
+      uri: document.uri,
+      label: themeOf(report, nameOf(document.uri)),
+      ...quoteList(report, document, by, filter),
+    };
   }
 }
 
@@ -70,9 +79,15 @@ interface Listed {
 function distinct<T extends Listed>(entries: readonly T[]): readonly T[] {
   const ofLabel = groupBy(entries, ({ label }) => label);
   const isAlone = ({ label }: T) => ofLabel.get(label)?.length === 1;
-  return entries.map((entry) => (isAlone(entry) ? entry : { ...entry, label: `${entry.label} (${nameOf(entry.uri).replace(/\.rapportage\.md$/, '')})` }));
+  return entries.map((entry) =>
+    isAlone(entry)
+      ? entry
+      : { ...entry, label: `${entry.label} (${nameOf(entry.uri).replace(/\.rapportage\.md$/, '')})` },
+  );
 }
 
 function sorted<T extends Listed>(entries: readonly T[]): readonly T[] {
-  return [...entries].sort((one, other) => one.label.localeCompare(other.label, 'nl') || one.uri.localeCompare(other.uri));
+  return [...entries].sort(
+    (one, other) => one.label.localeCompare(other.label, 'nl') || one.uri.localeCompare(other.uri),
+  );
 }

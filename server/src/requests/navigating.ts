@@ -18,11 +18,17 @@ export function navigating({ connection, can, workspace, at, whole, guard, onCli
     links = textDocument?.definition?.linkSupport === true;
   });
   can.definitionProvider = true;
-  connection.onDefinition(at((report, offset, document) => definition(report, offset, document, document.uri, links), []));
+  connection.onDefinition(
+    at((report, offset, document) => definition(report, offset, document, document.uri, links), []),
+  );
 
   can.referencesProvider = true;
   connection.onReferences((params, token) =>
-    at((report, offset, document) => references(report, offset, document, document.uri, params.context?.includeDeclaration !== false), [])(params, token),
+    at(
+      (report, offset, document) =>
+        references(report, offset, document, document.uri, params.context?.includeDeclaration !== false),
+      [],
+    )(params, token),
   );
 
   can.documentHighlightProvider = true;
@@ -33,14 +39,20 @@ export function navigating({ connection, can, workspace, at, whole, guard, onCli
 
   can.selectionRangeProvider = true;
   connection.onSelectionRanges(({ textDocument, positions }, token) =>
-    whole((document) => positions.map((position) => selectionRange(reportOf(document), document.offsetAt(position), document)), [])({ textDocument }, token),
+    whole(
+      (document) =>
+        positions.map((position) => selectionRange(reportOf(document), document.offsetAt(position), document)),
+      [],
+    )({ textDocument }, token),
   );
 
   can.workspaceSymbolProvider = true;
   connection.onWorkspaceSymbol(({ query }, token) => {
     if (token.isCancellationRequested) return [];
     return guard(() => {
-      const sources = workspace.all().map((document) => ({ uri: document.uri, report: reportOf(document), lines: document }));
+      const sources = workspace
+        .all()
+        .map((document) => ({ uri: document.uri, report: reportOf(document), lines: document }));
       return workspaceSymbols(sources, query);
     }, []);
   });

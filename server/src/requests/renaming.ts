@@ -1,5 +1,11 @@
 /** Renaming: in one report, and for what a series shares in the other reports of its folder, which the writer confirms first. */
-import { type ChangeAnnotation, LSPErrorCodes, ResponseError, type TextDocumentEdit, type WorkspaceEdit } from 'vscode-languageserver';
+import {
+  type ChangeAnnotation,
+  LSPErrorCodes,
+  ResponseError,
+  type TextDocumentEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { reportOf } from '../documents.ts';
 import { toLspRange, toTextEdit } from '../features/lsp.ts';
@@ -42,7 +48,8 @@ export function renaming({ connection, can, at, whole, workspace, options }: Des
 
   function toWorkspaceEdit([own, ...others]: readonly FileEdits[]): WorkspaceEdit {
     if (!own) return {};
-    if (!options().versions) return { changes: { [own.document.uri]: own.edits.map((edit) => toTextEdit(own.document, edit)) } };
+    if (!options().versions)
+      return { changes: { [own.document.uri]: own.edits.map((edit) => toTextEdit(own.document, edit)) } };
     const changes = [toChange(own), ...others.map((file) => toChange(file, REEKS))];
     return { documentChanges: changes, ...(others.length > 0 && { changeAnnotations: { [REEKS]: ANNOTATION } }) };
   }
@@ -65,7 +72,10 @@ const ANNOTATION: ChangeAnnotation = {
 function toChange({ document, open, edits }: FileEdits, annotationId?: string): TextDocumentEdit {
   return {
     textDocument: { uri: document.uri, version: open ? document.version : null },
-    edits: edits.map((edit) => ({ ...toTextEdit(document, edit), ...(annotationId !== undefined && { annotationId }) })),
+    edits: edits.map((edit) => ({
+      ...toTextEdit(document, edit),
+      ...(annotationId !== undefined && { annotationId }),
+    })),
   };
 }
 

@@ -11,8 +11,10 @@ export const aanTafelRegel: Rule = {
   kind: 'form',
   title: 'Een regel van ‘Wie zaten aan tafel?’ ontbreekt of is anders geschreven',
   why: 'De aantallen staan groot op de kaart; ze worden gelezen uit drie regels met een vaste vorm.',
-  wrong: '## Wie zaten aan tafel?\n\n- {{6 keer een gesprek}}\n- 47 deelnemers totaal\n- Hosts kwamen uit de volgende gemeentes: Emmen en Borne\n',
-  right: '## Wie zaten aan tafel?\n\n- 6 gesprekken\n- 47 deelnemers totaal\n- Hosts kwamen uit de volgende gemeentes: Emmen en Borne\n',
+  wrong:
+    '## Wie zaten aan tafel?\n\n- {{6 keer een gesprek}}\n- 47 deelnemers totaal\n- Hosts kwamen uit de volgende gemeentes: Emmen en Borne\n',
+  right:
+    '## Wie zaten aan tafel?\n\n- 6 gesprekken\n- 47 deelnemers totaal\n- Hosts kwamen uit de volgende gemeentes: Emmen en Borne\n',
 
   *check(report) {
     for (const section of allSections(report)) {
@@ -30,7 +32,15 @@ export const aanTafelRegel: Rule = {
             ? `Hier staat ‘${shown}’; schrijf één getal: ‘${short(line.many.replace('{n}', '…'))}’.`
             : `Hier staat ‘${shown}’; schrijf ${found.saysMore ? 'alleen ' : ''}‘${form}’.`,
           // What says more than the form would lose it: that is for the writer.
-          fixes: found.saysMore ? [] : [{ title: `Maak er ‘${form}’ van`, edits: [formEdit(aanTafel, line, found.expected, report)], changes: 'words' }],
+          fixes: found.saysMore
+            ? []
+            : [
+                {
+                  title: `Maak er ‘${form}’ van`,
+                  edits: [formEdit(aanTafel, line, found.expected, report)],
+                  changes: 'words',
+                },
+              ],
         };
       }
       const missing = entry.lines.filter(({ id }) => !aanTafel[id]);
@@ -44,7 +54,8 @@ function formEdit({ hosts, ...counts }: AanTafel, line: TemplateLine, expected: 
   if (line.id !== 'hosts') return { range: counts[line.id]?.text ?? at(0), text: expected };
   const names = hosts?.gemeenten[0]?.range;
   const { start = 0, end = 0 } = hosts?.text ?? {};
-  if (!names || /[*_[\]`\\&]/.test(report.text.slice(start, names.start))) return { range: { start, end }, text: expected };
+  if (!names || /[*_[\]`\\&]/.test(report.text.slice(start, names.start)))
+    return { range: { start, end }, text: expected };
   const [head = ''] = (hosts.gemeenten.length === 1 ? line.one : line.many).split('{gemeentes}');
   return { range: { start, end: names.start }, text: head };
 }
@@ -54,7 +65,9 @@ function absence(section: Section, missing: readonly TemplateLine[], report: Rep
   const known = knownOf(report);
   const forms = missing.map(({ many }) => `‘${short(many.replace('{n}', '…').replace('{gemeentes}', '…'))}’`);
   const texts = missing.map((line) =>
-    line.id === 'hosts' ? hostsLine(line, known.gemeenten) : countLine(line, line.id === 'gesprekken' ? known.dialogen : known.deelnemers),
+    line.id === 'hosts'
+      ? hostsLine(line, known.gemeenten)
+      : countLine(line, line.id === 'gesprekken' ? known.dialogen : known.deelnemers),
   );
   const edits = missing.map((line, index) => lineAt(section, line, texts[index] ?? ''));
   const places = [...new Set(edits.map(({ range }) => range.start))];
@@ -87,7 +100,11 @@ function lineAt({ items, entry, aanTafel }: Section, line: TemplateLine, text: s
   const next = later.length > 0 ? Math.min(...later.map(({ start }) => start)) : undefined;
   if (next !== undefined) return { range: at(next), text: `- ${text}\n` };
   const last = items.at(-1);
-  const end = last ? (last.text.plain === '' ? last.mark.end : sourceRange(last.text, 0, last.text.plain.length).end) : 0;
+  const end = last
+    ? last.text.plain === ''
+      ? last.mark.end
+      : sourceRange(last.text, 0, last.text.plain.length).end
+    : 0;
   return { range: at(end), text: `\n- ${text}` };
 }
 

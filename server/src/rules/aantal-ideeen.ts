@@ -21,7 +21,14 @@ export const aantalIdeeen: Rule = {
         range: telwoord.range,
         message: `De kop noemt ${telwoord.value} ideeën, de lijst heeft er ${items.length}.`,
         related: items.slice(0, 40).map(({ range }, index) => ({ range, message: `Idee ${index + 1}.` })),
-        fixes: edit && [{ title: `Maak er ‘${edit.text}’ van`, edits: [edit], changes: 'words', ...(isOneList(section, report.text) ? {} : { safe: false }) }],
+        fixes: edit && [
+          {
+            title: `Maak er ‘${edit.text}’ van`,
+            edits: [edit],
+            changes: 'words',
+            ...(isOneList(section, report.text) ? {} : { safe: false }),
+          },
+        ],
       };
     }
   },

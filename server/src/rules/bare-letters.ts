@@ -7,7 +7,20 @@ export interface Bare {
 }
 
 /** What Unicode does not take apart. */
-const WHOLE: Readonly<Record<string, string>> = { ł: 'l', Ł: 'L', ı: 'i', ø: 'o', Ø: 'O', đ: 'd', Đ: 'D', ß: 's', æ: 'e', Æ: 'E', œ: 'e', Œ: 'E' };
+const WHOLE: Readonly<Record<string, string>> = {
+  ł: 'l',
+  Ł: 'L',
+  ı: 'i',
+  ø: 'o',
+  Ø: 'O',
+  đ: 'd',
+  Đ: 'D',
+  ß: 's',
+  æ: 'e',
+  Æ: 'E',
+  œ: 'e',
+  Œ: 'E',
+};
 const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]|[\u0300-\u036f]/;
 
 /** The marks of a letter that is stored as several characters are left out. */

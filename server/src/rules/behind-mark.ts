@@ -28,7 +28,10 @@ export function behindMark({ closing, flaws, words, wordsRange }: Quote, text: s
     range,
     signs,
     moved,
-    edits: [...(moved === '' ? [] : [{ range: { start: end - instead, end }, text: moved }]), { range: { start, end: range.end }, text: '' }],
+    edits: [
+      ...(moved === '' ? [] : [{ range: { start: end - instead, end }, text: moved }]),
+      { range: { start, end: range.end }, text: '' },
+    ],
   };
 }
 

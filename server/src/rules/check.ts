@@ -35,7 +35,9 @@ export function check(report: Report): readonly Finding[] {
   const kept = found.filter(({ code }) => !ignored.has(code));
   const hidden = new Set(found.map(({ code }) => code));
   if (report.tooLarge) return kept;
-  return [...kept, ...findingsOf(report, negeerRules(hidden)).filter(({ code }) => !ignored.has(code))].sort(inReadingOrder);
+  return [...kept, ...findingsOf(report, negeerRules(hidden)).filter(({ code }) => !ignored.has(code))].sort(
+    inReadingOrder,
+  );
 }
 
 /** The findings of these rules alone, `negeer` aside; the examples of a rule are tested with it. */
@@ -47,7 +49,9 @@ export function findingsOf(report: Report, some: readonly Rule[]): readonly Find
     report,
   );
   // A placeholder is unfinished, and that is all there is to say about it.
-  return unfinished.length === 0 ? findings : findings.filter(({ kind, range }) => kind === 'unfinished' || !overlapsAny(unfinished, range));
+  return unfinished.length === 0
+    ? findings
+    : findings.filter(({ kind, range }) => kind === 'unfinished' || !overlapsAny(unfinished, range));
 }
 
 function run(rule: Rule, report: Report): Finding[] {
@@ -59,7 +63,10 @@ function run(rule: Rule, report: Report): Finding[] {
     kind: rule.kind,
     severity: found.doubtful ? 'hint' : SEVERITY[rule.kind][status],
     related: found.related ?? [],
-    fixes: (found.fixes ?? []).map((fix) => ({ ...fix, edits: minimalEdits(safeInHeader(fix.edits, report), report.text) })),
+    fixes: (found.fixes ?? []).map((fix) => ({
+      ...fix,
+      edits: minimalEdits(safeInHeader(fix.edits, report), report.text),
+    })),
   });
   try {
     return [...rule.check(report)].map(toFinding);
@@ -68,7 +75,10 @@ function run(rule: Rule, report: Report): Finding[] {
     return [
       toFinding({
         range: { start: 0, end: 0 },
-        message: `De controle ‘${rule.code}’ werkt niet op dit bestand; meld dit aan de makers (${reason}).`.slice(0, 160),
+        message: `De controle ‘${rule.code}’ werkt niet op dit bestand; meld dit aan de makers (${reason}).`.slice(
+          0,
+          160,
+        ),
       }),
     ];
   }
@@ -76,8 +86,8 @@ function run(rule: Rule, report: Report): Finding[] {
 
 /** What stands in the file at the places of a finding. */
 function writtenAt({ range, related = [] }: Found, text: string): readonly string[] {
-  return [range, ...related.filter(({ file }) => file === undefined).map((place) => place.range)].map(({ start, end }) =>
-    text.slice(start, Math.min(end, start + 400)),
+  return [range, ...related.filter(({ file }) => file === undefined).map((place) => place.range)].map(
+    ({ start, end }) => text.slice(start, Math.min(end, start + 400)),
   );
 }
 

@@ -32,14 +32,21 @@ function outerFinding(quote: Quote, usual: MarkPair | undefined): Found | undefi
   const { opening, closing, wordsRange } = quote;
   if (opening && closing) return undefined;
   const { start, end } = wordsRange;
-  const pair = usual ?? (opening ? pairWith(opening.value, 'open') : closing && pairWith(closing.value, 'close')) ?? HOUSE;
+  const pair =
+    usual ?? (opening ? pairWith(opening.value, 'open') : closing && pairWith(closing.value, 'close')) ?? HOUSE;
   const edits = withMarks(quote, pair[0]);
   if (!opening && !closing)
     return {
       range: wordsRange,
       message: 'Om dit citaat staan geen aanhalingstekens.',
       // Where marks stand inside and no source is read, it may be two pieces, or a source that nobody can read.
-      fixes: [{ title: 'Zet er aanhalingstekens om', edits, ...(quote.flaws.includes('bron-ontbreekt') && holdsMark(quote.words) ? { safe: false } : {}) }],
+      fixes: [
+        {
+          title: 'Zet er aanhalingstekens om',
+          edits,
+          ...(quote.flaws.includes('bron-ontbreekt') && holdsMark(quote.words) ? { safe: false } : {}),
+        },
+      ],
     };
   if (!opening)
     return {
@@ -68,6 +75,10 @@ function* innerFindings(quote: Quote): Iterable<Found> {
     const message = outer
       ? 'Hier sluit het citaat, maar de woorden lopen door; dit aanhalingsteken staat er te veel.'
       : 'Dit aanhalingsteken sluit iets dat niet is geopend.';
-    yield { range, message, fixes: [{ title: 'Haal het aanhalingsteken weg', edits: [{ range, text: '' }], safe: false }] };
+    yield {
+      range,
+      message,
+      fixes: [{ title: 'Haal het aanhalingsteken weg', edits: [{ range, text: '' }], safe: false }],
+    };
   }
 }

@@ -20,7 +20,12 @@ export const citaatAlsAlinea: Rule = {
           group.length === 1
             ? 'Deze alinea is een citaat met zijn bron; zet er ‘>’ voor.'
             : 'Deze alinea bestaat uit citaten met hun bron; zet ‘>’ voor elk citaat.',
-        fixes: [{ title: 'Zet ‘>’ ervoor', edits: group.flatMap((quote) => marked(quote, linePrefix(first.range.start, text), text)) }],
+        fixes: [
+          {
+            title: 'Zet ‘>’ ervoor',
+            edits: group.flatMap((quote) => marked(quote, linePrefix(first.range.start, text), text)),
+          },
+        ],
       };
     }
   },
@@ -28,7 +33,9 @@ export const citaatAlsAlinea: Rule = {
 
 /** `> ` before each of its lines, and a blank line before the next quote. */
 function marked({ range, gap }: Quote, indent: string, text: string): readonly Edit[] {
-  const edits: Edit[] = gap ? [{ range: gap, text: `\n\n${indent}> ` }] : [{ range: { start: range.start, end: range.start }, text: '> ' }];
+  const edits: Edit[] = gap
+    ? [{ range: gap, text: `\n\n${indent}> ` }]
+    : [{ range: { start: range.start, end: range.start }, text: '> ' }];
   for (const { index, 0: newline } of text.slice(range.start, range.end).matchAll(/\n[ \t]*/g)) {
     const at = range.start + index + newline.length;
     edits.push({ range: { start: at, end: at }, text: '> ' });

@@ -11,7 +11,10 @@ export const citaatAlsOpsomming: Rule = {
   *check({ quotes, text }) {
     for (const { bullet, range } of quotes) {
       if (!bullet) continue;
-      const mark = { start: range.start, end: range.start + (/^(?:[-*+]|\d+[.)])/.exec(text.slice(range.start, range.start + 12))?.[0].length ?? 1) };
+      const mark = {
+        start: range.start,
+        end: range.start + (/^(?:[-*+]|\d+[.)])/.exec(text.slice(range.start, range.start + 12))?.[0].length ?? 1),
+      };
       yield {
         range: mark,
         message: 'Dit punt is een citaat met bron; zet er ‘>’ voor in plaats van een streepje.',

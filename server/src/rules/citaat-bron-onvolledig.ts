@@ -25,7 +25,9 @@ export const citaatBronOnvolledig: Rule = {
     const usual = usualPair(quotes);
     for (const quote of quotes) {
       if (!isMendedWhole(quote) || quote.vorm || !quote.attribution) continue;
-      const missing = ORDER.flatMap((flaw) => (quote.flaws.includes(flaw) && (quote.words !== '' || !flaw.startsWith('teken')) ? (NAMES[flaw] ?? []) : []));
+      const missing = ORDER.flatMap((flaw) =>
+        quote.flaws.includes(flaw) && (quote.words !== '' || !flaw.startsWith('teken')) ? (NAMES[flaw] ?? []) : [],
+      );
       const listed = missing.length < 2 ? missing.join('') : `${missing.slice(0, -1).join(', ')} en ${missing.at(-1)}`;
       yield {
         range: quote.attribution,

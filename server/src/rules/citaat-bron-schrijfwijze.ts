@@ -31,7 +31,9 @@ export const citaatBronSchrijfwijze: Rule = {
         yield {
           range: rol.range,
           message: `Hier staat ‘${short(rol.value)}’, elders ‘${short(usual)}’.`,
-          related: [first.get(usual)].flatMap((other) => (other ? [{ range: other.range, message: `Hier staat ‘${short(usual)}’.` }] : [])),
+          related: [first.get(usual)].flatMap((other) =>
+            other ? [{ range: other.range, message: `Hier staat ‘${short(usual)}’.` }] : [],
+          ),
           fixes: [{ title: `Maak er ‘${short(usual)}’ van`, edits: [{ range: rol.range, text: usual }] }],
         };
       } else if (/^\p{Lu}\p{Ll}/u.test(rol.value) && small > roles.length / 2) {
@@ -43,7 +45,11 @@ export const citaatBronSchrijfwijze: Rule = {
         };
       }
     }
-    yield* typedOtherwise(report.quotes.filter((quote) => !onCard.has(quote) && quote.rol && spellings.get(roleKey(quote.rol.value)) === quote.rol.value));
+    yield* typedOtherwise(
+      report.quotes.filter(
+        (quote) => !onCard.has(quote) && quote.rol && spellings.get(roleKey(quote.rol.value)) === quote.rol.value,
+      ),
+    );
   },
 };
 
@@ -76,14 +82,19 @@ function* typedOtherwise(quotes: readonly Quote[]): Iterable<Found> {
       range: first.range,
       message: `Hier staat ‘${short(other)}’, elders in dialoog ${dialoog} ‘${short(usual)}’; dat lijkt dezelfde rol.`,
       related: right.slice(0, 1).map(({ range }) => ({ range, message: `Hier staat ‘${short(usual)}’.` })),
-      fixes: [change(usual, places), ...(sure ? [] : [{ ...change(other, right), title: `Maak van ‘${short(usual)}’ ‘${short(other)}’` }])],
+      fixes: [
+        change(usual, places),
+        ...(sure ? [] : [{ ...change(other, right), title: `Maak van ‘${short(usual)}’ ‘${short(other)}’` }]),
+      ],
     };
   }
 }
 
 /** Roles in brackets inside a quote stand for a name; there a capital may be that of the sentence. `keys`: those that are a source too. */
 function bracketsIn({ quotes }: Report, keys: ReadonlySet<string>): readonly Located<string>[] {
-  return quotes.flatMap(({ words, paragraphs }) => (words.includes('[') ? paragraphs.flatMap(bracketed) : [])).filter(({ value }) => keys.has(roleKey(value)));
+  return quotes
+    .flatMap(({ words, paragraphs }) => (words.includes('[') ? paragraphs.flatMap(bracketed) : []))
+    .filter(({ value }) => keys.has(roleKey(value)));
 }
 
 function bracketed(prose: Prose): Located<string>[] {

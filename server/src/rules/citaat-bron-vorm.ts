@@ -8,7 +8,8 @@ import type { Fix, Rule } from './rule.ts';
 /** What should stand there, and what stands there now. */
 const SAID: Readonly<Record<SourceSlipKind, (typed: string) => string>> = {
   streep: (typed) => `haakjes in plaats van ‘${typed}’`,
-  haken: (typed) => (/[（）［]/.test(typed) ? 'gewone haakjes in plaats van brede' : `ronde haakjes in plaats van ${typed}`),
+  haken: (typed) =>
+    /[（）［]/.test(typed) ? 'gewone haakjes in plaats van brede' : `ronde haakjes in plaats van ${typed}`,
   dubbel: () => 'één paar haakjes',
   binnenspatie: () => 'geen spatie binnen de haakjes',
   haakje: () => 'rol en dialoog samen tussen één paar haakjes',
@@ -37,7 +38,16 @@ const SAID: Readonly<Record<SourceSlipKind, (typed: string) => string>> = {
 };
 
 /** What may be lost or wrong when it is mended unseen. */
-const UNSURE: readonly SourceSlipKind[] = ['letter', 'achter', 'gok', 'meer', 'zonder-nummer', 'zonder-woord', 'twijfel', 'voorop'];
+const UNSURE: readonly SourceSlipKind[] = [
+  'letter',
+  'achter',
+  'gok',
+  'meer',
+  'zonder-nummer',
+  'zonder-woord',
+  'twijfel',
+  'voorop',
+];
 
 export const citaatBronVorm: Rule = {
   code: 'citaat-bron-vorm',
@@ -58,7 +68,9 @@ export const citaatBronVorm: Rule = {
 
 function messageFor({ vorm, flaws }: Quote): string {
   const slips = vorm?.slips ?? [];
-  const reasons = slips.map(({ kind, typed = '' }: SourceSlip) => SAID[kind](shortened(typed, 40))).filter((reason) => reason !== '');
+  const reasons = slips
+    .map(({ kind, typed = '' }: SourceSlip) => SAID[kind](shortened(typed, 40)))
+    .filter((reason) => reason !== '');
   if (flaws.includes('komma')) reasons.push('een komma voor ‘dialoog’');
   if (flaws.includes('haakje-open')) reasons.push('een haakje ‘(’');
   if (flaws.includes('haakje-sluit')) reasons.push('een haakje ‘)’');
@@ -73,8 +85,10 @@ function messageFor({ vorm, flaws }: Quote): string {
 }
 
 function beginning(meant: string, numbers: readonly number[] | undefined, slips: readonly SourceSlip[]): string {
-  if (numbers) return `Hier staan ${numbers.length} dialogen (${shortened(numbers.join(', '), 30)}), maar een citaat komt uit één; de eerste telt nu`;
-  if (slips.some(({ kind }) => kind === 'zonder-nummer')) return `In de bron ‘(${shortened(meant, 60)})’ ontbreekt het nummer van de dialoog`;
+  if (numbers)
+    return `Hier staan ${numbers.length} dialogen (${shortened(numbers.join(', '), 30)}), maar een citaat komt uit één; de eerste telt nu`;
+  if (slips.some(({ kind }) => kind === 'zonder-nummer'))
+    return `In de bron ‘(${shortened(meant, 60)})’ ontbreekt het nummer van de dialoog`;
   return `Bedoeld is ‘(${shortened(meant, 60)})’`;
 }
 
@@ -83,11 +97,27 @@ function fixesFor(quote: Quote, report: Report, usual: MarkPair | undefined): re
   if (!vorm || /<[^<>]*>$/.test(vorm.meant)) return [];
   if (!vorm.slips.some(({ kind }) => kind === 'meer' || kind === 'zonder-nummer')) {
     const safe = !vorm.slips.some(({ kind }) => UNSURE.includes(kind));
-    return [{ title: `Maak er (${shortened(vorm.meant, 50)}) van`, edits: mendSource(quote, report.text, usual), changes: 'words', ...(safe ? {} : { safe }) }];
+    return [
+      {
+        title: `Maak er (${shortened(vorm.meant, 50)}) van`,
+        edits: mendSource(quote, report.text, usual),
+        changes: 'words',
+        ...(safe ? {} : { safe }),
+      },
+    ];
   }
   const numbers = vorm.numbers ?? knownNumbers(report).slice(0, 8);
-  const choices = numbers.map((number): Fix => ({ title: `Maak er dialoog ${number} van`, edits: mendSource(quote, report.text, usual, number), safe: false }));
-  const without: Fix[] = rol && !vorm.numbers ? [{ title: 'Laat ‘dialoog’ weg', edits: mendSource(quote, report.text, usual), safe: false }] : [];
+  const choices = numbers.map(
+    (number): Fix => ({
+      title: `Maak er dialoog ${number} van`,
+      edits: mendSource(quote, report.text, usual, number),
+      safe: false,
+    }),
+  );
+  const without: Fix[] =
+    rol && !vorm.numbers
+      ? [{ title: 'Laat ‘dialoog’ weg', edits: mendSource(quote, report.text, usual), safe: false }]
+      : [];
   return [...choices, ...without];
 }
 

@@ -7,7 +7,8 @@ export const citaatDialoogOnbekend: Rule = {
   kind: 'contradiction',
   title: 'Een citaat verwijst naar een dialoog die er niet is',
   why: 'Met het nummer is na te gaan uit welk gesprek een citaat komt; een nummer dat niet bestaat, maakt het citaat onbruikbaar.',
-  wrong: '## Wie zaten aan tafel?\n\n- 6 gesprekken\n\n## Dromen\n\n> ‘De bus rijdt niet meer.’ (student, dialoog {{9}})\n',
+  wrong:
+    '## Wie zaten aan tafel?\n\n- 6 gesprekken\n\n## Dromen\n\n> ‘De bus rijdt niet meer.’ (student, dialoog {{9}})\n',
   right: '## Wie zaten aan tafel?\n\n- 6 gesprekken\n\n## Dromen\n\n> ‘De bus rijdt niet meer.’ (student, dialoog 6)\n',
 
   needs: ['nummer'],
@@ -32,14 +33,22 @@ export const citaatDialoogOnbekend: Rule = {
         related: counts.map(({ range, value }) => ({ range, message: `Hier staat ${value}.` })),
         fixes: choices([quote], quotes, [most, most - 1, most - 2])
           .filter((value) => value >= 1 && value <= most)
-          .map((value) => ({ title: `Maak er dialoog ${value} van`, edits: [{ range: dialoog.range, text: String(value) }], safe: false })),
+          .map((value) => ({
+            title: `Maak er dialoog ${value} van`,
+            edits: [{ range: dialoog.range, text: String(value) }],
+            safe: false,
+          })),
       };
     }
   },
 };
 
 /** One finding per missing number, however often it is quoted: what is missing is one record. */
-function* notInRegister(register: Register, numbers: readonly number[], { quotes, statements, text }: Report): Iterable<Found> {
+function* notInRegister(
+  register: Register,
+  numbers: readonly number[],
+  { quotes, statements, text }: Report,
+): Iterable<Found> {
   // With a number used twice, or left out, the one that is missing is most likely there; that is reported there.
   const doubled = new Set(numbers).size < register.records.length;
   const missing = new Map<number, Quote[]>();
@@ -51,7 +60,9 @@ function* notInRegister(register: Register, numbers: readonly number[], { quotes
     else missing.set(value, [quote]);
   }
   // Where the report says elsewhere that there are as many, one more would contradict that.
-  const complete = statements.some(({ about, source, value }) => about === 'dialogen' && source !== 'register' && value === register.records.length);
+  const complete = statements.some(
+    ({ about, source, value }) => about === 'dialogen' && source !== 'register' && value === register.records.length,
+  );
   for (const [value, found] of missing) {
     const [first, ...others] = found.flatMap(({ dialoog }) => dialoog?.range ?? []);
     if (!first) continue;
@@ -67,7 +78,10 @@ function* notInRegister(register: Register, numbers: readonly number[], { quotes
       range: first,
       message: `Dialoog ${value} staat niet in de lijst van dialogen (${listed(numbers)})${others.length > 0 ? `; ${others.length + 1} citaten verwijzen ernaar` : ''}.`,
       related: [
-        { range: register.key, message: `De lijst telt ${numbers.length} ${numbers.length === 1 ? 'dialoog' : 'dialogen'}.` },
+        {
+          range: register.key,
+          message: `De lijst telt ${numbers.length} ${numbers.length === 1 ? 'dialoog' : 'dialogen'}.`,
+        },
         ...others.map((range) => ({ range, message: `Ook hier staat dialoog ${value}.` })),
       ],
       fixes: [...change, ...(complete ? [] : addRecord(register, value, text))],
@@ -79,7 +93,9 @@ function* notInRegister(register: Register, numbers: readonly number[], { quotes
 function choices(wrong: readonly Quote[], quotes: readonly Quote[], near: readonly number[]): readonly number[] {
   const words = new Set(wrong.map((quote) => quote.words));
   const own = new Set(wrong);
-  const elsewhere = [...words].flatMap((some) => (some === '' ? [] : (quotesByWords(quotes).get(some) ?? []))).filter((other) => !own.has(other));
+  const elsewhere = [...words]
+    .flatMap((some) => (some === '' ? [] : (quotesByWords(quotes).get(some) ?? [])))
+    .filter((other) => !own.has(other));
   return [...new Set([...elsewhere.flatMap(({ dialoog }) => dialoog?.value ?? []), ...near])];
 }
 
@@ -113,5 +129,11 @@ function addRecord({ records, range }: Register, value: number, text: string): F
   const dash = /^(\s*-\s*)$/.exec(line)?.[1];
   if (!dash) return [];
   const end = Math.min(last.range.start + text.slice(last.range.start, last.range.end).trimEnd().length, range.end);
-  return [{ title: `Voeg dialoog ${value} toe aan de lijst`, edits: [{ range: { start: end, end }, text: `\n${dash}{ nummer: ${value} }` }], safe: false }];
+  return [
+    {
+      title: `Voeg dialoog ${value} toe aan de lijst`,
+      edits: [{ range: { start: end, end }, text: `\n${dash}{ nummer: ${value} }` }],
+      safe: false,
+    },
+  ];
 }

@@ -48,6 +48,12 @@ function* beforeSource(quote: Quote, text: string): Iterable<Found> {
       moved === ''
         ? `Achter het aanhalingsteken staat ‘${shortened(signs, 20)}’ te veel: het citaat eindigt al met een leesteken.`
         : `Achter het aanhalingsteken staat ‘${shortened(signs, 20)}’; dat leesteken hoort ervoor, binnen het citaat.`,
-    fixes: [{ title: moved === '' ? 'Haal het leesteken weg' : `Zet ${NAMES[moved] ?? 'het leesteken'} binnen de aanhalingstekens`, edits }],
+    fixes: [
+      {
+        title:
+          moved === '' ? 'Haal het leesteken weg' : `Zet ${NAMES[moved] ?? 'het leesteken'} binnen de aanhalingstekens`,
+        edits,
+      },
+    ],
   };
 }

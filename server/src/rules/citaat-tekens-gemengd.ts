@@ -40,7 +40,13 @@ function* otherPair(quote: Quote, usual: MarkPair | undefined, text: string): It
     message: pair
       ? `Dit citaat staat tussen ${pairName(pair)}, de meeste andere tussen ${pairName(usual ?? HOUSE)}.`
       : `Dit citaat begint met ${markName(opening.value, 'open')} en eindigt met ${markName(closing.value, 'close')}; bedoeld is ${wanted[0]}…${wanted[1]}.`,
-    fixes: [{ title: `Gebruik ${wanted[0]}…${wanted[1]}`, edits: [...withMarks(quote, wanted[0]), ...behind], safe: !mayBeApostrophe(quote) }],
+    fixes: [
+      {
+        title: `Gebruik ${wanted[0]}…${wanted[1]}`,
+        edits: [...withMarks(quote, wanted[0]), ...behind],
+        safe: !mayBeApostrophe(quote),
+      },
+    ],
   };
 }
 
@@ -69,10 +75,17 @@ function* nested(quote: Quote): Iterable<Found> {
   const shown = shortened(words.slice(open.at, close.at + close.signs.length).replaceAll('\n', ' '), 48);
   const [left, right] = marksAt(first.depth);
   const why =
-    open.style === style && rightPair(open.signs, close.signs) ? 'tussen dezelfde tekens als het citaat' : 'hier tussen andere tekens dan gebruikelijk';
+    open.style === style && rightPair(open.signs, close.signs)
+      ? 'tussen dezelfde tekens als het citaat'
+      : 'hier tussen andere tekens dan gebruikelijk';
   yield {
     range,
     message: `${shown} staat ${why}; gebruik ${left}…${right}.`,
-    fixes: [{ title: `Gebruik binnenin ${left}…${right}`, edits: wrong.flatMap(({ pair, depth }) => pairEdits(quote, pair, marksAt(depth))) }],
+    fixes: [
+      {
+        title: `Gebruik binnenin ${left}…${right}`,
+        edits: wrong.flatMap(({ pair, depth }) => pairEdits(quote, pair, marksAt(depth))),
+      },
+    ],
   };
 }

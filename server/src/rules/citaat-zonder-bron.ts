@@ -10,7 +10,8 @@ export const citaatZonderBron: Rule = {
 
   *check({ quotes }) {
     for (const { range, flaws } of quotes) {
-      if (flaws.includes('bron-ontbreekt')) yield { range, message: 'Dit citaat heeft geen bron; zet erachter wie het zei: (rol, dialoog 2).' };
+      if (flaws.includes('bron-ontbreekt'))
+        yield { range, message: 'Dit citaat heeft geen bron; zet erachter wie het zei: (rol, dialoog 2).' };
     }
   },
 };

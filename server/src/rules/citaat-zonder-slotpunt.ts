@@ -15,7 +15,8 @@ export const citaatZonderSlotpunt: Rule = {
   *check({ quotes }) {
     for (const { words, wordsRange, flaws } of quotes) {
       // Where the closing mark is missing, the end of the words is a guess; where it stands before the full stop, that is what is said.
-      if (words === '' || flaws.includes('teken-sluit') || flaws.includes('punt-voor-bron') || endsSentence(words)) continue;
+      if (words === '' || flaws.includes('teken-sluit') || flaws.includes('punt-voor-bron') || endsSentence(words))
+        continue;
       const word = LAST_WORD.exec(words.slice(-60))?.[0].length ?? 1;
       const { end } = wordsRange;
       yield {

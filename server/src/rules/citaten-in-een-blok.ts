@@ -21,7 +21,10 @@ export const citatenInEenBlok: Rule = {
       yield {
         range: second.range,
         message: `In dit blok staan ${toTelwoord(others.length + 1)} citaten; zet er een lege regel tussen, met ‘>’ voor elk citaat.`,
-        related: [first, ...others.slice(1, MOST_NAMED)].map(({ range }) => ({ range, message: 'Dit citaat staat in hetzelfde blok.' })),
+        related: [first, ...others.slice(1, MOST_NAMED)].map(({ range }) => ({
+          range,
+          message: 'Dit citaat staat in hetzelfde blok.',
+        })),
         fixes: [
           {
             title: others.length === 1 ? 'Zet er een lege regel tussen' : 'Zet er lege regels tussen',

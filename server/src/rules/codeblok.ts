@@ -28,7 +28,8 @@ export const codeblok: Rule = {
     const inKader = new Set(kaders.flatMap((kader) => openCodeIn(kader, report)));
     for (const mark of looseMarks) {
       const { slip, range, edits } = mark;
-      if (slip !== 'open-code' || inKader.has(mark) || (!header.present && text.slice(0, range.start).trim() === '')) continue;
+      if (slip !== 'open-code' || inKader.has(mark) || (!header.present && text.slice(0, range.start).trim() === ''))
+        continue;
       const message = `Deze regel (${text.slice(range.start, range.end).slice(0, 10)}) begint een stuk programmacode dat nergens ophoudt.`;
       yield { range, message, fixes: [{ title: 'Haal de tekens weg', edits }] };
     }

@@ -12,18 +12,26 @@ export const commentaar: Rule = {
   right: '## Enkele procesobservaties\n\nEr werd geluisterd.\n',
 
   *check({ comments, text }) {
-    for (const comment of comments) yield { range: firstLineOf(comment.range, text), message: messageOf(comment, text), fixes: [removal(comment, text)] };
+    for (const comment of comments)
+      yield {
+        range: firstLineOf(comment.range, text),
+        message: messageOf(comment, text),
+        fixes: [removal(comment, text)],
+      };
   },
 };
 
 function messageOf({ range, opening, closed }: Comment, text: string): string {
-  if (!closed) return `Hier begint commentaar (${opening}) dat nergens eindigt: tot het eind van de alinea wordt niets gepubliceerd.`;
+  if (!closed)
+    return `Hier begint commentaar (${opening}) dat nergens eindigt: tot het eind van de alinea wordt niets gepubliceerd.`;
   const inside = text
     .slice(range.start + opening.length, range.end)
     .replace(CLOSING, '')
     .trim();
   const words = shortened(inside, 60).replace(/[\s\-–—<!]+$/, '');
-  return words === '' ? 'Dit is commentaar waar niets in staat; het wordt niet gepubliceerd.' : `Dit is commentaar en wordt niet gepubliceerd: ‘${words}’.`;
+  return words === ''
+    ? 'Dit is commentaar waar niets in staat; het wordt niet gepubliceerd.'
+    : `Dit is commentaar en wordt niet gepubliceerd: ‘${words}’.`;
 }
 
 const CLOSING = /(?:[\s\-–—!]+(?:>|&gt;)|>|%%|<<\}|[)"'])$/;
@@ -43,7 +51,8 @@ function withSpace({ start, end }: { start: number; end: number }, text: string)
   const begins = line === 0 || text[line - 1] === '\n';
   const ends = rest === text.length || /[\r\n]/.test(text[rest] ?? '');
   if (begins && ends) return wholeLines(line, rest, text);
-  const isFirst = begins || /(?:^|\n)[ \t>]*(?:#{1,6}|[-*+>]|\d{1,9}[.)])$/.test(text.slice(Math.max(0, line - 40), line));
+  const isFirst =
+    begins || /(?:^|\n)[ \t>]*(?:#{1,6}|[-*+>]|\d{1,9}[.)])$/.test(text.slice(Math.max(0, line - 40), line));
   if (isFirst) return { start, end: rest };
   return ends || /[.,;:!?)\]’”]/.test(text[rest] ?? '') || behind !== '' ? { start: line, end } : { start, end };
 }

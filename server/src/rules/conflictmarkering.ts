@@ -6,7 +6,8 @@ export const conflictmarkering: Rule = {
   kind: 'syntax',
   title: 'Er staan twee versies van dezelfde tekst',
   why: 'Git kon twee versies niet samenvoegen en zette beide in het bestand. Wat ertussen staat, wordt niet nagekeken tot er één over is.',
-  wrong: '## Enkele procesobservaties\n\n{{<<<<<<< HEAD}}\nEr werd geluisterd.\n=======\nEr werd goed geluisterd.\n>>>>>>> redactie\n',
+  wrong:
+    '## Enkele procesobservaties\n\n{{<<<<<<< HEAD}}\nEr werd geluisterd.\n=======\nEr werd goed geluisterd.\n>>>>>>> redactie\n',
   right: '## Enkele procesobservaties\n\nEr werd goed geluisterd.\n',
 
   *check({ conflicts, text }) {

@@ -28,7 +28,11 @@ export const deelTweeOntbreekt: Rule = {
           edits: [{ range: { start: strayed.range.start, end: strayed.range.start }, text: `${title}\n\n` }],
           changes: 'words' as const,
         }
-      : { title: 'Zet deel twee klaar', edits: [insertBlock(text, text.trimEnd().length, partText(entry, known))], changes: 'words' as const };
+      : {
+          title: 'Zet deel twee klaar',
+          edits: [insertBlock(text, text.trimEnd().length, partText(entry, known))],
+          changes: 'words' as const,
+        };
     yield { range: (strayed ?? card).heading?.range ?? card.range, message, fixes: [fix] };
   },
 };

@@ -7,8 +7,10 @@ export const dialoogDubbel: Rule = {
   kind: 'contradiction',
   title: 'Twee dialogen hebben hetzelfde nummer',
   why: 'Een citaat verwijst met het nummer naar één dialoog; met een dubbel nummer is niet te zien naar welke.',
-  wrong: '---\nrapportage: themadialogen\nthema: Mobiliteit\ndialogen:\n  - { nummer: 1, gemeente: Emmen }\n  - { nummer: {{1}}, gemeente: Borne }\n---\n',
-  right: '---\nrapportage: themadialogen\nthema: Mobiliteit\ndialogen:\n  - { nummer: 1, gemeente: Emmen }\n  - { nummer: 2, gemeente: Borne }\n---\n',
+  wrong:
+    '---\nrapportage: themadialogen\nthema: Mobiliteit\ndialogen:\n  - { nummer: 1, gemeente: Emmen }\n  - { nummer: {{1}}, gemeente: Borne }\n---\n',
+  right:
+    '---\nrapportage: themadialogen\nthema: Mobiliteit\ndialogen:\n  - { nummer: 1, gemeente: Emmen }\n  - { nummer: 2, gemeente: Borne }\n---\n',
 
   *check({ header }) {
     const records = header.dialogen?.records ?? [];
@@ -28,7 +30,13 @@ export const dialoogDubbel: Rule = {
         range: nummer.range,
         message: `Nummer ${nummer.value} is al gebruikt${nameOf(first)}; geef elke dialoog een eigen nummer.`,
         related: [{ range: first.nummer.range, message: `Hier staat nummer ${nummer.value} voor het eerst.` }],
-        fixes: [{ title: `Geef deze dialoog nummer ${free}`, edits: [{ range: nummer.range, text: String(free) }], safe: false }],
+        fixes: [
+          {
+            title: `Geef deze dialoog nummer ${free}`,
+            edits: [{ range: nummer.range, text: String(free) }],
+            safe: false,
+          },
+        ],
       };
     }
   },

@@ -24,7 +24,12 @@ export const dialoogNietGeciteerd: Rule = {
     const numbers = new Set(records.map(({ nummer }) => nummer?.value));
     const quoted = new Set(quotes.flatMap(({ dialoog, vorm }) => vorm?.numbers ?? dialoog?.value ?? []));
     // A quote without its source or its number, or from a dialogue that does not exist, may be the one that is missing.
-    if (quotes.some(({ dialoog, flaws, vorm }) => (dialoog ? !numbers.has(dialoog.value) : flaws.includes('bron-ontbreekt') || lacksNumber(vorm)))) return;
+    if (
+      quotes.some(({ dialoog, flaws, vorm }) =>
+        dialoog ? !numbers.has(dialoog.value) : flaws.includes('bron-ontbreekt') || lacksNumber(vorm),
+      )
+    )
+      return;
     for (const { nummer, gemeenten } of records) {
       if (!nummer || quoted.has(nummer.value)) continue;
       const host = gemeenten[0] ? ` (${shortened(gemeenten[0].value, 40)})` : '';

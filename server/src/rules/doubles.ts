@@ -3,9 +3,17 @@ import type { Report, Section } from '../report/model.ts';
 import { contains, type Range } from '../report/text.ts';
 
 export function isInDouble(range: Range, { sections }: Report): boolean {
-  return sections.some((section) => isSecondOf(section, sections, range) || section.sections.some((inner) => isSecondOf(inner, section.sections, range)));
+  return sections.some(
+    (section) =>
+      isSecondOf(section, sections, range) ||
+      section.sections.some((inner) => isSecondOf(inner, section.sections, range)),
+  );
 }
 
 function isSecondOf(section: Section, siblings: readonly Section[], range: Range): boolean {
-  return section.entry !== undefined && contains(section.range, range) && siblings.find(({ entry }) => entry === section.entry) !== section;
+  return (
+    section.entry !== undefined &&
+    contains(section.range, range) &&
+    siblings.find(({ entry }) => entry === section.entry) !== section
+  );
 }

@@ -66,7 +66,22 @@ export function headingLine(code: string): number | undefined {
 let lines: Map<string, number> | undefined;
 
 function describe({ code, kind, title, why, wrong, right }: Explained): string {
-  return [`## ${code}`, '', `**${title}.** (${NAMES[kind]})`, '', why, '', 'Niet zo:', '', examples(wrong), '', 'Maar zo:', '', examples(right), ''].join('\n');
+  return [
+    `## ${code}`,
+    '',
+    `**${title}.** (${NAMES[kind]})`,
+    '',
+    why,
+    '',
+    'Niet zo:',
+    '',
+    examples(wrong),
+    '',
+    'Maar zo:',
+    '',
+    examples(right),
+    '',
+  ].join('\n');
 }
 
 function examples(texts: Examples['wrong']): string {

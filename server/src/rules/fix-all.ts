@@ -123,7 +123,12 @@ function fix(report: Report, findings: readonly Finding[]): Round | undefined {
   const touched = new Uint8Array(report.text.length + 1);
   const used = findings.filter(({ fixes: [first] }) => {
     const own = first?.edits ?? [];
-    if (own.length === 0 || overlap(own) || own.some(({ range }) => touched.subarray(range.start, range.end + 1).includes(1))) return false;
+    if (
+      own.length === 0 ||
+      overlap(own) ||
+      own.some(({ range }) => touched.subarray(range.start, range.end + 1).includes(1))
+    )
+      return false;
     for (const { range } of own) touched.fill(1, range.start, range.end + 1);
     return true;
   });
@@ -132,11 +137,18 @@ function fix(report: Report, findings: readonly Finding[]): Round | undefined {
 }
 
 function overlap(edits: readonly Edit[]): boolean {
-  return edits.length > 1 && inOrder(edits).some(({ range }, index, all) => index > 0 && range.start < (all[index - 1]?.range.end ?? 0));
+  return (
+    edits.length > 1 &&
+    inOrder(edits).some(({ range }, index, all) => index > 0 && range.start < (all[index - 1]?.range.end ?? 0))
+  );
 }
 
 /** Those that do more to the report than they may. What changes no word is held to more, and is not judged by what others do. */
-function guiltyOf(report: Report, { findings, after }: Round, groups: readonly (readonly Finding[])[]): readonly (readonly Finding[])[] {
+function guiltyOf(
+  report: Report,
+  { findings, after }: Round,
+  groups: readonly (readonly Finding[])[],
+): readonly (readonly Finding[])[] {
   const isPlain = ([finding]: readonly Finding[]) => finding !== undefined && !declares(finding);
   const plain = groups.filter(isPlain);
   const alone =
@@ -156,7 +168,11 @@ function guiltyOf(report: Report, { findings, after }: Round, groups: readonly (
 }
 
 /** Of groups that change the report together those that do alone, or else all: halved until they stand alone, for of many there are few. */
-function guiltyAmong(report: Report, groups: readonly (readonly Finding[])[], keeps: typeof meansTheSame): readonly (readonly Finding[])[] {
+function guiltyAmong(
+  report: Report,
+  groups: readonly (readonly Finding[])[],
+  keeps: typeof meansTheSame,
+): readonly (readonly Finding[])[] {
   const alone = changing(groups);
   return alone.length > 0 ? alone : groups;
 

@@ -14,7 +14,8 @@ export function meansTheSame(before: Report, after: Report): boolean {
 export function losesNothing(before: Report, after: Report): boolean {
   const [one, other] = [countsOf(before), countsOf(after)];
   return (
-    one.every((count, index) => count <= (other[index] ?? 0)) && holdsAll([...quotesOf(before), ...valuesOf(before)], [...quotesOf(after), ...valuesOf(after)])
+    one.every((count, index) => count <= (other[index] ?? 0)) &&
+    holdsAll([...quotesOf(before), ...valuesOf(before)], [...quotesOf(after), ...valuesOf(after)])
   );
 }
 

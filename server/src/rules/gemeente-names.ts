@@ -67,5 +67,8 @@ export function spanOf({ header: { periode } }: Report, dates: readonly string[]
   const years = [...(periode?.value ?? '').matchAll(/\b20\d\d\b/g)].map(([year]) => year).sort();
   const sorted = dates.toSorted();
   const first = years[0];
-  return { from: sorted[0] ?? (first ? `${first}-01-01` : EARLIEST), to: sorted.at(-1) ?? (first ? `${years.at(-1)}-12-31` : LATEST) };
+  return {
+    from: sorted[0] ?? (first ? `${first}-01-01` : EARLIEST),
+    to: sorted.at(-1) ?? (first ? `${years.at(-1)}-12-31` : LATEST),
+  };
 }

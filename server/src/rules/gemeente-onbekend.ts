@@ -49,8 +49,13 @@ function unknown(name: string): Problem {
 /** A municipality on none of the days between `from` and `to`. */
 function outOfTime({ naam, vanaf, tot, opgegaanIn = [] }: Gemeente, { from, to }: NamedGemeente): Problem | undefined {
   if (tot !== undefined && from >= tot) {
-    const into = opgegaanIn.length > 0 ? ` hoort sinds ${dutchDate(tot)} bij ${enumerate(opgegaanIn)}` : ` is sinds ${dutchDate(tot)} geen gemeente meer`;
+    const into =
+      opgegaanIn.length > 0
+        ? ` hoort sinds ${dutchDate(tot)} bij ${enumerate(opgegaanIn)}`
+        : ` is sinds ${dutchDate(tot)} geen gemeente meer`;
     return { message: `${naam}${into}.`, instead: opgegaanIn };
   }
-  return vanaf !== undefined && to < vanaf ? { message: `${naam} is pas sinds ${dutchDate(vanaf)} een gemeente.`, instead: [] } : undefined;
+  return vanaf !== undefined && to < vanaf
+    ? { message: `${naam} is pas sinds ${dutchDate(vanaf)} een gemeente.`, instead: [] }
+    : undefined;
 }

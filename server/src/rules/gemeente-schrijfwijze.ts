@@ -22,7 +22,14 @@ export const gemeenteSchrijfwijze: Rule = {
           range,
           message: said(name, right, meant),
           // What a remark says would be lost.
-          fixes: [{ title: `Maak er ‘${right}’ van`, edits: [nameEdit(range, right)], safe: meant.how !== 'remark', changes: 'words' }],
+          fixes: [
+            {
+              title: `Maak er ‘${right}’ van`,
+              edits: [nameEdit(range, right)],
+              safe: meant.how !== 'remark',
+              changes: 'words',
+            },
+          ],
         };
       }
     }
@@ -33,7 +40,8 @@ export const gemeenteSchrijfwijze: Rule = {
 function spellingOf(name: string, { gemeente: { naam, cbs, ook = [] }, how }: Meant): string {
   const names = [naam, ...(cbs ? [cbs] : []), ...ook];
   if (how === 'province' && cbs) return cbs;
-  const right = names.find((one) => plain(one) === plain(name)) ?? names.find((one) => nameKey(one) === nameKey(name)) ?? naam;
+  const right =
+    names.find((one) => plain(one) === plain(name)) ?? names.find((one) => nameKey(one) === nameKey(name)) ?? naam;
   return right.replaceAll("'", '’');
 }
 

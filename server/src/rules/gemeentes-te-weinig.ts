@@ -7,8 +7,10 @@ export const gemeentesTeWeinig: Rule = {
   kind: 'form',
   title: 'Er staan minder gemeentes dan er gesprekken waren',
   why: 'Elke dialoog had een host. Was een gemeente twee keer host, zet dan de dialogen in de header, dan is het na te gaan.',
-  wrong: '## Wie zaten aan tafel?\n\n- 3 gesprekken\n- 21 deelnemers totaal\n- Hosts kwamen uit de volgende gemeentes: {{Emmen en Borne}}\n',
-  right: '## Wie zaten aan tafel?\n\n- 3 gesprekken\n- 21 deelnemers totaal\n- Hosts kwamen uit de volgende gemeentes: Emmen, Goes en Borne\n',
+  wrong:
+    '## Wie zaten aan tafel?\n\n- 3 gesprekken\n- 21 deelnemers totaal\n- Hosts kwamen uit de volgende gemeentes: {{Emmen en Borne}}\n',
+  right:
+    '## Wie zaten aan tafel?\n\n- 3 gesprekken\n- 21 deelnemers totaal\n- Hosts kwamen uit de volgende gemeentes: Emmen, Goes en Borne\n',
 
   needs: ['gemeente'],
 

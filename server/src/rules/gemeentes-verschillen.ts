@@ -25,7 +25,9 @@ export const gemeentesVerschillen: Rule = {
     const hosts = allSections(report).find(({ aanTafel }) => aanTafel?.hosts)?.aanTafel?.hosts;
     if (!hosts || hosts.gemeenten.length === 0) return;
     // A host that is still to be filled in may be any of them.
-    const records = (report.header.dialogen?.records ?? []).map(({ gemeenten }) => gemeenten.filter(({ value }) => !value.startsWith('<')));
+    const records = (report.header.dialogen?.records ?? []).map(({ gemeenten }) =>
+      gemeenten.filter(({ value }) => !value.startsWith('<')),
+    );
     const registered = records.flat();
     const complete = records.every((gemeenten) => gemeenten.length > 0);
     const different = registered.length > 0 ? compared(hosts, registered, complete, report) : undefined;
@@ -36,7 +38,12 @@ export const gemeentesVerschillen: Rule = {
 };
 
 /** `complete`: every dialogue has its municipality, so that one more on the card is one too many. */
-function compared(hosts: HostsLine, registered: readonly Located<string>[], complete: boolean, report: Report): Found | undefined {
+function compared(
+  hosts: HostsLine,
+  registered: readonly Located<string>[],
+  complete: boolean,
+  report: Report,
+): Found | undefined {
   const onlyOnCard = once(lacking(hosts.gemeenten, registered));
   const onlyInList = once(lacking(registered, hosts.gemeenten));
   const extra = complete ? withoutMeant(onlyOnCard, onlyInList) : [];
@@ -50,8 +57,12 @@ function compared(hosts: HostsLine, registered: readonly Located<string>[], comp
   return {
     range: rangeOf(hosts),
     message: `${said.charAt(0).toUpperCase()}${said.slice(1)}.`,
-    related: (missing.length > 0 ? missing : registered).slice(0, 40).map(({ value, range }) => ({ range, message: `Hier staat ${value}.` })),
-    fixes: complete ? [{ title: 'Neem de gemeentes van de lijst over', edits: [takeOver(hosts, all, report)], safe: false }] : [],
+    related: (missing.length > 0 ? missing : registered)
+      .slice(0, 40)
+      .map(({ value, range }) => ({ range, message: `Hier staat ${value}.` })),
+    fixes: complete
+      ? [{ title: 'Neem de gemeentes van de lijst over', edits: [takeOver(hosts, all, report)], safe: false }]
+      : [],
   };
 }
 
@@ -65,7 +76,10 @@ function lacking(some: readonly Located<string>[], others: readonly Located<stri
  * A name that is no municipality is a finding by itself, and stands for one that the other side has: of `some` what is known,
  * without as many as there are such names among `others`, those that are most like them first.
  */
-function withoutMeant(some: readonly Located<string>[], others: readonly Located<string>[]): readonly Located<string>[] {
+function withoutMeant(
+  some: readonly Located<string>[],
+  others: readonly Located<string>[],
+): readonly Located<string>[] {
   let left = some.filter(({ value }) => findGemeente(value) !== undefined);
   for (const { value: unknown } of others.filter(({ value }) => findGemeente(value) === undefined)) {
     if (left.length === 0) break;
@@ -82,7 +96,9 @@ function twice(hosts: HostsLine, report: Report): Found {
   const again = new Set([first, ...more]);
   const keys = new Set([...again].map(({ value }) => oneGemeenteKey(value)));
   const left = hosts.gemeenten.filter((one) => !again.has(one));
-  const counts = report.statements.filter(({ about, source }) => about === 'dialogen' && source !== 'register').map(({ value }) => Number(value));
+  const counts = report.statements
+    .filter(({ about, source }) => about === 'dialogen' && source !== 'register')
+    .map(({ value }) => Number(value));
   // Without a list of dialogues one less may be one too few: then a municipality is missing, and only the writer knows which.
   const enough = report.header.dialogen !== undefined || left.length >= Math.min(...counts);
   return {
@@ -126,7 +142,9 @@ function* tooMany(hosts: HostsLine, { statements }: Report): Iterable<Found> {
 function takeOver(hosts: HostsLine, names: readonly string[], report: Report): Edit {
   const line = allSections(report).flatMap(({ entry }) => entry?.lines?.find(({ id }) => id === 'hosts') ?? [])[0];
   const sameForm = (hosts.gemeenten.length === 1) === (names.length === 1);
-  return line && !sameForm && !hosts.expected ? { range: hosts.text, text: hostsLine(line, names) } : { range: rangeOf(hosts), text: enumerate(names) };
+  return line && !sameForm && !hosts.expected
+    ? { range: hosts.text, text: hostsLine(line, names) }
+    : { range: rangeOf(hosts), text: enumerate(names) };
 }
 
 function rangeOf({ gemeenten, text }: HostsLine): { start: number; end: number } {

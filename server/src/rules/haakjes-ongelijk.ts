@@ -24,7 +24,10 @@ export const haakjesOngelijk: Rule = {
         const range = sourceRange(prose, at, at + 1);
         // What is missing in a source is said there.
         if (sources.some(({ start, end }) => start <= range.start && range.end <= end)) continue;
-        yield { range, message: opens ? 'Dit haakje wordt niet gesloten.' : 'Dit haakje sluit iets dat niet is geopend.' };
+        yield {
+          range,
+          message: opens ? 'Dit haakje wordt niet gesloten.' : 'Dit haakje sluit iets dat niet is geopend.',
+        };
       }
     }
   },
@@ -42,7 +45,8 @@ const unmatched = remembered((plain: string): readonly { readonly at: number; re
   const loose: { at: number; opens: boolean }[] = [];
   for (const { index: at, 0: found } of text.matchAll(/[()]/g)) {
     if (found === '(') open.push(at);
-    else if (open.pop() === undefined && !POINT.test(text.slice(Math.max(0, at - 4), at))) loose.push({ at, opens: false });
+    else if (open.pop() === undefined && !POINT.test(text.slice(Math.max(0, at - 4), at)))
+      loose.push({ at, opens: false });
   }
   return [...loose.slice(0, 1), ...open.slice(0, 1).map((at) => ({ at, opens: true }))];
 });

@@ -10,7 +10,9 @@ export const headerBijna: Rule = {
   right: '---\nrapportage: themadialogen\nthema: Mobiliteit\n---\n',
 
   *check({ header }) {
-    for (const problem of header.problems) if (problem.kind === 'place') yield { range: problem.range, message: problem.message, fixes: fixesOf(problem.mend) };
+    for (const problem of header.problems)
+      if (problem.kind === 'place')
+        yield { range: problem.range, message: problem.message, fixes: fixesOf(problem.mend) };
   },
 };
 

@@ -11,7 +11,9 @@ export function safeInHeader(edits: readonly Edit[], { header, text }: Report): 
   return edits.map((edit) => {
     const { start, end } = edit.range;
     // A placeholder is to be filled in, whatever that will be.
-    return places.has(`${start}-${end}`) && !edit.text.startsWith('<') ? { ...edit, text: toYamlScalar(edit.text, text.slice(start, end)) } : edit;
+    return places.has(`${start}-${end}`) && !edit.text.startsWith('<')
+      ? { ...edit, text: toYamlScalar(edit.text, text.slice(start, end)) }
+      : edit;
   });
 }
 

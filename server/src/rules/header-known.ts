@@ -38,14 +38,17 @@ function hiddenIn({ keys, dialogen, problems }: Header): ReadonlySet<string> {
     for (const one of key === 'dialogen' ? [...IN_RECORD, 'register'] : [key]) hidden.add(one);
   };
   // A list of dialogues by another name.
-  const lists = new Set(dialogen ? [] : keys.flatMap(({ path }) => (path.includes('/') ? path.slice(0, path.indexOf('/')) : [])));
+  const lists = new Set(
+    dialogen ? [] : keys.flatMap(({ path }) => (path.includes('/') ? path.slice(0, path.indexOf('/')) : [])),
+  );
   for (const problem of problems) {
     if (problem.kind === 'value' || problem.kind === 'missing') hide(problem.key);
     else if (problem.kind !== 'unknown') continue;
     else if (problem.nearest) hide(problem.nearest);
     else if (lists.has(problem.key)) hide('dialogen');
     // A key of a dialogue that is no key may stand for any.
-    else if (dialogen && problem.range.start > dialogen.key.end && problem.range.end <= dialogen.range.end) IN_RECORD.forEach(hide);
+    else if (dialogen && problem.range.start > dialogen.key.end && problem.range.end <= dialogen.range.end)
+      IN_RECORD.forEach(hide);
   }
   return hidden;
 }

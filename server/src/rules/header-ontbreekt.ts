@@ -14,11 +14,20 @@ export const headerOntbreekt: Rule = {
     const start = header.range.start;
     const add: Fix = {
       title: 'Zet de header erboven',
-      edits: [{ range: header.range, text: `${headerText(template, { thema: card?.heading?.match?.thema?.value, gemeenten: [] })}\n\n` }],
+      edits: [
+        {
+          range: header.range,
+          text: `${headerText(template, { thema: card?.heading?.match?.thema?.value, gemeenten: [] })}\n\n`,
+        },
+      ],
       changes: 'words' as const,
     };
     const end = text.slice(start).search(/\r?\n/);
     const range = { start, end: end === -1 ? text.length : start + end };
-    yield { range, message: 'De header ontbreekt: de regels bovenin met het soort rapport en het thema.', fixes: [add] };
+    yield {
+      range,
+      message: 'De header ontbreekt: de regels bovenin met het soort rapport en het thema.',
+      fixes: [add],
+    };
   },
 };

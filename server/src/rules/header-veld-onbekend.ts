@@ -17,7 +17,10 @@ export const headerVeldOnbekend: Rule = {
     for (const problem of header.problems) {
       if (problem.kind !== 'unknown') continue;
       const { range, key, nearest, fits, entry } = problem;
-      const rename: Fix[] = nearest && fits ? [{ title: `Maak er ‘${nearest}’ van`, edits: [{ range, text: nearest }], changes: 'words' }] : [];
+      const rename: Fix[] =
+        nearest && fits
+          ? [{ title: `Maak er ‘${nearest}’ van`, edits: [{ range, text: nearest }], changes: 'words' }]
+          : [];
       const inside = dialogen !== undefined && range.start > dialogen.range.start && range.end <= dialogen.range.end;
       const meant = nearest ? `bedoeld is waarschijnlijk ‘${nearest}’` : inside ? inRecord : top;
       yield {
@@ -35,7 +38,8 @@ function asRemark(key: string, { start, end: behind }: Range, text: string): rea
   const first = text.lastIndexOf('\n', start) + 1;
   const newline = text.indexOf('\n', end);
   // Not where its line holds something else as well, or is the last one of a header that is not closed.
-  if (newline === -1 || text.slice(first, start).trim() !== '' || !/^\s*(?:#|$)/.test(text.slice(end, newline))) return [];
+  if (newline === -1 || text.slice(first, start).trim() !== '' || !/^\s*(?:#|$)/.test(text.slice(end, newline)))
+    return [];
   const lines: number[] = [];
   for (let at = first; at < end; at = text.indexOf('\n', at) + 1) lines.push(at);
   const edits = lines.map((at) => ({ range: { start: at, end: at }, text: '# ' }));

@@ -18,7 +18,13 @@ export const headerVeldOntbreekt: Rule = {
       yield {
         range: first.range,
         message,
-        fixes: [{ title: `Voeg ${names} toe`, edits: joined([first, ...others].map(({ insert }) => insert)), changes: 'words' }],
+        fixes: [
+          {
+            title: `Voeg ${names} toe`,
+            edits: joined([first, ...others].map(({ insert }) => insert)),
+            changes: 'words',
+          },
+        ],
       };
     }
     for (const { range, insert } of missing.filter(({ key }) => key === 'nummer')) {

@@ -20,16 +20,25 @@ export const headerWaarde: Rule = {
       if (problem.kind !== 'value') continue;
       const { range, key, found, expected } = problem;
       const stands = found === '' ? 'staat nog niets' : `staat ‘${shortened(found.replace(/\s+/g, ' '), 40)}’`;
-      yield { range, message: `Bij ‘${key}’ ${stands}; daar hoort ${expected}.`, fixes: found === '' ? [] : fixesOf(problem) };
+      yield {
+        range,
+        message: `Bij ‘${key}’ ${stands}; daar hoort ${expected}.`,
+        fixes: found === '' ? [] : fixesOf(problem),
+      };
     }
   },
 };
 
 function fixesOf({ range, key, found, values }: ValueProblem): readonly Fix[] {
-  const to = (value: string, safe: boolean): Fix => ({ title: `Maak er ‘${value}’ van`, edits: [{ range, text: value }], safe });
+  const to = (value: string, safe: boolean): Fix => ({
+    title: `Maak er ‘${value}’ van`,
+    edits: [{ range, text: value }],
+    safe,
+  });
   const meant = sameValue(key, found);
   if (meant !== undefined) return [to(meant, true)];
-  if (key === 'negeer' && /^[a-z-]+$/.test(found)) return [{ ...to(`[${found}]`, false), title: 'Zet er vierkante haken om' }];
+  if (key === 'negeer' && /^[a-z-]+$/.test(found))
+    return [{ ...to(`[${found}]`, false), title: 'Zet er vierkante haken om' }];
   if ((key === 'thema' || key === 'periode') && /^[\p{L}\d.:/+-]+$/u.test(found))
     return [{ title: 'Zet er dubbele aanhalingstekens (") omheen', edits: [{ range, text: `"${found}"` }] }];
   const ranked = [...values].sort((one, other) => likeness(found, other) - likeness(found, one));

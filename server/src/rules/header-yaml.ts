@@ -11,7 +11,8 @@ export const headerYaml: Rule = {
 
   *check({ header }) {
     for (const problem of header.problems) {
-      if (problem.kind === 'yaml') yield { range: problem.range, message: problem.message, fixes: fixesOf(problem.mend) };
+      if (problem.kind === 'yaml')
+        yield { range: problem.range, message: problem.message, fixes: fixesOf(problem.mend) };
     }
   },
 };

@@ -24,14 +24,26 @@ export function recount({ heading, entry }: Section, count: number, source: stri
   const range = match?.telwoord?.range ?? open;
   if (!match || !range) return undefined;
   const word = telwoordLike(count, match.telwoord ? source.slice(range.start, range.end) : 'Een');
-  const turns = entry?.one && match.how === 'exact' && (!match.telwoord || (count === 1) !== (match.telwoord.value === 1));
+  const turns =
+    entry?.one && match.how === 'exact' && (!match.telwoord || (count === 1) !== (match.telwoord.value === 1));
   return turns
-    ? { range: headingText(heading), text: fillHeading(formFor(entry, count), { telwoord: word, thema: match.thema?.value }) }
+    ? {
+        range: headingText(heading),
+        text: fillHeading(formFor(entry, count), { telwoord: word, thema: match.thema?.value }),
+      }
     : { range, text: word };
 }
 
 /** What is wrong with the hashes of a heading, where its words are not those of the template either: one finding says both (`teken-vooraan`). */
 export function slipOf({ range, match, text }: Heading, { looseMarks }: Report): LooseMark | undefined {
-  if (!match || match.how === 'exact' || /<.+>/.test(match.expected) || text.runs.some(({ strong, emphasis }) => strong || emphasis)) return undefined;
-  return looseMarks.find(({ slip, meant, range: mark }) => meant.startsWith('#') && slip !== 'underlined' && overlaps(mark, range));
+  if (
+    !match ||
+    match.how === 'exact' ||
+    /<.+>/.test(match.expected) ||
+    text.runs.some(({ strong, emphasis }) => strong || emphasis)
+  )
+    return undefined;
+  return looseMarks.find(
+    ({ slip, meant, range: mark }) => meant.startsWith('#') && slip !== 'underlined' && overlaps(mark, range),
+  );
 }

@@ -8,7 +8,9 @@ import type { Edit, Fix } from './rule.ts';
 
 /** Their words stay when they go. Of text that was struck through nobody knows whether it should. */
 const ONLY_LOOKS = new Set(
-  'a b strong i em u span font small big center div p section article label mark ins abbr acronym tt kbd code samp var cite dfn bdi bdo'.split(' '),
+  'a b strong i em u span font small big center div p section article label mark ins abbr acronym tt kbd code samp var cite dfn bdi bdo'.split(
+    ' ',
+  ),
 );
 const BOLD = new Set(['b', 'strong']);
 const ITALIC = new Set(['i', 'em', 'cite', 'dfn']);
@@ -41,7 +43,8 @@ function markOf(tag: Tag, tags: readonly Tag[], block: Block, text: string): str
   if (mark === '' || block.type === 'heading') return '';
   // Nothing but bold and italics by themselves: marks in marks are for who types them.
   if (tags.length !== 2) return undefined;
-  const [inner, outer] = kind === 'open' ? [text[range.end], text[range.start - 1]] : [text[range.start - 1], text[range.end]];
+  const [inner, outer] =
+    kind === 'open' ? [text[range.end], text[range.start - 1]] : [text[range.start - 1], text[range.end]];
   const isWord = (character: string | undefined) => /[\p{L}\p{N}]/u.test(character ?? ' ');
   return isWord(inner) || (!/\s/.test(inner ?? ' ') && !isWord(outer)) ? mark : undefined;
 }
@@ -63,8 +66,18 @@ function lineBreak({ range }: Tag, block: Block, text: string): Fix {
   const [behind] = /^(?:[ \t]|\r?\n(?!\s*\r?\n))*/.exec(text.slice(range.end, range.end + 200)) ?? [''];
   const whole = { start: range.start - before.length, end: range.end + behind.length };
   const isLast = /^[ \t]*(?:\r?\n[ \t]*(?:\r?\n|$)|$)/.test(text.slice(range.end, range.end + 200));
-  if (isLast) return { title: 'Haal het regeleinde weg', edits: [{ range: { start: whole.start, end: range.end }, text: '' }], changes: 'words' };
-  if (block.type === 'paragraph' && block.depth === 0) return { title: 'Maak er twee alinea’s van', edits: [{ range: whole, text: '\n\n' }], changes: 'words' };
+  if (isLast)
+    return {
+      title: 'Haal het regeleinde weg',
+      edits: [{ range: { start: whole.start, end: range.end }, text: '' }],
+      changes: 'words',
+    };
+  if (block.type === 'paragraph' && block.depth === 0)
+    return { title: 'Maak er twee alinea’s van', edits: [{ range: whole, text: '\n\n' }], changes: 'words' };
   const mark = block.type === 'quote' && behind.includes('\n') ? undefined : ' ';
-  return { title: 'Maak er een spatie van', edits: [{ range: mark === undefined ? range : whole, text: mark ?? '' }], safe: false };
+  return {
+    title: 'Maak er een spatie van',
+    edits: [{ range: mark === undefined ? range : whole, text: mark ?? '' }],
+    safe: false,
+  };
 }

@@ -39,7 +39,9 @@ function numbering(item: Item, number: string, { text, looseMarks }: Report): re
   const isRight = words.plain === '' || /^[ \t]{1,4}$/.test(gap);
   const loose = looseMarks.find(({ range }) => range.start <= mark.start && mark.start < range.end);
   const lead = loose?.edits.filter(({ range }) => range.end <= mark.start && range.start < range.end) ?? [];
-  const edit = isRight ? { range: mark, text: number } : { range: { start: mark.start, end: words.range.start }, text: `${number} ` };
+  const edit = isRight
+    ? { range: mark, text: number }
+    : { range: { start: mark.start, end: words.range.start }, text: `${number} ` };
   const wider = number.length + (isRight ? 0 : 1 - gap.length) - (mark.end - mark.start);
   return [...lead, edit, ...(wider > 0 ? indented(item, wider, text) : [])];
 }

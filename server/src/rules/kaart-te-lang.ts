@@ -8,7 +8,8 @@ export const kaartTeLang: Rule = {
   title: 'De kaart past niet op één bladzijde',
   why: 'De kaart is één bladzijde, in één oogopslag te lezen. De letters worden vanzelf kleiner als er veel staat; wat dan nog te veel is, komt op een tweede bladzijde.',
   wrong: `# Rapportage themadialogen Bussen\n\n## Dromen\n\n- Een bus.\n\n{{## Enkele procesobservaties}}\n\n${'Iedereen luisterde naar elkaar. '.repeat(70)}\n`,
-  right: '# Rapportage themadialogen Bussen\n\n## Dromen\n\n- Een bus.\n\n## Enkele procesobservaties\n\nIedereen luisterde naar elkaar.\n',
+  right:
+    '# Rapportage themadialogen Bussen\n\n## Dromen\n\n- Een bus.\n\n## Enkele procesobservaties\n\nIedereen luisterde naar elkaar.\n',
 
   *check(report) {
     const { over, longest } = fitCard(report);
@@ -25,5 +26,8 @@ export const kaartTeLang: Rule = {
 /** As long as its sections are not those of the template, each once, the card's length says nothing. */
 function isOutOfShape({ card }: Report): boolean {
   const sections = (card?.sections ?? []).flatMap((section) => [section, ...section.sections]);
-  return sections.some(({ entry, misplaced }, index) => !entry || misplaced || sections.findIndex((other) => other.entry === entry) < index);
+  return sections.some(
+    ({ entry, misplaced }, index) =>
+      !entry || misplaced || sections.findIndex((other) => other.entry === entry) < index,
+  );
 }

@@ -15,8 +15,12 @@ export const kaartVolgorde: Rule = {
 
   *check(report) {
     for (const { section, pairs } of readCounterparts(report)) {
-      const inOrder = pairs.filter(({ likeness }) => likeness >= CERTAIN).sort((one, other) => one.card.range.start - other.card.range.start);
-      const swapped = inOrder.findIndex((pair, index) => (inOrder[index + 1]?.topic.range.start ?? Number.POSITIVE_INFINITY) < pair.topic.range.start);
+      const inOrder = pairs
+        .filter(({ likeness }) => likeness >= CERTAIN)
+        .sort((one, other) => one.card.range.start - other.card.range.start);
+      const swapped = inOrder.findIndex(
+        (pair, index) => (inOrder[index + 1]?.topic.range.start ?? Number.POSITIVE_INFINITY) < pair.topic.range.start,
+      );
       const first = inOrder[swapped];
       const second = inOrder[swapped + 1];
       if (!first || !second) continue;

@@ -24,7 +24,12 @@ export const kaartZonderOnderwerp: Rule = {
           range: kern?.range ?? text.range,
           message: `‘${shortened(kern?.text ?? text.plain, doubtful ? 35 : 60)}’ komt niet terug als onderwerp in ${chapter?.entry?.name ?? 'het rapport'}${doubtful ? UNSURE : ''}.`,
           related: chapter
-            ? [{ range: chapter.heading.range, message: `Hier ${pairs.length === 1 ? 'staat 1 onderwerp' : `staan ${pairs.length} onderwerpen`}.` }]
+            ? [
+                {
+                  range: chapter.heading.range,
+                  message: `Hier ${pairs.length === 1 ? 'staat 1 onderwerp' : `staan ${pairs.length} onderwerpen`}.`,
+                },
+              ]
             : [],
           doubtful,
         };

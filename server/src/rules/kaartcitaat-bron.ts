@@ -13,12 +13,17 @@ export function hasOtherSource(comparison: Comparison, report: Report): boolean 
 /** Only the number differs, and one of the two does not exist: that is the mistake, and it is said there. */
 function isReportedElsewhere(card: Quote, original: Quote, report: Report): boolean {
   if (card.rol && original.rol && card.rol.value.toLowerCase() !== original.rol.value.toLowerCase()) return false;
-  const unknown = [...citaatDialoogOnbekend.check(report)].flatMap(({ range, related = [] }) => [range, ...related.map((place) => place.range)]);
+  const unknown = [...citaatDialoogOnbekend.check(report)].flatMap(({ range, related = [] }) => [
+    range,
+    ...related.map((place) => place.range),
+  ]);
   return [card, original].some(({ dialoog }) => unknown.some(({ start }) => start === dialoog?.range.start));
 }
 
 /** The source of `from` in the place of that of `to`. */
 export function takeSource({ attribution }: Quote, from: Quote, text: string): readonly Edit[] {
-  const source = from.vorm ? `(${from.vorm.meant})` : from.attribution && text.slice(from.attribution.start, from.attribution.end);
+  const source = from.vorm
+    ? `(${from.vorm.meant})`
+    : from.attribution && text.slice(from.attribution.start, from.attribution.end);
   return attribution && source !== undefined ? [{ range: attribution, text: source }] : [];
 }

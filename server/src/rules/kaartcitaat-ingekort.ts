@@ -31,7 +31,11 @@ export const kaartcitaatIngekort: Rule = {
 };
 
 /** `(…)` before each word that something was left out in front of, and at the end. Only in a quote on one line can words be counted. */
-export function markingEdits({ wordsRange }: Quote, cuts: readonly number[], text: string): readonly Edit[] | undefined {
+export function markingEdits(
+  { wordsRange }: Quote,
+  cuts: readonly number[],
+  text: string,
+): readonly Edit[] | undefined {
   const source = text.slice(wordsRange.start, wordsRange.end);
   if (/[\n*_\\[]/.test(source)) return undefined;
   const words = [...source.matchAll(WORD)];

@@ -18,6 +18,9 @@ export const kaartcitaatOntbreekt: Rule = {
     // As long as the report quotes nobody there is nothing to choose from.
     const quoted = chapterQuotes(report).some(({ range }) => !overlapsAny(placeholders, range));
     if (!heading || !quoted || cardQuotes(report).length > 0) return;
-    yield { range: heading.range, message: 'De kaart heeft geen citaat; kies er één uit het rapport en zet het op de kaart.' };
+    yield {
+      range: heading.range,
+      message: 'De kaart heeft geen citaat; kies er één uit het rapport en zet het op de kaart.',
+    };
   },
 };

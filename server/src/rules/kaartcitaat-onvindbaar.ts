@@ -15,7 +15,8 @@ export const kaartcitaatOnvindbaar: Rule = {
   *check(report) {
     if (isGrowing(report)) return;
     for (const { how, card } of compareCardQuotes(report)) {
-      if (how === 'missing') yield { range: card.range, message: 'Dit citaat staat niet in deel twee van het rapport.' };
+      if (how === 'missing')
+        yield { range: card.range, message: 'Dit citaat staat niet in deel twee van het rapport.' };
     }
   },
 };

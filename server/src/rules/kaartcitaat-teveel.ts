@@ -9,7 +9,8 @@ export const kaartcitaatTeveel: Rule = {
   why: 'Op de kaart staat precies één citaat; een tweede neemt de plaats in van wat er nog meer op moet.',
   wrong:
     '# Rapportage themadialogen Mobiliteit\n\n## Dromen\n\n> ‘De bus rijdt niet meer.’ (student, dialoog 2)\n\n{{> ‘Ik fiets nu.’ (student, dialoog 2)}}\n\n# Titel\n\nTekst.\n',
-  right: '# Rapportage themadialogen Mobiliteit\n\n## Dromen\n\n> ‘De bus rijdt niet meer.’ (student, dialoog 2)\n\n# Titel\n\nTekst.\n',
+  right:
+    '# Rapportage themadialogen Mobiliteit\n\n## Dromen\n\n> ‘De bus rijdt niet meer.’ (student, dialoog 2)\n\n# Titel\n\nTekst.\n',
 
   *check(report) {
     const [first, ...others] = report.card?.heading ? cardQuotes(report) : [];

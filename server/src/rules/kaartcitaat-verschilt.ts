@@ -44,11 +44,23 @@ function fixesFor(comparison: Different, otherSource: boolean, report: Report): 
   const { card, original } = comparison;
   const source = otherSource ? takeSource(card, original, report.text) : [];
   if (comparison.how === 'words') {
-    const words = { range: card.wordsRange, text: report.text.slice(original.wordsRange.start, original.wordsRange.end) };
-    return [{ title: `Neem de woorden${source.length > 0 ? ' en de bron' : ''} van het rapport over`, edits: [words, ...source], safe: false }];
+    const words = {
+      range: card.wordsRange,
+      text: report.text.slice(original.wordsRange.start, original.wordsRange.end),
+    };
+    return [
+      {
+        title: `Neem de woorden${source.length > 0 ? ' en de bron' : ''} van het rapport over`,
+        edits: [words, ...source],
+        safe: false,
+      },
+    ];
   }
   const marks = comparison.how === 'cut' ? (markingEdits(card, comparison.cuts, report.text) ?? []) : [];
-  const fixes: Fix[] = source.length > 0 ? [{ title: 'Neem de bron van het rapport over', edits: [...source, ...marks], safe: false }] : [];
+  const fixes: Fix[] =
+    source.length > 0
+      ? [{ title: 'Neem de bron van het rapport over', edits: [...source, ...marks], safe: false }]
+      : [];
   const back = takeSource(original, card, report.text);
   if (back.length === 0 || comparison.how === 'cut') return fixes;
   const other: Fix = { title: 'Neem de bron van de kaart over in het rapport', edits: back, safe: false };
@@ -60,7 +72,9 @@ function timesUsed({ rol }: Quote, { quotes }: Report): number {
 }
 
 function sourceOf({ rol, dialoog }: Quote): string {
-  return [rol && short(rol.value), dialoog && `dialoog ${dialoog.value}`].filter((part) => part !== undefined).join(', ');
+  return [rol && short(rol.value), dialoog && `dialoog ${dialoog.value}`]
+    .filter((part) => part !== undefined)
+    .join(', ');
 }
 
 function short(text: string): string {

@@ -54,7 +54,9 @@ function compare(card: Quote, originals: readonly Quote[]): Comparison {
     .map(plainWords)
     .filter((words) => words.length > 0);
   const words = pieces.flat();
-  let best: { readonly original: Quote; readonly words: readonly string[]; readonly exact: boolean; readonly rank: number } | undefined;
+  let best:
+    | { readonly original: Quote; readonly words: readonly string[]; readonly exact: boolean; readonly rank: number }
+    | undefined;
   for (const original of originals) {
     const others = plainWords(original.words.replace(OMISSION, ' '));
     const exact = inOrder(pieces, others, hasMarkAt(card.words, 'start'), hasMarkAt(card.words, 'end'));
@@ -65,11 +67,18 @@ function compare(card: Quote, originals: readonly Quote[]): Comparison {
     if (rank > (best?.rank ?? 0)) best = { original, words: others, exact, rank };
   }
   if (!best) return { how: 'missing', card };
-  return best.exact ? { how: 'source', card, original: best.original } : difference(card, best.original, words, best.words);
+  return best.exact
+    ? { how: 'source', card, original: best.original }
+    : difference(card, best.original, words, best.words);
 }
 
 /** Are the pieces found in order, the first at the start and the last at the end unless a mark of omission stands there? */
-function inOrder(pieces: readonly (readonly string[])[], words: readonly string[], openStart: boolean, openEnd: boolean): boolean {
+function inOrder(
+  pieces: readonly (readonly string[])[],
+  words: readonly string[],
+  openStart: boolean,
+  openEnd: boolean,
+): boolean {
   let from = 0;
   for (const [index, piece] of pieces.entries()) {
     const last = index === pieces.length - 1 && !openEnd;
@@ -113,7 +122,10 @@ function difference(card: Quote, original: Quote, words: readonly string[], othe
     if (!marked || cuts.length > 0) return { how: 'cut', card, original, otherSource, cuts };
   }
   // What stands there instead is right beside it, on one side or the other.
-  const removed = first === -1 ? changes.find((change) => change.removed) : [changes[first - 1], changes[first + 1]].find((change) => change?.removed);
+  const removed =
+    first === -1
+      ? changes.find((change) => change.removed)
+      : [changes[first - 1], changes[first + 1]].find((change) => change?.removed);
   const [onCard, inReport] = [changes[first], removed].map((change) => (change?.value ?? []).slice(0, 5).join(' '));
   return { how: 'words', card, original, otherSource, onCard: onCard ?? '', inReport: inReport ?? '' };
 }

@@ -40,10 +40,16 @@ export function isDoubled({ close, open: { end } }: Kader, next: Kader | undefin
 }
 
 /** A line of backticks that opens code in a kader which is not closed either: one finding. */
-export function openCodeIn({ open: { start }, close, range }: Kader, { looseMarks, text }: Report): readonly LooseMark[] {
+export function openCodeIn(
+  { open: { start }, close, range }: Kader,
+  { looseMarks, text }: Report,
+): readonly LooseMark[] {
   if (close) return [];
   return looseMarks.filter(
-    ({ slip, range: mark }) => slip === 'open-code' && start < mark.start && (mark.start < range.end || text.slice(range.end, mark.start).trim() === ''),
+    ({ slip, range: mark }) =>
+      slip === 'open-code' &&
+      start < mark.start &&
+      (mark.start < range.end || text.slice(range.end, mark.start).trim() === ''),
   );
 }
 
@@ -60,18 +66,27 @@ function open(kader: Kader, report: Report): Found {
 
 function doubled({ open: range }: Kader, stray: Range | undefined, text: string): Found {
   const edits = [withoutLine(range, text), ...(stray ? [withoutLine(stray, text)] : [])];
-  return { range, message: 'Hier begint een kader, en daaronder nog een keer; één regel :::kader is genoeg.', fixes: [{ title: 'Haal de regel weg', edits }] };
+  return {
+    range,
+    message: 'Hier begint een kader, en daaronder nog een keer; één regel :::kader is genoeg.',
+    fixes: [{ title: 'Haal de regel weg', edits }],
+  };
 }
 
 /** What stands between the two closing lines would be outside any kader. */
 function nested(kader: Kader, inner: Kader, stray: Range, { kaders, text }: Report): Found {
   const last = kaders.findLast(({ range }) => range.end <= stray.start) ?? inner;
-  const edits: Edit[] = [{ range: { start: kader.range.end, end: kader.range.end }, text: '\n:::' }, withoutLine(stray, text)];
+  const edits: Edit[] = [
+    { range: { start: kader.range.end, end: kader.range.end }, text: '\n:::' },
+    withoutLine(stray, text),
+  ];
   return {
     range: kader.open,
     message: 'In dit kader begint nog een kader; sluit het eerste af (:::) voordat het tweede begint.',
     related: [{ range: inner.open, message: 'Hier begint het tweede kader.' }],
-    fixes: [{ title: 'Sluit het eerste kader eerder af', edits, safe: text.slice(last.range.end, stray.start).trim() === '' }],
+    fixes: [
+      { title: 'Sluit het eerste kader eerder af', edits, safe: text.slice(last.range.end, stray.start).trim() === '' },
+    ],
   };
 }
 
@@ -80,7 +95,9 @@ function nestedIn({ kaders, strayFences, titles, sections }: Report): ReadonlyMa
   const found = new Map<Kader, Range>();
   if (strayFences.length === 0) return found;
   const lines = [
-    ...[...titles, ...sections.map(({ heading }) => heading)].map(({ range }) => ({ at: range.start, what: 'heading' }) as const),
+    ...[...titles, ...sections.map(({ heading }) => heading)].map(
+      ({ range }) => ({ at: range.start, what: 'heading' }) as const,
+    ),
     ...kaders.map((kader) => ({ at: kader.open.start, what: 'kader', kader }) as const),
     ...strayFences.map((fence) => ({ at: fence.start, what: 'fence', fence }) as const),
   ].sort((one, other) => one.at - other.at);
@@ -101,5 +118,8 @@ function nestedIn({ kaders, strayFences, titles, sections }: Report): ReadonlyMa
 
 function withoutLine({ start, end }: Range, text: string): Edit {
   const newline = text.indexOf('\n', end);
-  return { range: { start: text.lastIndexOf('\n', start) + 1, end: newline === -1 ? text.length : newline + 1 }, text: '' };
+  return {
+    range: { start: text.lastIndexOf('\n', start) + 1, end: newline === -1 ? text.length : newline + 1 },
+    text: '',
+  };
 }

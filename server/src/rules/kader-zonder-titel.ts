@@ -12,7 +12,8 @@ export const kaderZonderTitel: Rule = {
 
   *check({ kaders, text }) {
     for (const [index, kader] of kaders.entries()) {
-      if ((kader.title?.level === 3 && kader.title.text.plain !== '') || isDoubled(kader, kaders[index + 1], text)) continue;
+      if ((kader.title?.level === 3 && kader.title.text.plain !== '') || isDoubled(kader, kaders[index + 1], text))
+        continue;
       const message = kader.title?.text.plain
         ? 'De titel van dit kader heeft een ander aantal hekjes; gebruik er drie (###).'
         : 'Dit kader heeft geen titel; zet bovenin een regel die begint met drie hekjes (###).';
@@ -27,13 +28,22 @@ function titling({ title, open, paragraphs }: Kader, text: string): Fix {
     const fill = title.text.plain === '' ? ' <titel van het kader>' : '';
     return {
       title: 'Maak er een titel met drie hekjes van',
-      edits: [{ range: { start: hashes.start, end: title.text.plain === '' ? title.range.end : hashes.end }, text: `###${fill}` }],
+      edits: [
+        {
+          range: { start: hashes.start, end: title.text.plain === '' ? title.range.end : hashes.end },
+          text: `###${fill}`,
+        },
+      ],
     };
   }
   const first = paragraphs[0];
   const bold = first && first.runs.length > 0 && first.runs.every(({ strong }) => strong);
-  if (first && bold) return { title: 'Maak van de vette regel de titel', edits: [{ range: first.range, text: `### ${first.plain}` }] };
+  if (first && bold)
+    return { title: 'Maak van de vette regel de titel', edits: [{ range: first.range, text: `### ${first.plain}` }] };
   const newline = text.slice(open.end).search(/\r?\n/);
   const at = newline === -1 ? open.end : open.end + newline;
-  return { title: 'Zet er een titel boven', edits: [{ range: { start: at, end: at }, text: '\n### <titel van het kader>\n' }] };
+  return {
+    title: 'Zet er een titel boven',
+    edits: [{ range: { start: at, end: at }, text: '\n### <titel van het kader>\n' }],
+  };
 }

@@ -20,9 +20,19 @@ export const kiemZonderKop: Rule = {
       // Where knel and kiem alternate, headings cannot be put between them without moving what the writer typed.
       const fixes =
         runs.length === new Set(runs.map(({ entry }) => entry)).size
-          ? [{ title: 'Zet de koppen erboven', edits: runs.flatMap((run) => headingAbove(run, report.text)), changes: 'words' as const }]
+          ? [
+              {
+                title: 'Zet de koppen erboven',
+                edits: runs.flatMap((run) => headingAbove(run, report.text)),
+                changes: 'words' as const,
+              },
+            ]
           : [];
-      yield { range: first.mark, message: `Knel (-) en kiem (+) staan hier zonder eigen kop; zet ze onder ${names}.`, fixes };
+      yield {
+        range: first.mark,
+        message: `Knel (-) en kiem (+) staan hier zonder eigen kop; zet ze onder ${names}.`,
+        fixes,
+      };
     }
   },
 };
@@ -50,5 +60,7 @@ function headingAbove({ entry, items }: ItemRun, text: string): Edit[] {
   const blank = /\n\s*\n[ \t]*$/.test(text.slice(Math.max(0, start - 200), start));
   const heading = { range: { start, end: start }, text: `${blank ? '' : '\n'}### ${entry.heading}\n\n` };
   const bullets = items.filter(({ marker }) => marker === '+').map(({ mark }) => ({ range: mark, text: '-' }));
-  return bullets[0]?.range.start === start ? [{ range: bullets[0].range, text: `${heading.text}-` }, ...bullets.slice(1)] : [heading, ...bullets];
+  return bullets[0]?.range.start === start
+    ? [{ range: bullets[0].range, text: `${heading.text}-` }, ...bullets.slice(1)]
+    : [heading, ...bullets];
 }

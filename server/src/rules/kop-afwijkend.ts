@@ -18,7 +18,13 @@ export const kopAfwijkend: Rule = {
       yield {
         range,
         message: `De kop ‘${shortened(text.plain, 55)}’ is in het sjabloon ‘${shortened(match.expected, 55)}’.`,
-        fixes: [{ title: `Maak er ‘${shortened(match.expected, 60)}’ van`, edits: [{ range: headingText(heading), text: match.expected }], changes: 'words' }],
+        fixes: [
+          {
+            title: `Maak er ‘${shortened(match.expected, 60)}’ van`,
+            edits: [{ range: headingText(heading), text: match.expected }],
+            changes: 'words',
+          },
+        ],
       };
     }
   },

@@ -41,9 +41,13 @@ function mending({ text, underline, range }: SetextHeading, { template, text: so
     const first = sourceRange(text, 0, 1).start;
     return {
       title: `Maak er een gewone kop van (${'#'.repeat(level)})`,
-      edits: [{ range: { start: range.start, end: first }, text: `${'#'.repeat(level)} ${source.slice(range.start, first)}` }, remove],
+      edits: [
+        { range: { start: range.start, end: first }, text: `${'#'.repeat(level)} ${source.slice(range.start, first)}` },
+        remove,
+      ],
     };
   }
-  if (source.slice(underline.start, underline.end).startsWith('=')) return { title: 'Haal de streepjes weg', edits: [remove] };
+  if (source.slice(underline.start, underline.end).startsWith('='))
+    return { title: 'Haal de streepjes weg', edits: [remove] };
   return { title: 'Zet er een lege regel tussen', edits: [{ range: { start, end: start }, text: '\n' }] };
 }

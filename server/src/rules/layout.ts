@@ -24,7 +24,8 @@ export function gapsOf(report: Report, part: Part): readonly Gap[] {
     const { entry, sections, items } = section;
     if (!entry?.sections || (sections.length === 0 && items.length === 0)) return [];
     const marked = lacksHeadings(section) ? new Set(items.map(({ marker }) => marker)) : undefined;
-    const stands = (inside: TemplateSection) => (marked ? isMarked(inside, marked) : sections.some((one) => one.entry === inside));
+    const stands = (inside: TemplateSection) =>
+      marked ? isMarked(inside, marked) : sections.some((one) => one.entry === inside);
     return gapsIn(section, entry.sections, sections, stands, 3);
   });
   return [...outer, ...inner];
@@ -37,7 +38,8 @@ export function gapsOf(report: Report, part: Part): readonly Gap[] {
 export function renamedIn(report: Report, part: Part): ReadonlyMap<Section, TemplateSection> {
   const renamed = new Map<Section, TemplateSection>();
   for (const { missing, after, at, level } of gapsOf(report, part)) {
-    const siblings = level === 2 ? part.sections : (part.sections.find(({ range }) => isInside(range, at))?.sections ?? []);
+    const siblings =
+      level === 2 ? part.sections : (part.sections.find(({ range }) => isInside(range, at))?.sections ?? []);
     const first = siblings.indexOf(after as Section) + 1;
     const here = siblings.slice(first);
     const known = here.findIndex(({ entry }) => entry !== undefined);

@@ -8,7 +8,9 @@ import { isMendedWhole } from './mend-source.ts';
 import type { Fix, Rule } from './rule.ts';
 
 /** `..`, four or more dots, `,,`, a comma with `...`, and a space before `:`, `;`, `,` or `.`; smileys and `...` after a space aside. */
-const DOUBLE = latin(/,\s?(?:\.{3}(?!\.)|…)|(?<!\.)\.\.(?!\.)|\.{4,}|,,+|(?<=\S)[ \u00a0]+(?:[:;](?![-)(DPp|/*'’])|,(?![,.…])|\.(?![.\d\p{L}/\\]))/gu);
+const DOUBLE = latin(
+  /,\s?(?:\.{3}(?!\.)|…)|(?<!\.)\.\.(?!\.)|\.{4,}|,,+|(?<=\S)[ \u00a0]+(?:[:;](?![-)(DPp|/*'’])|,(?![,.…])|\.(?![.\d\p{L}/\\]))/gu,
+);
 
 export const leestekensDubbel: Rule = {
   code: 'leestekens-dubbel',
@@ -22,7 +24,9 @@ export const leestekensDubbel: Rule = {
     const unread = linesWithoutCount(report);
     const sources = report.quotes
       .filter(isMendedWhole)
-      .flatMap(({ closing, attribution }) => (attribution ? { start: closing?.range.end ?? attribution.start, end: attribution.end } : []));
+      .flatMap(({ closing, attribution }) =>
+        attribution ? { start: closing?.range.end ?? attribution.start, end: attribution.end } : [],
+      );
     let closed: ReadonlySet<Prose> | undefined;
     for (const prose of allProse(report)) {
       for (const match of matchesIn(prose.plain)) {
@@ -37,7 +41,11 @@ export const leestekensDubbel: Rule = {
         if (sources.some((source) => overlaps(source, range))) continue;
         if (found === ',,') {
           closed ??= closedByCommas(report);
-          if (marksAt(prose.plain).has(match.index) || (closed.has(prose) && !prose.plain.includes(',,', match.index + 1))) continue;
+          if (
+            marksAt(prose.plain).has(match.index) ||
+            (closed.has(prose) && !prose.plain.includes(',,', match.index + 1))
+          )
+            continue;
         }
         const { message, fix } = advice(found);
         const edit = { range, text: fix };
@@ -60,7 +68,9 @@ function closedByCommas({ quotes }: Report): ReadonlySet<Prose> {
 /** Lines of *wie zaten aan tafel* that say no number for certain: that is the finding there. */
 function linesWithoutCount(report: Report): readonly Range[] {
   return allSections(report).flatMap(({ aanTafel }) =>
-    [aanTafel?.gesprekken, aanTafel?.deelnemers].flatMap((line) => (line?.expected !== undefined && !line.count ? [line.text] : [])),
+    [aanTafel?.gesprekken, aanTafel?.deelnemers].flatMap((line) =>
+      line?.expected !== undefined && !line.count ? [line.text] : [],
+    ),
   );
 }
 

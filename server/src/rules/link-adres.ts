@@ -31,12 +31,19 @@ function* lost({ runs }: Prose, { text }: Report): Iterable<Found> {
 }
 
 /** A site without its `https://`; a name with the extension of a file is none. */
-const SITE = /^(?:[a-z\d-]+\.)+(?!(?:pdf|docx?|md|html?|xlsx?|pptx?|txt|png|jpe?g|odt|csv)(?:$|[?#]))[a-z]{2,6}(?:[/?#]|$)/i;
+const SITE =
+  /^(?:[a-z\d-]+\.)+(?!(?:pdf|docx?|md|html?|xlsx?|pptx?|txt|png|jpe?g|odt|csv)(?:$|[?#]))[a-z]{2,6}(?:[/?#]|$)/i;
 
 function completed(link: string, end: number, text: string): readonly Fix[] {
   const behind = text.indexOf('](', end);
   const at = SITE.test(link) && behind !== -1 ? text.indexOf(link, behind) : -1;
   return at === -1 || at > behind + 3
     ? []
-    : [{ title: 'Zet https:// voor het adres', edits: [{ range: { start: at, end: at }, text: 'https://' }], safe: false }];
+    : [
+        {
+          title: 'Zet https:// voor het adres',
+          edits: [{ range: { start: at, end: at }, text: 'https://' }],
+          safe: false,
+        },
+      ];
 }

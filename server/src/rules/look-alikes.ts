@@ -27,7 +27,10 @@ const NAMES: Readonly<Record<string, string>> = {
 
 /** Letters of other alphabets that look like ours. */
 const ALIKE = new Map(
-  [...'АВЕКМНОРСТУХаеорсухіјѕԁԛԝѵΑΒΕΖΗΙΚΜΝΟΡΤΥΧονıＡ'].map((letter, index) => [letter, 'ABEKMHOPCTYXaeopcyxijsdqwvABEZHIKMNOPTYXoviA'[index] ?? '']),
+  [...'АВЕКМНОРСТУХаеорсухіјѕԁԛԝѵΑΒΕΖΗΙΚΜΝΟΡΤΥΧονıＡ'].map((letter, index) => [
+    letter,
+    'ABEKMHOPCTYXaeopcyxijsdqwvABEZHIKMNOPTYXoviA'[index] ?? '',
+  ]),
 );
 
 /**
@@ -85,7 +88,12 @@ function looksOf(text: string): string {
   for (const sign of text.normalize('NFKC')) {
     const code = sign.charCodeAt(0);
     if (isUnseen(code)) continue;
-    seen += isOtherSpace(code) || code === 9 || code === 10 || code === 13 ? ' ' : /[\u2010-\u2012\u2212]/.test(sign) ? '-' : (ALIKE.get(sign) ?? sign);
+    seen +=
+      isOtherSpace(code) || code === 9 || code === 10 || code === 13
+        ? ' '
+        : /[\u2010-\u2012\u2212]/.test(sign)
+          ? '-'
+          : (ALIKE.get(sign) ?? sign);
   }
   return seen.replace(/ +/g, ' ').trim();
 }
@@ -110,5 +118,12 @@ function missingFrom(one: string, other: string): string | undefined {
 
 function isOdd(sign: string): boolean {
   const code = sign.charCodeAt(0);
-  return sign in NAMES || isOtherSpace(code) || isUnseen(code) || /\p{M}/u.test(sign) || ALIKE.has(sign) || sign.normalize('NFKC') !== sign;
+  return (
+    sign in NAMES ||
+    isOtherSpace(code) ||
+    isUnseen(code) ||
+    /\p{M}/u.test(sign) ||
+    ALIKE.has(sign) ||
+    sign.normalize('NFKC') !== sign
+  );
 }

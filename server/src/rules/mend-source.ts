@@ -12,11 +12,18 @@ const OF_SOURCE: readonly QuoteFlaw[] = ['haakje-open', 'haakje-sluit', 'komma',
 
 /** Is there one finding for the whole of the source, so that other rules are silent about it? */
 export function isMendedWhole({ flaws, attribution }: Quote): boolean {
-  return attribution !== undefined && !flaws.includes('bron-ontbreekt') && flaws.some((flaw) => OF_SOURCE.includes(flaw));
+  return (
+    attribution !== undefined && !flaws.includes('bron-ontbreekt') && flaws.some((flaw) => OF_SOURCE.includes(flaw))
+  );
 }
 
 /** `dialoog`: the number that is chosen where the source leaves a choice. */
-export function mendSource(quote: Quote, text: string, usual: MarkPair | undefined, dialoog = quote.dialoog?.value): readonly Edit[] {
+export function mendSource(
+  quote: Quote,
+  text: string,
+  usual: MarkPair | undefined,
+  dialoog = quote.dialoog?.value,
+): readonly Edit[] {
   return [...mendMarks(quote, usual), ...mendStop(quote, text, usual), ...mendText(quote, text, dialoog)];
 }
 
@@ -24,7 +31,8 @@ export function mendSource(quote: Quote, text: string, usual: MarkPair | undefin
 function mendMarks(quote: Quote, usual: MarkPair | undefined): readonly Edit[] {
   const { opening, closing, words } = quote;
   if (words === '' || (opening && closing)) return [];
-  const pair = usual ?? (opening ? pairWith(opening.value, 'open') : closing && pairWith(closing.value, 'close')) ?? HOUSE;
+  const pair =
+    usual ?? (opening ? pairWith(opening.value, 'open') : closing && pairWith(closing.value, 'close')) ?? HOUSE;
   return withMarks(quote, pair[0]);
 }
 
@@ -36,7 +44,9 @@ function mendStop(quote: Quote, text: string, usual: MarkPair | undefined): read
 function mendText(quote: Quote, text: string, dialoog: number | undefined): readonly Edit[] {
   const { attribution, closing, rol, verwijzing, vorm, flaws } = quote;
   if (!attribution) return [];
-  const said = [vorm?.said ?? rol?.value, dialoog === undefined ? undefined : `dialoog ${dialoog}`].filter((part) => part).join(', ');
+  const said = [vorm?.said ?? rol?.value, dialoog === undefined ? undefined : `dialoog ${dialoog}`]
+    .filter((part) => part)
+    .join(', ');
   if (vorm?.slips.some(({ kind }) => kind === 'voorop')) {
     const { opening } = quote;
     const behind = behindMark(quote, text)?.range.end ?? closing?.range.end;
@@ -46,7 +56,9 @@ function mendText(quote: Quote, text: string, dialoog: number | undefined): read
       { range: { start: behind, end: behind }, text: ` (${said})` },
     ];
   }
-  const outside = vorm?.slips.some(({ kind }) => kind === 'buiten') ? (behindMark(quote, text)?.range.end ?? closing?.range.end) : undefined;
+  const outside = vorm?.slips.some(({ kind }) => kind === 'buiten')
+    ? (behindMark(quote, text)?.range.end ?? closing?.range.end)
+    : undefined;
   const start = outside ?? attribution.start;
   const end = flaws.includes('punt-na-bron') ? behindStop(text, attribution.end) : attribution.end;
   const turned = vorm?.slips.some(({ kind }) => kind === 'volgorde' || kind === 'achter' || kind === 'zonder-nummer');
@@ -60,7 +72,11 @@ function mendText(quote: Quote, text: string, dialoog: number | undefined): read
   const last = verwijzing ?? rol?.range;
   if (!first || !last) return [];
   const edits: Edit[] = [{ range: { start, end: first.start }, text: openAt(start, text) }];
-  if (rol && verwijzing) edits.push({ range: { start: rol.range.end, end: verwijzing.start }, text: comma(text, rol.range.end, verwijzing.start) });
+  if (rol && verwijzing)
+    edits.push({
+      range: { start: rol.range.end, end: verwijzing.start },
+      text: comma(text, rol.range.end, verwijzing.start),
+    });
   if (verwijzing && reference) edits.push({ range: verwijzing, text: wordFor(text, verwijzing, reference) });
   return [...edits, { range: { start: last.end, end }, text: ')' }];
 }

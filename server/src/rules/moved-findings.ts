@@ -17,7 +17,11 @@ export function moveBetween(before: string, after: string): Move {
 }
 
 /** `moveIn`: of another file that a finding names. A fix of which one edit is lost is lost. */
-export function movedFindings(findings: readonly Finding[], move: Move, moveIn: (file: string) => Move): readonly Finding[] {
+export function movedFindings(
+  findings: readonly Finding[],
+  move: Move,
+  moveIn: (file: string) => Move,
+): readonly Finding[] {
   return findings.flatMap((finding) => {
     const range = move(finding.range);
     if (!range) return [];

@@ -33,7 +33,10 @@ const FULL_NAME = named(FULL);
 const WORD_NAME = named(WORD);
 
 /** Behind these stands a name, known or not. */
-export const TITLE = behind('mevrouw|meneer|mijnheer|mevr\\.?|mvr\\.|dhr\\.?|hr\\.|mw\\.?|mej\\.?|heer|juffrouw|familie|fam\\.?', FULL_NAME);
+export const TITLE = behind(
+  'mevrouw|meneer|mijnheer|mevr\\.?|mvr\\.|dhr\\.?|hr\\.|mw\\.?|mej\\.?|heer|juffrouw|familie|fam\\.?',
+  FULL_NAME,
+);
 /** Behind these too, unless a sentence ends with it: `zij is dr. Dat helpt`. */
 export const DEGREE = behind('drs?\\.?|ir\\.?|ing\\.?|mr\\.?|ds\\.?|jhr\\.?|jkvr\\.?|zr\\.|prof\\.?', FULL_NAME);
 export const FUNCTION = behind(
@@ -42,10 +45,16 @@ export const FUNCTION = behind(
   FULL_NAME,
 );
 /** Behind these perhaps. */
-export const RELATIVE = behind('vriendin|vriend|collega|dochter|zoon|zus|zusje|broer|broertje|man|vrouw|partner|kleinzoon|kleindochter|nicht|neef', WORD_NAME);
+export const RELATIVE = behind(
+  'vriendin|vriend|collega|dochter|zoon|zus|zusje|broer|broertje|man|vrouw|partner|kleinzoon|kleindochter|nicht|neef',
+  WORD_NAME,
+);
 export const CALLED = behind('(?:ik|hij|zij|ze) heet(?:te)?|naam is', WORD_NAME);
 /** `zoals Rozemarijn al zei`; `een meisje, Rozemarijn, dat`. */
-export const SAYING = behind('wat|zoals|hoe', named(`${WORD}(?= (?:(?:net|al|ook|eerder) )?(?:zei|zegt|vertelde|vertelt)(?!\\p{L}))`));
+export const SAYING = behind(
+  'wat|zoals|hoe',
+  named(`${WORD}(?= (?:(?:net|al|ook|eerder) )?(?:zei|zegt|vertelde|vertelt)(?!\\p{L}))`),
+);
 export const APPOSED = behind(
   '(?:meisje|jongen|vrouw|man|dame|kind|leerling|studente?|dochter|zoon|zus|broer|jongste|oudste|moeder|vader|buurvrouw|buurman|vriend|vriendin|collega|mentor|trainer|' +
     'coach|begeleider|begeleidster|bewoner|bewoonster),',
@@ -57,7 +66,10 @@ export const INITIALLED: NamePattern = {
   name: named(`(?<initials>(?:${INITIAL}[^\\S\\n]?){1,4})(?<surname>${SURNAME})`),
 };
 /** A word that may be a given name. */
-export const GIVEN: NamePattern = { lead: latin(`${BEGIN}(?=\\p{Lu}\\p{Ll})`, 'gu'), name: named('\\p{Lu}\\p{Ll}{1,14}(?:-\\p{Lu}\\p{Ll}{1,14})?') };
+export const GIVEN: NamePattern = {
+  lead: latin(`${BEGIN}(?=\\p{Lu}\\p{Ll})`, 'gu'),
+  name: named('\\p{Lu}\\p{Ll}{1,14}(?:-\\p{Lu}\\p{Ll}{1,14})?'),
+};
 /** What may be the rest of a name, right behind its given name: sticky. */
 export const REST = named(`(?:${GAP}${INITIALS}${SURNAME}){0,3}`);
 

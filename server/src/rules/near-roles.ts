@@ -34,14 +34,20 @@ export function nearRoles(quotes: readonly Quote[]): readonly NearRoles[] {
   return [...ofDialoog].flatMap(([dialoog, roles]) => pairsOf([...roles], dialoog, counts));
 }
 
-function pairsOf(roles: readonly (readonly [string, string])[], dialoog: number, counts: ReadonlyMap<string, number>): NearRoles[] {
+function pairsOf(
+  roles: readonly (readonly [string, string])[],
+  dialoog: number,
+  counts: ReadonlyMap<string, number>,
+): NearRoles[] {
   const pairs: NearRoles[] = [];
   for (const [index, [key, role]] of roles.entries()) {
     for (const [otherKey, other] of roles.slice(index + 1)) {
       if (Math.abs(key.length - otherKey.length) > 1 || !areNear(role, other)) continue;
       const [count, others] = [counts.get(key) ?? 0, counts.get(otherKey) ?? 0];
       const sure = count !== others && !isOtherLetter(key, otherKey);
-      pairs.push(count >= others ? { usual: role, other, dialoog, sure } : { usual: other, other: role, dialoog, sure });
+      pairs.push(
+        count >= others ? { usual: role, other, dialoog, sure } : { usual: other, other: role, dialoog, sure },
+      );
     }
   }
   return pairs;
@@ -75,7 +81,8 @@ function areNearWords(one: string, other: string): boolean {
     // At the end a letter makes another word, unless it is the last one typed twice.
     return from < short.length || long[from] === long[from - 1] || !ENDINGS.test(long[from] ?? '');
   }
-  const swapped = short[from] === long[from + 1] && short[from + 1] === long[from] && short.slice(from + 2) === long.slice(from + 2);
+  const swapped =
+    short[from] === long[from + 1] && short[from + 1] === long[from] && short.slice(from + 2) === long.slice(from + 2);
   if (swapped) return true;
   const ending = from === short.length - 1 && (ENDINGS.test(short[from] ?? '') || ENDINGS.test(long[from] ?? ''));
   return lettersApart(short, long) === 1 && !ending;

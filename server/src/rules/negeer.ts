@@ -20,8 +20,10 @@ function negeerOnbekend(hiding: ReadonlySet<string>): Rule {
     kind: 'style',
     title: 'Onder ‘negeer’ staat een code die niet bestaat',
     why: 'Een verschreven code zet niets uit; de bevinding die u wilde verbergen blijft dan staan.',
-    wrong: '---\nrapportage: themadialogen\nthema: Mobiliteit\nnegeer: [{{kop-afwijkent}}]\n---\n\n## Enkele proces-observaties\n\nEr werd geluisterd.\n',
-    right: '---\nrapportage: themadialogen\nthema: Mobiliteit\nnegeer: [kop-afwijkend]\n---\n\n## Enkele proces-observaties\n\nEr werd geluisterd.\n',
+    wrong:
+      '---\nrapportage: themadialogen\nthema: Mobiliteit\nnegeer: [{{kop-afwijkent}}]\n---\n\n## Enkele proces-observaties\n\nEr werd geluisterd.\n',
+    right:
+      '---\nrapportage: themadialogen\nthema: Mobiliteit\nnegeer: [kop-afwijkend]\n---\n\n## Enkele proces-observaties\n\nEr werd geluisterd.\n',
 
     *check({ header, text }) {
       const codes = knownCodes();
@@ -30,7 +32,9 @@ function negeerOnbekend(hiding: ReadonlySet<string>): Rule {
         const near = nearest(entry.value, codes, 0.6);
         // A code that hides nothing would be the next finding.
         const rename: Fix[] =
-          near && hiding.has(near) ? [{ title: `Maak er ‘${near}’ van`, edits: [{ range: entry.range, text: near }], changes: 'words' }] : [];
+          near && hiding.has(near)
+            ? [{ title: `Maak er ‘${near}’ van`, edits: [{ range: entry.range, text: near }], changes: 'words' }]
+            : [];
         const meant = near ? `; bedoeld is waarschijnlijk ‘${near}’` : '';
         yield {
           range: entry.range,
@@ -54,8 +58,18 @@ function negeerOnnodig(hiding: ReadonlySet<string>): Rule {
     *check({ header, text }) {
       const codes = knownCodes();
       for (const entry of header.negeer) {
-        if (!codes.includes(entry.value) || OWN.includes(entry.value) || isOfSeries(entry.value) || hiding.has(entry.value)) continue;
-        yield { range: entry.range, message: `‘${entry.value}’ verbergt in dit bestand niets; de code kan weg.`, fixes: [removal(entry, header.negeer, text)] };
+        if (
+          !codes.includes(entry.value) ||
+          OWN.includes(entry.value) ||
+          isOfSeries(entry.value) ||
+          hiding.has(entry.value)
+        )
+          continue;
+        yield {
+          range: entry.range,
+          message: `‘${entry.value}’ verbergt in dit bestand niets; de code kan weg.`,
+          fixes: [removal(entry, header.negeer, text)],
+        };
       }
     },
   };
@@ -72,7 +86,11 @@ function knownCodes(): readonly string[] {
 
 /** Takes an entry out of its list: with its comma in `[a, b]`, with its line in a list of lines, with the key where it is the only one. */
 function removal(entry: Located<string>, all: readonly Located<string>[], text: string): Fix {
-  return { title: `Haal ‘${entry.value}’ weg`, edits: [{ range: removalRange(entry, all, text), text: '' }], changes: 'words' };
+  return {
+    title: `Haal ‘${entry.value}’ weg`,
+    edits: [{ range: removalRange(entry, all, text), text: '' }],
+    changes: 'words',
+  };
 }
 
 function removalRange({ range }: Located<string>, all: readonly Located<string>[], text: string): Range {

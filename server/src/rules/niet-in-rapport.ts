@@ -26,26 +26,36 @@ export const nietInRapport: Rule = {
 };
 
 const MESSAGES: Readonly<Record<ForeignKind, string>> = {
-  tabel: 'Een tabel kan niet in een rapport: lezers krijgen de strepen te zien. Maak er een opsomming of gewone zinnen van.',
-  voetnoot: 'Een voetnoot kan niet in een rapport: lezers krijgen de haken te zien. Zet wat u wilt zeggen in de tekst zelf.',
+  tabel:
+    'Een tabel kan niet in een rapport: lezers krijgen de strepen te zien. Maak er een opsomming of gewone zinnen van.',
+  voetnoot:
+    'Een voetnoot kan niet in een rapport: lezers krijgen de haken te zien. Zet wat u wilt zeggen in de tekst zelf.',
   doorgestreept: 'Doorgestreepte tekst kan niet in een rapport: lezers krijgen de tekens ~~ te zien.',
   gemarkeerd: 'Gemarkeerde tekst kan niet in een rapport: lezers krijgen de tekens == te zien.',
   afbeelding: 'Een afbeelding kan niet in een rapport; er blijft hooguit haar tekst van over.',
   formule: 'Een formule kan niet in een rapport: lezers krijgen de tekens $$ te zien.',
   code: 'Programmacode kan niet in een rapport: lezers krijgen de accenten (`) te zien.',
   taak: 'Een vakje om af te vinken kan niet in een rapport: lezers krijgen de haken te zien.',
-  verwijzing: 'Een los adres voor een verwijzing kan niet in een rapport. Zet het achter de tekst zelf: [tekst](adres).',
+  verwijzing:
+    'Een los adres voor een verwijzing kan niet in een rapport. Zet het achter de tekst zelf: [tekst](adres).',
   html: '',
 };
 
 const FIXES: Readonly<Partial<Record<ForeignKind, (foreign: Foreign, text: string) => readonly Fix[]>>> = {
-  code: (foreign, text) => (/[*_[\]<\\]/.test(insideOf(foreign, text)) ? [] : [{ title: 'Haal de accenten weg', edits: withoutMarks(foreign) }]),
+  code: (foreign, text) =>
+    /[*_[\]<\\]/.test(insideOf(foreign, text)) ? [] : [{ title: 'Haal de accenten weg', edits: withoutMarks(foreign) }],
   doorgestreept: (foreign, text) => [
     { title: 'Haal de doorgestreepte tekst weg', edits: [{ range: withSpace(foreign, text), text: '' }], safe: false },
     { title: 'Laat de tekst staan, zonder de tekens ~~', edits: withoutMarks(foreign), safe: false },
   ],
   gemarkeerd: (foreign) => [{ title: 'Haal de markering weg', edits: withoutMarks(foreign), safe: false }],
-  taak: ({ range }, text) => [{ title: 'Haal het vakje weg', edits: [{ range: { ...range, end: wordsFrom(range.end, text) }, text: '' }], safe: false }],
+  taak: ({ range }, text) => [
+    {
+      title: 'Haal het vakje weg',
+      edits: [{ range: { ...range, end: wordsFrom(range.end, text) }, text: '' }],
+      safe: false,
+    },
+  ],
 };
 
 function insideOf({ inside }: Foreign, text: string): string {

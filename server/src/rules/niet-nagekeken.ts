@@ -15,10 +15,18 @@ export const nietNagekeken: Rule = {
   *check(report) {
     const { text, tooLarge, tooDeep } = report;
     if (tooLarge) {
-      yield { range: { start: 0, end: /^[^\r\n]{0,80}/.exec(text)?.[0].length ?? 0 }, message: tooLargeSentence(text.length) };
+      yield {
+        range: { start: 0, end: /^[^\r\n]{0,80}/.exec(text)?.[0].length ?? 0 },
+        message: tooLargeSentence(text.length),
+      };
       return;
     }
-    if (tooDeep) yield { range: tooDeep, message: 'Vanaf hier staan lijsten of citaten meer dan honderd niveaus diep in elkaar; dieper wordt niet gelezen.' };
+    if (tooDeep)
+      yield {
+        range: tooDeep,
+        message:
+          'Vanaf hier staan lijsten of citaten meer dan honderd niveaus diep in elkaar; dieper wordt niet gelezen.',
+      };
     for (const { section, tooMany } of readCounterparts(report)) {
       const [first] = tooMany?.card ?? [];
       if (!tooMany || !first) continue;

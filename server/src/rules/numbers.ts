@@ -23,7 +23,11 @@ export const WHERE: Readonly<Record<StatementSource, string>> = {
 };
 
 /** At most one finding: the odd place out, with all other places as related. `noun`: singular and plural. */
-export function* disagreement(report: Report, about: NumberStatement['about'], noun: readonly [string, string]): Iterable<Found> {
+export function* disagreement(
+  report: Report,
+  about: NumberStatement['about'],
+  noun: readonly [string, string],
+): Iterable<Found> {
   const places = report.statements.filter((statement) => statement.about === about) as readonly NumberStatement[];
   const values = [...new Set(places.map(({ value }) => value))];
   const odd = values.length > 1 ? oddOneOut(places) : undefined;
@@ -39,16 +43,23 @@ export function* disagreement(report: Report, about: NumberStatement['about'], n
         range: place.range,
         message: `Hier ${place.source === 'register' ? says(place).replace(/^telt/, 'telt de lijst') : `staat ${place.value}`}.`,
       })),
-    fixes: values.toSorted((one, other) => votes(places, other) - votes(places, one)).flatMap((value) => fixTo(value, places, report)),
+    fixes: values
+      .toSorted((one, other) => votes(places, other) - votes(places, one))
+      .flatMap((value) => fixTo(value, places, report)),
   };
 }
 
 function oddOneOut(places: readonly NumberStatement[]): NumberStatement | undefined {
-  return [...places].sort((one, other) => votes(places, one.value) - votes(places, other.value) || TRUST.indexOf(other.source) - TRUST.indexOf(one.source))[0];
+  return [...places].sort(
+    (one, other) =>
+      votes(places, one.value) - votes(places, other.value) || TRUST.indexOf(other.source) - TRUST.indexOf(one.source),
+  )[0];
 }
 
 function trusted(places: readonly NumberStatement[]): NumberStatement {
-  return [...places].sort((one, other) => TRUST.indexOf(one.source) - TRUST.indexOf(other.source))[0] as NumberStatement;
+  return [...places].sort(
+    (one, other) => TRUST.indexOf(one.source) - TRUST.indexOf(other.source),
+  )[0] as NumberStatement;
 }
 
 function votes(places: readonly NumberStatement[], value: number): number {
@@ -80,7 +91,13 @@ function fixTo(value: number, places: readonly NumberStatement[], report: Report
   if (places.some((place) => place.source === 'register' && place.value !== value)) return [];
   const edits = places
     .filter((place) => place.value !== value)
-    .map(({ range }) => lineEdit(range, value, report) ?? { range, text: telwoordLike(value, report.text.slice(range.start, range.end)) });
+    .map(
+      ({ range }) =>
+        lineEdit(range, value, report) ?? {
+          range,
+          text: telwoordLike(value, report.text.slice(range.start, range.end)),
+        },
+    );
   return [{ title: edits.length === 1 ? `Maak er ${value} van` : `Schrijf overal ${value}`, edits, safe: false }];
 }
 
@@ -91,7 +108,8 @@ function lineEdit(number: Range, value: number, report: Report): Edit | undefine
     if (heading.match?.telwoord?.range.start === number.start) return recount(section, value, report.text);
     for (const line of entry?.lines ?? []) {
       const found = line.id === 'hosts' ? undefined : aanTafel?.[line.id];
-      if (found?.count?.range.start === number.start && !found.expected) return { range: found.text, text: countLine(line, value) };
+      if (found?.count?.range.start === number.start && !found.expected)
+        return { range: found.text, text: countLine(line, value) };
     }
   }
   return undefined;

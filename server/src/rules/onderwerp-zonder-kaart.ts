@@ -24,7 +24,14 @@ export const onderwerpZonderKaart: Rule = {
         yield {
           range: kern?.range ?? text.range,
           message: `‘${name}’ staat niet op de kaart${card ? ` onder ‘${shortened(card.heading.text.plain, 30)}’` : ''}${doubtful ? UNSURE : ''}.`,
-          related: card ? [{ range: card.heading.range, message: `Hier ${pairs.length === 1 ? 'staat 1 punt' : `staan ${pairs.length} punten`}.` }] : [],
+          related: card
+            ? [
+                {
+                  range: card.heading.range,
+                  message: `Hier ${pairs.length === 1 ? 'staat 1 punt' : `staan ${pairs.length} punten`}.`,
+                },
+              ]
+            : [],
           doubtful,
         };
       }

@@ -38,7 +38,9 @@ function one(mark: OpenMark, type: Block['type'], text: string): Found {
     'no-space-around': `Naast ${sign} ontbreekt een spatie; daardoor wordt dit niet ${look.replace(/e$/, '')}.`,
   };
   const inHeading = type === 'heading' && flaw === 'unclosed';
-  const fixes = mend ? [{ title: inHeading ? `Haal ${sign} weg` : titleOf(mark, text), edits: mend, changes: 'words' as const }] : [];
+  const fixes = mend
+    ? [{ title: inHeading ? `Haal ${sign} weg` : titleOf(mark, text), edits: mend, changes: 'words' as const }]
+    : [];
   const isHalf = flaw === 'unclosed' || flaw === 'unopened';
   return { range, message: messages[flaw], fixes: isHalf && !inHeading ? [...fixes, removal(mark, text)] : fixes };
 }
@@ -47,7 +49,9 @@ function titleOf({ sign, flaw, mend, range }: OpenMark, text: string): string {
   if (flaw === 'space-inside') return `Haal de spatie binnen ${sign} weg`;
   if (flaw === 'no-space-around') return `Zet een spatie naast ${sign}`;
   const until = mend?.at(-1)?.range.start ?? range.end;
-  return flaw === 'unopened' ? `Zet ${sign} aan het begin` : `Zet ${sign} achter ‘${shortened(text.slice(range.end, until).trim(), 40)}’`;
+  return flaw === 'unopened'
+    ? `Zet ${sign} aan het begin`
+    : `Zet ${sign} achter ‘${shortened(text.slice(range.end, until).trim(), 40)}’`;
 }
 
 /** What was meant to be bold is not, then. */
@@ -61,7 +65,9 @@ function removal({ signs, sign }: OpenMark, text: string): Fix {
 
 /** Where bold that is not closed ends in the next paragraph. */
 function endBelow({ sign, flaw, mend }: OpenMark, { openMarks: [first] = [] }: Prose): OpenMark | undefined {
-  return flaw === 'unclosed' && !mend && first?.flaw === 'unopened' && !first.mend && first.sign === sign ? first : undefined;
+  return flaw === 'unclosed' && !mend && first?.flaw === 'unopened' && !first.mend && first.sign === sign
+    ? first
+    : undefined;
 }
 
 /** Bold does not go on from one paragraph into the next. */
@@ -71,7 +77,12 @@ function overTwo({ range, sign }: OpenMark, first: Prose, second: Prose, end: Op
     range,
     message: `Deze ${lookOf(sign)} tekst loopt door in de volgende alinea; elke alinea heeft haar eigen ${sign} aan begin en eind nodig.`,
     related: [{ range: end.range, message: 'Hier eindigt zij.' }],
-    fixes: [{ title: `Zet ${sign} om elk van beide`, edits: [endOf(first), open].map((place) => ({ range: { start: place, end: place }, text: sign })) }],
+    fixes: [
+      {
+        title: `Zet ${sign} om elk van beide`,
+        edits: [endOf(first), open].map((place) => ({ range: { start: place, end: place }, text: sign })),
+      },
+    ],
   };
 }
 

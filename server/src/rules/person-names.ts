@@ -4,7 +4,21 @@ import { latin } from '../report/latin.ts';
 import { remembered } from '../report/remembered.ts';
 import { bareLetters } from './bare-letters.ts';
 import { givenNames, noNames, ordinaryNames, sayings } from './given-names.ts';
-import { APPOSED, CALLED, DEGREE, FUNCTION, GIVEN, INITIALLED, type NamePattern, PLACE, PLACE_NEXT, RELATIVE, REST, SAYING, TITLE } from './name-patterns.ts';
+import {
+  APPOSED,
+  CALLED,
+  DEGREE,
+  FUNCTION,
+  GIVEN,
+  INITIALLED,
+  type NamePattern,
+  PLACE,
+  PLACE_NEXT,
+  RELATIVE,
+  REST,
+  SAYING,
+  TITLE,
+} from './name-patterns.ts';
 
 interface Name {
   readonly at: number;
@@ -24,7 +38,9 @@ const SENTENCE_START = latin(
 const DOES = latin(
   /^ (?:zei|zegt|vertelt|vertelde|noemt|noemde|vroeg|vraagt|woont|woonde|werkt|werkte|heeft|had|durft|durfde|gaf|geeft|hielp|helpt|deed|doet|dacht|denkt|vindt|vond|kreeg|krijgt|belt|belde)(?! (?:ik|wij|we|je|jij|hij|zij|ze|men|er|het)(?!\p{L}))(?!\p{L})/u,
 );
-const IS = latin(/^(?:[,.]|$| (?:is|was|heeft|had|kan|kon|wil|wilde|gaat|ging|komt|kwam|zit|zat|doet|deed|durft|slaapt|woont|werkt|zegt|zei)(?!\p{L}))/u);
+const IS = latin(
+  /^(?:[,.]|$| (?:is|was|heeft|had|kan|kon|wil|wilde|gaat|ging|komt|kwam|zit|zat|doet|deed|durft|slaapt|woont|werkt|zegt|zei)(?!\p{L}))/u,
+);
 
 /** The names in the words of a quote, in reading order; of names that overlap only the first. */
 export const namesIn = remembered((words): readonly Name[] => {
@@ -66,7 +82,10 @@ function findNames(words: string): readonly Name[] {
   const others = [...words.matchAll(sayings)].map(({ index: at, 0: name }) => ({ at, name, other: true }));
   let until = 0;
   return [...others, ...found]
-    .sort((one, other) => one.at - other.at || Number('other' in other) - Number('other' in one) || other.name.length - one.name.length)
+    .sort(
+      (one, other) =>
+        one.at - other.at || Number('other' in other) - Number('other' in one) || other.name.length - one.name.length,
+    )
     .filter((place) => {
       const free = place.at >= until;
       until = Math.max(until, place.at + place.name.length);
@@ -126,7 +145,9 @@ function titledName([name]: RegExpExecArray, before: string, after: string): str
 /** `Hij is mr. Dat helpt`. */
 function degreeName(match: RegExpExecArray, before: string, after: string): string | undefined {
   const [name] = match;
-  return BEGINS.test(name) && !/^(?:Aan|De|Het|In|Op|Te|Uit|Van) /.test(name) ? undefined : titledName(match, before, after);
+  return BEGINS.test(name) && !/^(?:Aan|De|Het|In|Op|Te|Uit|Van) /.test(name)
+    ? undefined
+    : titledName(match, before, after);
 }
 
 /** As behind a title, but what a wethouder is *van* is a municipality. */
@@ -145,7 +166,9 @@ function relativeName([name]: RegExpExecArray, before: string, after: string): s
 const BEGINS = latin(
   /^(?:Aan|Al|Alle|Alleen|Alles|Als|Altijd|Andere|Anders|Bij|Binnen|Daar|Daarna|Daarom|Dan|Dat|De|Deze|Die|Dit|Door|Dus|Echt|Een|Eerst|Eigenlijk|Elke?|En|Er|Geen|Gewoon|Goed|Heel|Heb|Heel|Het|Hier|Hij|Hoe|Hoewel|Iedere?|Iedereen|Ik|In|Ja|Je|Jij|Jullie|Juist|Kan|Komt|Later|Maar|Meer|Men|Mensen|Met|Mijn|Misschien|Moet|Na|Naast|Nee|Net|Niemand|Niet|Niets|Nog|Nou|Nu|Of|Om|Omdat|Onder|Ons|Onze|Ook|Op|Over|Samen|Sinds|Soms|Te|Toch|Toen|Tot|Tussen|Uit|Van|Vanuit|Veel|Vind|Volgens|Voor|Vooral|Vroeger|Waar|Waarom|Wanneer|Want|Was|Wat|We|Wel|Welke?|Wie|Wij|Wil|Wordt|Ze|Zelfs|Zij|Zijn|Zo|Zodat|Zonder|Zou|Zulke)(?!\p{L})/u,
 );
-const INITIALS_OF_NO_PERSON = latin(/^(?:[\p{Lu}.]*V\.|F\.C|R\.K|[\p{Lu}.]*B\.S|U\.S|N\.S|G\.G\.|A\.N\.W|P\.v|[XQ]\.)/u);
+const INITIALS_OF_NO_PERSON = latin(
+  /^(?:[\p{Lu}.]*V\.|F\.C|R\.K|[\p{Lu}.]*B\.S|U\.S|N\.S|G\.G\.|A\.N\.W|P\.v|[XQ]\.)/u,
+);
 /** A single capital behind one of these is a label, and the full stop may end the sentence. */
 const LABELLED = latin(
   /(?<!\p{L})(?:een|de|het|dit|dat|die|deze|mijn|vitamine|hepatitis|influenza|griep|groep|klas|leerjaar|plan|lijn|gebouw|blok|punt|type|categorie|keuze|optie|model|team|deel|variant|letter|zaal|lokaal|hal|vak|kamer|afdeling|tafel|rij|niveau|rijbewijs|bijlage|artikel|lid|sectie|gate|perron|fase|poule|serie|generatie|dienst|route|bus|tijdslot|huis|nummer|versie|stap|formule|kant|zone|label|energielabel|situatie|scenario|\p{L}*(?:groep|vitamine|klasse|rijbewijs|plan)|\d+|\p{Lu}|\p{Lu} (?:naar|en|of|tot|op|dan|tegen|via|plus))[ -]$/iu,
@@ -153,8 +176,13 @@ const LABELLED = latin(
 /** Two capitals with their words say the same: `kies A. Of kies B. Beide zijn goed`. */
 const LONE_CAPITAL = latin(/(?<![\p{L}\p{N}.])\p{Lu}(?![\p{L}\p{N}’'.])/u);
 
-function initialledName({ 0: name, groups: { initials = '', surname = '' } = {} }: RegExpExecArray, before: string, after: string): string | undefined {
-  if (BEGINS.test(surname) || INITIALS_OF_NO_PERSON.test(name) || PLACE.test(surname) || PLACE_NEXT.test(after)) return undefined;
+function initialledName(
+  { 0: name, groups: { initials = '', surname = '' } = {} }: RegExpExecArray,
+  before: string,
+  after: string,
+): string | undefined {
+  if (BEGINS.test(surname) || INITIALS_OF_NO_PERSON.test(name) || PLACE.test(surname) || PLACE_NEXT.test(after))
+    return undefined;
   const single = initials.trim().length === 2;
   if (single && (LABELLED.test(before) || LONE_CAPITAL.test(before))) return undefined;
   // `G.G.D. Twente` has as many capitals as a person, and a place behind it.
@@ -163,12 +191,14 @@ function initialledName({ 0: name, groups: { initials = '', surname = '' } = {} 
 
 function givenName([given]: RegExpExecArray, before: string, ahead: string): string | undefined {
   const rest = matchAt(REST, ahead, 0)?.[0] ?? '';
-  if (NO_PERSON_BEFORE.test(before) || PLACE_NEXT.test(rest) || PLACE_NEXT.test(ahead.slice(rest.length))) return undefined;
+  if (NO_PERSON_BEFORE.test(before) || PLACE_NEXT.test(rest) || PLACE_NEXT.test(ahead.slice(rest.length)))
+    return undefined;
   const name = fold(given.split('-')[0] ?? '');
   const first = SENTENCE_START.test(before);
   const place = PLACE.test(rest);
   const surname = rest !== '' && !place && !isNoName(rest.trim());
-  if (!givenNames.has(name)) return surname && !first && SURE_PARTICLE.test(rest) ? given + rest : ownerName(given, name, ahead);
+  if (!givenNames.has(name))
+    return surname && !first && SURE_PARTICLE.test(rest) ? given + rest : ownerName(given, name, ahead);
   if (surname) return first && VERBS.has(name) && !VAN.test(rest) ? undefined : given + rest;
   // `Anna Paulownastraat` is no Anna, but `Henk van de Dorpsstraat` is Henk.
   if ((place && !VAN.test(rest)) || NO_LONE_NAME_BEFORE.test(before)) return undefined;
@@ -177,13 +207,26 @@ function givenName([given]: RegExpExecArray, before: string, ahead: string): str
 }
 
 /** Names that begin a sentence as a verb does, with a capital behind them: `Wil Nederland dat`. */
-const VERBS: ReadonlySet<string> = new Set(['ben', 'door', 'elke', 'enzo', 'ken', 'leen', 'lieve', 'storm', 'toon', 'wil']);
+const VERBS: ReadonlySet<string> = new Set([
+  'ben',
+  'door',
+  'elke',
+  'enzo',
+  'ken',
+  'leen',
+  'lieve',
+  'storm',
+  'toon',
+  'wil',
+]);
 const VAN = /^ (?:van|ter|ten|in|uit|op) /i;
 /** Between two capitals this makes a person of a name that is not known. */
 const SURE_PARTICLE = /^ (?:van (?:der|den|[’']t)|ter|in [’']t|[Ee]l) /;
 
 /** What somebody has: any word but a small one. */
-const OWNED = latin(/^ (?!(?:aan|als|bij|die|dat|en|er|het|ik|in|is|met|naar|of|om|op|te|uit|van|voor|was|we)(?!\p{L}))\p{Ll}/u);
+const OWNED = latin(
+  /^ (?!(?:aan|als|bij|die|dat|en|er|het|ik|in|is|met|naar|of|om|op|te|uit|van|voor|was|we)(?!\p{L}))\p{Ll}/u,
+);
 
 /** `Annekes verhaal`. */
 function ownerName(given: string, name: string, ahead: string): string | undefined {

@@ -29,7 +29,9 @@ const GROUPS = [
 
 /** A number plate; `between` its groups, `letter` for those of its letters. */
 function plate(between: string, letter: string): string {
-  const series = GROUPS.map((groups) => groups.map((group) => `${group.startsWith('A') ? letter : '\\d'}{${group.charAt(1)}}`).join(between));
+  const series = GROUPS.map((groups) =>
+    groups.map((group) => `${group.startsWith('A') ? letter : '\\d'}{${group.charAt(1)}}`).join(between),
+  );
   return `(?<![\\p{L}\\p{N}_.,/-])(?:${series.join('|')})(?![\\p{L}\\p{N}_/]|[-.,]\\d|-\\p{L})`;
 }
 
@@ -40,9 +42,11 @@ const PLATE = /(?<!\p{L})(?:kenteken\p{L}*|nummerbord\p{L}*|nummerplaat)(?!\p{L}
 const OTHER_CODE =
   /(?<!\p{L})(?:code|kenmerk|dossier|dossiernummer|zaak|zaaknummer|artikel|formulier|ordernummer|factuur|lokaal|kamer|zaal|bestek|norm|versie|serie|nummer|nr\.?) ?$/iu;
 
-const MONTH = '(?:jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const MONTH =
+  '(?:jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const YEAR = "(?:(?:19|20)\\d\\d|[’'‘]?\\d\\d)";
-const BIRTH_BEFORE = /(?<!\p{L})(?:geboren|geb\.?|geboortedatum|geboortedag|geboorte|jarig|verjaardag)(?!\p{L})[^.?!,;]{0,20}$/iu;
+const BIRTH_BEFORE =
+  /(?<!\p{L})(?:geboren|geb\.?|geboortedatum|geboortedag|geboorte|jarig|verjaardag)(?!\p{L})[^.?!,;]{0,20}$/iu;
 const BIRTH_BEHIND = /^(?:[^.?!,;]{0,25} )?geboren(?!\p{L})/iu;
 
 /** Who speaks for many is known to all. */
@@ -83,14 +87,18 @@ export const MORE: readonly Kind[] = [
   {
     name: 'een profiel',
     hint: /\.com\//i,
-    pattern: /(?<![\p{L}\p{N}.])(?:https?:\/\/)?(?:www\.)?(?:instagram|facebook|twitter|tiktok|linkedin|x|snapchat)\.com\/(?:in\/|@)?[\w.-]{0,40}\w/giu,
+    pattern:
+      /(?<![\p{L}\p{N}.])(?:https?:\/\/)?(?:www\.)?(?:instagram|facebook|twitter|tiktok|linkedin|x|snapchat)\.com\/(?:in\/|@)?[\w.-]{0,40}\w/giu,
     is: (found) => !PUBLIC.test(found.replace(/^.*\//, '')),
   },
   {
     name: 'een gebruikersnaam',
     hint: /insta|snap|tik ?tok|twitter|facebook|discord|telegram|twitch|youtube|account|naam|gamertag|username/i,
     // A word of the language has no digit, underscore or full stop in it.
-    pattern: new RegExp(`${ACCOUNT}(?=[\\p{L}\\d.]{0,30}(?:_|\\p{L}[.]?\\d|\\p{L}\\.\\p{L}))[\\p{L}_][\\w.]{1,30}\\w(?![@\\p{L}])`, 'giu'),
+    pattern: new RegExp(
+      `${ACCOUNT}(?=[\\p{L}\\d.]{0,30}(?:_|\\p{L}[.]?\\d|\\p{L}\\.\\p{L}))[\\p{L}_][\\w.]{1,30}\\w(?![@\\p{L}])`,
+      'giu',
+    ),
     is: (found) => !PUBLIC.test(found),
   },
 ];

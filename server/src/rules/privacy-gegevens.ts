@@ -18,7 +18,10 @@ export const privacyGegevens: Rule = {
         const start = wordsOffset(quote, at);
         const end = wordsOffset(quote, at + text.length - 1);
         if (start === undefined || end === undefined) continue;
-        yield { range: { start, end: end + 1 }, message: `In dit citaat staat ${name}; laat persoonlijke gegevens weg.` };
+        yield {
+          range: { start, end: end + 1 },
+          message: `In dit citaat staat ${name}; laat persoonlijke gegevens weg.`,
+        };
       }
     }
   },
@@ -30,7 +33,8 @@ interface Gegeven {
   readonly name: string;
 }
 
-const STREET = '\\p{Lu}[\\p{L}’-]{2,30}(?:straat|laan|weg|plein|kade|gracht|dijk|singel|hof|steeg|pad|dreef|park|wal|baan|erf) \\d{1,4}(?: ?[a-z])?';
+const STREET =
+  '\\p{Lu}[\\p{L}’-]{2,30}(?:straat|laan|weg|plein|kade|gracht|dijk|singel|hof|steeg|pad|dreef|park|wal|baan|erf) \\d{1,4}(?: ?[a-z])?';
 const POSTCODE = '[1-9]\\d{3} ?[A-Z]{2}';
 /** Behind a number that is no house's. */
 const COUNTS = /^ (?:jaar|jaren|meter|kilometer|km|minuten|uur|procent|keer|mensen|euro)(?!\p{L})/u;
@@ -42,7 +46,8 @@ const TYPED: readonly Kind[] = [
   {
     name: 'een e-mailadres',
     hint: /@/,
-    pattern: /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64} ?@ ?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,3}\.\p{L}{2,20}/gu,
+    pattern:
+      /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64} ?@ ?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,3}\.\p{L}{2,20}/gu,
   },
   {
     name: 'een e-mailadres',
@@ -50,7 +55,12 @@ const TYPED: readonly Kind[] = [
     pattern:
       /(?<![\p{L}\p{N}._-])[\p{L}\p{N}._-]{1,64}(?: punt [\p{L}\p{N}_-]{1,64}){0,3} apenstaartje [\p{L}\p{N}-]{1,63}(?: punt [\p{L}\p{N}-]{1,63}){0,2} punt \p{L}{2,6}(?!\p{L})/giu,
   },
-  { name: 'een rekeningnummer', hint: /\d{2}/, pattern: /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?: ?[A-Z]{4})?(?: ?\d){8,22}(?![\p{L}\p{N}])/giu, is: isIban },
+  {
+    name: 'een rekeningnummer',
+    hint: /\d{2}/,
+    pattern: /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?: ?[A-Z]{4})?(?: ?\d){8,22}(?![\p{L}\p{N}])/giu,
+    is: isIban,
+  },
   {
     name: 'een postcode met huisnummer',
     hint: /\d{4} ?[A-Z]{2}/,
@@ -60,7 +70,12 @@ const TYPED: readonly Kind[] = [
     ),
     is: (_found, _before, after) => !COUNTS.test(after),
   },
-  { name: 'een adres', hint: /[a-z] \d/, pattern: latin(`(?<![\\p{L}\\p{N}])${STREET}(?![\\p{L}\\p{N}])`, 'gu'), is: isHome },
+  {
+    name: 'een adres',
+    hint: /[a-z] \d/,
+    pattern: latin(`(?<![\\p{L}\\p{N}])${STREET}(?![\\p{L}\\p{N}])`, 'gu'),
+    is: isHome,
+  },
   {
     name: 'een telefoonnummer',
     hint: /\d{2}/,
@@ -73,7 +88,8 @@ const TYPED: readonly Kind[] = [
   {
     name: 'een burgerservicenummer',
     hint: /\d{2}/,
-    pattern: /(?<![\p{L}\p{N}]|\d[.,]|€ ?)(?:\d{9}|\d{4}[. -]\d{2}[. -]\d{3}|\d{3} \d{3} \d{3})(?![\p{L}\p{N}]|[.,]\d| (?:euro|mensen|inwoners))/gu,
+    pattern:
+      /(?<![\p{L}\p{N}]|\d[.,]|€ ?)(?:\d{9}|\d{4}[. -]\d{2}[. -]\d{3}|\d{3} \d{3} \d{3})(?![\p{L}\p{N}]|[.,]\d| (?:euro|mensen|inwoners))/gu,
     is: isBsn,
   },
 ];
@@ -87,7 +103,9 @@ function findGegevens(words: string): readonly Gegeven[] {
   const all = KINDS.filter(({ hint }) => hint.test(words)).flatMap(({ name, pattern, is }) =>
     [...words.matchAll(pattern)].flatMap(({ 0: text, index: at }) => {
       const end = at + text.length;
-      return is?.(text, words.slice(Math.max(0, at - 40), at), words.slice(end, end + 20)) === false ? [] : [{ at, text, name }];
+      return is?.(text, words.slice(Math.max(0, at - 40), at), words.slice(end, end + 20)) === false
+        ? []
+        : [{ at, text, name }];
     }),
   );
   let until = 0;
@@ -103,7 +121,9 @@ function findGegevens(words: string): readonly Gegeven[] {
 /** ISO 13616: letters as numbers, the first four characters last, modulo 97 is 1. */
 function isIban(found: string): boolean {
   const compact = found.replaceAll(' ', '').toUpperCase();
-  const moved = `${compact.slice(4)}${compact.slice(0, 4)}`.replace(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55));
+  const moved = `${compact.slice(4)}${compact.slice(0, 4)}`.replace(/[A-Z]/g, (letter) =>
+    String(letter.charCodeAt(0) - 55),
+  );
   let rest = 0;
   for (const digit of moved) rest = (rest * 10 + Number(digit)) % 97;
   return rest === 1;

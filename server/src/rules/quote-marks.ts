@@ -14,7 +14,10 @@ export function usualPair(quotes: readonly Quote[]): MarkPair | undefined {
     const pair = opening && closing && rightPair(opening.value, closing.value);
     if (pair) counts.set(pair, (counts.get(pair) ?? 0) + 1);
   }
-  return [...counts].reduce<readonly [MarkPair, number] | undefined>((most, one) => (!most || one[1] > most[1] ? one : most), undefined)?.[0];
+  return [...counts].reduce<readonly [MarkPair, number] | undefined>(
+    (most, one) => (!most || one[1] > most[1] ? one : most),
+    undefined,
+  )?.[0];
 }
 
 /** Whether both marks are there, and are not those of the file. */
@@ -41,7 +44,10 @@ export function markPlace(quote: Quote, { at, signs }: Pick<InnerMark, 'at' | 's
   return place && sourceRange(place.paragraph, place.index, place.index + signs.length);
 }
 
-function placeIn({ paragraphs, words, opening }: Quote, at: number): { readonly paragraph: Prose; readonly index: number } | undefined {
+function placeIn(
+  { paragraphs, words, opening }: Quote,
+  at: number,
+): { readonly paragraph: Prose; readonly index: number } | undefined {
   let from = 0;
   for (const [index, paragraph] of paragraphs.entries()) {
     const { plain } = paragraph;

@@ -11,8 +11,14 @@ export const reeksDialoogDubbel: SeriesRule = {
   kind: 'contradiction',
   title: 'Een dialoog telt mee in twee rapporten van de reeks',
   why: 'Staat één gesprek in twee rapporten, dan klopt het totaal van gesprekken en deelnemers van de hele reeks niet.',
-  wrong: [`${HEAD}  - { nummer: 1, gemeente: Emmen, datum: 2024-04-12 }\n---\n`, `${HEAD}  - {{{ nummer: 1, gemeente: Emmen, datum: 2024-04-12 }}}\n---\n`],
-  right: [`${HEAD}  - { nummer: 1, gemeente: Emmen, datum: 2024-04-12 }\n---\n`, `${HEAD}  - { nummer: 1, gemeente: Emmen, datum: 2024-04-19 }\n---\n`],
+  wrong: [
+    `${HEAD}  - { nummer: 1, gemeente: Emmen, datum: 2024-04-12 }\n---\n`,
+    `${HEAD}  - {{{ nummer: 1, gemeente: Emmen, datum: 2024-04-12 }}}\n---\n`,
+  ],
+  right: [
+    `${HEAD}  - { nummer: 1, gemeente: Emmen, datum: 2024-04-12 }\n---\n`,
+    `${HEAD}  - { nummer: 1, gemeente: Emmen, datum: 2024-04-19 }\n---\n`,
+  ],
 
   *check(members) {
     const first = new Map<string, { file: string; range: Range }>();

@@ -21,7 +21,12 @@ export const reeksGemeenteSchrijfwijze: SeriesRule = {
 
   *check(members) {
     const named = members.flatMap(({ file, report }) =>
-      namedGemeenten(report).map(({ name, places }) => ({ file, name, place: places[0] as Located<string>, all: places })),
+      namedGemeenten(report).map(({ name, places }) => ({
+        file,
+        name,
+        place: places[0] as Located<string>,
+        all: places,
+      })),
     );
     const usual = mostUsed(named.map(({ name }) => ({ spelling: name.replace(/[’‘]/g, "'"), key: gemeenteKey(name) })));
     for (const { file, name, place, all } of named) {
@@ -37,7 +42,9 @@ export const reeksGemeenteSchrijfwijze: SeriesRule = {
         range: place.range,
         message: `Hier staat ‘${name}’, in ${nameOf(other.file, 60)} ‘${right}’.`,
         related: [{ file: other.file, range: other.place.range, message: `Hier staat ‘${right}’.` }],
-        fixes: [{ title: `Maak er ‘${right}’ van`, edits: all.map(({ range }) => nameEdit(range, right)), safe: false }],
+        fixes: [
+          { title: `Maak er ‘${right}’ van`, edits: all.map(({ range }) => nameEdit(range, right)), safe: false },
+        ],
       };
     }
   },

@@ -37,7 +37,10 @@ export const reeksZinVerschilt: SeriesRule = {
         yield {
           file: sentence.file,
           range: sentence.range,
-          message: `Deze vaste zin is in ${nameOf(example.file, 60)} anders: hier ‘${here}’, daar ‘${there}’.`.slice(0, 160),
+          message: `Deze vaste zin is in ${nameOf(example.file, 60)} anders: hier ‘${here}’, daar ‘${there}’.`.slice(
+            0,
+            160,
+          ),
           related: [{ file: example.file, range: example.range, message: 'Zo luidt de zin daar.' }],
         };
       }
@@ -83,7 +86,10 @@ function groupsOf(sentences: readonly Sentence[]): readonly Sentence[][] {
   for (const sentence of sentences) {
     const known =
       byKey.get(sentence.key) ??
-      groups.find(({ words, members }) => !members.some(({ file }) => file === sentence.file) && alike(words, sentence.words) >= ALIKE);
+      groups.find(
+        ({ words, members }) =>
+          !members.some(({ file }) => file === sentence.file) && alike(words, sentence.words) >= ALIKE,
+      );
     const group = known ?? { words: new Set(sentence.words), members: [] };
     if (!known) groups.push(group);
     group.members.push(sentence);
@@ -104,6 +110,7 @@ function difference({ words }: Sentence, other: Sentence): readonly [string, str
   const changes = diffArrays([...other.words], [...words]);
   const first = changes.findIndex(({ added, removed }) => added || removed);
   const around = changes.slice(first, first + 2);
-  const text = (which: 'added' | 'removed') => (around.find((change) => change[which])?.value ?? []).slice(0, 4).join(' ');
+  const text = (which: 'added' | 'removed') =>
+    (around.find((change) => change[which])?.value ?? []).slice(0, 4).join(' ');
   return [shortened(text('added'), 30) || '…', shortened(text('removed'), 30) || '…'];
 }

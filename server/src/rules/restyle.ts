@@ -8,7 +8,12 @@ import type { Edit } from './rule.ts';
 
 export type QuoteStyle = MarkPair[0];
 
-const INNER: Readonly<Record<QuoteStyle, MarkPair>> = { '‘': ['“', '”'], "'": ['"', '"'], '“': ['‘', '’'], '"': ["'", "'"] };
+const INNER: Readonly<Record<QuoteStyle, MarkPair>> = {
+  '‘': ['“', '”'],
+  "'": ['"', '"'],
+  '“': ['‘', '’'],
+  '"': ["'", "'"],
+};
 
 export const quoteStyles = RIGHT_PAIRS.map(([style]) => style);
 
@@ -59,7 +64,9 @@ export function pairEdits(quote: Quote, { open, close }: InnerPair, [left, right
 /** `foto´s` and `zo′n`, and `‘s` where the quote itself begins with it. Straight ones and ‘ inside it are a matter of style. */
 function apostropheEdits(quote: Quote, { apostrophes }: InnerMarks): Edit[] {
   const { words, opening } = quote;
-  const wrong = apostrophes.filter((at) => !(words[at] === "'" || words[at] === '’' || (words[at] === '‘' && (at > 0 || opening))));
+  const wrong = apostrophes.filter(
+    (at) => !(words[at] === "'" || words[at] === '’' || (words[at] === '‘' && (at > 0 || opening))),
+  );
   return wrong.flatMap((at) => {
     const range = markPlace(quote, { at, signs: words[at] ?? '' });
     return range && isApostrophe(words[at]) && range.start >= quote.wordsRange.start ? [{ range, text: '’' }] : [];

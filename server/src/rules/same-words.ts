@@ -28,7 +28,8 @@ export function wordsOf(text: string): string {
   return apart.replace(APART, (piece) => (piece.startsWith(BEGIN) ? piece : piece.replace(REST, '')));
 }
 
-const REFERENCE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z])(?:acute|grave|circ|uml|tilde|cedil|ring|caron|slash)|[a-z]\w{1,30});/gi;
+const REFERENCE =
+  /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z])(?:acute|grave|circ|uml|tilde|cedil|ring|caron|slash)|[a-z]\w{1,30});/gi;
 
 /** The letter that a character reference stands for; most others are a mark or a space. */
 function referred(_whole: string, decimal?: string, hexadecimal?: string, letter?: string): string {

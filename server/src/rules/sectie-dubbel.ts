@@ -48,9 +48,11 @@ function joining(first: Section, second: Section, text: string): Fix[] {
   // The same once more: joined, every point would stand there twice.
   if (content === text.slice(first.heading.range.end, first.range.end).trim())
     return [{ title: 'Haal de tweede weg: er staat hetzelfde', edits: [remove], safe: false }];
-  if (first.entry?.content === 'numbered' || first.entry?.content === 'aanTafel' || first.sections.length > 0) return [];
+  if (first.entry?.content === 'numbered' || first.entry?.content === 'aanTafel' || first.sections.length > 0)
+    return [];
   const between = text.slice(first.range.end, second.range.start).trim() === '';
   const title = 'Voeg de inhoud samen onder de eerste kop';
-  if (between) return [{ title, edits: [removeBlock(text, second.range.start, second.heading.range.end)], changes: 'words' }];
+  if (between)
+    return [{ title, edits: [removeBlock(text, second.range.start, second.heading.range.end)], changes: 'words' }];
   return [{ title, edits: [insertBlock(text, first.range.end, content), remove], changes: 'words' }];
 }

@@ -28,7 +28,12 @@ export const sectieLeeg: Rule = {
       yield {
         range: heading.range,
         message: `Onder ‘${shortened(heading.text.plain, 60)}’ ${MISSING[entry.content]}.`,
-        fixes: [{ title: 'Zet een voorbeeld klaar om in te vullen', edits: [insertBlock(report.text, lastOf(section), block)] }],
+        fixes: [
+          {
+            title: 'Zet een voorbeeld klaar om in te vullen',
+            edits: [insertBlock(report.text, lastOf(section), block)],
+          },
+        ],
       };
     }
   },
@@ -46,7 +51,13 @@ const MISSING: Readonly<Record<Content, string>> = {
 function isEmpty({ items, paragraphs, quotes, kaders, sections }: Section, content: Content): boolean {
   if (content === 'sections') return sections.length === 0 && items.length === 0;
   if (content !== 'prose') return filledItems(items).length === 0;
-  return paragraphs.length === 0 && filledItems(items).length === 0 && quotes.length === 0 && kaders.length === 0 && sections.length === 0;
+  return (
+    paragraphs.length === 0 &&
+    filledItems(items).length === 0 &&
+    quotes.length === 0 &&
+    kaders.length === 0 &&
+    sections.length === 0
+  );
 }
 
 /** Before the sections inside it, and before a kader that is not closed: it would take what follows. */

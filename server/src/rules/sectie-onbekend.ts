@@ -25,7 +25,9 @@ export const sectieOnbekend: Rule = {
         yield* unknown(section, missing, report, renamed.get(section));
         // In running text a writer may put headings of his own; under a list of topics they would part what belongs together.
         if (!section.entry || section.entry.content === 'prose') continue;
-        const inside = (section.entry.sections ?? []).filter((entry) => !section.sections.some((inner) => inner.entry === entry));
+        const inside = (section.entry.sections ?? []).filter(
+          (entry) => !section.sections.some((inner) => inner.entry === entry),
+        );
         for (const inner of section.sections) yield* unknown(inner, inside, report, renamed.get(inner));
       }
     }
@@ -33,12 +35,19 @@ export const sectieOnbekend: Rule = {
 };
 
 /** `meant`: the section that is missing just where this one stands. */
-function* unknown(section: Section, missing: readonly TemplateSection[], report: Report, meant?: TemplateSection): Iterable<Found> {
+function* unknown(
+  section: Section,
+  missing: readonly TemplateSection[],
+  report: Report,
+  meant?: TemplateSection,
+): Iterable<Found> {
   const { entry, heading } = section;
   if (entry && (heading.match?.how !== 'near' || slipOf(heading, report))) return;
   const shown = shortened(heading.text.plain, 60);
   if (entry && heading.match) {
-    const expected = entry.heading.includes('{telwoord}') ? expectedHeading(entry, section, report) : heading.match.expected;
+    const expected = entry.heading.includes('{telwoord}')
+      ? expectedHeading(entry, section, report)
+      : heading.match.expected;
     yield {
       range: heading.range,
       message: `Het sjabloon kent geen kop ‘${shown}’; bedoeld is waarschijnlijk ‘${shortened(expected, 60)}’.`,
@@ -53,7 +62,11 @@ function* unknown(section: Section, missing: readonly TemplateSection[], report:
   const here = meant && expectedHeading(meant, section, report);
   const choices = here === undefined ? alike : [here, ...alike];
   const hint =
-    here !== undefined ? `; op deze plaats hoort ‘${shortened(here, 50)}’` : choices[0] ? `; nog niet gebruikt is ‘${shortened(choices[0], 50)}’` : '';
+    here !== undefined
+      ? `; op deze plaats hoort ‘${shortened(here, 50)}’`
+      : choices[0]
+        ? `; nog niet gebruikt is ‘${shortened(choices[0], 50)}’`
+        : '';
   yield {
     range: heading.range,
     message: `Het sjabloon kent geen kop ‘${shown}’${hint}.`,
@@ -64,9 +77,16 @@ function* unknown(section: Section, missing: readonly TemplateSection[], report:
 function expectedHeading(entry: TemplateSection, { items }: Section, { header, statements }: Report): string {
   const dialogen = statements.find(({ about }) => about === 'dialogen')?.value as number | undefined;
   const count = entry.content === 'numbered' ? filledItems(items).length : dialogen;
-  return fillHeading(formFor(entry, count), { thema: themaInText(header.thema?.value), telwoord: count ? headingTelwoord(count) : undefined });
+  return fillHeading(formFor(entry, count), {
+    thema: themaInText(header.thema?.value),
+    telwoord: count ? headingTelwoord(count) : undefined,
+  });
 }
 
 function renaming(heading: Heading, expected: string): Fix {
-  return { title: `Maak er ‘${shortened(expected, 60)}’ van`, edits: [{ range: headingText(heading), text: expected }], safe: false };
+  return {
+    title: `Maak er ‘${shortened(expected, 60)}’ van`,
+    edits: [{ range: headingText(heading), text: expected }],
+    safe: false,
+  };
 }

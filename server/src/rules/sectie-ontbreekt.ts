@@ -28,11 +28,21 @@ export const sectieOntbreekt: Rule = {
       // A header that cannot be read may hold the rest of the report.
       if (!header.readable) return;
       const at = header.range.end;
-      const message = 'Het rapport is nog leeg: onder de header begint de kaart, met de titel ‘Rapportage themadialogen …’.';
+      const message =
+        'Het rapport is nog leeg: onder de header begint de kaart, met de titel ‘Rapportage themadialogen …’.';
       yield {
-        range: header.range.end > header.range.start ? { start: Math.max(at - 3, 0), end: at } : { start: 0, end: text.length },
+        range:
+          header.range.end > header.range.start
+            ? { start: Math.max(at - 3, 0), end: at }
+            : { start: 0, end: text.length },
         message,
-        fixes: [{ title: 'Zet de hele kaart klaar', edits: [insertBlock(text, at, partText(entry, known))], changes: 'words' }],
+        fixes: [
+          {
+            title: 'Zet de hele kaart klaar',
+            edits: [insertBlock(text, at, partText(entry, known))],
+            changes: 'words',
+          },
+        ],
       };
       return;
     }
@@ -43,10 +53,13 @@ export const sectieOntbreekt: Rule = {
         // Its hashes only: what is missing behind that heading is said of the whole heading.
         range: first ? { start: first.range.start, end: first.range.start + first.level } : startOf(card),
         message: 'De titel van de kaart ontbreekt: ‘# Rapportage themadialogen’ met het thema.',
-        fixes: [{ title: 'Zet de titel erboven', edits: [insertBlock(text, card.range.start, title)], changes: 'words' }],
+        fixes: [
+          { title: 'Zet de titel erboven', edits: [insertBlock(text, card.range.start, title)], changes: 'words' },
+        ],
       };
     }
-    for (const part of partsOf(report)) for (const gaps of byHeading(trulyMissing(report, part))) yield absence(gaps, part, report);
+    for (const part of partsOf(report))
+      for (const gaps of byHeading(trulyMissing(report, part))) yield absence(gaps, part, report);
   },
 };
 
@@ -60,7 +73,9 @@ function trulyMissing(report: Report, part: Part): readonly Gap[] {
 function byHeading(gaps: readonly Gap[]): readonly (readonly Gap[])[] {
   const holders = [...new Set(gaps.map(({ after }) => after))];
   // What belongs inside the section comes first.
-  return holders.map((holder) => gaps.filter(({ after }) => after === holder).sort((one, other) => one.at - other.at || other.level - one.level));
+  return holders.map((holder) =>
+    gaps.filter(({ after }) => after === holder).sort((one, other) => one.at - other.at || other.level - one.level),
+  );
 }
 
 function absence(gaps: readonly Gap[], part: Part, report: Report): Found {
@@ -70,12 +85,22 @@ function absence(gaps: readonly Gap[], part: Part, report: Report): Found {
   const places = [...new Set(gaps.map(({ at }) => at))];
   const edits = places.map((at) => {
     const here = gaps.filter((gap) => gap.at === at);
-    return insertBlock(report.text, at, here.flatMap((gap) => gap.missing.map((one) => sectionText(one, known, gap.level))).join('\n\n'));
+    return insertBlock(
+      report.text,
+      at,
+      here.flatMap((gap) => gap.missing.map((one) => sectionText(one, known, gap.level))).join('\n\n'),
+    );
   });
   return {
     range: gaps[0]?.after.heading?.range ?? startOf(part),
     message: `${names.length === 1 ? 'Deze sectie ontbreekt' : 'Deze secties ontbreken'} hier nog: ${listNames(names)}.`,
-    fixes: [{ title: names.length === 1 ? `Voeg ${listNames(names)} toe` : `Voeg deze ${names.length} secties toe`, edits, changes: 'words' }],
+    fixes: [
+      {
+        title: names.length === 1 ? `Voeg ${listNames(names)} toe` : `Voeg deze ${names.length} secties toe`,
+        edits,
+        changes: 'words',
+      },
+    ],
   };
 }
 

@@ -10,8 +10,10 @@ export const sectieVolgorde: Rule = {
   kind: 'form',
   title: 'Een sectie staat niet op haar plaats',
   why: 'Alle rapporten van de reeks hebben dezelfde volgorde; wie er een kent, vindt in elk ander de weg.',
-  wrong: '## Eén idee\n\n1. Een buurtbus.\n\n{{## Dromen}}\n\n- Een bus die rijdt.\n\n## Wie zaten aan tafel?\n\n- 1 gesprek\n',
-  right: '## Dromen\n\n- Een bus die rijdt.\n\n## Eén idee\n\n1. Een buurtbus.\n\n## Wie zaten aan tafel?\n\n- 1 gesprek\n',
+  wrong:
+    '## Eén idee\n\n1. Een buurtbus.\n\n{{## Dromen}}\n\n- Een bus die rijdt.\n\n## Wie zaten aan tafel?\n\n- 1 gesprek\n',
+  right:
+    '## Dromen\n\n- Een bus die rijdt.\n\n## Eén idee\n\n1. Een buurtbus.\n\n## Wie zaten aan tafel?\n\n- 1 gesprek\n',
 
   *check(report) {
     for (const part of partsOf(report)) {
@@ -24,7 +26,10 @@ export const sectieVolgorde: Rule = {
 
 /** The fewest sections whose moving puts all in order; the template's free ones have no order before the section they precede. */
 function* ordered(sections: readonly Section[], entries: readonly TemplateSection[], text: string): Iterable<Found> {
-  const known = sections.filter(({ entry, misplaced }, index) => entry && !misplaced && sections.findIndex((other) => other.entry === entry) === index);
+  const known = sections.filter(
+    ({ entry, misplaced }, index) =>
+      entry && !misplaced && sections.findIndex((other) => other.entry === entry) === index,
+  );
   const rank = ({ entry }: Section): number => entries.indexOf(entry as TemplateSection);
   const limit = ({ entry }: Section): number => entries.findIndex(({ id }) => id === entry?.anywhereBefore);
   const kept = mostInOrder(known.map((section) => ({ rank: rank(section), limit: limit(section) })));
@@ -38,7 +43,14 @@ function* ordered(sections: readonly Section[], entries: readonly TemplateSectio
     yield {
       range: section.heading.range,
       message: `De sectie ‘${shown(section)}’ hoort ${place}.`,
-      related: neighbour ? [{ range: neighbour.heading.range, message: before ? 'Hierna hoort de sectie.' : 'Hiervoor hoort de sectie.' }] : [],
+      related: neighbour
+        ? [
+            {
+              range: neighbour.heading.range,
+              message: before ? 'Hierna hoort de sectie.' : 'Hiervoor hoort de sectie.',
+            },
+          ]
+        : [],
       fixes: neighbour ? [moving(section, before ? before.range.end : neighbour.range.start, text)] : [],
     };
   }
@@ -52,7 +64,13 @@ function* strayed({ deelTwee, text }: Report, part: Part): Iterable<Found> {
     const other = part === deelTwee ? 'op de kaart' : 'in deel twee';
     const remove: Fix[] =
       text.slice(section.heading.range.end, section.range.end).trim() === ''
-        ? [{ title: 'Haal de kop weg', edits: [removeBlock(text, section.range.start, section.range.end)], changes: 'words' }]
+        ? [
+            {
+              title: 'Haal de kop weg',
+              edits: [removeBlock(text, section.range.start, section.range.end)],
+              changes: 'words',
+            },
+          ]
         : [];
     yield { range: section.heading.range, message: `De sectie ‘${shown(section)}’ hoort ${other}.`, fixes: remove };
   }
@@ -62,7 +80,11 @@ function moving({ range }: Section, to: number, text: string): Fix {
   const block = text.slice(range.start, range.end);
   const before = text.slice(0, to).trimEnd().length;
   const put = to > before ? { range: { start: to, end: to }, text: `${block}\n\n` } : insertBlock(text, to, block);
-  return { title: 'Zet de sectie op haar plaats', edits: [put, removeBlock(text, range.start, range.end)], changes: 'words' };
+  return {
+    title: 'Zet de sectie op haar plaats',
+    edits: [put, removeBlock(text, range.start, range.end)],
+    changes: 'words',
+  };
 }
 
 function shown({ heading }: Section): string {
@@ -96,7 +118,8 @@ function longestRising(ranks: readonly number[]): ReadonlySet<number> {
   const best: number[][] = ranks.map((_, index) => [index]);
   ranks.forEach((rank, index) => {
     for (let earlier = 0; earlier < index; earlier++) {
-      if ((ranks[earlier] ?? 0) < rank && (best[earlier]?.length ?? 0) + 1 > (best[index]?.length ?? 0)) best[index] = [...(best[earlier] ?? []), index];
+      if ((ranks[earlier] ?? 0) < rank && (best[earlier]?.length ?? 0) + 1 > (best[index]?.length ?? 0))
+        best[index] = [...(best[earlier] ?? []), index];
     }
   });
   return new Set(best.reduce((longest, one) => (one.length > longest.length ? one : longest), []));

@@ -14,7 +14,13 @@ import type { Finding } from './rule.ts';
 import type { Member, SeriesRule } from './series-rule.ts';
 import { judged } from './unsettled.ts';
 
-export const seriesRules: readonly SeriesRule[] = [reeksDialoogDubbel, reeksCitaatDubbel, reeksZinVerschilt, reeksGemeenteSchrijfwijze, reeksRolSchrijfwijze];
+export const seriesRules: readonly SeriesRule[] = [
+  reeksDialoogDubbel,
+  reeksCitaatDubbel,
+  reeksZinVerschilt,
+  reeksGemeenteSchrijfwijze,
+  reeksRolSchrijfwijze,
+];
 
 /** The findings between the reports, by file; a file without any is left out. `members` are in the order of their names. */
 export function checkSeries(members: readonly Member[]): ReadonlyMap<string, readonly Finding[]> {
@@ -32,7 +38,9 @@ export function checkSeries(members: readonly Member[]): ReadonlyMap<string, rea
         {
           ...found,
           message: withDifference(found.message, () =>
-            [found, ...related].map((place) => textAt(place.range, 'file' in place ? reports.get(place.file ?? file) : report)),
+            [found, ...related].map((place) =>
+              textAt(place.range, 'file' in place ? reports.get(place.file ?? file) : report),
+            ),
           ),
           related,
           fixes: fixes.map((fix) => ({ ...fix, edits: safeInHeader(fix.edits, report) })),
@@ -43,7 +51,11 @@ export function checkSeries(members: readonly Member[]): ReadonlyMap<string, rea
       ]);
     }
   }
-  return new Map([...findings].map(([file, found]) => [file, judgedIn(found, reports.get(file))] as const).filter(([, found]) => found.length > 0));
+  return new Map(
+    [...findings]
+      .map(([file, found]) => [file, judgedIn(found, reports.get(file))] as const)
+      .filter(([, found]) => found.length > 0),
+  );
 }
 
 function judgedIn(found: readonly Finding[], report: Report | undefined): readonly Finding[] {

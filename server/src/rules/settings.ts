@@ -2,9 +2,17 @@
 import type { Finding, Severity } from './rule.ts';
 
 /** What a writer puts behind a code. */
-const WORDS: Readonly<Record<string, Severity>> = { fout: 'error', waarschuwing: 'warning', 'let op': 'information', tip: 'hint' };
+const WORDS: Readonly<Record<string, Severity>> = {
+  fout: 'error',
+  waarschuwing: 'warning',
+  'let op': 'information',
+  tip: 'hint',
+};
 
-export function withSettings(findings: readonly Finding[], settings: Readonly<Record<string, string>>): readonly Finding[] {
+export function withSettings(
+  findings: readonly Finding[],
+  settings: Readonly<Record<string, string>>,
+): readonly Finding[] {
   if (Object.keys(settings).length === 0) return findings;
   return findings.flatMap((finding) => {
     const word = settings[finding.code];

@@ -18,7 +18,8 @@ export function mostUsed(all: readonly Spelled[]): ReadonlyMap<string, string> {
   return new Map(
     [...counts].map(([key, known]) => [
       key,
-      [...known].sort(([one, some], [other, others]) => others - some || capitals(one) - capitals(other))[0]?.[0] ?? key,
+      [...known].sort(([one, some], [other, others]) => others - some || capitals(one) - capitals(other))[0]?.[0] ??
+        key,
     ]),
   );
 }

@@ -46,18 +46,22 @@ function hex(code: number): string {
 }
 
 /** Control characters but for tabs and line breaks, half pairs, what turns the direction of text, and what is no character at all. */
-const UNREADABLE = /(?![\t\n\r])\p{Cc}|[\u2028\u2029\u202a-\u202e\u2066-\u2069\ufff9-\ufffc\ufffe\uffff\ufdd0-\ufdef\p{Cs}]/u;
+const UNREADABLE =
+  /(?![\t\n\r])\p{Cc}|[\u2028\u2029\u202a-\u202e\u2066-\u2069\ufff9-\ufffc\ufffe\uffff\ufdd0-\ufdef\p{Cs}]/u;
 /** A line or page that ends, where text goes on: a space. */
 const BREAKS = new Set(['\u000b', '\u000c', '\u0085', '\u2028', '\u2029']);
 
 /** What Windows has where Unicode has control characters: text that was read with the wrong character set. */
 const WINDOWS = '€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ';
-const WINDOWS_CODES = [...Array(32).keys()].map((code) => code + 0x80).filter((code) => ![0x81, 0x8d, 0x8f, 0x90, 0x9d].includes(code));
+const WINDOWS_CODES = [...Array(32).keys()]
+  .map((code) => code + 0x80)
+  .filter((code) => ![0x81, 0x8d, 0x8f, 0x90, 0x9d].includes(code));
 
 function messageOf(character: string, count: number): string {
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   const many = count === 1 ? '' : ` en er volgen er nog ${count - 1}`;
-  if (/[\u202a-\u202e\u2066-\u2069]/.test(character)) return `Hier staat een onzichtbaar teken dat de leesrichting omdraait (U+${code})${many}.`;
+  if (/[\u202a-\u202e\u2066-\u2069]/.test(character))
+    return `Hier staat een onzichtbaar teken dat de leesrichting omdraait (U+${code})${many}.`;
   return `Hier staat een teken dat niet te lezen is (U+${code})${many}.`;
 }
 
@@ -66,6 +70,7 @@ function fixOf(found: string, range: Range, text: string): Fix {
   if (meant.every((one) => one !== undefined) && found !== '\u0085')
     return { title: `Maak er ‘${meant.join('')}’ van`, edits: [{ range, text: meant.join('') }], safe: false };
   const isApart = /\s/.test(text[range.start - 1] ?? ' ') || /\s/.test(text[range.end] ?? ' ');
-  if (!isApart && [...found].every((one) => BREAKS.has(one))) return { title: 'Maak er een spatie van', edits: [{ range, text: ' ' }] };
+  if (!isApart && [...found].every((one) => BREAKS.has(one)))
+    return { title: 'Maak er een spatie van', edits: [{ range, text: ' ' }] };
   return { title: found.length === 1 ? 'Haal het teken weg' : 'Haal de tekens weg', edits: [{ range, text: '' }] };
 }

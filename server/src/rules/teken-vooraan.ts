@@ -28,7 +28,9 @@ export const tekenVooraan: Rule = {
       yield {
         range: mark.range,
         message,
-        fixes: [mark.slip === 'other-sign' ? { title, edits: mark.edits, changes: 'words' } : { title, edits: mark.edits }],
+        fixes: [
+          mark.slip === 'other-sign' ? { title, edits: mark.edits, changes: 'words' } : { title, edits: mark.edits },
+        ],
       } satisfies Found;
     }
   },
@@ -45,7 +47,12 @@ function misspeltHeadings(report: Report): ReadonlyMap<LooseMark, Heading> {
   );
 }
 
-function otherwise({ edits, meant }: LooseMark, heading: Heading, { expected, how }: HeadingMatch, text: string): Found {
+function otherwise(
+  { edits, meant }: LooseMark,
+  heading: Heading,
+  { expected, how }: HeadingMatch,
+  text: string,
+): Found {
   const typed = shortened(text.slice(heading.range.start, heading.range.end).trim(), 50);
   const right = `${meant} ${shortened(expected, 50)}`;
   return {
@@ -66,7 +73,10 @@ type Words = (mark: LooseMark, text: string) => readonly [message: string, title
 
 /** What is said of each slip, and what its fix is called. */
 const WORDS: Readonly<Record<Slip, Words>> = {
-  'no-space': ({ meant }) => [`Achter ‘${meant}’ ontbreekt een spatie; zo is het geen ${thing(meant)}.`, `Zet een spatie achter ‘${meant}’`],
+  'no-space': ({ meant }) => [
+    `Achter ‘${meant}’ ontbreekt een spatie; zo is het geen ${thing(meant)}.`,
+    `Zet een spatie achter ‘${meant}’`,
+  ],
   'other-space': ({ meant, range }, text) => {
     const name = oddSpaceName(text.slice(range.start, range.end));
     // A quote needs no space; the mark of anything else does.
@@ -76,10 +86,19 @@ const WORDS: Readonly<Record<Slip, Words>> = {
   'many-spaces': ({ meant }) => [`Achter ‘${meant}’ staan te veel spaties; één is genoeg.`, 'Laat één spatie staan'],
   'other-sign': ({ meant, range }, text) => {
     const typed = text.slice(range.start, range.end).trim();
-    return [`Het teken ‘${typed}’${signName(typed)} maakt hier geen ${thing(meant)}; typ ‘${meant}’ en een spatie.`, `Maak er ‘${meant}’ van`];
+    return [
+      `Het teken ‘${typed}’${signName(typed)} maakt hier geen ${thing(meant)}; typ ‘${meant}’ en een spatie.`,
+      `Maak er ‘${meant}’ van`,
+    ];
   },
-  indented: ({ meant }) => [`Voor ‘${meant}’ staan te veel spaties; zo is het geen kop.`, 'Haal de spaties voor de kop weg'],
-  'quoted-fence': () => ['De regel (:::) die het kader afsluit, staat in het citaat erboven; het teken > hoort er niet voor.', 'Haal het teken > weg'],
+  indented: ({ meant }) => [
+    `Voor ‘${meant}’ staan te veel spaties; zo is het geen kop.`,
+    'Haal de spaties voor de kop weg',
+  ],
+  'quoted-fence': () => [
+    'De regel (:::) die het kader afsluit, staat in het citaat erboven; het teken > hoort er niet voor.',
+    'Haal het teken > weg',
+  ],
   'open-code': () => undefined,
   'no-hashes': ({ meant, range }, text) => {
     const words = shortened(text.slice(range.start, range.end).trim(), 60);
@@ -108,5 +127,7 @@ function signName(typed: string): string {
 /** Bullets where the ideas have no numbers are one finding of their own, whose fix writes the numbers. */
 function bulletsForIdeas(report: Report): ReadonlySet<number> {
   const sections = allSections(report).filter(({ entry }) => entry?.content === 'numbered');
-  return new Set(sections.flatMap(({ items }) => items.filter(({ marker }) => marker !== '1').map(({ range }) => range.start)));
+  return new Set(
+    sections.flatMap(({ items }) => items.filter(({ marker }) => marker !== '1').map(({ range }) => range.start)),
+  );
 }

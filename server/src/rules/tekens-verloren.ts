@@ -13,6 +13,9 @@ export const tekensVerloren: Rule = {
     if (first === -1) return;
     const count = text.split('\ufffd').length - 1;
     const many = count === 1 ? 'Dit teken is' : `Dit teken en nog ${count - 1} andere zijn`;
-    yield { range: { start: first, end: first + 1 }, message: `${many} niet leesbaar. Sla niet op, maar heropen het bestand met de codering Windows 1252.` };
+    yield {
+      range: { start: first, end: first + 1 },
+      message: `${many} niet leesbaar. Sla niet op, maar heropen het bestand met de codering Windows 1252.`,
+    };
   },
 };

@@ -7,7 +7,8 @@ export const tekstBuitenRapport: Rule = {
   kind: 'form',
   title: 'Tussen de header en de titel staat tekst',
   why: 'Onder de header begint het rapport met zijn titel. Wat daartussen staat, hoort bij geen enkele sectie: een aantekening, of gegevens die in de header horen.',
-  wrong: '---\nrapportage: themadialogen\nthema: Mobiliteit\n---\n\n{{Nog nalezen door de redactie.}}\n\n# Rapportage themadialogen Mobiliteit\n',
+  wrong:
+    '---\nrapportage: themadialogen\nthema: Mobiliteit\n---\n\n{{Nog nalezen door de redactie.}}\n\n# Rapportage themadialogen Mobiliteit\n',
   right: '---\nrapportage: themadialogen\nthema: Mobiliteit\n---\n\n# Rapportage themadialogen Mobiliteit\n',
 
   *check({ header, card, text }) {
@@ -17,7 +18,10 @@ export const tekstBuitenRapport: Rule = {
     const [first] = loose.sort((one, other) => one.start - other.start);
     if (!first) return;
     const end = text.indexOf('\n', first.start);
-    const line = { start: first.start, end: end === -1 || end > first.end ? first.end : first.start + text.slice(first.start, end).trimEnd().length };
+    const line = {
+      start: first.start,
+      end: end === -1 || end > first.end ? first.end : first.start + text.slice(first.start, end).trimEnd().length,
+    };
     yield {
       range: line,
       message: 'Deze tekst staat tussen de header en de titel, en hoort zo bij geen enkele sectie.',

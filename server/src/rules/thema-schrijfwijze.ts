@@ -8,7 +8,8 @@ export const themaSchrijfwijze: Rule = {
   kind: 'style',
   title: 'Het thema is anders geschreven',
   why: 'In een kop staat het thema zonder aanhalingstekens, en in één rapport staat overal ‘en’ of overal ‘&’.',
-  wrong: '## Dromen\n\n- Een bus die rijdt.\n\n# Titel\n\n## Waarom {{‘mobiliteit’}} als thema?\n\nEr rijdt geen bus.\n',
+  wrong:
+    '## Dromen\n\n- Een bus die rijdt.\n\n# Titel\n\n## Waarom {{‘mobiliteit’}} als thema?\n\nEr rijdt geen bus.\n',
   right: '## Dromen\n\n- Een bus die rijdt.\n\n# Titel\n\n## Waarom mobiliteit als thema?\n\nEr rijdt geen bus.\n',
 
   *check({ statements, header }) {
@@ -30,7 +31,12 @@ export const themaSchrijfwijze: Rule = {
         range,
         message: `Hier staat ‘${shortened(inner, 40)}’, in de header ‘${shortened(thema, 40)}’; kies overal ‘en’ of overal ‘&’.`,
         related: header.thema ? [{ range: header.thema.range, message: `Hier staat ‘${shortened(thema, 60)}’.` }] : [],
-        fixes: [{ title: `Maak er ‘${shortened(right, 60)}’ van`, edits: [{ range, text: value.replace(inner, () => right) }] }],
+        fixes: [
+          {
+            title: `Maak er ‘${shortened(right, 60)}’ van`,
+            edits: [{ range, text: value.replace(inner, () => right) }],
+          },
+        ],
       };
     }
   },

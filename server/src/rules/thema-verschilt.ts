@@ -31,8 +31,16 @@ export const themaVerschilt: Rule = {
         message: `Hier staat ‘${short(header.value)}’, maar overal elders ‘${short(unquoted(first.value))}’.`,
         related: different.map(({ range, value }) => ({ range, message: `Hier staat ‘${short(value)}’.` })),
         fixes: [
-          { title: `Maak er ‘${short(unquoted(first.value))}’ van`, edits: [{ range: header.range, text: unquoted(first.value) }], safe: false },
-          { title: `Schrijf overal ‘${short(header.value)}’`, edits: different.map((one) => replacement(one, header.value)), safe: false },
+          {
+            title: `Maak er ‘${short(unquoted(first.value))}’ van`,
+            edits: [{ range: header.range, text: unquoted(first.value) }],
+            safe: false,
+          },
+          {
+            title: `Schrijf overal ‘${short(header.value)}’`,
+            edits: different.map((one) => replacement(one, header.value)),
+            safe: false,
+          },
         ],
       };
       return;
@@ -49,14 +57,21 @@ export const themaVerschilt: Rule = {
 };
 
 function fixOf(one: ThemaStatement, thema: string): Fix {
-  return { title: `Maak er ‘${short(replacement(one, thema).text)}’ van`, edits: [replacement(one, thema)], changes: 'words' };
+  return {
+    title: `Maak er ‘${short(replacement(one, thema).text)}’ van`,
+    edits: [replacement(one, thema)],
+    changes: 'words',
+  };
 }
 
 /** The theme as it would stand there: quotation marks kept, and a small letter where one stood. */
 function replacement({ value, range, source }: ThemaStatement, thema: string): { range: Range; text: string } {
   const inner = unquoted(value);
   const small = source !== 'titel' || /^\p{Ll}/u.test(inner);
-  const cased = small && /^\p{Ll}/u.test(inner) && /^\p{Lu}(?!\p{Lu})/u.test(thema) ? thema.charAt(0).toLowerCase() + thema.slice(1) : thema;
+  const cased =
+    small && /^\p{Ll}/u.test(inner) && /^\p{Lu}(?!\p{Lu})/u.test(thema)
+      ? thema.charAt(0).toLowerCase() + thema.slice(1)
+      : thema;
   return { range, text: value.replace(inner, () => cased) };
 }
 

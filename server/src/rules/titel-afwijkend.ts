@@ -21,7 +21,13 @@ export const titelAfwijkend: Rule = {
       const part = template.parts[index + offset];
       const shown = shortened(heading.text.plain, 60);
       const asSection: Fix[] = isSection(heading, report)
-        ? [{ title: 'Maak er een sectiekop van (##)', edits: [{ range: { start: heading.range.start, end: heading.range.start }, text: '#' }], safe: false }]
+        ? [
+            {
+              title: 'Maak er een sectiekop van (##)',
+              edits: [{ range: { start: heading.range.start, end: heading.range.start }, text: '#' }],
+              safe: false,
+            },
+          ]
         : [];
       if (!part || asSection.length > 0) {
         const message = part
@@ -34,7 +40,13 @@ export const titelAfwijkend: Rule = {
       yield {
         range: heading.range,
         message: `De titel ‘${shown}’ wijkt af; hier hoort ‘${shortened(expected, 70)}’.`,
-        fixes: [{ title: `Maak er ‘${shortened(expected, 70)}’ van`, edits: [{ range: headingText(heading), text: expected }], changes: 'words' }],
+        fixes: [
+          {
+            title: `Maak er ‘${shortened(expected, 70)}’ van`,
+            edits: [{ range: headingText(heading), text: expected }],
+            changes: 'words',
+          },
+        ],
       };
     }
   },

@@ -17,16 +17,25 @@ function outsideConflicts(findings: readonly Finding[], { conflicts }: Report): 
     if (finding.code === conflictmarkering.code) return [finding];
     const here = finding.related.filter(({ file }) => file === undefined);
     if ([finding, ...here].some(({ range }) => overlapsAny(merging, range))) return [];
-    return [{ ...finding, fixes: finding.fixes.filter(({ edits }) => !edits.some(({ range }) => overlapsAny(merging, range))) }];
+    return [
+      {
+        ...finding,
+        fixes: finding.fixes.filter(({ edits }) => !edits.some(({ range }) => overlapsAny(merging, range))),
+      },
+    ];
   });
 }
 
 /** Nobody knows what of the paragraph is meant to be read; nor whether the section above it is empty. */
 function outsideOpenComments(findings: readonly Finding[], { comments, text }: Report): readonly Finding[] {
-  const open = comments.filter(({ closed }) => !closed).map(({ range }) => ({ start: paragraphStart(text, range.start), end: range.end }));
+  const open = comments
+    .filter(({ closed }) => !closed)
+    .map(({ range }) => ({ start: paragraphStart(text, range.start), end: range.end }));
   if (open.length === 0) return findings;
   const above = open.map(({ start, end }) => ({ start: text.slice(0, start).trimEnd().length - 1, end }));
-  return findings.filter(({ code, kind, range }) => code === commentaar.code || !overlapsAny(kind === 'structure' ? above : open, range));
+  return findings.filter(
+    ({ code, kind, range }) => code === commentaar.code || !overlapsAny(kind === 'structure' ? above : open, range),
+  );
 }
 
 /** The first line of the paragraph, point or quote that the offset stands in. */

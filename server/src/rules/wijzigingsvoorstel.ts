@@ -14,7 +14,8 @@ export const wijzigingsvoorstel: Rule = {
   *check(report) {
     const text = shownText(report);
     if (!OPENINGS.some((opening) => text.includes(opening))) return;
-    for (const { range } of blocksOf(report).flatMap(prosesOf)) yield* proposals(text.slice(range.start, range.end), range.start);
+    for (const { range } of blocksOf(report).flatMap(prosesOf))
+      yield* proposals(text.slice(range.start, range.end), range.start);
   },
 };
 
@@ -30,7 +31,13 @@ function* proposals(words: string, start: number): Iterable<Found> {
     const [before = '', after = ''] = changed === undefined ? ['', ''] : parted(changed);
     const said = added ?? taken ?? marked ?? `${before} → ${after}`;
     const what =
-      added !== undefined ? 'om toe te voegen' : taken !== undefined ? 'om weg te halen' : changed !== undefined ? 'om te wijzigen' : 'om op te letten';
+      added !== undefined
+        ? 'om toe te voegen'
+        : taken !== undefined
+          ? 'om weg te halen'
+          : changed !== undefined
+            ? 'om te wijzigen'
+            : 'om op te letten';
     yield {
       range,
       message: `Hier staat nog een voorstel ${what}: ‘${shortened(said.trim(), 50)}’. Neem het over of wijs het af.`,
@@ -39,7 +46,13 @@ function* proposals(words: string, start: number): Iterable<Found> {
           ? [replaced('Haal de markering weg', range, marked, words, index)]
           : [
               replaced('Neem het voorstel over', range, added ?? (taken === undefined ? after : ''), words, index),
-              replaced('Laat de tekst zoals zij was', range, taken ?? (added === undefined ? before : ''), words, index),
+              replaced(
+                'Laat de tekst zoals zij was',
+                range,
+                taken ?? (added === undefined ? before : ''),
+                words,
+                index,
+              ),
             ],
     };
   }

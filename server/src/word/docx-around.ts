@@ -49,7 +49,14 @@ function commentText(comment: Element): string {
 
 /** For text that stands apart: nothing of it is counted or numbered but what is lost. */
 export function silent(met: (thing: Lost) => void): Sheet {
-  return { styles: new Map(), list: () => undefined, met, note: () => '', link: () => undefined, chunk: () => undefined };
+  return {
+    styles: new Map(),
+    list: () => undefined,
+    met,
+    note: () => '',
+    link: () => undefined,
+    chunk: () => undefined,
+  };
 }
 
 function spaced(texts: readonly string[]): string {

@@ -64,7 +64,8 @@ export function readBody(body: Element, sheet: Sheet, fields: Fields = fieldRead
   function addParagraph(element: Element): void {
     const properties = child(element, 'w:pPr');
     const mark = child(properties, 'w:rPr');
-    const style = sheet.styles.get(child(properties, 'w:pStyle')?.attributes['w:val'] ?? '') ?? sheet.styles.get(DEFAULT_STYLE);
+    const style =
+      sheet.styles.get(child(properties, 'w:pStyle')?.attributes['w:val'] ?? '') ?? sheet.styles.get(DEFAULT_STYLE);
     const outline = child(properties, 'w:outlineLvl')?.attributes['w:val'];
     const heading = (outline === undefined ? undefined : toHeading(Number(outline) + 1)) ?? style?.heading;
     // That a heading is bold is how its style shows it, not what somebody typed.
@@ -78,11 +79,24 @@ export function readBody(body: Element, sheet: Sheet, fields: Fields = fieldRead
     const runs = joined(carried);
     carried = [];
     kept = undefined;
-    addAll(pieces, partedAtBlankLines({ kind: 'paragraph', runs, style: style?.name, heading, list: listPlace(properties, style, runs) }));
+    addAll(
+      pieces,
+      partedAtBlankLines({
+        kind: 'paragraph',
+        runs,
+        style: style?.name,
+        heading,
+        list: listPlace(properties, style, runs),
+      }),
+    );
     addAll(pieces, takeBoxes());
   }
 
-  function listPlace(properties: Element | undefined, style: Style | undefined, runs: readonly Run[]): ListPlace | undefined {
+  function listPlace(
+    properties: Element | undefined,
+    style: Style | undefined,
+    runs: readonly Run[],
+  ): ListPlace | undefined {
     const own = listOf(properties);
     const id = own?.id ?? style?.list?.id;
     // An empty paragraph shows no number, so it counts none, unless it is in a list by itself.
@@ -99,7 +113,8 @@ export function readBody(body: Element, sheet: Sheet, fields: Fields = fieldRead
 
   /** Behind the last paragraph nothing can go on. */
   function flush(): void {
-    if (kept && carried.length > 0) addAll(pieces, partedAtBlankLines({ kind: 'paragraph', ...kept, runs: joined(carried) }));
+    if (kept && carried.length > 0)
+      addAll(pieces, partedAtBlankLines({ kind: 'paragraph', ...kept, runs: joined(carried) }));
     addAll(pieces, takeBoxes());
     carried = [];
     kept = undefined;
@@ -119,7 +134,9 @@ type Rows = readonly (readonly (readonly Piece[])[])[];
 function readRows(table: Element, sheet: Sheet, fields: Fields): Rows {
   const rows = inside(table, 'w:tr', sheet).filter((row) => isThere(child(child(row, 'w:trPr'), 'w:del'), sheet));
   return rows.map((row) => {
-    const cells = inside(row, 'w:tc', sheet).filter((cell) => isThere(child(child(cell, 'w:tcPr'), 'w:cellDel'), sheet));
+    const cells = inside(row, 'w:tc', sheet).filter((cell) =>
+      isThere(child(child(cell, 'w:tcPr'), 'w:cellDel'), sheet),
+    );
     return cells.map((cell) => readBody(cell, sheet, fields));
   });
 }

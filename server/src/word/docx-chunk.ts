@@ -18,7 +18,8 @@ export function readChunk(
   // `PK`: a zip.
   if (content[0] === 0x50 && content[1] === 0x4b) return readDocx(content);
   const text = decodeText(content);
-  const html = htmlOfMime(text) ?? (/<(?:html|body|p|div|h[1-6]|ul|ol|table|span|br|b|i)\b/i.test(text) ? text : undefined);
+  const html =
+    htmlOfMime(text) ?? (/<(?:html|body|p|div|h[1-6]|ul|ol|table|span|br|b|i)\b/i.test(text) ? text : undefined);
   if (html !== undefined) return readHtml(html, met);
   // RTF and old Word files, which only Word reads.
   if (/^\s*\{\\rtf/.test(text) || text.includes('\0')) return undefined;

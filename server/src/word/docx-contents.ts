@@ -12,7 +12,8 @@ import type { ReportPart } from './report-blocks.ts';
 const BOOKMARK = { name: 'Rapport', id: 1_000_000 };
 
 // The types of the library know a bookmark around runs only; these two stand among the runs of two paragraphs, which is where Word has them.
-export const partBegins = (): ParagraphChild => new BookmarkStart(BOOKMARK.name, BOOKMARK.id) as unknown as ParagraphChild;
+export const partBegins = (): ParagraphChild =>
+  new BookmarkStart(BOOKMARK.name, BOOKMARK.id) as unknown as ParagraphChild;
 export const partEnds = (): ParagraphChild => new BookmarkEnd(BOOKMARK.id) as unknown as ParagraphChild;
 
 /** The first section of part two, which the contents stand before; undefined where there is nothing to find the way to. */
@@ -46,7 +47,10 @@ export function tidyContents(xml: string): string {
   const own = (id: string): string => `${Number(id) === BOOKMARK.id ? id : Number(id) - first + 1}`;
   return xml
     .replace(/(<w:fldChar\b[^>]*?) w:dirty="[^"]*"/g, '$1')
-    .replace(/<w:bookmarkStart w:name="_Toc(\d+)" w:id="\d+"\/>/g, (_, id: string) => `<w:bookmarkStart w:name="_Toc${own(id)}" w:id="${own(id)}"/>`)
+    .replace(
+      /<w:bookmarkStart w:name="_Toc(\d+)" w:id="\d+"\/>/g,
+      (_, id: string) => `<w:bookmarkStart w:name="_Toc${own(id)}" w:id="${own(id)}"/>`,
+    )
     .replace(/<w:bookmarkEnd w:id="(\d+)"\/>/g, (_, id: string) => `<w:bookmarkEnd w:id="${own(id)}"/>`)
     .replace(/(w:anchor="_Toc|PAGEREF _Toc)(\d+)(?="| \\h)/g, (_, before: string, id: string) => `${before}${own(id)}`);
 }

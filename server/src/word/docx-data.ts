@@ -6,13 +6,19 @@ import { LINE, styleId, TEXT_WIDTH } from './docx-styles.ts';
 import { STYLE } from './style-names.ts';
 import { xmlText } from './xml-text.ts';
 
-const STATUS_LABELS: Readonly<Record<string, string>> = { concept: 'Concept', redactie: 'In redactie', definitief: 'Definitief' };
+const STATUS_LABELS: Readonly<Record<string, string>> = {
+  concept: 'Concept',
+  redactie: 'In redactie',
+  definitief: 'Definitief',
+};
 
 /** Period and status, for under the title. */
 export function metaLine({ header: { periode, status, present } }: Report): readonly Paragraph[] {
   const label = STATUS_LABELS[status?.value ?? 'concept'];
   const pieces = [periode?.value, present ? label : undefined].filter((piece) => piece !== undefined);
-  return pieces.length === 0 ? [] : [new Paragraph({ style: styleId(STYLE.meta), children: [new TextRun(xmlText(pieces.join(' · ')))] })];
+  return pieces.length === 0
+    ? []
+    : [new Paragraph({ style: styleId(STYLE.meta), children: [new TextRun(xmlText(pieces.join(' · ')))] })];
 }
 
 export function dataTables({ header }: Report): readonly (Paragraph | Table)[] {
@@ -66,17 +72,31 @@ export function looseTitle(text: string): Paragraph {
 }
 
 /** `widths`: shares of the width of the text. A cell holds one line for each of its values. */
-function table(widths: readonly number[], head: readonly string[] | undefined, rows: readonly (readonly (readonly string[])[])[]): Table {
+function table(
+  widths: readonly number[],
+  head: readonly string[] | undefined,
+  rows: readonly (readonly (readonly string[])[])[],
+): Table {
   const sizes = widths.map((share) => Math.round(share * TEXT_WIDTH));
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
   const line = { style: BorderStyle.SINGLE, size: 6, color: LINE };
-  const row = (cells: readonly (readonly string[])[], bold: (column: number) => boolean, tableHeader: boolean, keepNext = tableHeader) =>
+  const row = (
+    cells: readonly (readonly string[])[],
+    bold: (column: number) => boolean,
+    tableHeader: boolean,
+    keepNext = tableHeader,
+  ) =>
     new TableRow({
       tableHeader,
       cantSplit: true,
       children: cells.map((lines, column) => {
         const paragraphs = (lines.length > 0 ? lines : ['']).map(
-          (text) => new Paragraph({ style: styleId(STYLE.cell), keepNext, children: [new TextRun({ text: xmlText(text), bold: bold(column) })] }),
+          (text) =>
+            new Paragraph({
+              style: styleId(STYLE.cell),
+              keepNext,
+              children: [new TextRun({ text: xmlText(text), bold: bold(column) })],
+            }),
         );
         return new TableCell({ children: paragraphs, width: { size: sizes[column] ?? 0, type: WidthType.DXA } });
       }),
@@ -97,7 +117,9 @@ function table(widths: readonly number[], head: readonly string[] | undefined, r
           ]
         : []),
       // The last row does not stand alone on a page.
-      ...rows.map((cells, index) => row(cells, (column) => !head && column === 0, false, index >= rows.length - 3 && index < rows.length - 1)),
+      ...rows.map((cells, index) =>
+        row(cells, (column) => !head && column === 0, false, index >= rows.length - 3 && index < rows.length - 1),
+      ),
     ],
   });
 }

@@ -43,7 +43,10 @@ export function docxBlocks(
   listed?: HeadingBlock,
 ): readonly (Shown | TableOfContents)[] {
   let titled = behindTitle;
-  const shown = blocks.flatMap((block, index) => [...(block === listed ? contents() : []), ...show(block, false, blocks[index + 1], blocks[index - 1])]);
+  const shown = blocks.flatMap((block, index) => [
+    ...(block === listed ? contents() : []),
+    ...show(block, false, blocks[index + 1], blocks[index - 1]),
+  ]);
   return listed ? [...shown, gap(0, [partEnds()])] : shown;
 
   function show(block: Block, inKader: boolean, next?: Block, previous?: Block): readonly Shown[] {
@@ -54,20 +57,37 @@ export function docxBlocks(
         const pageBreakBefore = block.level === 1 && titled;
         titled ||= block.level === 1;
         const children = block === listed ? [partBegins(), ...texts(block.runs)] : texts(block.runs);
-        return [new Paragraph({ heading: HEADINGS[Math.min(block.level, HEADINGS.length) - 1], pageBreakBefore, children })];
+        return [
+          new Paragraph({ heading: HEADINGS[Math.min(block.level, HEADINGS.length) - 1], pageBreakBefore, children }),
+        ];
       }
       case 'paragraph':
-        return [paragraph(block.depth > 0 ? STYLE.itemOn : inKader ? STYLE.kader : block.boxed ? STYLE.themakader : undefined, block.runs, holds(block, next))];
+        return [
+          paragraph(
+            block.depth > 0 ? STYLE.itemOn : inKader ? STYLE.kader : block.boxed ? STYLE.themakader : undefined,
+            block.runs,
+            holds(block, next),
+          ),
+        ];
       case 'item':
         // Nor does a heading stand above one line at the foot of a page.
         return [item(block, next?.kind === 'quote' || (previous?.kind === 'heading' && next?.kind === 'item'))];
       case 'quote':
-        return block.paragraphs.map((runs, index) => quoteParagraph(index === 0 ? STYLE.quote : STYLE.quoteOn, runs, index < block.paragraphs.length - 1));
+        return block.paragraphs.map((runs, index) =>
+          quoteParagraph(index === 0 ? STYLE.quote : STYLE.quoteOn, runs, index < block.paragraphs.length - 1),
+        );
       case 'kader':
         // Word wants a paragraph between two tables and behind the last one; without it they become one.
-        return [kaderTable(block.blocks.flatMap((inner, index) => show(inner, true, block.blocks[index + 1], block.blocks[index - 1]))), gap(120)];
+        return [
+          kaderTable(
+            block.blocks.flatMap((inner, index) => show(inner, true, block.blocks[index + 1], block.blocks[index - 1])),
+          ),
+          gap(120),
+        ];
       case 'code':
-        return block.text.split('\n').map((line) => paragraph(STYLE.code, [{ text: line, bold: false, italic: false }]));
+        return block.text
+          .split('\n')
+          .map((line) => paragraph(STYLE.code, [{ text: line, bold: false, italic: false }]));
     }
   }
 
@@ -77,7 +97,12 @@ export function docxBlocks(
     const level = Math.min(depth, DEEPEST);
     if (marker !== '1') {
       const mark = DRAWN_FOR.get(style) ?? DRAWN.get(marker) ?? '–';
-      return new Paragraph({ style: styleId(style), numbering: { reference: listName(style, mark), level }, keepNext, children: texts(runs) });
+      return new Paragraph({
+        style: styleId(style),
+        numbering: { reference: listName(style, mark), level },
+        keepNext,
+        children: texts(runs),
+      });
     }
     return new Paragraph({ style: styleId(style), numbering: listOf(block), keepNext, children: texts(runs) });
   }
@@ -85,7 +110,11 @@ export function docxBlocks(
 
 /** What announces a list or a kader stays with it, and a boxed text is one box. */
 function holds(block: ParagraphBlock, next?: Block): boolean {
-  return next?.kind === 'item' || next?.kind === 'kader' || (block.boxed === true && next?.kind === 'paragraph' && next.boxed === true);
+  return (
+    next?.kind === 'item' ||
+    next?.kind === 'kader' ||
+    (block.boxed === true && next?.kind === 'paragraph' && next.boxed === true)
+  );
 }
 
 function quoteParagraph(style: string, runs: readonly Run[], keepNext: boolean): Paragraph {
@@ -106,7 +135,9 @@ export function texts(runs: readonly Run[], upright = false): readonly Paragraph
   return runs.map(({ text, bold, italic, link }) => {
     const italics = italic ? !upright : undefined;
     const look = { text: xmlText(text), bold: bold || undefined, italics };
-    return link === undefined ? new TextRun(look) : new ExternalHyperlink({ children: [new TextRun({ ...look, style: 'Hyperlink' })], link: xmlText(link) });
+    return link === undefined
+      ? new TextRun(look)
+      : new ExternalHyperlink({ children: [new TextRun({ ...look, style: 'Hyperlink' })], link: xmlText(link) });
   });
 }
 

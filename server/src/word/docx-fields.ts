@@ -91,7 +91,9 @@ export function fieldLink(code: string, met: (thing: Lost) => void): string | un
 
 /** The words of an instruction; what stands between quotation marks is one, and `\\` in it is a backslash. */
 function words(code: string): readonly string[] {
-  return [...code.matchAll(/["“”]((?:[^"“”\\]|\\.)*)["“”]?|([^\s"“”]+)/gs)].map(([, quoted, bare]) => quoted?.replace(/\\(.)/gs, '$1') ?? bare ?? '');
+  return [...code.matchAll(/["“”]((?:[^"“”\\]|\\.)*)["“”]?|([^\s"“”]+)/gs)].map(
+    ([, quoted, bare]) => quoted?.replace(/\\(.)/gs, '$1') ?? bare ?? '',
+  );
 }
 
 /** Boxes to tick, lists to choose from and signs stand in the field itself; Word draws them. */

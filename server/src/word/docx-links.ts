@@ -1,9 +1,17 @@
 /** The links of a Word document: the library names each at random, here they are counted, so that the same report gives the same bytes. */
 
 /** `document` is the text of the document, `relations` where its links lead. */
-export function tidyLinks(document: string, relations: string): { readonly document: string; readonly relations: string } {
+export function tidyLinks(
+  document: string,
+  relations: string,
+): { readonly document: string; readonly relations: string } {
   const names = new Map<string, string>();
-  for (const [, id = ''] of relations.matchAll(/<Relationship Id="([^"]+)" Type="[^"]*\/hyperlink"/g)) names.set(id, `rIdLink${names.size + 1}`);
-  const renamed = (xml: string, pattern: RegExp): string => xml.replace(pattern, (_, before: string, id: string) => `${before}${names.get(id) ?? id}"`);
-  return { document: renamed(document, /(<w:hyperlink\b[^>]*? r:id=")([^"]+)"/g), relations: renamed(relations, /(<Relationship Id=")([^"]+)"/g) };
+  for (const [, id = ''] of relations.matchAll(/<Relationship Id="([^"]+)" Type="[^"]*\/hyperlink"/g))
+    names.set(id, `rIdLink${names.size + 1}`);
+  const renamed = (xml: string, pattern: RegExp): string =>
+    xml.replace(pattern, (_, before: string, id: string) => `${before}${names.get(id) ?? id}"`);
+  return {
+    document: renamed(document, /(<w:hyperlink\b[^>]*? r:id=")([^"]+)"/g),
+    relations: renamed(relations, /(<Relationship Id=")([^"]+)"/g),
+  };
 }

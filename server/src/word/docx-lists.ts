@@ -29,7 +29,9 @@ export function listCounter(
   numbering: Element | undefined,
   listOfStyle: (style: string) => string | undefined,
 ): (id: string, level: number) => ListPlace | undefined {
-  const kinds = new Map(elementsNamed(numbering, 'w:abstractNum').map((one) => [one.attributes['w:abstractNumId'] ?? '', one] as const));
+  const kinds = new Map(
+    elementsNamed(numbering, 'w:abstractNum').map((one) => [one.attributes['w:abstractNumId'] ?? '', one] as const),
+  );
   const nums = new Map(elementsNamed(numbering, 'w:num').map((one) => [one.attributes['w:numId'] ?? '', one] as const));
   const lists = new Map<string, List>();
   const counts = new Map<string, (number | undefined)[]>();
@@ -51,7 +53,12 @@ export function listCounter(
     return { depth: level, ordered: true, label, number: counted[level] };
   };
 
-  function count(id: string, { kind, starts, levels }: List, level: number, start: number): readonly (number | undefined)[] {
+  function count(
+    id: string,
+    { kind, starts, levels }: List,
+    level: number,
+    start: number,
+  ): readonly (number | undefined)[] {
     const counted = counts.get(kind) ?? [];
     counts.set(kind, counted);
     const first = !begun.has(`${id} ${level}`);
@@ -76,7 +83,9 @@ export function listCounter(
     const levels = new Map([...levelsOf(kinds.get(kind)), ...overrides.flatMap((one) => [...levelsOf(one)])]);
     const starts = overrides.flatMap((one) => {
       const start = child(one, 'w:startOverride')?.attributes['w:val'];
-      return start === undefined ? [] : [[wholeNumber(one.attributes['w:ilvl'], DEEPEST_LEVEL), wholeNumber(start, HIGHEST)] as const];
+      return start === undefined
+        ? []
+        : [[wholeNumber(one.attributes['w:ilvl'], DEEPEST_LEVEL), wholeNumber(start, HIGHEST)] as const];
     });
     const list: List = { kind, levels, starts: new Map(starts) };
     lists.set(id, list);
@@ -103,7 +112,9 @@ function written(number: number, format: string): string {
   switch (format) {
     case 'lowerLetter':
     case 'upperLetter': {
-      const letter = String.fromCharCode(97 + ((Math.max(number, 1) - 1) % 26)).repeat(Math.ceil(Math.max(Math.min(number, 260), 1) / 26));
+      const letter = String.fromCharCode(97 + ((Math.max(number, 1) - 1) % 26)).repeat(
+        Math.ceil(Math.max(Math.min(number, 260), 1) / 26),
+      );
       return format === 'lowerLetter' ? letter : letter.toUpperCase();
     }
     case 'lowerRoman':

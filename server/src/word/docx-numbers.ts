@@ -10,7 +10,11 @@ import { NUMBERS, numberLevels } from './docx-styles.ts';
 const DEEPEST = 8;
 
 export interface NumberedLists {
-  readonly listOf: (item: ItemBlock) => { readonly reference: string; readonly level: number; readonly instance: number };
+  readonly listOf: (item: ItemBlock) => {
+    readonly reference: string;
+    readonly level: number;
+    readonly instance: number;
+  };
   /** The kinds of list, by where each level begins. */
   readonly config: INumberingOptions['config'];
 }

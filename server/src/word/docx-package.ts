@@ -35,7 +35,10 @@ const USUAL: Readonly<Record<string, RegExp>> = {
   header: /^header\d*\.xml$/,
   footer: /^footer\d*\.xml$/,
 };
-const USUAL_ABOUT: Readonly<Record<string, string>> = { 'core-properties': 'docprops/core.xml', 'custom-properties': 'docprops/custom.xml' };
+const USUAL_ABOUT: Readonly<Record<string, string>> = {
+  'core-properties': 'docprops/core.xml',
+  'custom-properties': 'docprops/custom.xml',
+};
 const USUAL_MAIN = /^word\/document\d*\.xml$/;
 
 /** Throws a `WordError` where the file is no Word document. */
@@ -72,8 +75,13 @@ export function openPackage(bytes: Uint8Array, budget: Budget): Package {
 }
 
 function mainPath(zip: Zip, root: ReadonlyMap<string, Target>): string | undefined {
-  const named = [...root.values()].filter(({ type, external }) => type === 'officedocument' && !external).map(({ target }) => partPath('', target));
-  return named.find((path) => zip.paths.has(path) && !OTHERS.some(([other]) => other.test(path))) ?? [...zip.paths].find((path) => USUAL_MAIN.test(path));
+  const named = [...root.values()]
+    .filter(({ type, external }) => type === 'officedocument' && !external)
+    .map(({ target }) => partPath('', target));
+  return (
+    named.find((path) => zip.paths.has(path) && !OTHERS.some(([other]) => other.test(path))) ??
+    [...zip.paths].find((path) => USUAL_MAIN.test(path))
+  );
 }
 
 function beside({ paths }: Zip, folder: string, usual: RegExp | undefined): readonly string[] {
@@ -88,7 +96,14 @@ function relationships(zip: Zip, path: string): ReadonlyMap<string, Target> {
   return new Map(
     listed.map(({ attributes }): [string, Target] => {
       const type = (attributes.Type ?? '').replace(/\/+$/, '').split('/').at(-1)?.toLowerCase() ?? '';
-      return [attributes.Id ?? '', { type, target: (attributes.Target ?? '').trim(), external: attributes.TargetMode?.toLowerCase() === 'external' }];
+      return [
+        attributes.Id ?? '',
+        {
+          type,
+          target: (attributes.Target ?? '').trim(),
+          external: attributes.TargetMode?.toLowerCase() === 'external',
+        },
+      ];
     }),
   );
 }

@@ -72,7 +72,9 @@ function readRun(run: Element, style: Style | undefined, story: Story, outer: st
   const bold = onOff(child(properties, 'w:b')) ?? character?.bold ?? style?.bold ?? false;
   const italic = onOff(child(properties, 'w:i')) ?? character?.italic ?? style?.italic ?? false;
   const fonts = child(properties, 'w:rFonts')?.attributes;
-  const font = fonts ? symbolFont(fonts['w:ascii'], fonts['w:hAnsi'], fonts['w:cs'], fonts['w:eastAsia']) : (character?.font ?? style?.font);
+  const font = fonts
+    ? symbolFont(fonts['w:ascii'], fonts['w:hAnsi'], fonts['w:cs'], fonts['w:eastAsia'])
+    : (character?.font ?? style?.font);
   const raised = child(properties, 'w:vertAlign')?.attributes['w:val'];
   const runs = elements(run).flatMap((element): readonly Run[] => {
     const text = runText(element, font, story);
@@ -115,7 +117,9 @@ function runText(element: Element, font: string | undefined, story: Story): stri
       return '';
     case 'w:footnoteReference':
     case 'w:endnoteReference':
-      return fields.hidden() ? '' : sheet.note(element.name === 'w:footnoteReference' ? 'footnote' : 'endnote', element.attributes['w:id'] ?? '');
+      return fields.hidden()
+        ? ''
+        : sheet.note(element.name === 'w:footnoteReference' ? 'footnote' : 'endnote', element.attributes['w:id'] ?? '');
     case 'w:drawing':
     case 'w:pict':
     case 'w:object':

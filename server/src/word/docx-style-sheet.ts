@@ -20,11 +20,16 @@ export const DEFAULT_STYLE = '';
 export function readStyles(root: Element | undefined): ReadonlyMap<string, Style> {
   const sheet = root && child(root, 'w:styles');
   const sources = new Map(
-    (sheet ? elements(sheet) : []).filter(({ name }) => name === 'w:style').map((one) => [one.attributes['w:styleId'] ?? '', one] as const),
+    (sheet ? elements(sheet) : [])
+      .filter(({ name }) => name === 'w:style')
+      .map((one) => [one.attributes['w:styleId'] ?? '', one] as const),
   );
   const styles = new Map<string, Style>();
   for (const id of sources.keys()) styles.set(id, resolve(id, new Set()));
-  const standard = [...sources].find(([, { attributes }]) => attributes['w:type'] === 'paragraph' && /^(?:1|true|on)$/.test(attributes['w:default'] ?? ''));
+  const standard = [...sources].find(
+    ([, { attributes }]) =>
+      attributes['w:type'] === 'paragraph' && /^(?:1|true|on)$/.test(attributes['w:default'] ?? ''),
+  );
   const normal = styles.get(standard?.[0] ?? 'Normal');
   if (normal) styles.set(DEFAULT_STYLE, normal);
   return styles;
@@ -48,7 +53,9 @@ export function readStyles(root: Element | undefined): ReadonlyMap<string, Style
       bold: onOff(child(run, 'w:b')) ?? base.bold,
       italic: onOff(child(run, 'w:i')) ?? base.italic,
       list: listOf(paragraph) ?? base.list,
-      font: symbolFont(child(run, 'w:rFonts')?.attributes['w:ascii'], child(run, 'w:rFonts')?.attributes['w:hAnsi']) ?? base.font,
+      font:
+        symbolFont(child(run, 'w:rFonts')?.attributes['w:ascii'], child(run, 'w:rFonts')?.attributes['w:hAnsi']) ??
+        base.font,
     };
   }
 }
@@ -58,7 +65,10 @@ export function listOf(properties: Element | undefined): Style['list'] {
   const list = child(properties, 'w:numPr');
   if (!list) return undefined;
   const level = child(list, 'w:ilvl')?.attributes['w:val'];
-  return { id: child(list, 'w:numId')?.attributes['w:val'], level: level === undefined ? undefined : wholeNumber(level, DEEPEST_LEVEL) };
+  return {
+    id: child(list, 'w:numId')?.attributes['w:val'],
+    level: level === undefined ? undefined : wholeNumber(level, DEEPEST_LEVEL),
+  };
 }
 
 /** Lists in Word have nine levels. */

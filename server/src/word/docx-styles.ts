@@ -2,7 +2,15 @@
  * How a report looks in Word: one style for each thing that the format names, so that a writer sees there what is what, and
  * `read-own.ts` can read it back. The names are the contract between the two; change them together.
  */
-import { AlignmentType, BorderStyle, type INumberingOptions, type IParagraphStyleOptions, type IStylesOptions, LevelFormat, LineRuleType } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  type INumberingOptions,
+  type IParagraphStyleOptions,
+  type IStylesOptions,
+  LevelFormat,
+  LineRuleType,
+} from 'docx';
 import { DRAWN, DRAWN_FOR, STYLE } from './style-names.ts';
 
 const INK = '1C2833';
@@ -47,7 +55,12 @@ export function stylesFor(mark: string): IStylesOptions {
   return {
     default: {
       document: {
-        run: { font: FONT, size: 22, color: INK, language: { value: 'nl-NL', eastAsia: 'nl-NL', bidirectional: 'nl-NL' } },
+        run: {
+          font: FONT,
+          size: 22,
+          color: INK,
+          language: { value: 'nl-NL', eastAsia: 'nl-NL', bidirectional: 'nl-NL' },
+        },
         paragraph: { spacing: { after: 120, line: 271, lineRule: LineRuleType.AUTO } },
       },
       heading1: heading(44, 0, 120, ACCENT),
@@ -58,7 +71,11 @@ export function stylesFor(mark: string): IStylesOptions {
       heading6: heading(22, 200, 60, SOFT),
     },
     paragraphStyles: [
-      ...ITEM_STYLES.map(([name]) => own(name, 'Normal', { paragraph: { spacing: { after: 80 }, numbering: { reference: listOf(name, mark), level: 0 } } })),
+      ...ITEM_STYLES.map(([name]) =>
+        own(name, 'Normal', {
+          paragraph: { spacing: { after: 80 }, numbering: { reference: listOf(name, mark), level: 0 } },
+        }),
+      ),
       own(STYLE.itemOn, 'Normal', { paragraph: { spacing: { after: 100 }, indent: { left: 397 } } }),
       own(STYLE.quote, 'Normal', {
         run: { italics: true, color: INK },
@@ -76,7 +93,12 @@ export function stylesFor(mark: string): IStylesOptions {
           spacing: { before: 0, after: 120 },
           indent: { left: 170, right: 170 },
           shading: { fill: KADER_FILL },
-          border: Object.fromEntries(['top', 'bottom', 'left', 'right'].map((side) => [side, { style: BorderStyle.SINGLE, size: 6, color: LINE, space: 8 }])),
+          border: Object.fromEntries(
+            ['top', 'bottom', 'left', 'right'].map((side) => [
+              side,
+              { style: BorderStyle.SINGLE, size: 6, color: LINE, space: 8 },
+            ]),
+          ),
         },
       }),
       own(STYLE.code, 'Normal', { run: { font: 'Consolas', size: 19 } }),
@@ -99,7 +121,13 @@ const CONTENTS_LEVELS = [
 
 /** Under the name that Word knows: it lays its own lines in this style when it updates the contents. */
 function contentsLine(level: number, left: number): IParagraphStyleOptions {
-  return { id: `TOC${level}`, name: `toc ${level}`, basedOn: 'Normal', next: 'Normal', paragraph: { spacing: { after: 60 }, indent: { left } } };
+  return {
+    id: `TOC${level}`,
+    name: `toc ${level}`,
+    basedOn: 'Normal',
+    next: 'Normal',
+    paragraph: { spacing: { after: 60 }, indent: { left } },
+  };
 }
 
 /** The list that a style stands for by itself. */
@@ -107,7 +135,11 @@ function listOf(name: string, mark: string): string {
   return name === 'Idee' ? NUMBERS : listName(name, DRAWN_FOR.get(name) ?? DRAWN.get(mark) ?? '–');
 }
 
-function own(name: string, basedOn: string, rest: Pick<IParagraphStyleOptions, 'run' | 'paragraph'>): IParagraphStyleOptions {
+function own(
+  name: string,
+  basedOn: string,
+  rest: Pick<IParagraphStyleOptions, 'run' | 'paragraph'>,
+): IParagraphStyleOptions {
   return { id: styleId(name), name, basedOn: styleId(basedOn), quickFormat: true, ...rest };
 }
 
@@ -117,7 +149,10 @@ export const NUMBERS = 'nummers';
 /** The lists of bullets: one for each mark in each style. Nine levels, which is what Word has. */
 export const bullets: INumberingOptions['config'] = ITEM_STYLES.flatMap(([style, color]) => {
   const marks = DRAWN_FOR.has(style) ? [DRAWN_FOR.get(style) ?? ''] : [...DRAWN.values()];
-  return marks.map((mark) => ({ reference: listName(style, mark), levels: levels(LevelFormat.BULLET, () => mark, color) }));
+  return marks.map((mark) => ({
+    reference: listName(style, mark),
+    levels: levels(LevelFormat.BULLET, () => mark, color),
+  }));
 });
 
 /** The levels of a list of numbers; `starts`: where each begins. */

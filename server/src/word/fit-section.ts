@@ -31,7 +31,11 @@ export function fitSection(blocks: readonly Block[], entry: TemplateSection | un
     changed = true;
     return { kind: 'item', depth: 0, marker, runs: block.runs };
   });
-  return { blocks: fitted, change: changed ? (marker === '1' ? 'De punten zijn genummerd' : 'De alinea’s zijn punten geworden') : undefined, told: [] };
+  return {
+    blocks: fitted,
+    change: changed ? (marker === '1' ? 'De punten zijn genummerd' : 'De alinea’s zijn punten geworden') : undefined,
+    told: [],
+  };
 }
 
 /** `−` and `+` before the bullets say what is knel and what is kiem, where no heading does (format.md §3). */
@@ -45,11 +49,17 @@ function partedBySigns(blocks: readonly Block[], entry: TemplateSection | undefi
   const parted = blocks.flatMap((block): readonly Block[] => {
     if (block.kind !== 'item' || block.depth > 0) return [block];
     const before: readonly Block[] =
-      block.marker === sign ? [] : [{ kind: 'heading', level: 3, runs: [textRun((block.marker === '+' ? kiem : knel).heading)] }];
+      block.marker === sign
+        ? []
+        : [{ kind: 'heading', level: 3, runs: [textRun((block.marker === '+' ? kiem : knel).heading)] }];
     sign = block.marker;
     return [...before, { ...block, marker: '-' }];
   });
-  return { blocks: parted, change: `De koppen ‘${knel.heading}’ en ‘${kiem.heading}’ zijn toegevoegd, naar de tekens − en +`, told: [knel, kiem] };
+  return {
+    blocks: parted,
+    change: `De koppen ‘${knel.heading}’ en ‘${kiem.heading}’ zijn toegevoegd, naar de tekens − en +`,
+    told: [knel, kiem],
+  };
 }
 
 function lengthOf(block: Extract<Block, { kind: 'paragraph' }>): number {

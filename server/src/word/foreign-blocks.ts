@@ -18,7 +18,8 @@ export interface Found {
 
 /** A heading in a document is no longer than this. */
 const LONGEST_HEADING = 120;
-const QUOTE_STYLE = /^(?:citaat|quote|quotations|intense quote|duidelijk citaat|blokcitaat|block text|block quotation|blockquote)/;
+const QUOTE_STYLE =
+  /^(?:citaat|quote|quotations|intense quote|duidelijk citaat|blokcitaat|block text|block quotation|blockquote)/;
 /** The lines of a table of contents, and what stands above it. */
 const LIST_STYLE = /^(?:list paragraph|lijstalinea|list bullet|lijst)/;
 /** A sign that somebody typed where a list would do; the `o` of Word's second level only before a tab. */
@@ -60,7 +61,9 @@ export function foreignBlocks(pieces: readonly Piece[], isKnown: (text: string) 
       return [];
     }
     // A table that only serves to set columns is read column by column.
-    const laidOut = cells.some((cell) => cell.length > 2 || cell.some((piece) => piece.kind !== 'paragraph' || piece.list !== undefined));
+    const laidOut = cells.some(
+      (cell) => cell.length > 2 || cell.some((piece) => piece.kind !== 'paragraph' || piece.list !== undefined),
+    );
     if (laidOut) return cells.flatMap(readPieces);
     tables++;
     return tableLines(table);
@@ -71,9 +74,17 @@ export function foreignBlocks(pieces: readonly Piece[], isKnown: (text: string) 
     const [first, ...others] = inside;
     if (!first) return [];
     // A bold line on top is its title.
-    const title = first.kind === 'paragraph' && others.length > 0 && isAll(first.runs, 'bold') && plain(first.runs).length <= LONGEST_HEADING;
-    const blocks: readonly Block[] = title ? [{ kind: 'heading', level: 3, runs: upright(first.runs) }, ...others] : inside;
-    return [{ kind: 'kader', blocks: blocks.map((block) => (block.kind === 'heading' ? { ...block, level: 3 } : block)) }];
+    const title =
+      first.kind === 'paragraph' &&
+      others.length > 0 &&
+      isAll(first.runs, 'bold') &&
+      plain(first.runs).length <= LONGEST_HEADING;
+    const blocks: readonly Block[] = title
+      ? [{ kind: 'heading', level: 3, runs: upright(first.runs) }, ...others]
+      : inside;
+    return [
+      { kind: 'kader', blocks: blocks.map((block) => (block.kind === 'heading' ? { ...block, level: 3 } : block)) },
+    ];
   }
 }
 
@@ -82,7 +93,8 @@ function levelled(blocks: readonly Block[]): readonly Block[] {
   /** The levels in Word of the items that are open. */
   let open: readonly number[] = [];
   return blocks.map((block) => {
-    if (block.kind === 'heading' || block.kind === 'kader' || (block.kind === 'paragraph' && block.depth === 0)) open = [];
+    if (block.kind === 'heading' || block.kind === 'kader' || (block.kind === 'paragraph' && block.depth === 0))
+      open = [];
     if (block.kind !== 'item') return block;
     open = [...open.filter((level) => level < block.depth), block.depth];
     return { ...block, depth: open.length - 1 };
@@ -92,7 +104,9 @@ function levelled(blocks: readonly Block[]): readonly Block[] {
 /** A paragraph with line breaks in it, as the paragraphs that somebody meant. */
 function parted(piece: ParagraphPiece): readonly ParagraphPiece[] {
   const lines = linesOf(piece.runs);
-  const means = lines.length > 1 && lines.some((line) => TYPED_SIGN.test(plain(line)) || TYPED_NUMBER.test(plain(line)) || isAll(line, 'bold'));
+  const means =
+    lines.length > 1 &&
+    lines.some((line) => TYPED_SIGN.test(plain(line)) || TYPED_NUMBER.test(plain(line)) || isAll(line, 'bold'));
   return means ? lines.map((runs) => ({ ...piece, runs })) : [piece];
 }
 
@@ -107,11 +121,18 @@ function readParagraphs(paragraphs: readonly ParagraphPiece[], isKnown: (text: s
     const level = headingLevel(piece, runs, isKnown);
     if (level !== undefined) {
       const number = piece.list?.ordered && !/^\d/.test(text) ? `${piece.list.label} ` : '';
-      result.push({ kind: 'heading', level, runs: [{ text: number, bold: false, italic: false }, ...upright(runs)].filter((run) => run.text !== '') });
+      result.push({
+        kind: 'heading',
+        level,
+        runs: [{ text: number, bold: false, italic: false }, ...upright(runs)].filter((run) => run.text !== ''),
+      });
       continue;
     }
     const item = itemOf(piece, runs);
-    const quote = quoteAt([item?.runs ?? runs, ...cleaned.slice(index + 1, index + 8)], QUOTE_STYLE.test(piece.style ?? ''));
+    const quote = quoteAt(
+      [item?.runs ?? runs, ...cleaned.slice(index + 1, index + 8)],
+      QUOTE_STYLE.test(piece.style ?? ''),
+    );
     if (quote) {
       result.push({ kind: 'quote', depth: 0, paragraphs: quote.paragraphs });
       index += quote.taken - 1;
@@ -125,7 +146,11 @@ function readParagraphs(paragraphs: readonly ParagraphPiece[], isKnown: (text: s
 }
 
 /** By its style; without one a line that stands in the template, and is bold or short. */
-function headingLevel(piece: ParagraphPiece, runs: readonly Run[], isKnown: (text: string) => boolean): number | undefined {
+function headingLevel(
+  piece: ParagraphPiece,
+  runs: readonly Run[],
+  isKnown: (text: string) => boolean,
+): number | undefined {
   const text = plain(runs);
   if (piece.heading !== undefined) return text.length <= 3 * LONGEST_HEADING ? piece.heading : undefined;
   if (piece.list && !isAll(runs, 'bold')) return undefined;
@@ -141,7 +166,14 @@ function itemOf({ runs: typed, list }: ParagraphPiece, runs: readonly Run[]): It
   const sign = TYPED_SIGN.exec(raw);
   if (sign) return { kind: 'item', depth: 0, marker: sign[1] === '+' ? '+' : '-', runs: without(runs, 2) };
   const number = TYPED_NUMBER.exec(raw);
-  if (number) return { kind: 'item', depth: 0, marker: '1', number: Number(number[1]), runs: without(runs, plain(runs).indexOf(' ') + 1) };
+  if (number)
+    return {
+      kind: 'item',
+      depth: 0,
+      marker: '1',
+      number: Number(number[1]),
+      runs: without(runs, plain(runs).indexOf(' ') + 1),
+    };
   return undefined;
 }
 

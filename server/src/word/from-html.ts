@@ -33,7 +33,12 @@ export function pastedHtml(html: string): Pasted | undefined {
     paragraphsIn(pieces).map(({ runs }) => runs),
     runsIn(placedBlocks),
   );
-  const lost = [...first(), ...(links > 0 ? [leftOut('koppeling', links)] : []), ...(tables > 0 ? [leftOut('tabel', tables)] : []), ...later()];
+  const lost = [
+    ...first(),
+    ...(links > 0 ? [leftOut('koppeling', links)] : []),
+    ...(tables > 0 ? [leftOut('tabel', tables)] : []),
+    ...later(),
+  ];
   return { text: reportText(placedBlocks).trimEnd(), leftOut: lost.map(({ brief }) => brief) };
 }
 
@@ -51,7 +56,11 @@ function hasStructure(blocks: readonly Block[]): boolean {
 /** A heading of the template at its own level; another one below a section. */
 function placed(block: HeadingBlock, { parts }: Template): HeadingBlock {
   const line = plain(block.runs);
-  const levels = [parts, parts.flatMap(({ sections }) => sections), flatEntries(parts.flatMap(({ sections }) => sections))];
+  const levels = [
+    parts,
+    parts.flatMap(({ sections }) => sections),
+    flatEntries(parts.flatMap(({ sections }) => sections)),
+  ];
   for (const [index, entries] of levels.entries()) {
     const found = exactHeading<Entry>(line, entries);
     if (found) return { ...block, level: index + 1, runs: [textRun(found.text)] };

@@ -28,7 +28,10 @@ export function fromWord(word: WordText): Imported {
     leftOut: [...withoutOwnFooter(word), ...linksLeft(word, blocks)],
     missing: [],
   };
-  return { text: `${header ? headerText(kind, header) : ''}${reportText([...blocks, ...noteBlocks(word.notes)])}`, summary };
+  return {
+    text: `${header ? headerText(kind, header) : ''}${reportText([...blocks, ...noteBlocks(word.notes)])}`,
+    summary,
+  };
 }
 
 function fromForeign(word: WordText, template: Template): Imported {
@@ -43,9 +46,18 @@ function fromForeign(word: WordText, template: Template): Imported {
       ...counted(mapped),
       ...(dialogen ? [`de lijst van ${amount(dialogen.length, 'dialoog', 'dialogen')}`] : []),
     ],
-    unknown: [...unknown.map((line) => `de kop ‘${line}’`), ...loose(mapped), ...tableNotice(tables), ...noteNotice(word.notes)],
+    unknown: [
+      ...unknown.map((line) => `de kop ‘${line}’`),
+      ...loose(mapped),
+      ...tableNotice(tables),
+      ...noteNotice(word.notes),
+    ],
     changed: changes,
-    leftOut: [...(contents ? [{ brief: 'de inhoudsopgave', lines: ['de inhoudsopgave'] }] : []), ...word.leftOut, ...linksLeft(word, all)],
+    leftOut: [
+      ...(contents ? [{ brief: 'de inhoudsopgave', lines: ['de inhoudsopgave'] }] : []),
+      ...word.leftOut,
+      ...linksLeft(word, all),
+    ],
     missing,
   };
   return { text: `${header}${reportText(all)}`, summary };
@@ -67,12 +79,17 @@ function linksLeft({ pieces }: WordText, blocks: readonly Block[]): readonly Lef
 
 /** We wrote the title of the report and the page numbers below the pages ourselves. */
 function withoutOwnFooter({ leftOut: things, title }: WordText): readonly LeftOut[] {
-  const isOwn = (line: string) => title !== undefined && line.replace(/[\d\s/]+(?=’$)/, '').endsWith(`‘${title.replace(/\s+/g, ' ').trim()}’`);
+  const isOwn = (line: string) =>
+    title !== undefined && line.replace(/[\d\s/]+(?=’$)/, '').endsWith(`‘${title.replace(/\s+/g, ' ').trim()}’`);
   return things.flatMap((thing) => {
     const lines = thing.lines.filter((line) => !/^de kop- of voettekst/.test(line) || !isOwn(line));
     return lines.length === 0
       ? []
-      : [lines.length === thing.lines.length ? thing : { brief: `${lines.length} kop- of voettekst${lines.length === 1 ? '' : 'en'}`, lines }];
+      : [
+          lines.length === thing.lines.length
+            ? thing
+            : { brief: `${lines.length} kop- of voettekst${lines.length === 1 ? '' : 'en'}`, lines },
+        ];
   });
 }
 
@@ -81,13 +98,23 @@ function tableNotice(tables: number): readonly string[] {
 }
 
 function noteNotice(notes: WordText['notes']): readonly string[] {
-  return notes.length === 0 ? [] : [`${amount(notes.length, 'voet- of eindnoot', 'voet- en eindnoten')}: de tekst staat onder een eigen kop aan het eind`];
+  return notes.length === 0
+    ? []
+    : [
+        `${amount(notes.length, 'voet- of eindnoot', 'voet- en eindnoten')}: de tekst staat onder een eigen kop aan het eind`,
+      ];
 }
 
 function noteBlocks(notes: WordText['notes']): readonly Block[] {
   if (notes.length === 0) return [];
   return [
     { kind: 'heading', level: 2, runs: [textRun('Noten uit het Word-document')] },
-    ...notes.map((note, index): Block => ({ kind: 'paragraph', depth: 0, runs: joined([textRun(`[noot ${index + 1}] `), ...note]) })),
+    ...notes.map(
+      (note, index): Block => ({
+        kind: 'paragraph',
+        depth: 0,
+        runs: joined([textRun(`[noot ${index + 1}] `), ...note]),
+      }),
+    ),
   ];
 }

@@ -8,7 +8,11 @@ export function headerText(kind: string, { thema, status, periode, negeer, dialo
     ...(thema === undefined ? [] : [`thema: ${yamlText(thema)}`]),
     ...(status === undefined ? [] : [`status: ${yamlText(status)}`]),
     ...(periode === undefined ? [] : [`periode: ${yamlText(periode)}`]),
-    ...(dialogen === undefined ? [] : dialogen.length === 0 ? ['dialogen: []'] : ['dialogen:', ...dialogen.map(record)]),
+    ...(dialogen === undefined
+      ? []
+      : dialogen.length === 0
+        ? ['dialogen: []']
+        : ['dialogen:', ...dialogen.map(record)]),
     ...(negeer.length === 0 ? [] : ['negeer:', ...negeer.map((code) => `  - ${yamlText(code)}`)]),
   ];
   return `---\n${lines.join('\n')}\n---\n\n`;
@@ -18,7 +22,9 @@ function record({ nummer, gemeenten, datum, deelnemers }: DialoogData): string {
   const [gemeente, ...others] = gemeenten;
   const entries = [
     ...(nummer === undefined ? [] : [`nummer: ${yamlNumber(nummer)}`]),
-    ...(gemeente === undefined ? [] : [`gemeente: ${others.length === 0 ? yamlText(gemeente) : `[${gemeenten.map(yamlText).join(', ')}]`}`]),
+    ...(gemeente === undefined
+      ? []
+      : [`gemeente: ${others.length === 0 ? yamlText(gemeente) : `[${gemeenten.map(yamlText).join(', ')}]`}`]),
     ...(datum === undefined ? [] : [`datum: ${/^\d{4}-\d\d-\d\d$/.test(datum) ? datum : yamlText(datum)}`]),
     ...(deelnemers === undefined ? [] : [`deelnemers: ${yamlNumber(deelnemers)}`]),
   ];

@@ -7,7 +7,12 @@ import type { ListPlace } from './pieces.ts';
 const DEEPEST = 8;
 
 /** `depth`: by the tags around it; `number`: what the item before it leads to. Word Online gives each item a list of its own, and the level beside it. */
-export function itemPlace({ attributes }: Element, depth: number, ordered: boolean, number: number | undefined): ListPlace {
+export function itemPlace(
+  { attributes }: Element,
+  depth: number,
+  ordered: boolean,
+  number: number | undefined,
+): ListPlace {
   const level = wholeNumber(attributes['data-aria-level'] ?? attributes['aria-level']);
   const place = Math.min(level === undefined ? depth : Math.max(level - 1, 0), DEEPEST);
   if (!ordered) return { depth: place, ordered, label: '•' };
@@ -27,7 +32,29 @@ export function labelPlace(label: string, depth: number): ListPlace {
   return ordered ? { depth, ordered, label: sign, number: numberOf(counted) } : { depth, ordered, label: signOf(sign) };
 }
 
-const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv', 'xvi', 'xvii', 'xviii', 'xix', 'xx'];
+const ROMAN = [
+  '',
+  'i',
+  'ii',
+  'iii',
+  'iv',
+  'v',
+  'vi',
+  'vii',
+  'viii',
+  'ix',
+  'x',
+  'xi',
+  'xii',
+  'xiii',
+  'xiv',
+  'xv',
+  'xvi',
+  'xvii',
+  'xviii',
+  'xix',
+  'xx',
+];
 
 function numberOf(label: string): number {
   const last = label.split('.').at(-1) ?? '';

@@ -28,7 +28,9 @@ export function look(node: Element, outer: Look, met: (thing: Lost) => void): Lo
     ...outer,
     // Google Docs wraps everything in a <b> that is not bold.
     bold: weight ? /^(?:bold|bolder|[6-9]00)$/i.test(weight) : outer.bold || name === 'b' || name === 'strong',
-    italic: slant ? /^(?:italic|oblique)$/i.test(slant) : outer.italic || name === 'i' || name === 'em' || name === 'cite',
+    italic: slant
+      ? /^(?:italic|oblique)$/i.test(slant)
+      : outer.italic || name === 'i' || name === 'em' || name === 'cite',
     font: fontOf(attributes, css, outer.font),
     link: name === 'a' ? linkOf(node, met) : outer.link,
     raised:
@@ -41,8 +43,15 @@ export function look(node: Element, outer: Look, met: (thing: Lost) => void): Lo
 }
 
 /** The symbol font, where it is one; a font of letters ends that of what it stands in. */
-function fontOf({ face }: Readonly<Record<string, string>>, css: string, outer: string | undefined): string | undefined {
-  const named = /(?:^|[;\s])mso-symbol-font-family:\s*([^;]+)/i.exec(css)?.[1] ?? /(?:^|[;\s])font-family:\s*([^;,]+)/i.exec(css)?.[1] ?? face;
+function fontOf(
+  { face }: Readonly<Record<string, string>>,
+  css: string,
+  outer: string | undefined,
+): string | undefined {
+  const named =
+    /(?:^|[;\s])mso-symbol-font-family:\s*([^;]+)/i.exec(css)?.[1] ??
+    /(?:^|[;\s])font-family:\s*([^;,]+)/i.exec(css)?.[1] ??
+    face;
   return named === undefined ? outer : symbolFont(named.replace(/["']/g, ''));
 }
 
@@ -55,7 +64,8 @@ function linkOf(node: Element, met: (thing: Lost) => void): string | undefined {
   return address;
 }
 
-const COMMENT_CLASS = /(?:^|\s)(?:MsoCommentReference|msocomanchor|msocomtxt|msocomoff|MsoCommentText|MsoCommentSubject)(?:\s|$)/i;
+const COMMENT_CLASS =
+  /(?:^|\s)(?:MsoCommentReference|msocomanchor|msocomtxt|msocomoff|MsoCommentText|MsoCommentSubject)(?:\s|$)/i;
 const COMMENT_STYLE = /mso-element:\s*comment(?:-list)?\b|mso-special-character:\s*comment/i;
 const COMMENT_ANCHOR = /^#(?:_msocom_|cmnt\d)/;
 
@@ -66,7 +76,11 @@ export function isComment(node: Element, met: (thing: Lost) => void): boolean {
     if (textOf(node).trim() !== '') met('opmerking');
     return true;
   }
-  return COMMENT_CLASS.test(names) || COMMENT_STYLE.test(style) || elements(node)[0]?.attributes.href?.startsWith('#cmnt_ref') === true;
+  return (
+    COMMENT_CLASS.test(names) ||
+    COMMENT_STYLE.test(style) ||
+    elements(node)[0]?.attributes.href?.startsWith('#cmnt_ref') === true
+  );
 }
 
 /** Text that is not shown: hidden in Word, deleted while changes were tracked, or set aside by a web page. */

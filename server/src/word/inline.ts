@@ -18,7 +18,8 @@ export function inline(given: readonly Run[], place: Place, prefix: string): str
   const runs = oneLine(given);
   if (runs.length === 0) return '';
   const [only] = runs;
-  if (runs.length === 1 && only && !only.bold && !only.italic && only.link === undefined && ONLY_TEXT.test(only.text)) return only.text;
+  if (runs.length === 1 && only && !only.bold && !only.italic && only.link === undefined && ONLY_TEXT.test(only.text))
+    return only.text;
   const bare = joined(runs.map(({ text, link }) => ({ ...textRun(text), ...(link === undefined ? {} : { link }) })));
   // With this many marks the reader takes them for text, in any paragraph (see isTangled).
   const ways = runs.length > MOST_RUNS ? [bare] : [settled(runs, SPACES), settled(runs, SPACES_AND_MARKS), bare];
@@ -66,10 +67,16 @@ function reads(line: string, place: Place, wanted: readonly Run[]): boolean {
 
 /** Where a link leads is not compared: its address holds no sign that could end it. */
 function isSame(one: readonly Run[], other: readonly Run[]): boolean {
-  const [left, right] = [one, other].map((runs) => settled(joined(runs.map(({ link: _, ...run }) => run)), SPACES)) as [readonly Run[], readonly Run[]];
+  const [left, right] = [one, other].map((runs) => settled(joined(runs.map(({ link: _, ...run }) => run)), SPACES)) as [
+    readonly Run[],
+    readonly Run[],
+  ];
   return (
     left.length === right.length &&
-    left.every(({ text, bold, italic }, index) => text === right[index]?.text && bold === right[index]?.bold && italic === right[index]?.italic)
+    left.every(
+      ({ text, bold, italic }, index) =>
+        text === right[index]?.text && bold === right[index]?.bold && italic === right[index]?.italic,
+    )
   );
 }
 
@@ -94,7 +101,9 @@ function settled(runs: readonly Run[], loose: RegExp): readonly Run[] {
   if (runs.every(({ bold, italic }) => !bold && !italic)) return joined(runs);
   const pieces = runs
     .flatMap((run) =>
-      run.bold || run.italic ? run.text.split(loose).map((text, index) => ({ ...run, text, loose: index % 2 === 1 })) : [{ ...run, loose: false }],
+      run.bold || run.italic
+        ? run.text.split(loose).map((text, index) => ({ ...run, text, loose: index % 2 === 1 }))
+        : [{ ...run, loose: false }],
     )
     .filter(({ text }) => text !== '');
   const before = nearestFirm(pieces);
@@ -105,7 +114,12 @@ function settled(runs: readonly Run[], loose: RegExp): readonly Run[] {
       const [left, right] = [before[index], after[index]];
       const bold = piece.bold && left?.bold === true && right?.bold === true && left.link === right.link;
       const italic =
-        piece.italic && left?.italic === true && right?.italic === true && left.link === right.link && left.bold === right.bold && bold === left.bold;
+        piece.italic &&
+        left?.italic === true &&
+        right?.italic === true &&
+        left.link === right.link &&
+        left.bold === right.bold &&
+        bold === left.bold;
       return { ...piece, bold, italic };
     }),
   );

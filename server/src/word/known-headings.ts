@@ -45,5 +45,9 @@ export function knownHeadings({ parts }: Template): (line: string) => boolean {
 }
 
 function prose(plain: string): Prose {
-  return { range: { start: 0, end: plain.length }, plain, runs: [{ start: 0, at: 0, length: plain.length, strong: false, emphasis: false }] };
+  return {
+    range: { start: 0, end: plain.length },
+    plain,
+    runs: [{ start: 0, at: 0, length: plain.length, strong: false, emphasis: false }],
+  };
 }

@@ -16,7 +16,10 @@ const NAMES = {
   symbool: ['teken van een symboollettertype', 'tekens van een symboollettertype'],
   invulveld: ['invulveld dat nog leeg is', 'invulvelden die nog leeg zijn'],
   noot: ['verwijzing naar een noot die er niet is', 'verwijzingen naar noten die er niet zijn'],
-  document: ['ingevoegd document dat hier niet gelezen kan worden', 'ingevoegde documenten die hier niet gelezen kunnen worden'],
+  document: [
+    'ingevoegd document dat hier niet gelezen kan worden',
+    'ingevoegde documenten die hier niet gelezen kunnen worden',
+  ],
   dieper: ['stuk dat te diep genest is', 'stukken die te diep genest zijn'],
   tabel: ['tabel', 'tabellen', 'elke rij is nu een regel tekst'],
   doorgehaald: ['doorhaling', 'doorhalingen', 'de tekst is er wel, de streep niet'],
@@ -37,7 +40,8 @@ export interface Counter {
 
 export function counter(): Counter {
   const counts = new Map<Lost, number>();
-  const named = (wanted: (thing: Lost) => boolean) => [...counts].filter(([thing]) => wanted(thing)).map(([thing, count]) => leftOut(thing, count));
+  const named = (wanted: (thing: Lost) => boolean) =>
+    [...counts].filter(([thing]) => wanted(thing)).map(([thing, count]) => leftOut(thing, count));
   return {
     met: (thing) => void counts.set(thing, (counts.get(thing) ?? 0) + 1),
     first: () => named((thing) => !LATER.has(thing)),

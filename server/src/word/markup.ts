@@ -60,7 +60,9 @@ export function elements({ children }: Element): readonly Element[] {
 
 /** All elements with this name, at any depth. */
 export function descendants(element: Element, name: string): readonly Element[] {
-  return elements(element).flatMap((one) => (one.name === name ? [one, ...descendants(one, name)] : descendants(one, name)));
+  return elements(element).flatMap((one) =>
+    one.name === name ? [one, ...descendants(one, name)] : descendants(one, name),
+  );
 }
 
 export function textOf(element: Element): string {

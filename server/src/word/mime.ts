@@ -3,7 +3,11 @@
 /** Undefined where the text is no such thing. */
 export function htmlOfMime(text: string): string | undefined {
   const start = text.search(/\S/);
-  if (start < 0 || !/^[\w-]+:[^\r\n]*\r?\n/.test(text.slice(start, start + 1000)) || !/^(?:mime-version|content-type)\s*:/im.test(text.slice(0, 4000)))
+  if (
+    start < 0 ||
+    !/^[\w-]+:[^\r\n]*\r?\n/.test(text.slice(start, start + 1000)) ||
+    !/^(?:mime-version|content-type)\s*:/im.test(text.slice(0, 4000))
+  )
     return undefined;
   const { head, body } = parted(text.slice(start));
   const boundary = /boundary\s*=\s*(?:"([^"\r\n]+)"|([^\s;]+))/i.exec(head);
@@ -21,7 +25,9 @@ export function htmlOfMime(text: string): string | undefined {
 
 function parted(text: string): { readonly head: string; readonly body: string } {
   const end = /\r?\n\r?\n/.exec(text);
-  return end ? { head: text.slice(0, end.index), body: text.slice(end.index + end[0].length) } : { head: text, body: '' };
+  return end
+    ? { head: text.slice(0, end.index), body: text.slice(end.index + end[0].length) }
+    : { head: text, body: '' };
 }
 
 function decoded(body: string, head: string): string {
@@ -53,5 +59,7 @@ function base64Bytes(body: string): Uint8Array {
 }
 
 function textOfBytes(bytes: Uint8Array, charset: string): string {
-  return new TextDecoder(/^(?:windows-1252|iso-8859-1|latin1|us-ascii)$/i.test(charset) ? 'windows-1252' : 'utf-8').decode(bytes);
+  return new TextDecoder(
+    /^(?:windows-1252|iso-8859-1|latin1|us-ascii)$/i.test(charset) ? 'windows-1252' : 'utf-8',
+  ).decode(bytes);
 }

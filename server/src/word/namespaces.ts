@@ -23,7 +23,10 @@ const SHARED: readonly (readonly [string, string, string])[] = [
 
 /** The prefix by which a namespace is known here. */
 export const PREFIXES: ReadonlyMap<string, string> = new Map([
-  ...SHARED.flatMap(([prefix, microsoft, iso]) => [[`${MICROSOFT}${microsoft}`, prefix] as const, [`${ISO}${iso}`, prefix] as const]),
+  ...SHARED.flatMap(([prefix, microsoft, iso]) => [
+    [`${MICROSOFT}${microsoft}`, prefix] as const,
+    [`${ISO}${iso}`, prefix] as const,
+  ]),
   ['http://purl.org/dc/elements/1.1/', 'dc'],
   ['urn:schemas-microsoft-com:vml', 'v'],
   ['urn:schemas-microsoft-com:office:office', 'o'],

@@ -20,7 +20,8 @@ export interface Zip {
 
 export function openZip(bytes: Uint8Array, budget: Budget): Zip {
   if (bytes.length === 0) throw new WordError('Dit bestand is leeg.');
-  if (bytes.length > LARGEST_FILE) throw new WordError('Dit bestand is groter dan 100 MB. Haal in Word de afbeeldingen eruit en probeer het opnieuw.');
+  if (bytes.length > LARGEST_FILE)
+    throw new WordError('Dit bestand is groter dan 100 MB. Haal in Word de afbeeldingen eruit en probeer het opnieuw.');
   if (isCompoundFile(bytes)) {
     throw new WordError(
       'Dit document is met een wachtwoord beveiligd of opgeslagen in het oude Word-formaat (.doc). Sla het in Word op als .docx, zonder wachtwoord.',
@@ -39,7 +40,8 @@ export function openZip(bytes: Uint8Array, budget: Budget): Zip {
     const found = unpack(bytes, ({ name, originalSize }) => {
       if (name !== wanted) return false;
       budget.left -= originalSize;
-      if (budget.left < 0) throw new WordError('Dit document is uitgepakt veel te groot om een rapportage te zijn. Het is niet geopend.');
+      if (budget.left < 0)
+        throw new WordError('Dit document is uitgepakt veel te groot om een rapportage te zijn. Het is niet geopend.');
       return true;
     });
     return found[wanted];

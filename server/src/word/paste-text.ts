@@ -7,7 +7,14 @@ export function pasteText(text: string, { start, end }: Range, pasted: string): 
   const after = text.slice(end);
   const line = before.slice(before.lastIndexOf('\n') + 1);
   const marked = withoutMark(line, pasted);
-  const lead = marked !== undefined || before.trim() === '' ? '' : line.trim() !== '' ? '\n\n' : /\n[ \t]*\r?\n[ \t]*$/.test(before) ? '' : '\n';
+  const lead =
+    marked !== undefined || before.trim() === ''
+      ? ''
+      : line.trim() !== ''
+        ? '\n\n'
+        : /\n[ \t]*\r?\n[ \t]*$/.test(before)
+          ? ''
+          : '\n';
   const rest = /^[^\r\n]*/.exec(after)?.[0].trim() ?? '';
   const following = /^[ \t]*\r?\n[ \t]*\S/.test(after);
   return `${lead}${marked ?? pasted}${rest !== '' ? '\n\n' : following ? '\n' : ''}`;

@@ -9,7 +9,10 @@ import { isAll } from './clean-runs.ts';
 type Lines = readonly (readonly Run[])[];
 
 /** The paragraphs of the quote that `lines` begins with, and how many lines they were. `styled`: their style says that they are one. */
-export function quoteAt(lines: Lines, styled: boolean): { readonly paragraphs: Lines; readonly taken: number } | undefined {
+export function quoteAt(
+  lines: Lines,
+  styled: boolean,
+): { readonly paragraphs: Lines; readonly taken: number } | undefined {
   const [first, next] = lines;
   if (!first) return undefined;
   const whole = readLines([first]);
@@ -41,7 +44,9 @@ const MOST = 6;
 function isComplete({ opening, closing, attribution, dialoog, rol, flaws }: Quote): boolean {
   if (!attribution || flaws.includes('bron-ontbreekt')) return false;
   const certain = dialoog !== undefined || HOST.test(rol?.value ?? '');
-  return opening !== undefined && closing !== undefined ? true : certain && (opening !== undefined || closing !== undefined);
+  return opening !== undefined && closing !== undefined
+    ? true
+    : certain && (opening !== undefined || closing !== undefined);
 }
 
 const HOST = /^(?:wethouder|burgemeester)\b/i;

@@ -1,7 +1,11 @@
 /** Figures above or below the line, as characters of their own: m², 10³, H₂O. Without that they would be other numbers. */
 
-const RAISED: ReadonlyMap<string, string> = new Map([...'0123456789+-=()n'].map((sign, index) => [sign, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ'][index] ?? sign] as const));
-const LOWERED: ReadonlyMap<string, string> = new Map([...'0123456789+-=()'].map((sign, index) => [sign, [...'₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎'][index] ?? sign] as const));
+const RAISED: ReadonlyMap<string, string> = new Map(
+  [...'0123456789+-=()n'].map((sign, index) => [sign, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ'][index] ?? sign] as const),
+);
+const LOWERED: ReadonlyMap<string, string> = new Map(
+  [...'0123456789+-=()'].map((sign, index) => [sign, [...'₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎'][index] ?? sign] as const),
+);
 
 /** What has no such character stays as it is: the `e` of `19e`. */
 export function raisedText(text: string, where: 'superscript' | 'subscript'): string {

@@ -24,7 +24,12 @@ type Cells = readonly (readonly string[])[];
 export function readDataRows({ rows }: TablePiece): Omit<HeaderData, 'dialogen'> {
   const values = new Map(rows.map((row) => [lines(row[0] ?? []).join(' '), lines(row[1] ?? [])] as const));
   const one = (name: string) => values.get(name)?.join(' ') || undefined;
-  return { thema: one(DATA_ROWS.thema), status: one(DATA_ROWS.status), periode: one(DATA_ROWS.periode), negeer: values.get(DATA_ROWS.negeer) ?? [] };
+  return {
+    thema: one(DATA_ROWS.thema),
+    status: one(DATA_ROWS.status),
+    periode: one(DATA_ROWS.periode),
+    negeer: values.get(DATA_ROWS.negeer) ?? [],
+  };
 }
 
 /** Undefined where the first row does not name the columns of a register. */
@@ -33,11 +38,21 @@ export function readRegister({ rows }: TablePiece): readonly DialoogData[] | und
   if (!head) return undefined;
   const names = head.map((cell) => cell.join(' ').toLowerCase());
   const column = (wanted: RegExp) => names.findIndex((name) => wanted.test(name));
-  const columns = { nummer: column(/^(?:dialoog|nummer|nr\.?|#)/), gemeente: column(/^gemeente/), datum: column(/^datum/), deelnemers: column(/deelnemers/) };
+  const columns = {
+    nummer: column(/^(?:dialoog|nummer|nr\.?|#)/),
+    gemeente: column(/^gemeente/),
+    datum: column(/^datum/),
+    deelnemers: column(/deelnemers/),
+  };
   if (columns.gemeente < 0 || (columns.nummer < 0 && columns.datum < 0) || columns.deelnemers < 0) return undefined;
   return records.map((cells) => {
     const one = (index: number) => cells[index]?.join(' ') || undefined;
-    return { nummer: one(columns.nummer), gemeenten: cells[columns.gemeente] ?? [], datum: one(columns.datum), deelnemers: one(columns.deelnemers) };
+    return {
+      nummer: one(columns.nummer),
+      gemeenten: cells[columns.gemeente] ?? [],
+      datum: one(columns.datum),
+      deelnemers: one(columns.deelnemers),
+    };
   });
 }
 

@@ -32,13 +32,18 @@ export function readDocx(bytes: Uint8Array): WordText {
   const whole: Whole = { counted: counter(), notes: [], budget: { left: MOST_BYTES } };
   const found = openPackage(bytes, whole.budget);
   const pieces = readPieces(found, whole, 0);
-  if (textLength(pieces) > MOST_TEXT) throw new WordError('Dit document bevat veel meer tekst dan een rapportage kan hebben. Het is niet geopend.');
+  if (textLength(pieces) > MOST_TEXT)
+    throw new WordError('Dit document bevat veel meer tekst dan een rapportage kan hebben. Het is niet geopend.');
   const properties = child(parseXml(found.about('custom-properties')), 'Properties');
   const edges = around(found, whole.counted.met);
   return {
     pieces,
-    properties: new Map((properties ? elements(properties) : []).map((one) => [one.attributes.name ?? '', textOf(one)] as const)),
-    title: child(child(parseXml(found.about('core-properties')), 'cp:coreProperties'), 'dc:title')?.children.join('') || undefined,
+    properties: new Map(
+      (properties ? elements(properties) : []).map((one) => [one.attributes.name ?? '', textOf(one)] as const),
+    ),
+    title:
+      child(child(parseXml(found.about('core-properties')), 'cp:coreProperties'), 'dc:title')?.children.join('') ||
+      undefined,
     notes: whole.notes,
     leftOut: [...whole.counted.first(), ...comments(found), ...edges, ...whole.counted.later()],
   };
@@ -51,9 +56,13 @@ function readPieces(found: Package, whole: Whole, inside: number): readonly Piec
     parseXml(found.main, () => met('dieper')),
     'w:document',
   );
-  if (!document) throw new WordError('Dit is geen Word-document: er zit geen tekst van Word in. Sla het in Word op als .docx.');
+  if (!document)
+    throw new WordError('Dit is geen Word-document: er zit geen tekst van Word in. Sla het in Word op als .docx.');
   const first = (type: string, root: string) => child(parseXml(found.parts(type)[0] ?? ''), root);
-  const noteParts = { footnote: notesOf(first('footnotes', 'w:footnotes')), endnote: notesOf(first('endnotes', 'w:endnotes')) };
+  const noteParts = {
+    footnote: notesOf(first('footnotes', 'w:footnotes')),
+    endnote: notesOf(first('endnotes', 'w:endnotes')),
+  };
   const styles = readStyles(parseXml(found.parts('styles')[0] ?? ''));
   const sheet: Sheet = {
     styles,
@@ -89,12 +98,17 @@ function readPieces(found: Package, whole: Whole, inside: number): readonly Piec
 }
 
 function textLength(pieces: readonly Piece[]): number {
-  return paragraphsIn(pieces).reduce((sum, { runs }) => sum + runs.reduce((length, { text }) => length + text.length, 0), 0);
+  return paragraphsIn(pieces).reduce(
+    (sum, { runs }) => sum + runs.reduce((length, { text }) => length + text.length, 0),
+    0,
+  );
 }
 
 /** By their ids; without the lines that Word draws above its notes, whatever their ids. */
 function notesOf(root: Element | undefined): ReadonlyMap<string, Element> {
-  const notes = (root ? elements(root) : []).filter((note) => !/^(?:separator|continuation\w+)$/i.test(note.attributes['w:type'] ?? ''));
+  const notes = (root ? elements(root) : []).filter(
+    (note) => !/^(?:separator|continuation\w+)$/i.test(note.attributes['w:type'] ?? ''),
+  );
   return new Map(notes.map((note) => [note.attributes['w:id'] ?? '', note] as const));
 }
 

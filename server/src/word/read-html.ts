@@ -24,7 +24,8 @@ const LOST: ReadonlyMap<string, Lost> = new Map([
   ['iframe', 'bestand'],
   ['del', 'verwijdering'],
 ]);
-const INLINE = /^(?:a|abbr|b|bdi|bdo|big|cite|code|em|font|i|ins|kbd|label|mark|q|s|small|span|strike|strong|sub|sup|time|tt|u|var|\w+:\w+)$/;
+const INLINE =
+  /^(?:a|abbr|b|bdi|bdo|big|cite|code|em|font|i|ins|kbd|label|mark|q|s|small|span|strike|strong|sub|sup|time|tt|u|var|\w+:\w+)$/;
 
 /** Undefined where the elements are nested deeper than anybody nests them. */
 export function readHtml(html: string, met: (thing: Lost) => void): readonly Piece[] | undefined {
@@ -49,7 +50,12 @@ function readElement(root: Element, met: (thing: Lost) => void): readonly Piece[
 
   function addText(text: string, { bold, italic, font, link, raised }: Look): void {
     const shown = symbolText(text, font);
-    runs.push({ text: raised ? raisedText(shown, raised) : shown, bold, italic, ...(link === undefined ? {} : { link }) });
+    runs.push({
+      text: raised ? raisedText(shown, raised) : shown,
+      bold,
+      italic,
+      ...(link === undefined ? {} : { link }),
+    });
   }
 
   function walk(parent: Element, look: Look): void {
@@ -64,14 +70,22 @@ function readElement(root: Element, met: (thing: Lost) => void): readonly Piece[
     if (lost) met(lost);
     else if (isComment(node, met) || isHidden(node, met) || isPlaceholder(node, met)) return;
     else if (node.name === 'br') addText('\n', { ...look, font: undefined, link: undefined });
-    else if (/mso-list:\s*ignore/i.test(node.attributes.style ?? '')) kind = { ...kind, list: labelPlace(textOf(node), kind.list?.depth ?? 0) };
+    else if (/mso-list:\s*ignore/i.test(node.attributes.style ?? ''))
+      kind = { ...kind, list: labelPlace(textOf(node), kind.list?.depth ?? 0) };
     else if (INLINE.test(node.name)) walk(node, inlineLook(node, look, met));
     else if (node.name === 'table') {
       flush({});
-      pieces.push({ kind: 'table', rows: rowsIn(node).map((row) => cellsOf(row).map((cell) => readElement(cell, met))) });
+      pieces.push({
+        kind: 'table',
+        rows: rowsIn(node).map((row) => cellsOf(row).map((cell) => readElement(cell, met))),
+      });
     } else if (node.name === 'ul' || node.name === 'ol') readList(node, look);
     else if (node.attributes.role === 'listitem')
-      readItem(node, itemPlace(node, look.depth + 1, /%/.test(node.attributes['data-leveltext'] ?? ''), undefined), look);
+      readItem(
+        node,
+        itemPlace(node, look.depth + 1, /%/.test(node.attributes['data-leveltext'] ?? ''), undefined),
+        look,
+      );
     else readBlock(node, look);
   }
 
@@ -117,7 +131,8 @@ function keepsOpen({ name }: Element): boolean {
 
 function headingLevel({ name, attributes }: Element, css: string, style: string | undefined): number | undefined {
   const aria = attributes.role === 'heading' ? (attributes['aria-level'] ?? '2') : undefined;
-  const level = /^h([1-6])$/.exec(name)?.[1] ?? /mso-outline-level:\s*([1-6])/i.exec(css)?.[1] ?? /^[1-6]$/.exec(aria ?? '')?.[0];
+  const level =
+    /^h([1-6])$/.exec(name)?.[1] ?? /mso-outline-level:\s*([1-6])/i.exec(css)?.[1] ?? /^[1-6]$/.exec(aria ?? '')?.[0];
   if (level !== undefined) return Number(level);
   if (/^(?:mso)?title$/.test(style ?? '')) return 1;
   const styled = /^(?:msoheading|kop|heading)[ -]?([1-6])$/.exec(style ?? '')?.[1];
@@ -126,7 +141,9 @@ function headingLevel({ name, attributes }: Element, css: string, style: string 
 
 /** The rows of a table itself, not those of a table that stands in one of its cells. */
 function rowsIn(element: Element): readonly Element[] {
-  return elements(element).flatMap((one) => (one.name === 'tr' ? [one] : /^t(?:head|body|foot)$/.test(one.name) ? rowsIn(one) : []));
+  return elements(element).flatMap((one) =>
+    one.name === 'tr' ? [one] : /^t(?:head|body|foot)$/.test(one.name) ? rowsIn(one) : [],
+  );
 }
 
 function cellsOf(row: Element): readonly Element[] {

@@ -33,7 +33,14 @@ export function reportBlocks(report: Report, part: ReportPart): readonly Block[]
         return { kind: 'paragraph', depth: block.depth, runs: runsOf(block.text), boxed };
       }
       case 'item': {
-        return { kind: 'item', depth: block.depth, marker: block.marker, number, runs: runsOf(block.text), name: names.get(block.range.start) };
+        return {
+          kind: 'item',
+          depth: block.depth,
+          marker: block.marker,
+          number,
+          runs: runsOf(block.text),
+          name: names.get(block.range.start),
+        };
       }
       case 'quote':
         return { kind: 'quote', depth: block.depth, paragraphs: block.paragraphs.map(runsOf) };
@@ -57,7 +64,8 @@ export function reportBlocks(report: Report, part: ReportPart): readonly Block[]
       const before = counts[block.depth];
       counts = counts.slice(0, block.depth);
       if (block.marker !== '1') return undefined;
-      const number = before === undefined ? Number.parseInt(text.slice(block.mark.start, block.mark.end), 10) || 0 : before + 1;
+      const number =
+        before === undefined ? Number.parseInt(text.slice(block.mark.start, block.mark.end), 10) || 0 : before + 1;
       counts = Object.assign([...counts], { [block.depth]: number });
       return number;
     }
@@ -78,7 +86,8 @@ function itemNames(report: Report): ReadonlyMap<number, string> {
     const name = entry.itemName ?? nameOf.get(entry.counterpart ?? '');
     if (name === undefined) continue;
     const sections = allSections(report).filter((section) => section.entry === entry);
-    for (const { range } of [...itemsOf(report, entry.id), ...sections.flatMap(({ items }) => items)]) names.set(range.start, name);
+    for (const { range } of [...itemsOf(report, entry.id), ...sections.flatMap(({ items }) => items)])
+      names.set(range.start, name);
   }
   return names;
 }
@@ -94,8 +103,16 @@ export function runsOf({ plain, runs }: Prose): readonly Run[] {
   for (const { at, length, strong, emphasis, link } of runs) {
     const last = pieces.at(-1);
     const address = publishedAddress(link);
-    const run = { text: plain.slice(at, at + length), bold: strong, italic: emphasis, ...(address === undefined ? {} : { link: address }) };
-    if (at > shown) pieces.push(last && looksLike(last, run) ? { ...run, text: plain.slice(shown, at) } : textRun(plain.slice(shown, at)));
+    const run = {
+      text: plain.slice(at, at + length),
+      bold: strong,
+      italic: emphasis,
+      ...(address === undefined ? {} : { link: address }),
+    };
+    if (at > shown)
+      pieces.push(
+        last && looksLike(last, run) ? { ...run, text: plain.slice(shown, at) } : textRun(plain.slice(shown, at)),
+      );
     pieces.push(run);
     shown = at + length;
   }

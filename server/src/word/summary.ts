@@ -28,10 +28,13 @@ export function summaryText({ recognised, unknown, changed, leftOut, missing }: 
 /** One sentence for a message. */
 export function summarySentence({ recognised, unknown, leftOut }: Summary): string {
   const open = [
-    ...(unknown.length > 0 ? [`${unknown.length} ${unknown.length === 1 ? 'stuk is' : 'stukken zijn'} niet herkend, maar wel overgenomen`] : []),
+    ...(unknown.length > 0
+      ? [`${unknown.length} ${unknown.length === 1 ? 'stuk is' : 'stukken zijn'} niet herkend, maar wel overgenomen`]
+      : []),
     ...(leftOut.length > 0 ? [`niet overgenomen: ${list(leftOut.map(({ brief }) => brief))}`] : []),
   ];
-  const found = recognised.length === 0 ? 'Er is niets van het sjabloon herkend' : `Herkend: ${enumeration(recognised)}`;
+  const found =
+    recognised.length === 0 ? 'Er is niets van het sjabloon herkend' : `Herkend: ${enumeration(recognised)}`;
   return `${[found, ...open.map(capitalised)].join('. ')}.`;
 }
 
@@ -42,9 +45,11 @@ export function counted(blocks: readonly Block[]): readonly string[] {
       .filter((block) => block.kind === 'kader')
       .flatMap((kader) => kader.blocks)
       .filter((block) => block.kind === kind).length;
-  return [amount(count('item'), 'punt', 'punten'), amount(count('quote'), 'citaat', 'citaten'), amount(count('kader'), 'kader', 'kaders')].filter(
-    (text) => text !== '',
-  );
+  return [
+    amount(count('item'), 'punt', 'punten'),
+    amount(count('quote'), 'citaat', 'citaten'),
+    amount(count('kader'), 'kader', 'kaders'),
+  ].filter((text) => text !== '');
 }
 
 export function amount(count: number, one: string, many: string): string {

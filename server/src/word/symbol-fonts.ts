@@ -66,7 +66,10 @@ export function symbolText(text: string, font: string | undefined): string {
   return Array.from(text, (character) => {
     const code = character.codePointAt(0) ?? 0;
     const isPrivate = code >= PRIVATE + FIRST && code <= PRIVATE + 0xff;
-    if (known) return isPrivate || (code >= FIRST && code <= 0xff) ? (signIn(known, isPrivate ? code - PRIVATE : code) ?? '') : character;
+    if (known)
+      return isPrivate || (code >= FIRST && code <= 0xff)
+        ? (signIn(known, isPrivate ? code - PRIVATE : code) ?? '')
+        : character;
     return isPrivate ? (signIn(code === PRIVATE + 0xb7 ? 'symbol' : 'wingdings', code - PRIVATE) ?? '') : character;
   }).join('');
 }

@@ -73,7 +73,9 @@ function count(marks: readonly string[], wanted: string): number {
 }
 
 function footer(name: string): Footer {
-  const children = [new TextRun({ children: [xmlText(name), '\t', PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] })];
+  const children = [
+    new TextRun({ children: [xmlText(name), '\t', PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] }),
+  ];
   const tabStops = [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }];
   return new Footer({ children: [new Paragraph({ style: styleId(STYLE.footer), tabStops, children })] });
 }
@@ -97,6 +99,8 @@ function tidied(bytes: Uint8Array): Uint8Array {
   write(RELATIONS, relations);
   // In local time, as a zip has it: so in every time zone the same.
   const mtime = '1980-01-01T12:00:00';
-  const entries: Zippable = Object.fromEntries(Object.entries(parts).map(([path, content]) => [path, [content, { mtime, level: 6 }]]));
+  const entries: Zippable = Object.fromEntries(
+    Object.entries(parts).map(([path, content]) => [path, [content, { mtime, level: 6 }]]),
+  );
   return zipSync(entries);
 }

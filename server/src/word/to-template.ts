@@ -45,7 +45,9 @@ export function toTemplate(given: readonly Block[], template: Template, title = 
   const withTitle = isTitle(result[0]) ? result : [titleOf(card), ...result];
   if (withTitle !== result) changes.push(`De titel van de kaart is toegevoegd: ‘${plainOf(titleOf(card))}’.`);
   const entries = template.parts.flatMap((one) => one.sections.flatMap((entry) => [entry, ...(entry.sections ?? [])]));
-  const missing = entries.filter((entry) => entry.required && !used.has(entry)).map(({ heading }) => fillHeading(heading, { thema }));
+  const missing = entries
+    .filter((entry) => entry.required && !used.has(entry))
+    .map(({ heading }) => fillHeading(heading, { thema }));
   return { blocks: withTitle, thema, sections: [...used].map(({ name }) => name), unknown, changes, missing };
 
   function addHeading(block: HeadingBlock): void {
@@ -54,9 +56,13 @@ export function toTemplate(given: readonly Block[], template: Template, title = 
     const inner = open?.entry.sections?.filter((entry) => !used.has(entry)) ?? [];
     const own = unused(part ?? card);
     const later = part === deelTwee ? [] : unused(deelTwee);
-    const found = recognise(line, inner, false) ?? recognise(line, own, false) ?? (asTitle ? undefined : recognise(line, later, false));
+    const found =
+      recognise(line, inner, false) ??
+      recognise(line, own, false) ??
+      (asTitle ? undefined : recognise(line, later, false));
     const nearTitle = part === card && block.level === 1 ? recognise(line, [deelTwee], true) : undefined;
-    const section = found ?? (asTitle || (!part && block.level === 1) || nearTitle ? undefined : nearest(line, inner, own, later));
+    const section =
+      found ?? (asTitle || (!part && block.level === 1) || nearTitle ? undefined : nearest(line, inner, own, later));
     if (section) addSection(section, inner.includes(section.entry) ? 3 : 2, block.level);
     else if (asTitle) addTitle(asTitle.entry, asTitle.text);
     else if (!part && block.level === 1) addTitle(card, line);
@@ -64,7 +70,10 @@ export function toTemplate(given: readonly Block[], template: Template, title = 
     else addUnknown(block, line);
   }
 
-  function nearest(line: string, ...lists: readonly (readonly TemplateSection[])[]): Known<TemplateSection> | undefined {
+  function nearest(
+    line: string,
+    ...lists: readonly (readonly TemplateSection[])[]
+  ): Known<TemplateSection> | undefined {
     return lists.map((entries) => recognise(line, entries, true)).find((known) => known !== undefined);
   }
 
@@ -110,7 +119,11 @@ export function toTemplate(given: readonly Block[], template: Template, title = 
     return sections.filter((entry) => !used.has(entry));
   }
 
-  function recognise<T extends TemplatePart | TemplateSection>(line: string, entries: readonly T[], near: boolean): Known<T> | undefined {
+  function recognise<T extends TemplatePart | TemplateSection>(
+    line: string,
+    entries: readonly T[],
+    near: boolean,
+  ): Known<T> | undefined {
     return near ? nearHeading(line, entries, thema ?? '') : exactHeading(line, entries);
   }
 

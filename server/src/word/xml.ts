@@ -83,7 +83,10 @@ export function parseXml(text: string, tooDeep?: () => void): Element {
   }
 
   function begin(name: string, found: readonly (readonly [string, string])[]): void {
-    if (++count > MOST_ELEMENTS) throw new WordError('Dit document heeft veel meer onderdelen dan een rapportage kan hebben. Het is niet geopend.');
+    if (++count > MOST_ELEMENTS)
+      throw new WordError(
+        'Dit document heeft veel meer onderdelen dan een rapportage kan hebben. Het is niet geopend.',
+      );
     const outer = scopes.at(-1) as Scope;
     const declared = found.filter(([attribute]) => /^xmlns(?::|$)/.test(attribute));
     const scope = declared.length === 0 ? outer : scopeWith(outer, declared);
@@ -148,7 +151,11 @@ function nameIn({ prefixes, names }: Scope, name: string, attribute: boolean): s
 }
 
 /** Some programs leave out the prefix of Word's own attributes where its elements have none. */
-function attributesIn(scope: Scope, element: string, found: readonly (readonly [string, string])[]): readonly (readonly [string, string])[] {
+function attributesIn(
+  scope: Scope,
+  element: string,
+  found: readonly (readonly [string, string])[],
+): readonly (readonly [string, string])[] {
   return found
     .filter(([name]) => !/^xmlns(?::|$)/.test(name))
     .map(([name, value]) => {

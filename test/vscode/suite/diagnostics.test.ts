@@ -26,7 +26,12 @@ describe('Findings in VS Code', () => {
   it('a quick fix corrects the text and its finding goes', async () => {
     const { document } = await openCopy(example);
     const { range } = await findingOf(document, 'aantal-ideeen');
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range, 'quickfix');
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      range,
+      'quickfix',
+    );
     const edit = actions.find(({ title }) => title.includes('Vijf'))?.edit;
     assert.ok(edit, `there are only: ${actions.map(({ title }) => title).join(' | ')}`);
     assert.ok(await vscode.workspace.applyEdit(edit));

@@ -52,7 +52,9 @@ describe('Changing a report in VS Code', () => {
 
   it('a point moves up by its command, the cursor with it, and down by its key', async function () {
     await needsPage.call(this);
-    const editor = await openText('# T\n\n## Twee ideeën\n\n1. Een bus.\n2. Een tr{|}ein.\n\n## Wie zaten aan tafel?\n');
+    const editor = await openText(
+      '# T\n\n## Twee ideeën\n\n1. Een bus.\n2. Een tr{|}ein.\n\n## Wie zaten aan tafel?\n',
+    );
     await vscode.commands.executeCommand('rapportage.puntOmhoog');
     assert.match(editor.document.getText(), /^1\. Een trein\.\n2\. Een bus\.$/m);
     assert.deepEqual([editor.selection.active.line, editor.selection.active.character], [4, 9]);

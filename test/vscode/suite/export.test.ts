@@ -54,10 +54,15 @@ describe('Exporting in VS Code', () => {
     await files.update('simpleDialog.enable', true, vscode.ConfigurationTarget.Global);
     const { document } = await openCopy('vervoer-op-het-platteland.rapportage.md');
     const target = join(folder, 'onder een eigen naam.html');
-    const asked = vscode.commands.executeCommand<readonly Outcome[] | undefined>('rapportage.exporteren', document.uri, undefined, {
-      format: 'html',
-      part: 'card',
-    });
+    const asked = vscode.commands.executeCommand<readonly Outcome[] | undefined>(
+      'rapportage.exporteren',
+      document.uri,
+      undefined,
+      {
+        format: 'html',
+        part: 'card',
+      },
+    );
     // Until it knows the folder it takes no name; then the name is selected, without `.html`.
     await page.waitFor('.quick-input-widget:has-text("Exporteren") .monaco-list-row');
     await page.screenshot('export-save');
@@ -73,10 +78,15 @@ describe('Exporting in VS Code', () => {
     await mkdir(inside, { recursive: true });
     for (const name of ['leven-met-water', 'vervoer-op-het-platteland'])
       await copyFile(join(folder, `${name}.rapportage.md`), join(inside, `${name}.rapportage.md`));
-    const outcome = await vscode.commands.executeCommand<readonly Outcome[]>('rapportage.exporteren', vscode.Uri.file(inside), undefined, {
-      format: 'docx',
-      part: 'all',
-    });
+    const outcome = await vscode.commands.executeCommand<readonly Outcome[]>(
+      'rapportage.exporteren',
+      vscode.Uri.file(inside),
+      undefined,
+      {
+        format: 'docx',
+        part: 'all',
+      },
+    );
     assert.deepEqual(
       outcome.map(({ target, problem }) => [target?.replace(/^.*\//, ''), problem]),
       [
@@ -93,7 +103,12 @@ describe('Exporting in VS Code', () => {
 /** Exports the whole report beside it; gives the path of what was made. */
 async function exported(report: vscode.Uri, format: 'html' | 'pdf'): Promise<string> {
   const target = report.with({ path: report.path.replace(/\.rapportage\.md$/, `.${format}`) });
-  const [outcome] = await vscode.commands.executeCommand<readonly Outcome[]>('rapportage.exporteren', report, undefined, { format, part: 'all', target });
+  const [outcome] = await vscode.commands.executeCommand<readonly Outcome[]>(
+    'rapportage.exporteren',
+    report,
+    undefined,
+    { format, part: 'all', target },
+  );
   assert.equal(outcome?.problem, undefined);
   return target.fsPath;
 }

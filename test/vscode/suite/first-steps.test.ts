@@ -75,13 +75,25 @@ describe('First steps in VS Code', () => {
     // The register. A date as anybody writes it is mended with the light bulb, further down.
     for (const answer of ['5 maart 2024', '6', '2024-03-12', '8']) await fill(answer);
     // The card; what stands in a chapter too is asked once.
-    for (const answer of ['Minder bussen', 'wie geen auto heeft, komt het dorp niet uit', 'Samen rijden', 'buren nemen elkaar mee']) await fill(answer);
-    for (const answer of ['Elk uur een bus', 'ook in de avond', 'Een buurtbus', 'Een deelfiets', 'Een belbus']) await fill(answer);
+    for (const answer of [
+      'Minder bussen',
+      'wie geen auto heeft, komt het dorp niet uit',
+      'Samen rijden',
+      'buren nemen elkaar mee',
+    ])
+      await fill(answer);
+    for (const answer of ['Elk uur een bus', 'ook in de avond', 'Een buurtbus', 'Een deelfiets', 'Een belbus'])
+      await fill(answer);
     // The total is left for later.
     await page.press('Tab');
     await fill('Iedereen luisterde aandachtig naar elkaar');
     // Part two.
-    for (const answer of ['In het voorjaar spraken inwoners met elkaar.', 'Vervoer kwam in elk gesprek terug.', 'Hoe komt u thuis?']) await fill(answer);
+    for (const answer of [
+      'In het voorjaar spraken inwoners met elkaar.',
+      'Vervoer kwam in elk gesprek terug.',
+      'Hoe komt u thuis?',
+    ])
+      await fill(answer);
     await page.press('Tab');
     const topics = [
       ['de laatste bus gaat om zes uur', 'Na zes uur kom ik het dorp niet uit', 'student', 1],
@@ -92,7 +104,10 @@ describe('First steps in VS Code', () => {
     await fill('Een buurtbus');
     await fillTopic(['vrijwilligers rijden', 'Begin klein met een busje', 'ondernemer', 2]);
     await fill('Iedereen luisterde aandachtig naar elkaar.');
-    await textBecomes(untitled, /ondernemer, dialoog 2\)\n\n## 4\. Procesobservaties\n\nIedereen luisterde aandachtig naar elkaar\.$/m);
+    await textBecomes(
+      untitled,
+      /ondernemer, dialoog 2\)\n\n## 4\. Procesobservaties\n\nIedereen luisterde aandachtig naar elkaar\.$/m,
+    );
     await page.screenshot('writer-5-filled');
 
     const editor = await saved(untitled);
@@ -213,7 +228,9 @@ async function bulb(editor: vscode.TextEditor, behind: string, title: string): P
   await cursorAt(editor, '---');
   await gone(lightBulb);
   const at = await cursorAt(editor, behind);
-  const before = await diagnostics(editor.document, `a finding at ${behind}`, (found) => found.some(({ range }) => range.contains(at)));
+  const before = await diagnostics(editor.document, `a finding at ${behind}`, (found) =>
+    found.some(({ range }) => range.contains(at)),
+  );
   await vscode.commands.executeCommand('revealLine', { lineNumber: at.line, at: 'center' });
   await page.waitFor(lightBulb);
   await page.pressUntil('Control+.', `.action-widget .monaco-list-row:has-text("${title}")`);

@@ -31,5 +31,7 @@ function accentIs(accent: string): string {
 }
 
 async function setSheet(path: string | undefined): Promise<void> {
-  await vscode.workspace.getConfiguration('rapportage').update('kaart.stijlblad', path, vscode.ConfigurationTarget.Workspace);
+  await vscode.workspace
+    .getConfiguration('rapportage')
+    .update('kaart.stijlblad', path, vscode.ConfigurationTarget.Workspace);
 }

@@ -41,16 +41,26 @@ describe('Finding the way in VS Code', () => {
 
   it('semantic tokens know quote, role, dialogue and kern', async () => {
     const { document } = await openCopy(example);
-    const legend = await vscode.commands.executeCommand<vscode.SemanticTokensLegend>('vscode.provideDocumentSemanticTokensLegend', document.uri);
-    const tokens = await vscode.commands.executeCommand<vscode.SemanticTokens>('vscode.provideDocumentSemanticTokens', document.uri);
+    const legend = await vscode.commands.executeCommand<vscode.SemanticTokensLegend>(
+      'vscode.provideDocumentSemanticTokensLegend',
+      document.uri,
+    );
+    const tokens = await vscode.commands.executeCommand<vscode.SemanticTokens>(
+      'vscode.provideDocumentSemanticTokens',
+      document.uri,
+    );
     const found = new Set<string | undefined>();
     for (let index = 3; index < tokens.data.length; index += 5) found.add(legend.tokenTypes[tokens.data[index] ?? -1]);
-    for (const type of ['kern', 'quote', 'rol', 'dialoog']) assert.ok(found.has(type), `no ${type} among ${[...found].join(' ')}`);
+    for (const type of ['kern', 'quote', 'rol', 'dialoog'])
+      assert.ok(found.has(type), `no ${type} among ${[...found].join(' ')}`);
   });
 
   it('the card folds as a whole', async () => {
     const { document } = await openCopy(example);
-    const folds = await vscode.commands.executeCommand<vscode.FoldingRange[]>('vscode.executeFoldingRangeProvider', document.uri);
+    const folds = await vscode.commands.executeCommand<vscode.FoldingRange[]>(
+      'vscode.executeFoldingRangeProvider',
+      document.uri,
+    );
     const lines = document.getText().split('\n');
     const [card, partTwo] = [...lines.keys()].filter((line) => lines[line]?.startsWith('# '));
     assert.ok(folds.some(({ start, end }) => start === card && end < (partTwo ?? 0) && end > (partTwo ?? 0) - 3));

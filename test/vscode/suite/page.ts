@@ -23,7 +23,8 @@ export const page = {
   /** The value of a JavaScript expression inside the webview, as soon as it is something (not undefined, null, false, 0 or ''). */
   inPreview: <T = string>(expression: string) => ask<T>('inPreview', expression),
   /** A click in the middle of this word, inside the webview; `modifiers` as Playwright names them: `Control`. */
-  clickInPreview: (selector: string, word: string, modifiers: readonly string[] = []) => ask<void>('clickInPreview', selector, word, modifiers),
+  clickInPreview: (selector: string, word: string, modifiers: readonly string[] = []) =>
+    ask<void>('clickInPreview', selector, word, modifiers),
   /** What axe-core finds wrong inside the webview: each rule that is broken, with where. */
   axeInPreview: () => ask<string[]>('axeInPreview'),
   /** Saves dist/test/screenshots/<name>.png. */

@@ -24,8 +24,12 @@ describe('The preview in VS Code is for everyone', () => {
       await vscode.commands.executeCommand('rapportage.voorbeeldOpenen');
       await colours(theme);
       for (const part of ['kaart', 'rapport']) {
-        await page.inPreview(`document.body.dataset.vscodeThemeKind === '${kind}' && (document.querySelector('#tab-${part}').click(), true)`);
-        await page.inPreview(`document.querySelector('#paneel-${part}:not([hidden]) h1') && document.querySelector('#paneel-${part} .bevinding') !== null`);
+        await page.inPreview(
+          `document.body.dataset.vscodeThemeKind === '${kind}' && (document.querySelector('#tab-${part}').click(), true)`,
+        );
+        await page.inPreview(
+          `document.querySelector('#paneel-${part}:not([hidden]) h1') && document.querySelector('#paneel-${part} .bevinding') !== null`,
+        );
         assert.deepEqual(await page.axeInPreview(), []);
         await page.screenshot(`preview-${part}-${name}`);
       }

@@ -22,7 +22,8 @@ describe('The preview while a report changes', () => {
     await page.type(' **en** dan\n* nog een punt <b>met</b> ‘woorden’');
     await page.press('Control+Z');
     await page.type(' tot slot');
-    const seen = () => page.inPreview(`${whole}.includes('tot slot') && !document.querySelector('.melding').innerText && ${whole}`);
+    const seen = () =>
+      page.inPreview(`${whole}.includes('tot slot') && !document.querySelector('.melding').innerText && ${whole}`);
     const patched = await seen();
     await page.inPreview('(window.before = true)');
     await vscode.commands.executeCommand('workbench.action.webview.reloadWebviewAction');
@@ -34,7 +35,9 @@ describe('The preview while a report changes', () => {
     await page.inPreview(`(document.querySelector('#tab-rapport').click(), true)`);
     const marked = (yes: boolean, text = 'Themadialogen over') => {
       const holders = `[...document.querySelectorAll('${panel} [aria-label*="een-tweeling"]')].map((one) => one.parentElement.textContent)`;
-      return page.inPreview(`${whole}.includes('${text}') && ${holders}.some((one) => one.includes('Mijn opa pompte nooit')) === ${yes}`);
+      return page.inPreview(
+        `${whole}.includes('${text}') && ${holders}.some((one) => one.includes('Mijn opa pompte nooit')) === ${yes}`,
+      );
     };
     await marked(false);
     const twin = vscode.Uri.joinPath(document.uri, '..', 'een-tweeling.rapportage.md');
@@ -42,7 +45,11 @@ describe('The preview while a report changes', () => {
     const other = await vscode.workspace.openTextDocument(twin);
     await marked(true);
     const edit = new vscode.WorkspaceEdit();
-    edit.insert(document.uri, document.positionAt(document.getText().indexOf('* **Water in huis laat sporen na.**')), `${'Tussendoor. '.repeat(40)}\n\n`);
+    edit.insert(
+      document.uri,
+      document.positionAt(document.getText().indexOf('* **Water in huis laat sporen na.**')),
+      `${'Tussendoor. '.repeat(40)}\n\n`,
+    );
     assert.ok(await vscode.workspace.applyEdit(edit));
     await marked(true, 'Tussendoor.');
     const emptying = new vscode.WorkspaceEdit();
@@ -53,7 +60,9 @@ describe('The preview while a report changes', () => {
 
   it('shows what was typed while it was behind another tab', async () => {
     const editor = await openPreview();
-    const beside = vscode.window.tabGroups.all.find(({ tabs }) => tabs.some(({ input }) => input instanceof vscode.TabInputWebview))?.viewColumn;
+    const beside = vscode.window.tabGroups.all.find(({ tabs }) =>
+      tabs.some(({ input }) => input instanceof vscode.TabInputWebview),
+    )?.viewColumn;
     const notes = await vscode.workspace.openTextDocument({ content: 'Aantekeningen' });
     await vscode.window.showTextDocument(notes, beside);
     await vscode.window.showTextDocument(editor.document, vscode.ViewColumn.One);
@@ -78,7 +87,8 @@ describe('The preview while a report changes', () => {
     await page.inPreview(`!window.first && document.querySelector('${panel} h1') !== null`);
     for (const word of ['Eerst', 'Daarna']) {
       await write(editor, word);
-      for (const which of ['window.first', '!window.first']) await page.inPreview(`${which} && ${whole}.includes('${word} sluipt erin')`);
+      for (const which of ['window.first', '!window.first'])
+        await page.inPreview(`${which} && ${whole}.includes('${word} sluipt erin')`);
     }
     await page.screenshot('preview-two');
   });
@@ -92,7 +102,11 @@ async function write({ document }: vscode.TextEditor, word: string): Promise<voi
   const found = /^\* (\p{L}+) sluipt erin: poelen/mu.exec(document.getText());
   assert.ok(found?.[1]);
   const edit = new vscode.WorkspaceEdit();
-  edit.replace(document.uri, new vscode.Range(document.positionAt(found.index + 2), document.positionAt(found.index + 2 + found[1].length)), word);
+  edit.replace(
+    document.uri,
+    new vscode.Range(document.positionAt(found.index + 2), document.positionAt(found.index + 2 + found[1].length)),
+    word,
+  );
   assert.ok(await vscode.workspace.applyEdit(edit));
 }
 

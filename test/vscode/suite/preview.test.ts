@@ -42,8 +42,13 @@ describe('The preview in VS Code', () => {
     const { document, edit } = await openPreview();
     const at = document.positionAt(document.getText().indexOf('* **Water in huis'));
     await edit((change) => change.insert(at, '* <img src="x" onerror="document.body.dataset.ran = 1"> hoort erbij.\n'));
-    await page.inPreview(`document.querySelector('main').innerText.includes('onerror="document.body.dataset.ran = 1"')`);
-    assert.equal(await page.inPreview("String(document.querySelector('main img') ?? document.body.dataset.ran)"), 'undefined');
+    await page.inPreview(
+      `document.querySelector('main').innerText.includes('onerror="document.body.dataset.ran = 1"')`,
+    );
+    assert.equal(
+      await page.inPreview("String(document.querySelector('main img') ?? document.body.dataset.ran)"),
+      'undefined',
+    );
   });
 
   it('a click on a word puts the cursor on it, and the block where the cursor stands is marked', async () => {
@@ -58,7 +63,10 @@ describe('The preview in VS Code', () => {
   it('Ctrl+click on the dialogue of a quote opens the register at it', async () => {
     const editor = await openPreview();
     await page.clickInPreview(`${panel} figcaption`, 'dialoog 1', ['Control']);
-    await selectionIs(editor, (at) => editor.document.lineAt(at.line).text.trim() === '- nummer: 1' || wordAt(editor.document, at) === '1');
+    await selectionIs(
+      editor,
+      (at) => editor.document.lineAt(at.line).text.trim() === '- nummer: 1' || wordAt(editor.document, at) === '1',
+    );
     assert.ok(editor.document.offsetAt(editor.selection.active) < editor.document.getText().indexOf('# Rapportage'));
   });
 
@@ -67,11 +75,18 @@ describe('The preview in VS Code', () => {
     const line = document.positionAt(document.getText().indexOf('status:')).line;
     await edit((change) => change.replace(document.lineAt(line).range, 'status definitief'));
     await page.inPreview(`document.querySelector('.melding').innerText.includes('zie regel ${line + 1}.')`);
-    await edit((change) => change.replace(document.lineAt(document.positionAt(document.getText().indexOf('# Rapportage')).line).range, '# Iets anders'));
+    await edit((change) =>
+      change.replace(
+        document.lineAt(document.positionAt(document.getText().indexOf('# Rapportage')).line).range,
+        '# Iets anders',
+      ),
+    );
     await page.inPreview(`document.querySelector('.melding').innerText.includes('laatste goede voorbeeld')`);
     assert.match(await shown('h1'), /Leven met water/);
     await edit((change) => change.replace(document.lineAt(line).range, 'status: concept'));
-    await page.inPreview(`document.querySelector('.melding').innerText === '' && document.querySelector('h1').innerText.includes('Iets anders')`);
+    await page.inPreview(
+      `document.querySelector('.melding').innerText === '' && document.querySelector('h1').innerText.includes('Iets anders')`,
+    );
   });
 
   it('goes with the active editor, unless it is locked', async () => {
@@ -93,7 +108,9 @@ describe('The preview in VS Code', () => {
     await page.inPreview(`(document.querySelector('#tab-rapport').click(), window.before = true)`);
     await page.inPreview(`document.querySelector('#paneel-rapport:not([hidden]) h1') !== null`);
     await vscode.commands.executeCommand('workbench.action.webview.reloadWebviewAction');
-    await page.inPreview(`!window.before && document.querySelector('#paneel-rapport:not([hidden]) h1')?.innerText.includes('water')`);
+    await page.inPreview(
+      `!window.before && document.querySelector('#paneel-rapport:not([hidden]) h1')?.innerText.includes('water')`,
+    );
   });
 
   it('leads from a finding at its item to the finding in the text, with its fixes on offer', async () => {
@@ -123,16 +140,25 @@ function shown(selector: string): Promise<string> {
 
 /** Waits until the active editor is this one, its cursor as wanted. */
 async function selectionIs(editor: vscode.TextEditor, wanted: (at: vscode.Position) => boolean): Promise<void> {
-  const isThere = () => vscode.window.activeTextEditor?.document === editor.document && wanted(vscode.window.activeTextEditor.selection.active);
+  const isThere = () =>
+    vscode.window.activeTextEditor?.document === editor.document &&
+    wanted(vscode.window.activeTextEditor.selection.active);
   if (isThere()) return;
   const subscriptions: vscode.Disposable[] = [];
   try {
     await new Promise<void>((resolve, reject) => {
       const look = () => isThere() && resolve();
-      subscriptions.push(vscode.window.onDidChangeTextEditorSelection(look), vscode.window.onDidChangeActiveTextEditor(look));
+      subscriptions.push(
+        vscode.window.onDidChangeTextEditorSelection(look),
+        vscode.window.onDidChangeActiveTextEditor(look),
+      );
       setTimeout(() => {
         const { line, character } = editor.selection.active;
-        reject(new Error(`The cursor came at ‘${wordAt(editor.document, editor.selection.active)}’ (line ${line + 1}, column ${character + 1})`));
+        reject(
+          new Error(
+            `The cursor came at ‘${wordAt(editor.document, editor.selection.active)}’ (line ${line + 1}, column ${character + 1})`,
+          ),
+        );
       }, 15_000);
     });
   } finally {

@@ -21,11 +21,19 @@ describe('More than one finding in VS Code', () => {
 
   it('editing one report refreshes the findings of the others in its folder', async () => {
     const first = await openText(`${REPORT}${QUOTE}`);
-    const second = await openText(`${REPORT}> ‘Iets heel anders, dat nergens anders in de map te lezen is.’ (student, dialoog 2)\n`);
-    await diagnostics(second.document, 'no double quote yet', (found) => found.length > 0 && !found.some(isOf('reeks-citaat-dubbel')));
+    const second = await openText(
+      `${REPORT}> ‘Iets heel anders, dat nergens anders in de map te lezen is.’ (student, dialoog 2)\n`,
+    );
+    await diagnostics(
+      second.document,
+      'no double quote yet',
+      (found) => found.length > 0 && !found.some(isOf('reeks-citaat-dubbel')),
+    );
     const end = second.document.positionAt(second.document.getText().length);
     await second.edit((edit) => edit.insert(end, `\n${QUOTE}`));
-    const found = await diagnostics(second.document, 'the double quote', (all) => all.some(isOf('reeks-citaat-dubbel')));
+    const found = await diagnostics(second.document, 'the double quote', (all) =>
+      all.some(isOf('reeks-citaat-dubbel')),
+    );
     const [place] = found.find(isOf('reeks-citaat-dubbel'))?.relatedInformation ?? [];
     assert.equal(place?.location.uri.path, first.document.uri.path);
     assert.match(first.document.getText(place?.location.range), /laatste bus/);
@@ -52,7 +60,12 @@ describe('More than one finding in VS Code', () => {
     const found = await diagnostics(document, 'a heading that is off', (all) => all.some(isOf('kop-afwijkend')));
     const range = found.find(isOf('kop-afwijkend'))?.range;
     assert.ok(range);
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range, 'quickfix');
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      range,
+      'quickfix',
+    );
     const edit = actions.find(({ title }) => title.startsWith('Negeer'))?.edit;
     assert.ok(edit && (await vscode.workspace.applyEdit(edit)));
     assert.match(document.getText(), /^negeer: \[kop-afwijkend\]$/m);

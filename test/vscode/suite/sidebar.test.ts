@@ -108,7 +108,10 @@ async function selectionBecomes({ document }: vscode.TextEditor, text: string): 
   try {
     await new Promise<void>((resolve, reject) => {
       const look = () => selected() === text && resolve();
-      subscriptions.push(vscode.window.onDidChangeTextEditorSelection(look), vscode.window.onDidChangeActiveTextEditor(look));
+      subscriptions.push(
+        vscode.window.onDidChangeTextEditorSelection(look),
+        vscode.window.onDidChangeActiveTextEditor(look),
+      );
       setTimeout(() => reject(new Error(`Selected is ‘${selected()}’`)), 15_000);
       look();
     });

@@ -27,8 +27,14 @@ describe('Word in VS Code', () => {
   it('text that was copied from Word is pasted as bullets and quotes', async function () {
     await needsPage.call(this);
     const { document } = await openText('## Dromen\n\n{|}\n');
-    await page.paste('<ul><li><b>Vaker</b> een bus</li><li>Minder wachten</li></ul><p><i>‘Altijd te laat.’ (student, dialoog 2)</i></p>', 'Vaker een bus');
-    await textBecomes(document, /^- \*\*Vaker\*\* een bus\n- Minder wachten\n\n> ‘Altijd te laat\.’ \(student, dialoog 2\)$/m);
+    await page.paste(
+      '<ul><li><b>Vaker</b> een bus</li><li>Minder wachten</li></ul><p><i>‘Altijd te laat.’ (student, dialoog 2)</i></p>',
+      'Vaker een bus',
+    );
+    await textBecomes(
+      document,
+      /^- \*\*Vaker\*\* een bus\n- Minder wachten\n\n> ‘Altijd te laat\.’ \(student, dialoog 2\)$/m,
+    );
     await page.screenshot('word-paste');
   });
 });

@@ -48,7 +48,8 @@ export async function openAlone(name: string): Promise<vscode.TextEditor> {
 export async function closeEditors() {
   // A changed file would be asked about; what has no file yet has none to be saved to.
   await vscode.workspace.saveAll();
-  while (vscode.window.activeTextEditor?.document.isUntitled) await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  while (vscode.window.activeTextEditor?.document.isUntitled)
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }
 
@@ -71,7 +72,9 @@ export async function cursorAt(editor: vscode.TextEditor, text: string): Promise
 
 export function textBecomes(document: vscode.TextDocument, wanted: RegExp): Promise<string> {
   const look = () => (wanted.test(document.getText()) ? document.getText() : undefined);
-  return eventually(`a text that matches ${wanted}`, vscode.workspace.onDidChangeTextDocument, look, () => aroundCursor(document));
+  return eventually(`a text that matches ${wanted}`, vscode.workspace.onDidChangeTextDocument, look, () =>
+    aroundCursor(document),
+  );
 }
 
 function aroundCursor(document: vscode.TextDocument): string {
@@ -80,7 +83,12 @@ function aroundCursor(document: vscode.TextDocument): string {
 }
 
 /** The first value of `look` that is something, looked for again after each `event`. */
-function eventually<T>(what: string, event: vscode.Event<unknown>, look: () => T | undefined, state: () => string): Promise<T> {
+function eventually<T>(
+  what: string,
+  event: vscode.Event<unknown>,
+  look: () => T | undefined,
+  state: () => string,
+): Promise<T> {
   return new Promise((resolve, reject) => {
     const done = () => {
       subscription.dispose();
@@ -102,7 +110,11 @@ function eventually<T>(what: string, event: vscode.Event<unknown>, look: () => T
 }
 
 /** The diagnostics of this document, as soon as they are as `wanted` says. */
-export function diagnostics(document: vscode.TextDocument, what: string, wanted: (found: vscode.Diagnostic[]) => boolean) {
+export function diagnostics(
+  document: vscode.TextDocument,
+  what: string,
+  wanted: (found: vscode.Diagnostic[]) => boolean,
+) {
   const current = () => vscode.languages.getDiagnostics(document.uri);
   const look = () => (wanted(current()) ? current() : undefined);
   const state = () =>

@@ -34,7 +34,10 @@ describe('Writing in VS Code', () => {
     await page.type('7');
     await page.waitFor('.suggest-widget.visible .monaco-list-row.focused:has-text("dialoog 7")');
     await page.press('Tab');
-    await textBecomes(editor.document, /^## 4\. Procesobservaties\n+> [“‘]Altijd droge voeten\.[”’] \(fietser, dialoog 7\)$/m);
+    await textBecomes(
+      editor.document,
+      /^## 4\. Procesobservaties\n+> [“‘]Altijd droge voeten\.[”’] \(fietser, dialoog 7\)$/m,
+    );
   });
 
   it('Enter goes on with a list', async function () {
@@ -46,7 +49,10 @@ describe('Writing in VS Code', () => {
 
   it('the outline holds the sections and what stands in them', async () => {
     const { document } = await openCopy('leven-met-water.rapportage.md');
-    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      document.uri,
+    );
     const titles = symbols.map(({ name }) => name);
     assert.ok(
       titles.some((name) => name.includes('Leven met water')),
@@ -60,8 +66,14 @@ describe('Writing in VS Code', () => {
     const editor = await openCopy('leven-met-water.rapportage.md');
     const { document } = editor;
     const at = await cursorAt(editor, '## Dro');
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at);
-    const text = hovers.flatMap(({ contents }) => contents.map((content) => (typeof content === 'string' ? content : content.value))).join('\n');
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      at,
+    );
+    const text = hovers
+      .flatMap(({ contents }) => contents.map((content) => (typeof content === 'string' ? content : content.value)))
+      .join('\n');
     assert.match(text, /dro(om|men)/i);
   });
 });
