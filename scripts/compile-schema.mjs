@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 
-const target = new URL('../server/src/report/header-validator.cjs', import.meta.url);
+const target = new URL('../server/src/report/header/header-validator.cjs', import.meta.url);
 
 /** The validator's source, as CommonJS: both Node and esbuild resolve the two `require`s that ajv leaves in it. */
 export async function headerValidator() {

@@ -4,8 +4,8 @@ import { spawnSync } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from './npm-cache.mjs';
-import { startVsCodeServer } from './vscode-server.mjs';
-import { developmentArgs, opener, temporaryFolder, workbenchUrl } from './workbench.mjs';
+import { startVsCodeServer } from './vscode/vscode-server.mjs';
+import { developmentArgs, opener, temporaryFolder, workbenchUrl } from './vscode/workbench.mjs';
 
 const folder = join(root, 'examples');
 

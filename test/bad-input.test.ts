@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { CodeActionRequest, CompletionRequest, DocumentSymbolRequest, HoverRequest } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type InsertionsResult, insertionsRequest } from '../protocol/base.ts';
 import {
   type MatrixResult,
   matrixRequest,
@@ -9,9 +10,8 @@ import {
   overviewRequest,
   quotesRequest,
   sectionsRequest,
-} from '../server/src/listing-protocol.ts';
-import { type PreviewResult, previewRequest } from '../server/src/preview-protocol.ts';
-import { type InsertionsResult, insertionsRequest } from '../server/src/protocol.ts';
+} from '../protocol/listing.ts';
+import { type PreviewResult, previewRequest } from '../protocol/preview.ts';
 import { type Editor, startEditor, URI } from './helpers/editor.ts';
 import { crlf } from './helpers/marked.ts';
 import { examples, smallestReport } from './helpers/reports.ts';

@@ -1,14 +1,9 @@
 /** Beginning a report over the real protocol: the new report, what is chosen from, and what helps a writer on. */
 import assert from 'node:assert/strict';
 import { CodeActionRequest, type CompletionItem, CompletionRequest } from 'vscode-languageserver/node';
-import { filesNotification, type InsertionsResult, insertionsRequest } from '../server/src/protocol.ts';
+import { filesNotification, type InsertionsResult, insertionsRequest } from '../protocol/base.ts';
+import { type GemeentenResult, gemeentenRequest, type NewReportResult, newReportRequest } from '../protocol/writing.ts';
 import { readReport } from '../server/src/report/read-report.ts';
-import {
-  type GemeentenResult,
-  gemeentenRequest,
-  type NewReportResult,
-  newReportRequest,
-} from '../server/src/writing-protocol.ts';
 import { type Editor, startEditor, URI } from './helpers/editor.ts';
 import { smallestReport } from './helpers/reports.ts';
 import { parseSnippet } from './helpers/snippet.ts';

@@ -11,12 +11,7 @@ import {
   type TextEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import {
-  filesNotification,
-  type RefactoringId,
-  type RefactoringResult,
-  refactoringRequest,
-} from '../server/src/protocol.ts';
+import { filesNotification, type RefactoringId, type RefactoringResult, refactoringRequest } from '../protocol/base.ts';
 import { type Editor, startEditor, URI } from './helpers/editor.ts';
 import { smallestReport } from './helpers/reports.ts';
 

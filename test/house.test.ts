@@ -16,9 +16,11 @@ const REPORT = /^server\/src\/report\//;
 const RULES = /^server\/src\/rules\//;
 const WORD = /^server\/src\/word\//;
 const LAYOUT = /^server\/src\/layout\//;
+const PROTOCOL = /^protocol\//;
 const SCHEMAS = /^schemas\//;
 /** What text and template are made of: they know of no report. */
-const TEXT = /^server\/src\/report\/(?:text|spelling|telwoorden|latin|marks|open-marks|remembered|dates)\.ts$/;
+const TEXT =
+  /^server\/src\/report\/(?:text\/(?:text|remembered)|dutch\/(?:spelling|telwoorden|latin|marks|dates)|markdown\/open-marks)\.ts$/;
 /** Making a file of what the server made: also in a browser. The rest of the room runs one. */
 const EXPORT = /^export\/(?:document|formats|make-file|ours|page-numbers|styles|watermark)\.ts$/;
 const TEMPLATE = /^server\/src\/report\/template\.ts$/;
@@ -26,57 +28,43 @@ const TEMPLATE = /^server\/src\/report\/template\.ts$/;
 const HOUSE: readonly Row[] = [
   { files: TEXT, may: [TEXT, 'fastest-levenshtein'] },
   { files: TEMPLATE, may: [TEXT, TEMPLATE, SCHEMAS] },
-  { files: /^server\/src\/report\/(?:blocks|prose)\.ts$/, may: [REPORT, /^@lezer\//] },
-  { files: /^server\/src\/report\/header(?:-\w+)*\.ts$/, may: [REPORT, SCHEMAS, 'yaml'] },
+  { files: /^server\/src\/report\/markdown\/(?:blocks|prose)\.ts$/, may: [REPORT, /^@lezer\//] },
+  { files: /^server\/src\/report\/header\//, may: [REPORT, SCHEMAS, 'yaml'] },
   { files: REPORT, may: [REPORT, SCHEMAS] },
   { files: LAYOUT, may: [REPORT, LAYOUT] },
   { files: RULES, may: [REPORT, LAYOUT, RULES, 'diff'] },
   { files: /^server\/src\/render\//, may: [REPORT, LAYOUT, /^server\/src\/render\//] },
   {
     files: /^server\/src\/features\//,
-    may: [
-      REPORT,
-      LAYOUT,
-      RULES,
-      /^server\/src\/features\//,
-      /^server\/src\/(?:\w+-)?protocol\.ts$/,
-      'vscode-languageserver-types',
-    ],
+    may: [REPORT, LAYOUT, RULES, /^server\/src\/features\//, PROTOCOL, 'vscode-languageserver-types'],
   },
   {
-    files: /^server\/src\/(?:\w+-)?protocol\.ts$/,
-    may: [/^server\/src\/protocol\.ts$/, 'vscode-languageserver-types'],
+    files: PROTOCOL,
+    may: [/^protocol\/base\.ts$/, 'vscode-languageserver-types'],
   },
   {
-    files: /^server\/src\/word\/(?:docx-(?:styles|document|contents|data|numbers)|to-docx)\.ts$/,
+    files: /^server\/src\/word\/writing\/(?:docx-(?:styles|document|contents|data|numbers)|to-docx)\.ts$/,
     may: [REPORT, WORD, 'docx', 'fflate'],
   },
-  { files: /^server\/src\/word\/open-docx\.ts$/, may: [WORD, 'fflate'] },
-  { files: /^server\/src\/word\/markup\.ts$/, may: ['htmlparser2'] },
+  { files: /^server\/src\/word\/reading\/open-docx\.ts$/, may: [WORD, 'fflate'] },
+  { files: /^server\/src\/word\/reading\/markup\.ts$/, may: ['htmlparser2'] },
   { files: WORD, may: [REPORT, WORD] },
   { files: EXPORT, may: [EXPORT] },
   { files: /^export\//, may: [/^export\//, /^node:/] },
   {
     files: /^server\/src\//,
-    may: [/^server\/src\//, /^export\//, /^vscode-languageserver(?:-textdocument)?(?:\/|$)/, /^node:/],
+    may: [/^server\/src\//, PROTOCOL, /^export\//, /^vscode-languageserver(?:-textdocument)?(?:\/|$)/, /^node:/],
   },
-  { files: /^client\/webview\//, may: [/^client\/webview\//, /^server\/src\/preview-protocol\.ts$/, 'morphdom'] },
-  { files: /^client\/src\/node-printer\.ts$/, may: [/^export\//, 'vscode'] },
+  { files: /^client\/webview\//, may: [/^client\/webview\//, /^protocol\/preview\.ts$/, 'morphdom'] },
+  { files: /^client\/src\/export\/node-printer\.ts$/, may: [/^export\//, 'vscode'] },
   {
     files: /^client\/src\//,
-    may: [
-      /^client\//,
-      EXPORT,
-      /^server\/src\/(?:\w+-)?protocol\.ts$/,
-      'vscode',
-      /^vscode-languageclient(?:\/|$)/,
-      /^node:/,
-    ],
+    may: [/^client\//, EXPORT, PROTOCOL, 'vscode', /^vscode-languageclient(?:\/|$)/, /^node:/],
   },
 ];
 
 describe('the house', () => {
-  const files = ['server/src', 'client/src', 'client/webview', 'export'].flatMap(sources);
+  const files = ['server/src', 'protocol', 'client/src', 'client/webview', 'export'].flatMap(sources);
 
   it('has its files where the table looks', () => {
     for (const { files: some } of HOUSE)
@@ -117,19 +105,19 @@ describe('the house', () => {
       files
         .filter((file) => importsOf(file).some((name) => library.test(name)))
         .map((file) => relative('server/src/report', file));
-    assert.deepEqual(users(/^@lezer\//), ['blocks.ts', 'prose.ts']);
+    assert.deepEqual(users(/^@lezer\//), ['markdown/blocks.ts', 'markdown/prose.ts']);
     assert.deepEqual(users(/^yaml$/), [
-      'header-messages.ts',
-      'header-problems.ts',
-      'header-reference.ts',
-      'header-slips.ts',
-      'header.ts',
+      'header/header-messages.ts',
+      'header/header-problems.ts',
+      'header/header-reference.ts',
+      'header/header-slips.ts',
+      'header/header.ts',
     ]);
   });
 
   it('loads what Word takes only when it is asked for', () => {
     const outside = files.filter(
-      (file) => !WORD.test(file) && /\bfrom '[./]+\/word\/|^import '[./]+\/word\//m.test(code(file)),
+      (file) => !WORD.test(file) && /\bfrom '[./]+\/src\/word\/|^import '[./]+\/word\//m.test(code(file)),
     );
     assert.deepEqual(outside, []);
     const guests = files
@@ -151,14 +139,19 @@ describe('the house', () => {
 
   it('would notice a file that imports what it may not', () => {
     assert.deepEqual(
-      strangersAmong('server/src/report/quotes.ts', ['./text.ts', 'yaml', '../rules/check.ts', 'node:fs']),
+      strangersAmong('server/src/report/quotes/quotes.ts', [
+        '../text/text.ts',
+        'yaml',
+        '../../rules/check.ts',
+        'node:fs',
+      ]),
       ['yaml', 'server/src/rules/check.ts', 'node:fs'],
     );
     assert.deepEqual(
-      strangersAmong('client/src/preview.ts', [
+      strangersAmong('client/src/preview/preview.ts', [
         'vscode',
-        '../../server/src/protocol.ts',
-        '../../server/src/report/model.ts',
+        '../../protocol/base.ts',
+        '../../../server/src/report/model.ts',
       ]),
       ['server/src/report/model.ts'],
     );

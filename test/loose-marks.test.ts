@@ -1,7 +1,7 @@
 /** Marks that are not right, many in one report: each is found, nothing else is, and the report says what it said. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { format } from '../server/src/features/formatting.ts';
+import { format } from '../server/src/features/formatting/formatting.ts';
 import { readReport } from '../server/src/report/read-report.ts';
 import { check } from '../server/src/rules/check.ts';
 import { fixAll } from '../server/src/rules/fix-all.ts';

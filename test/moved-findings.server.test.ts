@@ -8,8 +8,8 @@ import {
   type TextDocumentEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type PreviewResult, previewRequest } from '../server/src/preview-protocol.ts';
-import { filesNotification } from '../server/src/protocol.ts';
+import { filesNotification } from '../protocol/base.ts';
+import { type PreviewResult, previewRequest } from '../protocol/preview.ts';
 import { type Editor, type EditorOptions, startEditor, URI } from './helpers/editor.ts';
 import { smallestReport } from './helpers/reports.ts';
 

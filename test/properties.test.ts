@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { applyEdits } from '../server/src/report/edits.ts';
 import type { Report } from '../server/src/report/model.ts';
 import { blocksOf, readEdited, readReport } from '../server/src/report/read-report.ts';
-import type { Range } from '../server/src/report/text.ts';
+import { applyEdits } from '../server/src/report/text/edits.ts';
+import type { Range } from '../server/src/report/text/text.ts';
 import { check } from '../server/src/rules/check.ts';
 import type { Finding, Fix } from '../server/src/rules/rule.ts';
 import { checked, listed } from './helpers/checked.ts';
@@ -307,7 +307,10 @@ describe('the validator of the header', () => {
     const { headerValidator } = (await import('../scripts/compile-schema.mjs' as string)) as {
       headerValidator: () => Promise<string>;
     };
-    assert.equal(readFileSync(join(root, 'server/src/report/header-validator.cjs'), 'utf8'), await headerValidator());
+    assert.equal(
+      readFileSync(join(root, 'server/src/report/header/header-validator.cjs'), 'utf8'),
+      await headerValidator(),
+    );
   });
 });
 

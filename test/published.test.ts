@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { sentenceForm } from '../server/src/report/forms.ts';
 import type { Item, Quote, Report, Section } from '../server/src/report/model.ts';
+import { sentenceForm } from '../server/src/report/parts/forms.ts';
 import { findSection, flatEntries, itemsOf } from '../server/src/report/places.ts';
 import { readReport } from '../server/src/report/read-report.ts';
 import { templates } from '../server/src/report/template.ts';

@@ -14,7 +14,7 @@ import {
   TokenFormat,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver/node';
-import { filesNotification, showPlacesCommand } from '../server/src/protocol.ts';
+import { filesNotification, showPlacesCommand } from '../protocol/base.ts';
 import { type Editor, type EditorOptions, startEditor, URI } from './helpers/editor.ts';
 import { smallestReport } from './helpers/reports.ts';
 

@@ -11,7 +11,6 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type PreviewResult, previewRequest } from '../server/src/preview-protocol.ts';
 import {
   type FixAllResult,
   filesNotification,
@@ -20,9 +19,10 @@ import {
   insertionsRequest,
   type NextStatusResult,
   nextStatusRequest,
-} from '../server/src/protocol.ts';
+} from '../protocol/base.ts';
+import { type PreviewResult, previewRequest } from '../protocol/preview.ts';
+import { type NewReportResult, newReportRequest } from '../protocol/writing.ts';
 import { readReport } from '../server/src/report/read-report.ts';
-import { type NewReportResult, newReportRequest } from '../server/src/writing-protocol.ts';
 import { type Editor, exitCode, startEditor, URI } from './helpers/editor.ts';
 import { smallestReport } from './helpers/reports.ts';
 import { parseSnippet } from './helpers/snippet.ts';

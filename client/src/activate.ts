@@ -1,21 +1,16 @@
 /** The wiring of the client, the same on a desk and in a browser: the server, the commands, the preview. */
 import { type ExtensionContext, type LogOutputChannel, Uri, window } from 'vscode';
 import type { Printer } from '../../export/make-file.ts';
-import {
-  type PreviewParams,
-  type PreviewPart,
-  type PreviewResult,
-  previewRequest,
-} from '../../server/src/preview-protocol.ts';
-import { registerCommands } from './commands.ts';
-import { leaveEmptyItems } from './empty-item.ts';
-import { startExport } from './export-command.ts';
-import { registerPlaces } from './places.ts';
-import { startPreviews } from './preview.ts';
+import { type PreviewParams, type PreviewPart, type PreviewResult, previewRequest } from '../../protocol/preview.ts';
+import { startExport } from './export/export-command.ts';
+import { startPreviews } from './preview/preview.ts';
 import { type MakeClient, type Server, startServer } from './server.ts';
 import { startViews } from './views/start-views.ts';
-import { startWord } from './word.ts';
+import { startWord } from './word/word.ts';
 import { watchReports } from './workspace-files.ts';
+import { registerCommands } from './writing/commands.ts';
+import { leaveEmptyItems } from './writing/empty-item.ts';
+import { registerPlaces } from './writing/places.ts';
 
 export function activateClient(context: ExtensionContext, makeClient: MakeClient, printer?: Printer): Server {
   const log = window.createOutputChannel('Rapportage', { log: true });

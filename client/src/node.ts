@@ -2,7 +2,7 @@
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { activateClient } from './activate.ts';
-import { nodePrinter } from './node-printer.ts';
+import { nodePrinter } from './export/node-printer.ts';
 import type { Server } from './server.ts';
 
 let server: Server | undefined;

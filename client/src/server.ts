@@ -15,7 +15,7 @@ import {
   RevealOutputChannelOn,
   State,
 } from 'vscode-languageclient';
-import type { InitializationOptions } from '../../server/src/protocol.ts';
+import type { InitializationOptions } from '../../protocol/base.ts';
 
 export interface Server {
   /** Rejects where the server is not there or cannot answer. */

@@ -1,6 +1,6 @@
 /** The reports in the workspace that need not be open: the server hears of them, so that it can hold a series against each other. */
 import { type ExtensionContext, type LogOutputChannel, RelativePattern, type Uri, workspace } from 'vscode';
-import { type FilesParams, filesNotification } from '../../server/src/protocol.ts';
+import { type FilesParams, filesNotification } from '../../protocol/base.ts';
 import { findReports, REPORTS } from './find-reports.ts';
 import type { Server } from './server.ts';
 

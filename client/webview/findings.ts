@@ -1,5 +1,5 @@
 /** Findings at the item that they are about: a small button behind its text, and a line under the very words. */
-import type { PreviewFinding } from '../../server/src/preview-protocol.ts';
+import type { PreviewFinding } from '../../protocol/preview.ts';
 import { innermostAt, type Place } from './place.ts';
 import type { Block, Places } from './places.ts';
 

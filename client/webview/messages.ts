@@ -1,5 +1,5 @@
 /** What the extension and the preview's page say to each other; types only. Places are offsets in the report (UTF-16 units). */
-import type { PreviewFinding, PreviewPart, PreviewState } from '../../server/src/preview-protocol.ts';
+import type { PreviewFinding, PreviewPart, PreviewState } from '../../protocol/preview.ts';
 import type { MarkedPage, PageChange } from './page-change.ts';
 
 /** One part of a report, to be shown. */

@@ -1,5 +1,5 @@
 /** A page as it is sent, and what is different on it from the one before; plain text and numbers, no elements. */
-import type { PreviewFinding } from '../../server/src/preview-protocol.ts';
+import type { PreviewFinding } from '../../protocol/preview.ts';
 
 /** A page as the server made it. */
 export interface MarkedPage {

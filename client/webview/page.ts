@@ -1,5 +1,5 @@
 /** The page that is shown in a tab: what stands where on it, and where on it something stands. */
-import type { PreviewFinding } from '../../server/src/preview-protocol.ts';
+import type { PreviewFinding } from '../../protocol/preview.ts';
 import { MARK, markedBlocks, marksOf, putMarks, underline } from './findings.ts';
 import type { ChangeMessage, PageMessage } from './messages.ts';
 import { changedPlaces, shiftedFindings } from './page-change.ts';

@@ -1,5 +1,5 @@
 /** The preview's page: shows the card or the report that the extension sends, and tells where its reader scrolls and points. */
-import type { PreviewPart } from '../../server/src/preview-protocol.ts';
+import type { PreviewPart } from '../../protocol/preview.ts';
 import { explainMarks } from './explain.ts';
 import { scrollLead } from './lead.ts';
 import type { ChangeMessage, FromPage, PageMessage, PageState, ToPage } from './messages.ts';

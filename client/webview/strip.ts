@@ -1,5 +1,5 @@
 /** The lines above the page: how the report stands, and what is wrong when it cannot be shown. */
-import type { PreviewState } from '../../server/src/preview-protocol.ts';
+import type { PreviewState } from '../../protocol/preview.ts';
 
 export function showState({ status, findings, fits }: PreviewState): void {
   write('.stand-status', status);

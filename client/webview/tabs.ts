@@ -1,5 +1,5 @@
 /** The tabs card and report, as the ARIA tab pattern has them: one of them in the tab order, arrows to the others. */
-import type { PreviewPart } from '../../server/src/preview-protocol.ts';
+import type { PreviewPart } from '../../protocol/preview.ts';
 
 export interface Tabs {
   readonly part: PreviewPart;

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { root } from '../npm-cache.mjs';
-import { temporaryFolder } from '../workbench.mjs';
+import { temporaryFolder } from '../vscode/workbench.mjs';
 import { reportFiles } from './reports.mjs';
 
 /** The milliseconds, median of three. The reports stand in series of four, as they are published; a hundred copies in one folder would be doubles. */

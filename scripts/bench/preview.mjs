@@ -3,8 +3,15 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findBrowser, installBrowser } from '../browser.mjs';
 import { root } from '../npm-cache.mjs';
-import { startVsCodeServer } from '../vscode-server.mjs';
-import { developmentArgs, openBrowser, opener, temporaryFolder, webviewFrames, workbenchUrl } from '../workbench.mjs';
+import { startVsCodeServer } from '../vscode/vscode-server.mjs';
+import {
+  developmentArgs,
+  openBrowser,
+  opener,
+  temporaryFolder,
+  webviewFrames,
+  workbenchUrl,
+} from '../vscode/workbench.mjs';
 
 const keys = 120;
 /** The first keys warm up what a writer has warm. */

@@ -4,7 +4,7 @@ import { exportFiles } from './cli/export.ts';
 import { fixFiles } from './cli/fix.ts';
 import { importFile } from './cli/import.ts';
 import type { Io } from './cli/io.ts';
-import { nearest } from './report/spelling.ts';
+import { nearest } from './report/dutch/spelling.ts';
 import { allRules, explain } from './rules/explain.ts';
 
 const USAGE = `Gebruik:

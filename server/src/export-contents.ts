@@ -1,10 +1,10 @@
 /** A report → what an export needs of it, for the editor and the command line alike. */
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { ExportContent, ExportMade, ExportPart, ExportResult } from './export-protocol.ts';
+import type { ExportContent, ExportMade, ExportPart, ExportResult } from '../../protocol/export.ts';
 import { renderDocument } from './render/document.ts';
 import { reportJson } from './render/json.ts';
 import type { Report } from './report/model.ts';
-import { tooLargeSentence } from './rules/niet-nagekeken.ts';
+import { tooLargeSentence } from './rules/markdown/niet-nagekeken.ts';
 import type { Finding } from './rules/rule.ts';
 
 /** `findings` are those of this report; what is not defined in it is a Dutch sentence in `problem`. */

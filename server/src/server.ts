@@ -8,8 +8,8 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { diagnostics } from './features/diagnostics.ts';
-import { type FilesParams, filesNotification, type InitializationOptions } from './protocol.ts';
+import { type FilesParams, filesNotification, type InitializationOptions } from '../../protocol/base.ts';
+import { diagnostics } from './features/fixing/diagnostics.ts';
 import { beginning } from './requests/beginning.ts';
 import { makeDesk } from './requests/desk.ts';
 import { editing } from './requests/editing.ts';

@@ -1,7 +1,7 @@
 /** The reports of the workspace, open or not, and what is wrong between those of one folder. Runs behind the typing, not in it. */
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { FilesParams } from '../../protocol/base.ts';
 import { reportOf } from './documents.ts';
-import type { FilesParams } from './protocol.ts';
 import type { Guard } from './requests/guard.ts';
 import { type Move, moveBetween, movedFindings } from './rules/moved-findings.ts';
 import type { Finding } from './rules/rule.ts';

@@ -32,7 +32,7 @@ describe('exported HTML in a browser', () => {
       console.log('      skipped: there is no Chromium, Chrome or Edge on this machine (CHROME_PATH may name one)');
       return this.skip();
     }
-    const { openBrowser } = await import('../../scripts/workbench.mjs');
+    const { openBrowser } = await import('../../scripts/vscode/workbench.mjs');
     ({ browser } = await openBrowser());
     folder = await mkdtemp(join(tmpdir(), 'rapportage-test-'));
   });

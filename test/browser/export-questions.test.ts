@@ -4,8 +4,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { findBrowser } from '../../scripts/browser.mjs';
-import { startVsCodeServer, type VsCodeServer } from '../../scripts/vscode-server.mjs';
-import { developmentArgs, openBrowser, temporaryFolder, workbenchUrl } from '../../scripts/workbench.mjs';
+import { startVsCodeServer, type VsCodeServer } from '../../scripts/vscode/vscode-server.mjs';
+import { developmentArgs, openBrowser, temporaryFolder, workbenchUrl } from '../../scripts/vscode/workbench.mjs';
 import { root, smallestReport } from '../helpers/reports.ts';
 
 const FINAL = smallestReport();

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { findBrowser } from '../../scripts/browser.mjs';
-import { openBrowser } from '../../scripts/workbench.mjs';
+import { openBrowser } from '../../scripts/vscode/workbench.mjs';
 import { renderMatrix } from '../../server/src/render/matrix.ts';
 import { readReport } from '../../server/src/report/read-report.ts';
 import { examples, root, smallestReport } from '../helpers/reports.ts';

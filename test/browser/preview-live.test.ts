@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Browser } from 'playwright-core';
-import { changeMessage } from '../../client/src/page-change.ts';
+import { changeMessage } from '../../client/src/preview/page-change.ts';
 import { findBrowser } from '../../scripts/browser.mjs';
-import { openBrowser } from '../../scripts/workbench.mjs';
+import { openBrowser } from '../../scripts/vscode/workbench.mjs';
 import { examples } from '../helpers/reports.ts';
 import { openPreview, type PreviewPage, pageMessage } from './preview-page.ts';
 

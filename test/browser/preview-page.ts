@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { previewBody, previewStyles } from '../../client/src/preview-body.ts';
+import { previewBody, previewStyles } from '../../client/src/preview/preview-body.ts';
 import type { FromPage, PageMessage, ToPage } from '../../client/webview/messages.ts';
-import { previewFindings, previewState } from '../../server/src/features/preview.ts';
-import type { PreviewPart } from '../../server/src/preview-protocol.ts';
-import { renderCard } from '../../server/src/render/card.ts';
-import { renderPage } from '../../server/src/render/page.ts';
+import type { PreviewPart } from '../../protocol/preview.ts';
+import { previewFindings, previewState } from '../../server/src/features/listing/preview.ts';
+import { renderCard } from '../../server/src/render/card/card.ts';
+import { renderPage } from '../../server/src/render/pages/page.ts';
 import { placedMarkup } from '../../server/src/render/placed.ts';
 import type { Report } from '../../server/src/report/model.ts';
 import { readReport } from '../../server/src/report/read-report.ts';

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import type { Browser } from 'playwright-core';
 import { wordsIn } from '../../client/webview/place.ts';
 import { findBrowser } from '../../scripts/browser.mjs';
-import { openBrowser } from '../../scripts/workbench.mjs';
+import { openBrowser } from '../../scripts/vscode/workbench.mjs';
 import { readReport } from '../../server/src/report/read-report.ts';
 import { examples } from '../helpers/reports.ts';
 import { openPreview, type PreviewPage, renderedPart } from './preview-page.ts';

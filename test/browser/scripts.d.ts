@@ -3,7 +3,7 @@ declare module '*/scripts/browser.mjs' {
   export function findBrowser(): string | undefined;
 }
 
-declare module '*/scripts/workbench.mjs' {
+declare module '*/scripts/vscode/workbench.mjs' {
   export const developmentArgs: readonly string[];
   export function openBrowser(): Promise<{
     browser: import('playwright-core').Browser;
@@ -13,7 +13,7 @@ declare module '*/scripts/workbench.mjs' {
   export function workbenchUrl(server: object, what: { folder: string; extension: string; file?: string }): string;
 }
 
-declare module '*/scripts/vscode-server.mjs' {
+declare module '*/scripts/vscode/vscode-server.mjs' {
   export interface VsCodeServer {
     stop(): Promise<void>;
   }

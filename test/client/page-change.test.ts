@@ -1,11 +1,11 @@
 /** What the preview is sent after a key: what changed, and that is enough to make the new page of the old one. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { changeMessage, pageChange } from '../../client/src/page-change.ts';
+import { changeMessage, pageChange } from '../../client/src/preview/page-change.ts';
 import type { PageMessage } from '../../client/webview/messages.ts';
 import { changedPlaces, type MarkedPage, type PageChange } from '../../client/webview/page-change.ts';
-import { renderCard } from '../../server/src/render/card.ts';
-import { renderPage } from '../../server/src/render/page.ts';
+import { renderCard } from '../../server/src/render/card/card.ts';
+import { renderPage } from '../../server/src/render/pages/page.ts';
 import { placedMarkup } from '../../server/src/render/placed.ts';
 import { readReport } from '../../server/src/report/read-report.ts';
 import { examples, published, smallestReport } from '../helpers/reports.ts';

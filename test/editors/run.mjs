@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { root } from '../../scripts/npm-cache.mjs';
-import { temporaryFolder } from '../../scripts/workbench.mjs';
+import { temporaryFolder } from '../../scripts/vscode/workbench.mjs';
 
 const here = join(root, 'test', 'editors');
 const EDITORS = [

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { strFromU8, unzipSync } from 'fflate';
 import { reportJson } from '../../server/src/render/json.ts';
 import { readReport } from '../../server/src/report/read-report.ts';
-import { toDocx } from '../../server/src/word/to-docx.ts';
+import { toDocx } from '../../server/src/word/writing/to-docx.ts';
 import { exportedHtml } from '../helpers/exported.ts';
 import { smallestReport } from '../helpers/reports.ts';
 

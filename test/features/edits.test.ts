@@ -1,12 +1,12 @@
 /** What holds for every change that is offered, in any text whatever: it lies in the text, is minimal, and nothing breaks. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { format } from '../../server/src/features/formatting.ts';
-import { refactoring } from '../../server/src/features/refactorings.ts';
-import { nameAt, rename } from '../../server/src/features/rename.ts';
-import { saysTheSame } from '../../server/src/features/same-report.ts';
-import { typed } from '../../server/src/features/typing.ts';
-import type { RefactoringId } from '../../server/src/protocol.ts';
+import type { RefactoringId } from '../../protocol/base.ts';
+import { refactoring } from '../../server/src/features/changing/refactorings.ts';
+import { nameAt, rename } from '../../server/src/features/changing/rename.ts';
+import { format } from '../../server/src/features/formatting/formatting.ts';
+import { saysTheSame } from '../../server/src/features/formatting/same-report.ts';
+import { typed } from '../../server/src/features/formatting/typing.ts';
 import { readReport } from '../../server/src/report/read-report.ts';
 import { applied } from '../helpers/edits.ts';
 import { contentOf } from '../helpers/features.ts';

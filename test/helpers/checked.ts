@@ -1,7 +1,7 @@
 /** The findings of a text whatever it is: what holds for every finding is asserted. */
 import assert from 'node:assert/strict';
 import { readReport } from '../../server/src/report/read-report.ts';
-import type { Range } from '../../server/src/report/text.ts';
+import type { Range } from '../../server/src/report/text/text.ts';
 import { check } from '../../server/src/rules/check.ts';
 import type { Finding } from '../../server/src/rules/rule.ts';
 

@@ -1,13 +1,13 @@
 /** What changes a report: renaming, formatting, refactoring. Marked text in, the whole text after it out. */
 import assert from 'node:assert/strict';
-import { format } from '../../server/src/features/formatting.ts';
-import { type Offer, refactoring } from '../../server/src/features/refactorings.ts';
-import type { Renamed } from '../../server/src/features/rename.ts';
-import { nameAt, rename } from '../../server/src/features/rename.ts';
-import { typed } from '../../server/src/features/typing.ts';
-import type { RefactoringId } from '../../server/src/protocol.ts';
+import type { RefactoringId } from '../../protocol/base.ts';
+import { type Offer, refactoring } from '../../server/src/features/changing/refactorings.ts';
+import type { Renamed } from '../../server/src/features/changing/rename.ts';
+import { nameAt, rename } from '../../server/src/features/changing/rename.ts';
+import { format } from '../../server/src/features/formatting/formatting.ts';
+import { typed } from '../../server/src/features/formatting/typing.ts';
 import { readReport } from '../../server/src/report/read-report.ts';
-import type { Range } from '../../server/src/report/text.ts';
+import type { Range } from '../../server/src/report/text/text.ts';
 import type { Edit } from '../../server/src/rules/rule.ts';
 import { applyEdits } from './checks.ts';
 import { open } from './features.ts';

@@ -2,12 +2,12 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CompletionItem, DocumentSymbol, Hover, TextEdit } from 'vscode-languageserver-types';
-import { completion } from '../../server/src/features/completion.ts';
-import { hover } from '../../server/src/features/hover.ts';
-import { insertions } from '../../server/src/features/insertions.ts';
+import type { Insertion, InsertionKind, InsertionsResult } from '../../protocol/base.ts';
+import { completion } from '../../server/src/features/completion/completion.ts';
+import { hover } from '../../server/src/features/hover/hover.ts';
+import { insertions } from '../../server/src/features/inserting/insertions.ts';
 import { toRange } from '../../server/src/features/lsp.ts';
-import { outline } from '../../server/src/features/outline.ts';
-import type { Insertion, InsertionKind, InsertionsResult } from '../../server/src/protocol.ts';
+import { outline } from '../../server/src/features/navigating/outline.ts';
 import type { Report } from '../../server/src/report/model.ts';
 import { allSections } from '../../server/src/report/places.ts';
 import { readReport } from '../../server/src/report/read-report.ts';

@@ -1,5 +1,5 @@
 /** Marked text: `{|}` is the cursor, `{{text}}` a range, `{{code|text}}` a range with a name. The marks are no part of the text. */
-import type { Range } from '../../server/src/report/text.ts';
+import type { Range } from '../../server/src/report/text/text.ts';
 
 export interface MarkedRange extends Range {
   readonly code?: string;

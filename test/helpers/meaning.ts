@@ -1,6 +1,6 @@
 /** What a report says, wherever it stands: to hold two texts against each other that are written otherwise. */
 import type { Report } from '../../server/src/report/model.ts';
-import type { Run } from '../../server/src/report/text.ts';
+import type { Run } from '../../server/src/report/text/text.ts';
 
 /** The whole model without its places, its text and what was said to be wrong with its marks. */
 export function modelOf({ text: _text, looseMarks: _marks, codeBlocks, ...report }: Report): unknown {

@@ -1,16 +1,16 @@
 /** Where the editor is led to, and what it shows at a glance: marked text in, the same text with the actual marks out. */
 import assert from 'node:assert/strict';
 import type { DocumentHighlight, FoldingRange, Location } from 'vscode-languageserver-types';
-import { type Lens, lenses } from '../../server/src/features/code-lens.ts';
-import { definition } from '../../server/src/features/definition.ts';
-import { folding } from '../../server/src/features/folding.ts';
-import { highlight } from '../../server/src/features/highlight.ts';
-import { inlayHints } from '../../server/src/features/inlay-hints.ts';
+import { type Lens, lenses } from '../../server/src/features/glancing/code-lens.ts';
+import { folding } from '../../server/src/features/glancing/folding.ts';
+import { inlayHints } from '../../server/src/features/glancing/inlay-hints.ts';
+import { selectionRange } from '../../server/src/features/glancing/selection-ranges.ts';
+import { semanticTokens, TOKEN_TYPES } from '../../server/src/features/glancing/semantic-tokens.ts';
 import { toRange } from '../../server/src/features/lsp.ts';
-import { references } from '../../server/src/features/references.ts';
-import { selectionRange } from '../../server/src/features/selection-ranges.ts';
-import { semanticTokens, TOKEN_TYPES } from '../../server/src/features/semantic-tokens.ts';
-import type { Range } from '../../server/src/report/text.ts';
+import { definition } from '../../server/src/features/navigating/definition.ts';
+import { highlight } from '../../server/src/features/navigating/highlight.ts';
+import { references } from '../../server/src/features/navigating/references.ts';
+import type { Range } from '../../server/src/report/text/text.ts';
 import { check } from '../../server/src/rules/check.ts';
 import { type Opened, open } from './features.ts';
 import { crlf, readMarked, withMarks } from './marked.ts';

@@ -1,6 +1,6 @@
 /** Slips in the header (format.md §1). */
 import type { Report } from '../../server/src/report/model.ts';
-import type { Range } from '../../server/src/report/text.ts';
+import type { Range } from '../../server/src/report/text/text.ts';
 import { insert, linesOf, remove, replace, type Slip, slip } from './slip.ts';
 
 export const headerSlips: readonly Slip[] = [

@@ -1,7 +1,7 @@
 /** Slips in quotes: marks, source, words (format.md §4). */
 import type { Quote, Report } from '../../server/src/report/model.ts';
 import { cardQuotes } from '../../server/src/report/places.ts';
-import type { Range } from '../../server/src/report/text.ts';
+import type { Range } from '../../server/src/report/text/text.ts';
 import { insert, linesOf, type Planted, remove, replace, type Slip, slip } from './slip.ts';
 
 /** Ways to write a source that are not the house's; `r` is the role, `n` the number. */

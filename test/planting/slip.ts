@@ -1,8 +1,9 @@
 /** A slip: one thing that goes wrong while a report is written, at every place where it can. */
-import { applyEdits, type Edit } from '../../server/src/report/edits.ts';
+
 import type { Report } from '../../server/src/report/model.ts';
 import { readReport } from '../../server/src/report/read-report.ts';
-import type { Range } from '../../server/src/report/text.ts';
+import { applyEdits, type Edit } from '../../server/src/report/text/edits.ts';
+import type { Range } from '../../server/src/report/text/text.ts';
 
 export interface Slip {
   /** What a person does, in a few words. */

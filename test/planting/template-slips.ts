@@ -1,7 +1,7 @@
 /** Slips in what the template asks: titles, sections, headings, lists, kaders (format.md §2 and §3). */
 import type { Heading, Item, Report, Section } from '../../server/src/report/model.ts';
 import { allSections, cardQuotes } from '../../server/src/report/places.ts';
-import { contains, type Range } from '../../server/src/report/text.ts';
+import { contains, type Range } from '../../server/src/report/text/text.ts';
 import { insert, linesOf, remove, replace, type Slip, slip } from './slip.ts';
 
 export const templateSlips: readonly Slip[] = [

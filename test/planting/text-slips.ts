@@ -1,8 +1,8 @@
 /** Slips in numbers, places, the theme and the wording; and what would be published by accident (format.md §4 and §5). */
 import type { Report } from '../../server/src/report/model.ts';
 import { allSections } from '../../server/src/report/places.ts';
-import type { Prose, Range } from '../../server/src/report/text.ts';
-import { sourceRange } from '../../server/src/report/text.ts';
+import type { Prose, Range } from '../../server/src/report/text/text.ts';
+import { sourceRange } from '../../server/src/report/text/text.ts';
 import { insert, linesOf, remove, replace, type Slip, slip } from './slip.ts';
 
 export const textSlips: readonly Slip[] = [

@@ -1,5 +1,6 @@
 /** The lists of the side bar over the real protocol: of all reports, open or on disk, and a word when they changed. */
 import assert from 'node:assert/strict';
+import { filesNotification } from '../../protocol/base.ts';
 import {
   changedNotification,
   type MatrixResult,
@@ -10,8 +11,7 @@ import {
   quotesRequest,
   type SectionsResult,
   sectionsRequest,
-} from '../../server/src/listing-protocol.ts';
-import { filesNotification } from '../../server/src/protocol.ts';
+} from '../../protocol/listing.ts';
 import { type Editor, startEditor, URI } from '../helpers/editor.ts';
 import { smallestReport } from '../helpers/reports.ts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { applyEdits } from '../../server/src/report/edits.ts';
 import { readReport } from '../../server/src/report/read-report.ts';
+import { applyEdits } from '../../server/src/report/text/edits.ts';
 import { check } from '../../server/src/rules/check.ts';
 import { fixAll as fixReport } from '../../server/src/rules/fix-all.ts';
 import { rules } from '../../server/src/rules/index.ts';

@@ -1,8 +1,8 @@
 // Runs the suite in VS Code from npm, its window in a headless browser, the extension in a Node extension host as on a desktop.
 import { join } from 'node:path';
 import { findBrowser, installBrowser } from '../../scripts/browser.mjs';
-import { installNode, installVsCodeServer, startVsCodeServer } from '../../scripts/vscode-server.mjs';
-import { developmentArgs, openBrowser, workbenchUrl } from '../../scripts/workbench.mjs';
+import { installNode, installVsCodeServer, startVsCodeServer } from '../../scripts/vscode/vscode-server.mjs';
+import { developmentArgs, openBrowser, workbenchUrl } from '../../scripts/vscode/workbench.mjs';
 
 const limit = 10 * 60_000;
 

@@ -2,7 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import axe from 'axe-core';
-import { webviewFrames } from '../../scripts/workbench.mjs';
+import { webviewFrames } from '../../scripts/vscode/workbench.mjs';
 
 const patience = 15_000;
 

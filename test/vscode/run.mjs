@@ -7,7 +7,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from '../../scripts/npm-cache.mjs';
-import { temporaryFolder } from '../../scripts/workbench.mjs';
+import { temporaryFolder } from '../../scripts/vscode/workbench.mjs';
 import { openBridge } from './bridge.mjs';
 import { bundleSuite } from './bundle.mjs';
 import { runInBrowser } from './in-browser.mjs';

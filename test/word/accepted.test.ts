@@ -1,6 +1,6 @@
 /** A document in Word as its writer sees it: tracked changes as accepted, fields as they show, fields to fill in that are still empty left out. */
 import assert from 'node:assert/strict';
-import { fromHtml } from '../../server/src/word/from-html.ts';
+import { fromHtml } from '../../server/src/word/mapping/from-html.ts';
 import { p, r, rawDocx, readRaw, relationships, textOfBody, W } from './raw.ts';
 
 const GONE = '<w:rPr><w:del w:id="1" w:author="A"/></w:rPr>';

@@ -1,6 +1,6 @@
 /** The clipboard of Word Online, Google Docs, Outlook and others: nested lists, blank lines, and what is never pasted. */
 import assert from 'node:assert/strict';
-import { fromHtml, pastedHtml } from '../../server/src/word/from-html.ts';
+import { fromHtml, pastedHtml } from '../../server/src/word/mapping/from-html.ts';
 
 /** An item of Word Online: a list of its own, with the level beside it. */
 const online = (text: string, level: number, { list = 'ul', start = '', position = 1 } = {}) =>

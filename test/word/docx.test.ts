@@ -5,8 +5,8 @@ import { allProse } from '../../server/src/report/places.ts';
 import { readReport } from '../../server/src/report/read-report.ts';
 import { plain } from '../../server/src/word/blocks.ts';
 import { paragraphsIn } from '../../server/src/word/pieces.ts';
-import { readDocx } from '../../server/src/word/read-docx.ts';
-import { toDocx } from '../../server/src/word/to-docx.ts';
+import { readDocx } from '../../server/src/word/reading/read-docx.ts';
+import { toDocx } from '../../server/src/word/writing/to-docx.ts';
 import { examples, published, smallestReport } from '../helpers/reports.ts';
 
 const WATER = examples.find(({ name }) => name === 'leven-met-water')?.text ?? '';

@@ -20,9 +20,9 @@ import {
   TextRun,
 } from 'docx';
 import { readReport } from '../../server/src/report/read-report.ts';
-import { reportBlocks } from '../../server/src/word/report-blocks.ts';
-import { summaryText } from '../../server/src/word/summary.ts';
+import { summaryText } from '../../server/src/word/mapping/summary.ts';
 import { fromDocx } from '../../server/src/word/word.ts';
+import { reportBlocks } from '../../server/src/word/writing/report-blocks.ts';
 import { examples, published } from '../helpers/reports.ts';
 import { foreignDocx, typed } from './foreign.ts';
 import { bodyOf, modelOf } from './model.ts';

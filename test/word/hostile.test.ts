@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readReport } from '../../server/src/report/read-report.ts';
-import { toDocx } from '../../server/src/word/to-docx.ts';
 import { fromDocx } from '../../server/src/word/word.ts';
+import { toDocx } from '../../server/src/word/writing/to-docx.ts';
 import { smallestReport } from '../helpers/reports.ts';
 import { p, r, rawDocx, relationships, textOfBody } from './raw.ts';
 

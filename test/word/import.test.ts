@@ -1,15 +1,15 @@
 /** *Importeren* on the command line and over the protocol. */
 import assert from 'node:assert/strict';
-import type { Io } from '../../server/src/cli/io.ts';
-import { cli } from '../../server/src/cli.ts';
-import { readReport } from '../../server/src/report/read-report.ts';
-import { toDocx } from '../../server/src/word/to-docx.ts';
 import {
   type ImportWordResult,
   importWordRequest,
   type PasteWordResult,
   pasteWordRequest,
-} from '../../server/src/word-protocol.ts';
+} from '../../protocol/word.ts';
+import type { Io } from '../../server/src/cli/io.ts';
+import { cli } from '../../server/src/cli.ts';
+import { readReport } from '../../server/src/report/read-report.ts';
+import { toDocx } from '../../server/src/word/writing/to-docx.ts';
 import { startEditor, URI } from '../helpers/editor.ts';
 import { smallestReport } from '../helpers/reports.ts';
 import { modelOf } from './model.ts';

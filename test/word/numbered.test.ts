@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { strFromU8, unzipSync } from 'fflate';
 import { readReport } from '../../server/src/report/read-report.ts';
-import { fromHtml } from '../../server/src/word/from-html.ts';
+import { fromHtml } from '../../server/src/word/mapping/from-html.ts';
 import { fromDocx, toDocx } from '../../server/src/word/word.ts';
 import { p, r, textOfBody, W } from './raw.ts';
 

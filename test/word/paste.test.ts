@@ -1,7 +1,7 @@
 /** What was copied from Word and others becomes text for a report; the HTML is as those programs put it on the clipboard. */
 import assert from 'node:assert/strict';
-import { fromHtml } from '../../server/src/word/from-html.ts';
-import { pasteText } from '../../server/src/word/paste-text.ts';
+import { fromHtml } from '../../server/src/word/mapping/from-html.ts';
+import { pasteText } from '../../server/src/word/mapping/paste-text.ts';
 import { dedent } from '../helpers/marked.ts';
 
 /** Word's: its own namespaces, styles in comments, bullets that are text, empty `<o:p>`. */

@@ -1,7 +1,7 @@
 /** Word documents made by hand, part by part: what other programs write, and our libraries do not. */
 import assert from 'node:assert/strict';
 import { strToU8, zipSync } from 'fflate';
-import { summarySentence, summaryText } from '../../server/src/word/summary.ts';
+import { summarySentence, summaryText } from '../../server/src/word/mapping/summary.ts';
 import { fromDocx } from '../../server/src/word/word.ts';
 
 export const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readReport } from '../../server/src/report/read-report.ts';
-import { fromWord } from '../../server/src/word/from-word.ts';
-import { readDocx } from '../../server/src/word/read-docx.ts';
-import { reportBlocks } from '../../server/src/word/report-blocks.ts';
-import { toDocx } from '../../server/src/word/to-docx.ts';
+import { fromWord } from '../../server/src/word/mapping/from-word.ts';
+import { readDocx } from '../../server/src/word/reading/read-docx.ts';
+import { reportBlocks } from '../../server/src/word/writing/report-blocks.ts';
+import { toDocx } from '../../server/src/word/writing/to-docx.ts';
 import { examples, published, smallestReport } from '../helpers/reports.ts';
 import { modelOf } from './model.ts';
 

@@ -1,7 +1,7 @@
 /** Signs of the fonts whose letters are pictures come in as the characters that they show. */
 import assert from 'node:assert/strict';
-import { fromHtml } from '../../server/src/word/from-html.ts';
-import { symbolSign } from '../../server/src/word/symbol-fonts.ts';
+import { fromHtml } from '../../server/src/word/mapping/from-html.ts';
+import { symbolSign } from '../../server/src/word/reading/symbol-fonts.ts';
 import { p, r, rawDocx, readRaw, textOfBody, W } from './raw.ts';
 
 const sym = (font: string, code: string) => `<w:r><w:sym w:font="${font}" w:char="${code}"/></w:r>`;

@@ -5,7 +5,7 @@ import {
   type OverviewResult,
   overviewRequest,
   type ReportEntry,
-} from '../../../server/src/listing-protocol.ts';
+} from '../../../protocol/listing.ts';
 import type { Server } from '../server.ts';
 
 export interface Listing {

@@ -1,6 +1,6 @@
 /** *Overzicht dialogen en secties*: a page with a table, one at a time; its links are commands, so it needs no script. */
 import { type ExtensionContext, Uri, ViewColumn, type Webview, type WebviewPanel, window } from 'vscode';
-import { type MatrixParams, type MatrixResult, matrixRequest } from '../../../server/src/listing-protocol.ts';
+import { type MatrixParams, type MatrixResult, matrixRequest } from '../../../protocol/listing.ts';
 import type { Server } from '../server.ts';
 import type { ActiveReport } from './active-report.ts';
 import type { Listing } from './listing.ts';

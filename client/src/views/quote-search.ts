@@ -1,11 +1,6 @@
 /** *Citaat zoeken*: a list to pick from, that holds the quotes with all the words typed. The server does the searching. */
 import { type QuickPickItem, ThemeIcon, window } from 'vscode';
-import {
-  type ListedQuote,
-  type QuotesParams,
-  type QuotesResult,
-  quotesRequest,
-} from '../../../server/src/listing-protocol.ts';
+import { type ListedQuote, type QuotesParams, type QuotesResult, quotesRequest } from '../../../protocol/listing.ts';
 import type { Server } from '../server.ts';
 import type { ActiveReport } from './active-report.ts';
 import { goTo } from './go-to.ts';

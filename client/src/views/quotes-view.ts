@@ -18,7 +18,7 @@ import {
   type QuotesResult,
   quotesRequest,
   type ReportQuotes,
-} from '../../../server/src/listing-protocol.ts';
+} from '../../../protocol/listing.ts';
 import type { Server } from '../server.ts';
 import type { ActiveReport } from './active-report.ts';
 import type { Listing } from './listing.ts';

@@ -14,7 +14,7 @@ import {
   type SectionsParams,
   type SectionsResult,
   sectionsRequest,
-} from '../../../server/src/listing-protocol.ts';
+} from '../../../protocol/listing.ts';
 import type { Server } from '../server.ts';
 import type { Listing } from './listing.ts';
 import { weightIcon } from './weight-icon.ts';

@@ -1,6 +1,6 @@
 /** The icon of the heaviest finding, in the colour that VS Code gives such findings elsewhere. */
 import { ThemeColor, ThemeIcon } from 'vscode';
-import type { Weight } from '../../../server/src/listing-protocol.ts';
+import type { Weight } from '../../../protocol/listing.ts';
 
 const ICONS: Readonly<Record<Weight, readonly [icon: string, color: string]>> = {
   error: ['error', 'problemsErrorIcon.foreground'],

@@ -1,9 +1,9 @@
 /** `rapportage check`: the findings of files and folders, as text or JSON (schemas/check.schema.json). */
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Report } from '../report/model.ts';
-import { groupBy } from '../report/quoted.ts';
+import { groupBy } from '../report/quotes/quoted.ts';
 import { readReport } from '../report/read-report.ts';
-import type { Range } from '../report/text.ts';
+import type { Range } from '../report/text/text.ts';
 import { check } from '../rules/check.ts';
 import type { Finding, Severity } from '../rules/rule.ts';
 import { expand, type Io, parted, read, undisturbed } from './io.ts';

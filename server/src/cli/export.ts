@@ -12,8 +12,8 @@ import {
 } from '../../../export/formats.ts';
 import { makeFile, PrintError, type Printer } from '../../../export/make-file.ts';
 import { isOurs } from '../../../export/ours.ts';
+import type { ExportMade } from '../../../protocol/export.ts';
 import { exportContents } from '../export-contents.ts';
-import type { ExportMade } from '../export-protocol.ts';
 import { readReport } from '../report/read-report.ts';
 import { expand, type Io, parted, read } from './io.ts';
 import { parseOptions } from './options.ts';

@@ -1,6 +1,6 @@
 /** The flags of a command: values and paths, or a Dutch sentence that says what is wrong with them. */
 import { parseArgs } from 'node:util';
-import { nearest } from '../report/spelling.ts';
+import { nearest } from '../report/dutch/spelling.ts';
 
 type Specification = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>;
 

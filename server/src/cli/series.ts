@@ -2,10 +2,10 @@
 import { decode } from '../decode.ts';
 import type { Report } from '../report/model.ts';
 import { readReport } from '../report/read-report.ts';
+import type { Member } from '../rules/between/series-rule.ts';
 import { check } from '../rules/check.ts';
 import type { Finding } from '../rules/rule.ts';
 import { checkSeries } from '../rules/series.ts';
-import type { Member } from '../rules/series-rule.ts';
 import { type Io, isReport, parted } from './io.ts';
 
 export type FindingsIn = (file: string, report: Report) => Promise<readonly Finding[]>;

@@ -1,7 +1,7 @@
 /** What stands at an offset: asked by hover, completion and insertions alike. */
 import type { Heading, Item, Kader, Part, Quote, Report, Section } from '../report/model.ts';
 import { allSections, partsOf } from '../report/places.ts';
-import { isInside, type Range } from '../report/text.ts';
+import { isInside, type Range } from '../report/text/text.ts';
 
 /** Where an offset is in the body; a blank line behind a section still belongs to it. */
 export interface Place {

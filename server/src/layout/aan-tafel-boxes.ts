@@ -1,7 +1,7 @@
 /** *Wie zaten aan tafel?* → boxes, as render/aan-tafel.ts draws it: the numbers side by side where they fit. */
 import type { AanTafel, CountLine, HostsLine, Item, Section } from '../report/model.ts';
 import type { TemplateLine } from '../report/template.ts';
-import type { Range } from '../report/text.ts';
+import type { Range } from '../report/text/text.ts';
 import { type Box, padded, stack, textBox } from './boxes.ts';
 import { EM, NUMBER, SIDE, TEXT } from './geometry.ts';
 import { measure, type Stretch } from './lines.ts';

@@ -1,6 +1,6 @@
 /** The top of the card → boxes: its title, its quote, and what was typed before the first section. */
 import type { Part, Quote, Report } from '../report/model.ts';
-import { contains, overlaps } from '../report/text.ts';
+import { contains, overlaps } from '../report/text/text.ts';
 import { type Box, padded, stack, textBox } from './boxes.ts';
 import { EM, KICKER, QUOTE, TITLE } from './geometry.ts';
 import type { Stretch } from './lines.ts';

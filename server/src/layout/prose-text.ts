@@ -1,5 +1,5 @@
 /** Prose → stretches of text, each in the face that it is shown in; the same pieces as render/prose.ts makes elements of. */
-import { type Prose, plainIn, type Range, runEnd } from '../report/text.ts';
+import { type Prose, plainIn, type Range, runEnd } from '../report/text/text.ts';
 import type { Face } from './fonts.ts';
 import type { Stretch } from './lines.ts';
 

@@ -2,7 +2,7 @@
 import type { Item, Kader, Report, Section } from '../report/model.ts';
 import { itemsOf, lacksHeadings } from '../report/places.ts';
 import type { TemplateSection } from '../report/template.ts';
-import type { Prose } from '../report/text.ts';
+import type { Prose } from '../report/text/text.ts';
 import { aanTafelBoxes, missingLines } from './aan-tafel-boxes.ts';
 import { type Box, padded, rows, stack, textBox } from './boxes.ts';
 import { EM, HAIRLINE, HEADING, MAIN, PANEL } from './geometry.ts';

@@ -1,5 +1,5 @@
 /** The words of the card that do not stand in the file as they are shown: marks, labels, what is still missing. */
-import { innerMarks } from '../report/inner-marks.ts';
+import { innerMarks } from '../report/dutch/inner-marks.ts';
 import type { Status } from '../report/model.ts';
 
 export const STATUS_LABELS: Readonly<Record<Status, string | undefined>> = {

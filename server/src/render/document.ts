@@ -1,8 +1,8 @@
 /** Report → what a published file holds: the card, part two or both in one `<main>`, for who has no editor beside it. */
 import type { Report } from '../report/model.ts';
-import { renderCard } from './card.ts';
+import { renderCard } from './card/card.ts';
 import { html, toMarkup } from './html.ts';
-import { renderReport } from './page.ts';
+import { renderReport } from './pages/page.ts';
 
 export type DocumentPart = 'card' | 'report' | 'all';
 

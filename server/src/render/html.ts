@@ -1,5 +1,5 @@
 /** The one place where markup is made: what is interpolated is text and is escaped, unless it is itself made here. */
-import type { Range } from '../report/text.ts';
+import type { Range } from '../report/text/text.ts';
 
 /** Known to this file only, so that no text and no JSON can pass for markup. */
 const MARKUP = Symbol('markup');

@@ -1,7 +1,7 @@
 /** Report → the published model: plain JSON with the names of format.md, described in schemas/report.schema.json. */
 import type { Announcement, Header, Part, Report, Section, Statement } from '../report/model.ts';
 import { flatEntries, itemsOf, lacksHeadings } from '../report/places.ts';
-import { contains } from '../report/text.ts';
+import { contains } from '../report/text/text.ts';
 import {
   headingJson,
   itemJson,

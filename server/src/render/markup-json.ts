@@ -1,7 +1,7 @@
 /** Bold, italics and links of a text, for the published model: where in its `tekst` each begins and ends. */
-import { publishedAddress } from '../report/address.ts';
+import { publishedAddress } from '../report/markdown/address.ts';
 import type { Quote } from '../report/model.ts';
-import { type Prose, plainOffset, type Run } from '../report/text.ts';
+import { type Prose, plainOffset, type Run } from '../report/text/text.ts';
 
 interface MarkupJson {
   readonly van: number;

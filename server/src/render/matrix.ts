@@ -1,4 +1,6 @@
 /** How often each section quotes each dialogue: a table that shows at once who was not heard, and where. */
+
+import { capitalised } from '../report/dutch/telwoorden.ts';
 import type { Report } from '../report/model.ts';
 import {
   aboutDialoog,
@@ -7,10 +9,9 @@ import {
   groupBy,
   type PlacedQuote,
   placedQuotes,
-} from '../report/quoted.ts';
-import { capitalised } from '../report/telwoorden.ts';
+} from '../report/quotes/quoted.ts';
 import type { TemplateSection } from '../report/template.ts';
-import type { Range } from '../report/text.ts';
+import type { Range } from '../report/text/text.ts';
 import { type Html, html, toMarkup } from './html.ts';
 
 interface Column {

@@ -2,9 +2,9 @@
  * Prose → HTML: each stretch of source in its own element, which tells its place in the file; bold, italic, the kern of an
  * item and placeholders that are still there are marked.
  */
-import { publishedAddress } from '../report/address.ts';
+import { publishedAddress } from '../report/markdown/address.ts';
 import type { Quote, Report } from '../report/model.ts';
-import { type Prose, plainIn, type Range, type Run, runEnd } from '../report/text.ts';
+import { type Prose, plainIn, type Range, type Run, runEnd } from '../report/text/text.ts';
 import { at, type Html, html } from './html.ts';
 
 /** How one piece of prose is shown. */

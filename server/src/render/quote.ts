@@ -1,10 +1,10 @@
 /** A quote → HTML: its words in one pair of marks, and who said it (format.md §4). */
 import { LONG_QUOTE, marksFor, withoutParentheses } from '../layout/words.ts';
 import type { Quote } from '../report/model.ts';
-import type { Prose } from '../report/text.ts';
+import type { Prose } from '../report/text/text.ts';
+import type { Sheet } from './card/section.ts';
 import { at, type Html, html } from './html.ts';
 import { renderMeant } from './prose.ts';
-import type { Sheet } from './section.ts';
 
 export function renderQuote(quote: Quote, sheet: Sheet): Html {
   const { range, words, paragraphs, wordsRange, attribution, vorm } = quote;

@@ -1,6 +1,6 @@
 /** A section and what stands in it → its part of the published model. */
 import type { CountLine, Heading, HostsLine, Item, Kader, Quote, Section } from '../report/model.ts';
-import type { Located, Prose, Range } from '../report/text.ts';
+import type { Located, Prose, Range } from '../report/text/text.ts';
 import { type Markup, markupJson, wordsMarkupJson } from './markup-json.ts';
 
 export function sectionJson({

@@ -3,12 +3,12 @@
  * Plain data without cycles; `render/json.ts` publishes it as schemas/report.schema.json.
  */
 
-import type { Comment } from './comments.ts';
-import type { Conflict } from './conflicts.ts';
-import type { Edit } from './edits.ts';
-import type { LooseMark } from './loose-marks.ts';
+import type { Comment } from './markdown/comments.ts';
+import type { Conflict } from './markdown/conflicts.ts';
+import type { LooseMark } from './markdown/loose-marks.ts';
 import type { Template, TemplatePart, TemplateSection } from './template.ts';
-import type { Located, Prose, Range } from './text.ts';
+import type { Edit } from './text/edits.ts';
+import type { Located, Prose, Range } from './text/text.ts';
 
 export interface Report {
   readonly text: string;

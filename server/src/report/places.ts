@@ -1,7 +1,7 @@
 /** Questions to a report: the section with an id, its items, every section, what is missing. */
 import type { Item, Part, Quote, Report, Section } from './model.ts';
 import type { TemplateSection } from './template.ts';
-import { overlapsAny, type Prose } from './text.ts';
+import { overlapsAny, type Prose } from './text/text.ts';
 
 export function partsOf({ card, deelTwee }: Report): readonly Part[] {
   return [card, deelTwee].filter((part) => part !== undefined);

@@ -1,20 +1,21 @@
 /** Text → report, total: whatever the text, there is a report and no exception. */
-import { type Block, type Parsed, readBlocks } from './blocks.ts';
-import { findComments } from './comments.ts';
-import { findConflicts } from './conflicts.ts';
-import { applyEdits, type Edit } from './edits.ts';
-import { readHeader } from './header.ts';
-import { isOutside } from './header-lines.ts';
-import { titlesOf } from './headings.ts';
-import { blanked, hide } from './hidden.ts';
+
+import { readHeader } from './header/header.ts';
+import { isOutside } from './header/header-lines.ts';
+import { type Block, type Parsed, readBlocks } from './markdown/blocks.ts';
+import { findComments } from './markdown/comments.ts';
+import { findConflicts } from './markdown/conflicts.ts';
+import { blanked, hide } from './markdown/hidden.ts';
+import { readOutline } from './markdown/outline.ts';
 import type { Header, Kader, Part, Quote, Report, Section } from './model.ts';
-import { readOutline } from './outline.ts';
-import { beginRead } from './remembered.ts';
-import { readSections } from './sections.ts';
+import { titlesOf } from './parts/headings.ts';
+import { readSections } from './parts/sections.ts';
+import { readStatements } from './parts/statements.ts';
 import { themaInText } from './skeleton.ts';
-import { readStatements } from './statements.ts';
 import { placeholdersOf, type Template, templateOf } from './template.ts';
-import { joinRanges, type Range } from './text.ts';
+import { applyEdits, type Edit } from './text/edits.ts';
+import { beginRead } from './text/remembered.ts';
+import { joinRanges, type Range } from './text/text.ts';
 
 /** What the next read of the same file may reuse; nobody but this file and its readers looks inside. */
 const READ = new WeakMap<Report, Read>();

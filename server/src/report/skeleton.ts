@@ -1,11 +1,12 @@
 /** The template's texts as they are inserted: a section, a part, a whole report; filled from the register, with placeholders for the rest. */
-import { countLine, hostsLine } from './aan-tafel.ts';
-import { oneGemeenteKey } from './gemeenten.ts';
-import { fillHeading, formFor, headingTelwoord } from './headings.ts';
+
+import { oneGemeenteKey } from './dutch/gemeenten.ts';
+import { toTelwoord } from './dutch/telwoorden.ts';
+import { toYamlScalar } from './header/yaml-scalar.ts';
 import type { Report } from './model.ts';
-import { toTelwoord } from './telwoorden.ts';
+import { countLine, hostsLine } from './parts/aan-tafel.ts';
+import { fillHeading, formFor, headingTelwoord } from './parts/headings.ts';
 import type { Template, TemplatePart, TemplateSection } from './template.ts';
-import { toYamlScalar } from './yaml-scalar.ts';
 
 /** What a report already knows of itself; everything else becomes a placeholder. */
 export interface Known {

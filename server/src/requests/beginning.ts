@@ -1,12 +1,13 @@
 /** What begins a report: the text of a new one, and what its writer chooses from. About no document. */
-import { gemeenteChoices, newReport } from '../features/new-report.ts';
+
 import {
   type GemeentenResult,
   gemeentenRequest,
   type NewReportParams,
   type NewReportResult,
   newReportRequest,
-} from '../writing-protocol.ts';
+} from '../../../protocol/writing.ts';
+import { gemeenteChoices, newReport } from '../features/inserting/new-report.ts';
 import type { Desk } from './desk.ts';
 
 export function beginning({ connection, guard }: Desk): void {

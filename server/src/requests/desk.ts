@@ -12,8 +12,8 @@ import type {
   TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { InitializationOptions } from '../../../protocol/base.ts';
 import { findingsOf, reportOf } from '../documents.ts';
-import type { InitializationOptions } from '../protocol.ts';
 import type { Report } from '../report/model.ts';
 import type { Finding } from '../rules/rule.ts';
 import { withSettings } from '../rules/settings.ts';

@@ -1,13 +1,6 @@
 /** What changes a report: fixes and insertions. Each answer is minimal edits, never a text written anew. */
 import { type CodeAction, CodeActionKind, type Position, type Range } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { findingsOf, reportOf } from '../documents.ts';
-import { codeActions, FIX_ALL, fixAllActions, ignoreActions } from '../features/code-actions.ts';
-import { fillActions } from '../features/fill-actions.ts';
-import { helpActions } from '../features/help-actions.ts';
-import { insertions } from '../features/insertions.ts';
-import { toRange, toTextEdit } from '../features/lsp.ts';
-import { type Refactoring, refactorActions, refactoring } from '../features/refactorings.ts';
 import {
   type FixAllParams,
   type FixAllResult,
@@ -18,10 +11,17 @@ import {
   type RefactoringParams,
   type RefactoringResult,
   refactoringRequest,
-} from '../protocol.ts';
-import { applyEdits } from '../report/edits.ts';
+} from '../../../protocol/base.ts';
+import { findingsOf, reportOf } from '../documents.ts';
+import { type Refactoring, refactorActions, refactoring } from '../features/changing/refactorings.ts';
+import { codeActions, FIX_ALL, fixAllActions, ignoreActions } from '../features/fixing/code-actions.ts';
+import { fillActions } from '../features/fixing/fill-actions.ts';
+import { helpActions } from '../features/fixing/help-actions.ts';
+import { insertions } from '../features/inserting/insertions.ts';
+import { toRange, toTextEdit } from '../features/lsp.ts';
+import { applyEdits } from '../report/text/edits.ts';
 import { fixAll } from '../rules/fix-all.ts';
-import { tooLargeSentence } from '../rules/niet-nagekeken.ts';
+import { tooLargeSentence } from '../rules/markdown/niet-nagekeken.ts';
 import type { Desk } from './desk.ts';
 import { versionedActions } from './workspace-edit.ts';
 

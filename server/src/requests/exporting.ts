@@ -1,7 +1,8 @@
 /** What a report is exported from: the text as it stands in the editor, saved or not. */
+
+import { type ExportParams, type ExportResult, exportRequest } from '../../../protocol/export.ts';
 import { reportOf } from '../documents.ts';
 import { exportContents } from '../export-contents.ts';
-import { type ExportParams, type ExportResult, exportRequest } from '../export-protocol.ts';
 import type { Desk } from './desk.ts';
 
 export function exporting({ onDocument, findingsIn }: Desk): void {

@@ -3,9 +3,9 @@
 import type { TextEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { reportOf } from '../documents.ts';
-import { format, formatRange } from '../features/formatting.ts';
+import { format, formatRange } from '../features/formatting/formatting.ts';
+import { SETTLING, typed } from '../features/formatting/typing.ts';
 import { toRange, toTextEdit } from '../features/lsp.ts';
-import { SETTLING, typed } from '../features/typing.ts';
 import type { Edit } from '../rules/rule.ts';
 import type { Desk } from './desk.ts';
 

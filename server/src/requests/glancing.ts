@@ -1,11 +1,11 @@
 /** What shows at a glance, between the lines and in colour. Only to clients that know of it: Neovim 0.7 and eglot 1.9 do not. */
 import { CodeLensRefreshRequest } from 'vscode-languageserver';
+import { type Places, showPlacesCommand } from '../../../protocol/base.ts';
 import { reportOf } from '../documents.ts';
-import { lenses } from '../features/code-lens.ts';
-import { inlayHints } from '../features/inlay-hints.ts';
+import { lenses } from '../features/glancing/code-lens.ts';
+import { inlayHints } from '../features/glancing/inlay-hints.ts';
+import { semanticTokens, TOKEN_TYPES } from '../features/glancing/semantic-tokens.ts';
 import { toLspRange, toRange } from '../features/lsp.ts';
-import { semanticTokens, TOKEN_TYPES } from '../features/semantic-tokens.ts';
-import { type Places, showPlacesCommand } from '../protocol.ts';
 import type { Desk } from './desk.ts';
 
 export function glancing({ connection, can, workspace, whole, options, onClient, findingsIn }: Desk): void {

@@ -1,8 +1,8 @@
 /** What helps at the cursor while a writer types. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { reportOf } from '../documents.ts';
-import { completion } from '../features/completion.ts';
-import { hover } from '../features/hover.ts';
+import { completion } from '../features/completion/completion.ts';
+import { hover } from '../features/hover/hover.ts';
 import type { Report } from '../report/model.ts';
 import type { Desk } from './desk.ts';
 

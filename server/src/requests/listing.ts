@@ -1,9 +1,5 @@
 /** Lists of reports and quotes: of the whole workspace, so not of one document as the other requests are. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { reportOf } from '../documents.ts';
-import { toLspRange } from '../features/lsp.ts';
-import { overview, sectionList, themeOf } from '../features/overview.ts';
-import { quoteList } from '../features/quote-list.ts';
 import {
   changedNotification,
   type MatrixParams,
@@ -19,10 +15,14 @@ import {
   type SectionsParams,
   type SectionsResult,
   sectionsRequest,
-} from '../listing-protocol.ts';
+} from '../../../protocol/listing.ts';
+import { reportOf } from '../documents.ts';
+import { overview, sectionList, themeOf } from '../features/listing/overview.ts';
+import { quoteList } from '../features/listing/quote-list.ts';
+import { toLspRange } from '../features/lsp.ts';
 import { renderMatrix } from '../render/matrix.ts';
-import { nameOf } from '../report/file-name.ts';
-import { groupBy } from '../report/quoted.ts';
+import { groupBy } from '../report/quotes/quoted.ts';
+import { nameOf } from '../report/text/file-name.ts';
 import type { Desk } from './desk.ts';
 
 export function listing({ connection, workspace, onDocument, findingsIn, guard }: Desk): void {

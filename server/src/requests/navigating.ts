@@ -1,12 +1,12 @@
 /** What shows the way through a report and between reports. */
 import { reportOf } from '../documents.ts';
-import { definition } from '../features/definition.ts';
-import { folding } from '../features/folding.ts';
-import { highlight } from '../features/highlight.ts';
-import { outline } from '../features/outline.ts';
-import { references } from '../features/references.ts';
-import { selectionRange } from '../features/selection-ranges.ts';
-import { workspaceSymbols } from '../features/workspace-symbols.ts';
+import { folding } from '../features/glancing/folding.ts';
+import { selectionRange } from '../features/glancing/selection-ranges.ts';
+import { definition } from '../features/navigating/definition.ts';
+import { highlight } from '../features/navigating/highlight.ts';
+import { outline } from '../features/navigating/outline.ts';
+import { references } from '../features/navigating/references.ts';
+import { workspaceSymbols } from '../features/navigating/workspace-symbols.ts';
 import type { Desk } from './desk.ts';
 
 export function navigating({ connection, can, workspace, at, whole, guard, onClient }: Desk): void {

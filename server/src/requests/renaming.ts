@@ -8,9 +8,9 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { reportOf } from '../documents.ts';
+import { holdsName, type NamePlace, NOTHING_HERE, nameAt, rename, whyFixed } from '../features/changing/rename.ts';
 import { toLspRange, toTextEdit } from '../features/lsp.ts';
-import { holdsName, type NamePlace, NOTHING_HERE, nameAt, rename, whyFixed } from '../features/rename.ts';
-import { nameOf } from '../report/file-name.ts';
+import { nameOf } from '../report/text/file-name.ts';
 import type { Edit } from '../rules/rule.ts';
 import type { Desk } from './desk.ts';
 

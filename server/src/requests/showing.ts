@@ -1,12 +1,13 @@
 /** What shows how a report stands: the page as it will be published, and what is still to be done. */
+
+import { type NextStatusParams, type NextStatusResult, nextStatusRequest } from '../../../protocol/base.ts';
+import { type PreviewParams, type PreviewResult, previewRequest } from '../../../protocol/preview.ts';
 import { reportOf } from '../documents.ts';
+import { nextStatus } from '../features/listing/next-status.ts';
+import { previewFindings, previewState, previewTrouble } from '../features/listing/preview.ts';
 import { toLspRange, toTextEdit } from '../features/lsp.ts';
-import { nextStatus } from '../features/next-status.ts';
-import { previewFindings, previewState, previewTrouble } from '../features/preview.ts';
-import { type PreviewParams, type PreviewResult, previewRequest } from '../preview-protocol.ts';
-import { type NextStatusParams, type NextStatusResult, nextStatusRequest } from '../protocol.ts';
-import { renderCard } from '../render/card.ts';
-import { renderPage } from '../render/page.ts';
+import { renderCard } from '../render/card/card.ts';
+import { renderPage } from '../render/pages/page.ts';
 import { placedMarkup } from '../render/placed.ts';
 import type { Desk } from './desk.ts';
 

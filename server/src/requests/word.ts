@@ -1,7 +1,5 @@
 /** What comes from Word: a whole document, or what was copied from one. What it takes is loaded when it is first asked for. */
 
-import { reportOf } from '../documents.ts';
-import { toRange } from '../features/lsp.ts';
 import {
   type ImportWordParams,
   type ImportWordResult,
@@ -9,7 +7,9 @@ import {
   type PasteWordParams,
   type PasteWordResult,
   pasteWordRequest,
-} from '../word-protocol.ts';
+} from '../../../protocol/word.ts';
+import { reportOf } from '../documents.ts';
+import { toRange } from '../features/lsp.ts';
 import type { Desk } from './desk.ts';
 
 export function importing({ connection, onDocument, guard }: Desk): void {

@@ -1,15 +1,15 @@
 /** Report → findings: runs the rules, sets the severity (format.md §6), leaves out what `negeer` names. */
 import type { Report, Status } from '../report/model.ts';
-import { overlapsAny } from '../report/text.ts';
-import { safeInHeader } from './header-edits.ts';
-import { asFarAsReadable, knows } from './header-known.ts';
+import { overlapsAny } from '../report/text/text.ts';
+import { safeInHeader } from './header/header-edits.ts';
+import { asFarAsReadable, knows } from './header/header-known.ts';
 import { rules } from './index.ts';
-import { withDifference } from './look-alikes.ts';
+import { withDifference } from './markdown/look-alikes.ts';
+import { nietNagekeken } from './markdown/niet-nagekeken.ts';
+import { judged } from './markdown/unsettled.ts';
 import { minimalEdits } from './minimal-edit.ts';
 import { negeerRules } from './negeer.ts';
-import { nietNagekeken } from './niet-nagekeken.ts';
 import type { Finding, Found, Kind, Rule, Severity } from './rule.ts';
-import { judged } from './unsettled.ts';
 
 export const SEVERITY: Readonly<Record<Kind, Readonly<Record<Status, Severity>>>> = {
   structure: { concept: 'hint', redactie: 'warning', definitief: 'error' },

@@ -1,7 +1,8 @@
 /** *Alles herstellen wat veilig kan*: the safe fixes of a report, to a fixed point, and none that changes what it says. */
-import { type Edit, inOrder, joinEdits, shiftOf } from '../report/edits.ts';
+
 import type { Report } from '../report/model.ts';
 import { placeholdersIn, readEdited } from '../report/read-report.ts';
+import { type Edit, inOrder, joinEdits, shiftOf } from '../report/text/edits.ts';
 import { check } from './check.ts';
 import { losesNothing, meansTheSame } from './fix-meaning.ts';
 import { minimalEdits } from './minimal-edit.ts';

@@ -1,6 +1,6 @@
 /** Findings of a text → the same findings in the text that it became: what was typed meanwhile moves them, or takes them away. */
-import { type Change, changesBetween } from '../report/changes.ts';
-import type { Range } from '../report/text.ts';
+import { type Change, changesBetween } from '../report/markdown/changes.ts';
+import type { Range } from '../report/text/text.ts';
 import type { Finding, Fix } from './rule.ts';
 
 /** Where a place of the old text is now; undefined where it was changed, or something was typed right beside it. */

@@ -1,8 +1,8 @@
 /** The two rules about `negeer` in the header; they need to know what the other rules found. */
 
-import { nearest } from '../report/spelling.ts';
-import type { Located, Range } from '../report/text.ts';
-import { shortened } from '../report/text.ts';
+import { nearest } from '../report/dutch/spelling.ts';
+import type { Located, Range } from '../report/text/text.ts';
+import { shortened } from '../report/text/text.ts';
 import { rules } from './index.ts';
 import type { Fix, Rule } from './rule.ts';
 import { seriesRules } from './series.ts';

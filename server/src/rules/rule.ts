@@ -1,8 +1,9 @@
 /** What a rule is: a value that holds everything about one thing that can be wrong with a report. Rules never see LSP. */
-import type { Edit } from '../report/edits.ts';
+
 import type { Report } from '../report/model.ts';
-import type { Range } from '../report/text.ts';
-import type { HeaderNeed } from './header-known.ts';
+import type { Edit } from '../report/text/edits.ts';
+import type { Range } from '../report/text/text.ts';
+import type { HeaderNeed } from './header/header-known.ts';
 
 /** The rows of format.md §6. */
 export type Kind = 'structure' | 'contradiction' | 'form' | 'style' | 'syntax' | 'unfinished';

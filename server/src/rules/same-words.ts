@@ -1,6 +1,6 @@
 /** Does an edit leave every word and every number as it was? What a change of style may do, and no more. For *Alles herstellen*. */
-import type { Edit } from '../report/edits.ts';
-import { bareLetters } from './bare-letters.ts';
+import type { Edit } from '../report/text/edits.ts';
+import { bareLetters } from './privacy/bare-letters.ts';
 
 /** A number with what holds it together: `1.000`, `2,5`, `12:30`, `40-50`. */
 const NUMBER = /\d+(?:[.,:/–-]+\d+)*/g;

@@ -1,18 +1,18 @@
 /** A folder of reports is one publication: what is wrong between files. Runs off the typing path. */
 import type { Report } from '../report/model.ts';
-import type { Range } from '../report/text.ts';
+import type { Range } from '../report/text/text.ts';
+import { reeksCitaatDubbel } from './between/reeks-citaat-dubbel.ts';
+import { reeksDialoogDubbel } from './between/reeks-dialoog-dubbel.ts';
+import { reeksGemeenteSchrijfwijze } from './between/reeks-gemeente-schrijfwijze.ts';
+import { reeksRolSchrijfwijze } from './between/reeks-rol-schrijfwijze.ts';
+import { reeksZinVerschilt } from './between/reeks-zin-verschilt.ts';
+import type { Member, SeriesRule } from './between/series-rule.ts';
 import { SEVERITY, statusOf } from './check.ts';
-import { safeInHeader } from './header-edits.ts';
-import { asFarAsReadable, knows } from './header-known.ts';
-import { withDifference } from './look-alikes.ts';
-import { reeksCitaatDubbel } from './reeks-citaat-dubbel.ts';
-import { reeksDialoogDubbel } from './reeks-dialoog-dubbel.ts';
-import { reeksGemeenteSchrijfwijze } from './reeks-gemeente-schrijfwijze.ts';
-import { reeksRolSchrijfwijze } from './reeks-rol-schrijfwijze.ts';
-import { reeksZinVerschilt } from './reeks-zin-verschilt.ts';
+import { safeInHeader } from './header/header-edits.ts';
+import { asFarAsReadable, knows } from './header/header-known.ts';
+import { withDifference } from './markdown/look-alikes.ts';
+import { judged } from './markdown/unsettled.ts';
 import type { Finding } from './rule.ts';
-import type { Member, SeriesRule } from './series-rule.ts';
-import { judged } from './unsettled.ts';
 
 export const seriesRules: readonly SeriesRule[] = [
   reeksDialoogDubbel,

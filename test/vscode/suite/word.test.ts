@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { readReport } from '../../../server/src/report/read-report.ts';
-import { toDocx } from '../../../server/src/word/to-docx.ts';
+import { toDocx } from '../../../server/src/word/writing/to-docx.ts';
 import { needsPage, page } from './page.ts';
 import { activateExtension, closeEditors, openCopy, openText, textBecomes } from './workspace.ts';
 

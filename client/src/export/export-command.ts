@@ -1,0 +1,49 @@
+/** The command *Exporteren…*: from the palette, the title of the editor, the explorer, and from a test or key binding with its wishes. */
+import { commands, type ExtensionContext, type LogOutputChannel, type Uri, window } from 'vscode';
+import { noPrinter, type Printer } from '../../../export/make-file.ts';
+import type { Server } from '../server.ts';
+import { type ExportWishes, exportReports } from './exporting.ts';
+
+export function startExport(
+  { subscriptions, extensionUri }: ExtensionContext,
+  server: Server,
+  log: LogOutputChannel,
+  printer: Printer = noPrinter,
+): void {
+  const desk = { server, home: extensionUri, printer };
+  // The explorer cannot ask what stands in a folder; where nobody writes reports, it offers nothing.
+  void commands.executeCommand('setContext', 'rapportage.actief', true);
+  subscriptions.push(
+    commands.registerCommand(
+      'rapportage.exporteren',
+      async (one?: Uri, selected?: readonly Uri[], wishes: ExportWishes = {}) => {
+        const active = window.activeTextEditor?.document;
+        const chosen =
+          selected && selected.length > 0
+            ? selected
+            : one
+              ? [one]
+              : active?.languageId === 'rapportage'
+                ? [active.uri]
+                : [];
+        if (chosen.length === 0) {
+          void window.showInformationMessage(
+            'Open eerst een rapportage: een bestand waarvan de naam eindigt op .rapportage.md.',
+          );
+          return undefined;
+        }
+        const exported = await exportReports(chosen, wishes, desk);
+        for (const { report, cause } of exported ?? [])
+          if (cause)
+            log.error(
+              `Exporting ${report}: ${cause instanceof Error && cause.cause ? `${cause} (${cause.cause})` : cause}`,
+            );
+        return exported?.map(({ report, target, problem }) => ({
+          report: report.toString(),
+          target: target?.toString(),
+          problem,
+        }));
+      },
+    ),
+  );
+}

@@ -1,0 +1,118 @@
+/** What an export asks and tells a writer. */
+import { commands, env, type QuickPickItem, type Uri, window } from 'vscode';
+import type { Format, Part } from '../../../export/formats.ts';
+
+/** What became of one report. */
+export interface Exported {
+  readonly report: Uri;
+  readonly target?: Uri;
+  /** Why there is no file, in Dutch. */
+  readonly problem?: string;
+  readonly cause?: unknown;
+}
+
+export async function chooseFormat(): Promise<Format | undefined> {
+  const items: (QuickPickItem & { readonly format: Format })[] = [
+    {
+      format: 'pdf',
+      label: 'PDF',
+      detail: 'Om te publiceren en af te drukken: getagd, met bladwijzers en bladzijnummers',
+    },
+    {
+      format: 'html',
+      label: 'HTML',
+      detail: 'Eén bestand voor op een website, ook goed te lezen op een telefoon of met een schermlezer',
+    },
+    { format: 'docx', label: 'Word (DOCX)', detail: 'Om samen met anderen verder aan te werken' },
+    { format: 'png', label: 'Afbeelding (PNG)', detail: 'De kaart, voor op een website of in een presentatie' },
+    { format: 'json', label: 'JSON', detail: 'De inhoud als gegevens, voor andere programma’s' },
+  ];
+  return (await window.showQuickPick(items, { placeHolder: 'Waarin wilt u de rapportage exporteren?' }))?.format;
+}
+
+export async function choosePart(): Promise<Part | undefined> {
+  const items: (QuickPickItem & { readonly part: Part })[] = [
+    { part: 'all', label: 'De kaart en het rapport' },
+    { part: 'card', label: 'Alleen de kaart' },
+    { part: 'report', label: 'Alleen het rapport (deel twee)' },
+  ];
+  return (await window.showQuickPick(items, { placeHolder: 'Wat wilt u exporteren?' }))?.part;
+}
+
+export async function saveAs(defaultUri: Uri, format: Format): Promise<Uri | undefined> {
+  return window.showSaveDialog({
+    defaultUri,
+    filters: { [format.toUpperCase()]: [format] },
+    saveLabel: 'Exporteren',
+    title: 'Exporteren',
+  });
+}
+
+export async function mayBeReplaced(name: string): Promise<boolean> {
+  const yes = 'Vervangen';
+  const detail = 'Het is niet door Rapportage gemaakt, of daarna nog veranderd.';
+  return (
+    (await window.showWarningMessage(`‘${name}’ bestaat al. Wilt u het vervangen?`, { modal: true, detail }, yes)) ===
+    yes
+  );
+}
+
+/** A report that says that it is final, and still has errors. */
+export async function mayBeUnfit(
+  name: string,
+  blocking: readonly { readonly line: number; readonly message: string }[],
+): Promise<boolean> {
+  const yes = 'Toch exporteren';
+  const shown = blocking.slice(0, 5).map(({ line, message }) => `Regel ${line}: ${message}`);
+  const more = blocking.length > shown.length ? [`En nog ${blocking.length - shown.length}.`] : [];
+  const count = blocking.length === 1 ? 'staat nog één fout' : `staan nog ${blocking.length} fouten`;
+  const message = `‘${name}’ heeft de status ‘definitief’, maar er ${count} in.`;
+  return (
+    (await window.showWarningMessage(message, { modal: true, detail: [...shown, ...more].join('\n') }, yes)) === yes
+  );
+}
+
+export async function showOne({ report, target, problem }: Exported, format: Format): Promise<void> {
+  if (!target) {
+    const instead = 'HTML maken';
+    const canInstead = format === 'pdf' || format === 'png';
+    const choice = await window.showWarningMessage(problem ?? '', ...(canInstead ? [instead] : []));
+    if (choice === instead)
+      await commands.executeCommand('rapportage.exporteren', report, undefined, {
+        format: 'html',
+        part: format === 'png' ? 'card' : undefined,
+      });
+    return;
+  }
+  const open = 'Openen';
+  if ((await window.showInformationMessage(`‘${nameOf(target)}’ is gemaakt.`, open)) === open) await openFile(target);
+}
+
+/** A table: each report, and what became of it. */
+export async function showMany(exported: readonly Exported[]): Promise<void> {
+  const done = exported.filter(({ target }) => target).length;
+  const items = exported.map(({ report, target, problem }) => ({
+    label: `${target ? '$(check)' : '$(error)'} ${nameOf(report)}`,
+    description: target ? nameOf(target) : problem,
+    target,
+    report,
+  }));
+  const placeHolder = `${done} van ${exported.length} rapportages geëxporteerd; kies er een om te openen`;
+  const chosen = await window.showQuickPick(items, {
+    title: 'Resultaat van het exporteren',
+    placeHolder,
+    matchOnDescription: true,
+  });
+  if (chosen?.target) await openFile(chosen.target);
+  else if (chosen) await window.showTextDocument(chosen.report);
+}
+
+async function openFile(target: Uri): Promise<void> {
+  if (target.path.endsWith('.json') || target.path.endsWith('.png'))
+    await commands.executeCommand('vscode.open', target);
+  else await env.openExternal(target);
+}
+
+export function nameOf({ path }: Uri): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

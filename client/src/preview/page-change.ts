@@ -1,0 +1,146 @@
+/** What is different between two pages of the preview: the smallest element around it, and how the places of all others moved. */
+import type { PreviewFinding } from '../../../protocol/preview.ts';
+import type { ChangeMessage, PageMessage } from '../../webview/messages.ts';
+import { type MarkedPage, type PageChange, shifted, shiftedFindings } from '../../webview/page-change.ts';
+
+/** Undefined where the whole page is to be sent, since nothing smaller is around what differs. */
+export function changeMessage(old: PageMessage, next: PageMessage): ChangeMessage | undefined {
+  const change = pageChange(old, next);
+  if (!change) return undefined;
+  const { uri, version, part, state, length, findings } = next;
+  const same = areSame(shiftedFindings(old.findings, change.shift), findings);
+  return {
+    type: 'change',
+    uri,
+    version,
+    part,
+    state,
+    length,
+    since: old.version,
+    change,
+    findings: same ? undefined : findings,
+  };
+}
+
+export function pageChange(old: MarkedPage, next: MarkedPage): PageChange | undefined {
+  const piece = changedElement(old.html, next.html);
+  return piece && { element: piece.element, html: piece.html, ...movedPlaces(old.places, next.places, piece) };
+}
+
+function areSame(some: readonly PreviewFinding[], others: readonly PreviewFinding[]): boolean {
+  const isSame = (one: PreviewFinding, other: PreviewFinding | undefined) =>
+    one.start === other?.start &&
+    one.end === other.end &&
+    one.severity === other.severity &&
+    one.message === other.message;
+  return some.length === others.length && some.every((one, index) => isSame(one, others[index]));
+}
+
+/** `element`: its number, in the order of the tags; of it and in it were `removed` elements, now `added`. */
+interface Piece {
+  readonly element: number;
+  readonly removed: number;
+  readonly added: number;
+  /** What it is now; absent where it is what it was. */
+  readonly html?: string;
+}
+
+function changedElement(old: string, next: string): Piece | undefined {
+  if (old === next) return { element: 0, removed: 0, added: 0 };
+  const { from, tail } = changedStretch(old, next);
+  const [oldTo, nextTo] = [old.length - tail, next.length - tail];
+  const open: { start: number; element: number }[] = [];
+  let count = 0;
+  for (const { index, closes } of tagsIn(next, 0, from)) {
+    if (closes) open.pop();
+    else open.push({ start: index, element: count++ });
+  }
+  // What is closed where the pages differ does not go around the difference.
+  const levels = open.length + Math.min(lowest(old, from, oldTo), lowest(next, from, nextTo));
+  const around = open[levels - 1];
+  if (!around || around.element === 0) return undefined;
+  const end = endOf(next, around.start);
+  return {
+    element: around.element,
+    removed: opened(old, around.start, end - nextTo + oldTo),
+    added: opened(next, around.start, end),
+    html: next.slice(around.start, end),
+  };
+}
+
+/** From where the two differ, and how many characters at their ends are the same; never in the middle of a tag. */
+function changedStretch(old: string, next: string): { from: number; tail: number } {
+  const shortest = Math.min(old.length, next.length);
+  let from = 0;
+  while (from < shortest && old.charCodeAt(from) === next.charCodeAt(from)) from++;
+  let tail = 0;
+  while (tail < shortest - from && old.charCodeAt(old.length - 1 - tail) === next.charCodeAt(next.length - 1 - tail))
+    tail++;
+  const before = next.slice(0, from);
+  if (before.lastIndexOf('<') > before.lastIndexOf('>')) from = before.lastIndexOf('<');
+  const behind = next.slice(next.length - tail);
+  const close = behind.indexOf('>');
+  const another = behind.indexOf('<');
+  if (close !== -1 && (another === -1 || close < another)) tail -= close + 1;
+  return { from, tail };
+}
+
+/** The tags that start from `from` up to `to`. Every element of a page has an end tag. */
+function* tagsIn(
+  html: string,
+  from: number,
+  to: number,
+): Generator<{ readonly index: number; readonly end: number; readonly closes: boolean }> {
+  const tags = /<(\/?)[a-z][^>]*>/g;
+  tags.lastIndex = from;
+  for (let tag = tags.exec(html); tag && tag.index < to; tag = tags.exec(html))
+    yield { index: tag.index, end: tags.lastIndex, closes: tag[1] === '/' };
+}
+
+/** How far the depth falls below that at `from`: 0 or less. */
+function lowest(html: string, from: number, to: number): number {
+  let [depth, low] = [0, 0];
+  for (const { closes } of tagsIn(html, from, to)) {
+    depth += closes ? -1 : 1;
+    low = Math.min(low, depth);
+  }
+  return low;
+}
+
+function endOf(html: string, start: number): number {
+  let depth = 0;
+  for (const { end, closes } of tagsIn(html, start, html.length)) {
+    depth += closes ? -1 : 1;
+    if (depth === 0) return end;
+  }
+  return html.length;
+}
+
+function opened(html: string, from: number, to: number): number {
+  let count = 0;
+  for (const { closes } of tagsIn(html, from, to)) if (!closes) count++;
+  return count;
+}
+
+/** Whatever does not move as all others do is told by itself, so that nothing hangs on how it came to be moved. */
+function movedPlaces(
+  old: readonly number[],
+  next: readonly number[],
+  { element, removed, added }: Piece,
+): Omit<PageChange, 'element' | 'html'> {
+  const [start, oldEnd, end] = [2 * element, 2 * (element + removed), 2 * (element + added)];
+  const others = [...old.slice(0, start), ...old.slice(oldEnd)];
+  const now = [...next.slice(0, start), ...next.slice(end)];
+  const from = others.reduce(
+    (first, place, index) => (place !== now[index] && place < first ? place : first),
+    Number.MAX_SAFE_INTEGER,
+  );
+  const last = others.findLastIndex((place, index) => place !== now[index]);
+  const shift = { from, by: last === -1 ? 0 : (now[last] ?? 0) - (others[last] ?? 0) };
+  const odd = now.flatMap((place, index) =>
+    place === shifted(others[index] ?? -1, shift)
+      ? []
+      : [[index < start ? index : index - start + end, place] as const],
+  );
+  return { removed, places: next.slice(start, end), shift, odd };
+}

@@ -1,0 +1,124 @@
+/**
+ * The questions of *Nieuwe rapportage*: theme, number of dialogues, hosts. Each may be left empty; Escape stops at once, the arrow
+ * goes back. What the answers become, the server says.
+ */
+import { type Disposable, type QuickInput, QuickInputButtons, type QuickPickItem, window } from 'vscode';
+import type { GemeenteChoice } from '../../../protocol/writing.ts';
+
+export interface Answers {
+  readonly thema?: string;
+  readonly dialogen?: number;
+  readonly gemeenten?: readonly string[];
+}
+
+const title = 'Nieuwe rapportage';
+const totalSteps = 3;
+
+/** Undefined: the writer stopped. */
+export async function askNewReport(choices: readonly GemeenteChoice[]): Promise<Answers | undefined> {
+  const questions: readonly ((answers: Answers) => Promise<Answers | 'back' | undefined>)[] = [
+    askThema,
+    askDialogen,
+    (answers) => askGemeenten(answers, choices),
+  ];
+  let answers: Answers = {};
+  let step = 0;
+  for (let ask = questions[step]; ask; ask = questions[step]) {
+    const answer = await ask(answers);
+    if (answer === undefined) return undefined;
+    if (answer === 'back') step--;
+    else {
+      answers = { ...answers, ...answer };
+      step++;
+    }
+  }
+  return answers;
+}
+
+async function askThema({ thema = '' }: Answers): Promise<Answers | 'back' | undefined> {
+  const input = window.createInputBox();
+  Object.assign(input, { step: 1, value: thema, placeholder: 'Bijvoorbeeld: Vervoer op het platteland' });
+  input.prompt =
+    'Wat is het thema? Schrijf het zoals het in de titel komt. Enter gaat verder, ook als u het nog niet weet.';
+  return shown(input, () => ({ thema: input.value.trim() || undefined }));
+}
+
+async function askDialogen({ dialogen }: Answers): Promise<Answers | 'back' | undefined> {
+  const input = window.createInputBox();
+  Object.assign(input, {
+    step: 2,
+    value: dialogen === undefined ? '' : String(dialogen),
+    placeholder: 'Bijvoorbeeld: 6',
+  });
+  input.prompt = 'Hoeveel dialogen zijn er gehouden? Voor elke dialoog komt er een regel klaar te staan.';
+  input.onDidChangeValue(() => {
+    input.validationMessage = unfit(input.value);
+  });
+  return shown(input, () =>
+    unfit(input.value) ? undefined : { dialogen: input.value.trim() === '' ? undefined : Number(input.value) },
+  );
+}
+
+function unfit(value: string): string | undefined {
+  const text = value.trim();
+  return text === '' || (/^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= 60)
+    ? undefined
+    : 'Typ een getal van 1 tot en met 60, of niets.';
+}
+
+/** Municipalities are ticked, and stand in the order in which they were. */
+async function askGemeenten(
+  { dialogen, gemeenten = [] }: Answers,
+  choices: readonly GemeenteChoice[],
+): Promise<Answers | 'back' | undefined> {
+  const pick = window.createQuickPick();
+  let ticked: readonly string[] = gemeenten;
+  pick.canSelectMany = true;
+  pick.matchOnDescription = true;
+  pick.items = choices.map(({ naam, detail }): QuickPickItem => ({ label: naam, description: detail }));
+  pick.selectedItems = pick.items.filter(({ label }) => ticked.includes(label));
+  Object.assign(pick, { step: 3, placeholder: 'Wie was host? Typ een naam en vink aan, in volgorde' });
+  pick.onDidChangeSelection((selected) => {
+    const names = selected.map(({ label }) => label);
+    const added = names.filter((name) => !ticked.includes(name));
+    ticked = [...ticked.filter((name) => names.includes(name)), ...added];
+    pick.title =
+      ticked.length === 0
+        ? title
+        : `${title}: ${ticked.map((name, index) => `${numbered(index, dialogen)}${name}`).join(', ')}`;
+    // The next one is looked for from the start.
+    if (added.length > 0) pick.value = '';
+  });
+  return shown(pick, () => ({ gemeenten: ticked.length > 0 ? ticked : undefined }));
+}
+
+/** Of more hosts than dialogues, some hosted together. */
+function numbered(index: number, dialogen: number | undefined): string {
+  return dialogen === undefined || index < dialogen ? `${index + 1} ` : '';
+}
+
+/** `answer` undefined: this cannot be accepted yet. */
+function shown(
+  input: QuickInput & {
+    onDidAccept(listener: () => void): Disposable;
+    onDidTriggerButton(listener: () => void): Disposable;
+    buttons: readonly object[];
+  },
+  answer: () => Answers | undefined,
+): Promise<Answers | 'back' | undefined> {
+  Object.assign(input, { title, totalSteps, ignoreFocusOut: true });
+  if (input.step !== 1) input.buttons = [QuickInputButtons.Back];
+  return new Promise((resolve) => {
+    const end = (result: Answers | 'back' | undefined) => {
+      resolve(result);
+      input.dispose();
+    };
+    input.onDidAccept(() => {
+      const given = answer();
+      if (given) end(given);
+    });
+    input.onDidTriggerButton(() => end('back'));
+    input.onDidHide(() => end(undefined));
+    input.show();
+  });
+}

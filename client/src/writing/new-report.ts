@@ -1,0 +1,54 @@
+/** *Nieuwe rapportage*: asks, and writes what the server makes of the answers in a document that is not saved yet; a text that is there already too. */
+import { Position, Selection, SnippetString, type TextDocument, Uri, window, workspace } from 'vscode';
+import {
+  type GemeentenResult,
+  gemeentenRequest,
+  type NewReportParams,
+  type NewReportResult,
+  newReportRequest,
+} from '../../../protocol/writing.ts';
+import type { Server } from '../server.ts';
+import { askNewReport } from './ask-new-report.ts';
+
+export async function beginReport(server: Server): Promise<void> {
+  const { gemeenten } = await server.ask<GemeentenResult>(gemeentenRequest, {});
+  const answers = await askNewReport(gemeenten);
+  if (!answers) return;
+  const params: NewReportParams = { kind: 'themadialogen', ...answers };
+  const { snippet, fileName } = await server.ask<NewReportResult>(newReportRequest, params);
+  const editor = await window.showTextDocument(await emptyReport(fileName));
+  await editor.insertSnippet(new SnippetString(snippet), new Position(0, 0));
+}
+
+/** `folder` and `name`: where it would be saved, and the name of the file without its ending. */
+export async function openReportText(text: string, folder: Uri, name: string): Promise<void> {
+  const editor = await window.showTextDocument(await untitledReport(folder, name));
+  await editor.edit((edit) => edit.insert(new Position(0, 0), text));
+  const start = new Position(0, 0);
+  editor.selection = new Selection(start, start);
+}
+
+/** With a name in the folder that is open, so that saving needs no questions; without a folder VS Code asks for a place. */
+function emptyReport(fileName: string): Promise<TextDocument> {
+  return untitledReport(workspace.workspaceFolders?.[0]?.uri, fileName.replace(/\.rapportage\.md$/, ''));
+}
+
+async function untitledReport(folder: Uri | undefined, name: string): Promise<TextDocument> {
+  // An untitled document with a path is a file to be; in other file systems VS Code has no such thing.
+  if (folder?.scheme !== 'file') return workspace.openTextDocument({ language: 'rapportage' });
+  return workspace.openTextDocument((await freeName(folder, name)).with({ scheme: 'untitled' }));
+}
+
+/** `wonen.rapportage.md`, or where that is taken `wonen-2.rapportage.md`. */
+async function freeName(folder: Uri, name: string, count = 1): Promise<Uri> {
+  const uri = Uri.joinPath(folder, `${name}${count === 1 ? '' : `-${count}`}.rapportage.md`);
+  return (await isTaken(uri)) ? freeName(folder, name, count + 1) : uri;
+}
+
+async function isTaken(uri: Uri): Promise<boolean> {
+  if (workspace.textDocuments.some((document) => document.uri.path === uri.path)) return true;
+  return workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
+}

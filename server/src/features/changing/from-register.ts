@@ -1,0 +1,105 @@
+/** What follows from the list of dialogues: the numbers and hosts in the report, and the numbers of the dialogues themselves. */
+
+import { telwoordLike, toTelwoord } from '../../report/dutch/telwoorden.ts';
+import type { Report, Section } from '../../report/model.ts';
+import { headingTelwoord } from '../../report/parts/headings.ts';
+import { allSections, filledItems } from '../../report/places.ts';
+import { contentText, type Known, knownOf } from '../../report/skeleton.ts';
+import { applyEdits } from '../../report/text/edits.ts';
+import { contains, isInside, type Range } from '../../report/text/text.ts';
+import { editsBetween } from '../../rules/edits-between.ts';
+import type { Edit } from '../../rules/rule.ts';
+import { insertBlock } from '../../rules/template/layout.ts';
+import { lineAt } from '../cursor.ts';
+import type { Offer } from './refactorings.ts';
+import { updateDeelnemers } from './update-deelnemers.ts';
+
+const UNREADABLE: Offer = { reason: 'De header is nu niet goed te lezen; herstel die eerst.' };
+
+/** Both places that give the numbers: *wie zaten aan tafel* and the sentence of `dialogen`. `only`: the one that the cursor is in. */
+export function fillFromRegister(report: Report, selection: Range, only = true): Offer {
+  if (!report.header.readable) return UNREADABLE;
+  if (!report.header.dialogen?.records.length) return { reason: 'De header heeft nog geen lijst van dialogen.' };
+  const sections = allSections(report).filter(({ entry }) => entry?.content === 'aanTafel' || saysNumbers(entry));
+  const here = only ? sections.filter(({ range }) => isInside(range, selection.start)) : sections;
+  if (here.length === 0) return { reason: 'De secties met de aantallen ontbreken nog.' };
+  const edits = here.flatMap((section) =>
+    section.entry?.content === 'aanTafel' ? tableEdits(report, section) : sentenceEdits(report, section),
+  );
+  if (edits.length === 0) return { reason: 'De aantallen en gemeentes kloppen al met de lijst van dialogen.' };
+  return { title: 'Vul in uit de lijst van dialogen', kind: 'refactor.rewrite', edits };
+}
+
+function saysNumbers(entry: Section['entry']): boolean {
+  return entry?.snippet?.some((line) => line.includes('{telwoordDialogen}')) === true;
+}
+
+/** Line by line, so that what agrees stays as it was typed. */
+function tableEdits(report: Report, section: Section): readonly Edit[] {
+  const { entry, items, heading } = section;
+  const { text } = report;
+  if (!entry) return [];
+  if (filledItems(items).length > 0) {
+    const edit = updateDeelnemers(report, section);
+    return edit ? editsBetween(text, applyEdits(text, [withLineBreaks(edit, text)])) : [];
+  }
+  const [first, last] = [items[0], items.at(-1)];
+  const lines = contentText(entry, knownOf(report));
+  if (!first || !last) return [insertBlock(text, heading.range.end, lines)];
+  return [{ range: { start: first.range.start, end: lineAt(report, last.range.end).end }, text: lines }];
+}
+
+function withLineBreaks(edit: Edit, text: string): Edit {
+  return text.includes('\r\n') ? { ...edit, text: edit.text.replace(/\r?\n/g, '\r\n') } : edit;
+}
+
+/** The numbers in heading and sentence, also where they are still to be filled in; the whole sentence where there is none. */
+function sentenceEdits(report: Report, { entry, heading, range }: Section): readonly Edit[] {
+  const { text, statements, placeholders } = report;
+  const known = knownOf(report);
+  const said = statements.filter((one) => contains(range, one.range));
+  const open = placeholders.filter((one) => contains(range, one));
+  const numbers = said.flatMap((one) => {
+    const value = one.about === 'thema' ? undefined : known[one.about];
+    return value === undefined || value === one.value
+      ? []
+      : [{ range: one.range, text: telwoordLike(value, text.slice(one.range.start, one.range.end)) }];
+  });
+  const filled = open.flatMap((place) => {
+    const written = placeholderText(text.slice(place.start, place.end), known, contains(heading.range, place));
+    return written === undefined ? [] : [{ range: place, text: written }];
+  });
+  const has = open.length > 0 || said.some(({ source }) => source === 'zin');
+  const sentence = entry && !has ? [insertBlock(text, heading.range.end, contentText(entry, known))] : [];
+  return [...numbers, ...filled, ...sentence];
+}
+
+function placeholderText(placeholder: string, { dialogen, deelnemers }: Known, inHeading: boolean): string | undefined {
+  if (placeholder === '<telwoord>' && dialogen !== undefined)
+    return inHeading ? headingTelwoord(dialogen) : toTelwoord(dialogen);
+  return placeholder === '<aantal>' && deelnemers !== undefined ? String(deelnemers) : undefined;
+}
+
+/** The dialogues from 1 in the order of the list, and all quotes with them. */
+export function renumberDialogen({ header, quotes }: Report): Offer {
+  const records = header.dialogen?.records ?? [];
+  const numbers = records.flatMap(({ nummer }) => nummer ?? []);
+  if (!header.readable) return UNREADABLE;
+  const to = new Map(numbers.map(({ value }, index) => [value, index + 1]));
+  if (records.length === 0) return { reason: 'De header heeft nog geen lijst van dialogen.' };
+  if (numbers.length < records.length)
+    return { reason: 'Niet elke dialoog in de lijst heeft een nummer; vul dat eerst in.' };
+  if (to.size < numbers.length)
+    return { reason: 'Een nummer staat twee keer in de lijst; bij welke dialoog de citaten horen, is niet te zien.' };
+  const places = [...numbers, ...quotes.flatMap(({ dialoog }) => dialoog ?? [])];
+  const unknown = places.find(({ value }) => !to.has(value) && value <= numbers.length);
+  if (unknown)
+    return {
+      reason: `Er is een citaat uit dialoog ${unknown.value}, die niet in de lijst staat; het zou bij een andere dialoog komen.`,
+    };
+  const edits = places
+    .filter(({ value }) => (to.get(value) ?? value) !== value)
+    .map(({ value, range }) => ({ range, text: String(to.get(value)) }));
+  if (edits.length === 0) return { reason: 'De dialogen zijn al genummerd van 1 af, in de volgorde van de lijst.' };
+  return { title: 'Nummer de dialogen opnieuw', kind: 'refactor.rewrite', edits };
+}

@@ -1,0 +1,87 @@
+/** A kader of a paragraph, a quote of a selection or of a bullet. */
+import { beginsWithMark } from '../../report/dutch/marks.ts';
+import type { Report } from '../../report/model.ts';
+import { allSections } from '../../report/places.ts';
+import { contains, isInside, type Range } from '../../report/text/text.ts';
+import type { Edit } from '../../rules/rule.ts';
+import { isReadAt, lineStart, placeAt } from '../cursor.ts';
+import { quoteReason } from '../inserting/pieces.ts';
+import { wrapInQuote, wrapReason } from '../inserting/quote-text.ts';
+import type { Offer } from './refactorings.ts';
+
+/** The paragraphs that the selection touches, in the snippet of the template; the title is still to be filled in. */
+export function makeKader(report: Report, selection: Range): Offer {
+  const { part, inner } = placeAt(report, selection.start);
+  if (part?.entry.id !== 'deelTwee' || !inner)
+    return { reason: 'Een kader hoort in deel twee; zet de cursor in een alinea daar.' };
+  const touched = inner.paragraphs.filter(({ range }) => range.start <= selection.end && selection.start <= range.end);
+  const [first, last] = [touched[0], touched.at(-1)];
+  if (!first || !last) return { reason: 'Zet de cursor in een alinea die een kader moet worden.' };
+  const range = { start: lineStart(report.text, first.range.start), end: last.range.end };
+  const said = [
+    ...report.statements.map((one) => one.range),
+    ...report.announcements.map(({ announced }) => announced.range),
+  ];
+  if (said.some((one) => contains(range, one)))
+    return {
+      reason:
+        'In deze alinea staat een aantal of het thema, dat met de rest van het rapport moet kloppen; in een kader wordt dat niet gelezen.',
+    };
+  const others = [...inner.items, ...inner.quotes, ...inner.kaders].filter((one) => contains(range, one.range));
+  if (others.length > 0)
+    return { reason: 'Selecteer alleen alinea’s: tussen deze staat een punt, een citaat of een ander kader.' };
+  const [head, tail] = aroundBody(report);
+  const edits = [
+    { range: { start: range.start, end: range.start }, text: `${head}\n` },
+    { range: { start: range.end, end: range.end }, text: `\n${tail}` },
+  ];
+  return {
+    title: 'Maak een kader van deze alinea',
+    kind: 'refactor.extract',
+    edits,
+    caret: range.start + head.indexOf('### ') + 4,
+  };
+}
+
+/** What stands before and behind the text in the snippet of a kader. */
+function aroundBody({ template }: Report): readonly [string, string] {
+  const { snippet } = template.kader;
+  const body = snippet.findLastIndex((line) => line.startsWith('<'));
+  return [snippet.slice(0, body).join('\n'), snippet.slice(body + 1).join('\n')];
+}
+
+export function makeQuote(report: Report, selection: Range): Offer {
+  const { header, text } = report;
+  if (text.slice(selection.start, selection.end).trim() === '')
+    return { reason: 'Selecteer de woorden die een citaat moeten worden.' };
+  if (header.present && isInside(header.range, selection.start))
+    return { reason: 'In de header kan geen citaat staan.' };
+  const reason = quoteReason(placeAt(report, selection.start), report) || wrapReason(report, selection);
+  if (reason) return { reason };
+  if (!isReadAt(report, selection.start)) return { reason: 'In een codeblok wordt een citaat niet gelezen.' };
+  return {
+    title: 'Maak een citaat van de selectie',
+    kind: 'refactor.extract',
+    edits: [wrapInQuote(report, selection)],
+  };
+}
+
+/** A bullet that is a quote, or begins like one: the `>` takes the place of the bullet. */
+export function quoteOfBullet(report: Report, { start: offset }: Range): Offer {
+  const quote = report.quotes.find(({ bullet, range }) => bullet && isInside(range, offset));
+  if (quote) return offered(bulletOf(report, quote.range.start));
+  const items = allSections(report).flatMap((section) => section.items);
+  const item = items.find(({ range, text }) => isInside(range, offset) && beginsWithMark(text.plain));
+  return item
+    ? offered({ range: item.mark, text: '>' })
+    : { reason: 'Zet de cursor in een punt dat met een aanhalingsteken begint.' };
+}
+
+function bulletOf({ text }: Report, start: number): Edit {
+  const mark = /^(?:[-*+]|\d{1,9}[.)])/.exec(text.slice(start, start + 12))?.[0] ?? '-';
+  return { range: { start, end: start + mark.length }, text: '>' };
+}
+
+function offered(edit: Edit): Offer {
+  return { title: 'Maak van dit punt een citaat', kind: 'refactor.rewrite', edits: [edit] };
+}

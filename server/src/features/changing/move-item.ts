@@ -1,0 +1,131 @@
+/** Moving an item up, down, or between knel and kiem. Numbers stay in their order; what belongs to the item goes along. */
+import type { Item, Report, Section } from '../../report/model.ts';
+import { lacksHeadings } from '../../report/places.ts';
+import { readEdited } from '../../report/read-report.ts';
+import type { Range } from '../../report/text/text.ts';
+import { minimalEdits } from '../../rules/minimal-edit.ts';
+import type { Edit } from '../../rules/rule.ts';
+import { insertBlock } from '../../rules/template/layout.ts';
+import { lineStart } from '../cursor.ts';
+import { eolOf } from '../formatting/format-blocks.ts';
+import { contentsOf } from '../formatting/same-report.ts';
+import { contentColumn, extentOf, itemAt, reindented } from './item-extent.ts';
+import type { Offer, Refactoring } from './refactorings.ts';
+
+const NO_ITEM = 'Zet de cursor in een punt van een lijst.';
+const UNSURE = 'Dit punt kan niet worden verplaatst zonder dat het rapport anders wordt gelezen; doe het met de hand.';
+
+/** With the item before (-1) or behind (1) it. */
+export function moveItem(report: Report, { start: offset }: Range, step: -1 | 1): Offer {
+  const place = itemAt(report, offset);
+  if (!place) return { reason: NO_ITEM };
+  const other = place.items[place.index + step];
+  if (!other)
+    return { reason: step < 0 ? 'Dit is het eerste punt van de lijst.' : 'Dit is het laatste punt van de lijst.' };
+  const [upper, lower] = step < 0 ? [other, place.item] : [place.item, other];
+  const numbered = upper.marker === '1' && lower.marker === '1';
+  const [above, below] = [movable(report, upper, numbered), movable(report, lower, numbered)];
+  const edits = [
+    { range: above, text: written(report, lower, below, upper, numbered) },
+    { range: below, text: written(report, upper, above, lower, numbered) },
+  ];
+  const [first] = edits;
+  const within = Math.max(0, offset - (step < 0 ? below : above).start);
+  const start = step < 0 ? above.start : below.start + (first?.text.length ?? 0) - (above.end - above.start);
+  return sure(report, {
+    title: step < 0 ? 'Punt omhoog' : 'Punt omlaag',
+    kind: 'refactor.move',
+    edits,
+    caret: start + within,
+  });
+}
+
+/** What comes to stand beside something else may be read as a part of it: then it is not offered. */
+function sure(report: Report, refactoring: Refactoring): Offer {
+  const edits = minimalEdits(refactoring.edits, report.text);
+  const after = readEdited(report, edits);
+  return contentsOf(after) === contentsOf(report) ? refactoring : { reason: UNSURE };
+}
+
+/** What changes place: without its number, which belongs to the place. */
+function movable(report: Report, item: Item, numbered: boolean): Range {
+  const { start, end } = extentOf(report, item);
+  return { start: numbered ? item.mark.end : start, end };
+}
+
+/** An item as it stands in the place of another, what is nested in it as deep as its new mark asks. */
+function written({ text }: Report, item: Item, range: Range, place: Item, numbered: boolean): string {
+  const column = contentColumn(text, item);
+  const [from, to] = [item.mark, place.mark].map(
+    (mark) => (numbered ? mark.end : mark.start) - lineStart(text, mark.start),
+  );
+  return reindented(text.slice(range.start, range.end), column, column - (from ?? 0) + (to ?? 0));
+}
+
+/** From knel to kiem or the other way round: to the end of the other list. */
+export function moveToSibling(report: Report, { start: offset }: Range): Offer {
+  const place = itemAt(report, offset);
+  if (!place?.holder) return { reason: NO_ITEM };
+  const { holder, item } = place;
+  if (lacksHeadings(holder)) return otherBullet(item, holder);
+  const outer = report.sections.find(({ sections }) => sections.includes(holder));
+  const target = outer?.sections.find(
+    (one) => one !== holder && one.entry && holder.entry && one.entry !== holder.entry,
+  );
+  if (!outer || !holder.entry) return { reason: 'Dit kan met een punt onder knel- of kiemverhalen.' };
+  if (!target?.entry) return { reason: 'De andere kop ontbreekt; voeg die eerst in met ‘Sectie invoegen’.' };
+  const extent = extentOf(report, item);
+  const added = addition(report, item, extent, target);
+  const removed = removal(report, place.items, place.index, extent);
+  const shift = removed.range.start < added.range.start ? removed.range.end - removed.range.start : 0;
+  const lead = added.text.length - added.text.trimStart().length;
+  const caret = added.range.start - shift + lead + Math.max(0, offset - extent.start);
+  return sure(report, { title: titleFor(target.entry.heading), kind: 'refactor.move', edits: [removed, added], caret });
+}
+
+function titleFor(heading: string): string {
+  return `Verplaats naar ‘${heading}’`;
+}
+
+/** Without headings the bullet says which of the two it is (format.md §3). */
+function otherBullet({ mark, marker }: Item, { entry }: Section): Offer {
+  const kiem = marker === '+';
+  const other = entry?.sections?.find(({ bullet }) => (bullet === '+') !== kiem);
+  if (!other?.bullet) return { reason: 'Dit kan met een punt onder knel- of kiemverhalen.' };
+  return {
+    title: titleFor(other.heading),
+    kind: 'refactor.move',
+    edits: [{ range: mark, text: other.bullet }],
+    caret: mark.start,
+  };
+}
+
+/** Behind the last item of `target`, parted from it as its items are from each other; under its heading where it has none. */
+function addition(report: Report, item: Item, extent: Range, target: Section): Edit {
+  const { text } = report;
+  const last = target.items.at(-1);
+  const marker = last ? text.slice(last.mark.start, last.mark.end) : text.slice(item.mark.start, item.mark.end);
+  const body = marker + text.slice(item.mark.end, extent.end);
+  if (!last) return insertBlock(text, target.heading.range.end, body);
+  const { end } = extentOf(report, last);
+  const before = target.items.at(-2);
+  const typed = before ? text.slice(extentOf(report, before).end, lineStart(text, last.mark.start)) : '\n';
+  const loose = /\n[ \t]*\r?\n/.test(typed) || hasMore(report, item) || hasMore(report, last);
+  return {
+    range: { start: end, end },
+    text: `${eolOf(report).repeat(loose ? 2 : 1)}${text.slice(lineStart(text, last.mark.start), last.mark.start)}${body}`,
+  };
+}
+
+function hasMore(report: Report, item: Item): boolean {
+  return extentOf(report, item).end > item.range.end;
+}
+
+/** The item with the blank lines that parted it from the next one, or from the one before where it is the last. */
+function removal({ text }: Report, items: readonly Item[], index: number, extent: Range): Edit {
+  const start = lineStart(text, extent.start);
+  const next = items[index + 1];
+  if (next && text.slice(extent.end, next.mark.start).trim() === '')
+    return { range: { start, end: lineStart(text, next.mark.start) }, text: '' };
+  return { range: { start: text.slice(0, start).trimEnd().length, end: extent.end }, text: '' };
+}

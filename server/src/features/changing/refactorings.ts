@@ -1,0 +1,64 @@
+/** What can be done with a report at a place, beside mending what is wrong: as code actions and as commands. */
+import type { CodeAction } from 'vscode-languageserver-types';
+import type { RefactoringId } from '../../../../protocol/base.ts';
+import type { Report } from '../../report/model.ts';
+import type { Range } from '../../report/text/text.ts';
+import { minimalEdits } from '../../rules/minimal-edit.ts';
+import type { Edit } from '../../rules/rule.ts';
+import { inHeader } from '../cursor.ts';
+import { type Lines, toTextEdit } from '../lsp.ts';
+import { fillFromRegister, renumberDialogen } from './from-register.ts';
+import { makeKader, makeQuote, quoteOfBullet } from './make-block.ts';
+import { moveItem, moveToSibling } from './move-item.ts';
+
+export interface Refactoring {
+  /** What the writer would say, as an order. */
+  readonly title: string;
+  /** A kind of LSP: `refactor.move` and so on. */
+  readonly kind: string;
+  readonly edits: readonly Edit[];
+  /** Where the cursor goes, in the text after the edits; absent: it stays. */
+  readonly caret?: number;
+}
+
+/** `reason`: why it cannot be done here, in Dutch. */
+export type Offer = Refactoring | { readonly reason: string };
+
+const REFACTORINGS: Readonly<Record<RefactoringId, (report: Report, selection: Range) => Offer>> = {
+  puntOmhoog: (report, selection) => moveItem(report, selection, -1),
+  puntOmlaag: (report, selection) => moveItem(report, selection, 1),
+  puntVerplaatsen: moveToSibling,
+  kaderMaken: makeKader,
+  citaatMaken: makeQuote,
+  puntAlsCitaat: quoteOfBullet,
+  aantallenInvullen: (report, selection) => fillFromRegister(report, selection, false),
+  dialogenNummeren: renumberDialogen,
+};
+
+/** One of them as a command, wherever the cursor is. */
+export function refactoring(report: Report, id: RefactoringId, selection: Range): Offer {
+  return minimal(REFACTORINGS[id](report, selection), report);
+}
+
+/** Those that are about the place of the cursor. */
+export function refactorActions(report: Report, selection: Range, lines: Lines, uri: string): CodeAction[] {
+  return offersAt(report, selection).flatMap((offer) => {
+    const found = minimal(offer, report);
+    if ('reason' in found) return [];
+    const { title, kind, edits } = found;
+    return [{ title, kind, edit: { changes: { [uri]: edits.map((edit) => toTextEdit(lines, edit)) } } }];
+  });
+}
+
+function offersAt(report: Report, selection: Range): readonly Offer[] {
+  if (inHeader(report, selection.start)) return [renumberDialogen(report)];
+  const { puntOmhoog, puntOmlaag, puntVerplaatsen, kaderMaken, citaatMaken, puntAlsCitaat } = REFACTORINGS;
+  const offers = [puntOmhoog, puntOmlaag, puntVerplaatsen, kaderMaken, citaatMaken, puntAlsCitaat].map((offer) =>
+    offer(report, selection),
+  );
+  return [...offers, fillFromRegister(report, selection)];
+}
+
+function minimal(offer: Offer, { text }: Report): Offer {
+  return 'reason' in offer ? offer : { ...offer, edits: minimalEdits(offer.edits, text) };
+}

@@ -1,0 +1,225 @@
+/** What can be renamed: a dialogue number, the theme, a role, a municipality; and the edits that do it, everywhere in one report. */
+import { gemeenteKey } from '../../report/dutch/gemeenten.ts';
+import { unquoted } from '../../report/dutch/marks.ts';
+import { themaKey } from '../../report/dutch/spelling.ts';
+import { toYamlScalar } from '../../report/header/yaml-scalar.ts';
+import type { Quote, Report } from '../../report/model.ts';
+import { allSections } from '../../report/places.ts';
+import { readEdited } from '../../report/read-report.ts';
+import { isInside, overlaps, type Range } from '../../report/text/text.ts';
+import { roleKey } from '../../rules/between/spellings.ts';
+import { minimalEdits } from '../../rules/minimal-edit.ts';
+import type { Edit } from '../../rules/rule.ts';
+import { themaLike } from './thema-like.ts';
+
+export type NameKind = 'dialoog' | 'thema' | 'rol' | 'gemeente';
+
+/** One place of a name; `value` is the name as it stands there. */
+export interface NamePlace {
+  readonly kind: NameKind;
+  readonly value: string;
+  readonly range: Range;
+  readonly inHeader: boolean;
+}
+
+/** `reason`: why not, in Dutch, for the writer. */
+export type Renamed = { readonly edits: readonly Edit[] } | { readonly reason: string };
+
+export const NOTHING_HERE =
+  'Hernoemen kan bij een dialoognummer, het thema, een rol of een gemeente: zet de cursor daarop.';
+
+/** The name at an offset; in a source also on the word `dialoog`. */
+export function nameAt(report: Report, offset: number): NamePlace | undefined {
+  const place = placesIn(report).find(({ range }) => isInside(range, offset));
+  if (place) return place;
+  const quote = report.quotes.find(({ attribution }) => attribution && isInside(attribution, offset));
+  const { dialoog } = quote ?? {};
+  return dialoog && offset > (quote?.rol?.range.end ?? 0) && offset < dialoog.range.start
+    ? dialoogPlace(dialoog.range, dialoog.value, false)
+    : undefined;
+}
+
+/** Why the name that stands somewhere cannot be changed; empty where it can. */
+export function whyFixed({ header }: Report, { kind, value }: NamePlace): string {
+  if (kind !== 'rol' && !header.readable)
+    return 'De header is nu niet goed te lezen; herstel die eerst, dan kan de naam overal worden veranderd.';
+  if (kind !== 'dialoog') return '';
+  if (
+    header.dialogen?.records.some(({ nummer }) => nummer === undefined) &&
+    header.problems.some((problem) => problem.kind === 'value')
+  )
+    return 'Een nummer in de lijst van dialogen is niet goed te lezen; herstel dat eerst.';
+  const records = header.dialogen?.records.filter(({ nummer }) => String(nummer?.value) === value) ?? [];
+  return records.length > 1
+    ? `Dialoog ${value} staat ${records.length} keer in de lijst: bij welke de citaten horen, is niet te zien.`
+    : '';
+}
+
+/** The edits that give `place`, and all places of the same name in the report, the name `typed`. */
+export function rename(report: Report, place: NamePlace, typed: string): Renamed {
+  const fixed = whyFixed(report, place);
+  const name = place.kind === 'dialoog' ? typed.trim().replace(/^dialoog\s+/i, '') : typed.trim();
+  const reason = fixed || whyUnfit(name, place, report);
+  if (reason) return { reason };
+  const key = keyOf(place.kind, place.value);
+  const places = placesIn(report).filter((one) => one.kind === place.kind && keyOf(one.kind, one.value) === key);
+  const edits = minimalEdits(
+    places.map((one) => replacement(one, place, name, report)),
+    report.text,
+  );
+  return saysTheSame(report, readEdited(report, edits), place.kind, key, name)
+    ? { edits }
+    : { reason: `‘${name}’ kan hier niet staan: het rapport wordt er anders door gelezen.` };
+}
+
+/** Whether a report holds the name, in any spelling. */
+export function holdsName(report: Report, { kind, value }: NamePlace): boolean {
+  return placesIn(report).some((one) => one.kind === kind && keyOf(kind, one.value) === keyOf(kind, value));
+}
+
+/** All names of a report, in the order in which they are looked for at an offset; not what is still to be filled in, the theme aside. */
+function placesIn(report: Report): readonly NamePlace[] {
+  const { header, quotes, statements, placeholders } = report;
+  const records = header.dialogen?.records ?? [];
+  const hosts = allSections(report).flatMap(({ aanTafel }) => aanTafel?.hosts?.gemeenten ?? []);
+  const all = [
+    ...records.flatMap(({ nummer }) => (nummer ? [dialoogPlace(nummer.range, nummer.value, true)] : [])),
+    ...records.flatMap(({ gemeenten }) =>
+      gemeenten.map((one): NamePlace => ({ kind: 'gemeente', ...one, inHeader: true })),
+    ),
+    ...statements.flatMap((one): NamePlace[] =>
+      one.about === 'thema'
+        ? [{ kind: 'thema', value: one.value, range: one.range, inHeader: one.source === 'header' }]
+        : [],
+    ),
+    ...hosts.map((one): NamePlace => ({ kind: 'gemeente', ...one, inHeader: false })),
+    ...quotes.flatMap(({ rol }): NamePlace[] => (rol ? [{ kind: 'rol', ...rol, inHeader: false }] : [])),
+    ...quotes.flatMap(({ dialoog }) => (dialoog ? [dialoogPlace(dialoog.range, dialoog.value, false)] : [])),
+  ];
+  return placeholders.length === 0
+    ? all
+    : all.filter(({ kind, range }) => kind === 'thema' || !placeholders.some((one) => overlaps(one, range)));
+}
+
+function dialoogPlace(range: Range, value: number, inHeader: boolean): NamePlace {
+  return { kind: 'dialoog', value: String(value), range, inHeader };
+}
+
+function keyOf(kind: NameKind, value: string): string {
+  return {
+    dialoog: () => String(Number(value)),
+    thema: () => themaKey(value),
+    rol: () => roleKey(value),
+    gemeente: () => gemeenteKey(value),
+  }[kind]();
+}
+
+const EMPTY: Readonly<Record<NameKind, string>> = {
+  dialoog: 'Geef een nummer.',
+  thema: 'Geef een thema; het kan niet leeg zijn.',
+  rol: 'Geef een rol; die kan niet leeg zijn.',
+  gemeente: 'Geef de naam van een gemeente.',
+};
+
+function whyUnfit(name: string, { kind, value }: NamePlace, report: Report): string {
+  if (name === '') return EMPTY[kind];
+  if (/[\r\n]/.test(name)) return 'Een naam staat op één regel.';
+  if (kind === 'dialoog') return whyNoNumber(name, value, report);
+  if (kind === 'rol' && /[()]/.test(name))
+    return 'In een rol kunnen geen haakjes staan: daarmee eindigt de bron van het citaat.';
+  if (kind === 'rol' && /dialoog\s*\d+$/i.test(name))
+    return 'Geef alleen de rol; het nummer van de dialoog blijft staan zoals het is.';
+  if (kind !== 'gemeente' || keyOf(kind, name) === keyOf(kind, value)) return '';
+  const twice = allSections(report).some(({ aanTafel }) => {
+    const keys = aanTafel?.hosts?.gemeenten.map((one) => gemeenteKey(one.value)) ?? [];
+    return keys.includes(gemeenteKey(name)) && keys.includes(gemeenteKey(value));
+  });
+  return twice ? `‘${name}’ staat al bij de gemeentes op de kaart en zou er dan twee keer staan.` : '';
+}
+
+function whyNoNumber(name: string, before: string, report: Report): string {
+  const number = Number(name);
+  if (!/^\d{1,6}$/.test(name) || number < 1)
+    return `‘${name}’ is geen nummer; een dialoog heeft een heel getal vanaf 1.`;
+  if (String(number) === before) return '';
+  if (report.header.dialogen?.records.some(({ nummer }) => nummer?.value === number))
+    return `Er is al een dialoog ${number} in de lijst van dialogen.`;
+  return report.quotes.some(({ dialoog }) => dialoog?.value === number)
+    ? `Er zijn al citaten uit dialoog ${number}.`
+    : '';
+}
+
+function replacement(one: NamePlace, from: NamePlace, name: string, { text }: Report): Edit {
+  const range = whole(one, text);
+  const written = text.slice(range.start, range.end);
+  if (one.kind === 'dialoog') return { range, text: String(Number(name)) };
+  if (one.kind !== 'thema') return { range, text: one.inHeader ? toYamlScalar(name, written) : name };
+  const inner = unquoted(one.value);
+  const like = themaLike(name, inner, unquoted(from.value));
+  return { range, text: one.inHeader ? toYamlScalar(like, written) : one.value.replace(inner, () => like) };
+}
+
+/** With the Markdown marks at its ends, where what is replaced holds the other half of them. */
+function whole({ range, value, inHeader }: NamePlace, text: string): Range {
+  let { start, end } = range;
+  const written = text.slice(start, end);
+  if (inHeader) return { start, end: start + written.trimEnd().length };
+  if (written === value || !/[*_]/.test(written)) return range;
+  while (/[*_]/.test(text[start - 1] ?? '')) start--;
+  while (/[*_]/.test(text[end] ?? '')) end++;
+  return { start, end };
+}
+
+/** Whether `after` holds the new name where `before` held the old one, and is the same otherwise. */
+function saysTheSame(before: Report, after: Report, kind: NameKind, key: string, name: string): boolean {
+  const wanted = keyOf(kind, name);
+  // A fixed sentence may be read no longer, since a mark in the theme ends it; a heading must be.
+  const counted = (report: Report, of: readonly string[]) =>
+    placesIn(report).filter((one) => one.kind === kind && of.includes(keyOf(kind, one.value))).length;
+  const lost = counted(before, [key, wanted]) - counted(after, [wanted]);
+  return (
+    (kind === 'thema' ? headed(after, wanted) >= headed(before, key) : lost === 0) &&
+    rest(before, kind) === rest(after, kind)
+  );
+}
+
+/** In how many titles, headings and the header the theme stands. */
+function headed({ statements }: Report, key: string): number {
+  return statements.filter(
+    (one) => one.about === 'thema' && one.source !== 'zin' && one.source !== 'tekst' && themaKey(one.value) === key,
+  ).length;
+}
+
+/** A number in letters becomes one in digits, and is in another form no more. */
+function withoutForm(flaws: Quote['flaws'], kind: NameKind): Quote['flaws'] {
+  return kind === 'dialoog' ? flaws.filter((flaw) => flaw !== 'bron-vorm') : flaws;
+}
+
+function rest(report: Report, kind: NameKind): string {
+  const { header, quotes, kaders } = report;
+  const unless = <T>(own: NameKind, value: T) => (kind === own ? undefined : value);
+  const sections = allSections(report);
+  return JSON.stringify([
+    [header.problems.length, header.status?.value, header.periode?.value, unless('thema', header.thema?.value)],
+    header.dialogen?.records.map(({ nummer, gemeenten, datum, deelnemers }) => [
+      unless('dialoog', nummer?.value),
+      kind === 'gemeente' ? gemeenten.length : gemeenten.map(({ value }) => value),
+      datum?.value,
+      deelnemers?.value,
+    ]),
+    sections.map(({ entry, items, paragraphs, aanTafel }) => [
+      entry?.id,
+      items.length,
+      paragraphs.length,
+      aanTafel?.hosts?.gemeenten.length,
+      aanTafel?.hosts?.expected === undefined,
+    ]),
+    quotes.map(({ words, rol, dialoog, flaws }) => [
+      words,
+      unless('rol', rol?.value),
+      unless('dialoog', dialoog?.value),
+      withoutForm(flaws, kind),
+    ]),
+    kaders.length,
+  ]);
+}

@@ -1,0 +1,117 @@
+/** Completion in the body, on a line of its own: the next missing section, a quote, a kader, an item of this section. */
+import { CompletionItemKind } from 'vscode-languageserver-types';
+import type { Report } from '../../report/model.ts';
+import { allSections } from '../../report/places.ts';
+import { readReport } from '../../report/read-report.ts';
+import { headerText } from '../../report/skeleton.ts';
+import { isInside, type Range } from '../../report/text/text.ts';
+import { isReadAt, lineAt, placeAt } from '../cursor.ts';
+import { contentAt, type Piece, sectionsAt } from '../inserting/pieces.ts';
+import type { Suggestion } from './completion.ts';
+
+/** What may have been typed of it: nothing, `##`, `>`, `:::`, `-`, or the first letters of its name. */
+const STARTED = /^\s*(?:#{1,6}[^\n]*|>|:{1,3}\p{L}*|[-*+]|\d+[.)]?|\p{L}{0,24})\s*$/u;
+
+export function bodySuggestions(report: Report, offset: number): readonly Suggestion[] {
+  const { text } = report;
+  const line = lineAt(report, offset);
+  const typed = text.slice(line.start, offset);
+  const started = typed.trim();
+  if (text.slice(offset, line.end).trim() !== '') return [];
+  if (beginsHeader(report, line, started)) return [headerSuggestion(report, line)];
+  if (!report.header.present && text.slice(0, line.start).trim() === '') return [];
+  if (!STARTED.test(typed) || isPartOfSomething(report, line, started) || !isReadAt(report, line.start)) return [];
+  // What is half typed is read as text, a heading or a quote; what may stand here is asked of the report without it.
+  const without =
+    started === ''
+      ? report
+      : readReport(`${text.slice(0, line.start)}${blanked(typed, started)}${text.slice(offset)}`, report);
+  const sections = sectionsAt(without, text.slice(0, line.start).trimEnd().length).filter((piece) =>
+    fits(piece, started),
+  );
+  const pieces = contentAt(without, line.start).filter((piece) => fits(piece, started));
+  return [
+    ...sections.map((piece) => suggestion(headed(piece), CompletionItemKind.Module)),
+    ...pieces.map((piece) => suggestion(marked(piece), CompletionItemKind.Snippet)),
+  ];
+
+  function suggestion({ label, detail, help, text: piece }: Piece, kind: CompletionItemKind): Suggestion {
+    return { label, detail, help, kind, range: line, text: spaced(piece, line, without) };
+  }
+
+  /** Only the heading where its content stands there already. */
+  function headed(piece: Piece): Piece {
+    return /^\s*(?:#|$)/.test(text.slice(line.end)) ? piece : { ...piece, text: piece.text.split('\n')[0] ?? '' };
+  }
+
+  /** With the bullet that was typed, or else the one of the item before. */
+  function marked(piece: Piece): Piece {
+    const before = placeAt(without, line.start).inner?.items.findLast(({ range }) => range.start < line.start)?.marker;
+    const marker = /^[-*+]$/.test(started) ? started : before;
+    return marker === '*' || marker === '+' ? { ...piece, text: piece.text.replace(/^-(?= )/, marker) } : piece;
+  }
+}
+
+/** At the top of a file without a header: on an empty line, in a first word, or behind the `---` that opens one. */
+function beginsHeader({ header, text }: Report, line: Range, started: string): boolean {
+  if (text.slice(0, line.start).trim() !== '') return false;
+  if (!header.present) return /^(?:-{0,2}|\p{L}{0,24})$/u.test(started);
+  return (
+    started === '---' &&
+    header.yaml.end === header.range.end &&
+    text.slice(header.yaml.start, header.yaml.end).trim() === ''
+  );
+}
+
+export function headerSuggestion({ template, card }: Report, range: Range): Suggestion {
+  const text = headerText(template, { thema: card?.heading?.match?.thema?.value, gemeenten: [] });
+  return {
+    label: 'header',
+    detail: 'het begin van elk rapport',
+    help: template.header.help,
+    kind: CompletionItemKind.Snippet,
+    range,
+    text: `${text}\n`,
+    filter: '--- header',
+  };
+}
+
+/** A heading or kader that is complete, a line inside a quote, a word of a paragraph: nothing was begun here. */
+function isPartOfSomething(report: Report, line: Range, started: string): boolean {
+  const { text, titles, kaders, quotes } = report;
+  const headings = [...titles, ...allSections(report).map(({ heading }) => heading)];
+  if (headings.some(({ range, match }) => isInside(line, range.start) && match && match.how !== 'near')) return true;
+  if (kaders.some(({ open, close }) => close && [open, close].some(({ start }) => isInside(line, start)))) return true;
+  if (quotes.some(({ range }) => range.start < line.start && line.end < range.end)) return true;
+  const inParagraph =
+    /(?:^|\n)[ \t]*[^#\s][^\n]*\n$/.test(text.slice(0, line.start)) ||
+    /^\r?\n[ \t]*[\p{L}\p{N}]/u.test(text.slice(line.end));
+  return /^\p{L}/u.test(started) && inParagraph;
+}
+
+/** As many characters; a half-typed heading stays one, so that what stands under it does not go to the section before. */
+function blanked(typed: string, started: string): string {
+  return started.startsWith('##') ? '##'.padEnd(typed.length) : ' '.repeat(typed.length);
+}
+
+function fits({ text }: Piece, started: string): boolean {
+  if (started === '' || /^\p{L}/u.test(started)) return true;
+  if (/^\d/.test(started)) return /^\d/.test(text);
+  return text.startsWith(/^[*+]/.test(started) ? '-' : started.slice(0, 1));
+}
+
+const LIST_ITEM = /^[ \t]{0,3}(?:[-*+]|\d+[.)])[ \t]/;
+
+/** With a blank line before and after it, where there is none yet; items of one list follow each other. */
+function spaced(piece: string, line: Range, report: Report): string {
+  const before = report.text.slice(0, line.start);
+  const after = report.text.slice(line.end);
+  const item = LIST_ITEM.test(piece) && !piece.includes('\n\n');
+  const above = placeAt(report, line.start).inner?.items.findLast(({ range }) => range.end < line.start);
+  const followsItem =
+    item && above !== undefined && /^[ \t]*\r?\n$/.test(report.text.slice(above.range.end, line.start));
+  const precedesItem = item && LIST_ITEM.test(after.replace(/^\r?\n/, ''));
+  const lead = before.trim() === '' || /\n[ \t]*\r?\n$/.test(before) || followsItem ? '' : '\n';
+  const trail = after.trim() === '' || /^[ \t]*\r?\n[ \t]*\r?\n/.test(after) || precedesItem ? '' : '\n';
+  return `${lead}${piece}${trail}`;
+}

@@ -1,0 +1,245 @@
+/** Completion in the header: keys that are not there yet, their values, the next record of the register. */
+import { CompletionItemKind } from 'vscode-languageserver-types';
+import { type KeyEntry, keyEntries, keyEntry } from '../../report/header/header-keys.ts';
+import type { Dialoog, Report } from '../../report/model.ts';
+import { isInside, type Range } from '../../report/text/text.ts';
+import { rules } from '../../rules/index.ts';
+import { lineAt, lineStart } from '../cursor.ts';
+import { recordGemeenten } from './complete-gemeente.ts';
+import type { Suggestion } from './completion.ts';
+
+/** The line around the cursor. YAML that is being typed does not parse, so what is begun here is read from the line itself. */
+interface Line {
+  readonly range: Range;
+  readonly before: string;
+  readonly after: string;
+  /** The key at the margin that this line stands under. */
+  readonly under?: string;
+}
+
+/** `key: val`, `{ …, key: val`, `key: [one, val`. */
+const VALUE = /(?:^|[{,\s])(?<key>\w+):[ \t]*(?:\[(?:[^\]]*,)?[ \t]*)?(?<typed>"[^"]*"?|[^,{}[\]"]*)$/;
+const KEY = /^(?<indent>[ \t]*)(?<dash>-[ \t]+)?(?<brace>\{(?:[^{}]*,)?[ \t]*)?(?<typed>\w*)$/;
+
+export function headerSuggestions(report: Report, offset: number): readonly Suggestion[] {
+  const { text, header } = report;
+  const range = lineAt(report, offset);
+  const under = header.keys.findLast((key) => !key.path.includes('/') && key.range.start <= range.start)?.path;
+  const line: Line = { range, before: text.slice(range.start, offset), after: text.slice(offset, range.end), under };
+  if (/(?:^|\s)#/.test(line.before)) return [];
+  const value = VALUE.exec(line.before)?.groups;
+  if (value)
+    return isBelow(report, line)
+      ? []
+      : valueSuggestions(value.key ?? '', report, line, valueRange(offset, value.typed ?? '', line));
+  const listed = /^(?<indent>[ \t]*)-[ \t]+(?<typed>[^{]*)$/.exec(line.before)?.groups;
+  const list = listed && listAround(report, range.start, listed.indent ?? '');
+  if (list)
+    return valueSuggestions(
+      list,
+      report,
+      { ...line, before: `${listed.indent}[` },
+      valueRange(offset, listed.typed ?? '', line),
+    );
+  const key = KEY.exec(line.before)?.groups;
+  return key ? keySuggestions(report, line, key) : [];
+}
+
+/** The value of the last key on this line stands on the lines below it. */
+function isBelow({ header }: Report, { range }: Line): boolean {
+  const key = header.keys.findLast((one) => isInside(range, one.range.start));
+  return key !== undefined && key.value.start > range.end && key.value.end > key.value.start;
+}
+
+/** `gemeente` or `negeer`, where a line with a bullet is one of its list. */
+function listAround({ header, text }: Report, start: number, indent: string): string | undefined {
+  const key = header.keys.findLast(({ range }) => range.start < start);
+  const name = key?.path.split('/').at(-1);
+  if (!key || (name !== 'gemeente' && key.path !== 'negeer')) return undefined;
+  const begins = /^:[ \t]*\r?\n/.test(text.slice(key.range.end));
+  return begins && indent.length >= key.range.start - lineStart(text, key.range.start) ? name : undefined;
+}
+
+/** What was typed of a value, and what follows it up to a comma, a closing bracket or a remark. */
+function valueRange(offset: number, typed: string, { after }: Line): Range {
+  const rest = /^[^,{}[\]#]*?(?=\s*(?:[,{}[\]#]|$))/.exec(after)?.[0].length ?? 0;
+  return { start: offset - typed.length, end: offset + rest };
+}
+
+function valueSuggestions(key: string, report: Report, { before, under }: Line, range: Range): readonly Suggestion[] {
+  const inRecord = under === 'dialogen' && !/^\w/.test(before);
+  const entry = keyEntry(key, inRecord ? 'dialogen/0' : '');
+  if (!entry) return [];
+  if (key === 'gemeente') return recordGemeenten(report, range);
+  if (key === 'negeer') return codeSuggestions(report, range, before.includes('['));
+  return entry.values.map((value) => ({
+    label: value,
+    help: entry.help,
+    kind: CompletionItemKind.EnumMember,
+    range,
+    text: value,
+  }));
+}
+
+function codeSuggestions({ header }: Report, range: Range, inList: boolean): readonly Suggestion[] {
+  const others = new Set(header.negeer.filter((code) => !isInside(code.range, range.start)).map(({ value }) => value));
+  return rules
+    .filter(({ code }) => !others.has(code))
+    .map(({ code, title }) => ({
+      label: code,
+      detail: title,
+      kind: CompletionItemKind.EnumMember,
+      range,
+      text: inList ? code : `[${code}]`,
+    }));
+}
+
+type Begun = Readonly<Record<string, string | undefined>>;
+
+function keySuggestions(
+  report: Report,
+  line: Line,
+  { indent = '', dash = '', brace = '', typed = '' }: Begun,
+): readonly Suggestion[] {
+  const start = line.range.start + line.before.length - typed.length;
+  const word = /^\w*/.exec(line.after)?.[0] ?? '';
+  const rest = line.after.slice(word.length).trim();
+  const named = rest.startsWith(':');
+  const inFlow = brace !== '' || isInFlow(report, start);
+  // In front of something else a key would swallow it.
+  if (rest !== '' && !named && !rest.startsWith('#') && !(inFlow && /^[,}]/.test(rest))) return [];
+  if (typed === '' && word !== '') return [];
+  const range = { start, end: start + typed.length + word.length };
+  const atMargin = indent === '' && dash === '' && !inFlow;
+  if (!atMargin && line.under !== 'dialogen') return [];
+  const next =
+    brace === '' && rest === '' && !inFlow && line.under === 'dialogen' ? [nextRecord(report, line, range.end)] : [];
+  if (atMargin) return [...topKeys(report, range, named), ...next];
+  const keys = recordKeys(report, line, range, { indent, dash, brace }, named);
+  return dash === '' && keys.length > 0 ? [...keys, ...next] : [...next, ...keys];
+}
+
+function topKeys({ header, template }: Report, range: Range, named: boolean): readonly Suggestion[] {
+  const others = new Set(header.keys.filter((key) => key.range.start !== range.start).map(({ path }) => path));
+  return keyEntries('')
+    .filter(({ key }) => !others.has(key))
+    .map((entry) => {
+      const { key, values } = entry;
+      const value =
+        key === 'dialogen'
+          ? `\n  - ${numbered(template.dialoog.snippet.join('\n'), 1)}`
+          : ` ${values.length === 1 ? values[0] : ''}`;
+      return keySuggestion(
+        entry,
+        range,
+        named ? key : `${key}:${value}`,
+        !named && (values.length > 1 || key === 'negeer'),
+      );
+    });
+}
+
+function keySuggestion(
+  { key, help, values, example }: KeyEntry,
+  range: Range,
+  text: string,
+  asksNext: boolean,
+): Suggestion {
+  return {
+    label: key,
+    detail: values.length > 0 ? values.join(', ') : example,
+    help,
+    kind: CompletionItemKind.Property,
+    range,
+    text,
+    asksNext,
+  };
+}
+
+/** The first number behind the one above `offset` that no dialogue has. */
+export function nextNumber(records: readonly Dialoog[], offset: number): number {
+  const taken = new Set(records.map(({ nummer }) => nummer?.value));
+  let number = (records.findLast(({ range, nummer }) => nummer && range.start < offset)?.nummer?.value ?? 0) + 1;
+  while (taken.has(number)) number++;
+  return number;
+}
+
+/** A whole record, with the indentation and in the style of those that are there. */
+function nextRecord({ header, template, text }: Report, { range, before }: Line, end: number): Suggestion {
+  const records = header.dialogen?.records ?? [];
+  const number = nextNumber(records, range.start);
+  const [first] = records;
+  const lead = first ? text.slice(lineStart(text, first.range.start), first.range.start) : before;
+  const indent = /^[ \t]*/.exec(lead)?.[0] || (first ? '' : '  ');
+  const flow = numbered(template.dialoog.snippet.join('\n'), number);
+  const block =
+    !first || text.startsWith('{', first.range.start)
+      ? flow
+      : flow.replace(/^\{ | \}$/g, '').replaceAll(', ', `\n${indent}  `);
+  return {
+    label: `dialoog ${number}`,
+    detail: 'de volgende dialoog',
+    help: template.dialoog.help,
+    kind: CompletionItemKind.Snippet,
+    range: { start: range.start, end },
+    text: `${indent}- ${block}`,
+    filter: `- dialoog ${number}`,
+  };
+}
+
+function recordKeys(
+  report: Report,
+  line: Line,
+  range: Range,
+  { indent = '', dash = '', brace = '' }: Begun,
+  named: boolean,
+): readonly Suggestion[] {
+  const { header, text } = report;
+  const records = header.dialogen?.records ?? [];
+  const beginsHere = dash !== '' || brace !== '';
+  const record = records.findLast(
+    (one) => one.range.start <= range.start && (!beginsHere || one.range.start >= line.range.start),
+  );
+  if (!beginsHere && (!record || !belongsTo(record, indent, text, range.start))) return [];
+  const following = records.find((one) => one.range.start > range.start)?.range.start ?? header.yaml.end;
+  const own = header.keys.filter(
+    (key) =>
+      record && record.range.start <= key.range.start && key.range.start < following && key.range.start !== range.start,
+  );
+  const used = new Set([
+    ...own.map(({ path }) => path.split('/').at(-1)),
+    ...[...line.before.matchAll(/(\w+):/g)].map(([, key]) => key),
+  ]);
+  const number = nextNumber(records, range.start);
+  return keyEntries('dialogen/0')
+    .filter(({ key }) => !used.has(key))
+    .map((entry) =>
+      keySuggestion(
+        entry,
+        range,
+        named ? entry.key : `${entry.key}: ${entry.key === 'nummer' ? number : ''}`,
+        !named && entry.key === 'gemeente',
+      ),
+    );
+}
+
+/** On a line of its own: a record in braces that is still open, or one of lines that are indented further than its bullet. */
+function belongsTo({ range }: Dialoog, indent: string, text: string, offset: number): boolean {
+  if (text.startsWith('{', range.start)) return offset < range.end || text[range.end - 1] !== '}';
+  const column = range.start - lineStart(text, range.start);
+  return indent.length === column;
+}
+
+function isInFlow({ header, text }: Report, offset: number): boolean {
+  return (
+    header.dialogen?.records.some(
+      ({ range }) =>
+        text.startsWith('{', range.start) &&
+        range.start < offset &&
+        (offset < range.end || text[range.end - 1] !== '}'),
+    ) ?? false
+  );
+}
+
+function numbered(record: string, number: number): string {
+  return record.replace('<nummer>', String(number));
+}

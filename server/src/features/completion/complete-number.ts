@@ -1,0 +1,109 @@
+/** Completion of a number: the one that agrees with the list under it, with the register, or with where else the report says it. */
+import { CompletionItemKind } from 'vscode-languageserver-types';
+import { telwoordLike } from '../../report/dutch/telwoorden.ts';
+import type { NumberStatement, Report, Section } from '../../report/model.ts';
+import { allSections, filledItems } from '../../report/places.ts';
+import { readReport } from '../../report/read-report.ts';
+import type { Range } from '../../report/text/text.ts';
+import { TRUST, WHERE } from '../../rules/agreement/numbers.ts';
+import type { Edit } from '../../rules/rule.ts';
+import { recount } from '../../rules/template/headings.ts';
+import { lineAt } from '../cursor.ts';
+import type { Suggestion } from './completion.ts';
+
+/** What a number at `range` should be: as text that takes the place of `edit.range`, and where that is known from. */
+export interface AgreedNumber {
+  readonly label: string;
+  readonly detail: string;
+  readonly edit: Edit;
+}
+
+/** Stands in for what is half typed, to see whether the report reads a number here. No dialogue or list has as many. */
+const PROBE = 'Negenhonderdnegenennegentig';
+const DIGITS = '999';
+
+/** Undefined: here stands no number, or none that the rest of the report knows. */
+export function numberSuggestions(report: Report, offset: number): readonly Suggestion[] | undefined {
+  const agreed = agreedNumber(report, offset);
+  if (!agreed) return undefined;
+  const { label, detail, edit } = agreed;
+  // Whatever was typed, this is what it has to be.
+  const filter = `${report.text.slice(edit.range.start, offset)} ${label}`;
+  return [{ label, detail, kind: CompletionItemKind.Value, range: edit.range, text: edit.text, filter }];
+}
+
+export function agreedNumber(report: Report, offset: number): AgreedNumber | undefined {
+  const range = wordAt(report, offset);
+  const { text } = report;
+  // On a line of its own nothing is counted.
+  const line = lineAt(report, offset);
+  if (`${text.slice(line.start, range.start)}${text.slice(range.end, line.end)}`.trim().length < 3) return undefined;
+  const word = text.slice(range.start, range.end);
+  const probe = /^\d/.test(word) ? DIGITS : PROBE;
+  const probed = readReport(`${text.slice(0, range.start)}${probe}${text.slice(range.end)}`, report);
+  const section = allSections(probed).find(({ heading }) => heading.match?.telwoord?.range.start === range.start);
+  const known =
+    (section ? ofHeading(section, report) : undefined) ??
+    ofStatement(probed, range, report) ??
+    ofAnnouncement(probed, range);
+  if (!known) return undefined;
+  const counted = section && recount(section, known.value, probed.text);
+  // In the report without the probe.
+  const edit = counted && {
+    ...counted,
+    range: { start: counted.range.start, end: counted.range.end - probe.length + word.length },
+  };
+  const label = telwoordLike(
+    known.value,
+    /^[\p{L}\d]/u.test(word) ? word : section ? 'Een' : known.digits ? '1' : 'een',
+  );
+  return { label, detail: known.detail, edit: edit ?? { range, text: label } };
+}
+
+interface Known {
+  readonly value: number;
+  readonly detail: string;
+  readonly digits?: boolean;
+}
+
+function ofHeading({ entry, items }: Section, report: Report): Known | undefined {
+  if (entry?.content !== 'numbered') return said(report, 'dialogen');
+  const value = filledItems(items).length;
+  return value > 0
+    ? { value, detail: value === 1 ? 'één idee staat eronder' : `zoveel ideeën staan eronder` }
+    : undefined;
+}
+
+function ofStatement(probed: Report, { start }: Range, report: Report): Known | undefined {
+  const found = probed.statements.find(
+    (one): one is NumberStatement => one.about !== 'thema' && one.range.start === start,
+  );
+  const known = found && said(report, found.about, start);
+  return known && { ...known, digits: found.source === 'kaart' || found.about === 'deelnemers' };
+}
+
+function ofAnnouncement(probed: Report, { start }: Range): Known | undefined {
+  const found = probed.announcements.find(({ announced }) => announced.range.start === start);
+  return (
+    found && {
+      value: found.counted,
+      detail: found.of === 'kaders' ? 'zoveel kaders staan er' : 'zoveel onderwerpen staan eronder',
+    }
+  );
+}
+
+/** By what is trusted most, other than the number at `start`. */
+function said({ statements }: Report, about: NumberStatement['about'], start?: number): Known | undefined {
+  const others = statements.filter((one): one is NumberStatement => one.about === about && one.range.start !== start);
+  const [best] = others.sort((one, other) => TRUST.indexOf(one.source) - TRUST.indexOf(other.source));
+  return best && { value: best.value, detail: `zoals in ${WHERE[best.source]}`.replace('in de kaart', 'op de kaart') };
+}
+
+/** A placeholder, a word or digits around the cursor; empty between two blanks. */
+function wordAt(report: Report, offset: number): Range {
+  const placeholder = report.placeholders.find(({ start, end }) => start <= offset && offset <= end);
+  if (placeholder) return placeholder;
+  const before = /[\p{L}\p{N}]*$/u.exec(report.text.slice(Math.max(0, offset - 40), offset))?.[0].length ?? 0;
+  const after = /^[\p{L}\p{N}]*/u.exec(report.text.slice(offset, offset + 40))?.[0].length ?? 0;
+  return { start: offset - before, end: offset + after };
+}

@@ -1,0 +1,89 @@
+/** Completion: the header's keys and values; in the body the sections, pieces and sources that may stand at the cursor. */
+import { type CompletionItem, type CompletionItemKind, InsertTextFormat } from 'vscode-languageserver-types';
+import type { Report } from '../../report/model.ts';
+import type { Range } from '../../report/text/text.ts';
+import { inHeader, lineAt } from '../cursor.ts';
+import { type Lines, toLspRange } from '../lsp.ts';
+import { toSnippet } from '../snippet.ts';
+import { bodySuggestions } from './complete-body.ts';
+import { hostSuggestions } from './complete-gemeente.ts';
+import { headerSuggestions } from './complete-header.ts';
+import { numberSuggestions } from './complete-number.ts';
+import { sourceSuggestions } from './complete-source.ts';
+
+/** Something that may be put in at the cursor; `text` is plain, with placeholders. */
+export interface Suggestion {
+  readonly label: string;
+  readonly detail?: string;
+  readonly help?: string;
+  readonly kind: CompletionItemKind;
+  /** What is replaced: what was typed of it so far, and what follows of the same word. Never more than one line. */
+  readonly range: Range;
+  readonly text: string;
+  /** Behind the text, for the next suggestion to be asked at once. */
+  readonly asksNext?: boolean;
+  /** What typing is compared with, where that is neither the label nor the first line. */
+  readonly filter?: string;
+  /** Other names by which it is found. */
+  readonly also?: readonly string[];
+}
+
+/**
+ * `snippets`: whether the client understands tab stops; without them placeholders are inserted as they are. `series`: the other
+ * reports of the folder, for what they have in common.
+ */
+export function completion(
+  report: Report,
+  offset: number,
+  lines: Lines,
+  snippets: boolean,
+  series: readonly Report[] = [],
+): CompletionItem[] {
+  const eol = report.text.includes('\r\n') ? '\r\n' : '\n';
+  const suggestions = suggestionsAt(report, offset, series).filter(({ range }) => isOnOneLine(range, report));
+  return suggestions.map((suggestion, index) => {
+    const { label, detail, help, kind, range, text, asksNext } = suggestion;
+    // Behind `thema:` or `student,` that were typed without a space.
+    const space = /[:,]/.test(report.text[range.start - 1] ?? '') ? ' ' : '';
+    const plain = `${space}${text}`.replaceAll('\n', eol);
+    return {
+      label,
+      detail,
+      kind,
+      documentation: help === undefined ? undefined : { kind: 'markdown', value: help },
+      sortText: String(index).padStart(4, '0'),
+      filterText: filterText(suggestion, report.text.slice(range.start, offset).trimStart()),
+      insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+      textEdit: { range: toLspRange(lines, range), newText: snippets ? toSnippet(plain, report) : plain },
+      command: asksNext ? { title: 'Toon de mogelijkheden', command: 'editor.action.triggerSuggest' } : undefined,
+    };
+  });
+}
+
+function suggestionsAt(report: Report, offset: number, series: readonly Report[]): readonly Suggestion[] {
+  // The `---` above it is where a header begins, and not in it yet.
+  if (inHeader(report, offset) && lineAt(report, offset).start >= report.header.yaml.start)
+    return headerSuggestions(report, offset);
+  return (
+    sourceSuggestions(report, offset, series) ??
+    hostSuggestions(report, offset) ??
+    numberSuggestions(report, offset) ??
+    bodySuggestions(report, offset)
+  );
+}
+
+/** What was begun on the line before cannot be replaced: the protocol knows one line only, and half of it would stand there twice. */
+function isOnOneLine({ start, end }: Range, { text }: Report): boolean {
+  return !/[\r\n]/.test(text.slice(start, end));
+}
+
+/** Editors compare from the start of the range: letters with the name, `##` or `>` with the text. Accents need not be typed. */
+function filterText({ filter, label, text, also = [] }: Suggestion, typed: string): string {
+  if (filter !== undefined) return filter;
+  const names = [label, ...also].join(' ');
+  const plain = names.normalize('NFD').replace(/\p{M}/gu, '');
+  const name = plain === names ? names : `${plain} ${names}`;
+  if (typed === '' || /^[\p{L}\p{N}]/u.test(typed)) return /^\d/.test(typed) ? `${typed} ${name}` : name;
+  const line = text.split('\n').find((one) => one !== '') ?? label;
+  return line.startsWith(typed[0] ?? '') ? line : `${typed}${name}`;
+}

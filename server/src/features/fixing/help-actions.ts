@@ -1,0 +1,95 @@
+/** Quick fixes that ask something of the writer: a quote chosen for the card, a topic begun for a point of the card. Worked out only where asked. */
+import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
+import { readCounterparts } from '../../report/counterparts.ts';
+import type { Item, Quote, Report, Section } from '../../report/model.ts';
+import { allSections, chapterQuotes } from '../../report/places.ts';
+import { isInside, type Range, shortened } from '../../report/text/text.ts';
+import type { Edit, Finding } from '../../rules/rule.ts';
+import { insertBlock } from '../../rules/template/layout.ts';
+import { behindTopic, topicText } from '../inserting/insert-piece.ts';
+import { type Lines, toTextEdit } from '../lsp.ts';
+import { toDiagnostic } from './diagnostics.ts';
+
+interface Help {
+  readonly title: string;
+  readonly edit: Edit;
+}
+
+const HELPS: Readonly<Record<string, (report: Report, finding: Finding) => readonly Help[]>> = {
+  'kaartcitaat-ontbreekt': quotesForCard,
+  'kaart-zonder-onderwerp': topicForPoint,
+};
+
+export function helpActions(
+  report: Report,
+  findings: readonly Finding[],
+  selection: Range,
+  lines: Lines,
+  uri: string,
+): CodeAction[] {
+  const eol = report.text.includes('\r\n') ? '\r\n' : '\n';
+  return findings
+    .filter(({ range }) => range.start <= selection.end && selection.start <= range.end)
+    .flatMap((finding) =>
+      (HELPS[finding.code]?.(report, finding) ?? []).map(({ title, edit }) => ({
+        title,
+        kind: CodeActionKind.QuickFix,
+        diagnostics: [toDiagnostic(finding, lines, uri)],
+        edit: { changes: { [uri]: [toTextEdit(lines, { ...edit, text: edit.text.replaceAll('\n', eol) })] } },
+      })),
+    );
+}
+
+/** The shortest well-formed quotes of the chapters, each behind the section of the card that its chapter is about. */
+function quotesForCard(report: Report): Help[] {
+  const { card, text } = report;
+  const fit = chapterQuotes(report).filter(({ flaws, bullet, words }) => flaws.length === 0 && !bullet && words !== '');
+  const at = (quote: Quote) => cardSectionFor(report, quote)?.range.end;
+  return [...fit]
+    .sort((one, other) => one.words.length - other.words.length)
+    .slice(0, 3)
+    .flatMap((quote) => {
+      const end = at(quote);
+      if (!card || end === undefined) return [];
+      // As it stands in the chapter, without the margin that it has under a topic.
+      const written = text
+        .slice(quote.range.start, quote.range.end)
+        .replaceAll('\r\n', '\n')
+        .replace(/^[ \t]+/gm, '');
+      return [
+        {
+          title: `Zet ‘${shortened(quote.words.replace(/\s+/g, ' '), 40)}’ op de kaart`,
+          edit: insertBlock(text, end, written),
+        },
+      ];
+    });
+}
+
+function cardSectionFor(report: Report, { range }: Quote): Section | undefined {
+  const chapter = allSections(report).findLast((section) => isInside(section.range, range.start));
+  const sections = report.card?.sections ?? [];
+  const own = sections
+    .flatMap((section) => [section, ...section.sections])
+    .find(({ entry }) => entry && entry.id === chapter?.entry?.counterpart);
+  return own ?? sections.find(({ entry }) => entry?.content === 'bullets') ?? sections[0];
+}
+
+/** A topic to fill in, in the order of the card: behind that of the point before it, else before all others. */
+function topicForPoint(report: Report, { range }: Finding): Help[] {
+  const found = readCounterparts(report).find(({ cardOnly }) =>
+    cardOnly.some((item) => isInside(item.range, range.start)),
+  );
+  const chapter = allSections(report).find(({ entry }) => entry?.counterpart && entry.counterpart === found?.section);
+  const point = found?.cardOnly.find((item) => isInside(item.range, range.start));
+  const text = point && chapter && topicText(report, chapter, point);
+  if (!found || !chapter || !text) return [];
+  const before = found.pairs.filter(({ card }) => card.range.start < point.range.start).map(({ topic }) => topic);
+  const edit = insertBlock(report.text, placeOf(before.at(-1), chapter, report), text);
+  return [{ title: `Begin dit onderwerp in ${chapter.entry?.name ?? 'het rapport'}`, edit }];
+}
+
+function placeOf(before: Item | undefined, { items, range }: Section, report: Report): number {
+  if (before) return behindTopic(report, before.range.start);
+  const first = items[0]?.range.start ?? range.end;
+  return report.text.slice(0, first).trimEnd().length;
+}

@@ -1,0 +1,49 @@
+/** House style for blank lines: one between blocks, none inside the edges of a kader, as typed between two points of a list. */
+import type { Block } from '../../report/markdown/blocks.ts';
+import type { Report } from '../../report/model.ts';
+import type { Edit } from '../../rules/rule.ts';
+import { lineStart } from '../cursor.ts';
+import { eolOf, type Placed } from './format-blocks.ts';
+
+export function formatGaps(report: Report, placed: readonly Placed[]): readonly Edit[] {
+  const { text, header } = report;
+  const eol = eolOf(report);
+  const edits: Edit[] = [];
+  const [first] = placed;
+  const last = placed.at(-1);
+  // A header that is not closed ends where the body seems to begin: nothing is sure there.
+  const closed = header.present && header.readable;
+  if (first && closed) addGap(header.range.end, first.block.range.start, 1);
+  if (first && !header.present) addLead(header.range.end, lineStart(text, first.block.range.start));
+  for (const [index, { block, top }] of placed.entries()) {
+    const before = placed[index - 1];
+    if (!before) continue;
+    const typed = blankLines(text.slice(before.own.end, block.range.start));
+    const wanted = block === top ? between(before.top, block, typed) : Math.min(typed, 1);
+    addGap(before.own.end, block.range.start, wanted);
+  }
+  if (last && /^\s*$/.test(text.slice(last.own.end)) && last.own.end > header.range.end)
+    edits.push({ range: { start: last.own.end, end: text.length }, text: eol });
+  return edits;
+
+  /** `blank`: how many blank lines. What stands before the next block on its own line stays. */
+  function addGap(from: number, next: number, blank: number): void {
+    const to = lineStart(text, next);
+    // Something that is no block of text, such as a rule, may stand in between.
+    if (to > from && text.slice(from, next).trim() === '')
+      edits.push({ range: { start: from, end: to }, text: eol.repeat(blank + 1) });
+  }
+
+  function addLead(from: number, to: number): void {
+    if (to > from && text.slice(from, to).trim() === '') edits.push({ range: { start: from, end: to }, text: '' });
+  }
+}
+
+function between(before: Block, block: Block, typed: number): number {
+  if (before.type === 'open' || block.type === 'close') return 0;
+  return before.type === 'item' && block.type === 'item' ? Math.min(typed, 1) : 1;
+}
+
+function blankLines(gap: string): number {
+  return gap.split('\n').length - 2;
+}

@@ -1,0 +1,99 @@
+/** House style for a whole report or a part of it: blank lines, bullets, numbers, quotation marks, spaces. Never the words, never the header. */
+
+import type { Report } from '../../report/model.ts';
+import { readEdited } from '../../report/read-report.ts';
+import { type Edit, inOrder, joinEdits } from '../../report/text/edits.ts';
+import { largest, smallest } from '../../report/text/many.ts';
+import { contains, overlaps, type Range } from '../../report/text/text.ts';
+import { minimalEdits } from '../../rules/minimal-edit.ts';
+import { lineStart } from '../cursor.ts';
+import { placedBlocks } from './format-blocks.ts';
+import { formatGaps } from './format-gaps.ts';
+import { formatItems } from './format-items.ts';
+import { formatLines } from './format-lines.ts';
+import { formatMarks } from './format-marks.ts';
+import { saysTheSame } from './same-report.ts';
+
+/** What one kind of edit brings to light for another is done in the next round; more are not needed. */
+const MOST_ROUNDS = 4;
+
+/** The edits that give a report the house style; none where it has it. */
+export function format(report: Report): readonly Edit[] {
+  return formatWithin(report, { start: 0, end: report.text.length });
+}
+
+/** Those of the blocks that a selection touches, as a whole: a quote keeps both its marks. */
+export function formatRange(report: Report, selection: Range): readonly Edit[] {
+  const tops = [...new Set(placedBlocks(report).map(({ top }) => top.range))].filter(
+    ({ start, end }) => start <= selection.end && selection.start <= end,
+  );
+  const start = lineStart(
+    report.text,
+    smallest(
+      tops.map((range) => range.start),
+      selection.start,
+    ),
+  );
+  const end = largest(
+    tops.map((range) => range.end),
+    selection.end,
+  );
+  return formatWithin(report, { start, end });
+}
+
+function formatWithin(report: Report, { start, end }: Range): readonly Edit[] {
+  let edits: readonly Edit[] = [];
+  let before = report;
+  for (let rounds = 0; rounds < MOST_ROUNDS; rounds++) {
+    const round = editsWithin(before, { start, end: end + before.text.length - report.text.length });
+    if (round.edits.length === 0) break;
+    edits = joinEdits(edits, round.edits);
+    before = round.after;
+  }
+  return minimalEdits(edits, report.text);
+}
+
+interface Round {
+  readonly edits: readonly Edit[];
+  readonly after: Report;
+}
+
+/** One round over all kinds; a kind that would change what the report says is left out. */
+function editsWithin(report: Report, within: Range): Round {
+  const placed = placedBlocks(report);
+  const untouched = [...report.comments, ...report.conflicts].map(({ range }) => range);
+  const kinds = [
+    formatGaps(report, placed),
+    formatLines(report, placed),
+    formatItems(report, placed),
+    formatMarks(report),
+  ]
+    .map((edits) =>
+      minimalEdits(edits, report.text).filter(
+        ({ range }) => contains(within, range) && !untouched.some((one) => overlaps(one, range)),
+      ),
+    )
+    .filter((edits) => edits.length > 0);
+  const all = applied(report, apart(kinds.flat()));
+  let kept: Round = { edits: [], after: report };
+  if (all || kinds.length === 1) return all ?? kept;
+  for (const kind of kinds) kept = applied(report, apart(kept.edits.concat(kind))) ?? kept;
+  return kept;
+}
+
+/** Undefined where the edits would change what the report says. */
+function applied(report: Report, edits: readonly Edit[]): Round | undefined {
+  if (edits.length === 0) return { edits, after: report };
+  const after = readEdited(report, edits);
+  return saysTheSame(after, report) ? { edits, after } : undefined;
+}
+
+/** In their order, without what overlaps the one before it. */
+function apart(edits: readonly Edit[]): readonly Edit[] {
+  let end = -1;
+  return inOrder(edits).filter(({ range }) => {
+    if (range.start < end) return false;
+    end = range.end;
+    return true;
+  });
+}

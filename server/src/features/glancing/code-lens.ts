@@ -1,0 +1,67 @@
+/** Code lenses: what is found on the card and whether it fits its page, how often each dialogue is quoted, and the way from the card's quote to its place. */
+import { fitCard } from '../../layout/fit.ts';
+import { quotesByDialoog } from '../../report/dialogen.ts';
+import type { Report } from '../../report/model.ts';
+import { contains, type Range } from '../../report/text/text.ts';
+import { compareCardQuotes } from '../../rules/card/kaartcitaat.ts';
+import type { Finding } from '../../rules/rule.ts';
+
+export interface Lens {
+  /** What it stands above. */
+  readonly range: Range;
+  readonly title: string;
+  /** Where a click leads: straight there where it is one place, a list where there are more; without any it is only text. */
+  readonly places: readonly Range[];
+}
+
+/** `findings`: all of this report. */
+export function lenses(report: Report, findings: readonly Finding[]): readonly Lens[] {
+  return [...ofRegister(report), ...ofCard(report, findings), ...ofCardQuotes(report)];
+}
+
+function ofRegister(report: Report): readonly Lens[] {
+  const quotes = quotesByDialoog(report);
+  return (report.header.dialogen?.records ?? []).flatMap(({ range, nummer }) => {
+    if (!nummer) return [];
+    const places = (quotes.get(nummer.value) ?? []).map(({ wordsRange }) => wordsRange);
+    return [{ range, title: counted(places.length, 'citaat', 'citaten', 'geen citaten'), places }];
+  });
+}
+
+function ofCard(report: Report, findings: readonly Finding[]): readonly Lens[] {
+  const { card } = report;
+  if (!card) return [];
+  const onCard = findings.filter(({ range }) => contains(card.range, range));
+  const tips = onCard.filter(({ severity }) => severity === 'hint').length;
+  const others = onCard.length - tips;
+  const parts = [
+    ...(others > 0 || tips === 0 ? [counted(others, 'bevinding', 'bevindingen', 'geen bevindingen')] : []),
+    ...(tips > 0 ? [counted(tips, 'tip', 'tips', '')] : []),
+  ];
+  const range = card.heading?.range ?? { start: card.range.start, end: card.range.start };
+  return [
+    { range, title: `${parts.join(' en ')} op de kaart`, places: onCard.map((finding) => finding.range) },
+    { range, ...lengthOf(report) },
+  ];
+}
+
+/** Of a card that does not fit its page, a click leads to what takes most room. */
+function lengthOf(report: Report): Omit<Lens, 'range'> {
+  const { over, free, longest } = fitCard(report);
+  if (over > 0)
+    return {
+      title: counted(over, 'regel te lang', 'regels te lang', ''),
+      places: longest ? [longest.heading.range] : [],
+    };
+  return { title: counted(free, 'regel vrij', 'regels vrij', 'precies vol'), places: [] };
+}
+
+function ofCardQuotes(report: Report): readonly Lens[] {
+  return compareCardQuotes(report).flatMap(({ card, original }) =>
+    original ? [{ range: card.range, title: 'ga naar het citaat', places: [original.wordsRange] }] : [],
+  );
+}
+
+function counted(number: number, one: string, many: string, none: string): string {
+  return number === 0 ? none : number === 1 ? `1 ${one}` : `${number} ${many}`;
+}

@@ -1,0 +1,89 @@
+/** Inlay hints: what the register adds up to, where a number on the card or in the text is another or is still missing. */
+import type { InlayHint } from 'vscode-languageserver-types';
+import { telwoordLike } from '../../report/dutch/telwoorden.ts';
+import type { NumberStatement, Report } from '../../report/model.ts';
+import { countLine } from '../../report/parts/aan-tafel.ts';
+import { allSections } from '../../report/places.ts';
+import { overlaps, type Range } from '../../report/text/text.ts';
+import { minimalEdits } from '../../rules/minimal-edit.ts';
+import type { Edit } from '../../rules/rule.ts';
+import { recount } from '../../rules/template/headings.ts';
+import { type Lines, toTextEdit } from '../lsp.ts';
+import { howCounted, numberInRegister } from './counts.ts';
+
+/** Those of the lines that are shown; accepting one writes the number. */
+export function inlayHints(report: Report, shown: Range, lines: Lines): InlayHint[] {
+  return [...ofStatements(report), ...ofMissing(report), ...ofIdeeen(report)]
+    .filter(({ place }) =>
+      overlaps({ start: place.start, end: place.end + 1 }, { start: shown.start, end: shown.end + 1 }),
+    )
+    .sort((one, other) => one.place.start - other.place.start)
+    .map(({ place, label, tooltip, edit }) => ({
+      position: lines.positionAt(place.end),
+      label,
+      tooltip,
+      paddingLeft: true,
+      ...(edit && { textEdits: minimalEdits([edit], report.text).map((one) => toTextEdit(lines, one)) }),
+    }));
+}
+
+interface Hint {
+  /** What the number should replace; it is shown behind it. */
+  readonly place: Range;
+  readonly label: string;
+  readonly tooltip: string;
+  readonly edit?: Edit;
+}
+
+/** A number that is not the register's. */
+function ofStatements(report: Report): readonly Hint[] {
+  const numbers = report.statements.filter((statement) => statement.about !== 'thema') as readonly NumberStatement[];
+  return numbers.flatMap(({ about, value, range, source }) => {
+    const register = source === 'register' ? undefined : numberInRegister(report, about);
+    if (!register || register.value === value) return [];
+    const text = telwoordLike(register.value, report.text.slice(range.start, range.end));
+    return [
+      {
+        place: range,
+        label: `lijst van dialogen: ${register.value}`,
+        tooltip: howCounted(register),
+        edit: { range, text },
+      },
+    ];
+  });
+}
+
+/** A line of *wie zaten aan tafel* that has no number yet. */
+function ofMissing(report: Report): readonly Hint[] {
+  return allSections(report).flatMap(({ entry, aanTafel }) =>
+    (entry?.lines ?? []).flatMap((line) => {
+      const found = line.id === 'hosts' ? undefined : aanTafel?.[line.id];
+      const register = numberInRegister(report, line.id === 'gesprekken' ? 'dialogen' : 'deelnemers');
+      if (!found || found.count || !register) return [];
+      const edit = { range: found.text, text: countLine(line, register.value) };
+      return [
+        { place: found.text, label: `lijst van dialogen: ${register.value}`, tooltip: howCounted(register), edit },
+      ];
+    }),
+  );
+}
+
+/** A heading that counts other than the list under it, or not yet. */
+function ofIdeeen(report: Report): readonly Hint[] {
+  return allSections(report).flatMap((section) => {
+    const { entry, heading, items } = section;
+    const telwoord = heading.match?.telwoord;
+    if (entry?.content !== 'numbered' || items.length === 0 || telwoord?.value === items.length) return [];
+    const place = telwoord?.range ?? report.placeholders.find((one) => overlaps(one, heading.range));
+    if (!place) return [];
+    const edit = recount(section, items.length, report.text, place);
+    return [
+      {
+        place,
+        label: `geteld: ${items.length}`,
+        tooltip: `De lijst onder deze kop heeft ${items.length} ${items.length === 1 ? 'punt' : 'punten'}.`,
+        edit,
+      },
+    ];
+  });
+}

@@ -1,0 +1,52 @@
+/** Hover on the number of a dialogue, in a quote or in the register: host, date, participants, and where it is quoted. */
+
+import { quotesByDialoog, recordsOf, whereQuoted } from '../../report/dialogen.ts';
+import { dutchDate } from '../../report/dutch/dates.ts';
+import type { Dialoog, Report } from '../../report/model.ts';
+import { isInside, type Located, type Range } from '../../report/text/text.ts';
+import { quoteAt } from '../cursor.ts';
+import { asText, type Help } from './markdown.ts';
+
+export function hoverDialoog(report: Report, offset: number): Help | undefined {
+  const found = inQuote(report, offset) ?? inRegister(report, offset);
+  if (!found) return undefined;
+  const records = recordsOf(report, found.value);
+  const known = records.map((record) => asText(describe(record))).filter((text) => text !== '');
+  const double =
+    records.length > 1 ? [`Nummer ${found.value} staat ${records.length} keer in de lijst van dialogen.`] : [];
+  const missing =
+    records.length === 0 && report.header.dialogen ? ['Dit nummer staat niet in de lijst van dialogen.'] : [];
+  return {
+    range: found.range,
+    text: [`**Dialoog ${found.value}**`, ...missing, ...double, ...known, quoted(report, found.value)].join('\n\n'),
+  };
+}
+
+function inQuote(report: Report, offset: number): { value: number; range: Range } | undefined {
+  const { dialoog, verwijzing } = quoteAt(report, offset) ?? {};
+  return dialoog && verwijzing && isInside(verwijzing, offset)
+    ? { value: dialoog.value, range: verwijzing }
+    : undefined;
+}
+
+function inRegister({ header }: Report, offset: number): Located<number> | undefined {
+  return header.dialogen?.records.find(({ nummer }) => nummer && isInside(nummer.range, offset))?.nummer;
+}
+
+function quoted(report: Report, nummer: number): string {
+  const count = quotesByDialoog(report).get(nummer)?.length ?? 0;
+  if (count === 0) return 'Er komt nog geen citaat uit deze dialoog.';
+  const total = count === 1 ? 'Eén citaat komt uit deze dialoog:' : `${count} citaten komen uit deze dialoog:`;
+  const places = whereQuoted(report, nummer).map(
+    ({ section, quotes }) => `- ${asText(section)}${quotes.length > 1 ? ` (${quotes.length})` : ''}`,
+  );
+  return `${total}\n\n${places.join('\n')}`;
+}
+
+/** `Emmen, 12 april 2021, 7 deelnemers`. */
+export function describe({ gemeenten, datum, deelnemers }: Dialoog): string {
+  const people = deelnemers && `${deelnemers.value} ${deelnemers.value === 1 ? 'deelnemer' : 'deelnemers'}`;
+  return [gemeenten.map(({ value }) => value).join(' en '), datum && dutchDate(datum.value), people]
+    .filter((part) => part !== undefined && part !== '')
+    .join(', ');
+}

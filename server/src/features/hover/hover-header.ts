@@ -1,0 +1,42 @@
+/** Hover in the header: what a key is for and how it is written, and what a rule's code leaves out. */
+import { keyEntry } from '../../report/header/header-keys.ts';
+import type { Report } from '../../report/model.ts';
+import { isInside } from '../../report/text/text.ts';
+import { rules } from '../../rules/index.ts';
+import { negeerRules } from '../../rules/negeer.ts';
+import { seriesRules } from '../../rules/series.ts';
+import { fenced, type Help } from './markdown.ts';
+
+export function hoverHeader(report: Report, offset: number): Help | undefined {
+  return ofCode(report, offset) ?? ofKey(report, offset);
+}
+
+function ofCode({ header }: Report, offset: number): Help | undefined {
+  const code = header.negeer.find(({ range }) => isInside(range, offset));
+  const rule = code && [...rules, ...negeerRules(new Set()), ...seriesRules].find((one) => one.code === code.value);
+  return (
+    code &&
+    rule && {
+      range: code.range,
+      text: `**${rule.title}**\n\n${rule.why}\n\nDeze code staat onder ‘negeer’: in dit bestand wordt dit niet gemeld.`,
+    }
+  );
+}
+
+function ofKey({ header, text }: Report, offset: number): Help | undefined {
+  const key = header.keys.findLast(({ range, value }) => isInside(range, offset) || isInside(value, offset));
+  // The brackets and blanks of a list are not the key above it.
+  const range = [key?.range, key?.value].find(
+    (one) => one && isInside(one, offset) && one.start < one.end && !text.slice(one.start, one.end).includes('\n'),
+  );
+  if (!key || !range) return undefined;
+  const path = key.path.split('/');
+  const name = path.at(-1) ?? '';
+  const entry = keyEntry(name, path.slice(0, -1).join('/'));
+  if (!entry) return undefined;
+  const example = entry.key === 'dialogen' ? `${name}:\n  ${entry.example}` : `${name}: ${entry.example}`;
+  return {
+    range,
+    text: `**${name}**${entry.required ? ' (verplicht)' : ''}: ${entry.help}\n\n${fenced('yaml', example)}`,
+  };
+}

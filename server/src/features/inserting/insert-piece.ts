@@ -1,0 +1,132 @@
+/** *Kader invoegen*, *Onderwerp invoegen* and *Dialoog toevoegen*: each goes behind what the cursor stands in, so that nothing is parted. */
+
+import { readCounterparts } from '../../report/counterparts.ts';
+import type { Item, Report, Section } from '../../report/model.ts';
+import { recordText } from '../../report/skeleton.ts';
+import { largest, smallest } from '../../report/text/many.ts';
+import type { Edit } from '../../rules/rule.ts';
+import { insertBlock } from '../../rules/template/layout.ts';
+import { nextNumber } from '../completion/complete-header.ts';
+import { behindBlock, isReadAt, lineAt, lineStart, placeAt } from '../cursor.ts';
+import type { Offer, Offered } from './insertions.ts';
+import { contentAt } from './pieces.ts';
+
+type Selection = { readonly start: number };
+
+export function offerKader(report: Report, { start }: Selection): Offer {
+  const at = behindTopic(report, start);
+  const kader = contentAt(report, start).find(({ text }) => text.startsWith(':::'));
+  if (!kader || !isReadAt(report, at))
+    return none('Een kader hoort in deel twee en niet in een ander kader; zet de cursor daar onder een kop.');
+  return one({ label: kader.label, detail: kader.detail, edit: insertBlock(report.text, at, kader.text) });
+}
+
+/** First the points of the card that have no topic yet, then an empty one. */
+export function offerTopic(report: Report, { start }: Selection): Offer {
+  const section = placeAt(report, start).inner;
+  const at = behindTopic(report, start);
+  const empty =
+    section?.entry?.content === 'topics'
+      ? contentAt(report, start).find(({ text }) => text.startsWith('-'))
+      : undefined;
+  if (!section || !empty || !isReadAt(report, at))
+    return none('Een onderwerp hoort in hoofdstuk 1, 2 of 3; zet de cursor daar onder een kop.');
+  const points = readCounterparts(report).find((one) => one.section === section.entry?.counterpart)?.cardOnly ?? [];
+  const named = points.flatMap((point) => {
+    const text = topicText(report, section, point);
+    return text
+      ? [
+          {
+            label: kernOf(point),
+            detail: 'staat op de kaart en heeft nog geen onderwerp',
+            edit: insertBlock(report.text, at, text),
+          },
+        ]
+      : [];
+  });
+  const label = named.length > 0 ? 'Een ander onderwerp' : 'Onderwerp';
+  return {
+    found: [...named, { label, detail: section.heading.text.plain, edit: insertBlock(report.text, at, empty.text) }],
+    reason: '',
+  };
+}
+
+/** A topic about a point of the card. Undefined: what stands there cannot be taken over as it is. */
+export function topicText(report: Report, { range }: Section, point: Item): string | undefined {
+  const name = kernOf(point);
+  const empty = contentAt(report, range.end).find(({ text }) => text.startsWith('-'))?.text;
+  return name === '' || name.length > 80 || /[<*_`]/.test(name)
+    ? undefined
+    : empty?.replace(/<kern [^>]*>/, () => name);
+}
+
+function kernOf({ kern, text }: Item): string {
+  return (kern?.text ?? text.plain).replace(/[.:]+$/, '').trim();
+}
+
+/** A record behind the last one, in its style; the list itself where there is none yet. */
+export function offerDialoog(report: Report): Offer {
+  const { header, template, text } = report;
+  const records = header.dialogen?.records ?? [];
+  if (!header.present)
+    return none(
+      'Dit rapport heeft nog geen header; zet de cursor op de eerste regel en kies met Ctrl+spatie ‘header’.',
+    );
+  if (!header.readable) return none('De header kan niet worden gelezen; herstel eerst wat daar is gevonden.');
+  const nummer = nextNumber(records, header.yaml.end);
+  const record = recordText(template, nummer);
+  const offer = (edit: Edit) => one({ label: `Dialoog ${nummer}`, detail: 'de volgende dialoog', edit });
+  const last = records.at(-1);
+  if (last) {
+    const lead = text.slice(lineStart(text, last.range.start), last.range.start);
+    const indent = /^[ \t]*/.exec(lead)?.[0] ?? '';
+    if (!/^[ \t]*-[ \t]+$/.test(lead))
+      return none(
+        'De lijst van dialogen staat op één regel; zet elke dialoog op een eigen regel met een streepje ervoor.',
+      );
+    const flow = text.startsWith('{', last.range.start);
+    const written = flow
+      ? record
+      : record.replace(/^\{ | \}$/g, '').replaceAll(', ', `\n${indent}${' '.repeat(lead.length - indent.length)}`);
+    const end = lineAt(report, text.slice(0, last.range.end).trimEnd().length).end;
+    return offer(onNextLine(text, end, end, `${lead}${written}`));
+  }
+  const key = header.keys.find(({ path }) => path === 'dialogen');
+  // The list is there, and nothing in it can be read.
+  if (key && !/^(?:\[\s*\])?$/.test(text.slice(key.value.start, key.value.end).trim()))
+    return none('De lijst van dialogen kan niet worden gelezen; herstel eerst wat daar is gevonden.');
+  if (key) return offer(onNextLine(text, key.range.end + 1, lineAt(report, key.range.end).end, `  - ${record}`));
+  const { end, start } = header.yaml;
+  const lead = end > start && text[end - 1] !== '\n' ? '\n' : '';
+  return offer({ range: { start: end, end }, text: `${lead}dialogen:\n  - ${record}\n` });
+}
+
+/** Behind the topic around `offset` with all its quotes, which may stand below it at the margin. */
+export function behindTopic(report: Report, offset: number): number {
+  const { inner } = placeAt(report, offset);
+  const at = behindBlock(report, offset);
+  if (inner?.entry?.content !== 'topics') return at;
+  const next = [...inner.items, ...inner.paragraphs, ...inner.kaders, ...inner.sections]
+    .map(({ range }) => range.start)
+    .filter((start) => start > at);
+  const until = smallest(next, inner.range.end);
+  const quotes = inner.quotes.filter(({ range }) => range.end > at && range.end <= until);
+  return largest(
+    quotes.map(({ range }) => behindBlock(report, range.end)),
+    at,
+  );
+}
+
+/** In the place of what stands from `start` to `end` of a line. With the line break behind it, for a snippet is indented like the line that it begins on. */
+function onNextLine(text: string, start: number, end: number, line: string): Edit {
+  const newline = /^\r?\n/.exec(text.slice(end, end + 2))?.[0].length ?? 0;
+  return { range: { start, end: end + newline }, text: `\n${line}${newline > 0 ? '\n' : ''}` };
+}
+
+function one(offered: Offered): Offer {
+  return { found: [offered], reason: '' };
+}
+
+function none(reason: string): Offer {
+  return { found: [], reason };
+}

@@ -1,0 +1,53 @@
+/** *Nieuwe rapportage*: what the writer answered → a valid concept with tab stops for the rest, and a name for its file. */
+
+import type { GemeenteChoice, NewReportParams, NewReportResult } from '../../../../protocol/writing.ts';
+import { dutchDate } from '../../report/dutch/dates.ts';
+import { gemeentenBetween } from '../../report/dutch/gemeenten.ts';
+import { readReport } from '../../report/read-report.ts';
+import { reportText } from '../../report/skeleton.ts';
+import { templateOf } from '../../report/template.ts';
+import { EARLIEST, LATEST } from '../../rules/wording/gemeente-names.ts';
+import { toSnippet } from '../snippet.ts';
+
+/** More than any series has; a number typed by mistake must not give a file of a thousand records. */
+const MOST = 60;
+
+/** `kind`: the first kind where it is unknown. What was answered is a text of one line; blanks around it are nobody's meaning. */
+export function newReport({ kind, thema, dialogen, gemeenten = [] }: NewReportParams): NewReportResult {
+  const names = [...new Set(gemeenten.map(oneLine))].filter((name) => name !== '');
+  const count =
+    dialogen !== undefined && Number.isInteger(dialogen) && dialogen > 0 ? Math.min(dialogen, MOST) : names.length;
+  const theme = oneLine(thema ?? '') || undefined;
+  const text = reportText(templateOf(kind), { thema: theme, dialogen: count || undefined, gemeenten: names });
+  // Read, so that a quote has the dialogues of its register to choose from.
+  return { snippet: toSnippet(text, readReport(text)), fileName: fileName(theme) };
+}
+
+/** All that there were since the first year of the table: when the dialogues took place is not known yet. */
+export function gemeenteChoices(): readonly GemeenteChoice[] {
+  return gemeentenBetween(EARLIEST, LATEST).map(({ naam, ook = [], tot, vanaf }) => ({
+    naam,
+    detail: [...ook, ...(tot ? [`tot ${dutchDate(tot)}`] : vanaf ? [`sinds ${dutchDate(vanaf)}`] : [])].join(', '),
+  }));
+}
+
+/** `Wonen & zorg` → `wonen-en-zorg.rapportage.md`; whole words, as many as fit in 60 characters. */
+export function fileName(thema: string | undefined): string {
+  const plain = (thema ?? '')
+    .normalize('NFD')
+    .replace(/[\p{M}’‘'"“”]/gu, '')
+    .toLowerCase()
+    .replaceAll('&', ' en ');
+  const words = plain.match(/[a-z0-9]+/g) ?? [];
+  let name = '';
+  for (const word of words) {
+    const longer = name === '' ? word.slice(0, 60) : `${name}-${word}`;
+    if (longer.length > 60) break;
+    name = longer;
+  }
+  return `${name || 'nieuw'}.rapportage.md`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

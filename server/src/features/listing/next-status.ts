@@ -1,0 +1,28 @@
+/** What stands between a report and its next status: everything but style, in reading order (format.md §6). */
+import { statuses } from '../../report/header/header-keys.ts';
+import type { Report, Status } from '../../report/model.ts';
+import { statusOf } from '../../rules/check.ts';
+import type { Edit, Finding } from '../../rules/rule.ts';
+
+export interface NextStatus {
+  readonly status: Status;
+  /** Undefined: there is none. */
+  readonly next?: Status;
+  readonly items: readonly Finding[];
+  readonly raise?: Edit;
+}
+
+/** A doubtful finding and a matter of style never stand in the way. */
+export function nextStatus(report: Report, findings: readonly Finding[]): NextStatus {
+  const status = statusOf(report);
+  const next = statuses[statuses.indexOf(status) + 1];
+  const items = findings.filter(({ kind, doubtful }) => kind !== 'style' && !doubtful);
+  return { status, next, items, raise: next && raising(report, next) };
+}
+
+function raising({ header, text }: Report, next: Status): Edit | undefined {
+  if (header.status) return { range: header.status.range, text: next };
+  const { end, start } = header.yaml;
+  if (!header.present || end === start) return undefined;
+  return { range: { start: end, end }, text: `${text[end - 1] === '\n' ? '' : '\n'}status: ${next}\n` };
+}

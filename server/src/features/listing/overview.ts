@@ -1,0 +1,159 @@
+/** Lists of reports: what each is, how far it is, and the sections in it. */
+import type { ReportEntry, SectionEntry, Weight } from '../../../../protocol/listing.ts';
+import type { Part, Report, Section } from '../../report/model.ts';
+import { filledItems, partsOf } from '../../report/places.ts';
+import type { Range } from '../../report/text/text.ts';
+import type { Finding } from '../../rules/rule.ts';
+import { type Lines, toLspRange } from '../lsp.ts';
+import { nextStatus } from './next-status.ts';
+import { uniqueKeys } from './unique.ts';
+
+/** The heaviest first, with the word for one and for more. */
+const WEIGHTS: readonly (readonly [Weight, string, string])[] = [
+  ['error', 'fout', 'fouten'],
+  ['warning', 'waarschuwing', 'waarschuwingen'],
+  ['information', 'aandachtspunt', 'aandachtspunten'],
+  ['hint', 'tip', 'tips'],
+];
+
+export type Overview = Omit<ReportEntry, 'uri' | 'version'>;
+
+/** `name`: what the file is called, for a report that has no theme yet. */
+export function overview(report: Report, findings: readonly Finding[], name: string): Overview {
+  const { status, next, items } = nextStatus(report, findings);
+  const found = WEIGHTS.flatMap(([weight, one, many]) =>
+    counted(findings.filter(({ severity }) => severity === weight).length, one, many),
+  );
+  const numbers = numbersOf(report);
+  const findingsLine = found.join(', ') || 'geen bevindingen';
+  const title = themeOf(report, name);
+  return {
+    label: title,
+    detail: [status, findingsLine, numbers.join(', ')].join(' · '),
+    tooltip: [title, `Status: ${status}`, `Bevindingen: ${findingsLine}`, numbers.join(', '), name].join('\n'),
+    weight: heaviest(findings),
+    progress: `${status} · ${progressOf(items.length, next)}`,
+    points: items.length,
+  };
+}
+
+export function themeOf({ header }: Report, name: string): string {
+  return header.thema?.value.trim() || name || 'zonder thema';
+}
+
+function progressOf(points: number, next: string | undefined): string {
+  const left = points === 1 ? 'nog 1 punt' : `nog ${points} punten`;
+  if (next === undefined) return points === 0 ? 'niets meer open' : `${left} open`;
+  return points === 0 ? `klaar voor ${next}` : `${left} tot ${next}`;
+}
+
+/** What the register says, or else the card. */
+function numbersOf({ statements, quotes }: Report): string[] {
+  const said = (about: 'dialogen' | 'deelnemers') => {
+    const values = statements.filter((one) => one.about === about);
+    return (values.find(({ source }) => source === 'register') ?? values.find(({ source }) => source === 'kaart'))
+      ?.value;
+  };
+  return [
+    ...counted(Number(said('dialogen') ?? 0), 'dialoog', 'dialogen'),
+    ...counted(Number(said('deelnemers') ?? 0), 'deelnemer', 'deelnemers'),
+    quotes.length === 0 ? 'geen citaten' : quotes.length === 1 ? '1 citaat' : `${quotes.length} citaten`,
+  ];
+}
+
+/** The header and both parts, each with its sections. `findings` in reading order. */
+export function sectionList(report: Report, findings: readonly Finding[], lines: Lines): SectionEntry[] {
+  // A heading that stands there twice is counted, so that each keeps its own id.
+  const unique = uniqueKeys();
+  const { header } = report;
+  const top = header.present ? [headerEntry()] : [];
+  return [...top, ...partsOf(report).map(partEntry)];
+
+  function headerEntry(): SectionEntry {
+    const records = header.dialogen?.records.length ?? 0;
+    return entry(
+      'header',
+      'Header',
+      header.range,
+      { ...header.range, end: header.range.start },
+      counted(records, 'dialoog', 'dialogen'),
+      'header',
+      [],
+    );
+  }
+
+  function partEntry(part: Part): SectionEntry {
+    const heading = part.heading?.range ?? { start: part.range.start, end: part.range.start };
+    const name = part.entry.id === 'kaart' ? 'Rapportkaart' : 'Deel twee';
+    return entry(part.entry.id, name, part.range, heading, [], 'part', part.sections);
+  }
+
+  function sectionEntry(section: Section): SectionEntry {
+    const { heading, entry: known, items, quotes } = section;
+    const kind = known?.content;
+    const holds = HOLDS[kind ?? ''] ?? 'unknown';
+    const number = kind === 'aanTafel' ? 0 : filledItems(items).length;
+    const points = kind === 'topics' ? counted(number, 'onderwerp', 'onderwerpen') : counted(number, 'punt', 'punten');
+    const contents = [...points, ...counted(quotes.length, 'citaat', 'citaten')];
+    return entry(
+      known?.id ?? heading.text.plain,
+      heading.text.plain || 'zonder titel',
+      section.range,
+      heading.range,
+      contents,
+      holds,
+      section.sections,
+    );
+  }
+
+  function entry(
+    key: string,
+    label: string,
+    range: Range,
+    heading: Range,
+    contents: readonly string[],
+    holds: SectionEntry['holds'],
+    sections: readonly Section[],
+  ): SectionEntry {
+    const inside = findings.slice(firstFrom(findings, range.start), firstFrom(findings, range.end));
+    const said = [...contents, ...counted(inside.length, 'bevinding', 'bevindingen')];
+    return {
+      id: unique(key),
+      label,
+      detail: said.join(', '),
+      weight: heaviest(inside),
+      holds,
+      range: toLspRange(lines, heading),
+      sections: sections.map(sectionEntry),
+    };
+  }
+}
+
+const HOLDS: Readonly<Record<string, SectionEntry['holds']>> = {
+  sections: 'list',
+  bullets: 'list',
+  numbered: 'list',
+  topics: 'topics',
+  prose: 'prose',
+  aanTafel: 'numbers',
+};
+
+function heaviest(findings: readonly Finding[]): Weight | undefined {
+  return WEIGHTS.find(([weight]) => findings.some(({ severity }) => severity === weight))?.[0];
+}
+
+/** The index of the first finding that begins at `offset` or behind it. */
+function firstFrom(findings: readonly Finding[], offset: number): number {
+  let low = 0;
+  let high = findings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((findings[middle]?.range.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function counted(number: number, one: string, many: string): string[] {
+  return number === 0 ? [] : [`${number} ${number === 1 ? one : many}`];
+}

@@ -1,0 +1,54 @@
+/** What the preview tells around the page: how the report stands, what is wrong with it, and whether it can be shown at all. */
+
+import type { PreviewFinding, PreviewState } from '../../../../protocol/preview.ts';
+import { fitCard } from '../../layout/fit.ts';
+import type { Report, Status } from '../../report/model.ts';
+import { tooLargeSentence } from '../../rules/markdown/niet-nagekeken.ts';
+import type { Finding } from '../../rules/rule.ts';
+import type { Lines } from '../lsp.ts';
+
+const STATUS: Readonly<Record<Status, string>> = {
+  concept: 'Concept',
+  redactie: 'In redactie',
+  definitief: 'Definitief',
+};
+
+export function previewState(report: Report, findings: readonly Finding[]): PreviewState {
+  const count = findings.length;
+  const { over, free } = fitCard(report);
+  return {
+    status: STATUS[report.header.status?.value ?? 'concept'],
+    fits: report.card && {
+      ok: over === 0,
+      sentence: fitSentence(over, free, ''),
+      estimate: fitSentence(over, free, ' naar schatting'),
+    },
+    findings: count === 0 ? 'Geen bevindingen' : count === 1 ? '1 bevinding' : `${count} bevindingen`,
+  };
+}
+
+export function previewFindings(findings: readonly Finding[]): readonly PreviewFinding[] {
+  return findings.map(({ range: { start, end }, severity, message }) => ({ start, end, severity, message }));
+}
+
+/**
+ * The sentence for a text that is too broken to be shown as a report: a header that cannot be read (with its line, 1-based),
+ * or no card at all. `undefined` for any other text, however unfinished.
+ */
+export function previewTrouble({ text, header, card, tooLarge }: Report, lines: Lines): string | undefined {
+  if (tooLarge) return tooLargeSentence(text.length);
+  const [broken] = header.problems.filter(({ kind }) => kind === 'yaml');
+  if (broken?.kind === 'yaml')
+    return `De header is niet te lezen, zie regel ${lines.positionAt(broken.range.start).line + 1}. ${broken.message}`;
+  if (card) return undefined;
+  return text.trim() === '' ? 'Het bestand is leeg.' : 'Onder de header staat nog geen tekst.';
+}
+
+function fitSentence(over: number, free: number, roughly: string): string {
+  if (over > 0) return `Kaart is${roughly} ${lines(over)} te lang voor één A4`;
+  return free === 0 ? `Kaart past${roughly} net op één A4` : `Kaart past${roughly} op één A4, nog ${lines(free)} over`;
+}
+
+function lines(count: number): string {
+  return count === 1 ? '1 regel' : `${count} regels`;
+}

@@ -1,0 +1,148 @@
+/** The quotes of a report in groups: by dialogue, role or section; all of them, or those that hold some words. */
+import type { Grouping, ListedQuote, QuoteGroup, ReportQuotes } from '../../../../protocol/listing.ts';
+import { fold, foldedText } from '../../report/dutch/spelling.ts';
+import type { Report } from '../../report/model.ts';
+import {
+  aboutDialoog,
+  byDialoog,
+  type DialoogQuotes,
+  groupBy,
+  type PlacedQuote,
+  placedQuotes,
+} from '../../report/quotes/quoted.ts';
+import type { Range } from '../../report/text/text.ts';
+import { type Lines, toLspRange } from '../lsp.ts';
+import { excerpt, wordsToFind } from './searched.ts';
+import { uniqueKeys } from './unique.ts';
+
+/** Quotes that belong together, in the order in which they are shown. */
+interface Group {
+  /** What it is called, unless another before it is called the same. */
+  readonly label: string;
+  readonly about?: string;
+  readonly range?: Range;
+  /** A dialogue of the register without a quote. */
+  readonly unquoted?: boolean;
+  readonly quotes: readonly PlacedQuote[];
+}
+
+/** `filter`: words that must all stand in a quote, its source, its dialogue's record or its section. */
+export function quoteList(
+  report: Report,
+  lines: Lines,
+  by: Grouping,
+  filter: string,
+): Omit<ReportQuotes, 'uri' | 'label'> {
+  const all = placedQuotes(report);
+  const terms = wordsToFind(filter);
+  const found = terms.length === 0 ? all : all.filter(finder(report, all, terms));
+  // Who searches is not looking for what is not there.
+  const groups = GROUPINGS[by](found, report).filter(({ unquoted }) => !unquoted || terms.length === 0);
+  const unique = uniqueKeys();
+  return {
+    total: all.length,
+    found: found.length,
+    groups: groups.map((group) => listed(group, unique(group.label), by, lines, terms)),
+  };
+}
+
+const GROUPINGS: Readonly<Record<Grouping, (quotes: readonly PlacedQuote[], report: Report) => readonly Group[]>> = {
+  dialoog: (quotes, report) => byDialoog(quotes, report).map(ofDialoog),
+  rol: byRol,
+  sectie: bySectie,
+};
+
+function ofDialoog({ number, record, quotes }: DialoogQuotes): Group {
+  if (number === undefined) return { label: 'Zonder dialoog', quotes };
+  const label = `Dialoog ${number}`;
+  if (!record) return { label, about: 'staat niet in het register', quotes };
+  return { label, about: aboutDialoog(record), range: record.range, unquoted: quotes.length === 0, quotes };
+}
+
+/** Most quoted first. */
+function byRol(quotes: readonly PlacedQuote[]): readonly Group[] {
+  const groups = groupBy(quotes, ({ quote }) => foldedText(quote.rol?.value ?? ''));
+  const none = groups.get('');
+  groups.delete('');
+  const known = [...groups.values()].map((own): Group => ({ label: own[0]?.quote.rol?.value ?? '', quotes: own }));
+  known.sort((one, other) => other.quotes.length - one.quotes.length || one.label.localeCompare(other.label, 'nl'));
+  return [...known, ...(none ? [{ label: 'Zonder rol', quotes: none }] : [])];
+}
+
+function bySectie(quotes: readonly PlacedQuote[]): readonly Group[] {
+  const groups = groupBy(quotes, ({ part, section, inner }) => inner ?? section ?? part);
+  return [...groups].map(
+    ([{ heading }, own]): Group => ({ label: own[0] ? sectionPath(own[0]) : '', range: heading?.range, quotes: own }),
+  );
+}
+
+function listed(
+  { label, about, range, unquoted = false, quotes }: Group,
+  id: string,
+  by: Grouping,
+  lines: Lines,
+  terms: readonly string[],
+): QuoteGroup {
+  const count = unquoted ? 'nog niet geciteerd' : quotes.length === 1 ? '1 citaat' : `${quotes.length} citaten`;
+  const unique = uniqueKeys();
+  return {
+    id,
+    label,
+    detail: about ? `${count} · ${about}` : count,
+    unquoted,
+    range: range && toLspRange(lines, range),
+    quotes: quotes.map(listedQuote),
+  };
+
+  function listedQuote(placed: PlacedQuote): ListedQuote {
+    const { range: place, words } = placed.quote;
+    const line = words.replace(/\s+/g, ' ').trim() || 'zonder woorden';
+    const source = sourceOf(placed);
+    return {
+      id: unique(`${id}/${line.slice(0, 40)}`),
+      ...excerpt(line, terms),
+      detail: detailOf(placed, by),
+      tooltip: `${line}${source && ` (${source})`}\n${sectionPath(placed)}`,
+      range: toLspRange(lines, place),
+    };
+  }
+}
+
+/** What the group does not say already. */
+function detailOf(placed: PlacedQuote, by: Grouping): string {
+  const { rol, dialoog } = placed.quote;
+  if (by === 'sectie') return sourceOf(placed);
+  const source = by === 'dialoog' ? rol?.value : dialoog && `dialoog ${dialoog.value}`;
+  return source ? `${source} · ${shortSection(placed)}` : shortSection(placed);
+}
+
+function sourceOf({ quote: { rol, dialoog } }: PlacedQuote): string {
+  return [rol?.value, dialoog && `dialoog ${dialoog.value}`].filter((part) => part).join(', ');
+}
+
+function shortSection({ part, section }: PlacedQuote): string {
+  if (part.entry.id === 'kaart' || !section) return part.entry.name;
+  return section.entry?.name ?? section.heading.text.plain;
+}
+
+/** The headings that lead to it; on the card these alone would not say which part they are of. */
+function sectionPath({ part, section, inner }: PlacedQuote): string {
+  const headings = [section, inner].flatMap((one) => (one ? [one.heading.text.plain] : []));
+  if (part.entry.id !== 'kaart' && headings.length > 0) return headings.join(' › ');
+  return [part.entry.id === 'kaart' ? 'Rapportkaart' : 'Deel twee', ...headings].join(' › ');
+}
+
+function finder(
+  report: Report,
+  all: readonly PlacedQuote[],
+  terms: readonly string[],
+): (placed: PlacedQuote) => boolean {
+  const hosts = new Map(
+    byDialoog(all, report).map(({ number, record }) => [number, record ? aboutDialoog(record) : '']),
+  );
+  return (placed) => {
+    const { words, dialoog } = placed.quote;
+    const { text } = fold([words, sourceOf(placed), sectionPath(placed), hosts.get(dialoog?.value)].join('\n'));
+    return terms.every((term) => text.includes(term));
+  };
+}

@@ -1,0 +1,145 @@
+/**
+ * What belongs together in a report: a dialogue and its quotes, the card's quote and its place in the chapters, an item of the card and
+ * its topic, a municipality, a role, and one fact that stands in several places. Definition, references and highlights all ask this.
+ */
+import { readCounterparts, SURE } from '../../report/counterparts.ts';
+import { quotesByDialoog, recordsOf } from '../../report/dialogen.ts';
+import { gemeenteKey } from '../../report/dutch/gemeenten.ts';
+import type { Item, Quote, Report, Statement } from '../../report/model.ts';
+import { allSections } from '../../report/places.ts';
+import { isInside, type Located, type Range } from '../../report/text/text.ts';
+import { compareCardQuotes } from '../../rules/card/kaartcitaat.ts';
+import { quoteAt } from '../cursor.ts';
+
+export interface Relation {
+  /** What the cursor is on. */
+  readonly origin: Range;
+  /** Where it is laid down, or its other side; empty for what is nowhere laid down, such as a role. */
+  readonly definitions: readonly Range[];
+  /** Every place, those of the definition too, in reading order. */
+  readonly places: readonly Range[];
+}
+
+export function relationAt(report: Report, offset: number): Relation | undefined {
+  const quote = quoteAt(report, offset);
+  return (
+    ofGemeente(report, offset) ??
+    ofDialoog(report, offset, quote) ??
+    ofRol(report, offset, quote) ??
+    ofStatement(report, offset) ??
+    ofItem(report, offset) ??
+    (quote && ofCardQuote(report, quote))
+  );
+}
+
+function ofDialoog(report: Report, offset: number, quote: Quote | undefined): Relation | undefined {
+  const { records = [] } = report.header.dialogen ?? {};
+  const record = records.find(({ range }) => isInside(range, offset));
+  const inQuote = quote?.verwijzing && isInside(quote.verwijzing, offset) ? quote : undefined;
+  const nummer = record?.nummer?.value ?? inQuote?.dialoog?.value;
+  const origin = record?.range ?? inQuote?.verwijzing;
+  if (nummer === undefined || !origin) return undefined;
+  const definitions = recordsOf(report, nummer).flatMap((one) => one.nummer?.range ?? []);
+  const references = quotesByDialoog(report).get(nummer) ?? [];
+  return relation(origin, definitions, [...definitions, ...references.flatMap(({ verwijzing }) => verwijzing ?? [])]);
+}
+
+/** One role, however it is written as to capitals. */
+function ofRol({ quotes }: Report, offset: number, quote: Quote | undefined): Relation | undefined {
+  const rol = quote?.rol;
+  if (!rol || !isInside(rol.range, offset)) return undefined;
+  const name = rol.value.toLowerCase();
+  const same = quotes.flatMap((other) => (other.rol?.value.toLowerCase() === name ? other.rol.range : []));
+  return relation(rol.range, [], same);
+}
+
+/** The register says who was host; the card repeats it. */
+function ofGemeente(report: Report, offset: number): Relation | undefined {
+  const { register, hosts } = gemeentenOf(report);
+  const named = [...register, ...hosts].find(({ range }) => isInside(range, offset));
+  if (!named) return undefined;
+  const key = gemeenteKey(named.value);
+  const rangesIn = (names: readonly Located<string>[]) =>
+    names.filter(({ value }) => gemeenteKey(value) === key).map(({ range }) => range);
+  return relation(named.range, rangesIn(register), [...rangesIn(register), ...rangesIn(hosts)]);
+}
+
+/** Every place that names a municipality as a host. */
+export function gemeentenOf(report: Report): {
+  readonly register: readonly Located<string>[];
+  readonly hosts: readonly Located<string>[];
+} {
+  return {
+    register: (report.header.dialogen?.records ?? []).flatMap(({ gemeenten }) => gemeenten),
+    hosts: allSections(report).flatMap(({ aanTafel }) => aanTafel?.hosts?.gemeenten ?? []),
+  };
+}
+
+/** A number or the theme, which the header lays down and other places repeat. */
+function ofStatement(report: Report, offset: number): Relation | undefined {
+  const found = statementAt(report, offset);
+  if (!found) return undefined;
+  const same = report.statements.filter(({ about }) => about === found.statement.about);
+  const laidDown = same.filter(({ source }) => source === 'register' || source === 'header');
+  return relation(
+    found.range,
+    laidDown.map(({ range }) => range),
+    same.map(({ range }) => range),
+  );
+}
+
+/** What the report says at `offset` of its own numbers or theme; a line of *wie zaten aan tafel* says it as a whole. */
+export function statementAt(
+  report: Report,
+  offset: number,
+): { readonly statement: Statement; readonly range: Range } | undefined {
+  const statement = report.statements.find(({ range }) => isInside(range, offset));
+  if (statement) return { statement, range: statement.range };
+  for (const { aanTafel } of allSections(report)) {
+    for (const line of [aanTafel?.gesprekken, aanTafel?.deelnemers]) {
+      if (!line?.count || !isInside(line.text, offset)) continue;
+      const { start } = line.count.range;
+      const said = report.statements.find(({ range }) => range.start === start);
+      if (said) return { statement: said, range: line.text };
+    }
+  }
+  return undefined;
+}
+
+function ofItem(report: Report, offset: number): Relation | undefined {
+  for (const { pairs } of readCounterparts(report)) {
+    for (const { card, topic, likeness } of pairs) {
+      const [here, there] = isInside(card.range, offset)
+        ? [card, topic]
+        : isInside(topic.range, offset)
+          ? [topic, card]
+          : [];
+      // What is merely left over on both sides is a guess; it would lead a reader astray.
+      if (here && there)
+        return likeness < SURE ? undefined : relation(here.range, [nameOf(there)], [nameOf(card), nameOf(topic)]);
+    }
+  }
+  return undefined;
+}
+
+function nameOf({ kern, text }: Item): Range {
+  return kern?.range ?? text.range;
+}
+
+function ofCardQuote(report: Report, quote: Quote): Relation | undefined {
+  const pairs = compareCardQuotes(report).flatMap(({ card, original }) =>
+    original && (card === quote || original === quote) ? [{ card, original }] : [],
+  );
+  if (pairs.length === 0) return undefined;
+  const both = [...new Set(pairs.flatMap(({ card, original }) => [card, original]))];
+  const others = both.filter((one) => one !== quote);
+  return relation(
+    quote.range,
+    others.map(({ wordsRange }) => wordsRange),
+    both.map(({ wordsRange }) => wordsRange),
+  );
+}
+
+function relation(origin: Range, definitions: readonly Range[], places: readonly Range[]): Relation {
+  return { origin, definitions, places: [...places].sort((one, other) => one.start - other.start) };
+}

@@ -1,0 +1,106 @@
+/** Report → the card, part one on one page, as one `<main>` (format.md §2). Everything shown comes from the model. */
+import { BESIDE, fitCard } from '../../layout/fit.ts';
+import { STATUS_LABELS } from '../../layout/words.ts';
+import type { Part, Report, Section } from '../../report/model.ts';
+import type { TemplateSection } from '../../report/template.ts';
+import { contains } from '../../report/text/text.ts';
+import { at, type Html, html, toMarkup } from '../html.ts';
+import { proseRenderer } from '../prose.ts';
+import { renderQuote } from '../quote.ts';
+import { renderFlow, renderMissing, renderSection, type Sheet } from './section.ts';
+
+export function renderCard(report: Report): string {
+  const { card, header, template } = report;
+  if (!card && !header.present) return toMarkup(renderHint());
+  const sheet: Sheet = { report, prose: proseRenderer(report), key: keys() };
+  const entries = template.parts.find(({ id }) => id === 'kaart')?.sections ?? [];
+  const sections = card?.sections ?? [];
+  const others = sections.filter(({ entry, misplaced }) => !entry || misplaced);
+  const show = (beside: boolean) =>
+    entries
+      .filter(({ content }) => BESIDE.has(content) === beside)
+      .flatMap((entry) =>
+        renderEntry(
+          entry,
+          sections.filter((section) => section.entry === entry),
+          sheet,
+        ),
+      );
+  const { size, over } = fitCard(report);
+  return toMarkup(html`<main class="kaart${over > 0 ? ' kaart--te-lang' : ''}" lang="nl">
+<div class="vel maat-${10 * size}">
+<header class="kop">
+${renderTitle(sheet)}
+${renderMeta(report)}
+</header>
+<div class="citaten">
+${renderQuotes(sheet)}</div>
+${card && card.paragraphs.length + card.items.length + card.kaders.length > 0 ? renderLead(card, sheet) : undefined}
+<div class="verhaal">
+${show(false)}</div>
+<div class="zijde">
+${show(true)}</div>
+${others.length > 0 ? html`<div class="overig">\n${others.map((section) => renderSection(section, sheet))}</div>` : undefined}
+</div>
+</main>`);
+}
+
+/** For a file in which nothing stands yet. */
+function renderHint(): Html {
+  return html`<main class="kaart" lang="nl">
+<div class="wegwijzer">
+<h1 class="titel"><span class="thema">Nog geen rapportage</span></h1>
+<p>Dit bestand is nog leeg. De opdracht <strong>Rapportage: Nieuwe rapportage</strong> zet een rapportage klaar met alle onderdelen; typ daarna verder op de plekken die nog open zijn.</p>
+<p>De kaart verschijnt hier tijdens het typen.</p>
+</div>
+</main>`;
+}
+
+function renderTitle({ report, prose }: Sheet): Html {
+  const { card, header, template } = report;
+  const heading = card?.heading;
+  if (!heading || heading.text.plain === '') {
+    const thema = header.thema
+      ? html`<span class="thema"${at(header.thema.range)}>${header.thema.value}</span>`
+      : html`<span class="thema nog-leeg">Nog geen thema</span>`;
+    return html`<h1 class="titel" id="kaart-titel"><span class="kicker">${template.name}</span> ${thema}</h1>`;
+  }
+  const { text, range, match } = heading;
+  const split = match?.thema?.range.start ?? text.range.start;
+  const kicker = prose(text, { within: { start: text.range.start, end: split } });
+  const thema = prose(text, { within: { start: split, end: text.range.end } });
+  return html`<h1 class="titel" id="kaart-titel"${at(range)}>${match?.thema ? html`<span class="kicker">${kicker}</span> ` : undefined}<span class="thema">${thema}</span></h1>`;
+}
+
+function renderMeta({ header: { periode, status } }: Report): Html | undefined {
+  const label = STATUS_LABELS[status?.value ?? 'concept'];
+  if (!label && !periode) return undefined;
+  return html`<p class="meta">${periode ? html`<span class="periode"${at(periode.range)}>${periode.value}</span> ` : undefined}${label ? html`<span class="status">${label}</span>` : undefined}</p>`;
+}
+
+/** What was typed between the title and the first section. */
+function renderLead({ paragraphs, items, kaders }: Part, sheet: Sheet): Html {
+  return html`<div class="aanhef">\n${renderFlow({ items, paragraphs, kaders }, 'kaart-aanhef', sheet, false)}</div>`;
+}
+
+function renderEntry(entry: TemplateSection, sections: readonly Section[], sheet: Sheet): readonly Html[] {
+  return sections.length > 0 ? sections.map((section) => renderSection(section, sheet)) : [renderMissing(entry, sheet)];
+}
+
+/** The card's quote, wherever on the card it was typed; where there are more (one too many), they follow. */
+function renderQuotes(sheet: Sheet): Html {
+  const { card, quotes } = sheet.report;
+  const own = card ? quotes.filter(({ range }) => contains(card.range, range)) : [];
+  if (own.length === 0) return html`<p class="citaat citaat--leeg nog-leeg" id="kaart-citaat">Nog geen citaat</p>\n`;
+  return html`${own.map((quote) => renderQuote(quote, sheet))}`;
+}
+
+/** Names for blocks that stay the same from one version to the next, so that a page can be patched block by block. */
+function keys(): (name: string) => string {
+  const used = new Map<string, number>();
+  return (name) => {
+    const count = (used.get(name) ?? 0) + 1;
+    used.set(name, count);
+    return `kaart-${name}${count === 1 ? '' : `-${count}`}`;
+  };
+}

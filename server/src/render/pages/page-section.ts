@@ -1,0 +1,73 @@
+/** A section of part two → HTML: its heading, what stands under it and the sections inside it, all in the order of the file. */
+import type { Heading, Section } from '../../report/model.ts';
+import { shownText } from '../../report/read-report.ts';
+import type { Located, Prose } from '../../report/text/text.ts';
+import { headingOf } from '../heading.ts';
+import { at, type Html, html } from '../html.ts';
+import type { Leaf } from './leaf.ts';
+import { type Piece, renderPieces } from './page-flow.ts';
+
+/** A section as it stands on the page, for who wants to find the way to it. */
+export interface ShownSection {
+  readonly section: Section;
+  readonly id: string;
+  readonly inner: readonly ShownSection[];
+}
+
+export interface SectionPiece extends Piece, ShownSection {}
+
+export function sectionPiece(section: Section, leaf: Leaf, level: number): SectionPiece {
+  const { entry, heading, range, sections } = section;
+  const id = leaf.key(entry?.id ?? 'sectie');
+  const inside = sections.map((inner) => sectionPiece(inner, leaf, level + 1));
+  const isEmpty =
+    section.items.length +
+      section.paragraphs.length +
+      section.quotes.length +
+      section.kaders.length +
+      sections.length ===
+    0;
+  const content = renderPieces(
+    section,
+    { start: heading.range.end, end: range.end },
+    id,
+    { ...leaf, level },
+    inside,
+    shownText(leaf.report),
+    entry?.content === 'topics',
+  );
+  const markup = html`<section class="sectie sectie--${entry?.id ?? 'onbekend'}" id="${id}"${at(range)}>
+${headingOf(level, html` id="${id}-kop"${at(heading.range)}`, renderWords(heading.text, leaf))}
+${content}${isEmpty && entry ? html`<p class="nog-leeg">Nog geen ${entry.name}</p>\n` : undefined}</section>
+`;
+  return { range, markup, section, id, inner: inside };
+}
+
+/** The title in full, its theme set apart; the theme of the header where there is no title yet. */
+export function renderTitle(
+  heading: Heading | undefined,
+  thema: Located<string> | undefined,
+  { prose, level }: Leaf,
+): Html {
+  if (!heading || heading.text.plain === '') {
+    const words = thema
+      ? html`<span class="rapport-thema"${at(thema.range)}>${thema.value}</span>`
+      : html`<span class="nog-leeg">Nog geen titel</span>`;
+    return headingOf(level, html` class="rapport-titel" id="rapport-titel"`, words);
+  }
+  const { text, range, match } = heading;
+  const own = match?.thema?.range;
+  const words = own
+    ? html`${prose(text, { within: { start: text.range.start, end: own.start } })}<span class="rapport-thema">${prose(text, { within: own })}</span>${prose(text, { within: { start: own.end, end: text.range.end } })}`
+    : prose(text);
+  return headingOf(level, html` class="rapport-titel" id="rapport-titel"${at(range)}`, words);
+}
+
+/** The number of a chapter stands in an element of its own, so that it can hang in the margin. */
+function renderWords(text: Prose, { prose }: Leaf): Html {
+  const [number] = /^\d{1,2}\.(?= )/.exec(text.plain) ?? [];
+  const first = text.runs[0];
+  if (number === undefined || !first || first.source !== undefined || first.length <= number.length) return prose(text);
+  const split = first.start + number.length;
+  return html`<span class="nummer">${prose(text, { within: { start: first.start, end: split } })}</span>${prose(text, { within: { start: split, end: text.range.end } })}`;
+}

@@ -1,0 +1,40 @@
+/** What is certain in a header that cannot be read as a whole: lines that stand by themselves and mean one thing. */
+
+import type { Header, Status } from '../model.ts';
+import type { Located, Range } from '../text/text.ts';
+import { keyEntries, statuses } from './header-keys.ts';
+
+const BEGIN = '^[ \\t\\u00a0]*';
+const COLON = '[ \\t\\u00a0]*[:=]?[ \\t\\u00a0]*["\'“”‘’]?';
+const KINDS = keyEntries('').find(({ key }) => key === 'rapportage')?.values ?? [];
+const STATUS = new RegExp(`${BEGIN}status${COLON}(${statuses.join('|')})(?![a-z0-9])`, 'im');
+const RAPPORTAGE = new RegExp(`${BEGIN}rapportage${COLON}(${KINDS.join('|')})(?![a-z0-9-])`, 'im');
+const NEGEER = /^negeer[ \t]*:?(.*(?:\r?\n[ \t]*-.*)*)/m;
+
+/** The kind of report, its status and the rules that are switched off: how it is checked, while what it says is not known. */
+export function certainValues(text: string, yaml: Range): Pick<Header, 'rapportage' | 'status' | 'negeer'> {
+  const lines = text.slice(yaml.start, yaml.end);
+  const one = (expression: RegExp): Located<string> | undefined => {
+    const found = expression.exec(lines);
+    const value = found?.[1];
+    if (!found || value === undefined) return undefined;
+    const end = yaml.start + found.index + found[0].length;
+    return { value: value.toLowerCase(), range: { start: end - value.length, end } };
+  };
+  // The expression lets nothing but a status through.
+  return {
+    rapportage: one(RAPPORTAGE),
+    status: one(STATUS) as Located<Status> | undefined,
+    negeer: codesIn(lines, yaml.start),
+  };
+}
+
+function codesIn(lines: string, start: number): readonly Located<string>[] {
+  const list = NEGEER.exec(lines);
+  if (!list) return [];
+  const at = start + list.index + list[0].length - (list[1] ?? '').length;
+  return [...(list[1] ?? '').matchAll(/[a-z]+(?:-[a-z]+)+/g)].map(({ 0: value, index }) => ({
+    value,
+    range: { start: at + index, end: at + index + value.length },
+  }));
+}

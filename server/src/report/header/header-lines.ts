@@ -1,0 +1,142 @@
+/** What one line at the top of a file is: a line of dashes, or one that was meant for it; a line of the header; something else. */
+
+import { lineEnd, nextLine } from '../text/line-ends.ts';
+import type { Range } from '../text/text.ts';
+import { keyEntries } from './header-keys.ts';
+
+export interface TopLine extends Range {
+  /** Without what is blank or cannot be seen at its ends, and at most `MOST` characters of it. */
+  readonly bare: string;
+  /** As it stands there. */
+  readonly written: string;
+}
+
+const MOST = 400;
+/** Blanks of every kind, and signs that nobody sees. */
+const UNSEEN = '\\s\\u00ad\\u200b-\\u200f\\u2060\\ufeff';
+const ENDS = new RegExp(`^[${UNSEEN}]+|[${UNSEEN}]+$`, 'g');
+
+export function lineAt(text: string, start: number): TopLine {
+  const end = lineEnd(text, start);
+  const written = text.slice(start, Math.min(end, start + MOST));
+  return { start, end, written, bare: written.replace(ENDS, '') };
+}
+
+/** The line below this one; undefined at the end of the text. */
+export function lineBelow(text: string, { end }: Range): TopLine | undefined {
+  return end >= text.length ? undefined : lineAt(text, nextLine(text, end));
+}
+
+/** `---` and nothing else. Blanks behind it are nobody's meaning. */
+export function isDashes({ written }: TopLine): boolean {
+  return /^---[ \t]*$/.test(written);
+}
+
+/** What closes a header for every tool that reads YAML. */
+export function isClosing(line: TopLine): boolean {
+  return isDashes(line) || /^\.\.\.[ \t]*$/.test(line.written);
+}
+
+const SIGNS = /^(?:[-–—―‐‑‒−⸺⸻][-–—―‐‑‒−⸺⸻ \t\u00a0]*|[*_+=~][*_+=~ \t\u00a0]+|\.{3,})$/;
+/** Dashes, and behind them something that does not belong on their line. */
+const FOLLOWED = /^(?<dashes>-{3,}|—|–{1,3})(?<blank>[ \t\u00a0]*)(?<rest>[^-–—\s].*)$/;
+
+/** A line that is nothing but signs, as people draw one: `—`, `----`, `***`, `- - -`. One `-` is a bullet. */
+export function isDrawn({ bare }: TopLine): boolean {
+  return SIGNS.test(bare) && bare !== '-';
+}
+
+/** `--- # kop`: the dashes and what stands behind them. */
+export function followedDashes({
+  bare,
+}: TopLine): { readonly dashes: string; readonly blank: string; readonly rest: string } | undefined {
+  const found = FOLLOWED.exec(bare)?.groups;
+  return found && { dashes: found.dashes ?? '', blank: found.blank ?? '', rest: found.rest ?? '' };
+}
+
+export function isFence({ bare }: TopLine): boolean {
+  return /^(?:`{3,}|~{3,})[^`~]{0,40}$/.test(bare);
+}
+
+export function isBlank({ bare }: TopLine): boolean {
+  return bare === '';
+}
+
+const names = (path: string): string =>
+  keyEntries(path)
+    .map(({ key }) => key)
+    .join('|');
+const KEY = new RegExp(`^["'“‘]?(?<key>${names('')})["'”’]?[ \\t\\u00a0]*[:=]`, 'i');
+const EXACT_KEY = new RegExp(`^(?:${names('')}):`);
+const RECORD = new RegExp(
+  `^(?:[-–•*][ \\t\\u00a0]*)?[{(]?[ \\t\\u00a0]*(?:${names('dialogen/0')})[ \\t\\u00a0]*[:=]`,
+  'i',
+);
+
+/** The key of the header that a line begins with, however it is typed. */
+export function keyOn({ bare }: TopLine): string | undefined {
+  return KEY.exec(bare)?.groups?.key?.toLowerCase();
+}
+
+/** As it is written in a header, at the margin. */
+export function isExactKey({ written }: TopLine): boolean {
+  return EXACT_KEY.test(written);
+}
+
+/** A dialogue of the list, or one line of it. */
+export function isRecord({ bare }: TopLine): boolean {
+  return RECORD.test(bare);
+}
+
+/** Any `naam: waarde`, also one that no header has. */
+export function isPair({ bare }: TopLine): boolean {
+  return /^["']?[\p{L}\d_-]+["']?[ \t]*:(?:\s|$)/u.test(bare);
+}
+
+/** A heading of the report. `below`: the line under it, by which a remark in the header is known. */
+export function isHeading(line: TopLine, below: TopLine | undefined): boolean {
+  return /^#{1,6}[ \u00a0]/.test(line.written) && !isRemark(line, below);
+}
+
+/** `# …` above another line of the header is a remark in it; above anything else it is the title of a report. */
+function isRemark({ written }: TopLine, below: TopLine | undefined): boolean {
+  if (!written.startsWith('# ') || !below) return false;
+  return isClosing(below) || /^(?:[\w-]+[ \t]*:|[ \t]+\S|-[ \t]|# )/.test(below.written);
+}
+
+/** Where a title begins that stands behind the dashes on their line. */
+export function titleBehind(line: TopLine): number | undefined {
+  const found = /^-{3,}[ \t]*(?=# ?\p{Lu})/u.exec(line.written);
+  return found && /^#+ +Rapportage /.test(line.written.slice(found[0].length))
+    ? line.start + found[0].length
+    : undefined;
+}
+
+/** Nothing that anybody sees. */
+export function isNothing(text: string): boolean {
+  return text.replace(ENDS, '') === '';
+}
+
+/** Text stands above the header at `range` that is no part of the report: the title is below it. */
+export function isOutside(text: string, { start, end }: Range): boolean {
+  return start > 1 && hasTitleBelow(text, end) && !isNothing(withoutComments(text.slice(0, start)));
+}
+
+/** A title (`# …`) is the first thing below a header that ends here: one above it is a second one. */
+export function hasTitleBelow(text: string, end: number): boolean {
+  return /^\s*# /.test(text.slice(end, end + FAR));
+}
+
+const FAR = 200;
+
+export function withoutComments(text: string): string {
+  let rest = '';
+  let at = 0;
+  for (let open = text.indexOf('<!--'); open !== -1; open = text.indexOf('<!--', at)) {
+    const close = text.indexOf('-->', open);
+    if (close === -1) break;
+    rest += text.slice(at, open);
+    at = close + 3;
+  }
+  return rest + text.slice(at);
+}

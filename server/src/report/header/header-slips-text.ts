@@ -1,0 +1,265 @@
+/** Slips in a value and in the colon before it: a text that means something else in YAML than it says. */
+import { findGemeente } from '../dutch/gemeenten.ts';
+import { type Range, shortened } from '../text/text.ts';
+import type { Slip } from './header-slips.ts';
+import { type HeaderLine, type Pair, RECORD_KEYS, TOP_KEYS } from './header-tokens.ts';
+
+type Value = Pair['value'];
+
+export function textSlips(lines: readonly HeaderLine[]): readonly Slip[] {
+  const pairs = lines.flatMap((line) => line.pairs);
+  const known = pairs.filter(({ key }) => TOP_KEYS.includes(key.text) || RECORD_KEYS.includes(key.text));
+  // An item of a list stands on a line of its own, without a key.
+  const items = lines
+    .filter(
+      ({ bullet, pairs: own, rest, text }) => bullet && own.length === 0 && rest.text !== '' && text.length < 1000,
+    )
+    .map(({ rest }) => rest);
+  return [
+    ...closeTogether(known),
+    ...known.flatMap(withoutColon),
+    ...pairs.flatMap(({ value, key, braces }) => valueSlips(value, key.text, braces)),
+    ...items.flatMap((item) => valueSlips(item, '', false)),
+  ];
+}
+
+/** `thema:Wonen`: one habit, one finding. */
+function closeTogether(pairs: readonly Pair[]): readonly Slip[] {
+  const found = pairs.filter(({ colon, behind, value }) => colon && value.text !== '' && value.start === behind);
+  const [first] = found;
+  if (!first) return [];
+  const { key, value } = first;
+  const edits = found.map(({ behind }) => ({ range: { start: behind, end: behind }, text: ' ' }));
+  return [
+    {
+      range: { start: key.start, end: value.end },
+      message: `Achter de dubbele punt van ‘${key.text}’ ontbreekt een spatie.`,
+      title: 'Zet een spatie achter de dubbele punt',
+      edits,
+      silent: true,
+    },
+  ];
+}
+
+/** `deelnemers 8`, `thema = Wonen`. */
+function withoutColon({ key, behind, colon, value, braces }: Pair): readonly Slip[] {
+  if (colon || (value.text === '' && braces)) return [];
+  const sign = behind > key.end;
+  const message = `Achter ‘${key.text}’ hoort een dubbele punt.`;
+  const title = sign ? 'Maak er een dubbele punt van' : 'Zet er een dubbele punt';
+  return [
+    {
+      range: { start: key.start, end: Math.max(behind, key.end) },
+      message,
+      title,
+      edits: [{ range: { start: key.end, end: behind }, text: ':' }],
+      ...(braces && { silent: true }),
+    },
+  ];
+}
+
+function valueSlips(value: Value, key: string, braces: boolean): readonly Slip[] {
+  const { text } = value;
+  if (text === '' || text.startsWith('{')) return [];
+  if (text.startsWith('[')) return listSlips(value, key);
+  if (text.startsWith('"')) return quotedSlips(value, '"');
+  if (text.startsWith("'")) return apostrophe(value) ?? quotedSlips(value, "'");
+  const curly = /^[“”„«‘‚‹](?<inner>[^“”„«»‘]*)[”“»’‘›]$/.exec(text)?.groups?.inner;
+  if (curly !== undefined)
+    return [
+      whole(
+        value,
+        'Om deze waarde staan gekrulde aanhalingstekens; in de header zijn dat rechte ("), of geen.',
+        'Maak er rechte aanhalingstekens van',
+        quoted(curly),
+        true,
+      ),
+    ];
+  const stray = strayMark(value);
+  if (stray) return [stray];
+  if (text.includes(',') && (braces || key === 'gemeente')) return hostsSlips(value, key, braces);
+  return (braces ? undefined : nextKey(value)) ?? strangeSlips(value);
+}
+
+/** `thema: Bussen"`: half a pair. A single mark at the end may be an apostrophe. */
+function strayMark({ text, start, end }: Value): Slip | undefined {
+  const [mark, other] = text.match(/["“”„«»]/g) ?? [];
+  if (!mark || other || /\d["”]$/.test(text) || !(text.startsWith(mark) || text.endsWith(mark))) return undefined;
+  const at = text.startsWith(mark) ? start : end - 1;
+  const range = { start: at, end: at + 1 };
+  const message = `Bij deze waarde staat één los aanhalingsteken (${mark}).`;
+  return { range, message, title: 'Haal het aanhalingsteken weg', edits: [{ range, text: '' }], silent: true };
+}
+
+/** `rapportage: themadialogen thema: Wonen`: what another key follows on its line. */
+function nextKey({ text, start }: Value): readonly Slip[] | undefined {
+  const found = NEXT_KEY.exec(text);
+  if (!found) return undefined;
+  const [blank = '', key = ''] = found.slice(1);
+  const at = start + found.index;
+  const message = `Op deze regel staan twee gegevens; ‘${key}’ hoort op een eigen regel.`;
+  const edits = [{ range: { start: at, end: at + blank.length }, text: '\n' }];
+  // A theme may hold such a word; a kind of report or a status does not.
+  const sure = /^[\p{L}-]+$/u.test(text.slice(0, found.index));
+  return [
+    {
+      range: { start: at + blank.length, end: at + blank.length + key.length },
+      message,
+      title: `Zet ‘${key}’ op een nieuwe regel`,
+      edits,
+      ...(!sure && { safe: false }),
+    },
+  ];
+}
+
+const NEXT_KEY = new RegExp(`([ \\t]{1,9})(${TOP_KEYS.join('|')}): `);
+
+/** `'s-Hertogenbosch`, `'t Gooi`, `'70`: unless the text is closed where it ends, the sign was meant for an apostrophe. */
+function apostrophe({ text, start, end }: Value): readonly Slip[] | undefined {
+  const clipped = /^'(?:s|t|n|k|m|r|em|er|ie|d|\d\d)(?![\p{L}\p{N}])/u.test(text);
+  if (!clipped || /^'(?:[^']|'')*'$/.test(text)) return undefined;
+  const first = { start, end: start + 1 };
+  const message = `Een recht aanhalingsteken vooraan (') opent een tekst die niet wordt gesloten; in ‘${shortened(text, 40)}’ is een apostrof (’) bedoeld.`;
+  const rest = text.slice(1);
+  const plain = { range: first, message, title: 'Maak er een apostrof (’) van', edits: [{ range: first, text: '’' }] };
+  return [isStrange(rest) ? { ...plain, edits: [{ range: { start, end }, text: quoted(`’${rest}`) }] } : plain];
+}
+
+/** A text in quotation marks that are not closed, or closed before its end. */
+function quotedSlips(value: Value, mark: '"' | "'"): readonly Slip[] {
+  const { text, start, end } = value;
+  const closed = mark === '"' ? /^"(?:[^"\\]|\\.)*"$/ : /^'(?:[^']|'')*'$/;
+  if (closed.test(text)) return [];
+  if (!text.slice(1).includes(mark)) {
+    const message = `Het aanhalingsteken (${mark}) voor ‘${shortened(text.slice(1), 40)}’ wordt niet gesloten.`;
+    return [
+      {
+        range: { start, end },
+        message,
+        title: 'Sluit het aanhalingsteken',
+        edits: [{ range: { start: end, end }, text: mark }],
+      },
+    ];
+  }
+  if (text.endsWith('\\"') && mark === '"') return [];
+  const comma = /\s*[,;]$/.exec(text);
+  if (comma && closed.test(text.slice(0, comma.index))) {
+    const range = { start: start + comma.index, end };
+    return [
+      {
+        range,
+        message: 'Achter deze waarde hoort geen komma.',
+        title: 'Haal de komma weg',
+        edits: [{ range, text: '' }],
+      },
+    ];
+  }
+  return [
+    whole(
+      value,
+      `Achter het sluitende aanhalingsteken staat nog tekst; zet er aanhalingstekens omheen die in de tekst niet voorkomen.`,
+      'Zet er aanhalingstekens omheen',
+      quoted(text),
+    ),
+  ];
+}
+
+const STRANGE_START = /^(?:[@%`&*!|>,}\]]|[-?] )/;
+
+/** Plain text with a sign that YAML takes for its own. */
+function strangeSlips(value: Value): readonly Slip[] {
+  const { text, start, end } = value;
+  const title = 'Zet er dubbele aanhalingstekens (") omheen';
+  const [sign = ''] = STRANGE_START.exec(text) ?? [];
+  if (sign !== '')
+    return [
+      whole(
+        value,
+        `Een waarde kan niet met ${sign.trim()} beginnen; zet dubbele aanhalingstekens (") om de hele tekst.`,
+        title,
+        quoted(text),
+      ),
+    ];
+  const hash = /(?:^|\s)#(?=\S)/.exec(text);
+  if (hash) {
+    const at = start + hash.index + hash[0].length - 1;
+    const message = 'Wat achter # staat, wordt niet gelezen; zet dubbele aanhalingstekens (") om de hele tekst.';
+    return [
+      {
+        range: { start: at, end },
+        message,
+        title,
+        edits: [{ range: { start, end }, text: quoted(text) }],
+        silent: true,
+      },
+    ];
+  }
+  if (/:(?:\s|$)/.test(text))
+    return [
+      whole(
+        value,
+        'In deze tekst staat een dubbele punt; zet dubbele aanhalingstekens (") om de hele tekst.',
+        title,
+        quoted(text),
+      ),
+    ];
+  return [];
+}
+
+function isStrange(text: string): boolean {
+  return /:(?:\s|$)|(?:^|\s)#/.test(text);
+}
+
+/** Municipalities between square brackets. */
+function listSlips({ text, start, end }: Value, key: string): readonly Slip[] {
+  const closed = text.endsWith(']');
+  const inside = text.slice(1, closed ? -1 : undefined);
+  const open: readonly Slip[] = closed
+    ? []
+    : [
+        {
+          range: { start, end },
+          message: `De lijst achter ‘${key}’ wordt niet gesloten; er ontbreekt een haak (]).`,
+          title: 'Zet er een haak (]) achter',
+          edits: [{ range: { start: end, end }, text: ']' }],
+        },
+      ];
+  const items: Slip[] = [];
+  let at = start + 1;
+  for (const item of inside.split(',')) {
+    const lead = item.length - item.trimStart().length;
+    const trimmed = item.trim();
+    items.push(...itemSlips({ text: trimmed, start: at + lead, end: at + lead + trimmed.length }));
+    at += item.length + 1;
+  }
+  return [...open, ...items];
+}
+
+function itemSlips(item: Value): readonly Slip[] {
+  return item.text === '' || /^["[{]/.test(item.text)
+    ? []
+    : item.text.startsWith("'")
+      ? (apostrophe(item) ?? [])
+      : strangeSlips(item);
+}
+
+/** `gemeente: Emmen, Borne`: several names of municipalities stand between square brackets. */
+function hostsSlips(value: Value, key: string, braces: boolean): readonly Slip[] {
+  const names = value.text.split(',').map((name) => name.trim());
+  if (key !== 'gemeente' || names.some((name) => name === '')) return [];
+  const sure = names.every((name) => findGemeente(name));
+  const message = 'Meer gemeentes bij één dialoog staan tussen vierkante haken: [Emmen, Borne].';
+  const slip = whole(value, message, 'Zet er vierkante haken om', `[${value.text}]`, true);
+  // On a line of its own a comma may be part of what was typed.
+  if (!braces && !sure) return strangeSlips(value);
+  return [sure ? slip : { ...slip, safe: false }];
+}
+
+function whole({ start, end }: Range, message: string, title: string, text: string, silent = false): Slip {
+  return { range: { start, end }, message, title, edits: [{ range: { start, end }, text }], ...(silent && { silent }) };
+}
+
+/** In double quotes, as the message says; in single ones where the text holds double ones. */
+function quoted(text: string): string {
+  return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
+}

@@ -1,0 +1,128 @@
+/**
+ * What a writer who knows no YAML types in a header, and what was meant: an apostrophe in front, a colon in a text, a comma that
+ * is left out. Line by line, since a header that cannot be read has no tree.
+ */
+import { isMap, parseDocument } from 'yaml';
+import type { HeaderProblem } from '../model.ts';
+import { applyEdits, type Edit } from '../text/edits.ts';
+import type { Range } from '../text/text.ts';
+import { firstReference } from './header-reference.ts';
+import { recordSlips } from './header-slips-record.ts';
+import { textSlips } from './header-slips-text.ts';
+import { unseenSlips } from './header-slips-unseen.ts';
+import { readLines } from './header-tokens.ts';
+
+/** Offsets are those in the YAML. */
+export interface Slip {
+  readonly range: Range;
+  /** Dutch, at most 160 characters. */
+  readonly message: string;
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  readonly safe?: false;
+  /** YAML reads it all the same, but as something else than it says. */
+  readonly silent?: true;
+}
+
+export const YAML_OPTIONS = {
+  version: '1.2',
+  // Asking the library costs the square of their number.
+  uniqueKeys: false,
+  // Else it writes English sentences on the error output.
+  logLevel: 'error',
+  prettyErrors: false,
+  strict: true,
+  keepSourceTokens: false,
+} as const;
+
+/** The slips in `yaml` (at `start` in the file) that explain what is wrong with it. `broken`: it cannot be read as it stands. */
+export function slipsIn(yaml: string, start: number, broken: boolean): readonly HeaderProblem[] {
+  const lines = readLines(yaml);
+  const unseen = unseenSlips(yaml, lines);
+  // What else is wrong is only seen where spaces are spaces.
+  const plain = applyEdits(
+    yaml,
+    unseen
+      .filter(({ edits }) => edits.every((edit) => edit.range.end - edit.range.start === edit.text.length))
+      .flatMap(({ edits }) => edits),
+  );
+  const found = [...unseen, ...textSlips(readLines(plain)), ...recordSlips(plain, readLines(plain))];
+  const slips = inOrder(broken ? found : found.filter(({ silent }) => silent));
+  if (slips.length === 0) return [];
+  const needed = broken ? neededOf(slips, yaml) : slips;
+  return byLine(needed, yaml).map(({ range, message, title, edits, safe }) => ({
+    kind: 'yaml',
+    range: moved(range, start),
+    message,
+    mend: {
+      title,
+      edits: edits.map((edit) => ({ ...edit, range: moved(edit.range, start) })),
+      ...(safe === false && { safe }),
+    },
+  }));
+}
+
+/** The same slip more than once on a line is one thing to mend. */
+function byLine(slips: readonly Slip[], yaml: string): readonly Slip[] {
+  const found: Slip[] = [];
+  for (const slip of slips) {
+    const last = found.at(-1);
+    const same = last?.title === slip.title && !yaml.slice(last.range.start, slip.range.start).includes('\n');
+    if (last && same) found[found.length - 1] = { ...last, edits: [...last.edits, ...slip.edits] };
+    else found.push(slip);
+  }
+  return found;
+}
+
+/** Those without which it still cannot be read, and those that YAML reads as something else; none where it cannot be read with all of them mended. */
+function neededOf(slips: readonly Slip[], yaml: string): readonly Slip[] {
+  if (!isRead(mended(slips, yaml))) return [];
+  if (slips.length > MOST) return slips;
+  let needed = slips;
+  for (const slip of slips) {
+    const others = needed.filter((one) => one !== slip);
+    if (!slip.silent && others.length > 0 && isRead(mended(others, yaml))) needed = others;
+  }
+  return needed;
+}
+
+/** Each is tried, and each try reads the header. */
+const MOST = 12;
+
+function mended(slips: readonly Slip[], yaml: string): string {
+  return applyEdits(
+    yaml,
+    slips.flatMap(({ edits }) => edits),
+  );
+}
+
+function isRead(yaml: string): boolean {
+  const document = parseDocument(yaml, YAML_OPTIONS);
+  return document.errors.length === 0 && isMap(document.contents) && firstReference(document) === undefined;
+}
+
+/** In reading order; of two that change the same place only the first. */
+function inOrder(slips: readonly Slip[]): readonly Slip[] {
+  const kept: Slip[] = [];
+  const taken: Range[] = [];
+  for (const slip of slips) {
+    if (
+      slip.edits.some(({ range }) =>
+        taken.some(
+          (other) =>
+            range.start <= other.end &&
+            other.start <= range.end &&
+            (range.end > other.start || range.start < other.end || range.start === other.start),
+        ),
+      )
+    )
+      continue;
+    kept.push(slip);
+    taken.push(...slip.edits.map(({ range }) => range));
+  }
+  return kept.sort((one, other) => one.range.start - other.range.start);
+}
+
+function moved({ start, end }: Range, by: number): Range {
+  return { start: start + by, end: end + by };
+}

@@ -1,0 +1,184 @@
+/** The lines of a header as a writer sees them: how far each is indented, its bullet, its key, its value; also where YAML sees nothing of the kind. */
+
+import { lineEnd, nextLine } from '../text/line-ends.ts';
+import { lengthWithout, type Range } from '../text/text.ts';
+import { keyEntries } from './header-keys.ts';
+
+export const TOP_KEYS: readonly string[] = keyEntries('').map(({ key }) => key);
+export const RECORD_KEYS: readonly string[] = keyEntries('dialogen/0').map(({ key }) => key);
+const RECORD = RECORD_KEYS.join('|');
+const ANY = [...TOP_KEYS, ...RECORD_KEYS].join('|');
+
+/** Any blank on a line. */
+export const BLANK = ' \\t\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000';
+
+/** A key with its value, on a line of its own or between braces. */
+export interface Pair {
+  readonly key: Range & { readonly text: string };
+  /** Where the value should begin: behind the colon, or behind the key where there is none. */
+  readonly behind: number;
+  readonly colon: boolean;
+  /** The value without blanks around it and without a remark behind it. */
+  readonly value: Range & { readonly text: string };
+  readonly braces: boolean;
+}
+
+export interface HeaderLine extends Range {
+  readonly text: string;
+  /** The blanks it begins with. */
+  readonly lead: Range;
+  /** `-`, or what was meant for it. */
+  readonly bullet?: Range & { readonly text: string };
+  /** Behind the blanks and the bullet, without blanks at its end. */
+  readonly rest: Range & { readonly text: string };
+  /** It stands between braces that were opened on a line above. */
+  readonly continued: boolean;
+  readonly pairs: readonly Pair[];
+}
+
+const BULLET = new RegExp(
+  `^(?:-(?=[${BLANK}]|[{(\\[]|(?:${RECORD})[${BLANK}]*:|$)|[–—•·*+](?=[${BLANK}]*(?:[{(\\[]|(?:${RECORD})[${BLANK}]*:)))`,
+);
+/** `thema: …`, `thema:Wonen` and `thema = …`; a key that is none only with its colon. */
+const PAIR = new RegExp(
+  `^(?<quote>["']?)(?:(?<known>${ANY})\\k<quote>[${BLANK}]*(?<sign>[:=;]|(?=[${BLANK}]|$))|(?<other>[\\p{L}\\d_-]+)\\k<quote>[${BLANK}]*:(?=[${BLANK}]|$))`,
+  'u',
+);
+const REMARK = new RegExp(`(?:^|[${BLANK}])#(?:[${BLANK}]|$)`);
+
+export function readLines(yaml: string): readonly HeaderLine[] {
+  const lines: HeaderLine[] = [];
+  let open = false;
+  for (let start = 0; start < yaml.length; ) {
+    const end = lineEnd(yaml, start);
+    const line = readLine(yaml.slice(start, end), start, open);
+    lines.push(line);
+    open = isOpen(line, yaml.slice(nextLine(yaml, end), nextLine(yaml, end) + 200));
+    start = nextLine(yaml, end);
+  }
+  return lines;
+}
+
+function readLine(text: string, start: number, continued: boolean): HeaderLine {
+  const lead = lengthOf(text, new RegExp(`^[${BLANK}]*`));
+  const sign = continued ? undefined : BULLET.exec(text.slice(lead))?.[0];
+  const from =
+    lead +
+    (sign === undefined ? 0 : sign.length + lengthOf(text.slice(lead + sign.length), new RegExp(`^[${BLANK}]*`)));
+  const to = from + withoutBlanks(text.slice(from)).length;
+  const rest = { start: start + from, end: start + to, text: text.slice(from, to) };
+  const bullet = sign === undefined ? undefined : { start: start + lead, end: start + lead + sign.length, text: sign };
+  const inBraces = continued || isRecordLine(rest.text, bullet !== undefined);
+  const pairs =
+    rest.text.startsWith('#') || text.length > LONGEST
+      ? []
+      : inBraces
+        ? pairsInBraces(rest.text, rest.start)
+        : onePair(rest.text, rest.start);
+  return { start, end: start + text.length, text, lead: { start, end: start + lead }, bullet, rest, continued, pairs };
+}
+
+/** Nobody types a longer line, and looking into one takes the square of its length. */
+const LONGEST = 1000;
+
+/** A whole dialogue on one line, with or without its braces. */
+function isRecordLine(rest: string, listed: boolean): boolean {
+  return OPENED.test(rest) || (listed && SEVERAL.test(rest));
+}
+
+const OPENED = new RegExp(`^(?:\\{|[([][${BLANK}]*(?:${RECORD})[${BLANK}]*:)`);
+const SEVERAL = new RegExp(`^(?:${RECORD})[${BLANK}]*:[^,;]*[,;}][${BLANK}]*(?:(?:${RECORD})[${BLANK}]*:|$)`);
+/** A line that begins something new ends what was opened above it. */
+const NEW = new RegExp(`^(?:[${BLANK}]*[-–•*+][${BLANK}{]|(?:${ANY})[${BLANK}]*:|[${BLANK}]*(?:\\r?\\n|$)|---)`);
+
+function isOpen({ rest, continued }: HeaderLine, below: string): boolean {
+  if (!continued && !rest.text.startsWith('{')) return false;
+  return !rest.text.includes('}') && !NEW.test(below);
+}
+
+function onePair(rest: string, start: number): readonly Pair[] {
+  const found = PAIR.exec(rest);
+  if (!found?.groups) return [];
+  const { quote = '', known, other, sign } = found.groups;
+  const key = known ?? other ?? '';
+  const colon = other !== undefined || sign === ':';
+  return [
+    pairOf(
+      { text: key, start: start + quote.length, end: start + quote.length + key.length },
+      start + found[0].length,
+      colon,
+      withoutRemark(rest.slice(found[0].length)),
+      false,
+    ),
+  ];
+}
+
+/** Keys that nothing but a comma, a brace or the beginning stands before; known ones also behind a blank, where the comma is left out. */
+const IN_BRACES = new RegExp(
+  `(?<=^|[{(\\[,;][${BLANK}]{0,9})(?:(?<quote>["']?)(?<any>[\\p{L}\\d_-]+)\\k<quote>[${BLANK}]*:(?=[${BLANK}]|$|["'\\[])|(?<known>${RECORD})(?:[${BLANK}]*(?<sign>[:=])|(?=[${BLANK}]+[^${BLANK},:;}])))|(?<=[${BLANK}])(?<late>${RECORD})[${BLANK}]*:`,
+  'gu',
+);
+
+function pairsInBraces(rest: string, start: number): readonly Pair[] {
+  const found = [...rest.matchAll(IN_BRACES)];
+  return found.map((match, index) => {
+    const { quote = '', any, known, late, sign } = match.groups ?? {};
+    const key = any ?? known ?? late ?? '';
+    const from = match.index + quote.length;
+    const behind = match.index + match[0].length;
+    const until = found[index + 1]?.index ?? closing(rest, behind);
+    const value = rest.slice(behind, behind + lengthWithout(rest.slice(behind, until), ',; \t\u00a0'));
+    return pairOf(
+      { text: key, start: start + from, end: start + from + key.length },
+      start + behind,
+      known === undefined || sign === ':',
+      value,
+      true,
+    );
+  });
+}
+
+/** Where the last value between braces ends: at the closing brace, or at a sign that was meant for it. */
+function closing(rest: string, from: number): number {
+  const end = from + withoutRemark(rest.slice(from)).length;
+  const last = lastSign(rest, end);
+  if (last < from) return end;
+  if (rest[last] === '}') return rest[last - 1] === '}' ? last - 1 : last;
+  const value = rest.slice(from, last);
+  const opens = rest[last] === ']' ? value.includes('[') : value.includes('(');
+  return opens ? end : last;
+}
+
+/** The last sign that is no blank or comma. */
+function lastSign(rest: string, end: number): number {
+  let at = end - 1;
+  while (at >= 0 && /[\s,]/.test(rest[at] ?? '')) at--;
+  return /[})\]]/.test(rest[at] ?? '') ? at : -1;
+}
+
+function pairOf(key: Pair['key'], behind: number, colon: boolean, text: string, braces: boolean): Pair {
+  const lead = lengthOf(text, new RegExp(`^[${BLANK}]*`));
+  const value = withoutBlanks(text.slice(lead));
+  return {
+    key,
+    behind,
+    colon,
+    value: { text: value, start: behind + lead, end: behind + lead + value.length },
+    braces,
+  };
+}
+
+function withoutRemark(text: string): string {
+  const remark = REMARK.exec(text);
+  return remark ? text.slice(0, remark.index) : text;
+}
+
+function withoutBlanks(text: string): string {
+  let end = text.length;
+  while (end > 0 && /\s/.test(text[end - 1] ?? '')) end--;
+  return text.slice(0, end);
+}
+
+function lengthOf(text: string, expression: RegExp): number {
+  return expression.exec(text)?.[0].length ?? 0;
+}

@@ -1,0 +1,299 @@
+/**
+ * The YAML header → values with their places (format.md §1). The only module that knows the YAML library and the compiled schema.
+ * Never throws: what cannot be read is a problem, and the rest is still read.
+ */
+import {
+  type Document,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type YAMLMap,
+  type YAMLParseError,
+} from 'yaml';
+import { composed } from '../dutch/composed.ts';
+import type { Dialoog, Header, HeaderKey, HeaderProblem, Register, Status } from '../model.ts';
+import { bomLength, lineEnd } from '../text/line-ends.ts';
+import type { Located, Range } from '../text/text.ts';
+import { certainValues } from './header-certain.ts';
+import { dressedHeader } from './header-dressed.ts';
+import { statuses } from './header-keys.ts';
+import { doubleMessage, yamlMessage } from './header-messages.ts';
+import { otherHeaders } from './header-others.ts';
+import { type FoundHeader, findHeader } from './header-place.ts';
+import { valueProblems } from './header-problems.ts';
+import { firstReference } from './header-reference.ts';
+import { slipsIn, YAML_OPTIONS } from './header-slips.ts';
+import validate from './header-validator.cjs';
+
+export const LARGEST_HEADER = 64 * 1024;
+
+const NOWHERE: Range = { start: 0, end: 0 };
+const ABSENT: Header = {
+  range: NOWHERE,
+  present: false,
+  readable: true,
+  others: [],
+  yaml: NOWHERE,
+  negeer: [],
+  keys: [],
+  problems: [],
+};
+
+/** Reads the header of `text`. `previous` is the header of an earlier version, taken as it is where its text is the same. */
+export function readHeader(text: string, previous?: { readonly text: string; readonly header: Header }): Header {
+  const found = findHeader(text);
+  if (!found) return withoutLines(text);
+  const others = otherHeaders(text, found.range.end);
+  if (!found.slip && others.length === 0 && previous && sameHeader(text, found, previous)) return previous.header;
+  const { range, yaml, slip, closed } = found;
+  const here = { ...ABSENT, range, present: true, yaml, others };
+  if (yaml.end - yaml.start > LARGEST_HEADER) {
+    const message = 'De header is groter dan 64 KB; zet in de header alleen de gegevens van het rapport.';
+    return { ...here, readable: false, problems: [{ kind: 'yaml', range: firstLine(text, range), message }] };
+  }
+  if (isTooDeep(text.slice(yaml.start, yaml.end))) {
+    const message =
+      'Hier staan te veel haken of accolades in elkaar; een dialoog heeft één paar: { nummer: 1, gemeente: Emmen }.';
+    return {
+      ...here,
+      ...certainValues(text, yaml),
+      readable: false,
+      problems: [{ kind: 'yaml', range: firstLine(text, range), message }],
+    };
+  }
+  const read = readYaml(text, found);
+  const place: readonly HeaderProblem[] = slip ? [{ kind: closed ? 'place' : 'yaml', ...slip }] : [];
+  // A header that is not closed has one thing wrong with it; what else is odd follows from that.
+  const problems = closed ? [...place, ...read.problems] : place;
+  const readable = !problems.some(({ kind }) => kind === 'yaml');
+  return { ...here, ...read, ...(readable ? {} : certainValues(text, yaml)), problems, readable };
+}
+
+/** There are no lines of a header; be it that somebody typed them as text. */
+function withoutLines(text: string): Header {
+  const begin = bomLength(text);
+  const dressed = dressedHeader(text, begin);
+  if (!dressed) return { ...ABSENT, range: { start: begin, end: begin } };
+  return {
+    ...ABSENT,
+    range: dressed.range,
+    present: true,
+    readable: false,
+    yaml: { start: dressed.range.end, end: dressed.range.end },
+    problems: [dressed.problem],
+  };
+}
+
+/** The library goes one step deeper for each bracket, and a header of thousands would end the server. */
+function isTooDeep(yaml: string): boolean {
+  let depth = 0;
+  for (const sign of yaml) {
+    if (sign === '[' || sign === '{') depth++;
+    else if ((sign === ']' || sign === '}') && depth > 0) depth--;
+    if (depth > DEEPEST) return true;
+  }
+  return /(?:[-?:][ \t]{1,9}){100}/.test(yaml);
+}
+
+const DEEPEST = 100;
+
+function sameHeader(
+  text: string,
+  { range }: FoundHeader,
+  { text: textBefore, header }: { readonly text: string; readonly header: Header },
+): boolean {
+  const before = header.range;
+  if (!header.present || header.others.length > 0 || header.problems.some(({ kind }) => kind === 'place')) return false;
+  return (
+    before.end === range.end &&
+    before.start === range.start &&
+    textBefore.slice(0, before.end) === text.slice(0, range.end)
+  );
+}
+
+/** The lines between the dashes, of the same length: dashes that close it too early are a remark for who reads it. */
+function yamlText(text: string, { yaml, gaps }: FoundHeader): string {
+  const pieces = gaps.reduce(
+    ({ done, at }, gap) => ({
+      done: `${done}${text.slice(at, gap.start)}#${text.slice(gap.start + 1, gap.end)}`,
+      at: gap.end,
+    }),
+    {
+      done: '',
+      at: yaml.start,
+    },
+  );
+  return pieces.done + text.slice(pieces.at, yaml.end);
+}
+
+function readYaml(
+  text: string,
+  found: FoundHeader,
+): Partial<Header> & { keys: readonly HeaderKey[]; problems: readonly HeaderProblem[] } {
+  const { yaml } = found;
+  const source = yamlText(text, found);
+  const document = parseDocument(source, YAML_OPTIONS);
+  const [failure] = document.errors;
+  const reference = failure ? undefined : findReference(document, text, yaml);
+  const problems: HeaderProblem[] = [
+    ...slipsIn(source, yaml.start, failure !== undefined || reference !== undefined || !holdsPairs(document)),
+  ];
+  if (problems.length === 0 && reference) problems.push(reference);
+  if (problems.length === 0 && failure) problems.push(failureProblem(failure, text, yaml));
+  const root = document.contents;
+  if (!isMap(root)) {
+    if (problems.length === 0 && root !== null)
+      problems.push({
+        kind: 'yaml',
+        range: rangeOf(root, yaml),
+        message: 'De header bestaat uit regels van de vorm ‘naam: waarde’, zoals ‘thema: Mobiliteit’.',
+      });
+    else if (problems.length === 0) problems.push(...missing(['rapportage', 'thema'], text, yaml));
+    return { negeer: [], keys: [], problems };
+  }
+  const keys = listKeys(root, yaml, '');
+  const twice = problems.length === 0 ? firstDouble(keys) : undefined;
+  if (twice) problems.push({ kind: 'yaml', range: twice.range, message: doubleMessage(twice.path) });
+  if (problems.length === 0 && !validate(plainValue(document)))
+    problems.push(...valueProblems(validate.errors ?? [], { text, yaml, keys, root }));
+  return { ...readValues(root, yaml), keys, problems };
+}
+
+/** A header of one plain line is a text to the library, and no error. */
+function holdsPairs({ contents }: Document.Parsed): boolean {
+  return contents === null || isMap(contents);
+}
+
+/** What the library says of what it cannot read, where no slip of a writer explains it. */
+function failureProblem({ pos: [from, to], code, message }: YAMLParseError, text: string, yaml: Range): HeaderProblem {
+  const range = { start: yaml.start + from, end: yaml.start + Math.max(to, from + 1) };
+  return {
+    kind: 'yaml',
+    range: visible(text, range, yaml),
+    message: yamlMessage(code, text.slice(yaml.start + from, yaml.start + to), message),
+  };
+}
+
+function missing(keys: readonly string[], text: string, yaml: Range): HeaderProblem[] {
+  return valueProblems(
+    keys.map((key) => ({ instancePath: '', keyword: 'required', params: { missingProperty: key } })),
+    { text, yaml, keys: [], root: undefined },
+  );
+}
+
+function readValues(root: YAMLMap, yaml: Range): Partial<Header> {
+  const text = (key: string): Located<string> | undefined => {
+    const node = root.get(key, true);
+    return isScalar(node) && typeof node.value === 'string' && node.value.trim() !== ''
+      ? { value: composed(node.value), range: rangeOf(node, yaml) }
+      : undefined;
+  };
+  const status = text('status');
+  const meant = ({ value }: Located<string>) => value.trim().toLowerCase() as Status;
+  const negeer = root.get('negeer', true);
+  return {
+    rapportage: text('rapportage'),
+    thema: text('thema'),
+    // `Definitief` is a finding, and as strict. The check against the list is what makes this a Status.
+    status: status && statuses.includes(meant(status)) ? { ...status, value: meant(status) } : undefined,
+    periode: text('periode'),
+    dialogen: readRegister(root, yaml),
+    negeer: isSeq(negeer)
+      ? negeer.items.filter(isScalar).map((node) => ({ value: String(node.value), range: rangeOf(node, yaml) }))
+      : [],
+  };
+}
+
+function readRegister(root: YAMLMap, yaml: Range): Register | undefined {
+  const pair = root.items.find(({ key }) => isScalar(key) && key.value === 'dialogen');
+  if (!pair || !isSeq(pair.value) || !isNode(pair.key)) return undefined;
+  const { items } = pair.value;
+  const records = items.filter(isMap).map((record) => readDialoog(record, yaml));
+  return {
+    key: rangeOf(pair.key, yaml),
+    range: rangeOf(pair.value, yaml),
+    records,
+    whole: records.length === items.length,
+  };
+}
+
+function readDialoog(record: YAMLMap, yaml: Range): Dialoog {
+  const number = (key: string): Located<number> | undefined => {
+    const node = record.get(key, true);
+    return isScalar(node) && typeof node.value === 'number' && Number.isInteger(node.value) && node.value >= 1
+      ? { value: node.value, range: rangeOf(node, yaml) }
+      : undefined;
+  };
+  const texts = (key: string): Located<string>[] => {
+    const node = record.get(key, true);
+    return (isSeq(node) ? node.items : [node])
+      .filter(isScalar)
+      .filter(({ value }) => typeof value === 'string' && value !== '')
+      .map((scalar) => ({ value: composed(String(scalar.value)), range: rangeOf(scalar, yaml) }));
+  };
+  return {
+    range: rangeOf(record, yaml),
+    nummer: number('nummer'),
+    gemeenten: texts('gemeente'),
+    datum: texts('datum')[0],
+    deelnemers: number('deelnemers'),
+  };
+}
+
+function listKeys(map: YAMLMap, yaml: Range, path: string): HeaderKey[] {
+  return map.items.flatMap((pair) => {
+    if (!isPair(pair) || !isScalar(pair.key)) return [];
+    const key = rangeOf(pair.key, yaml);
+    const name = `${path}${pair.key.value}`;
+    const value =
+      isNode(pair.value) && pair.value.range ? rangeOf(pair.value, yaml) : { start: key.end + 1, end: key.end + 1 };
+    const inside = isSeq(pair.value)
+      ? pair.value.items.flatMap((item, index) => (isMap(item) ? listKeys(item, yaml, `${name}/${index}/`) : []))
+      : [];
+    return [{ path: name, range: key, value }, ...inside];
+  });
+}
+
+/** The first key that stands in its list a second time. */
+function firstDouble(keys: readonly HeaderKey[]): HeaderKey | undefined {
+  const seen = new Set<string>();
+  return keys.find(({ path }) => seen.size === seen.add(path).size);
+}
+
+function findReference(document: Document.Parsed, text: string, yaml: Range): HeaderProblem | undefined {
+  const found = firstReference(document);
+  const message =
+    'Een anker (&naam), verwijzing (*naam) of soortaanduiding (!naam) kan niet in de header; schrijf de waarde zelf uit.';
+  return found && { kind: 'yaml', range: visible(text, rangeOf(found, yaml), yaml), message };
+}
+
+function plainValue(document: Document.Parsed): unknown {
+  // No aliases can be in it: those were reported before, so this cannot grow beyond the text.
+  return document.toJS({ maxAliasCount: 0 });
+}
+
+function rangeOf(node: { range?: readonly [number, number, number] | null }, yaml: Range): Range {
+  const [from, to] = node.range ?? [0, 0];
+  return { start: yaml.start + from, end: yaml.start + to };
+}
+
+/** A range with at least one character to underline, inside the header: of what is blank, the last character before it. */
+function visible(text: string, range: Range, yaml: Range): Range {
+  const isBlank = (offset: number) => /[ \r\n]/.test(text[offset] ?? ' ');
+  let start = Math.min(range.start, yaml.end);
+  let end = Math.min(range.end, yaml.end);
+  while (end > start && isBlank(end - 1)) end--;
+  if (start === end) {
+    while (end > yaml.start && isBlank(end - 1)) end--;
+    start = Math.max(end - 1, yaml.start);
+  }
+  const newline = text.indexOf('\n', start);
+  return { start, end: newline > start && newline < end ? newline : Math.max(end, start) };
+}
+
+function firstLine(text: string, range: Range): Range {
+  return { start: range.start, end: Math.min(lineEnd(text, range.start), range.end) };
+}

@@ -1,0 +1,342 @@
+/**
+ * CommonMark → a flat list of blocks in reading order. The only module that knows the Markdown library.
+ *
+ * Hard breaks are off as well: a line break is a space here, and looking for them is slow on a long run of spaces. So is code within a
+ * line: there is none in a report, and a backtick is one of the signs that people type for a quotation mark.
+ * Raw HTML and link definitions are switched off: what a report contains is text, and `[rol]: …` at the start of a paragraph is
+ * the editor's bracket, not a link. `:::kader` and `:::` are lines of their own kind, so that they end a paragraph.
+ */
+
+import { type SyntaxNode, type Tree, TreeFragment } from '@lezer/common';
+import { type BlockContext, parser as commonMark, type Line } from '@lezer/markdown';
+import type { Edit } from '../text/edits.ts';
+import { addAll } from '../text/many.ts';
+import type { Prose, QuoteProse, Range } from '../text/text.ts';
+import { changesBetween } from './changes.ts';
+import { HIDDEN } from './hidden.ts';
+import { type LooseMark, looseMarks } from './loose-marks.ts';
+import type { TitleOf } from './lost-titles.ts';
+import { mended } from './mended.ts';
+import { movedBlock } from './moved.ts';
+import { DEEPEST, withoutDeepNesting } from './nesting.ts';
+import { isBlank, proseReader } from './prose.ts';
+
+export interface HeadingBlock {
+  readonly type: 'heading';
+  readonly range: Range;
+  readonly level: number;
+  readonly text: Prose;
+}
+
+/** A paragraph; `underline` is the place of `---` or `===` where CommonMark reads it as a setext heading. */
+export interface ParagraphBlock {
+  readonly type: 'paragraph';
+  readonly range: Range;
+  /** 0 at the left margin, 1 inside a list item, and so on. */
+  readonly depth: number;
+  readonly text: Prose;
+  readonly underline?: Range;
+}
+
+export interface ItemBlock {
+  readonly type: 'item';
+  /** The whole item with what is nested in it. */
+  readonly range: Range;
+  readonly depth: number;
+  readonly mark: Range;
+  /** `-`, `*` or `+`; `1` for a numbered item. */
+  readonly marker: string;
+  /** The first paragraph; empty where the item has none yet. */
+  readonly text: Prose;
+  readonly key: object;
+}
+
+export interface QuoteBlock {
+  readonly type: 'quote';
+  readonly range: Range;
+  readonly depth: number;
+  readonly paragraphs: readonly QuoteProse[];
+  /** The same in every version of the file in which these words stand unchanged, be it at another place. */
+  readonly key: object;
+}
+
+export interface FenceBlock {
+  readonly type: 'open' | 'close';
+  readonly range: Range;
+}
+
+/** Text that CommonMark reads as code: between fences, or because it is indented by four spaces or more. */
+export interface CodeBlock {
+  readonly type: 'code';
+  readonly range: Range;
+  readonly fenced: boolean;
+}
+
+export type Block = HeadingBlock | ParagraphBlock | ItemBlock | QuoteBlock | FenceBlock | CodeBlock;
+
+/** What is kept of a read for the next one. Nobody else looks inside. */
+export interface Parsed {
+  readonly text: string;
+  readonly tree: Tree;
+  readonly tangled: boolean;
+}
+
+const FENCE = /^:{3,}[ \t]*(kader)?[ \t]*$/i;
+
+const AUTOLINK = /^<(?:(?:https?:\/\/|ftp:\/\/|mailto:|www\.)[^\s<>]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)>/i;
+const LONGEST_ADDRESS = 2000;
+
+const parser = commonMark.configure({
+  remove: ['HTMLBlock', 'HTMLTag', 'LinkReference', 'HardBreak', 'InlineCode'],
+  defineNodes: [
+    { name: 'KaderOpen', block: true },
+    { name: 'KaderClose', block: true },
+  ],
+  // Without HTML there is none either, and an address between angle brackets is no placeholder.
+  parseInline: [
+    {
+      name: 'Autolink',
+      parse(context, next, at) {
+        const address =
+          next === 60 ? AUTOLINK.exec(context.slice(at, Math.min(context.end, at + LONGEST_ADDRESS))) : null;
+        return address ? context.addElement(context.elt('Autolink', at, at + address[0].length)) : -1;
+      },
+    },
+  ],
+  parseBlock: [
+    {
+      name: 'Kader',
+      before: 'FencedCode',
+      parse(context: BlockContext, line: Line) {
+        const match = fenceOf(line);
+        if (!match) return false;
+        const start = context.lineStart + line.pos;
+        context.addElement(
+          context.elt(match[1] ? 'KaderOpen' : 'KaderClose', start, start + match[0].trimEnd().length),
+        );
+        context.nextLine();
+        return true;
+      },
+      endLeaf: (_context: BlockContext, line: Line) => fenceOf(line) !== null,
+    },
+  ],
+});
+
+/** For a text that is tangled: bold, links and so on are just text. */
+const plainParser = parser.configure({ remove: ['Emphasis', 'Link', 'Image', 'LinkEnd', 'Autolink'] });
+
+function fenceOf(line: Line): RegExpExecArray | null {
+  return line.next === 58 && line.indent < line.baseIndent + 4 ? FENCE.exec(line.text.slice(line.pos)) : null;
+}
+
+/**
+ * The blocks of `text`, without what stands in `passedOver` (the header), which is blanked, so that offsets are those of the file.
+ * Marks that are not right are read as they are meant: what is parsed is the text with their edits made.
+ */
+export function readBlocks(
+  text: string,
+  passedOver: readonly Range[] = [],
+  { previous, edits, titleOf = () => undefined }: ReadWith = {},
+): ReadBlocks {
+  const { text: body, tooDeep } = withoutDeepNesting(markdownOf(text, passedOver));
+  const first = passedOver[0];
+  const marks = looseMarks(body, first?.start === 0 ? first.end : 0, titleOf);
+  const { text: meant, placed } = mended(
+    body,
+    marks.flatMap((mark) => mark.edits),
+  );
+  const tangled = isTangled(meant);
+  const tree = (tangled ? plainParser : parser).parse(
+    meant,
+    previous?.tangled === tangled ? reusable(previous, meant, edits) : undefined,
+  );
+  return {
+    blocks: placed(listBlocks(tree, meant)),
+    looseMarks: marks,
+    parsed: { text: meant, tree, tangled },
+    tooDeep,
+  };
+}
+
+/** `previous` (of an earlier version of the same file) saves most of the work, more so with the `edits` made since; they never change the result. */
+export interface ReadWith {
+  readonly previous?: Parsed;
+  readonly edits?: readonly Edit[];
+  /** What a line is as a heading of the template. */
+  readonly titleOf?: TitleOf;
+}
+
+export interface ReadBlocks {
+  readonly blocks: readonly Block[];
+  readonly looseMarks: readonly LooseMark[];
+  readonly parsed: Parsed;
+  /** The first mark of a list or quote that is nested too deep to be read as one. */
+  readonly tooDeep?: Range;
+}
+
+/** A paragraph with thousands of `*`, `_` or `[` makes the parser very slow, or run out of stack. */
+function isTangled(body: string): boolean {
+  for (let start = 0; start < body.length; ) {
+    const blank = body.indexOf('\n\n', start);
+    const end = blank === -1 ? body.length : blank;
+    if (end - start > MOST_MARKS && (body.slice(start, end).match(/[*_[]/g)?.length ?? 0) > MOST_MARKS) return true;
+    start = end + 2;
+  }
+  return false;
+}
+
+const MOST_MARKS = 5000;
+
+/** What is passed over becomes blank lines; a carriage return a space (or, alone, a line break). Same length, so same offsets. */
+function markdownOf(whole: string, passedOver: readonly Range[]): string {
+  // A byte order mark is no sign of the report.
+  const text = whole.startsWith('\ufeff') ? ` ${whole.slice(1)}` : whole;
+  let body = '';
+  let at = 0;
+  for (const { start, end } of passedOver) {
+    body += withoutReturns(text.slice(at, start)) + '\n'.repeat(end - start);
+    at = end;
+  }
+  return body + withoutReturns(text.slice(at));
+}
+
+function withoutReturns(text: string): string {
+  return text.includes('\r') ? text.replaceAll('\r\n', ' \n').replaceAll('\r', '\n') : text;
+}
+
+function reusable(
+  { text: before, tree }: Parsed,
+  after: string,
+  edits: readonly Edit[] | undefined,
+): readonly TreeFragment[] {
+  return TreeFragment.applyChanges(TreeFragment.addTree(tree), changesBetween(before, after, edits));
+}
+
+function listBlocks(tree: Tree, text: string): readonly Block[] {
+  const blocks: Block[] = [];
+  const readProse = proseReader(text);
+  for (let node = tree.topNode.firstChild; node; node = node.nextSibling) addBlock(node, 0);
+  return blocks;
+
+  function addBlock(node: SyntaxNode, depth: number): void {
+    if (depth <= DEEPEST) addOnce(node, depth, readBlock);
+  }
+
+  /** What the parser took over from the previous version is the same tree at, perhaps, another place; so are its blocks. */
+  function addOnce(node: SyntaxNode, depth: number, read: (node: SyntaxNode, depth: number) => void): void {
+    const { tree, from } = node;
+    const known = tree && KNOWN.get(tree);
+    if (known?.depth === depth) {
+      const here =
+        known.from === from
+          ? known
+          : { from, depth, blocks: known.blocks.map((block) => movedBlock(block, from - known.from)) };
+      if (here !== known) KNOWN.set(tree as Tree, here);
+      for (const block of here.blocks) blocks.push(block);
+      return;
+    }
+    const first = blocks.length;
+    read(node, depth);
+    if (tree) KNOWN.set(tree, { from, depth, blocks: blocks.slice(first) });
+  }
+
+  function readBlock(node: SyntaxNode, depth: number): void {
+    const range = rangeOf(node);
+    const level = headingLevel(node.name);
+    if (level > 0) blocks.push({ type: 'heading', range, level, text: readProse(node) });
+    else if (node.name === 'Paragraph') addParagraph(node, range, depth);
+    else if (node.name.startsWith('Setext')) addSetext(node, range, depth);
+    else if (node.name === 'Blockquote') addQuote(node, range, depth);
+    else if (node.name === 'BulletList' || node.name === 'OrderedList') addList(node, depth);
+    else if (node.name === 'KaderOpen') blocks.push({ type: 'open', range });
+    else if (node.name === 'KaderClose') blocks.push({ type: 'close', range });
+    else if (node.name === 'FencedCode' || node.name === 'CodeBlock')
+      blocks.push({ type: 'code', range, fenced: node.name === 'FencedCode' });
+    // A horizontal rule says nothing.
+  }
+
+  function addParagraph(node: SyntaxNode, range: Range, depth: number): void {
+    if (!isHidden(node)) blocks.push({ type: 'paragraph', range, depth, text: readProse(node) });
+  }
+
+  function addQuote(node: SyntaxNode, range: Range, depth: number): void {
+    const paragraphs = paragraphsIn(node, 0);
+    if (paragraphs.length > 0 || !text.slice(range.start, node.to).includes(HIDDEN))
+      blocks.push({ type: 'quote', range, depth, paragraphs, key: node.tree ?? node });
+  }
+
+  /** Nothing but what is no text of the report. */
+  function isHidden({ from, to }: SyntaxNode): boolean {
+    return text[from] === HIDDEN && ONLY_HIDDEN.test(text.slice(from, to));
+  }
+
+  function addSetext(node: SyntaxNode, range: Range, depth: number): void {
+    if (ONLY_HIDDEN.test(text.slice(node.from, node.lastChild?.from))) return;
+    const mark = node.lastChild;
+    const underline = mark ? { start: mark.from, end: mark.to } : range;
+    blocks.push({ type: 'paragraph', range, depth, text: readProse(node), underline });
+  }
+
+  function addList(list: SyntaxNode, depth: number): void {
+    for (let item = list.firstChild; item; item = item.nextSibling) addOnce(item, depth, readItem);
+  }
+
+  function readItem(item: SyntaxNode, depth: number): void {
+    const mark = item.getChild('ListMark');
+    if (!mark) return;
+    let child = mark.nextSibling;
+    const first = child?.name === 'Paragraph' ? child : undefined;
+    blocks.push({
+      type: 'item',
+      range: rangeOf(item),
+      depth,
+      mark: { start: mark.from, end: mark.to },
+      marker: item.parent?.name === 'OrderedList' ? '1' : text.slice(mark.from, mark.to),
+      text: first ? readProse(first) : { range: { start: mark.to, end: mark.to }, plain: '', runs: [] },
+      key: item.tree ?? item,
+    });
+    if (first) child = first.nextSibling;
+    for (; child; child = child.nextSibling) addBlock(child, depth + 1);
+  }
+
+  /** Without what is blank or hidden at its end: a carriage return is a space by now. */
+  function rangeOf({ from, to }: SyntaxNode): Range {
+    let end = to;
+    while (end > from && isBlank(text[end - 1] ?? '')) end--;
+    return { start: from, end };
+  }
+
+  function paragraphsIn(quote: SyntaxNode, depth: number): readonly QuoteProse[] {
+    const paragraphs: QuoteProse[] = [];
+    if (depth > DEEPEST) return paragraphs;
+    for (let child = quote.firstChild; child; child = child.nextSibling) {
+      if (isHidden(child)) continue;
+      if (child.name === 'Paragraph' || child.name.startsWith('Setext') || headingLevel(child.name) > 0)
+        paragraphs.push(quoteProse(child));
+      else if (child.firstChild && child.name !== 'FencedCode') addAll(paragraphs, paragraphsIn(child, depth + 1));
+    }
+    return paragraphs;
+  }
+
+  /** With the bullet, which may be the dash before a source. */
+  function quoteProse(node: SyntaxNode): QuoteProse {
+    const sign =
+      node.prevSibling?.name === 'ListMark' && node.parent?.parent?.name === 'BulletList'
+        ? node.prevSibling
+        : undefined;
+    const prose = readProse(node);
+    return sign
+      ? { ...prose, mark: { value: text.slice(sign.from, sign.to), range: { start: sign.from, end: sign.to } } }
+      : prose;
+  }
+}
+
+/** Marks of quotes stand between hidden lines. */
+const ONLY_HIDDEN = new RegExp(`^${HIDDEN}[${HIDDEN}\\s>]*$`);
+
+/** The blocks that a tree of the parser was read into, and where it stood then. Trees know no place, so they live on in the next version. */
+const KNOWN = new WeakMap<Tree, { readonly from: number; readonly depth: number; readonly blocks: readonly Block[] }>();
+
+function headingLevel(name: string): number {
+  return name.startsWith('ATXHeading') ? Number(name.slice('ATXHeading'.length)) : 0;
+}

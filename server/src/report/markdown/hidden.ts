@@ -1,0 +1,90 @@
+/** What is no text of the report is covered before Markdown is read: same length, so same offsets, and read as if it were not there. */
+import type { Range } from '../text/text.ts';
+
+/** Stands for a character that is not read. Markdown takes it for a sign, such as the `<` that it covers. */
+export const HIDDEN = '\ufffc';
+
+/** How the line of something hidden looks up to it. */
+interface Before {
+  /** Nothing else stands on it. */
+  readonly bare: boolean;
+  /** The line above it: no text, a line of a quote, or any other. */
+  readonly above: 'blank' | 'quote' | 'text';
+  /** What a line of that quote begins with, as far as it is not there yet: blanks. */
+  readonly indent: string;
+}
+
+/** `text` with these ranges (in order, apart) covered, as it is to be read around its header. */
+export function hide(text: string, ranges: readonly Range[], header: Range): string {
+  // One that somebody pasted is a sign that no font can show, and its own finding.
+  const typed = text.includes(HIDDEN) ? text.replaceAll(HIDDEN, '\ufffd') : text;
+  const pieces: string[] = [];
+  let at = 0;
+  let before: Before = { bare: true, above: 'blank', indent: '' };
+  for (const [index, { start, end }] of ranges.entries()) {
+    const inHeader = header.start <= start && start < header.end;
+    if (!inHeader)
+      before = lineBefore(typed.slice(at < header.end && header.end <= start ? header.end : at, start), before);
+    const cover = inHeader ? 'blank' : coverOf(before, index, end - start);
+    const mark = cover === 'quote' ? `${before.indent}>` : '';
+    pieces.push(typed.slice(at, start), mark, (cover === 'blank' ? '\n' : HIDDEN).repeat(end - start - mark.length));
+    before = { ...before, above: cover };
+    at = end;
+  }
+  pieces.push(typed.slice(at));
+  return pieces.join('');
+
+  /** Whole lines are blank where that changes nothing; else they belong to the text or the quote around them. */
+  function coverOf({ bare, above, indent }: Before, index: number, length: number): Before['above'] {
+    const behind = behindRange(index);
+    if (!bare) return 'text';
+    if (BEGINS.test(behind) || (above === 'blank' && BLANK.test(behind))) return 'blank';
+    return above === 'quote' && length > indent.length && QUOTE_BELOW.test(behind) ? 'quote' : 'text';
+  }
+
+  /** What follows a range, and the hidden lines that follow it. */
+  function behindRange(index: number): string {
+    let last = index;
+    while (last < index + 5 && /^\r?\n$/.test(typed.slice(ranges[last]?.end, ranges[last + 1]?.start ?? 0))) last++;
+    const { end } = ranges[last] as Range;
+    return typed.slice(end, end + 80);
+  }
+}
+
+/** `between`: the text since what was hidden last, which had `last` before it. */
+function lineBefore(between: string, last: Before): Before {
+  const line = between.lastIndexOf('\n') + 1;
+  const lead = between.slice(line);
+  const bare = lead.trim() === '';
+  if (line === 0) return { ...last, bare: bare && last.bare };
+  const aboveLine = line === 1 ? 0 : between.lastIndexOf('\n', line - 2) + 1;
+  const above = between.slice(aboveLine, line).trimEnd();
+  // On the line above stands nothing but, perhaps, what was hidden last.
+  if (above.trim() === '') return { bare, above: aboveLine > 0 ? 'blank' : last.above, indent: last.indent };
+  const quote = /^([ \t]*)>/.exec(above);
+  return {
+    bare,
+    above: ENDS.test(above) ? 'blank' : quote ? 'quote' : 'text',
+    indent: quote?.[1]?.slice(lead.length) ?? '',
+  };
+}
+
+/** The rest of a line on which nothing stands. */
+const BLANK = /^[ \t]*\r?(?:\n|$)/;
+/** What means something at the start of a line only. */
+const BEGINS = /^[ \t]*(?:#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t]|>|:{3})/;
+const QUOTE_BELOW = /^[ \t]*\r?\n[ \t]*>/;
+/** A line that no text below it goes on with. */
+const ENDS = /^[ \t]*(?:#{1,6}[ \t]|:{3})/;
+
+/** The same with blanks in their place: to be shown, or looked through for words. Line breaks stay. */
+export function blanked(text: string, ranges: readonly Range[]): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { start, end } of ranges) {
+    pieces.push(text.slice(at, start), text.slice(start, end).replace(/[^\r\n]/g, ' '));
+    at = end;
+  }
+  pieces.push(text.slice(at));
+  return pieces.join('');
+}

@@ -1,0 +1,130 @@
+/**
+ * Marks at the start of a line that Markdown does not know, though everybody sees what is meant: `##Dromen`, `-Een`, `• Een`, a no-break
+ * space behind `#`. Each with the edits that make it what it is meant for; the report is read as if they were made (format.md §4).
+ */
+
+import { isOtherSpace, isUnseen } from '../dutch/signs.ts';
+import type { Edit } from '../text/edits.ts';
+import { overlaps, type Range } from '../text/text.ts';
+import { codeLines } from './code-lines.ts';
+import { type Context, markAt } from './line-marks.ts';
+import { lostTitles, type TitleOf } from './lost-titles.ts';
+
+/** What is wrong with a mark. */
+export type Slip =
+  /** No space behind it. */
+  | 'no-space'
+  /** A space behind or before it that is no blank, or one that cannot be seen. */
+  | 'other-space'
+  /** So many spaces behind it that what follows is read as code. */
+  | 'many-spaces'
+  /** Another sign than Markdown's. */
+  | 'other-sign'
+  /** A heading that is indented so far that it is read as code. */
+  | 'indented'
+  /** The line that closes a kader, as a line of the quote above it. */
+  | 'quoted-fence'
+  /** A line that opens code which nothing closes. */
+  | 'open-code'
+  /** A heading of the template that has lost its hashes, or has another number of them. */
+  | 'no-hashes'
+  | 'other-level'
+  /** One that is underlined. */
+  | 'underlined';
+
+export interface LooseMark {
+  readonly slip: Slip;
+  /** The mark, with the spaces that are not right. */
+  readonly range: Range;
+  /** The mark as it should be: `##`, `-`, `2.`, `>`, `:::`. */
+  readonly meant: string;
+  readonly edits: readonly Edit[];
+}
+
+/** `from`: where the body begins. `titleOf`: what a line is as a heading of the template; `#Dromen` may also be a tag. In reading order. */
+export function looseMarks(text: string, from: number, titleOf: TitleOf): readonly LooseMark[] {
+  const marks = lineMarks(text, from, (line) => titleOf(line) !== undefined);
+  const titles = lostTitles(text, from, titleOf);
+  if (titles.length === 0) return marks;
+  // What a heading should be says all that is wrong with its mark.
+  const others = marks.filter(({ range }) => !titles.some((title) => overlaps(title.range, range)));
+  return [...others, ...titles].sort((one, other) => one.range.start - other.range.start);
+}
+
+function lineMarks(text: string, from: number, isTitle: (line: string) => boolean): readonly LooseMark[] {
+  const found: LooseMark[] = [];
+  const code = codeLines(text);
+  const context: Context = {
+    text,
+    isTitle,
+    before: 'blank',
+    sign: '',
+    own: false,
+    filled: 'blank',
+    kader: false,
+    column: -1,
+    last: from,
+    looked: from,
+    reference: Number.NEGATIVE_INFINITY,
+  };
+  let hiddenUntil = -1;
+  for (let start = from, end: number; start < text.length; start = end + 1) {
+    end = lineEnd(text, start);
+    if (start < hiddenUntil) continue;
+    const at = firstSeen(text, start, end);
+    if (at === end) {
+      context.before = 'blank';
+      continue;
+    }
+    hiddenUntil = endOfHidden(text, at, end);
+    if (hiddenUntil > end) continue;
+    const fence = code(start, at, end);
+    if (fence) {
+      if (fence === 'open') found.push(openCode(text, at, end));
+      context.before = context.filled = 'blank';
+      continue;
+    }
+    const mark = markAt(context, start, at, end);
+    if (mark) found.push(mark);
+    context.last = end;
+  }
+  return found;
+}
+
+function lineEnd(text: string, start: number): number {
+  const newline = text.indexOf('\n', start);
+  return newline === -1 ? text.length : newline;
+}
+
+/** Where the line begins for the eye. */
+function firstSeen(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && isBlank(text.charCodeAt(at))) at++;
+  return at;
+}
+
+export function isBlank(code: number): boolean {
+  return code === 32 || code === 9 || code === 13 || (code > 127 && (isOtherSpace(code) || isUnseen(code)));
+}
+
+/** A comment over several lines and what stands between the marks of a conflict have findings of their own. */
+function endOfHidden(text: string, at: number, end: number): number {
+  if (text.charCodeAt(at) !== 60) return -1;
+  if (text.startsWith('<<<<<<<', at)) return text.indexOf('\n>>>>>>>', end) + 2;
+  return text.startsWith('<!--', at) ? text.indexOf('-->', at) : -1;
+}
+
+/** The backticks go; what stands behind them is kept. */
+function openCode(text: string, at: number, end: number): LooseMark {
+  const sign = text.charCodeAt(at);
+  let behind = at;
+  while (text.charCodeAt(behind) === sign) behind++;
+  let content = behind;
+  while (content < end && isBlank(text.charCodeAt(content))) content++;
+  return {
+    slip: 'open-code',
+    range: { start: at, end: behind },
+    meant: '',
+    edits: [{ range: { start: at, end: content }, text: '' }],
+  };
+}

@@ -1,0 +1,106 @@
+/** What stands under one heading: paragraphs, items with the quotes that belong to them, loose quotes, kaders (format.md §3 and §4). */
+
+import type { Block, QuoteBlock } from '../markdown/blocks.ts';
+import { movedQuote } from '../markdown/moved.ts';
+import type { KaderBlock } from '../markdown/outline.ts';
+import type { CodeText, Item, Kader, Nested, Quote, SetextHeading } from '../model.ts';
+import { isQuoteParagraph } from '../quotes/quote-split.ts';
+import { isQuoteBullet, readQuote, readQuotes } from '../quotes/quotes.ts';
+import { withSourceBelow } from '../quotes/source-below.ts';
+import { addAll } from '../text/many.ts';
+import type { Prose } from '../text/text.ts';
+import { readItem } from './items.ts';
+
+export interface Content {
+  readonly paragraphs: readonly Prose[];
+  readonly items: readonly Item[];
+  readonly quotes: readonly Quote[];
+  readonly kaders: readonly Kader[];
+  readonly setextHeadings: readonly SetextHeading[];
+  readonly codeBlocks: readonly CodeText[];
+}
+
+/** A topic is a bullet at the left margin with the quotes under it, up to the next bullet, unindented paragraph or kader. */
+export function readContent(blocks: readonly (Block | KaderBlock)[]): Content {
+  const paragraphs: Prose[] = [];
+  const items: Item[] = [];
+  const quotes: Quote[] = [];
+  const kaders: Kader[] = [];
+  const setextHeadings: SetextHeading[] = [];
+  const codeBlocks: CodeText[] = [];
+  let more: Nested[] = [];
+  let topicQuotes: Quote[] = [];
+  let passed: Block | KaderBlock | undefined;
+  for (const [index, block] of blocks.entries()) {
+    if (block === passed) continue;
+    if (block.type === 'kader') {
+      const { kader, content } = readKader(block);
+      kaders.push(kader);
+      addAll(quotes, content.quotes);
+      addAll(setextHeadings, content.setextHeadings);
+      addAll(codeBlocks, content.codeBlocks);
+      topicQuotes = [];
+    } else if (block.type === 'quote') {
+      const next = blocks[index + 1];
+      const read = quotesOf(block);
+      const whole = withSourceBelow(block, read, next);
+      if (whole) passed = next;
+      for (const quote of whole ?? read) addQuote(quote);
+    } else if (block.type === 'paragraph' && !block.underline && isQuoteParagraph(block.text)) {
+      for (const quote of readQuotes(block.range, [block.text], true)) addQuote(quote);
+    } else if (block.type === 'item' && isQuoteBullet(block.text))
+      addQuote(readQuote({ start: block.range.start, end: block.text.range.end }, [block.text], true));
+    else if (block.type === 'item' && block.depth === 0) {
+      topicQuotes = [];
+      more = [];
+      items.push(readItem(block, topicQuotes, more));
+    } else if (block.type === 'paragraph') {
+      if (block.underline) setextHeadings.push({ range: block.range, text: block.text, underline: block.underline });
+      if (block.depth > 0) {
+        more.push({ ...block.text, depth: block.depth });
+        continue;
+      }
+      paragraphs.push(block.text);
+      topicQuotes = [];
+    } else if (block.type === 'item')
+      more.push({ ...block.text, marker: block.marker, mark: block.mark, depth: block.depth });
+    else if (block.type === 'code') codeBlocks.push({ range: block.range, fenced: block.fenced });
+  }
+  return { paragraphs, items, quotes, kaders, setextHeadings, codeBlocks };
+
+  function addQuote(quote: Quote): void {
+    quotes.push(quote);
+    topicQuotes.push(quote);
+  }
+}
+
+/** The quotes of a block that the last version had too are not read again, at most moved. */
+function quotesOf({ range, paragraphs, key }: QuoteBlock): readonly Quote[] {
+  const known = QUOTES.get(key);
+  if (known?.[0]?.range.start === range.start) return known;
+  const first = known?.length === 1 ? known[0] : undefined;
+  const quotes =
+    first && paragraphs.length > 0
+      ? [movedQuote(first, range.start - first.range.start, paragraphs)]
+      : readQuotes(range, paragraphs);
+  QUOTES.set(key, quotes);
+  return quotes;
+}
+
+const QUOTES = new WeakMap<object, readonly Quote[]>();
+
+/** The title of a kader is its first level-3 heading; headings and what follows them inside it are its content. */
+function readKader({ range, open, close, blocks }: KaderBlock): { kader: Kader; content: Content } {
+  const title = blocks.find((block) => block.type === 'heading');
+  const content = readContent(blocks.filter((block) => block.type !== 'heading'));
+  const kader: Kader = {
+    range,
+    open,
+    close,
+    title: title?.type === 'heading' ? { range: title.range, level: title.level, text: title.text } : undefined,
+    paragraphs: content.paragraphs,
+    items: content.items,
+    quotes: content.quotes,
+  };
+  return { kader, content };
+}

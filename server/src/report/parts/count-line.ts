@@ -1,0 +1,111 @@
+/** A line of *wie zaten aan tafel* with a number: which number it says, and whether it says more than its form (format.md §2). */
+import { latin } from '../dutch/latin.ts';
+import { foldedText, likeness } from '../dutch/spelling.ts';
+import { parseTelwoord } from '../dutch/telwoorden.ts';
+import type { CountLine, Item } from '../model.ts';
+import type { TemplateLine } from '../template.ts';
+import { sourceRange } from '../text/text.ts';
+
+export function readCount(item: Item, line: TemplateLine): CountLine {
+  const { plain } = item.text;
+  const pieces = piecesOf(plain);
+  const noun = pieces.findIndex(({ text }) => text.toLowerCase().startsWith(line.word));
+  const counted = countIn(pieces, noun);
+  const count = counted && {
+    value: counted.value,
+    range: sourceRange(item.text, counted.at, counted.at + counted.text.length),
+  };
+  const expected = form(line, count?.value, String(count?.value ?? line.placeholder));
+  // `1.000` is 1000 as good as typed.
+  const typed = counted && /^\d/.test(counted.text) ? form(line, count?.value, counted.text) : expected;
+  const right =
+    (count !== undefined && (same(plain, expected) || same(plain, typed))) || plain.includes(line.placeholder);
+  return {
+    item: item.range,
+    text: item.text.range,
+    count,
+    expected: right ? undefined : expected,
+    saysMore: pieces.some((piece) => !belongs(piece, line, count?.value)),
+  };
+}
+
+function form({ one, many }: TemplateLine, value: number | undefined, shown: string): string {
+  return (value === 1 ? one : many).replace('{n}', shown);
+}
+
+/** Whether two lines are in one form; a full stop at the end is as good. */
+export function same(one: string, other: string): boolean {
+  return foldedText(one.replace(/\.$/, '')) === foldedText(other);
+}
+
+interface Piece {
+  readonly text: string;
+  readonly at: number;
+  /** Undefined where it is no number; `NaN` where it is one that cannot be read: `2..5`, `1,5`. */
+  readonly value?: number;
+}
+
+/** Words, numbers with all that holds them together, and the signs that say something of a number. */
+const PIECE = latin(
+  /(?<![\p{L}\p{N}])\d{1,3}(?:[ \u00a0]\d{3})+(?!\d)|\d+(?:[.,:]+\d+)*|\p{L}+(?:[’'-]\p{L}+)*|[-–—/+×~±<>≥≤?]|\.{2,}|…/gu,
+);
+
+function piecesOf(plain: string): readonly Piece[] {
+  return [...plain.matchAll(PIECE)].map(({ 0: text, index: at }) => {
+    const value = /^\d/.test(text) ? (parseTelwoord(text.replace(/\s/g, '')) ?? Number.NaN) : parseTelwoord(text);
+    return value === undefined ? { text, at } : { text, at, value };
+  });
+}
+
+type Counted = Piece & { readonly value: number };
+
+/** The number before the noun, else the one behind it; of several only where it is clear which one is meant, and of a guess none. */
+function countIn(pieces: readonly Piece[], noun: number): Counted | undefined {
+  const before = pieces.slice(0, noun);
+  const part = before.some(isNumber) ? before : upToWaarvan(pieces, noun);
+  const all = part.filter((piece): piece is Counted => isNumber(piece));
+  // `een` is a number right before the noun, and only where there is no other: `6 keer een gesprek`, `een paar gesprekken`.
+  const numbers =
+    all.length === 1 && all[0] === part.at(-1) ? all : all.filter(({ text }) => text.toLowerCase() !== 'een');
+  const found = part === before ? numbers.at(-1) : numbers[0];
+  if (!found || Number.isNaN(found.value) || part.some(({ text }) => GUESSES.has(text.toLowerCase()))) return undefined;
+  const next = part === before ? numbers.at(-2) : numbers[1];
+  if (!next || next.value === found.value) return found;
+  const [from, to] = [part.indexOf(next), part.indexOf(found)].sort((one, other) => one - other) as [number, number];
+  return part.slice(from + 1, to).every(({ text }) => JOINS.has(text.toLowerCase())) ? undefined : found;
+}
+
+function isNumber({ value }: Piece): boolean {
+  return value !== undefined;
+}
+
+/** Behind the noun what follows a `waarvan` counts something else. */
+function upToWaarvan(pieces: readonly Piece[], noun: number): readonly Piece[] {
+  const behind = pieces.slice(noun + 1);
+  const end = behind.findIndex(({ text }) => text.toLowerCase() === 'waarvan');
+  return end === -1 ? behind : behind.slice(0, end);
+}
+
+const GUESSES = words(
+  "ongeveer circa ca zo’n zo'n bijna ruim minstens minimaal maximaal hooguit hoogstens pakweg rond tegen plusminus meer minder boven onder plus " +
+    'tenminste stuk halve anderhalf ~ ± < > ≥ ≤ + ?',
+);
+/** Between two numbers: `6 à 7`, `40-50`, `tussen 40 en 50`. Nothing between them says as little. */
+const JOINS = words('en à a tot met of t m x × - – — / .. ... …');
+/** What says nothing that the form does not say. */
+const FILLERS = words('een er in het keer totaal aantal van');
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
+
+/** Whether this piece is of the form of the line, so that writing the form loses nothing. */
+function belongs({ text, value }: Piece, line: TemplateLine, count: number | undefined): boolean {
+  const word = text.toLowerCase();
+  if (value !== undefined && value === count) return true;
+  if (FILLERS.has(word) || /^[-–—]$/.test(word)) return true;
+  // A slip of one letter is the word all the same, `gespreksavonden` is another one.
+  return [line.one, line.many].some((one) =>
+    one.split(' ').some((known) => known === word || (word.startsWith(line.word) && likeness(known, word) >= 0.85)),
+  );
+}

@@ -1,0 +1,79 @@
+/**
+ * The small language of `heading` and `sentences` in a template, compiled to regular expressions.
+ *
+ * `{thema}` a theme, in quotation marks when in a sentence; `{telwoord}`, `{dialogen}`, `{deelnemers}`, `{onderwerpen}`, `{kaders}` a number;
+ * `a|b` either word; `(a)` or nothing; `…` anything within the same sentence.
+ */
+import { latin } from '../dutch/latin.ts';
+import { APOSTROPHES, ONE_MARK } from '../dutch/marks.ts';
+import { fold } from '../dutch/spelling.ts';
+
+export interface Form {
+  readonly source: string;
+  readonly expression: RegExp;
+  /** In lower case: of each list at least one must stand in a text that matches. Cheaper to look for than the whole. */
+  readonly needs: readonly (readonly string[])[];
+}
+
+/** A number as it may stand in running text: digits, a number word, `een drietal`. */
+const NUMBER = '(?:\\d{1,3}(?:\\.\\d{3})+|\\d+|een\\s\\p{L}+tal|\\p{L}+)';
+
+/** A form that matches a whole folded heading (see `fold`); named groups `thema` and `telwoord`. */
+export function headingForm(heading: string): Form {
+  const pattern = heading.split(/(\{\w+\})/).map((piece) => {
+    if (piece === '{thema}') return '(?<thema>.+?)';
+    if (piece === '{telwoord}') return '(?<telwoord>(?:een )?\\S+)';
+    return literally(foldedPiece(piece));
+  });
+  return { source: heading, expression: new RegExp(`^${pattern.join('')}$`, 'du'), needs: [] };
+}
+
+/** A form that is looked for in the plain text of a paragraph; the named group is the placeholder's name. */
+export function sentenceForm(sentence: string): Form {
+  const pattern = sentence
+    .split(/\s+/)
+    .map((word, index) => `${index === 0 || word === '…' || isOptional(word) ? '' : SPACE}${wordPattern(word)}`);
+  const literals = sentence.split(/\s+/).filter((word) => word !== '…' && !isOptional(word) && !word.startsWith('{'));
+  const needs = literals.map((word) => word.split('|').map((choice) => (choice.split(/[’']/)[0] ?? '').toLowerCase()));
+  return {
+    source: sentence,
+    expression: latin(
+      `(?<![\\p{L}\\p{N}])${pattern.join('').replaceAll(`${GAP}${SPACE}`, GAP)}(?![\\p{L}\\p{N}])`,
+      'dgiu',
+    ),
+    needs,
+  };
+}
+
+const SPACE = '\\s+';
+const GAP = '(?=[\\s,])[^.?!]{0,200}?(?<![\\p{L}\\p{N}])';
+
+function wordPattern(word: string): string {
+  if (word === '…') return GAP;
+  if (isOptional(word)) return `(?:${SPACE}${wordPattern(word.slice(1, -1))})?`;
+  const placeholder = /^\{(\w+)\}$/.exec(word)?.[1];
+  if (placeholder === 'thema') return `${ONE_MARK}(?<thema>[^‘’“”"]{1,120}?)${ONE_MARK}`;
+  if (placeholder) return `(?<${placeholder}>${NUMBER})`;
+  const either = word.split('|').map((choice) => literally(choice).replace(/[’']/g, `[${APOSTROPHES}]?`));
+  return either.length > 1 ? `(?:${either.join('|')})` : either.join('');
+}
+
+function isOptional(word: string): boolean {
+  return word.startsWith('(') && word.endsWith(')');
+}
+
+/** Folds a literal piece of a heading but keeps the spaces at its edges, which part it from a placeholder. */
+function foldedPiece(piece: string): string {
+  const { text } = fold(piece);
+  if (text === '') return /\s/.test(piece) ? ' ' : '';
+  return `${/^[?:]*\s/.test(piece) ? ' ' : ''}${text}${/\s[?:]*$/.test(piece) ? ' ' : ''}`;
+}
+
+function literally(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** Whether it is worth looking for the form in a text; `lower` is that text in lower case. */
+export function mayHold({ needs }: Form, lower: string): boolean {
+  return needs.every((choices) => choices.some((choice) => lower.includes(choice)));
+}

@@ -1,0 +1,173 @@
+/** Which heading of the template is this? (format.md §3, Headings.) */
+import { composed } from '../dutch/composed.ts';
+import { isMark } from '../dutch/marks.ts';
+import { fold, likeness } from '../dutch/spelling.ts';
+import { capitalised, parseTelwoord, telwoordLike, toTelwoord } from '../dutch/telwoorden.ts';
+import type { Title, TitleOf } from '../markdown/lost-titles.ts';
+import type { HeadingMatch } from '../model.ts';
+import type { Template } from '../template.ts';
+import { remembered } from '../text/remembered.ts';
+import { type Located, type Prose, sourceRange } from '../text/text.ts';
+import { headingForm } from './forms.ts';
+
+/** Where a template entry has its heading; parts and sections alike. */
+interface Entry {
+  readonly heading: string;
+  readonly also?: readonly string[];
+  readonly one?: { readonly heading: string };
+}
+
+/** How much a heading must look like one of the template to be taken for it. */
+const NEAR = 0.6;
+/** And how much a line must that has no hashes, and how long it must be. */
+const SURELY = 0.8;
+const SHORTEST = 8;
+const PLACEHOLDER = /^<.+>$/;
+
+/** How `text` is the heading of `entry`: exactly, or but for the spelling. Undefined: it is another heading. */
+export function matchHeading(text: Prose, entry: Entry): HeadingMatch | undefined {
+  const { heading, also = [], one } = entry;
+  const matches = [heading, ...also, ...(one ? [one.heading] : [])]
+    .map((form) => matchForm(text, form, entry))
+    .filter((match) => match !== undefined);
+  return matches.find(({ how }) => how === 'exact') ?? matches[0];
+}
+
+/** What a line is as a heading of this template; undefined: it is none, or one at more than one level. */
+export function titlesOf(template: Template): TitleOf {
+  const known = TITLES.get(template);
+  if (known) return known;
+  const entries: readonly (readonly [Entry, number])[] = template.parts.flatMap((part) => [
+    [part, 1] as const,
+    ...part.sections.flatMap((section) => [
+      [section, 2] as const,
+      ...(section.sections ?? []).map((inner) => [inner, 3] as const),
+    ]),
+  ]);
+  const exactly = remembered((line: string): Title | undefined => {
+    const prose = proseOf(composed(line));
+    return only(entries.filter(([entry]) => matchHeading(prose, entry) !== undefined));
+  });
+  const nearly = remembered((line: string): Title | undefined => {
+    const plain = composed(line);
+    const alike = entries.map(([entry]) =>
+      entry.heading.includes('{') ? 0 : likeness(plain, entry.heading.replace(/^\d+\. /, '')),
+    );
+    const most = Math.max(...alike);
+    return most < SURELY ? undefined : only(entries.filter((_, index) => alike[index] === most));
+  });
+  const titleOf: TitleOf = (line, alone) =>
+    exactly(line) ?? (alone && line.length >= SHORTEST ? nearly(line) : undefined);
+  TITLES.set(template, titleOf);
+  return titleOf;
+
+  function only(found: typeof entries): Title | undefined {
+    const [first] = found;
+    if (!first || found.some(([, level]) => level !== first[1])) return undefined;
+    return { id: found.map(([{ heading }]) => heading).join('\n'), level: first[1], count: found.length };
+  }
+}
+
+const TITLES = new WeakMap<Template, TitleOf>();
+
+function proseOf(plain: string): Prose {
+  return { range: { start: 0, end: plain.length }, plain, runs: [] };
+}
+
+/** The form of a heading that goes with a number: `Eén idee`, `Drie ideeën`. */
+export function formFor({ heading, one }: Entry, count: number | undefined): string {
+  return count === 1 && one ? one.heading : heading;
+}
+
+function matchForm(text: Prose, heading: string, entry: Entry): HeadingMatch | undefined {
+  const match = formOf(heading)(text.plain);
+  if (!match) return undefined;
+  const folded = foldedOf(text.plain);
+  const group = (name: string): Located<string> | undefined => {
+    const [from, to] = match.indices?.groups?.[name] ?? [];
+    if (from === undefined || to === undefined) return undefined;
+    const start = openMark(text.plain, folded.at[from] ?? 0);
+    const end = closeMark(text.plain, (folded.at[to - 1] ?? 0) + 1);
+    return { value: text.plain.slice(start, end), range: sourceRange(text, start, end) };
+  };
+  const thema = group('thema');
+  const word = group('telwoord');
+  const count = word && parseTelwoord(word.value);
+  if (word && count === undefined && !PLACEHOLDER.test(word.value)) return undefined;
+  // Another spelling is as good; a plural of one, or a singular of more, is not.
+  const right = count !== undefined && entry.one ? formFor(entry, count) : heading;
+  const expected = fillHeading(right, { thema: thema?.value, telwoord: word?.value });
+  const exact = normal(text.plain) === normal(expected);
+  return {
+    expected,
+    how: exact ? 'exact' : 'spelling',
+    thema,
+    telwoord: word && count !== undefined ? { value: count, range: word.range } : undefined,
+  };
+}
+
+/** The entry whose heading looks most like `text`, where one does. */
+export function nearestHeading<T extends Entry>(
+  text: Prose,
+  entries: readonly T[],
+  thema: string,
+): { entry: T; match: HeadingMatch } | undefined {
+  let best: { entry: T; match: HeadingMatch; alike: number } | undefined;
+  for (const entry of entries) {
+    const telwoord = /^\S+/.exec(text.plain)?.[0];
+    const number = telwoord && parseTelwoord(telwoord) !== undefined ? telwoord : undefined;
+    const expected = fillHeading(formFor(entry, number === undefined ? undefined : parseTelwoord(number)), {
+      thema,
+      telwoord: number,
+    });
+    const alike = Math.max(likeness(text.plain, expected), likeness(text.plain, expected.replace(/^\d+\. /, '')));
+    if (alike >= NEAR && alike > (best?.alike ?? 0)) best = { entry, match: { expected, how: 'near' }, alike };
+  }
+  return best;
+}
+
+/** The template's heading with theme and number filled in; a placeholder where they are not known. */
+export function fillHeading(
+  heading: string,
+  { thema, telwoord }: { thema?: string; telwoord?: string | number },
+): string {
+  const word = typeof telwoord === 'number' ? telwoordLike(telwoord, 'Een') : telwoord;
+  return heading.replace('{thema}', () => thema ?? '<thema>').replace('{telwoord}', () => word ?? '<telwoord>');
+}
+
+/** `Drie` for 3, as a heading begins. */
+export function headingTelwoord(count: number): string {
+  return capitalised(toTelwoord(count));
+}
+
+/** A heading is held against every entry of the template, in every read: it is folded once. */
+const foldedOf = remembered(fold);
+
+/** How a heading's text, folded, is a heading of the template; asked of every pair in every read, answered once. */
+function formOf(heading: string): (plain: string) => RegExpExecArray | null {
+  const known = FORMS.get(heading);
+  if (known) return known;
+  const { expression } = headingForm(heading);
+  const match = remembered((plain: string) => expression.exec(foldedOf(plain).text));
+  FORMS.set(heading, match);
+  return match;
+}
+
+const FORMS = new Map<string, (plain: string) => RegExpExecArray | null>();
+
+/** Differences that are no deviation: kind of quotation mark, more than one space. */
+function normal(text: string): string {
+  return text
+    .replace(/[‘’‚‛“”„"']/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** A mark of one sign or two goes along with what stands behind or before it. */
+function openMark(plain: string, start: number): number {
+  return [1, 2].reduce((from) => (isMark(plain[from - 1]) ? from - 1 : from), start);
+}
+
+function closeMark(plain: string, end: number): number {
+  return [1, 2].reduce((to) => (isMark(plain[to]) ? to + 1 : to), end);
+}

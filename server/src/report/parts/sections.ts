@@ -1,0 +1,147 @@
+/** The outline → parts and sections of the template, with their content (format.md §2 and §3). */
+
+import type { HeadingBlock } from '../markdown/blocks.ts';
+import type { Outline, OutlineNode } from '../markdown/outline.ts';
+import type { CodeText, Heading, HeadingMatch, Part, Section, SetextHeading } from '../model.ts';
+import type { Template, TemplatePart, TemplateSection } from '../template.ts';
+import { addAll, largest, smallest } from '../text/many.ts';
+import type { Range } from '../text/text.ts';
+import { readAanTafel } from './aan-tafel.ts';
+import { readContent } from './content.ts';
+import { matchHeading, nearestHeading } from './headings.ts';
+
+export interface Sections {
+  readonly card?: Part;
+  readonly deelTwee?: Part;
+  readonly titles: readonly Heading[];
+  readonly setextHeadings: readonly SetextHeading[];
+  readonly codeBlocks: readonly CodeText[];
+}
+
+interface Assigned {
+  readonly entry: TemplateSection;
+  readonly match: HeadingMatch;
+  readonly misplaced: boolean;
+}
+
+/** `thema` is the header's, empty where it has none; it only helps to recognise a heading that is written wrongly. */
+export function readSections(outline: Outline, template: Template, thema: string): Sections {
+  const parts = fromFirstTitle(outline.parts);
+  const setextHeadings: SetextHeading[] = [];
+  const codeBlocks: CodeText[] = [];
+  const read = template.parts.map((entry, index) => {
+    // What stands under a third title and beyond still belongs to part two.
+    const nodes = index === template.parts.length - 1 ? parts.slice(index) : parts.slice(index, index + 1);
+    return nodes[0] && readPart(nodes as [OutlineNode, ...OutlineNode[]], entry);
+  });
+  const titles = parts.flatMap(({ heading }, index) =>
+    heading ? [toHeading(heading, titleMatch(heading, template.parts[index]))] : [],
+  );
+  return { card: read[0], deelTwee: read[1], titles, setextHeadings, codeBlocks };
+
+  function readPart(nodes: [OutlineNode, ...OutlineNode[]], entry: TemplatePart): Part {
+    const { heading } = nodes[0];
+    const children = nodes.flatMap((node) => node.children);
+    const assigned = assign(children, entry.sections, others(entry));
+    const sections = children.map((node) => readSection(node, assigned.get(node)));
+    const loose = readContent(nodes.flatMap((node) => node.blocks));
+    addAll(setextHeadings, loose.setextHeadings);
+    addAll(codeBlocks, loose.codeBlocks);
+    const range = { start: heading?.range.start ?? startOf(nodes[0]), end: largest(nodes.map(endOf)) };
+    const { paragraphs, items, quotes, kaders } = loose;
+    return {
+      entry,
+      heading: heading && toHeading(heading, titleMatch(heading, entry)),
+      range,
+      sections,
+      paragraphs,
+      items,
+      quotes,
+      kaders,
+    };
+  }
+
+  function readSection(node: OutlineNode, found: Assigned | undefined): Section {
+    const block = node.heading as HeadingBlock;
+    const inside = assign(node.children, found?.entry.sections ?? [], []);
+    const { setextHeadings: setext, codeBlocks: code, ...content } = readContent(node.blocks);
+    addAll(setextHeadings, setext);
+    addAll(codeBlocks, code);
+    return {
+      entry: found?.entry,
+      misplaced: found?.misplaced ?? false,
+      heading: toHeading(block, found?.match),
+      range: { start: block.range.start, end: endOf(node) },
+      sections: node.children.map((child) => readSection(child, inside.get(child))),
+      ...content,
+      aanTafel: found?.entry.lines && readAanTafel(content.items, found.entry.lines),
+    };
+  }
+
+  function others(part: TemplatePart): readonly TemplateSection[] {
+    return template.parts.filter((other) => other !== part).flatMap((other) => other.sections);
+  }
+
+  /** Headings that are a section's first; of the rest, each takes the missing section that it looks most like. */
+  function assign(
+    nodes: readonly OutlineNode[],
+    own: readonly TemplateSection[],
+    elsewhere: readonly TemplateSection[],
+  ): Map<OutlineNode, Assigned> {
+    const assigned = new Map<OutlineNode, Assigned>();
+    for (const [entries, misplaced] of [
+      [own, false],
+      [elsewhere, true],
+    ] as const) {
+      for (const node of nodes) {
+        if (assigned.has(node) || !node.heading) continue;
+        for (const entry of entries) {
+          const match = matchHeading(node.heading.text, entry);
+          if (match) {
+            assigned.set(node, { entry, match, misplaced });
+            break;
+          }
+        }
+      }
+    }
+    for (const node of nodes) {
+      if (assigned.has(node) || !node.heading) continue;
+      const taken = new Set([...assigned.values()].map(({ entry }) => entry));
+      const near = nearestHeading(
+        node.heading.text,
+        own.filter((entry) => !taken.has(entry)),
+        thema,
+      );
+      if (near) assigned.set(node, { ...near, misplaced: false });
+    }
+    return assigned;
+  }
+}
+
+/** The first title opens the card: text above it, without sections of its own, belongs to what it opens. */
+function fromFirstTitle(parts: readonly OutlineNode[]): readonly OutlineNode[] {
+  const [above, first, ...others] = parts;
+  if (!above || !first || above.heading || above.children.length > 0) return parts;
+  return [{ ...first, blocks: [...above.blocks, ...first.blocks] }, ...others];
+}
+
+function titleMatch({ text }: HeadingBlock, entry: TemplatePart | undefined): HeadingMatch | undefined {
+  return entry && matchHeading(text, entry);
+}
+
+function toHeading({ range, level, text }: HeadingBlock, match: HeadingMatch | undefined): Heading {
+  return { range: { start: range.start, end: text.range.end }, level, text, match };
+}
+
+function startOf(node: OutlineNode): number {
+  return smallest(
+    [...node.blocks, ...node.children.flatMap(({ heading }) => heading ?? [])].map(({ range }) => range.start),
+  );
+}
+
+function endOf(node: OutlineNode): number {
+  let end: Range['end'] = node.heading?.text.range.end ?? 0;
+  for (const { range } of node.blocks) end = Math.max(end, range.end);
+  for (const child of node.children) end = Math.max(end, endOf(child));
+  return end;
+}

@@ -1,0 +1,134 @@
+/** What a report says of its own numbers and theme, with the place of each (format.md §5). The rules only compare. */
+
+import { unquoted } from '../dutch/marks.ts';
+import { parseTelwoord } from '../dutch/telwoorden.ts';
+import type { Announcement, Header, Part, Section, Statement, StatementSource } from '../model.ts';
+import { remembered } from '../text/remembered.ts';
+import { type Prose, sourceRange } from '../text/text.ts';
+import { type Form, mayHold, sentenceForm } from './forms.ts';
+
+interface Said {
+  readonly statements: readonly Statement[];
+  readonly announcements: readonly Announcement[];
+}
+
+export function readStatements(header: Header, parts: readonly Part[]): Said {
+  const statements: Statement[] = [];
+  const announcements: Announcement[] = [];
+  addHeader();
+  for (const part of parts) {
+    addThema(part.heading, 'titel');
+    for (const paragraph of part.paragraphs)
+      for (const form of formsIn(part.entry.sentences)(paragraph.plain)) addSaid(paragraph, form, undefined, 'tekst');
+    for (const section of part.sections) addSection(section, part);
+  }
+  return { statements, announcements };
+
+  function addHeader(): void {
+    if (!header.readable) return;
+    if (header.thema)
+      statements.push({ about: 'thema', value: header.thema.value, range: header.thema.range, source: 'header' });
+    const { dialogen } = header;
+    if (!dialogen || dialogen.records.length === 0) return;
+    if (dialogen.whole)
+      statements.push({ about: 'dialogen', value: dialogen.records.length, range: dialogen.key, source: 'register' });
+    const counts = dialogen.records.map(({ deelnemers }) => deelnemers?.value);
+    // A sum says something only when every record has its number.
+    if (dialogen.whole && counts.every((count) => count !== undefined)) {
+      statements.push({
+        about: 'deelnemers',
+        value: counts.reduce((sum, count) => sum + count, 0),
+        range: dialogen.key,
+        source: 'register',
+        parts: counts,
+      });
+    }
+  }
+
+  function addSection(section: Section, part: Part): void {
+    const { entry, heading, aanTafel } = section;
+    addThema(heading, 'kop');
+    if (heading.match?.telwoord && entry?.content === 'prose') {
+      statements.push({
+        about: 'dialogen',
+        value: heading.match.telwoord.value,
+        range: heading.match.telwoord.range,
+        source: 'kop',
+      });
+    }
+    if (aanTafel?.gesprekken?.count)
+      statements.push({ about: 'dialogen', ...aanTafel.gesprekken.count, source: 'kaart' });
+    if (aanTafel?.deelnemers?.count)
+      statements.push({ about: 'deelnemers', ...aanTafel.deelnemers.count, source: 'kaart' });
+    for (const paragraph of section.paragraphs) {
+      for (const form of formsIn(entry?.sentences ?? NO_SENTENCES)(paragraph.plain))
+        addSaid(paragraph, form, section, 'zin');
+      for (const form of formsIn(part.entry.sentences)(paragraph.plain)) addSaid(paragraph, form, section, 'tekst');
+    }
+    for (const inner of section.sections) addSection(inner, part);
+  }
+
+  function addThema(heading: Section['heading'] | undefined, source: StatementSource): void {
+    const thema = heading?.match?.thema;
+    if (thema) statements.push({ about: 'thema', value: thema.value, range: thema.range, source });
+  }
+
+  function addSaid(
+    paragraph: Prose,
+    { expression }: Form,
+    section: Section | undefined,
+    source: StatementSource,
+  ): void {
+    expression.lastIndex = 0;
+    for (let match = expression.exec(paragraph.plain); match; match = expression.exec(paragraph.plain)) {
+      for (const [name, indices] of Object.entries(match.indices?.groups ?? {})) {
+        if (!indices) continue;
+        const [from, to] = indices;
+        const text = paragraph.plain.slice(from, to);
+        const range = sourceRange(paragraph, from, to);
+        if (name === 'thema') {
+          if (!statements.some((other) => other.range.start === range.start))
+            statements.push({ about: 'thema', value: unquoted(text), range, source });
+          continue;
+        }
+        const value = isBareEen(text) ? undefined : parseTelwoord(text);
+        if (value === undefined || statements.some((other) => other.range.start === range.start)) continue;
+        if (name === 'onderwerpen' || name === 'kaders') announce({ value, range }, name, section);
+        else statements.push({ about: name === 'dialogen' ? 'dialogen' : 'deelnemers', value, range, source });
+      }
+    }
+  }
+
+  function announce(announced: Announcement['announced'], of: Announcement['of'], section: Section | undefined): void {
+    if (!section) return;
+    const first = section.items[0]?.range.start;
+    // In front of the topics a number announces them; behind or between them it is about something else.
+    if (of === 'onderwerpen' && (first === undefined || announced.range.start > first)) return;
+    if (of === 'kaders' && section.kaders.length === 0) return;
+    if (announcements.some((other) => other.announced.range.start === announced.range.start)) return;
+    const places = (of === 'kaders' ? section.kaders : section.items).map(({ range }) => range);
+    announcements.push({ announced, of, counted: places.length, places });
+  }
+}
+
+/** `een` is an article more often than a number; in running text only `één` counts. */
+function isBareEen(text: string): boolean {
+  return text.toLowerCase() === 'een';
+}
+
+/** Which of these sentences of the template a paragraph may hold; nearly always none, so that is looked up and not looked for. */
+function formsIn(sentences: readonly string[]): (plain: string) => readonly Form[] {
+  const known = FORMS.get(sentences);
+  if (known) return known;
+  const forms = sentences.map(sentenceForm);
+  const found = remembered((plain: string) => {
+    const lower = plain.toLowerCase();
+    return forms.filter((form) => mayHold(form, lower));
+  });
+  FORMS.set(sentences, found);
+  return found;
+}
+
+/** By the list itself: it is the template's and stays. */
+const FORMS = new WeakMap<readonly string[], (plain: string) => readonly Form[]>();
+const NO_SENTENCES: readonly string[] = [];

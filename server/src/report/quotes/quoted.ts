@@ -1,0 +1,69 @@
+/** Which quote stands in which section, and which dialogue of the register it comes from. */
+import { dutchDate } from '../dutch/dates.ts';
+import type { Dialoog, Part, Quote, Report, Section } from '../model.ts';
+import { partsOf } from '../places.ts';
+
+/** A quote and where it stands. */
+export interface PlacedQuote {
+  readonly quote: Quote;
+  readonly part: Part;
+  /** The section of level 2; `undefined` above the first heading of the part. */
+  readonly section?: Section;
+  /** The section of level 3 inside it. */
+  readonly inner?: Section;
+}
+
+/** The quotes of one dialogue; `number` is `undefined` for those that name none, `record` where the register lacks the number. */
+export interface DialoogQuotes {
+  readonly number?: number;
+  readonly record?: Dialoog;
+  readonly quotes: readonly PlacedQuote[];
+}
+
+/** Every quote with its place, in reading order. */
+export function placedQuotes(report: Report): readonly PlacedQuote[] {
+  const placed = partsOf(report).flatMap((part) => [
+    ...part.quotes.map((quote): PlacedQuote => ({ quote, part })),
+    ...part.sections.flatMap((section) => [
+      ...section.quotes.map((quote): PlacedQuote => ({ quote, part, section })),
+      ...section.sections.flatMap((inner) =>
+        inner.quotes.map((quote): PlacedQuote => ({ quote, part, section, inner })),
+      ),
+    ]),
+  ]);
+  return placed.sort((one, other) => one.quote.range.start - other.quote.range.start);
+}
+
+/** The dialogues of the register in its order, quoted or not; then numbers that it lacks, then the quotes that name no dialogue. */
+export function byDialoog(quotes: readonly PlacedQuote[], { header }: Report): readonly DialoogQuotes[] {
+  const ofNumber = groupBy(quotes, ({ quote }) => quote.dialoog?.value);
+  const records = new Map<number, Dialoog>();
+  for (const record of header.dialogen?.records ?? []) {
+    if (record.nummer && !records.has(record.nummer.value)) records.set(record.nummer.value, record);
+  }
+  const known = [...records].map(([number, record]) => ({ number, record, quotes: ofNumber.get(number) ?? [] }));
+  const strange = [...ofNumber].flatMap(([number, own]) =>
+    number === undefined || records.has(number) ? [] : [{ number, quotes: own }],
+  );
+  const none = ofNumber.get(undefined);
+  return [...known, ...strange.sort((one, other) => one.number - other.number), ...(none ? [{ quotes: none }] : [])];
+}
+
+/** What there is to say of a dialogue besides its number: host and date. */
+export function aboutDialoog({ gemeenten, datum }: Dialoog): string {
+  return [gemeenten.map(({ value }) => value).join(' en '), datum ? dutchDate(datum.value) : '']
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+/** In the order in which the keys first come. (`Map.groupBy` is not there in the oldest VS Code that we support.) */
+export function groupBy<T, Key>(values: readonly T[], keyOf: (value: T) => Key): Map<Key, T[]> {
+  const groups = new Map<Key, T[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
+}

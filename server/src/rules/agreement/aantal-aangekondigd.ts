@@ -1,0 +1,35 @@
+import { telwoordLike } from '../../report/dutch/telwoorden.ts';
+import { overlapsAny } from '../../report/text/text.ts';
+import type { Rule } from '../rule.ts';
+
+const NOUN = { onderwerpen: ['onderwerp', 'onderwerpen'], kaders: ['kader', 'kaders'] } as const;
+
+export const aantalAangekondigd: Rule = {
+  code: 'aantal-aangekondigd',
+  kind: 'contradiction',
+  title: 'Er wordt een ander aantal aangekondigd dan er volgt',
+  why: 'Wie leest dat er vier thema’s volgen en er drie vindt, denkt dat er iets is weggevallen.',
+  wrong:
+    '# Rapportage themadialogen Mobiliteit\n\n# Themadialogen over mobiliteit: inleiding\n\n## 3. Eerste stappen en ideeën\n\nIn deze ronde springen er {{drie}} thema’s uit:\n\n- Een buurtbus.\n- Een deelfiets.\n',
+  right:
+    '# Rapportage themadialogen Mobiliteit\n\n# Themadialogen over mobiliteit: inleiding\n\n## 3. Eerste stappen en ideeën\n\nIn deze ronde springen er twee thema’s uit:\n\n- Een buurtbus.\n- Een deelfiets.\n',
+
+  *check({ announcements, kaders, placeholders, text }) {
+    // Of a kader that is not closed nobody knows whether the next one stands in it.
+    const uncountable = kaders.some(({ close }) => !close);
+    for (const { announced, counted, of, places } of announcements) {
+      // What is still to be filled in is no number yet.
+      const unfinished = places.some((place) => overlapsAny(placeholders, place));
+      if (announced.value === counted || unfinished || (of === 'kaders' && uncountable)) continue;
+      const { range } = announced;
+      const right = telwoordLike(counted, text.slice(range.start, range.end));
+      const noun = NOUN[of][counted === 1 ? 0 : 1];
+      yield {
+        range,
+        message: `Hier ${announced.value === 1 ? 'wordt' : 'worden'} er ${announced.value} aangekondigd, maar er ${counted === 1 ? 'volgt' : 'volgen'} ${counted} ${noun}.`,
+        related: places.slice(0, 40).map((place, index) => ({ range: place, message: `Dit is nummer ${index + 1}.` })),
+        fixes: [{ title: `Maak er ‘${right}’ van`, edits: [{ range, text: right }], changes: 'words' }],
+      };
+    }
+  },
+};

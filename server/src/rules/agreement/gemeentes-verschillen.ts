@@ -1,0 +1,163 @@
+import { findGemeente, gemeenteKey, nearestGemeenten, oneGemeenteKey } from '../../report/dutch/gemeenten.ts';
+import type { HostsLine, Report } from '../../report/model.ts';
+import { enumerate, hostsLine } from '../../report/parts/aan-tafel.ts';
+import { allSections } from '../../report/places.ts';
+import { knownOf } from '../../report/skeleton.ts';
+import { largest } from '../../report/text/many.ts';
+import type { Located } from '../../report/text/text.ts';
+import { shortened } from '../../report/text/text.ts';
+import type { Edit, Found, Rule } from '../rule.ts';
+import { twiceNamed } from '../wording/gemeente-names.ts';
+
+export const gemeentesVerschillen: Rule = {
+  code: 'gemeentes-verschillen',
+  kind: 'contradiction',
+  title: 'De gemeentes op de kaart zijn niet die van de dialogen',
+  why: 'De kaart noemt alle gemeentes die host waren en geen andere; wie host was, leest het na.',
+  wrong:
+    '---\nrapportage: themadialogen\nthema: Mobiliteit\ndialogen:\n  - { nummer: 1, gemeente: Emmen }\n  - { nummer: 2, gemeente: Borne }\n---\n\n## Wie zaten aan tafel?\n\n- Hosts kwamen uit de volgende gemeentes: {{Emmen en Goes}}\n',
+  right:
+    '---\nrapportage: themadialogen\nthema: Mobiliteit\ndialogen:\n  - { nummer: 1, gemeente: Emmen }\n  - { nummer: 2, gemeente: Borne }\n---\n\n## Wie zaten aan tafel?\n\n- Hosts kwamen uit de volgende gemeentes: Emmen en Borne\n',
+
+  needs: ['gemeente'],
+
+  *check(report) {
+    const hosts = allSections(report).find(({ aanTafel }) => aanTafel?.hosts)?.aanTafel?.hosts;
+    if (!hosts || hosts.gemeenten.length === 0) return;
+    // A host that is still to be filled in may be any of them.
+    const records = (report.header.dialogen?.records ?? []).map(({ gemeenten }) =>
+      gemeenten.filter(({ value }) => !value.startsWith('<')),
+    );
+    const registered = records.flat();
+    const complete = records.every((gemeenten) => gemeenten.length > 0);
+    const different = registered.length > 0 ? compared(hosts, registered, complete, report) : undefined;
+    if (different) yield different;
+    else if (twiceNamed(hosts.gemeenten).length > 0) yield twice(hosts, report);
+    else if (registered.length === 0) yield* tooMany(hosts, report);
+  },
+};
+
+/** `complete`: every dialogue has its municipality, so that one more on the card is one too many. */
+function compared(
+  hosts: HostsLine,
+  registered: readonly Located<string>[],
+  complete: boolean,
+  report: Report,
+): Found | undefined {
+  const onlyOnCard = once(lacking(hosts.gemeenten, registered));
+  const onlyInList = once(lacking(registered, hosts.gemeenten));
+  const extra = complete ? withoutMeant(onlyOnCard, onlyInList) : [];
+  const missing = withoutMeant(onlyInList, onlyOnCard);
+  if (extra.length === 0 && missing.length === 0) return undefined;
+  const said = [
+    ...(extra.length > 0 ? [`de kaart noemt ${names(extra)}, de lijst van dialogen niet`] : []),
+    ...(missing.length > 0 ? [`de lijst van dialogen noemt ${names(missing)}, de kaart niet`] : []),
+  ].join('; ');
+  const all = knownOf(report).gemeenten;
+  return {
+    range: rangeOf(hosts),
+    message: `${said.charAt(0).toUpperCase()}${said.slice(1)}.`,
+    related: (missing.length > 0 ? missing : registered)
+      .slice(0, 40)
+      .map(({ value, range }) => ({ range, message: `Hier staat ${value}.` })),
+    fixes: complete
+      ? [{ title: 'Neem de gemeentes van de lijst over', edits: [takeOver(hosts, all, report)], safe: false }]
+      : [],
+  };
+}
+
+/** Those of `some` that `others` do not have. */
+function lacking(some: readonly Located<string>[], others: readonly Located<string>[]): readonly Located<string>[] {
+  const known = new Set(others.map(({ value }) => gemeenteKey(value)));
+  return some.filter(({ value }) => !known.has(gemeenteKey(value)));
+}
+
+/**
+ * A name that is no municipality is a finding by itself, and stands for one that the other side has: of `some` what is known,
+ * without as many as there are such names among `others`, those that are most like them first.
+ */
+function withoutMeant(
+  some: readonly Located<string>[],
+  others: readonly Located<string>[],
+): readonly Located<string>[] {
+  let left = some.filter(({ value }) => findGemeente(value) !== undefined);
+  for (const { value: unknown } of others.filter(({ value }) => findGemeente(value) === undefined)) {
+    if (left.length === 0) break;
+    const near = nearestGemeenten(unknown).map(gemeenteKey);
+    const meant = left.find(({ value }) => near.includes(gemeenteKey(value))) ?? left[0];
+    left = left.filter((one) => one !== meant);
+  }
+  return left;
+}
+
+/** A municipality is named once, however often it was host. */
+function twice(hosts: HostsLine, report: Report): Found {
+  const [first, ...more] = twiceNamed(hosts.gemeenten) as readonly [Located<string>, ...Located<string>[]];
+  const again = new Set([first, ...more]);
+  const keys = new Set([...again].map(({ value }) => oneGemeenteKey(value)));
+  const left = hosts.gemeenten.filter((one) => !again.has(one));
+  const counts = report.statements
+    .filter(({ about, source }) => about === 'dialogen' && source !== 'register')
+    .map(({ value }) => Number(value));
+  // Without a list of dialogues one less may be one too few: then a municipality is missing, and only the writer knows which.
+  const enough = report.header.dialogen !== undefined || left.length >= Math.min(...counts);
+  return {
+    range: first.range,
+    message: `${shortened(first.value, 40)} staat twee keer bij de hosts; noem elke gemeente één keer.`,
+    related: hosts.gemeenten
+      .filter((one) => one !== first && keys.has(oneGemeenteKey(one.value)))
+      .slice(0, 40)
+      .map(({ value, range }) => ({ range, message: `Hier staat ${value}.` })),
+    fixes: enough
+      ? [
+          {
+            title: 'Noem elke gemeente één keer',
+            edits: [
+              takeOver(
+                hosts,
+                left.map(({ value }) => value),
+                report,
+              ),
+            ],
+            safe: false,
+          },
+        ]
+      : [],
+  };
+}
+
+/** Without a list of dialogues there cannot be more hosts than conversations. */
+function* tooMany(hosts: HostsLine, { statements }: Report): Iterable<Found> {
+  const counts = statements.filter(({ about }) => about === 'dialogen');
+  const most = largest(counts.map(({ value }) => Number(value)));
+  if (counts.length === 0 || hosts.gemeenten.length <= most) return;
+  yield {
+    range: rangeOf(hosts),
+    message: `Hier staan ${hosts.gemeenten.length} gemeentes, maar er ${most === 1 ? 'was' : 'waren'} ${most} ${most === 1 ? 'gesprek' : 'gesprekken'}.`,
+    related: counts.map(({ range, value }) => ({ range, message: `Hier staat ${value}.` })),
+  };
+}
+
+/** The names, and `gemeente` for one or `gemeentes` for more where the line is in its form. */
+function takeOver(hosts: HostsLine, names: readonly string[], report: Report): Edit {
+  const line = allSections(report).flatMap(({ entry }) => entry?.lines?.find(({ id }) => id === 'hosts') ?? [])[0];
+  const sameForm = (hosts.gemeenten.length === 1) === (names.length === 1);
+  return line && !sameForm && !hosts.expected
+    ? { range: hosts.text, text: hostsLine(line, names) }
+    : { range: rangeOf(hosts), text: enumerate(names) };
+}
+
+function rangeOf({ gemeenten, text }: HostsLine): { start: number; end: number } {
+  return { start: gemeenten[0]?.range.start ?? text.start, end: gemeenten.at(-1)?.range.end ?? text.end };
+}
+
+function once(places: readonly Located<string>[]): readonly Located<string>[] {
+  const seen = new Set<string>();
+  return places.filter(({ value }) => !seen.has(gemeenteKey(value)) && seen.add(gemeenteKey(value)));
+}
+
+/** Two names in full; more are counted. */
+function names(places: readonly Located<string>[]): string {
+  const shown = places.slice(0, places.length > 2 ? 1 : 2).map(({ value }) => shortened(value, 30));
+  return places.length > 2 ? `${shown.join('')} en nog ${places.length - 1}` : shown.join(' en ');
+}

@@ -1,0 +1,116 @@
+/** One number, said in several places: which place is the odd one out, and what to say of it. Shared by the `aantal-` rules. */
+
+import { telwoordLike } from '../../report/dutch/telwoorden.ts';
+import type { NumberStatement, Report, StatementSource } from '../../report/model.ts';
+import { countLine } from '../../report/parts/aan-tafel.ts';
+import { allSections } from '../../report/places.ts';
+import type { Range } from '../../report/text/text.ts';
+import type { Edit, Fix, Found } from '../rule.ts';
+import { recount } from '../template/headings.ts';
+
+/** What is trusted more stands earlier: with equal numbers of places on both sides, the later one is called wrong. */
+export const TRUST: readonly StatementSource[] = ['register', 'kaart', 'kop', 'zin', 'tekst'];
+
+/** What a writer calls each place. */
+export const WHERE: Readonly<Record<StatementSource, string>> = {
+  register: 'de lijst van dialogen',
+  header: 'de header',
+  titel: 'de titel',
+  kaart: 'de kaart',
+  kop: 'de kop in deel twee',
+  zin: 'de zin over de dialogen',
+  tekst: 'de lopende tekst',
+};
+
+/** At most one finding: the odd place out, with all other places as related. `noun`: singular and plural. */
+export function* disagreement(
+  report: Report,
+  about: NumberStatement['about'],
+  noun: readonly [string, string],
+): Iterable<Found> {
+  const places = report.statements.filter((statement) => statement.about === about) as readonly NumberStatement[];
+  const values = [...new Set(places.map(({ value }) => value))];
+  const odd = values.length > 1 ? oddOneOut(places) : undefined;
+  if (!odd) return;
+  const others = places.filter(({ value }) => value !== odd.value);
+  const best = trusted(others);
+  yield {
+    range: odd.range,
+    message: `${subject(odd, noun)}, maar ${WHERE[best.source]} ${says(best)}${more(values, odd, best)}.`,
+    related: places
+      .filter((place) => place !== odd)
+      .map((place) => ({
+        range: place.range,
+        message: `Hier ${place.source === 'register' ? says(place).replace(/^telt/, 'telt de lijst') : `staat ${place.value}`}.`,
+      })),
+    fixes: values
+      .toSorted((one, other) => votes(places, other) - votes(places, one))
+      .flatMap((value) => fixTo(value, places, report)),
+  };
+}
+
+function oddOneOut(places: readonly NumberStatement[]): NumberStatement | undefined {
+  return [...places].sort(
+    (one, other) =>
+      votes(places, one.value) - votes(places, other.value) || TRUST.indexOf(other.source) - TRUST.indexOf(one.source),
+  )[0];
+}
+
+function trusted(places: readonly NumberStatement[]): NumberStatement {
+  return [...places].sort(
+    (one, other) => TRUST.indexOf(one.source) - TRUST.indexOf(other.source),
+  )[0] as NumberStatement;
+}
+
+function votes(places: readonly NumberStatement[], value: number): number {
+  return places.filter((place) => place.value === value).length;
+}
+
+function subject({ source, value, parts }: NumberStatement, [one, many]: readonly [string, string]): string {
+  return source === 'register'
+    ? `De lijst telt ${value} ${value === 1 ? one : many}${sum(parts)}`
+    : `Hier ${value === 1 ? 'staat' : 'staan'} ${value} ${value === 1 ? one : many}`;
+}
+
+function says({ source, value, parts }: NumberStatement): string {
+  return source === 'register' ? `telt er ${value}${sum(parts)}` : `noemt er ${value}`;
+}
+
+/** `(7 + 8)`, where it is short enough to follow. */
+function sum(parts: readonly number[] | undefined): string {
+  return parts && parts.length > 1 && parts.length <= 8 ? ` (${parts.join(' + ')})` : '';
+}
+
+function more(values: readonly number[], ...[odd, best]: readonly [NumberStatement, NumberStatement]): string {
+  const rest = values.filter((value) => value !== odd.value && value !== best.value);
+  return rest.length > 0 ? `; elders staat ${rest.slice(0, 3).join(' en ')}` : '';
+}
+
+/** Writing one number everywhere; never in the list of dialogues, where it would have to be made up. */
+function fixTo(value: number, places: readonly NumberStatement[], report: Report): Fix[] {
+  if (places.some((place) => place.source === 'register' && place.value !== value)) return [];
+  const edits = places
+    .filter((place) => place.value !== value)
+    .map(
+      ({ range }) =>
+        lineEdit(range, value, report) ?? {
+          range,
+          text: telwoordLike(value, report.text.slice(range.start, range.end)),
+        },
+    );
+  return [{ title: edits.length === 1 ? `Maak er ${value} van` : `Schrijf overal ${value}`, edits, safe: false }];
+}
+
+/** A number on the card or in a heading with the word behind it: `1 gesprek`, `2 gesprekken`. */
+function lineEdit(number: Range, value: number, report: Report): Edit | undefined {
+  for (const section of allSections(report)) {
+    const { entry, aanTafel, heading } = section;
+    if (heading.match?.telwoord?.range.start === number.start) return recount(section, value, report.text);
+    for (const line of entry?.lines ?? []) {
+      const found = line.id === 'hosts' ? undefined : aanTafel?.[line.id];
+      if (found?.count?.range.start === number.start && !found.expected)
+        return { range: found.text, text: countLine(line, value) };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,42 @@
+import type { Quote } from '../../report/model.ts';
+import { chapterQuotes } from '../../report/places.ts';
+import { nameOf } from '../../report/text/file-name.ts';
+import { wordsKey } from '../card/kaartcitaat.ts';
+import type { SeriesRule } from './series-rule.ts';
+
+/** Two people may say the same five words. */
+const FEWEST_WORDS = 6;
+
+export const reeksCitaatDubbel: SeriesRule = {
+  code: 'reeks-citaat-dubbel',
+  kind: 'style',
+  title: 'Een citaat staat in twee rapporten van de reeks',
+  why: 'De rapporten verschijnen samen; een lezer die hetzelfde citaat twee keer tegenkomt, denkt aan een vergissing.',
+  wrong: [
+    '# Titel\n\n# Titel\n\n## 4. Procesobservaties\n\n> ‘De bus rijdt hier al jaren niet meer.’ (student, dialoog 2)\n',
+    '# Titel\n\n# Titel\n\n## 4. Procesobservaties\n\n{{> ‘De bus rijdt hier al jaren niet meer.’ (student, dialoog 2)}}\n',
+  ],
+  right: [
+    '# Titel\n\n# Titel\n\n## 4. Procesobservaties\n\n> ‘De bus rijdt hier al jaren niet meer.’ (student, dialoog 2)\n',
+    '# Titel\n\n# Titel\n\n## 4. Procesobservaties\n\n> ‘Ik fiets nu elke dag naar de stad.’ (student, dialoog 2)\n',
+  ],
+
+  *check(members) {
+    const first = new Map<string, { file: string; quote: Quote }>();
+    for (const { file, report } of members) {
+      for (const quote of chapterQuotes(report)) {
+        const key = wordsKey(quote.words);
+        if (key.split(' ', FEWEST_WORDS).length < FEWEST_WORDS) continue;
+        const known = first.get(key);
+        if (!known) first.set(key, { file, quote });
+        else if (known.file !== file)
+          yield {
+            file,
+            range: quote.range,
+            message: `Dit citaat staat ook in ${nameOf(known.file, 60)}.`,
+            related: [{ file: known.file, range: known.quote.range, message: 'Hier staat hetzelfde citaat.' }],
+          };
+      }
+    }
+  },
+};

@@ -1,0 +1,49 @@
+import { dutchDate } from '../../report/dutch/dates.ts';
+import { gemeenteKey } from '../../report/dutch/gemeenten.ts';
+import { nameOf } from '../../report/text/file-name.ts';
+import type { Range } from '../../report/text/text.ts';
+import type { SeriesRule } from './series-rule.ts';
+
+const HEAD = '---\nrapportage: themadialogen\nthema: Mobiliteit\ndialogen:\n';
+
+export const reeksDialoogDubbel: SeriesRule = {
+  code: 'reeks-dialoog-dubbel',
+  kind: 'contradiction',
+  title: 'Een dialoog telt mee in twee rapporten van de reeks',
+  why: 'Staat één gesprek in twee rapporten, dan klopt het totaal van gesprekken en deelnemers van de hele reeks niet.',
+  wrong: [
+    `${HEAD}  - { nummer: 1, gemeente: Emmen, datum: 2024-04-12 }\n---\n`,
+    `${HEAD}  - {{{ nummer: 1, gemeente: Emmen, datum: 2024-04-12 }}}\n---\n`,
+  ],
+  right: [
+    `${HEAD}  - { nummer: 1, gemeente: Emmen, datum: 2024-04-12 }\n---\n`,
+    `${HEAD}  - { nummer: 1, gemeente: Emmen, datum: 2024-04-19 }\n---\n`,
+  ],
+
+  *check(members) {
+    const first = new Map<string, { file: string; range: Range }>();
+    for (const { file, report } of members) {
+      for (const { gemeenten, datum, range } of report.header.dialogen?.records ?? []) {
+        if (!datum || gemeenten.length === 0) continue;
+        const key = `${datum.value} ${gemeenten
+          .map(({ value }) => gemeenteKey(value))
+          .sort()
+          .join(' + ')}`;
+        const known = first.get(key);
+        if (!known) first.set(key, { file, range });
+        else if (known.file !== file) {
+          const host = gemeenten
+            .map(({ value }) => value)
+            .join(' en ')
+            .slice(0, 50);
+          yield {
+            file,
+            range,
+            message: `De dialoog in ${host} op ${dutchDate(datum.value)} staat ook in ${nameOf(known.file, 60)}.`,
+            related: [{ ...known, message: 'Hier staat dezelfde dialoog.' }],
+          };
+        }
+      }
+    }
+  },
+};

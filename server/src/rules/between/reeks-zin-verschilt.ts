@@ -1,0 +1,116 @@
+import { diffArrays } from 'diff';
+import { fold } from '../../report/dutch/spelling.ts';
+import { parseTelwoord } from '../../report/dutch/telwoorden.ts';
+import type { Report } from '../../report/model.ts';
+import { allSections } from '../../report/places.ts';
+import { nameOf } from '../../report/text/file-name.ts';
+import { type Range, shortened, sourceRange } from '../../report/text/text.ts';
+import type { SeriesRule } from './series-rule.ts';
+
+export const reeksZinVerschilt: SeriesRule = {
+  code: 'reeks-zin-verschilt',
+  kind: 'style',
+  title: 'Een vaste zin luidt in een ander rapport van de reeks anders',
+  why: 'De inleiding is in alle rapporten gelijk, op het thema en de aantallen na. Een verschil is bijna altijd een vergeten wijziging.',
+  wrong: [
+    '# Titel\n\n# Titel\n\n## Op zoek naar ideeën voor ‘na de crisis’\n\nWij vroegen wat er in de knel kwam en wat er in die tijd ontkiemde.\n',
+    '# Titel\n\n# Titel\n\n## Op zoek naar ideeën voor ‘na de crisis’\n\n{{Wij vroegen wat er in de knel kwam en wat er in die tijd ontstond.}}\n',
+  ],
+  right: [
+    '# Titel\n\n# Titel\n\n## Op zoek naar ideeën voor ‘na de crisis’\n\nWij vroegen wat er in de knel kwam en wat er in die tijd ontkiemde.\n',
+    '# Titel\n\n# Titel\n\n## Op zoek naar ideeën voor ‘na de crisis’\n\nWij vroegen wat er in de knel kwam en wat er in die tijd ontkiemde.\n',
+  ],
+
+  needs: ['thema'],
+
+  *check(members) {
+    for (const group of groupsOf(members.flatMap(({ file, report }) => standingSentences(report, file)))) {
+      const counts = new Map<string, number>();
+      for (const { key } of group) counts.set(key, (counts.get(key) ?? 0) + 1);
+      if (counts.size < 2) continue;
+      const usual = [...counts].sort(([, one], [, other]) => other - one)[0]?.[0];
+      const example = group.find(({ key }) => key === usual);
+      if (!example) continue;
+      for (const sentence of group) {
+        if (sentence.key === usual || sentence.file === example.file) continue;
+        const [here, there] = difference(sentence, example);
+        yield {
+          file: sentence.file,
+          range: sentence.range,
+          message: `Deze vaste zin is in ${nameOf(example.file, 60)} anders: hier ‘${here}’, daar ‘${there}’.`.slice(
+            0,
+            160,
+          ),
+          related: [{ file: example.file, range: example.range, message: 'Zo luidt de zin daar.' }],
+        };
+      }
+    }
+  },
+};
+
+interface Sentence {
+  readonly file: string;
+  readonly range: Range;
+  readonly words: readonly string[];
+  /** Equal for two sentences with the same words, theme and numbers aside. */
+  readonly key: string;
+}
+
+/** Sentences of fewer words say too little to know them again. */
+const FEWEST_WORDS = 8;
+/** From this share of common words on, two sentences are one sentence in two wordings. */
+const ALIKE = 0.75;
+
+function standingSentences(report: Report, file: string): Sentence[] {
+  const thema = fold(report.header.thema?.value ?? '').text;
+  return allSections(report)
+    .filter(({ entry, misplaced }) => entry?.standing && !misplaced)
+    .flatMap(({ paragraphs }) => paragraphs)
+    .flatMap((paragraph) =>
+      [...paragraph.plain.matchAll(/\S.*?(?:[.?!…]+[’”)]*(?=\s|$)|$)/gu)].map(({ 0: text, index }) => {
+        const bare = fold(text).text.replaceAll(/[^\p{L}\p{N}\s]/gu, '');
+        const words = (thema === '' ? bare : bare.replaceAll(thema, 'thema'))
+          .split(/\s+/)
+          .filter((word) => word !== '')
+          .map((word) => (word !== 'een' && parseTelwoord(word) !== undefined ? 'getal' : word));
+        return { file, range: sourceRange(paragraph, index, index + text.length), words, key: words.join(' ') };
+      }),
+    )
+    .filter(({ words }) => words.length >= FEWEST_WORDS);
+}
+
+/** Sentences that are alike, one of a file at most. The first of a group stands for it. */
+function groupsOf(sentences: readonly Sentence[]): readonly Sentence[][] {
+  const groups: { words: ReadonlySet<string>; members: Sentence[] }[] = [];
+  const byKey = new Map<string, { words: ReadonlySet<string>; members: Sentence[] }>();
+  for (const sentence of sentences) {
+    const known =
+      byKey.get(sentence.key) ??
+      groups.find(
+        ({ words, members }) =>
+          !members.some(({ file }) => file === sentence.file) && alike(words, sentence.words) >= ALIKE,
+      );
+    const group = known ?? { words: new Set(sentence.words), members: [] };
+    if (!known) groups.push(group);
+    group.members.push(sentence);
+    byKey.set(sentence.key, group);
+  }
+  return groups.map(({ members }) => members).filter((members) => members.length > 1);
+}
+
+function alike(some: ReadonlySet<string>, words: readonly string[]): number {
+  const others = new Set(words);
+  let common = 0;
+  for (const word of others) if (some.has(word)) common++;
+  return common / Math.max(some.size, others.size);
+}
+
+/** The first words that differ, here and there. */
+function difference({ words }: Sentence, other: Sentence): readonly [string, string] {
+  const changes = diffArrays([...other.words], [...words]);
+  const first = changes.findIndex(({ added, removed }) => added || removed);
+  const around = changes.slice(first, first + 2);
+  const text = (which: 'added' | 'removed') =>
+    (around.find((change) => change[which])?.value ?? []).slice(0, 4).join(' ');
+  return [shortened(text('added'), 30) || '…', shortened(text('removed'), 30) || '…'];
+}

@@ -1,0 +1,33 @@
+/** Several spellings of one thing: which is the usual one? */
+
+import { fold } from '../../report/dutch/spelling.ts';
+import { remembered } from '../../report/text/remembered.ts';
+
+export interface Spelled {
+  readonly spelling: string;
+  /** Equal for two spellings of one thing. */
+  readonly key: string;
+}
+
+/** By key the spelling that is used most; of equals the one with the fewest capitals, then the first. */
+export function mostUsed(all: readonly Spelled[]): ReadonlyMap<string, string> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { spelling, key } of all) {
+    const known = counts.get(key) ?? new Map<string, number>();
+    counts.set(key, known.set(spelling, (known.get(spelling) ?? 0) + 1));
+  }
+  return new Map(
+    [...counts].map(([key, known]) => [
+      key,
+      [...known].sort(([one, some], [other, others]) => others - some || capitals(one) - capitals(other))[0]?.[0] ??
+        key,
+    ]),
+  );
+}
+
+/** Equal for two spellings of one role: `communicatie adviseur`, `Communicatieadviseur`. */
+export const roleKey = remembered((role) => fold(role).text.replaceAll(' ', ''));
+
+function capitals(text: string): number {
+  return text.match(/\p{Lu}/gu)?.length ?? 0;
+}

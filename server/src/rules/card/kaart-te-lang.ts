@@ -1,0 +1,33 @@
+import { fitCard } from '../../layout/fit.ts';
+import type { Report } from '../../report/model.ts';
+import type { Rule } from '../rule.ts';
+
+export const kaartTeLang: Rule = {
+  code: 'kaart-te-lang',
+  kind: 'structure',
+  title: 'De kaart past niet op één bladzijde',
+  why: 'De kaart is één bladzijde, in één oogopslag te lezen. De letters worden vanzelf kleiner als er veel staat; wat dan nog te veel is, komt op een tweede bladzijde.',
+  wrong: `# Rapportage themadialogen Bussen\n\n## Dromen\n\n- Een bus.\n\n{{## Enkele procesobservaties}}\n\n${'Iedereen luisterde naar elkaar. '.repeat(70)}\n`,
+  right:
+    '# Rapportage themadialogen Bussen\n\n## Dromen\n\n- Een bus.\n\n## Enkele procesobservaties\n\nIedereen luisterde naar elkaar.\n',
+
+  *check(report) {
+    const { over, longest } = fitCard(report);
+    if (over === 0 || !longest || isOutOfShape(report)) return;
+    const { heading, lines } = longest;
+    const tooMany = over === 1 ? 'is 1 regel' : `zijn ${over} regels`;
+    yield {
+      range: heading.range,
+      message: `De kaart past niet op één bladzijde: er ${tooMany} te veel. Het langst is ‘${heading.text.plain.slice(0, 50)}’, met ${lines} regels.`,
+    };
+  },
+};
+
+/** As long as its sections are not those of the template, each once, the card's length says nothing. */
+function isOutOfShape({ card }: Report): boolean {
+  const sections = (card?.sections ?? []).flatMap((section) => [section, ...section.sections]);
+  return sections.some(
+    ({ entry, misplaced }, index) =>
+      !entry || misplaced || sections.findIndex((other) => other.entry === entry) < index,
+  );
+}

@@ -1,0 +1,29 @@
+/** The source of the card's quote beside that of the report's: another one, and not merely a dialogue that does not exist. */
+import type { Quote, Report } from '../../report/model.ts';
+import { citaatDialoogOnbekend } from '../agreement/citaat-dialoog-onbekend.ts';
+import type { Edit } from '../rule.ts';
+import type { Comparison } from './kaartcitaat.ts';
+
+export function hasOtherSource(comparison: Comparison, report: Report): boolean {
+  if (comparison.how === 'same' || comparison.how === 'missing') return false;
+  const other = comparison.how === 'source' || comparison.otherSource;
+  return other && !isReportedElsewhere(comparison.card, comparison.original, report);
+}
+
+/** Only the number differs, and one of the two does not exist: that is the mistake, and it is said there. */
+function isReportedElsewhere(card: Quote, original: Quote, report: Report): boolean {
+  if (card.rol && original.rol && card.rol.value.toLowerCase() !== original.rol.value.toLowerCase()) return false;
+  const unknown = [...citaatDialoogOnbekend.check(report)].flatMap(({ range, related = [] }) => [
+    range,
+    ...related.map((place) => place.range),
+  ]);
+  return [card, original].some(({ dialoog }) => unknown.some(({ start }) => start === dialoog?.range.start));
+}
+
+/** The source of `from` in the place of that of `to`. */
+export function takeSource({ attribution }: Quote, from: Quote, text: string): readonly Edit[] {
+  const source = from.vorm
+    ? `(${from.vorm.meant})`
+    : from.attribution && text.slice(from.attribution.start, from.attribution.end);
+  return attribution && source !== undefined ? [{ range: attribution, text: source }] : [];
+}

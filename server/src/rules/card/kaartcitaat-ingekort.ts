@@ -1,0 +1,49 @@
+import type { Quote } from '../../report/model.ts';
+import type { Edit, Rule } from '../rule.ts';
+import { compareCardQuotes, plainWords, WORD } from './kaartcitaat.ts';
+import { hasOtherSource } from './kaartcitaat-bron.ts';
+
+export const kaartcitaatIngekort: Rule = {
+  code: 'kaartcitaat-ingekort',
+  kind: 'style',
+  title: 'Het citaat van de kaart is ingekort zonder dat het te zien is',
+  why: 'Inkorten mag, maar de lezer hoort te zien waar iets is weggelaten: met (…).',
+  wrong:
+    '## Dromen\n\n{{> ‘De bus rijdt hier niet meer.’ (student, dialoog 2)}}\n\n# Titel\n\n# Titel\n\n## 4. Procesobservaties\n\n> ‘De bus rijdt hier niet meer. Ik fiets.’ (student, dialoog 2)\n',
+  right:
+    '## Dromen\n\n> ‘De bus rijdt hier niet meer. (…)’ (student, dialoog 2)\n\n# Titel\n\n# Titel\n\n## 4. Procesobservaties\n\n> ‘De bus rijdt hier niet meer. Ik fiets.’ (student, dialoog 2)\n',
+
+  *check(report) {
+    for (const comparison of compareCardQuotes(report)) {
+      if (comparison.how !== 'cut') continue;
+      const { card, original, cuts } = comparison;
+      // Another source too is more than that it was cut; both are said there.
+      if (hasOtherSource(comparison, report)) continue;
+      const edits = markingEdits(card, cuts, report.text);
+      yield {
+        range: card.range,
+        message: 'Dit citaat is korter dan in het rapport; zet (…) waar iets is weggelaten.',
+        related: [{ range: original.range, message: 'Hier staat het hele citaat.' }],
+        fixes: edits ? [{ title: 'Zet (…) waar iets is weggelaten', edits }] : [],
+      };
+    }
+  },
+};
+
+/** `(…)` before each word that something was left out in front of, and at the end. Only in a quote on one line can words be counted. */
+export function markingEdits(
+  { wordsRange }: Quote,
+  cuts: readonly number[],
+  text: string,
+): readonly Edit[] | undefined {
+  const source = text.slice(wordsRange.start, wordsRange.end);
+  if (/[\n*_\\[]/.test(source)) return undefined;
+  const words = [...source.matchAll(WORD)];
+  if (words.length !== plainWords(source).length) return undefined;
+  return cuts.map((index) => {
+    const at = words[index]?.index;
+    return at === undefined
+      ? { range: { start: wordsRange.end, end: wordsRange.end }, text: ' (…)' }
+      : { range: { start: wordsRange.start + at, end: wordsRange.start + at }, text: '(…) ' };
+  });
+}

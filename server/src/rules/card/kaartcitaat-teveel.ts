@@ -1,0 +1,27 @@
+import { cardQuotes } from '../../report/places.ts';
+import { isInDouble } from '../quotes/doubles.ts';
+import type { Rule } from '../rule.ts';
+
+export const kaartcitaatTeveel: Rule = {
+  code: 'kaartcitaat-teveel',
+  kind: 'form',
+  title: 'De kaart heeft meer dan één citaat',
+  why: 'Op de kaart staat precies één citaat; een tweede neemt de plaats in van wat er nog meer op moet.',
+  wrong:
+    '# Rapportage themadialogen Mobiliteit\n\n## Dromen\n\n> ‘De bus rijdt niet meer.’ (student, dialoog 2)\n\n{{> ‘Ik fiets nu.’ (student, dialoog 2)}}\n\n# Titel\n\nTekst.\n',
+  right:
+    '# Rapportage themadialogen Mobiliteit\n\n## Dromen\n\n> ‘De bus rijdt niet meer.’ (student, dialoog 2)\n\n# Titel\n\nTekst.\n',
+
+  *check(report) {
+    const [first, ...others] = report.card?.heading ? cardQuotes(report) : [];
+    if (!first) return;
+    for (const { range } of others) {
+      if (isInDouble(range, report)) continue;
+      yield {
+        range,
+        message: 'Op de kaart staat al een citaat; er is er precies één.',
+        related: [{ range: first.range, message: 'Hier staat het eerste citaat.' }],
+      };
+    }
+  },
+};

@@ -1,0 +1,157 @@
+/** The card's quote and its place in the report: the same words, cut, or others? Shared by the `kaartcitaat-` rules. */
+
+import { diffArrays } from 'diff';
+import { latin } from '../../report/dutch/latin.ts';
+import { APOSTROPHES } from '../../report/dutch/marks.ts';
+import type { Quote, Report } from '../../report/model.ts';
+import { cardQuotes, chapterQuotes } from '../../report/places.ts';
+import { remembered } from '../../report/text/remembered.ts';
+import { alikeness } from './quote-alike.ts';
+
+export type Comparison =
+  | { readonly how: 'same'; readonly card: Quote; readonly original: Quote }
+  | { readonly how: 'missing'; readonly card: Quote; readonly original?: undefined }
+  /** Words are left out without a mark; `cuts`: the index of the card's word before which they are missing. */
+  | (Changed & { readonly how: 'cut'; readonly cuts: readonly number[] })
+  /** Other words: the first that differ, on the card and in the report. */
+  | (Changed & { readonly how: 'words'; readonly onCard: string; readonly inReport: string })
+  | { readonly how: 'source'; readonly card: Quote; readonly original: Quote };
+
+interface Changed {
+  readonly card: Quote;
+  readonly original: Quote;
+  /** Its source is another one as well. */
+  readonly otherSource: boolean;
+}
+
+/** Of two quotes that are as much like it, the one with the same source is meant. */
+const SAME_SOURCE = 0.15;
+/** The card has one quote; that there are more is said, and only so many are looked for. */
+const MOST_QUOTES = 20;
+const OMISSION = /\((?:…|\.{2,3})\)|\[(?:…|\.{2,3})\]/g;
+
+/** Each quote of the card beside the one of the chapters that it is; worked out once a report. */
+export function compareCardQuotes(report: Report): readonly Comparison[] {
+  const known = KNOWN.get(report) ?? compareAll(report);
+  KNOWN.set(report, known);
+  return known;
+}
+
+const KNOWN = new WeakMap<Report, readonly Comparison[]>();
+
+function compareAll(report: Report): readonly Comparison[] {
+  const originals = chapterQuotes(report);
+  if (originals.length === 0) return [];
+  return cardQuotes(report)
+    .filter(({ words }) => words !== '')
+    .slice(0, MOST_QUOTES)
+    .map((card) => compare(card, originals));
+}
+
+function compare(card: Quote, originals: readonly Quote[]): Comparison {
+  const pieces = card.words
+    .split(OMISSION)
+    .map(plainWords)
+    .filter((words) => words.length > 0);
+  const words = pieces.flat();
+  let best:
+    | { readonly original: Quote; readonly words: readonly string[]; readonly exact: boolean; readonly rank: number }
+    | undefined;
+  for (const original of originals) {
+    const others = plainWords(original.words.replace(OMISSION, ' '));
+    const exact = inOrder(pieces, others, hasMarkAt(card.words, 'start'), hasMarkAt(card.words, 'end'));
+    const same = sameSource(card, original);
+    if (exact && same) return { how: 'same', card, original };
+    const alike = exact ? 2 : alikeness(words, others);
+    const rank = alike === 0 ? 0 : alike + (same ? SAME_SOURCE : 0);
+    if (rank > (best?.rank ?? 0)) best = { original, words: others, exact, rank };
+  }
+  if (!best) return { how: 'missing', card };
+  return best.exact
+    ? { how: 'source', card, original: best.original }
+    : difference(card, best.original, words, best.words);
+}
+
+/** Are the pieces found in order, the first at the start and the last at the end unless a mark of omission stands there? */
+function inOrder(
+  pieces: readonly (readonly string[])[],
+  words: readonly string[],
+  openStart: boolean,
+  openEnd: boolean,
+): boolean {
+  let from = 0;
+  for (const [index, piece] of pieces.entries()) {
+    const last = index === pieces.length - 1 && !openEnd;
+    const at =
+      index === 0 && !openStart
+        ? startsWith(words, piece, 0)
+          ? 0
+          : -1
+        : last
+          ? startsWith(words, piece, words.length - piece.length)
+            ? words.length - piece.length
+            : -1
+          : find(words, piece, from);
+    if (at < from || (last && at + piece.length !== words.length)) return false;
+    from = at + piece.length;
+  }
+  return pieces.length > 0;
+}
+
+function find(words: readonly string[], piece: readonly string[], from: number): number {
+  for (let at = from; at + piece.length <= words.length; at++) if (startsWith(words, piece, at)) return at;
+  return -1;
+}
+
+function startsWith(words: readonly string[], piece: readonly string[], at: number): boolean {
+  return at >= 0 && piece.every((word, index) => words[at + index] === word);
+}
+
+function difference(card: Quote, original: Quote, words: readonly string[], others: readonly string[]): Comparison {
+  const changes = diffArrays([...others], [...words]);
+  const otherSource = !sameSource(card, original);
+  const first = changes.findIndex((change) => change.added);
+  if (first === -1) {
+    const marked = card.words.search(OMISSION) !== -1;
+    let index = 0;
+    const cuts: number[] = [];
+    for (const change of changes) {
+      if (change.removed) cuts.push(index);
+      else index += change.value.length;
+    }
+    if (!marked || cuts.length > 0) return { how: 'cut', card, original, otherSource, cuts };
+  }
+  // What stands there instead is right beside it, on one side or the other.
+  const removed =
+    first === -1
+      ? changes.find((change) => change.removed)
+      : [changes[first - 1], changes[first + 1]].find((change) => change?.removed);
+  const [onCard, inReport] = [changes[first], removed].map((change) => (change?.value ?? []).slice(0, 5).join(' '));
+  return { how: 'words', card, original, otherSource, onCard: onCard ?? '', inReport: inReport ?? '' };
+}
+
+/** A role or dialogue that the card leaves out is fine; another one is not. */
+function sameSource({ rol, dialoog }: Quote, other: Quote): boolean {
+  const sameRole = !rol || !other.rol || rol.value.toLowerCase() === other.rol.value.toLowerCase();
+  return sameRole && (!dialoog || !other.dialoog || dialoog.value === other.dialoog.value);
+}
+
+function hasMarkAt(words: string, side: 'start' | 'end'): boolean {
+  return side === 'start' ? /^[([]?(?:…|\.{3})/.test(words) : /(?:…|\.{3})[)\]]?$/.test(words);
+}
+
+export const WORD = latin(`[\\p{L}\\p{N}]+(?:[${APOSTROPHES}-][\\p{L}\\p{N}]+)*`, 'gu');
+const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'g');
+
+/** The same for two texts of the same words. */
+export const wordsKey = remembered((text) => plainWords(text).join(' '));
+
+/** Lower case, without marks and punctuation, so that only the words count. */
+export const plainWords = remembered(
+  (text): readonly string[] =>
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(WORD)
+      ?.map((word) => word.replace(APOSTROPHE, '’')) ?? [],
+);

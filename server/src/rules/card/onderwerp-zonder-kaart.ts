@@ -1,0 +1,40 @@
+import { readCounterparts, SURE } from '../../report/counterparts.ts';
+import { findSection } from '../../report/places.ts';
+import { shortened } from '../../report/text/text.ts';
+import type { Rule } from '../rule.ts';
+import { UNSURE } from './unsure.ts';
+
+export const onderwerpZonderKaart: Rule = {
+  code: 'onderwerp-zonder-kaart',
+  kind: 'style',
+  title: 'Een onderwerp uit een hoofdstuk staat niet op de kaart',
+  why: 'De kaart vat het rapport samen: wat een hoofdstuk als onderwerp heeft, vindt de lezer er terug.',
+  wrong:
+    '## Dromen\n\n- **Een bus die rijdt:** ook ’s avonds.\n\n# Titel\n\n## 2. Dromen en wensen voor de toekomst\n\n- **Een bus die rijdt:** ook in het weekend.\n- **{{Een veilige fietsroute}}:** zonder gaten in het asfalt.\n',
+  right:
+    '## Dromen\n\n- **Een bus die rijdt:** ook ’s avonds.\n\n# Titel\n\n## 2. Dromen en wensen voor de toekomst\n\n- **Een bus die rijdt:** ook in het weekend.\n',
+
+  *check(report) {
+    for (const { section, pairs, topicOnly } of readCounterparts(report)) {
+      const card = findSection(report, section);
+      // With a pair that is no more than a guess, the topic left over may not be the one that is missing.
+      const doubtful = pairs.some(({ likeness }) => likeness < SURE);
+      for (const { kern, text } of topicOnly) {
+        const name = shortened(kern?.text ?? text.plain, 60);
+        yield {
+          range: kern?.range ?? text.range,
+          message: `‘${name}’ staat niet op de kaart${card ? ` onder ‘${shortened(card.heading.text.plain, 30)}’` : ''}${doubtful ? UNSURE : ''}.`,
+          related: card
+            ? [
+                {
+                  range: card.heading.range,
+                  message: `Hier ${pairs.length === 1 ? 'staat 1 punt' : `staan ${pairs.length} punten`}.`,
+                },
+              ]
+            : [],
+          doubtful,
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,54 @@
+/** What rules may know of a header: of one that cannot be read nothing, and of a value that is wrong not what follows from it. */
+import { keyEntries } from '../../report/header/header-keys.ts';
+import type { Header, Report } from '../../report/model.ts';
+import { withHeader } from '../../report/read-report.ts';
+
+/** A key of the header or of a dialogue in it; `register`: the list of dialogues itself. */
+export type HeaderNeed = 'thema' | 'nummer' | 'gemeente' | 'deelnemers' | 'register';
+
+/** Where there is no header, numbers are compared all the same: those in the text. */
+const IF_THERE: ReadonlySet<HeaderNeed> = new Set<HeaderNeed>(['deelnemers', 'register']);
+
+/** The report without what its header says, where that cannot be read: then no rule speaks of it, and no fix writes from it. */
+export function asFarAsReadable(report: Report): Report {
+  const { header } = report;
+  if (header.readable) return report;
+  const { thema: _thema, periode: _periode, dialogen: _dialogen, ...rest } = header;
+  return withHeader(report, rest);
+}
+
+/** Whether nothing is wrong with what a rule must know. What a slip in the header leads to is no finding of its own. */
+export function knows(header: Header, needs: readonly HeaderNeed[] = []): boolean {
+  if (needs.length === 0) return true;
+  if (!header.present) return needs.every((need) => IF_THERE.has(need));
+  if (!header.readable) return false;
+  const hidden = HIDDEN.get(header) ?? hiddenIn(header);
+  HIDDEN.set(header, hidden);
+  return !needs.some((need) => hidden.has(need));
+}
+
+/** Every rule that needs something asks it. */
+const HIDDEN = new WeakMap<Header, ReadonlySet<string>>();
+const IN_RECORD: readonly string[] = keyEntries('dialogen/0').map(({ key }) => key);
+
+/** The keys whose value is missing or wrong, or stands under a key that does not exist. */
+function hiddenIn({ keys, dialogen, problems }: Header): ReadonlySet<string> {
+  const hidden = new Set<string>();
+  const hide = (key: string) => {
+    for (const one of key === 'dialogen' ? [...IN_RECORD, 'register'] : [key]) hidden.add(one);
+  };
+  // A list of dialogues by another name.
+  const lists = new Set(
+    dialogen ? [] : keys.flatMap(({ path }) => (path.includes('/') ? path.slice(0, path.indexOf('/')) : [])),
+  );
+  for (const problem of problems) {
+    if (problem.kind === 'value' || problem.kind === 'missing') hide(problem.key);
+    else if (problem.kind !== 'unknown') continue;
+    else if (problem.nearest) hide(problem.nearest);
+    else if (lists.has(problem.key)) hide('dialogen');
+    // A key of a dialogue that is no key may stand for any.
+    else if (dialogen && problem.range.start > dialogen.key.end && problem.range.end <= dialogen.range.end)
+      IN_RECORD.forEach(hide);
+  }
+  return hidden;
+}

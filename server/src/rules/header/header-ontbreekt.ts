@@ -1,0 +1,33 @@
+import { headerText } from '../../report/skeleton.ts';
+import type { Fix, Rule } from '../rule.ts';
+
+export const headerOntbreekt: Rule = {
+  code: 'header-ontbreekt',
+  kind: 'structure',
+  title: 'Het bestand heeft geen header',
+  why: 'De header bovenin zegt welk soort rapport dit is, over welk thema en hoe ver het is. Zonder header kan het rapport niet worden gecontroleerd.',
+  wrong: '{{# Rapportage themadialogen Mobiliteit}}\n',
+  right: '---\nrapportage: themadialogen\nthema: Mobiliteit\n---\n\n# Rapportage themadialogen Mobiliteit\n',
+
+  *check({ header, text, template, card }) {
+    if (header.present) return;
+    const start = header.range.start;
+    const add: Fix = {
+      title: 'Zet de header erboven',
+      edits: [
+        {
+          range: header.range,
+          text: `${headerText(template, { thema: card?.heading?.match?.thema?.value, gemeenten: [] })}\n\n`,
+        },
+      ],
+      changes: 'words' as const,
+    };
+    const end = text.slice(start).search(/\r?\n/);
+    const range = { start, end: end === -1 ? text.length : start + end };
+    yield {
+      range,
+      message: 'De header ontbreekt: de regels bovenin met het soort rapport en het thema.',
+      fixes: [add],
+    };
+  },
+};

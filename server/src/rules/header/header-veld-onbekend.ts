@@ -1,0 +1,47 @@
+import { keyEntries } from '../../report/header/header-keys.ts';
+import { type Range, shortened } from '../../report/text/text.ts';
+import type { Fix, Rule } from '../rule.ts';
+
+export const headerVeldOnbekend: Rule = {
+  code: 'header-veld-onbekend',
+  kind: 'form',
+  title: 'De header heeft een onbekend gegeven',
+  why: 'Een verschreven naam wordt niet gelezen, en wat erachter staat telt dan niet mee.',
+  wrong: '---\nrapportage: themadialogen\nthema: Mobiliteit\n{{statsu}}: redactie\n---\n',
+  right: '---\nrapportage: themadialogen\nthema: Mobiliteit\nstatus: redactie\n---\n',
+
+  *check({ header, text }) {
+    const known = (path: string) => keyEntries(path).map((one) => one.key);
+    const [top, inRecord] = [known(''), known('dialogen/0')].map((keys) => `hier kan staan: ${keys.join(', ')}`);
+    const { dialogen } = header;
+    for (const problem of header.problems) {
+      if (problem.kind !== 'unknown') continue;
+      const { range, key, nearest, fits, entry } = problem;
+      const rename: Fix[] =
+        nearest && fits
+          ? [{ title: `Maak er ‘${nearest}’ van`, edits: [{ range, text: nearest }], changes: 'words' }]
+          : [];
+      const inside = dialogen !== undefined && range.start > dialogen.range.start && range.end <= dialogen.range.end;
+      const meant = nearest ? `bedoeld is waarschijnlijk ‘${nearest}’` : inside ? inRecord : top;
+      yield {
+        range,
+        message: `‘${shortened(key, 40)}’ is geen gegeven van de header; ${meant}.`,
+        fixes: [...rename, ...(text.startsWith(key, range.start) ? asRemark(key, entry, text) : [])],
+      };
+    }
+  },
+};
+
+/** A `#` before each of its lines: they count no more, and what somebody typed is still there. */
+function asRemark(key: string, { start, end: behind }: Range, text: string): readonly Fix[] {
+  const end = start + text.slice(start, behind).trimEnd().length;
+  const first = text.lastIndexOf('\n', start) + 1;
+  const newline = text.indexOf('\n', end);
+  // Not where its line holds something else as well, or is the last one of a header that is not closed.
+  if (newline === -1 || text.slice(first, start).trim() !== '' || !/^\s*(?:#|$)/.test(text.slice(end, newline)))
+    return [];
+  const lines: number[] = [];
+  for (let at = first; at < end; at = text.indexOf('\n', at) + 1) lines.push(at);
+  const edits = lines.map((at) => ({ range: { start: at, end: at }, text: '# ' }));
+  return [{ title: `Zet # voor ‘${shortened(key, 30)}’, dan telt het niet mee`, edits, safe: false }];
+}

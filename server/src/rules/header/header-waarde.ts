@@ -1,0 +1,61 @@
+import { isoDate } from '../../report/dutch/dates.ts';
+import { foldedText, likeness } from '../../report/dutch/spelling.ts';
+import { parseTelwoord } from '../../report/dutch/telwoorden.ts';
+import type { HeaderProblem } from '../../report/model.ts';
+import { shortened } from '../../report/text/text.ts';
+import type { Fix, Rule } from '../rule.ts';
+
+type ValueProblem = HeaderProblem & { readonly kind: 'value' };
+
+export const headerWaarde: Rule = {
+  code: 'header-waarde',
+  kind: 'syntax',
+  title: 'Een waarde in de header klopt niet',
+  why: 'Een aantal is een heel getal, een datum is jaar-maand-dag en de status is een van drie woorden. Met een andere waarde kan niet worden gerekend.',
+  wrong: '---\nrapportage: themadialogen\nthema: Mobiliteit\nstatus: {{klaar}}\n---\n',
+  right: '---\nrapportage: themadialogen\nthema: Mobiliteit\nstatus: definitief\n---\n',
+
+  *check({ header }) {
+    for (const problem of header.problems) {
+      if (problem.kind !== 'value') continue;
+      const { range, key, found, expected } = problem;
+      const stands = found === '' ? 'staat nog niets' : `staat ‘${shortened(found.replace(/\s+/g, ' '), 40)}’`;
+      yield {
+        range,
+        message: `Bij ‘${key}’ ${stands}; daar hoort ${expected}.`,
+        fixes: found === '' ? [] : fixesOf(problem),
+      };
+    }
+  },
+};
+
+function fixesOf({ range, key, found, values }: ValueProblem): readonly Fix[] {
+  const to = (value: string, safe: boolean): Fix => ({
+    title: `Maak er ‘${value}’ van`,
+    edits: [{ range, text: value }],
+    safe,
+  });
+  const meant = sameValue(key, found);
+  if (meant !== undefined) return [to(meant, true)];
+  if (key === 'negeer' && /^[a-z-]+$/.test(found))
+    return [{ ...to(`[${found}]`, false), title: 'Zet er vierkante haken om' }];
+  if ((key === 'thema' || key === 'periode') && /^[\p{L}\d.:/+-]+$/u.test(found))
+    return [{ title: 'Zet er dubbele aanhalingstekens (") omheen', edits: [{ range, text: `"${found}"` }] }];
+  const ranked = [...values].sort((one, other) => likeness(found, other) - likeness(found, one));
+  return ranked.map((value) => to(value, foldedText(value) === foldedText(bare(found))));
+}
+
+/** The same in the form that can be counted with: `"8"` and `acht` are 8, `12 april 2024` is 2024-04-12. */
+function sameValue(key: string, found: string): string | undefined {
+  const text = bare(found);
+  if (key === 'datum') return /^\d{4}-\d\d-\d\d$/.test(text) ? undefined : isoDate(text);
+  if (key !== 'nummer' && key !== 'deelnemers') return undefined;
+  if (/^[1-9]\d{0,5}$/.test(text)) return text === found ? undefined : text;
+  const number = /^\p{L}+$/u.test(text) ? parseTelwoord(text) : undefined;
+  return number !== undefined && number >= 1 ? String(number) : undefined;
+}
+
+/** Without quotation marks around it. */
+function bare(found: string): string {
+  return found.replace(/^(["'])(.*)\1$/, '$2').trim();
+}

@@ -1,0 +1,50 @@
+import { readCounterparts } from '../../report/counterparts.ts';
+import { findSection } from '../../report/places.ts';
+import { LARGEST } from '../../report/read-report.ts';
+import { shortened } from '../../report/text/text.ts';
+import type { Rule } from '../rule.ts';
+
+export const nietNagekeken: Rule = {
+  code: 'niet-nagekeken',
+  kind: 'form',
+  title: 'Een deel van het bestand is te groot of te diep om na te kijken',
+  why: 'Waar een lijst honderd niveaus diep gaat of een bestand zo groot is als honderd rapporten, is er bijna altijd iets misgegaan bij het plakken of samenvoegen.',
+  wrong: `## Enkele procesobservaties\n\n${'- '.repeat(100)}{{-}} Er werd geluisterd.\n`,
+  right: '## Enkele procesobservaties\n\n- Er werd geluisterd.\n',
+
+  *check(report) {
+    const { text, tooLarge, tooDeep } = report;
+    if (tooLarge) {
+      yield {
+        range: { start: 0, end: /^[^\r\n]{0,80}/.exec(text)?.[0].length ?? 0 },
+        message: tooLargeSentence(text.length),
+      };
+      return;
+    }
+    if (tooDeep)
+      yield {
+        range: tooDeep,
+        message:
+          'Vanaf hier staan lijsten of citaten meer dan honderd niveaus diep in elkaar; dieper wordt niet gelezen.',
+      };
+    for (const { section, tooMany } of readCounterparts(report)) {
+      const [first] = tooMany?.card ?? [];
+      if (!tooMany || !first) continue;
+      const name = findSection(report, section)?.heading.text.plain;
+      yield {
+        range: first.kern?.range ?? first.text.range,
+        message: `De kaart heeft ${name ? `onder ‘${shortened(name, 30)}’ ` : ''}${counted(tooMany.card.length)} punten en het rapport ${counted(tooMany.topics.length)} onderwerpen: te veel om naast elkaar te leggen.`,
+      };
+    }
+  },
+};
+
+/** For whoever is asked for something that takes the whole text. */
+export function tooLargeSentence(length: number): string {
+  return `Dit bestand is te groot om na te kijken: het heeft ${counted(length)} tekens; een rapportage heeft er hooguit ${counted(LARGEST)}.`;
+}
+
+/** `1.234.567`, as it is written in Dutch. */
+function counted(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, '.');
+}

@@ -1,0 +1,71 @@
+import { blocksOf, shownText } from '../../report/read-report.ts';
+import { type Range, shortened } from '../../report/text/text.ts';
+import type { Fix, Found, Rule } from '../rule.ts';
+import { prosesOf } from './proses.ts';
+
+export const wijzigingsvoorstel: Rule = {
+  code: 'wijzigingsvoorstel',
+  kind: 'form',
+  title: 'Er staat nog een voorstel om de tekst te wijzigen',
+  why: 'Wat tussen {++ en ++} of {-- en --} staat, is een voorstel van wie meelas. Zolang het niet is overgenomen of afgewezen, zien lezers die tekens.',
+  wrong: '## Enkele procesobservaties\n\nEr werd {{{++goed ++}}}geluisterd.\n',
+  right: '## Enkele procesobservaties\n\nEr werd goed geluisterd.\n',
+
+  *check(report) {
+    const text = shownText(report);
+    if (!OPENINGS.some((opening) => text.includes(opening))) return;
+    for (const { range } of blocksOf(report).flatMap(prosesOf))
+      yield* proposals(text.slice(range.start, range.end), range.start);
+  },
+};
+
+const OPENINGS = ['{++', '{--', '{~~', '{=='];
+/** Each until its own closing sign; without one the brace is only a brace. */
+const PROPOSAL =
+  /(?<!\\)\{(?:\+\+((?:(?!\+\+\}|\{\+\+)[\s\S]){0,2000})\+\+\}|--((?:(?!--\}|\{--)[\s\S]){0,2000})--\}|~~((?:(?!~~\}|\{~~)[\s\S]){0,2000})~~\}|==((?:(?!==\}|\{==)[\s\S]){0,2000})==\})/g;
+
+function* proposals(words: string, start: number): Iterable<Found> {
+  if (!OPENINGS.some((opening) => words.includes(opening))) return;
+  for (const { 0: whole, 1: added, 2: taken, 3: changed, 4: marked, index } of words.matchAll(PROPOSAL)) {
+    const range = { start: start + index, end: start + index + whole.length };
+    const [before = '', after = ''] = changed === undefined ? ['', ''] : parted(changed);
+    const said = added ?? taken ?? marked ?? `${before} → ${after}`;
+    const what =
+      added !== undefined
+        ? 'om toe te voegen'
+        : taken !== undefined
+          ? 'om weg te halen'
+          : changed !== undefined
+            ? 'om te wijzigen'
+            : 'om op te letten';
+    yield {
+      range,
+      message: `Hier staat nog een voorstel ${what}: ‘${shortened(said.trim(), 50)}’. Neem het over of wijs het af.`,
+      fixes:
+        marked !== undefined
+          ? [replaced('Haal de markering weg', range, marked, words, index)]
+          : [
+              replaced('Neem het voorstel over', range, added ?? (taken === undefined ? after : ''), words, index),
+              replaced(
+                'Laat de tekst zoals zij was',
+                range,
+                taken ?? (added === undefined ? before : ''),
+                words,
+                index,
+              ),
+            ],
+    };
+  }
+}
+
+function parted(changed: string): readonly string[] {
+  const at = changed.indexOf('~>');
+  return at === -1 ? [changed, changed] : [changed.slice(0, at), changed.slice(at + 2)];
+}
+
+/** Where nothing is left one of the spaces around it goes too. */
+function replaced(title: string, { start, end }: Range, text: string, words: string, index: number): Fix {
+  const [before, behind] = [words[index - 1], words[index + end - start]];
+  const single = text === '' && before === ' ' && (behind === undefined || /[\s.,;:!?]/.test(behind));
+  return { title, edits: [{ range: { start: single ? start - 1 : start, end }, text }], safe: false };
+}

@@ -1,0 +1,39 @@
+import type { QuoteFlaw } from '../../report/model.ts';
+import type { Rule } from '../rule.ts';
+import { isMendedWhole, mendSource } from './mend-source.ts';
+import { usualPair } from './quote-marks.ts';
+
+const NAMES: Partial<Record<QuoteFlaw, string>> = {
+  'teken-open': 'het aanhalingsteken voor de woorden',
+  'teken-sluit': 'het aanhalingsteken achter de woorden',
+  'haakje-open': 'het haakje ‘(’',
+  komma: 'de komma voor ‘dialoog’',
+  'haakje-sluit': 'het haakje ‘)’',
+};
+/** In the order in which they stand. */
+const ORDER: readonly QuoteFlaw[] = ['teken-open', 'teken-sluit', 'haakje-open', 'komma', 'haakje-sluit'];
+
+export const citaatBronOnvolledig: Rule = {
+  code: 'citaat-bron-onvolledig',
+  kind: 'form',
+  title: 'De bron van een citaat mist een haakje of komma',
+  why: 'De bron staat tussen haakjes, met een komma voor de dialoog. Zo ziet de lezer waar het citaat ophoudt.',
+  wrong: '## Dromen\n\n> ‘De bus rijdt niet meer.’ {{(student dialoog 2)}}\n',
+  right: '## Dromen\n\n> ‘De bus rijdt niet meer.’ (student, dialoog 2)\n',
+
+  *check({ quotes, text }) {
+    const usual = usualPair(quotes);
+    for (const quote of quotes) {
+      if (!isMendedWhole(quote) || quote.vorm || !quote.attribution) continue;
+      const missing = ORDER.flatMap((flaw) =>
+        quote.flaws.includes(flaw) && (quote.words !== '' || !flaw.startsWith('teken')) ? (NAMES[flaw] ?? []) : [],
+      );
+      const listed = missing.length < 2 ? missing.join('') : `${missing.slice(0, -1).join(', ')} en ${missing.at(-1)}`;
+      yield {
+        range: quote.attribution,
+        message: `${missing.some((name) => name.includes('aanhalingsteken')) ? 'Bij dit citaat' : 'In de bron'} ${missing.length === 1 ? 'ontbreekt' : 'ontbreken'} ${listed}.`,
+        fixes: [{ title: 'Vul de bron aan', edits: mendSource(quote, text, usual) }],
+      };
+    }
+  },
+};

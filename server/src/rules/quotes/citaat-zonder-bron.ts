@@ -1,0 +1,17 @@
+import type { Rule } from '../rule.ts';
+
+export const citaatZonderBron: Rule = {
+  code: 'citaat-zonder-bron',
+  kind: 'form',
+  title: 'Een citaat heeft geen bron',
+  why: 'Achter elk citaat staat wie het zei en in welke dialoog; zonder bron is het niet na te gaan.',
+  wrong: '## Dromen\n\n{{> ‘De bus rijdt niet meer.’}}\n',
+  right: '## Dromen\n\n> ‘De bus rijdt niet meer.’ (student, dialoog 2)\n',
+
+  *check({ quotes }) {
+    for (const { range, flaws } of quotes) {
+      if (flaws.includes('bron-ontbreekt'))
+        yield { range, message: 'Dit citaat heeft geen bron; zet erachter wie het zei: (rol, dialoog 2).' };
+    }
+  },
+};

@@ -1,0 +1,29 @@
+import { MARK_SIGNS } from '../../report/dutch/marks.ts';
+import type { Rule } from '../rule.ts';
+import { endsSentence } from './sentence-end.ts';
+
+const LAST_WORD = new RegExp(`[^\\s${MARK_SIGNS}]+[${MARK_SIGNS})\\]]*$`, 'u');
+
+export const citaatZonderSlotpunt: Rule = {
+  code: 'citaat-zonder-slotpunt',
+  kind: 'style',
+  title: 'Een citaat eindigt zonder leesteken',
+  why: 'Een citaat is een hele zin of meer, en eindigt binnen de aanhalingstekens met een punt, vraagteken of uitroepteken.',
+  wrong: '## Dromen\n\n> ‘De bus rijdt niet {{meer}}’ (student, dialoog 2)\n',
+  right: '## Dromen\n\n> ‘De bus rijdt niet meer.’ (student, dialoog 2)\n',
+
+  *check({ quotes }) {
+    for (const { words, wordsRange, flaws } of quotes) {
+      // Where the closing mark is missing, the end of the words is a guess; where it stands before the full stop, that is what is said.
+      if (words === '' || flaws.includes('teken-sluit') || flaws.includes('punt-voor-bron') || endsSentence(words))
+        continue;
+      const word = LAST_WORD.exec(words.slice(-60))?.[0].length ?? 1;
+      const { end } = wordsRange;
+      yield {
+        range: { start: Math.max(wordsRange.start, end - word), end },
+        message: 'Dit citaat eindigt zonder punt, vraagteken of uitroepteken.',
+        fixes: [{ title: 'Zet er een punt achter', edits: [{ range: { start: end, end }, text: '.' }] }],
+      };
+    }
+  },
+};

@@ -1,0 +1,31 @@
+import { allSections } from '../../report/places.ts';
+import { shortened } from '../../report/text/text.ts';
+import type { Rule } from '../rule.ts';
+import { headingText, slipOf } from './headings.ts';
+
+export const kopAfwijkend: Rule = {
+  code: 'kop-afwijkend',
+  kind: 'style',
+  title: 'Een kop is anders geschreven dan in het sjabloon',
+  why: 'In alle rapporten van de reeks zijn de koppen gelijk, ook in hoofdletters, koppeltekens en leestekens.',
+  wrong: '{{## Enkele proces-observaties}}\n\nEr werd geluisterd.\n',
+  right: '## Enkele procesobservaties\n\nEr werd geluisterd.\n',
+
+  *check(report) {
+    for (const heading of [...report.titles, ...allSections(report).map((section) => section.heading)]) {
+      const { match, range, text } = heading;
+      if (match?.how !== 'spelling' || slipOf(heading, report)) continue;
+      yield {
+        range,
+        message: `De kop ‘${shortened(text.plain, 55)}’ is in het sjabloon ‘${shortened(match.expected, 55)}’.`,
+        fixes: [
+          {
+            title: `Maak er ‘${shortened(match.expected, 60)}’ van`,
+            edits: [{ range: headingText(heading), text: match.expected }],
+            changes: 'words',
+          },
+        ],
+      };
+    }
+  },
+};

@@ -1,0 +1,53 @@
+import type { Report, SetextHeading } from '../../report/model.ts';
+import { matchHeading } from '../../report/parts/headings.ts';
+import { flatEntries } from '../../report/places.ts';
+import { sourceRange } from '../../report/text/text.ts';
+import type { Fix, Rule } from '../rule.ts';
+
+export const kopSetext: Rule = {
+  code: 'kop-setext',
+  kind: 'form',
+  title: 'Streepjes onder een regel maken er een kop van',
+  why: 'Een regel met --- of === direct onder tekst maakt van die tekst een kop. Dat gebeurt bijna altijd per ongeluk.',
+  wrong: '## Enkele procesobservaties\n\n{{Er werd geluisterd.\n---}}\n',
+  right: '## Enkele procesobservaties\n\nEr werd geluisterd.\n\n---\n',
+
+  *check(report) {
+    for (const { slip, range, meant, edits } of report.looseMarks) {
+      if (slip !== 'underlined') continue;
+      const message = `Deze kop is onderstreept; een kop begint met hekjes: ${meant} en een spatie.`;
+      yield { range, message, fixes: [{ title: `Maak er een gewone kop van (${meant})`, edits }] };
+    }
+    for (const heading of report.setextHeadings) {
+      const mark = report.text.slice(heading.underline.start, heading.underline.end).trim().slice(0, 3);
+      yield {
+        range: heading.range,
+        message: `De streepjes (${mark}) onder deze regel maken er ongemerkt een kop van; zet er een lege regel tussen.`,
+        fixes: [mending(heading, report)],
+      };
+    }
+  },
+};
+
+/** A heading of the template gets its `#`; of any other text the line becomes a rule of its own, or goes. */
+function mending({ text, underline, range }: SetextHeading, { template, text: source }: Report): Fix {
+  const lineStart = source.lastIndexOf('\n', underline.start - 1);
+  const start = source[lineStart - 1] === '\r' ? lineStart - 1 : lineStart;
+  const part = template.parts.findIndex((one) => matchHeading(text, one));
+  const entry = template.parts.flatMap((one) => flatEntries(one.sections)).find((one) => matchHeading(text, one));
+  const level = part !== -1 ? 1 : entry ? (template.parts.some((one) => one.sections.includes(entry)) ? 2 : 3) : 0;
+  const remove = { range: { start, end: underline.end }, text: '' };
+  if (level > 0) {
+    const first = sourceRange(text, 0, 1).start;
+    return {
+      title: `Maak er een gewone kop van (${'#'.repeat(level)})`,
+      edits: [
+        { range: { start: range.start, end: first }, text: `${'#'.repeat(level)} ${source.slice(range.start, first)}` },
+        remove,
+      ],
+    };
+  }
+  if (source.slice(underline.start, underline.end).startsWith('='))
+    return { title: 'Haal de streepjes weg', edits: [remove] };
+  return { title: 'Zet er een lege regel tussen', edits: [{ range: { start, end: start }, text: '\n' }] };
+}

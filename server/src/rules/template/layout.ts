@@ -1,0 +1,119 @@
+/** Where a part of the template is missing, and where it would go: shared by the rules about sections. */
+
+import type { Part, Report, Section } from '../../report/model.ts';
+import { lacksHeadings } from '../../report/places.ts';
+import type { TemplateSection } from '../../report/template.ts';
+import { largest } from '../../report/text/many.ts';
+import { isInside } from '../../report/text/text.ts';
+import type { Edit } from '../rule.ts';
+
+/** Sections that are missing next to each other, and what stands before them. */
+export interface Gap {
+  readonly missing: readonly TemplateSection[];
+  /** The heading after which they belong: of the section before, or of what they are in. */
+  readonly after: Section | Part;
+  /** The offset behind which their text goes. */
+  readonly at: number;
+  readonly level: number;
+}
+
+/** The gaps of a part: runs of required sections, also inside sections, that stand nowhere in the report. */
+export function gapsOf(report: Report, part: Part): readonly Gap[] {
+  const present = new Set(report.sections.map(({ entry }) => entry));
+  const outer = gapsIn(part, part.entry.sections, part.sections, (entry) => present.has(entry), 2);
+  const inner = part.sections.flatMap((section) => {
+    const { entry, sections, items } = section;
+    if (!entry?.sections || (sections.length === 0 && items.length === 0)) return [];
+    const marked = lacksHeadings(section) ? new Set(items.map(({ marker }) => marker)) : undefined;
+    const stands = (inside: TemplateSection) =>
+      marked ? isMarked(inside, marked) : sections.some((one) => one.entry === inside);
+    return gapsIn(section, entry.sections, sections, stands, 3);
+  });
+  return [...outer, ...inner];
+}
+
+/**
+ * Sections with a heading of their own at the place of a missing one: as many in a row as are missing there. Somebody gave those
+ * another name; each with the section that it must be.
+ */
+export function renamedIn(report: Report, part: Part): ReadonlyMap<Section, TemplateSection> {
+  const renamed = new Map<Section, TemplateSection>();
+  for (const { missing, after, at, level } of gapsOf(report, part)) {
+    const siblings =
+      level === 2 ? part.sections : (part.sections.find(({ range }) => isInside(range, at))?.sections ?? []);
+    const first = siblings.indexOf(after as Section) + 1;
+    const here = siblings.slice(first);
+    const known = here.findIndex(({ entry }) => entry !== undefined);
+    const unknown = known === -1 ? here : here.slice(0, known);
+    if (unknown.length === missing.length && unknown.every(({ heading }) => heading.level === level))
+      for (const [index, section] of unknown.entries()) renamed.set(section, missing[index] as TemplateSection);
+  }
+  return renamed;
+}
+
+/** `+ ` bullets are the kiem, all others the knel. */
+function isMarked({ bullet }: TemplateSection, markers: ReadonlySet<string>): boolean {
+  return bullet === '+' ? markers.has('+') : [...markers].some((marker) => marker !== '+');
+}
+
+function gapsIn(
+  holder: Part | Section,
+  entries: readonly TemplateSection[],
+  sections: readonly Section[],
+  stands: (entry: TemplateSection) => boolean,
+  level: number,
+): Gap[] {
+  const gaps: { missing: TemplateSection[]; after: Part | Section; at: number; level: number }[] = [];
+  let after: Part | Section = holder;
+  let open = false;
+  for (const entry of entries) {
+    if (stands(entry)) {
+      // Of the sections before it the one furthest down: two of them may stand in another order than the template's.
+      const section = sections.find((one) => one.entry === entry);
+      if (section && (after === holder || section.range.start > after.range.start)) after = section;
+      open = false;
+    } else if (entry.required && open) gaps.at(-1)?.missing.push(entry);
+    else if (entry.required) {
+      gaps.push({ missing: [entry], after, at: after === holder ? ownEnd(holder, sections) : after.range.end, level });
+      open = true;
+    }
+  }
+  return gaps;
+}
+
+/** The end of what stands directly under a heading, before the first section inside it. */
+function ownEnd(holder: Part | Section, sections: readonly Section[]): number {
+  const first = sections[0];
+  const own = [
+    holder.heading?.range.end ?? holder.range.start,
+    ...('items' in holder ? holder.items : []).map(({ range }) => range.end),
+    ...holder.paragraphs.map(({ range }) => range.end),
+    ...holder.quotes.map(({ range }) => range.end),
+  ];
+  return first ? Math.min(largest(own), first.range.start) : holder.range.end;
+}
+
+/** Puts a block of text behind `at`, with one blank line on either side; what is blank there already is used. */
+export function insertBlock(text: string, at: number, block: string): Edit {
+  const before = text.slice(0, at).trimEnd().length;
+  const after = at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0);
+  const atEnd = after >= text.length;
+  const lead = before === 0 ? '' : '\n\n';
+  return { range: { start: before, end: after }, text: `${lead}${block}${atEnd ? '\n' : '\n\n'}` };
+}
+
+/** Takes a block out, with the blank lines behind it. */
+export function removeBlock(text: string, start: number, end: number): Edit {
+  const after = end + (/^\s*/.exec(text.slice(end))?.[0].length ?? 0);
+  if (after < text.length) return { range: { start, end: after }, text: '' };
+  const before = text.slice(0, start).trimEnd().length;
+  return { range: { start: before, end: text.length }, text: before === 0 ? '' : '\n' };
+}
+
+/** `‘Dromen’, ‘Ideeën’ en nog 3`: at most three names. */
+export function listNames(names: readonly string[]): string {
+  const shown = names.slice(0, names.length > 3 ? 2 : 3).map((name) => `‘${name}’`);
+  const rest = names.length - shown.length;
+  const all = rest > 0 ? [...shown, `nog ${rest}`] : shown;
+  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} en ${all.at(-1)}`;
+}

@@ -1,0 +1,58 @@
+import type { Section } from '../../report/model.ts';
+import { partsOf } from '../../report/places.ts';
+import type { TemplateSection } from '../../report/template.ts';
+import { shortened } from '../../report/text/text.ts';
+import type { Fix, Found, Rule } from '../rule.ts';
+import { insertBlock, removeBlock } from './layout.ts';
+
+export const sectieDubbel: Rule = {
+  code: 'sectie-dubbel',
+  kind: 'form',
+  title: 'Een sectie staat er twee keer',
+  why: 'Elke sectie van het sjabloon komt één keer voor; wat onder de tweede staat, telt niet mee.',
+  wrong: '## Dromen\n\n- Een bus die rijdt.\n\n{{## Dromen}}\n\n- Een trein die stopt.\n',
+  right: '## Dromen\n\n- Een bus die rijdt.\n- Een trein die stopt.\n',
+
+  *check(report) {
+    for (const part of partsOf(report)) {
+      yield* doubles(part.sections, report.text);
+      for (const section of part.sections) yield* doubles(section.sections, report.text);
+    }
+  },
+};
+
+function* doubles(sections: readonly Section[], text: string): Iterable<Found> {
+  const first = new Map<TemplateSection, Section>();
+  for (const section of sections) {
+    const { entry, heading } = section;
+    if (!entry) continue;
+    const before = first.get(entry);
+    if (!before) {
+      first.set(entry, section);
+      continue;
+    }
+    yield {
+      range: heading.range,
+      message: `De sectie ‘${shortened(heading.text.plain, 60)}’ staat er al; zet de inhoud van beide onder één kop.`,
+      related: [{ range: before.heading.range, message: 'Hier staat de sectie voor het eerst.' }],
+      fixes: joining(before, section, text),
+    };
+  }
+}
+
+/** The content of the second goes to the end of the first. Numbers and the three lines at the table cannot be joined blindly. */
+function joining(first: Section, second: Section, text: string): Fix[] {
+  const content = text.slice(second.heading.range.end, second.range.end).trim();
+  const remove = removeBlock(text, second.range.start, second.range.end);
+  if (content === '') return [{ title: 'Haal de tweede kop weg', edits: [remove], changes: 'words' }];
+  // The same once more: joined, every point would stand there twice.
+  if (content === text.slice(first.heading.range.end, first.range.end).trim())
+    return [{ title: 'Haal de tweede weg: er staat hetzelfde', edits: [remove], safe: false }];
+  if (first.entry?.content === 'numbered' || first.entry?.content === 'aanTafel' || first.sections.length > 0)
+    return [];
+  const between = text.slice(first.range.end, second.range.start).trim() === '';
+  const title = 'Voeg de inhoud samen onder de eerste kop';
+  if (between)
+    return [{ title, edits: [removeBlock(text, second.range.start, second.heading.range.end)], changes: 'words' }];
+  return [{ title, edits: [insertBlock(text, first.range.end, content), remove], changes: 'words' }];
+}

@@ -1,0 +1,92 @@
+import { likeness } from '../../report/dutch/spelling.ts';
+import type { Heading, Report, Section } from '../../report/model.ts';
+import { fillHeading, formFor, headingTelwoord } from '../../report/parts/headings.ts';
+import { filledItems, partsOf } from '../../report/places.ts';
+import { themaInText } from '../../report/skeleton.ts';
+import type { TemplateSection } from '../../report/template.ts';
+import { shortened } from '../../report/text/text.ts';
+import type { Fix, Found, Rule } from '../rule.ts';
+import { headingText, slipOf } from './headings.ts';
+import { renamedIn } from './layout.ts';
+
+export const sectieOnbekend: Rule = {
+  code: 'sectie-onbekend',
+  kind: 'form',
+  title: 'Het sjabloon kent deze kop niet',
+  why: 'Wat onder een onbekende kop staat, komt niet op de kaart en wordt niet gecontroleerd.',
+  wrong: '{{## Onze dromen}}\n\n- Een bus die rijdt.\n',
+  right: '## Dromen\n\n- Een bus die rijdt.\n',
+
+  *check(report) {
+    for (const part of partsOf(report)) {
+      const missing = part.entry.sections.filter((entry) => !part.sections.some((section) => section.entry === entry));
+      const renamed = renamedIn(report, part);
+      for (const section of part.sections) {
+        yield* unknown(section, missing, report, renamed.get(section));
+        // In running text a writer may put headings of his own; under a list of topics they would part what belongs together.
+        if (!section.entry || section.entry.content === 'prose') continue;
+        const inside = (section.entry.sections ?? []).filter(
+          (entry) => !section.sections.some((inner) => inner.entry === entry),
+        );
+        for (const inner of section.sections) yield* unknown(inner, inside, report, renamed.get(inner));
+      }
+    }
+  },
+};
+
+/** `meant`: the section that is missing just where this one stands. */
+function* unknown(
+  section: Section,
+  missing: readonly TemplateSection[],
+  report: Report,
+  meant?: TemplateSection,
+): Iterable<Found> {
+  const { entry, heading } = section;
+  if (entry && (heading.match?.how !== 'near' || slipOf(heading, report))) return;
+  const shown = shortened(heading.text.plain, 60);
+  if (entry && heading.match) {
+    const expected = entry.heading.includes('{telwoord}')
+      ? expectedHeading(entry, section, report)
+      : heading.match.expected;
+    yield {
+      range: heading.range,
+      message: `Het sjabloon kent geen kop ‘${shown}’; bedoeld is waarschijnlijk ‘${shortened(expected, 60)}’.`,
+      fixes: [renaming(heading, expected)],
+    };
+    return;
+  }
+  const alike = missing
+    .filter((one) => one !== meant)
+    .map((one) => expectedHeading(one, section, report))
+    .sort((one, other) => likeness(shown, other) - likeness(shown, one));
+  const here = meant && expectedHeading(meant, section, report);
+  const choices = here === undefined ? alike : [here, ...alike];
+  const hint =
+    here !== undefined
+      ? `; op deze plaats hoort ‘${shortened(here, 50)}’`
+      : choices[0]
+        ? `; nog niet gebruikt is ‘${shortened(choices[0], 50)}’`
+        : '';
+  yield {
+    range: heading.range,
+    message: `Het sjabloon kent geen kop ‘${shown}’${hint}.`,
+    fixes: choices.slice(0, 3).map((choice) => renaming(heading, choice)),
+  };
+}
+
+function expectedHeading(entry: TemplateSection, { items }: Section, { header, statements }: Report): string {
+  const dialogen = statements.find(({ about }) => about === 'dialogen')?.value as number | undefined;
+  const count = entry.content === 'numbered' ? filledItems(items).length : dialogen;
+  return fillHeading(formFor(entry, count), {
+    thema: themaInText(header.thema?.value),
+    telwoord: count ? headingTelwoord(count) : undefined,
+  });
+}
+
+function renaming(heading: Heading, expected: string): Fix {
+  return {
+    title: `Maak er ‘${shortened(expected, 60)}’ van`,
+    edits: [{ range: headingText(heading), text: expected }],
+    safe: false,
+  };
+}

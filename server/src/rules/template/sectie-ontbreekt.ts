@@ -1,0 +1,109 @@
+import type { Part, Report } from '../../report/model.ts';
+import { fillHeading } from '../../report/parts/headings.ts';
+import { partsOf } from '../../report/places.ts';
+import { knownOf, partText, sectionText } from '../../report/skeleton.ts';
+import type { TemplatePart } from '../../report/template.ts';
+import type { Found, Rule } from '../rule.ts';
+import { type Gap, gapsOf, insertBlock, listNames, renamedIn } from './layout.ts';
+
+export const sectieOntbreekt: Rule = {
+  code: 'sectie-ontbreekt',
+  kind: 'structure',
+  title: 'Een sectie van het sjabloon ontbreekt',
+  why: 'Alle rapporten van de reeks hebben dezelfde secties; lezers zoeken ze op dezelfde plaats.',
+  wrong: [
+    '# Rapportage themadialogen Mobiliteit\n\n## Knel- en kiemverhalen\n\n### Knelverhalen\n\n- Minder bussen.\n\n### Kiemverhalen\n\n- Samen rijden.\n\n{{## Dromen}}\n\n- Een bus die rijdt.\n\n',
+    '## Wie zaten aan tafel?\n\n- 1 gesprek\n\n## Enkele procesobservaties\n\nEr werd geluisterd.\n',
+  ].join(''),
+  right: [
+    '# Rapportage themadialogen Mobiliteit\n\n## Knel- en kiemverhalen\n\n### Knelverhalen\n\n- Minder bussen.\n\n### Kiemverhalen\n\n- Samen rijden.\n\n## Dromen\n\n- Een bus die rijdt.\n\n',
+    '## Eén idee\n\n1. Een buurtbus.\n\n## Wie zaten aan tafel?\n\n- 1 gesprek\n\n## Enkele procesobservaties\n\nEr werd geluisterd.\n',
+  ].join(''),
+
+  *check(report) {
+    const { card, header, template, text } = report;
+    const known = knownOf(report);
+    const entry = template.parts[0] as TemplatePart;
+    if (!card) {
+      // A header that cannot be read may hold the rest of the report.
+      if (!header.readable) return;
+      const at = header.range.end;
+      const message =
+        'Het rapport is nog leeg: onder de header begint de kaart, met de titel ‘Rapportage themadialogen …’.';
+      yield {
+        range:
+          header.range.end > header.range.start
+            ? { start: Math.max(at - 3, 0), end: at }
+            : { start: 0, end: text.length },
+        message,
+        fixes: [
+          {
+            title: 'Zet de hele kaart klaar',
+            edits: [insertBlock(text, at, partText(entry, known))],
+            changes: 'words',
+          },
+        ],
+      };
+      return;
+    }
+    if (!card.heading && card.sections.length > 0) {
+      const title = `# ${fillHeading(entry.heading, { thema: known.thema })}`;
+      const first = card.sections[0]?.heading;
+      yield {
+        // Its hashes only: what is missing behind that heading is said of the whole heading.
+        range: first ? { start: first.range.start, end: first.range.start + first.level } : startOf(card),
+        message: 'De titel van de kaart ontbreekt: ‘# Rapportage themadialogen’ met het thema.',
+        fixes: [
+          { title: 'Zet de titel erboven', edits: [insertBlock(text, card.range.start, title)], changes: 'words' },
+        ],
+      };
+    }
+    for (const part of partsOf(report))
+      for (const gaps of byHeading(trulyMissing(report, part))) yield absence(gaps, part, report);
+  },
+};
+
+/** Without those that only have another heading: that is said there. */
+function trulyMissing(report: Report, part: Part): readonly Gap[] {
+  const renamed = new Set(renamedIn(report, part).values());
+  return gapsOf(report, part).filter(({ missing }) => !missing.every((entry) => renamed.has(entry)));
+}
+
+/** Sections may be missing both inside a section and behind it: one heading, one finding. */
+function byHeading(gaps: readonly Gap[]): readonly (readonly Gap[])[] {
+  const holders = [...new Set(gaps.map(({ after }) => after))];
+  // What belongs inside the section comes first.
+  return holders.map((holder) =>
+    gaps.filter(({ after }) => after === holder).sort((one, other) => one.at - other.at || other.level - one.level),
+  );
+}
+
+function absence(gaps: readonly Gap[], part: Part, report: Report): Found {
+  const known = knownOf(report);
+  const missing = gaps.flatMap((gap) => gap.missing);
+  const names = missing.map(({ name }) => name);
+  const places = [...new Set(gaps.map(({ at }) => at))];
+  const edits = places.map((at) => {
+    const here = gaps.filter((gap) => gap.at === at);
+    return insertBlock(
+      report.text,
+      at,
+      here.flatMap((gap) => gap.missing.map((one) => sectionText(one, known, gap.level))).join('\n\n'),
+    );
+  });
+  return {
+    range: gaps[0]?.after.heading?.range ?? startOf(part),
+    message: `${names.length === 1 ? 'Deze sectie ontbreekt' : 'Deze secties ontbreken'} hier nog: ${listNames(names)}.`,
+    fixes: [
+      {
+        title: names.length === 1 ? `Voeg ${listNames(names)} toe` : `Voeg deze ${names.length} secties toe`,
+        edits,
+        changes: 'words',
+      },
+    ],
+  };
+}
+
+function startOf({ range }: Part): { start: number; end: number } {
+  return { start: range.start, end: range.start };
+}

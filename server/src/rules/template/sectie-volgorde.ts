@@ -1,0 +1,126 @@
+import type { Part, Report, Section } from '../../report/model.ts';
+import { partsOf } from '../../report/places.ts';
+import type { TemplateSection } from '../../report/template.ts';
+import { shortened } from '../../report/text/text.ts';
+import type { Fix, Found, Rule } from '../rule.ts';
+import { insertBlock, removeBlock } from './layout.ts';
+
+export const sectieVolgorde: Rule = {
+  code: 'sectie-volgorde',
+  kind: 'form',
+  title: 'Een sectie staat niet op haar plaats',
+  why: 'Alle rapporten van de reeks hebben dezelfde volgorde; wie er een kent, vindt in elk ander de weg.',
+  wrong:
+    '## Eén idee\n\n1. Een buurtbus.\n\n{{## Dromen}}\n\n- Een bus die rijdt.\n\n## Wie zaten aan tafel?\n\n- 1 gesprek\n',
+  right:
+    '## Dromen\n\n- Een bus die rijdt.\n\n## Eén idee\n\n1. Een buurtbus.\n\n## Wie zaten aan tafel?\n\n- 1 gesprek\n',
+
+  *check(report) {
+    for (const part of partsOf(report)) {
+      yield* ordered(part.sections, part.entry.sections, report.text);
+      for (const section of part.sections) yield* ordered(section.sections, section.entry?.sections ?? [], report.text);
+      yield* strayed(report, part);
+    }
+  },
+};
+
+/** The fewest sections whose moving puts all in order; the template's free ones have no order before the section they precede. */
+function* ordered(sections: readonly Section[], entries: readonly TemplateSection[], text: string): Iterable<Found> {
+  const known = sections.filter(
+    ({ entry, misplaced }, index) =>
+      entry && !misplaced && sections.findIndex((other) => other.entry === entry) === index,
+  );
+  const rank = ({ entry }: Section): number => entries.indexOf(entry as TemplateSection);
+  const limit = ({ entry }: Section): number => entries.findIndex(({ id }) => id === entry?.anywhereBefore);
+  const kept = mostInOrder(known.map((section) => ({ rank: rank(section), limit: limit(section) })));
+  const settled = known.filter((_, index) => kept.has(index));
+  for (const [index, section] of known.entries()) {
+    if (kept.has(index)) continue;
+    const before = settled.filter((other) => rank(other) < rank(section)).at(-1);
+    const after = settled.find((other) => rank(other) > rank(section));
+    const place = before ? `na ‘${shown(before)}’` : after ? `voor ‘${shown(after)}’` : 'ergens anders';
+    const neighbour = before ?? after;
+    yield {
+      range: section.heading.range,
+      message: `De sectie ‘${shown(section)}’ hoort ${place}.`,
+      related: neighbour
+        ? [
+            {
+              range: neighbour.heading.range,
+              message: before ? 'Hierna hoort de sectie.' : 'Hiervoor hoort de sectie.',
+            },
+          ]
+        : [],
+      fixes: neighbour ? [moving(section, before ? before.range.end : neighbour.range.start, text)] : [],
+    };
+  }
+}
+
+/** Sections of the card in part two and the other way round; not where the title of part two itself is missing. */
+function* strayed({ deelTwee, text }: Report, part: Part): Iterable<Found> {
+  if (!deelTwee) return;
+  for (const section of part.sections) {
+    if (!section.misplaced) continue;
+    const other = part === deelTwee ? 'op de kaart' : 'in deel twee';
+    const remove: Fix[] =
+      text.slice(section.heading.range.end, section.range.end).trim() === ''
+        ? [
+            {
+              title: 'Haal de kop weg',
+              edits: [removeBlock(text, section.range.start, section.range.end)],
+              changes: 'words',
+            },
+          ]
+        : [];
+    yield { range: section.heading.range, message: `De sectie ‘${shown(section)}’ hoort ${other}.`, fixes: remove };
+  }
+}
+
+function moving({ range }: Section, to: number, text: string): Fix {
+  const block = text.slice(range.start, range.end);
+  const before = text.slice(0, to).trimEnd().length;
+  const put = to > before ? { range: { start: to, end: to }, text: `${block}\n\n` } : insertBlock(text, to, block);
+  return {
+    title: 'Zet de sectie op haar plaats',
+    edits: [put, removeBlock(text, range.start, range.end)],
+    changes: 'words',
+  };
+}
+
+function shown({ heading }: Section): string {
+  return shortened(heading.text.plain, 50);
+}
+
+/** A section of the template; `limit`: it may stand anywhere before the section of that rank, -1 where it has a place of its own. */
+interface Ranked {
+  readonly rank: number;
+  readonly limit: number;
+}
+
+/** The indices of as many sections as can stay where they are. Free ones are few: with and without each of them the most is tried. */
+function mostInOrder(sections: readonly Ranked[]): ReadonlySet<number> {
+  const free = sections.flatMap(({ limit }, index) => (limit === -1 ? [] : [index])).slice(0, 4);
+  let best: ReadonlySet<number> = new Set();
+  for (let choice = 0; choice < 2 ** free.length; choice++) {
+    const stays = free.filter((_, bit) => ((choice >> bit) & 1) === 1);
+    const inOrder = sections.flatMap(({ rank, limit }, index) =>
+      limit === -1 && !stays.some((other) => other > index && rank >= (sections[other]?.limit ?? 0)) ? [index] : [],
+    );
+    const rising = longestRising(inOrder.map((index) => sections[index]?.rank ?? 0));
+    const kept = new Set([...stays, ...inOrder.filter((_, index) => rising.has(index))]);
+    if (kept.size > best.size) best = kept;
+  }
+  return best;
+}
+
+/** The indices of a longest rising subsequence. */
+function longestRising(ranks: readonly number[]): ReadonlySet<number> {
+  const best: number[][] = ranks.map((_, index) => [index]);
+  ranks.forEach((rank, index) => {
+    for (let earlier = 0; earlier < index; earlier++) {
+      if ((ranks[earlier] ?? 0) < rank && (best[earlier]?.length ?? 0) + 1 > (best[index]?.length ?? 0))
+        best[index] = [...(best[earlier] ?? []), index];
+    }
+  });
+  return new Set(best.reduce((longest, one) => (one.length > longest.length ? one : longest), []));
+}

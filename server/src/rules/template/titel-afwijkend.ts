@@ -1,0 +1,57 @@
+import type { Heading, Report } from '../../report/model.ts';
+import { matchHeading } from '../../report/parts/headings.ts';
+import { titleText } from '../../report/skeleton.ts';
+import { shortened } from '../../report/text/text.ts';
+import type { Fix, Rule } from '../rule.ts';
+import { headingText } from './headings.ts';
+
+export const titelAfwijkend: Rule = {
+  code: 'titel-afwijkend',
+  kind: 'form',
+  title: 'Een titel is niet die van het sjabloon',
+  why: 'Het rapport heeft twee titels: die van de kaart en die van deel twee. Aan de titel herkennen lezers de reeks.',
+  wrong: '{{# Verslag van de gesprekken}}\n\n## Dromen\n\n- Een bus die rijdt.\n',
+  right: '# Rapportage themadialogen Mobiliteit\n\n## Dromen\n\n- Een bus die rijdt.\n',
+
+  *check(report) {
+    const { titles, template, header } = report;
+    const offset = report.card?.heading ? 0 : 1;
+    for (const [index, heading] of titles.entries()) {
+      if (heading.match) continue;
+      const part = template.parts[index + offset];
+      const shown = shortened(heading.text.plain, 60);
+      const asSection: Fix[] = isSection(heading, report)
+        ? [
+            {
+              title: 'Maak er een sectiekop van (##)',
+              edits: [{ range: { start: heading.range.start, end: heading.range.start }, text: '#' }],
+              safe: false,
+            },
+          ]
+        : [];
+      if (!part || asSection.length > 0) {
+        const message = part
+          ? `‘${shown}’ is een sectie en hoort twee hekjes te hebben (##); één hekje (#) is voor een titel.`
+          : `‘${shown}’ is een derde titel; het rapport heeft er twee. Gebruik voor een sectie twee hekjes (##).`;
+        yield { range: heading.range, message, fixes: asSection.length > 0 ? asSection : [] };
+        continue;
+      }
+      const expected = titleText(part, header.thema?.value);
+      yield {
+        range: heading.range,
+        message: `De titel ‘${shown}’ wijkt af; hier hoort ‘${shortened(expected, 70)}’.`,
+        fixes: [
+          {
+            title: `Maak er ‘${shortened(expected, 70)}’ van`,
+            edits: [{ range: headingText(heading), text: expected }],
+            changes: 'words',
+          },
+        ],
+      };
+    }
+  },
+};
+
+function isSection({ text }: Heading, { template }: Report): boolean {
+  return template.parts.some((part) => part.sections.some((entry) => matchHeading(text, entry)));
+}

@@ -1,0 +1,74 @@
+/** Every place where a report names a municipality, and in which years the dialogues were. Shared by the `gemeente-` rules. */
+import { findGemeente, gemeenteKey, oneGemeenteKey } from '../../report/dutch/gemeenten.ts';
+import type { Report } from '../../report/model.ts';
+import { allSections } from '../../report/places.ts';
+import type { Located, Range } from '../../report/text/text.ts';
+import type { Edit } from '../rule.ts';
+
+export interface NamedGemeente extends Span {
+  readonly name: string;
+  /** Where it stands, first place first. */
+  readonly places: readonly Located<string>[];
+}
+
+/** ISO dates between which dialogues took place. */
+export interface Span {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The first year that the table of municipalities holds. */
+export const EARLIEST = '2021-01-01';
+export const LATEST = '9999-12-31';
+
+/** Writes a name in this place with the house's apostrophe; in the header every fix is written so that YAML reads it as text. */
+export function nameEdit(range: Range, name: string): Edit {
+  return { range, text: name.replaceAll("'", '’') };
+}
+
+/** Of names on one line those that name a municipality again, in whatever spelling. */
+export function twiceNamed(names: readonly Located<string>[]): readonly Located<string>[] {
+  const seen = new Set<string>();
+  return names.filter(({ value }) => {
+    if (!findGemeente(value)) return false;
+    const key = oneGemeenteKey(value);
+    return seen.has(key) || !seen.add(key);
+  });
+}
+
+/** One entry a municipality and spelling, however often it is named; only what the register or the card names as a host. */
+export function namedGemeenten(report: Report): readonly NamedGemeente[] {
+  const { dialogen } = report.header;
+  const found = new Map<string, { name: string; places: Located<string>[]; dates: string[] }>();
+  const add = (place: Located<string>, date: string | undefined): void => {
+    const known = found.get(place.value) ?? { name: place.value, places: [], dates: [] };
+    known.places.push(place);
+    if (date) known.dates.push(date);
+    found.set(place.value, known);
+  };
+  const records = dialogen?.records ?? [];
+  for (const { gemeenten, datum } of records) for (const place of gemeenten) add(place, datum?.value);
+  for (const { aanTafel } of allSections(report)) {
+    const hosts = aanTafel?.hosts?.gemeenten ?? [];
+    const again = new Set(twiceNamed(hosts));
+    // That it stands there twice is the finding.
+    for (const place of hosts.filter((one) => !again.has(one))) {
+      const dates = records
+        .filter(({ gemeenten }) => gemeenten.some(({ value }) => gemeenteKey(value) === gemeenteKey(place.value)))
+        .flatMap(({ datum }) => datum?.value ?? []);
+      add(place, dates[0]);
+    }
+  }
+  return [...found.values()].map(({ name, places, dates }) => ({ name, places, ...spanOf(report, dates) }));
+}
+
+/** From the first to the last of these ISO dates; without any, the years that the header's `periode` names, or else all years there are. */
+export function spanOf({ header: { periode } }: Report, dates: readonly string[]): Span {
+  const years = [...(periode?.value ?? '').matchAll(/\b20\d\d\b/g)].map(([year]) => year).sort();
+  const sorted = dates.toSorted();
+  const first = years[0];
+  return {
+    from: sorted[0] ?? (first ? `${first}-01-01` : EARLIEST),
+    to: sorted.at(-1) ?? (first ? `${years.at(-1)}-12-31` : LATEST),
+  };
+}

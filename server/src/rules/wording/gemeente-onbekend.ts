@@ -1,0 +1,61 @@
+import { dutchDate } from '../../report/dutch/dates.ts';
+import { findGemeente, type Gemeente, nearestGemeenten } from '../../report/dutch/gemeenten.ts';
+import { enumerate } from '../../report/parts/aan-tafel.ts';
+import { shortened } from '../../report/text/text.ts';
+import type { Rule } from '../rule.ts';
+import { type NamedGemeente, namedGemeenten, nameEdit } from './gemeente-names.ts';
+
+export const gemeenteOnbekend: Rule = {
+  code: 'gemeente-onbekend',
+  kind: 'form',
+  title: 'Een naam is geen gemeente, of was dat toen niet',
+  why: 'Dorpen, regio’s en samenwerkingen zijn geen gemeente, en gemeenten gaan soms in elkaar op. Wie host was, leest zijn naam terug.',
+  wrong: '## Wie zaten aan tafel?\n\n- Hosts kwamen uit de volgende gemeentes: Emmen en {{Heuvelrug}}\n',
+  right: '## Wie zaten aan tafel?\n\n- Hosts kwamen uit de volgende gemeentes: Emmen en Utrechtse Heuvelrug\n',
+
+  *check(report) {
+    for (const named of namedGemeenten(report)) {
+      const [first, ...others] = named.places;
+      const { name } = named;
+      if (!first || name.startsWith('<')) continue;
+      const gemeente = findGemeente(name);
+      const problem = gemeente ? outOfTime(gemeente, named) : unknown(name);
+      if (!problem) continue;
+      yield {
+        range: first.range,
+        message: problem.message,
+        related: others.map(({ range }) => ({ range, message: 'Ook hier staat deze naam.' })),
+        fixes: problem.instead.map((right) => ({
+          title: `Maak er ‘${right}’ van`,
+          edits: named.places.map(({ range }) => nameEdit(range, right)),
+          safe: false,
+        })),
+      };
+    }
+  },
+};
+
+interface Problem {
+  readonly message: string;
+  readonly instead: readonly string[];
+}
+
+function unknown(name: string): Problem {
+  const instead = nearestGemeenten(name);
+  const meant = instead[0] ? `; bedoeld is misschien ‘${instead[0]}’` : '';
+  return { message: `‘${shortened(name, 50)}’ is geen gemeente${meant}.`, instead };
+}
+
+/** A municipality on none of the days between `from` and `to`. */
+function outOfTime({ naam, vanaf, tot, opgegaanIn = [] }: Gemeente, { from, to }: NamedGemeente): Problem | undefined {
+  if (tot !== undefined && from >= tot) {
+    const into =
+      opgegaanIn.length > 0
+        ? ` hoort sinds ${dutchDate(tot)} bij ${enumerate(opgegaanIn)}`
+        : ` is sinds ${dutchDate(tot)} geen gemeente meer`;
+    return { message: `${naam}${into}.`, instead: opgegaanIn };
+  }
+  return vanaf !== undefined && to < vanaf
+    ? { message: `${naam} is pas sinds ${dutchDate(vanaf)} een gemeente.`, instead: [] }
+    : undefined;
+}

@@ -1,0 +1,46 @@
+import type { Item } from '../../report/model.ts';
+import { allSections, filledItems } from '../../report/places.ts';
+import { lengthWithout, sourceRange } from '../../report/text/text.ts';
+import type { Rule } from '../rule.ts';
+
+export const lijstSlotpunt: Rule = {
+  code: 'lijst-slotpunt',
+  kind: 'style',
+  title: 'De punten van een lijst eindigen niet hetzelfde',
+  why: 'In één lijst eindigen alle punten met een punt, of geen enkel.',
+  wrong: '## Dromen\n\n- Een bus die rijdt.\n- Een veilige {{fietsroute}}\n- Een trein die stopt.\n',
+  right: '## Dromen\n\n- Een bus die rijdt.\n- Een veilige fietsroute.\n- Een trein die stopt.\n',
+
+  *check(report) {
+    for (const section of allSections(report)) {
+      if (section.entry?.content === 'aanTafel') continue;
+      const items = filledItems(section.items);
+      const without = items.filter((item) => !endsSentence(item));
+      const dotted = items.filter(({ text }) => text.plain.endsWith('.'));
+      if (without.length === 0 || dotted.length === 0) continue;
+      const add = without.length <= items.length / 2;
+      for (const { text } of add ? without : dotted) {
+        const end = text.plain.length;
+        const word = /\S{1,40}$/u.exec(text.plain.slice(-40))?.[0].length ?? 1;
+        const last = sourceRange(text, end - 1, end);
+        yield {
+          range: sourceRange(text, end - word, end),
+          message: add
+            ? 'Dit punt eindigt zonder punt, andere punten van de lijst met.'
+            : 'Dit punt eindigt met een punt, de meeste andere van de lijst zonder.',
+          fixes: [
+            add
+              ? { title: 'Zet er een punt achter', edits: [{ range: { start: last.end, end: last.end }, text: '.' }] }
+              : { title: 'Haal de punt weg', edits: [{ range: last, text: '' }] },
+          ],
+        };
+      }
+    }
+  },
+};
+
+/** A colon counts: quotes follow. So do marks and brackets behind the full stop. */
+function endsSentence({ text }: Item): boolean {
+  const bare = text.plain.slice(0, lengthWithout(text.plain, '’”\'")] '));
+  return /[.?!…:]$/.test(bare);
+}

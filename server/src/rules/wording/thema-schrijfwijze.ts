@@ -1,0 +1,43 @@
+import { unquoted } from '../../report/dutch/marks.ts';
+import { themaKey } from '../../report/dutch/spelling.ts';
+import { shortened } from '../../report/text/text.ts';
+import type { Rule } from '../rule.ts';
+
+export const themaSchrijfwijze: Rule = {
+  code: 'thema-schrijfwijze',
+  kind: 'style',
+  title: 'Het thema is anders geschreven',
+  why: 'In een kop staat het thema zonder aanhalingstekens, en in één rapport staat overal ‘en’ of overal ‘&’.',
+  wrong:
+    '## Dromen\n\n- Een bus die rijdt.\n\n# Titel\n\n## Waarom {{‘mobiliteit’}} als thema?\n\nEr rijdt geen bus.\n',
+  right: '## Dromen\n\n- Een bus die rijdt.\n\n# Titel\n\n## Waarom mobiliteit als thema?\n\nEr rijdt geen bus.\n',
+
+  *check({ statements, header }) {
+    for (const statement of statements) {
+      if (statement.about !== 'thema' || statement.source === 'header') continue;
+      const { value, range, source } = statement;
+      const inner = unquoted(value);
+      if (source !== 'zin' && inner !== value) {
+        yield {
+          range,
+          message: `In een kop staat het thema zonder aanhalingstekens: ${shortened(inner, 60)}.`,
+          fixes: [{ title: 'Haal de aanhalingstekens weg', edits: [{ range, text: inner }] }],
+        };
+      }
+      const thema = header.thema?.value;
+      if (!thema || themaKey(thema) !== themaKey(inner) || thema.includes('&') === inner.includes('&')) continue;
+      const right = thema.includes('&') ? inner.replace(/ en /gi, ' & ') : inner.replaceAll('&', 'en');
+      yield {
+        range,
+        message: `Hier staat ‘${shortened(inner, 40)}’, in de header ‘${shortened(thema, 40)}’; kies overal ‘en’ of overal ‘&’.`,
+        related: header.thema ? [{ range: header.thema.range, message: `Hier staat ‘${shortened(thema, 60)}’.` }] : [],
+        fixes: [
+          {
+            title: `Maak er ‘${shortened(right, 60)}’ van`,
+            edits: [{ range, text: value.replace(inner, () => right) }],
+          },
+        ],
+      };
+    }
+  },
+};

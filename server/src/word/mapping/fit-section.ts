@@ -1,0 +1,67 @@
+/** What stands under a heading of somebody's document → as the template wants it there: bullets, numbers, the two halves of knel en kiem. */
+import type { Content, TemplateSection } from '../../report/template.ts';
+import { type Block, textRun } from '../blocks.ts';
+
+export interface Fitted {
+  readonly blocks: readonly Block[];
+  /** What was changed, as a Dutch sentence without its full stop. */
+  readonly change?: string;
+  /** The sections that were told by their signs and now have a heading. */
+  readonly told: readonly TemplateSection[];
+}
+
+/** Content that is a list. */
+const LISTS: ReadonlySet<Content | undefined> = new Set<Content>(['bullets', 'numbered', 'aanTafel']);
+/** A paragraph that is longer than this was not meant as a bullet. */
+const LONGEST_ITEM = 400;
+
+export function fitSection(blocks: readonly Block[], entry: TemplateSection | undefined): Fitted {
+  const parted = partedBySigns(blocks, entry);
+  if (parted) return parted;
+  const listed = LISTS.has(entry?.content) && !blocks.some(({ kind }) => kind === 'item');
+  const marker = entry?.content === 'numbered' ? '1' : '-';
+  let changed = false;
+  const fitted = blocks.map((block): Block => {
+    if (block.kind === 'item' && block.depth === 0) {
+      const wanted = marker === '1' || block.marker !== '1' ? marker : block.marker;
+      if (wanted === '1' && block.marker !== '1') changed = true;
+      return { ...block, marker: wanted, number: block.marker === '1' && wanted === '1' ? block.number : undefined };
+    }
+    if (!listed || block.kind !== 'paragraph' || block.depth > 0 || lengthOf(block) > LONGEST_ITEM) return block;
+    changed = true;
+    return { kind: 'item', depth: 0, marker, runs: block.runs };
+  });
+  return {
+    blocks: fitted,
+    change: changed ? (marker === '1' ? 'De punten zijn genummerd' : 'De alinea’s zijn punten geworden') : undefined,
+    told: [],
+  };
+}
+
+/** `−` and `+` before the bullets say what is knel and what is kiem, where no heading does (format.md §3). */
+function partedBySigns(blocks: readonly Block[], entry: TemplateSection | undefined): Fitted | undefined {
+  const [knel, kiem] = entry?.sections ?? [];
+  if (entry?.content !== 'sections' || !knel || !kiem) return undefined;
+  const signs = blocks.flatMap((block) => (block.kind === 'item' && block.depth === 0 ? [block.marker] : []));
+  const turns = signs.filter((sign, index) => sign !== signs[index - 1]);
+  if (turns.join('') !== '-+') return undefined;
+  let sign = '';
+  const parted = blocks.flatMap((block): readonly Block[] => {
+    if (block.kind !== 'item' || block.depth > 0) return [block];
+    const before: readonly Block[] =
+      block.marker === sign
+        ? []
+        : [{ kind: 'heading', level: 3, runs: [textRun((block.marker === '+' ? kiem : knel).heading)] }];
+    sign = block.marker;
+    return [...before, { ...block, marker: '-' }];
+  });
+  return {
+    blocks: parted,
+    change: `De koppen ‘${knel.heading}’ en ‘${kiem.heading}’ zijn toegevoegd, naar de tekens − en +`,
+    told: [knel, kiem],
+  };
+}
+
+function lengthOf(block: Extract<Block, { kind: 'paragraph' }>): number {
+  return block.runs.reduce((sum, { text }) => sum + text.length, 0);
+}

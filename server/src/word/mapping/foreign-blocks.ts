@@ -1,0 +1,182 @@
+/** What stands in somebody's document, or was copied from one → blocks, by how it looks: styles, bullets that were typed, bold lines, quotes. */
+import { addAll, type Block, type ItemBlock, plain, type Run } from '../blocks.ts';
+import type { ParagraphPiece, Piece, TablePiece } from '../pieces.ts';
+import { cleanRuns, isAll, linesOf, without } from '../reading/clean-runs.ts';
+import { CONTENTS_STYLE } from '../style-names.ts';
+import { quoteAt } from './quote-lines.ts';
+import { type DialoogData, readRegister } from './read-data.ts';
+import { tableLines } from './table-lines.ts';
+
+export interface Found {
+  readonly blocks: readonly Block[];
+  readonly dialogen?: readonly DialoogData[];
+  /** Tables that are lines of text now. */
+  readonly tables: number;
+  /** There was a table of contents, which is left out: a report makes its own. */
+  readonly contents: boolean;
+}
+
+/** A heading in a document is no longer than this. */
+const LONGEST_HEADING = 120;
+const QUOTE_STYLE =
+  /^(?:citaat|quote|quotations|intense quote|duidelijk citaat|blokcitaat|block text|block quotation|blockquote)/;
+/** The lines of a table of contents, and what stands above it. */
+const LIST_STYLE = /^(?:list paragraph|lijstalinea|list bullet|lijst)/;
+/** A sign that somebody typed where a list would do; the `o` of Word's second level only before a tab. */
+const TYPED_SIGN = /^(?:([-–—−•·*+▪▫◦‣○●■□◆❖❑❒◻➢➔→⇒✓✔◉❍])[\s\u00a0]+|o[\t\u00a0]+\s*)(?=\S)/u;
+const TYPED_NUMBER = /^(\d{1,2})[.)][\s\u00a0]+(?=\S)/;
+
+/** `isKnown`: is this line a heading of the template? `register`: a table of dialogues is taken out, for the header. */
+export function foreignBlocks(pieces: readonly Piece[], isKnown: (text: string) => boolean, register = true): Found {
+  let dialogen: readonly DialoogData[] | undefined;
+  let tables = 0;
+  let contents = false;
+  const blocks = readPieces(pieces);
+  return { blocks, dialogen, tables, contents };
+
+  function readPieces(some: readonly Piece[]): readonly Block[] {
+    const result: (readonly Block[])[] = [];
+    let paragraphs: ParagraphPiece[] = [];
+    for (const piece of some) {
+      if (piece.kind === 'paragraph') {
+        const listed = CONTENTS_STYLE.test(piece.style ?? '');
+        contents ||= listed;
+        if (!listed) addAll(paragraphs, parted(piece));
+        continue;
+      }
+      result.push(readParagraphs(paragraphs, isKnown), piece.kind === 'box' ? kader(piece.pieces) : readTable(piece));
+      paragraphs = [];
+    }
+    result.push(readParagraphs(paragraphs, isKnown));
+    return levelled(result.flat());
+  }
+
+  function readTable(table: TablePiece): readonly Block[] {
+    const cells = table.rows.flat();
+    const [only] = cells;
+    if (only && cells.length === 1) return kader(only);
+    const records = register && !dialogen ? readRegister(table) : undefined;
+    if (records) {
+      dialogen = records;
+      return [];
+    }
+    // A table that only serves to set columns is read column by column.
+    const laidOut = cells.some(
+      (cell) => cell.length > 2 || cell.some((piece) => piece.kind !== 'paragraph' || piece.list !== undefined),
+    );
+    if (laidOut) return cells.flatMap(readPieces);
+    tables++;
+    return tableLines(table);
+  }
+
+  function kader(content: readonly Piece[]): readonly Block[] {
+    const inside = readPieces(content);
+    const [first, ...others] = inside;
+    if (!first) return [];
+    // A bold line on top is its title.
+    const title =
+      first.kind === 'paragraph' &&
+      others.length > 0 &&
+      isAll(first.runs, 'bold') &&
+      plain(first.runs).length <= LONGEST_HEADING;
+    const blocks: readonly Block[] = title
+      ? [{ kind: 'heading', level: 3, runs: upright(first.runs) }, ...others]
+      : inside;
+    return [
+      { kind: 'kader', blocks: blocks.map((block) => (block.kind === 'heading' ? { ...block, level: 3 } : block)) },
+    ];
+  }
+}
+
+/** An item is no deeper than one below what it stands under: a list may begin at any level of Word. */
+function levelled(blocks: readonly Block[]): readonly Block[] {
+  /** The levels in Word of the items that are open. */
+  let open: readonly number[] = [];
+  return blocks.map((block) => {
+    if (block.kind === 'heading' || block.kind === 'kader' || (block.kind === 'paragraph' && block.depth === 0))
+      open = [];
+    if (block.kind !== 'item') return block;
+    open = [...open.filter((level) => level < block.depth), block.depth];
+    return { ...block, depth: open.length - 1 };
+  });
+}
+
+/** A paragraph with line breaks in it, as the paragraphs that somebody meant. */
+function parted(piece: ParagraphPiece): readonly ParagraphPiece[] {
+  const lines = linesOf(piece.runs);
+  const means =
+    lines.length > 1 &&
+    lines.some((line) => TYPED_SIGN.test(plain(line)) || TYPED_NUMBER.test(plain(line)) || isAll(line, 'bold'));
+  return means ? lines.map((runs) => ({ ...piece, runs })) : [piece];
+}
+
+function readParagraphs(paragraphs: readonly ParagraphPiece[], isKnown: (text: string) => boolean): readonly Block[] {
+  const result: Block[] = [];
+  const cleaned = paragraphs.map(({ runs }) => cleanRuns(runs));
+  for (let index = 0; index < paragraphs.length; index++) {
+    const piece = paragraphs[index] as ParagraphPiece;
+    const runs = cleaned[index] ?? [];
+    const text = plain(runs);
+    if (text === '') continue;
+    const level = headingLevel(piece, runs, isKnown);
+    if (level !== undefined) {
+      const number = piece.list?.ordered && !/^\d/.test(text) ? `${piece.list.label} ` : '';
+      result.push({
+        kind: 'heading',
+        level,
+        runs: [{ text: number, bold: false, italic: false }, ...upright(runs)].filter((run) => run.text !== ''),
+      });
+      continue;
+    }
+    const item = itemOf(piece, runs);
+    const quote = quoteAt(
+      [item?.runs ?? runs, ...cleaned.slice(index + 1, index + 8)],
+      QUOTE_STYLE.test(piece.style ?? ''),
+    );
+    if (quote) {
+      result.push({ kind: 'quote', depth: 0, paragraphs: quote.paragraphs });
+      index += quote.taken - 1;
+    } else if (item) result.push(item);
+    else {
+      const goesOn = LIST_STYLE.test(piece.style ?? '') && result.at(-1)?.kind === 'item';
+      result.push({ kind: 'paragraph', depth: goesOn ? 1 : 0, runs });
+    }
+  }
+  return result;
+}
+
+/** By its style; without one a line that stands in the template, and is bold or short. */
+function headingLevel(
+  piece: ParagraphPiece,
+  runs: readonly Run[],
+  isKnown: (text: string) => boolean,
+): number | undefined {
+  const text = plain(runs);
+  if (piece.heading !== undefined) return text.length <= 3 * LONGEST_HEADING ? piece.heading : undefined;
+  if (piece.list && !isAll(runs, 'bold')) return undefined;
+  return text.length <= LONGEST_HEADING && !/[.;,]$/.test(text) && isKnown(text) ? 2 : undefined;
+}
+
+function itemOf({ runs: typed, list }: ParagraphPiece, runs: readonly Run[]): ItemBlock | undefined {
+  if (list) {
+    const marker = list.ordered ? '1' : list.label === '+' ? '+' : '-';
+    return { kind: 'item', depth: list.depth, marker, number: list.number, runs };
+  }
+  const raw = plain(typed).trimStart();
+  const sign = TYPED_SIGN.exec(raw);
+  if (sign) return { kind: 'item', depth: 0, marker: sign[1] === '+' ? '+' : '-', runs: without(runs, 2) };
+  const number = TYPED_NUMBER.exec(raw);
+  if (number)
+    return {
+      kind: 'item',
+      depth: 0,
+      marker: '1',
+      number: Number(number[1]),
+      runs: without(runs, plain(runs).indexOf(' ') + 1),
+    };
+  return undefined;
+}
+
+function upright(runs: readonly Run[]): readonly Run[] {
+  return [{ text: plain(runs), bold: false, italic: false }];
+}

@@ -1,0 +1,69 @@
+/** What was copied from Word, as HTML → text for a report; undefined where pasting the plain text does as well. */
+import { flatEntries } from '../../report/places.ts';
+import { type Template, templates } from '../../report/template.ts';
+import { type Block, type HeadingBlock, plain, runsIn, textRun } from '../blocks.ts';
+import { counter, leftOut, lostLinks } from '../left-out.ts';
+import { paragraphsIn } from '../pieces.ts';
+import { readHtml } from '../reading/read-html.ts';
+import { foreignBlocks } from './foreign-blocks.ts';
+import { type Entry, exactHeading, knownHeadings } from './known-headings.ts';
+import { reportText } from './report-text.ts';
+
+export interface Pasted {
+  readonly text: string;
+  /** What was on the clipboard and is not in the text, in Dutch: `1 afbeelding`. */
+  readonly leftOut: readonly string[];
+}
+
+/** The text alone. */
+export function fromHtml(html: string): string | undefined {
+  return pastedHtml(html)?.text;
+}
+
+export function pastedHtml(html: string): Pasted | undefined {
+  if (html.length > LONGEST || !BLOCKS.test(html)) return undefined;
+  const { met, first, later } = counter();
+  const pieces = readHtml(html, met);
+  if (!pieces) return undefined;
+  const template = templates[0] as Template;
+  const { blocks, tables } = foreignBlocks(pieces, knownHeadings(template), false);
+  if (!hasStructure(blocks)) return undefined;
+  const placedBlocks = blocks.map((block) => (block.kind === 'heading' ? placed(block, template) : block));
+  const links = lostLinks(
+    paragraphsIn(pieces).map(({ runs }) => runs),
+    runsIn(placedBlocks),
+  );
+  const lost = [
+    ...first(),
+    ...(links > 0 ? [leftOut('koppeling', links)] : []),
+    ...(tables > 0 ? [leftOut('tabel', tables)] : []),
+    ...later(),
+  ];
+  return { text: reportText(placedBlocks).trimEnd(), leftOut: lost.map(({ brief }) => brief) };
+}
+
+/** Nobody copies more than this for a report, and an editor should not wait for it. */
+const LONGEST = 4 * 1024 * 1024;
+
+/** An editor puts its own text on the clipboard as coloured `<div>`s: that is Markdown already. */
+const BLOCKS = /<(?:p|li|h[1-6]|table|blockquote)\b/i;
+
+/** One paragraph pastes well by itself. Of more, plain text from Word makes lines that Markdown reads as one. */
+function hasStructure(blocks: readonly Block[]): boolean {
+  return blocks.length > 1 || blocks.some(({ kind }) => kind !== 'paragraph');
+}
+
+/** A heading of the template at its own level; another one below a section. */
+function placed(block: HeadingBlock, { parts }: Template): HeadingBlock {
+  const line = plain(block.runs);
+  const levels = [
+    parts,
+    parts.flatMap(({ sections }) => sections),
+    flatEntries(parts.flatMap(({ sections }) => sections)),
+  ];
+  for (const [index, entries] of levels.entries()) {
+    const found = exactHeading<Entry>(line, entries);
+    if (found) return { ...block, level: index + 1, runs: [textRun(found.text)] };
+  }
+  return { ...block, level: Math.min(Math.max(block.level, 2), 3) };
+}

@@ -1,0 +1,120 @@
+/** A Word document → the text of a report, and what became of it. Ours comes back as it was; somebody else's is laid over the template. */
+import { type Template, templates } from '../../report/template.ts';
+import { type Block, joined, type Run, runsIn, textRun } from '../blocks.ts';
+import { leftOut, lostLinks } from '../left-out.ts';
+import { type LeftOut, paragraphsIn, type WordText } from '../pieces.ts';
+import { foreignBlocks } from './foreign-blocks.ts';
+import { headerText } from './header-text.ts';
+import { knownHeadings } from './known-headings.ts';
+import { readOwn } from './read-own.ts';
+import { reportText } from './report-text.ts';
+import { amount, counted, type Summary } from './summary.ts';
+import { toTemplate } from './to-template.ts';
+
+export interface Imported {
+  /** The report, ready to be saved. */
+  readonly text: string;
+  readonly summary: Summary;
+}
+
+export function fromWord(word: WordText): Imported {
+  const own = readOwn(word);
+  if (!own) return fromForeign(word, templates[0] as Template);
+  const { header, kind, blocks, tables } = own;
+  const summary: Summary = {
+    recognised: ['een rapportage van deze extensie', ...counted(blocks)],
+    unknown: [...tableNotice(tables), ...noteNotice(word.notes)],
+    changed: [],
+    leftOut: [...withoutOwnFooter(word), ...linksLeft(word, blocks)],
+    missing: [],
+  };
+  return {
+    text: `${header ? headerText(kind, header) : ''}${reportText([...blocks, ...noteBlocks(word.notes)])}`,
+    summary,
+  };
+}
+
+function fromForeign(word: WordText, template: Template): Imported {
+  const { blocks, dialogen, tables, contents } = foreignBlocks(word.pieces, knownHeadings(template));
+  const { thema, sections, unknown, changes, missing, blocks: mapped } = toTemplate(blocks, template, word.title);
+  const all = [...mapped, ...noteBlocks(word.notes)];
+  const header = headerText(template.kind, { thema: thema ?? '<thema>', status: 'concept', negeer: [], dialogen });
+  const summary: Summary = {
+    recognised: [
+      ...(thema === undefined ? [] : [`het thema ‘${thema}’`]),
+      ...(sections.length === 0 ? [] : [`${amount(sections.length, 'onderdeel', 'onderdelen')} van het sjabloon`]),
+      ...counted(mapped),
+      ...(dialogen ? [`de lijst van ${amount(dialogen.length, 'dialoog', 'dialogen')}`] : []),
+    ],
+    unknown: [
+      ...unknown.map((line) => `de kop ‘${line}’`),
+      ...loose(mapped),
+      ...tableNotice(tables),
+      ...noteNotice(word.notes),
+    ],
+    changed: changes,
+    leftOut: [
+      ...(contents ? [{ brief: 'de inhoudsopgave', lines: ['de inhoudsopgave'] }] : []),
+      ...word.leftOut,
+      ...linksLeft(word, all),
+    ],
+    missing,
+  };
+  return { text: `${header}${reportText(all)}`, summary };
+}
+
+/** Text above the first section is nobody's. */
+function loose(blocks: readonly Block[]): readonly string[] {
+  const first = blocks.findIndex((block) => block.kind === 'heading' && block.level > 1);
+  const above = blocks.slice(0, first === -1 ? undefined : first).filter((block) => block.kind !== 'heading');
+  return above.length === 0 ? [] : [`${amount(above.length, 'alinea', 'alinea’s')} tussen de titel en de eerste kop`];
+}
+
+/** A heading or a table holds no links. */
+function linksLeft({ pieces }: WordText, blocks: readonly Block[]): readonly LeftOut[] {
+  const runs: readonly (readonly Run[])[] = paragraphsIn(pieces).map((piece) => piece.runs);
+  const lost = lostLinks(runs, runsIn(blocks));
+  return lost === 0 ? [] : [leftOut('koppeling', lost)];
+}
+
+/** We wrote the title of the report and the page numbers below the pages ourselves. */
+function withoutOwnFooter({ leftOut: things, title }: WordText): readonly LeftOut[] {
+  const isOwn = (line: string) =>
+    title !== undefined && line.replace(/[\d\s/]+(?=’$)/, '').endsWith(`‘${title.replace(/\s+/g, ' ').trim()}’`);
+  return things.flatMap((thing) => {
+    const lines = thing.lines.filter((line) => !/^de kop- of voettekst/.test(line) || !isOwn(line));
+    return lines.length === 0
+      ? []
+      : [
+          lines.length === thing.lines.length
+            ? thing
+            : { brief: `${lines.length} kop- of voettekst${lines.length === 1 ? '' : 'en'}`, lines },
+        ];
+  });
+}
+
+function tableNotice(tables: number): readonly string[] {
+  return tables === 0 ? [] : [`${amount(tables, 'tabel', 'tabellen')}: elke rij is nu een regel tekst`];
+}
+
+function noteNotice(notes: WordText['notes']): readonly string[] {
+  return notes.length === 0
+    ? []
+    : [
+        `${amount(notes.length, 'voet- of eindnoot', 'voet- en eindnoten')}: de tekst staat onder een eigen kop aan het eind`,
+      ];
+}
+
+function noteBlocks(notes: WordText['notes']): readonly Block[] {
+  if (notes.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, runs: [textRun('Noten uit het Word-document')] },
+    ...notes.map(
+      (note, index): Block => ({
+        kind: 'paragraph',
+        depth: 0,
+        runs: joined([textRun(`[noot ${index + 1}] `), ...note]),
+      }),
+    ),
+  ];
+}

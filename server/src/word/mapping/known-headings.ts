@@ -1,0 +1,54 @@
+/** Which heading of the template is a line of somebody's document? Numbers before it may be there or not. */
+
+import type { HeadingMatch } from '../../report/model.ts';
+import { matchHeading, nearestHeading } from '../../report/parts/headings.ts';
+import { flatEntries } from '../../report/places.ts';
+import type { Template, TemplatePart, TemplateSection } from '../../report/template.ts';
+import type { Prose } from '../../report/text/text.ts';
+
+export type Entry = TemplatePart | TemplateSection;
+
+export interface Known<T extends Entry> {
+  readonly entry: T;
+  readonly match: HeadingMatch;
+  /** What to write: the line as it was, or as the template has it where only a number differs. */
+  readonly text: string;
+}
+
+const NUMBER = /^(?:(?:hoofdstuk|deel)\s+)?(?:\d+(?:\.\d+)*|[a-z]|[ivx]+)[.):]?\s+/i;
+
+/** But for the spelling. */
+export function exactHeading<T extends Entry>(line: string, entries: readonly T[]): Known<T> | undefined {
+  for (const entry of entries) {
+    const match = matchHeading(prose(line), entry);
+    if (match) return { entry, match, text: line };
+  }
+  const bare = line.replace(NUMBER, '');
+  for (const entry of entries) {
+    const number = /^\d+\. /.exec(entry.heading)?.[0];
+    if (!number && bare === line) continue;
+    const match = matchHeading(prose(`${number ?? ''}${bare}`), entry);
+    if (match) return { entry, match, text: match.expected };
+  }
+  return undefined;
+}
+
+/** The entry that a line looks most like, where it looks like one. */
+export function nearHeading<T extends Entry>(line: string, entries: readonly T[], thema: string): Known<T> | undefined {
+  const near = nearestHeading(prose(line), entries, thema);
+  return near && { ...near, text: line };
+}
+
+/** Is a line one of the headings of a template? */
+export function knownHeadings({ parts }: Template): (line: string) => boolean {
+  const entries: readonly Entry[] = [...parts, ...flatEntries(parts.flatMap(({ sections }) => sections))];
+  return (line) => exactHeading(line, entries) !== undefined;
+}
+
+function prose(plain: string): Prose {
+  return {
+    range: { start: 0, end: plain.length },
+    plain,
+    runs: [{ start: 0, at: 0, length: plain.length, strong: false, emphasis: false }],
+  };
+}

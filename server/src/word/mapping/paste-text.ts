@@ -1,0 +1,34 @@
+/** A pasted text in its place: with blank lines where it needs them, and without the mark that was typed already. */
+import type { Range } from '../../report/text/text.ts';
+
+/** What to put in place of `range` of `text`. */
+export function pasteText(text: string, { start, end }: Range, pasted: string): string {
+  const before = text.slice(0, start);
+  const after = text.slice(end);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  const marked = withoutMark(line, pasted);
+  const lead =
+    marked !== undefined || before.trim() === ''
+      ? ''
+      : line.trim() !== ''
+        ? '\n\n'
+        : /\n[ \t]*\r?\n[ \t]*$/.test(before)
+          ? ''
+          : '\n';
+  const rest = /^[^\r\n]*/.exec(after)?.[0].trim() ?? '';
+  const following = /^[ \t]*\r?\n[ \t]*\S/.test(after);
+  return `${lead}${marked ?? pasted}${rest !== '' ? '\n\n' : following ? '\n' : ''}`;
+}
+
+/** Behind `- `, `> ` or `## ` that stands there already, the same mark does not come twice. */
+function withoutMark(line: string, pasted: string): string | undefined {
+  const typed = /^(?:[-*+]|\d{1,3}[.)]|>|#{1,3})[ \t]*$/.exec(line)?.[0].trim();
+  const own = /^(?:[-*+]|\d{1,3}\.|>|#{1,3}) /.exec(pasted)?.[0];
+  if (!typed || !own || kindOf(typed) !== kindOf(own.trim())) return undefined;
+  return `${/[ \t]$/.test(line) ? '' : ' '}${pasted.slice(own.length)}`;
+}
+
+function kindOf(mark: string): string {
+  if (mark.startsWith('#') || mark === '>') return mark;
+  return /\d/.test(mark) ? '1' : '-';
+}

@@ -1,0 +1,93 @@
+/** What stands in a Word document that we made ourselves → the blocks and the header that it was made of, with what was changed in Word. */
+import { addAll, type Block, plain, type Run } from '../blocks.ts';
+import { type ParagraphPiece, type Piece, paragraphsIn, type TablePiece, type WordText } from '../pieces.ts';
+import { CONTENTS_STYLE, DRAWN, ITEMS, STYLE } from '../style-names.ts';
+import { OWN } from './own.ts';
+import { type HeaderData, readDataRows, readRegister } from './read-data.ts';
+import { tableLines } from './table-lines.ts';
+
+export interface OwnReport {
+  /** Undefined where the report has no header. */
+  readonly header?: HeaderData;
+  readonly kind: string;
+  readonly blocks: readonly Block[];
+  /** Tables that were added in Word and are lines of text now. */
+  readonly tables: number;
+}
+
+/** Undefined: it is somebody else's. */
+export function readOwn({ pieces, properties }: WordText): OwnReport | undefined {
+  const kind = properties.get(OWN.kind);
+  if (kind === undefined) return undefined;
+  let header: HeaderData = { negeer: [] };
+  let tables = 0;
+  /** The paragraphs of the last quote, which may be longer still. */
+  let quoteLines: (readonly Run[])[] = [];
+  /** The mark of knel and kiem, where Word draws − and +. */
+  const mark = properties.get(OWN.mark) ?? '-';
+  const blocks = readPieces(pieces);
+  return { kind, header: properties.get(OWN.header) === 'nee' ? undefined : header, blocks, tables };
+
+  function readPieces(some: readonly Piece[]): readonly Block[] {
+    const result: Block[] = [];
+    let level = 0;
+    for (const piece of some) {
+      if (piece.kind === 'box') result.push({ kind: 'kader', blocks: readPieces(piece.pieces) });
+      else if (piece.kind === 'table') addTable(piece, result);
+      else {
+        level = piece.heading ?? level;
+        addParagraph(piece, result, level);
+      }
+    }
+    return result;
+  }
+
+  function addTable(table: TablePiece, result: Block[]): void {
+    const cells = table.rows.flat();
+    if (paragraphsIn([table]).some(({ style }) => isStyle(style, STYLE.cell))) {
+      const dialogen = readRegister(table);
+      header = dialogen ? { ...header, dialogen } : { ...readDataRows(table), dialogen: header.dialogen };
+    } else if (cells.length === 1) result.push({ kind: 'kader', blocks: readPieces(cells[0] ?? []) });
+    else {
+      tables++;
+      addAll(result, tableLines(table));
+    }
+  }
+
+  function addParagraph({ style, heading, list, runs }: ParagraphPiece, result: Block[], level: number): void {
+    const last = result.at(-1);
+    const empty = plain(runs) === '';
+    // The table of contents is made of the headings, and made anew.
+    if (CONTENTS_STYLE.test(style ?? '')) return;
+    if (heading !== undefined) result.push({ kind: 'heading', level: heading, runs });
+    else if (list?.ordered) result.push({ kind: 'item', depth: list.depth, marker: '1', number: list.number, runs });
+    else if (list) result.push({ kind: 'item', depth: list.depth, marker: markerOf(list.label, level, style), runs });
+    else if (isStyle(style, STYLE.quoteOn) && last?.kind === 'quote') quoteLines.push(upright(runs));
+    else if (!empty && (isStyle(style, STYLE.quote) || isStyle(style, STYLE.quoteOn))) {
+      quoteLines = [upright(runs)];
+      result.push({ kind: 'quote', depth: 0, paragraphs: quoteLines });
+    } else if (isStyle(style, STYLE.code)) {
+      if (last?.kind === 'code') result[result.length - 1] = { ...last, text: `${last.text}\n${plain(runs)}` };
+      else result.push({ kind: 'code', text: plain(runs) });
+    } else if (!empty && !isStyle(style, STYLE.meta) && !isStyle(style, STYLE.footer))
+      result.push({ kind: 'paragraph', depth: isStyle(style, STYLE.itemOn) ? 1 : 0, runs });
+  }
+
+  /** − and + are drawn for what stands under *Knelverhalen* and *Kiemverhalen*; without such a heading they say which of the two it is. */
+  function markerOf(label: string, level: number, style: string | undefined): string {
+    // A list that somebody made in Word itself.
+    if (!ITEMS.some((name) => isStyle(style, name))) return mark;
+    if (label === '−') return level >= 3 ? mark : '-';
+    if (label === '+' && level >= 3) return mark;
+    return [...DRAWN].find(([, drawn]) => drawn === label)?.[0] ?? mark;
+  }
+}
+
+function isStyle(style: string | undefined, name: string): boolean {
+  return style === name.toLowerCase();
+}
+
+/** The style is italic by itself; what stands upright in it was typed in italics. */
+function upright(runs: readonly Run[]): readonly Run[] {
+  return runs.map((run) => ({ ...run, italic: !run.italic }));
+}

@@ -1,0 +1,72 @@
+/** What became of a Word document, in Dutch: what was recognised, what was not, and what was left behind. */
+import type { Block } from '../blocks.ts';
+import type { LeftOut } from '../pieces.ts';
+
+export interface Summary {
+  readonly recognised: readonly string[];
+  readonly unknown: readonly string[];
+  readonly changed: readonly string[];
+  readonly leftOut: readonly LeftOut[];
+  readonly missing: readonly string[];
+}
+
+/** As text, with a heading for each part that holds something. */
+export function summaryText({ recognised, unknown, changed, leftOut, missing }: Summary): string {
+  const parts: readonly (readonly [string, readonly string[]])[] = [
+    ['Herkend', recognised],
+    ['Niet herkend, wel overgenomen', unknown],
+    ['Aangepast aan het sjabloon', changed],
+    ['Niet overgenomen', leftOut.flatMap(({ lines }) => lines)],
+    ['Ontbreekt nog in dit rapport', missing],
+  ];
+  return parts
+    .filter(([, lines]) => lines.length > 0)
+    .map(([title, lines]) => `${title}:\n${lines.map((line) => `- ${line}\n`).join('')}`)
+    .join('\n');
+}
+
+/** One sentence for a message. */
+export function summarySentence({ recognised, unknown, leftOut }: Summary): string {
+  const open = [
+    ...(unknown.length > 0
+      ? [`${unknown.length} ${unknown.length === 1 ? 'stuk is' : 'stukken zijn'} niet herkend, maar wel overgenomen`]
+      : []),
+    ...(leftOut.length > 0 ? [`niet overgenomen: ${list(leftOut.map(({ brief }) => brief))}`] : []),
+  ];
+  const found =
+    recognised.length === 0 ? 'Er is niets van het sjabloon herkend' : `Herkend: ${enumeration(recognised)}`;
+  return `${[found, ...open.map(capitalised)].join('. ')}.`;
+}
+
+export function counted(blocks: readonly Block[]): readonly string[] {
+  const count = (kind: Block['kind']) =>
+    blocks.filter((block) => block.kind === kind).length +
+    blocks
+      .filter((block) => block.kind === 'kader')
+      .flatMap((kader) => kader.blocks)
+      .filter((block) => block.kind === kind).length;
+  return [
+    amount(count('item'), 'punt', 'punten'),
+    amount(count('quote'), 'citaat', 'citaten'),
+    amount(count('kader'), 'kader', 'kaders'),
+  ].filter((text) => text !== '');
+}
+
+export function amount(count: number, one: string, many: string): string {
+  return count === 0 ? '' : `${count} ${count === 1 ? one : many}`;
+}
+
+function enumeration(parts: readonly string[]): string {
+  const short = parts.map((part) => (part.length > 60 ? `${part.slice(0, 59)}…` : part));
+  if (short.length > 4) return `${short.slice(0, 3).join(', ')} en meer`;
+  return list(short);
+}
+
+/** Of what is lost nothing is left out. */
+function list(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`;
+}
+
+function capitalised(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}

@@ -1,0 +1,166 @@
+/** Blocks of somebody's document → the parts and sections of the template, in the order in which they stand. Nothing goes away here. */
+import { fillHeading } from '../../report/parts/headings.ts';
+import type { Template, TemplatePart, TemplateSection } from '../../report/template.ts';
+import { addAll, type Block, type HeadingBlock, plain, textRun } from '../blocks.ts';
+import { fitSection } from './fit-section.ts';
+import { exactHeading, type Known, nearHeading } from './known-headings.ts';
+
+export interface Mapped {
+  readonly blocks: readonly Block[];
+  readonly thema?: string;
+  /** The names of the sections that were recognised. */
+  readonly sections: readonly string[];
+  /** Headings of the document that the template does not know. */
+  readonly unknown: readonly string[];
+  /** What was changed or added on the way, as Dutch sentences. */
+  readonly changes: readonly string[];
+  /** The headings of required sections that are not there yet. */
+  readonly missing: readonly string[];
+}
+
+interface Stretch {
+  readonly entry?: TemplateSection;
+  readonly content: Block[];
+}
+
+/** `title`: of the document's properties; it may tell the theme. */
+export function toTemplate(given: readonly Block[], template: Template, title = ''): Mapped {
+  const [card, deelTwee] = template.parts as readonly [TemplatePart, TemplatePart];
+  const blocks = given.flatMap(unboxed);
+  const thema = findThema();
+  const changes: string[] = [];
+  const unknown: string[] = [];
+  const used = new Set<TemplateSection>();
+  const result: Block[] = [];
+  let part: TemplatePart | undefined;
+  /** The section that later headings may stand in, and the level of its own in Word. */
+  let open: { entry: TemplateSection; level: number } | undefined;
+  let stretch: Stretch = { content: [] };
+
+  for (const block of blocks) {
+    if (block.kind === 'heading') addHeading(block);
+    else stretch.content.push(block);
+  }
+  close();
+  const withTitle = isTitle(result[0]) ? result : [titleOf(card), ...result];
+  if (withTitle !== result) changes.push(`De titel van de kaart is toegevoegd: ‘${plainOf(titleOf(card))}’.`);
+  const entries = template.parts.flatMap((one) => one.sections.flatMap((entry) => [entry, ...(entry.sections ?? [])]));
+  const missing = entries
+    .filter((entry) => entry.required && !used.has(entry))
+    .map(({ heading }) => fillHeading(heading, { thema }));
+  return { blocks: withTitle, thema, sections: [...used].map(({ name }) => name), unknown, changes, missing };
+
+  function addHeading(block: HeadingBlock): void {
+    const line = plain(block.runs);
+    const asTitle = recognise(line, part ? (part === card ? [deelTwee] : []) : [card, deelTwee], false);
+    const inner = open?.entry.sections?.filter((entry) => !used.has(entry)) ?? [];
+    const own = unused(part ?? card);
+    const later = part === deelTwee ? [] : unused(deelTwee);
+    const found =
+      recognise(line, inner, false) ??
+      recognise(line, own, false) ??
+      (asTitle ? undefined : recognise(line, later, false));
+    const nearTitle = part === card && block.level === 1 ? recognise(line, [deelTwee], true) : undefined;
+    const section =
+      found ?? (asTitle || (!part && block.level === 1) || nearTitle ? undefined : nearest(line, inner, own, later));
+    if (section) addSection(section, inner.includes(section.entry) ? 3 : 2, block.level);
+    else if (asTitle) addTitle(asTitle.entry, asTitle.text);
+    else if (!part && block.level === 1) addTitle(card, line);
+    else if (nearTitle) addTitle(deelTwee, line);
+    else addUnknown(block, line);
+  }
+
+  function nearest(
+    line: string,
+    ...lists: readonly (readonly TemplateSection[])[]
+  ): Known<TemplateSection> | undefined {
+    return lists.map((entries) => recognise(line, entries, true)).find((known) => known !== undefined);
+  }
+
+  function addUnknown(block: HeadingBlock, line: string): void {
+    close();
+    unknown.push(line);
+    const level = open && block.level > open.level ? 3 : 2;
+    if (level === 2) open = undefined;
+    result.push({ ...block, level });
+  }
+
+  function addTitle(entry: TemplatePart, text: string): void {
+    close();
+    part = entry;
+    open = undefined;
+    result.push({ kind: 'heading', level: 1, runs: [textRun(text)] });
+  }
+
+  function addSection({ entry, text }: Known<TemplateSection>, level: number, wordLevel: number): void {
+    close();
+    const home = template.parts.find(({ sections }) => sections.includes(entry)) ?? part;
+    if (home === deelTwee && part !== deelTwee) {
+      changes.push(`De titel van deel twee is toegevoegd: ‘${plainOf(titleOf(deelTwee))}’.`);
+      result.push(titleOf(deelTwee));
+    }
+    part = home ?? card;
+    used.add(entry);
+    if (level === 2) open = { entry, level: wordLevel };
+    stretch = { entry, content: [] };
+    result.push({ kind: 'heading', level, runs: [textRun(text)] });
+  }
+
+  /** Ends what stands under the last heading. */
+  function close(): void {
+    const fitted = fitSection(stretch.content, stretch.entry);
+    for (const entry of fitted.told) used.add(entry);
+    if (fitted.change) changes.push(`${fitted.change} (‘${stretch.entry?.name ?? ''}’).`);
+    addAll(result, fitted.blocks);
+    stretch = { content: [] };
+  }
+
+  function unused({ sections }: TemplatePart): readonly TemplateSection[] {
+    return sections.filter((entry) => !used.has(entry));
+  }
+
+  function recognise<T extends TemplatePart | TemplateSection>(
+    line: string,
+    entries: readonly T[],
+    near: boolean,
+  ): Known<T> | undefined {
+    return near ? nearHeading(line, entries, thema ?? '') : exactHeading(line, entries);
+  }
+
+  function titleOf({ heading }: TemplatePart): HeadingBlock {
+    return { kind: 'heading', level: 1, runs: [textRun(fillHeading(heading, { thema }))] };
+  }
+
+  /** As the titles and the headings of the template say it; the card's title first. */
+  function findThema(): string | undefined {
+    const lines = [...blocks.filter((block) => block.kind === 'heading').map(plainOf), title];
+    const sections = deelTwee.sections.filter(({ heading }) => heading.includes('{thema}'));
+    for (const entry of [card, deelTwee, ...sections]) {
+      for (const line of lines) {
+        const found = exactHeading(line, [entry])?.match.thema?.value;
+        if (found) return found;
+      }
+    }
+    return undefined;
+  }
+
+  /** The invitation often stands in a text box: it is a section of its own, not a kader. */
+  function unboxed(block: Block): readonly Block[] {
+    const [first] = block.kind === 'kader' ? block.blocks : [];
+    if (block.kind !== 'kader' || first?.kind !== 'heading') return [block];
+    return exactHeading(
+      plain(first.runs),
+      deelTwee.sections.filter(({ boxed }) => boxed),
+    )
+      ? block.blocks
+      : [block];
+  }
+}
+
+function isTitle(block: Block | undefined): boolean {
+  return block?.kind === 'heading' && block.level === 1;
+}
+
+function plainOf(block: HeadingBlock): string {
+  return plain(block.runs);
+}

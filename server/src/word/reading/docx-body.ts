@@ -1,0 +1,157 @@
+/** A part of a Word document → pieces: its paragraphs, tables and text boxes in reading order, as they show with all changes accepted. */
+import { addAll, joined, plain, type Run } from '../blocks.ts';
+import type { ListPlace, ParagraphPiece, Piece } from '../pieces.ts';
+import { type Fields, fieldReader } from './docx-fields.ts';
+import { readRuns } from './docx-runs.ts';
+import { alternative, isPlaceholder, type Sheet, type Story } from './docx-story.ts';
+import { DEFAULT_STYLE, listOf, type Style, toHeading } from './docx-style-sheet.ts';
+import { child, type Element, elements } from './markup.ts';
+import { partedAtBlankLines } from './split-lines.ts';
+
+export function readBody(body: Element, sheet: Sheet, fields: Fields = fieldReader(sheet.met)): readonly Piece[] {
+  const story: Story = { sheet, fields, boxes: [], readBox: (content) => readBody(content, sheet) };
+  const pieces: Piece[] = [];
+  /** Text of paragraphs whose end was deleted while changes were tracked: it goes on in the next one. */
+  let carried: Run[] = [];
+  /** What the last of those was. */
+  let kept: Pick<ParagraphPiece, 'style' | 'heading'> | undefined;
+  walk(body);
+  flush();
+  return pieces;
+
+  function walk(parent: Element): void {
+    for (const element of elements(parent)) readElement(element);
+  }
+
+  function readElement(element: Element): void {
+    switch (element.name) {
+      case 'w:p':
+        addParagraph(element);
+        break;
+      case 'w:tbl':
+        flush();
+        pieces.push({ kind: 'table', rows: readRows(element, sheet, fields) });
+        break;
+      // What was deleted or moved away while changes were tracked is no longer there.
+      case 'w:del':
+        sheet.met('verwijdering');
+        break;
+      case 'w:moveFrom':
+        sheet.met('verplaatsing');
+        break;
+      case 'w:sectPr':
+      case 'w:sdtPr':
+      case 'w:pPr':
+      case 'w:rPr':
+        break;
+      case 'w:sdt':
+        walk(isPlaceholder(element, sheet) ? EMPTY : element);
+        break;
+      case 'w:altChunk':
+        addChunk(element.attributes['r:id'] ?? '');
+        break;
+      case 'w:subDoc':
+        sheet.met('document');
+        break;
+      case 'mc:AlternateContent':
+        walk(alternative(element));
+        break;
+      default:
+        walk(element);
+    }
+  }
+
+  function addParagraph(element: Element): void {
+    const properties = child(element, 'w:pPr');
+    const mark = child(properties, 'w:rPr');
+    const style =
+      sheet.styles.get(child(properties, 'w:pStyle')?.attributes['w:val'] ?? '') ?? sheet.styles.get(DEFAULT_STYLE);
+    const outline = child(properties, 'w:outlineLvl')?.attributes['w:val'];
+    const heading = (outline === undefined ? undefined : toHeading(Number(outline) + 1)) ?? style?.heading;
+    // That a heading is bold is how its style shows it, not what somebody typed.
+    const look = heading === undefined ? style : style && { ...style, bold: undefined, italic: undefined };
+    addAll(carried, readRuns(element, look, story));
+    fields.endParagraph();
+    if (child(mark, 'w:del') || child(mark, 'w:moveFrom')) {
+      kept = { style: style?.name, heading };
+      return;
+    }
+    const runs = joined(carried);
+    carried = [];
+    kept = undefined;
+    addAll(
+      pieces,
+      partedAtBlankLines({
+        kind: 'paragraph',
+        runs,
+        style: style?.name,
+        heading,
+        list: listPlace(properties, style, runs),
+      }),
+    );
+    addAll(pieces, takeBoxes());
+  }
+
+  function listPlace(
+    properties: Element | undefined,
+    style: Style | undefined,
+    runs: readonly Run[],
+  ): ListPlace | undefined {
+    const own = listOf(properties);
+    const id = own?.id ?? style?.list?.id;
+    // An empty paragraph shows no number, so it counts none, unless it is in a list by itself.
+    if (id === undefined || (own === undefined && plain(runs).trim() === '')) return undefined;
+    return sheet.list(id, own?.level ?? style?.list?.level ?? 0);
+  }
+
+  function addChunk(id: string): void {
+    flush();
+    const chunk = sheet.chunk(id);
+    if (!chunk) sheet.met('document');
+    addAll(pieces, chunk ?? []);
+  }
+
+  /** Behind the last paragraph nothing can go on. */
+  function flush(): void {
+    if (kept && carried.length > 0)
+      addAll(pieces, partedAtBlankLines({ kind: 'paragraph', ...kept, runs: joined(carried) }));
+    addAll(pieces, takeBoxes());
+    carried = [];
+    kept = undefined;
+  }
+
+  function takeBoxes(): readonly Piece[] {
+    const { boxes } = story;
+    if (boxes.length > 0) story.boxes = [];
+    return boxes;
+  }
+}
+
+const EMPTY: Element = { name: '', attributes: {}, children: [] };
+
+type Rows = readonly (readonly (readonly Piece[])[])[];
+
+function readRows(table: Element, sheet: Sheet, fields: Fields): Rows {
+  const rows = inside(table, 'w:tr', sheet).filter((row) => isThere(child(child(row, 'w:trPr'), 'w:del'), sheet));
+  return rows.map((row) => {
+    const cells = inside(row, 'w:tc', sheet).filter((cell) =>
+      isThere(child(child(cell, 'w:tcPr'), 'w:cellDel'), sheet),
+    );
+    return cells.map((cell) => readBody(cell, sheet, fields));
+  });
+}
+
+function isThere(deletion: Element | undefined, { met }: Sheet): boolean {
+  if (deletion) met('verwijdering');
+  return deletion === undefined;
+}
+
+/** Elements with this name; content controls and tracked insertions may stand around them. */
+function inside(element: Element, name: string, sheet: Sheet): readonly Element[] {
+  return elements(element).flatMap((one) => {
+    if (one.name === name) return [one];
+    if (!/^w:(?:sdt|sdtContent|ins|moveTo|customXml)$/.test(one.name)) return [];
+    const found = inside(one, name, sheet);
+    return one.name === 'w:sdt' && isPlaceholder(one, sheet) ? found.map((cell) => ({ ...cell, children: [] })) : found;
+  });
+}

@@ -1,0 +1,106 @@
+/** The bytes of a .docx → its parts. A .docx is a zip; what is no such thing, or would swell to fill the memory, is refused. */
+import { unzipSync } from 'fflate';
+import { WordError } from '../word-error.ts';
+
+/** What a document may be once unpacked. The text of a report of a hundred pages is two million characters of XML. */
+export const MOST_BYTES = 64 * 1024 * 1024;
+const LARGEST_FILE = 100 * 1024 * 1024;
+
+/** What may still be unpacked, of a document with all that stands in it. */
+export interface Budget {
+  left: number;
+}
+
+/** The parts of a zip, by their paths as `partPath` writes them. */
+export interface Zip {
+  readonly paths: ReadonlySet<string>;
+  /** Unpacks a part; undefined where it is not there. Only what is asked for is unpacked: pictures stay as they are. */
+  readonly read: (path: string) => Uint8Array | undefined;
+}
+
+export function openZip(bytes: Uint8Array, budget: Budget): Zip {
+  if (bytes.length === 0) throw new WordError('Dit bestand is leeg.');
+  if (bytes.length > LARGEST_FILE)
+    throw new WordError('Dit bestand is groter dan 100 MB. Haal in Word de afbeeldingen eruit en probeer het opnieuw.');
+  if (isCompoundFile(bytes)) {
+    throw new WordError(
+      'Dit document is met een wachtwoord beveiligd of opgeslagen in het oude Word-formaat (.doc). Sla het in Word op als .docx, zonder wachtwoord.',
+    );
+  }
+  const names = new Map<string, string>();
+  unpack(bytes, ({ name }) => {
+    names.set(partPath('', name), name);
+    return false;
+  });
+  return { paths: new Set(names.keys()), read };
+
+  function read(path: string): Uint8Array | undefined {
+    const wanted = names.get(path);
+    if (wanted === undefined) return undefined;
+    const found = unpack(bytes, ({ name, originalSize }) => {
+      if (name !== wanted) return false;
+      budget.left -= originalSize;
+      if (budget.left < 0)
+        throw new WordError('Dit document is uitgepakt veel te groot om een rapportage te zijn. Het is niet geopend.');
+      return true;
+    });
+    return found[wanted];
+  }
+}
+
+/**
+ * The path of a part, in lower case from the root of the package: parts are known by their names whatever the case. Some programs write
+ * a slash before it, backslashes, `../`, or `%20`. `base`: the folder that `target` is seen from.
+ */
+export function partPath(base: string, target: string): string {
+  const typed = decoded(target)
+    .replaceAll('\\', '/')
+    .replace(/[#?].*$/s, '');
+  const path: string[] = [];
+  for (const step of `${typed.startsWith('/') ? '' : `${base}/`}${typed}`.split('/')) {
+    if (step === '..') path.pop();
+    else if (step !== '.' && step !== '') path.push(step.toLowerCase());
+  }
+  return path.join('/');
+}
+
+/** A `%` that begins no byte is a sign like any other. */
+function decoded(text: string): string {
+  if (!text.includes('%')) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+type Entry = Parameters<NonNullable<NonNullable<Parameters<typeof unzipSync>[1]>['filter']>>[0];
+
+function unpack(bytes: Uint8Array, filter: (entry: Entry) => boolean): Record<string, Uint8Array> {
+  try {
+    return unzipSync(bytes, { filter });
+  } catch (error) {
+    if (error instanceof WordError) throw error;
+    throw new WordError('Dit bestand is geen Word-document (.docx) of het is beschadigd.');
+  }
+}
+
+/** `D0 CF 11 E0`: how old Word files begin, and new ones behind a password. */
+function isCompoundFile([a, b, c, d]: Uint8Array): boolean {
+  return a === 0xd0 && b === 0xcf && c === 0x11 && d === 0xe0;
+}
+
+/** By its mark of byte order, else as it says of itself, else UTF-8; what is no UTF-8 then is what Windows writes. */
+export function decodeText(content: Uint8Array): string {
+  const [a, b] = content;
+  const marked = a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : undefined;
+  if (marked) return new TextDecoder(marked).decode(content);
+  const head = String.fromCharCode(...content.subarray(0, 1024));
+  const declared = /^[^>]{0,200}encoding=["']([\w-]{1,20})|<meta[^>]{0,200}charset=["']?([\w-]{1,20})/i.exec(head);
+  const text = new TextDecoder('utf-8').decode(content);
+  return WESTERN.test(declared?.[1] ?? declared?.[2] ?? '') || (text.includes('\ufffd') && !text.startsWith('<?xml'))
+    ? new TextDecoder('windows-1252').decode(content)
+    : text;
+}
+
+const WESTERN = /^(?:windows-1252|iso-8859-1|latin1|us-ascii)$/i;

@@ -1,0 +1,121 @@
+/** The bytes of a .docx → what stands in it, and what of it a report cannot hold. */
+import { joined, type Run, textRun } from '../blocks.ts';
+import { type Counter, counter } from '../left-out.ts';
+import { type Piece, paragraphsIn, type WordText } from '../pieces.ts';
+import { WordError } from '../word-error.ts';
+import { cleanRuns } from './clean-runs.ts';
+import { around, comments, silent } from './docx-around.ts';
+import { readBody } from './docx-body.ts';
+import { readChunk } from './docx-chunk.ts';
+import { listCounter } from './docx-lists.ts';
+import { openPackage, type Package } from './docx-package.ts';
+import type { Sheet } from './docx-story.ts';
+import { readStyles } from './docx-style-sheet.ts';
+import { child, type Element, elements, textOf } from './markup.ts';
+import { type Budget, MOST_BYTES } from './open-docx.ts';
+import { parseXml } from './xml.ts';
+
+/** What a document and the documents inside it have together. */
+interface Whole {
+  readonly counted: Counter;
+  readonly notes: (readonly Run[])[];
+  readonly budget: Budget;
+}
+
+/** Documents inside documents are read this deep. */
+const DEEPEST = 2;
+/** In characters: some five thousand pages. */
+const MOST_TEXT = 10_000_000;
+
+/** Throws a `WordError` where the file is no Word document. */
+export function readDocx(bytes: Uint8Array): WordText {
+  const whole: Whole = { counted: counter(), notes: [], budget: { left: MOST_BYTES } };
+  const found = openPackage(bytes, whole.budget);
+  const pieces = readPieces(found, whole, 0);
+  if (textLength(pieces) > MOST_TEXT)
+    throw new WordError('Dit document bevat veel meer tekst dan een rapportage kan hebben. Het is niet geopend.');
+  const properties = child(parseXml(found.about('custom-properties')), 'Properties');
+  const edges = around(found, whole.counted.met);
+  return {
+    pieces,
+    properties: new Map(
+      (properties ? elements(properties) : []).map((one) => [one.attributes.name ?? '', textOf(one)] as const),
+    ),
+    title:
+      child(child(parseXml(found.about('core-properties')), 'cp:coreProperties'), 'dc:title')?.children.join('') ||
+      undefined,
+    notes: whole.notes,
+    leftOut: [...whole.counted.first(), ...comments(found), ...edges, ...whole.counted.later()],
+  };
+}
+
+/** `inside`: how many documents this one stands in. */
+function readPieces(found: Package, whole: Whole, inside: number): readonly Piece[] {
+  const { met } = whole.counted;
+  const document = child(
+    parseXml(found.main, () => met('dieper')),
+    'w:document',
+  );
+  if (!document)
+    throw new WordError('Dit is geen Word-document: er zit geen tekst van Word in. Sla het in Word op als .docx.');
+  const first = (type: string, root: string) => child(parseXml(found.parts(type)[0] ?? ''), root);
+  const noteParts = {
+    footnote: notesOf(first('footnotes', 'w:footnotes')),
+    endnote: notesOf(first('endnotes', 'w:endnotes')),
+  };
+  const styles = readStyles(parseXml(found.parts('styles')[0] ?? ''));
+  const sheet: Sheet = {
+    styles,
+    list: listCounter(first('numbering', 'w:numbering'), (style) => styles.get(style)?.list?.id),
+    met,
+    note: (kind, id) => {
+      const note = noteParts[kind].get(id);
+      if (!note) {
+        met('noot');
+        return '';
+      }
+      whole.notes.push(noteRuns(note, sheet));
+      return `[noot ${whole.notes.length}]`;
+    },
+    link: (id) => found.target(id)?.target,
+    chunk: (id) => {
+      const content = found.bytes(id);
+      return content && readChunk(content, (docx) => (inside < DEEPEST ? inserted(docx) : undefined), met);
+    },
+  };
+  const body = child(document, 'w:body');
+  return body ? readBody(body, sheet) : [];
+
+  /** One that is damaged, or too large with all the others, is one that cannot be read. */
+  function inserted(docx: Uint8Array): readonly Piece[] | undefined {
+    try {
+      return readPieces(openPackage(docx, whole.budget), whole, inside + 1);
+    } catch (error) {
+      if (error instanceof WordError) return undefined;
+      throw error;
+    }
+  }
+}
+
+function textLength(pieces: readonly Piece[]): number {
+  return paragraphsIn(pieces).reduce(
+    (sum, { runs }) => sum + runs.reduce((length, { text }) => length + text.length, 0),
+    0,
+  );
+}
+
+/** By their ids; without the lines that Word draws above its notes, whatever their ids. */
+function notesOf(root: Element | undefined): ReadonlyMap<string, Element> {
+  const notes = (root ? elements(root) : []).filter(
+    (note) => !/^(?:separator|continuation\w+)$/i.test(note.attributes['w:type'] ?? ''),
+  );
+  return new Map(notes.map((note) => [note.attributes['w:id'] ?? '', note] as const));
+}
+
+function noteRuns(note: Element, sheet: Sheet): readonly Run[] {
+  const pieces = readBody(note, { ...silent(sheet.met), styles: sheet.styles });
+  const paragraphs = paragraphsIn(pieces)
+    .map(({ runs }) => cleanRuns(runs))
+    .filter((runs) => runs.length > 0);
+  return joined(paragraphs.flatMap((runs, index) => (index === 0 ? runs : [textRun(' '), ...runs])));
+}

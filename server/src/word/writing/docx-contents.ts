@@ -1,0 +1,56 @@
+/**
+ * The table of contents of part two in Word: a field, filled in with the headings and the way to them, so that it reads right without
+ * being updated. Page numbers depend on who sets the pages, so they are not guessed: *Veld bijwerken* in Word adds them, and Word does not ask
+ * to do so when it opens the document.
+ */
+import { BookmarkEnd, BookmarkStart, LeaderType, type Paragraph, type ParagraphChild, TableOfContents } from 'docx';
+import type { Block, HeadingBlock } from '../blocks.ts';
+import { looseTitle } from './docx-data.ts';
+import type { ReportPart } from './report-blocks.ts';
+
+/** Of what lies between these two the contents are: of part two, not of the card before it or the data behind it. */
+const BOOKMARK = { name: 'Rapport', id: 1_000_000 };
+
+// The types of the library know a bookmark around runs only; these two stand among the runs of two paragraphs, which is where Word has them.
+export const partBegins = (): ParagraphChild =>
+  new BookmarkStart(BOOKMARK.name, BOOKMARK.id) as unknown as ParagraphChild;
+export const partEnds = (): ParagraphChild => new BookmarkEnd(BOOKMARK.id) as unknown as ParagraphChild;
+
+/** The first section of part two, which the contents stand before; undefined where there is nothing to find the way to. */
+export function firstListed(blocks: readonly Block[], part: ReportPart): HeadingBlock | undefined {
+  const titles = blocks.flatMap((block, index) => (block.kind === 'heading' && block.level === 1 ? [index] : []));
+  const title = part === 'card' ? undefined : titles[part === 'all' ? 1 : 0];
+  if (title === undefined) return undefined;
+  const headings = blocks.slice(title + 1).filter((block) => block.kind === 'heading');
+  return headings.filter(({ level }) => level === 2).length > 1 ? headings[0] : undefined;
+}
+
+export function contents(): readonly (Paragraph | TableOfContents)[] {
+  return [
+    looseTitle('Inhoud'),
+    new TableOfContents('Inhoud', {
+      hyperlink: true,
+      headingStyleRange: '2-3',
+      entriesFromBookmark: BOOKMARK.name,
+      beginDirty: false,
+      tabLeader: LeaderType.NONE,
+    }),
+  ];
+}
+
+/**
+ * Nothing marked to be updated: Word asks about that, in words that frighten. And the bookmarks of the headings numbered from 1: the library
+ * counts on from one document to the next.
+ */
+export function tidyContents(xml: string): string {
+  const first = Number(/<w:bookmarkStart w:name="_Toc(\d+)"/.exec(xml)?.[1] ?? 1);
+  const own = (id: string): string => `${Number(id) === BOOKMARK.id ? id : Number(id) - first + 1}`;
+  return xml
+    .replace(/(<w:fldChar\b[^>]*?) w:dirty="[^"]*"/g, '$1')
+    .replace(
+      /<w:bookmarkStart w:name="_Toc(\d+)" w:id="\d+"\/>/g,
+      (_, id: string) => `<w:bookmarkStart w:name="_Toc${own(id)}" w:id="${own(id)}"/>`,
+    )
+    .replace(/<w:bookmarkEnd w:id="(\d+)"\/>/g, (_, id: string) => `<w:bookmarkEnd w:id="${own(id)}"/>`)
+    .replace(/(w:anchor="_Toc|PAGEREF _Toc)(\d+)(?="| \\h)/g, (_, before: string, id: string) => `${before}${own(id)}`);
+}

@@ -1,0 +1,106 @@
+/** Report → a Word document (.docx): to work on together, and to come back from (`from-word.ts`). Same report, same bytes. */
+import { Document, Footer, Packer, PageNumber, PageOrientation, Paragraph, TabStopType, TextRun } from 'docx';
+import { unzipSync, type Zippable, zipSync } from 'fflate';
+import type { Report } from '../../report/model.ts';
+import { type Block, plain } from '../blocks.ts';
+import { OWN } from '../mapping/own.ts';
+import { STYLE } from '../style-names.ts';
+import { firstListed, tidyContents } from './docx-contents.ts';
+import { dataTables, metaLine } from './docx-data.ts';
+import { docxBlocks } from './docx-document.ts';
+import { tidyLinks } from './docx-links.ts';
+import { numberedLists } from './docx-numbers.ts';
+import { bullets, PAGE, styleId, stylesFor, TEXT_WIDTH } from './docx-styles.ts';
+import { type ReportPart, reportBlocks } from './report-blocks.ts';
+import { xmlText } from './xml-text.ts';
+
+/** The bytes of the .docx. `part`: the card, part two (`report`), or both. */
+export async function toDocx(report: Report, part: ReportPart): Promise<Uint8Array> {
+  const blocks = reportBlocks(report, part);
+  const { header, template } = report;
+  const name = titleOf(blocks) ?? `${template.name} ${header.thema?.value ?? ''}`.trim();
+  const mark = commonMark(blocks);
+  const numbers = numberedLists(blocks);
+  const behindTitle = blocks[0]?.kind === 'heading' && blocks[0].level === 1 ? 1 : 0;
+  const document = new Document({
+    title: xmlText(name),
+    subject: xmlText(header.thema?.value ?? ''),
+    creator: '',
+    lastModifiedBy: '',
+    description: '',
+    styles: stylesFor(mark),
+    numbering: { config: [...bullets, ...numbers.config] },
+    customProperties: [
+      { name: OWN.kind, value: xmlText(header.rapportage?.value ?? template.kind) },
+      { name: OWN.part, value: part },
+      { name: OWN.mark, value: mark },
+      { name: OWN.header, value: header.present ? 'ja' : 'nee' },
+    ],
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: PAGE.width, height: PAGE.height, orientation: PageOrientation.PORTRAIT },
+            margin: { top: PAGE.margin, bottom: PAGE.margin, left: PAGE.margin, right: PAGE.margin, footer: 680 },
+          },
+        },
+        footers: { default: footer(name) },
+        children: [
+          ...docxBlocks(blocks.slice(0, behindTitle), numbers, false),
+          ...metaLine(report),
+          ...docxBlocks(blocks.slice(behindTitle), numbers, behindTitle > 0, firstListed(blocks, part)),
+          ...dataTables(report),
+        ],
+      },
+    ],
+  });
+  return tidied(new Uint8Array(await Packer.toArrayBuffer(document)));
+}
+
+function titleOf(blocks: readonly Block[]): string | undefined {
+  const title = blocks.find((block) => block.kind === 'heading' && block.level === 1);
+  return title?.kind === 'heading' ? plain(title.runs) || undefined : undefined;
+}
+
+/** The mark that this report types before an item of knel or kiem, where Word draws − and +. */
+function commonMark(blocks: readonly Block[]): string {
+  const marks = blocks.flatMap((block) => (block.kind === 'item' && block.marker !== '1' ? [block.marker] : []));
+  return ['-', '*', '+'].reduce((best, mark) => (count(marks, mark) > count(marks, best) ? mark : best));
+}
+
+function count(marks: readonly string[], wanted: string): number {
+  return marks.filter((mark) => mark === wanted).length;
+}
+
+function footer(name: string): Footer {
+  const children = [
+    new TextRun({ children: [xmlText(name), '\t', PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] }),
+  ];
+  const tabStops = [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }];
+  return new Footer({ children: [new Paragraph({ style: styleId(STYLE.footer), tabStops, children })] });
+}
+
+const DOCUMENT = 'word/document.xml';
+const RELATIONS = 'word/_rels/document.xml.rels';
+
+/** The library writes the time of day, in the properties and beside every part of the package, and lets Word ask about fields. */
+function tidied(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  const read = (path: string) => new TextDecoder().decode(parts[path]);
+  const write = (path: string, xml: string) => {
+    parts[path] = new TextEncoder().encode(xml);
+  };
+  const change = (path: string, to: (xml: string) => string) => {
+    if (parts[path]) write(path, to(read(path)));
+  };
+  change('docProps/core.xml', (xml) => xml.replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, ''));
+  const { document, relations } = tidyLinks(tidyContents(read(DOCUMENT)), read(RELATIONS));
+  write(DOCUMENT, document);
+  write(RELATIONS, relations);
+  // In local time, as a zip has it: so in every time zone the same.
+  const mtime = '1980-01-01T12:00:00';
+  const entries: Zippable = Object.fromEntries(
+    Object.entries(parts).map(([path, content]) => [path, [content, { mtime, level: 6 }]]),
+  );
+  return zipSync(entries);
+}

@@ -1,0 +1,69 @@
+/** Accepting an item never breaks the line around it: at any offset, not just where something is begun. */
+import assert from 'node:assert/strict';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CompletionItem } from 'vscode-languageserver-types';
+import { readReport } from '../../../server/src/report/read-report.ts';
+import { findingsOf } from '../../../server/src/rules/check.ts';
+import { rules } from '../../../server/src/rules/index.ts';
+import { editOf, offeredAt } from '../../helpers/features.ts';
+import { examples } from '../../helpers/reports.ts';
+import { parseSnippet } from '../../helpers/snippet.ts';
+
+const syntax = rules.filter(({ kind }) => kind === 'syntax');
+// `PLACES=all` takes some minutes: every item at every place, of the header as of what is behind it.
+const all = process.env.PLACES === 'all';
+
+describe('accepting a completion', () => {
+  for (const { name, text: original } of examples) {
+    for (const [eol, inHeader, behind] of [
+      ['\n', 1, all ? 1 : 2],
+      ['\r\n', all ? 1 : 5, all ? 1 : 29],
+    ] as const) {
+      it(`leaves the other lines of ${name} as they are, and gives no syntax to mend (${eol === '\n' ? 'LF' : 'CRLF'})`, () => {
+        const text = original.replaceAll('\n', eol);
+        const document = TextDocument.create('file:///x', 'rapportage', 1, text);
+        const report = readReport(text);
+        const broken = findingsOf(report, syntax).length;
+        const header = report.header.range.end;
+        const tried = new Set<string>();
+        // Every place of the header, and with the line breaks of Linux every second of those behind it: some in each word.
+        for (let cursor = 0; cursor <= text.length; cursor += cursor < header ? inHeader : behind) {
+          // Between the two characters of a line break no cursor can stand.
+          if (text[cursor - 1] === '\r') continue;
+          for (const item of someOf(offeredAt({ document, report, cursor }), cursor)) {
+            const { range, newText } = editOf(item);
+            const put = parseSnippet(newText).text;
+            const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
+            const key = `${start} ${end} ${put}`;
+            if (tried.has(key)) continue;
+            tried.add(key);
+            const where = `‘${item.label}’ at ${range.start.line + 1}:${range.start.character + 1}`;
+            // Only what was typed of it on the line of the cursor; the rest of the line and of the file is not replaced, and not joined to it.
+            assert.ok(
+              start <= cursor && cursor <= end && !text.slice(start, end).includes('\n'),
+              `${where} replaces other text than that of the cursor’s line`,
+            );
+            const rest = /^[^\r\n]*/.exec(text.slice(end, end + 2000))?.[0] ?? '';
+            assert.ok(rest.trim() === '' || !put.includes('\n'), `${where} breaks its line before ‘${rest}’`);
+            assert.ok(!/(?<!\r)\n/.test(put) || eol === '\n', `${where} has other line breaks than the file`);
+            const after = text.slice(0, start) + put + text.slice(end);
+            const found = findingsOf(readReport(after, report), syntax);
+            // What is still to be filled in is told as such, not as something that cannot be read.
+            assert.ok(
+              found.length <= broken,
+              `${where} cannot be read: ${found.map(({ message }) => message).join(' ')}`,
+            );
+          }
+        }
+        assert.ok(tried.size > 15, `only ${tried.size} were accepted`);
+      });
+    }
+  }
+});
+
+/** The first and the last, and one of those between: of many names one is like the other. */
+function someOf(items: readonly CompletionItem[], turn: number): Iterable<CompletionItem> {
+  return all
+    ? items
+    : new Set([items[0], items[turn % Math.max(1, items.length)], items.at(-1)].filter((item) => item !== undefined));
+}
