@@ -1,6 +1,6 @@
 // Builds everything that runs: the client, the server, the preview's script and the command line, each one file in dist/.
 // `--production` minifies; without it the bundles keep source maps.
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { compileHeaderSchema } from './compile-schema.mjs';
 import { notices } from './notices.mjs';
@@ -42,19 +42,20 @@ const apart = {
 };
 
 /** Tables that are the same for every bundle stand beside them, once: `dist/entities.cjs`. */
-const TABLES = ['entities', 'gemeenten', 'themadialogen.template'];
+const kinds = await readdir('schemas/kinds');
+const TABLES = ['entities', 'gemeenten', ...kinds.map((file) => `kinds/${file.slice(0, -'.json'.length)}`)];
 const tables = {
   name: 'tables',
   setup({ onResolve, initialOptions }) {
     const [bundle] = Object.keys(initialOptions.entryPoints);
     onResolve({ filter: new RegExp(`/schemas/(?:${TABLES.join('|')})\\.json$`) }, ({ path }) => ({
-      path: `${bundle.includes('/') ? '..' : '.'}/${path.slice(path.lastIndexOf('/') + 1, -'.json'.length)}.cjs`,
+      path: `${bundle.includes('/') ? '..' : '.'}/${path.slice(path.lastIndexOf('/schemas/') + '/schemas/'.length, -'.json'.length)}.cjs`,
       external: true,
     }));
   },
 };
 
-await mkdir('dist', { recursive: true });
+await mkdir('dist/kinds', { recursive: true });
 for (const name of TABLES)
   await writeFile(
     `dist/${name}.cjs`,

@@ -15,11 +15,11 @@ import { root } from '../helpers/reports.ts';
 const folder = join(root, 'schemas');
 const schema = JSON.parse(readFileSync(join(folder, 'template.schema.json'), 'utf8'));
 const validate = new Ajv2020({ strict: true, strictRequired: false, allErrors: true }).compile(schema);
-const files = readdirSync(folder).filter((file) => file.endsWith('.template.json'));
+const files = readdirSync(join(folder, 'kinds'));
 
 describe('the templates', () => {
   it('are all known, each in the file that is named after its kind', () => {
-    assert.deepEqual(files.toSorted(), templates.map(({ kind }) => `${kind}.template.json`).toSorted());
+    assert.deepEqual(files.toSorted(), templates.map(({ kind }) => `${kind}.json`).toSorted());
   });
 
   it('are in the header as kinds of report', () => {

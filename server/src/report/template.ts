@@ -1,5 +1,5 @@
-/** The template of a kind of report: its parts, sections and texts as data (schemas/<kind>.template.json). */
-import themadialogen from '../../../schemas/themadialogen.template.json' with { type: 'json' };
+/** The template of a kind of report: its parts, sections and texts as data (schemas/kinds/<kind>.json). */
+import themadialogen from '../../../schemas/kinds/themadialogen.json' with { type: 'json' };
 
 export interface Template {
   readonly kind: string;
