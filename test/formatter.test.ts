@@ -23,7 +23,8 @@ function formatted(text: string): string {
 
 /** What a report says, without its places. */
 function meaning(text: string): object {
-  const { header, card, deelTwee, statements, announcements } = readReport(text);
+  const { header, parts, statements, announcements } = readReport(text);
+  const [card, deelTwee] = parts;
   const ofSection = ({ entry, heading, paragraphs, items, quotes, kaders, sections, aanTafel }: Section): object => ({
     id: entry?.id,
     heading: heading.text.plain,

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Item, Quote, Report, Section } from '../server/src/report/model.ts';
 import { sentenceForm } from '../server/src/report/parts/forms.ts';
-import { findSection, flatEntries, itemsOf } from '../server/src/report/places.ts';
+import { bodyOf, cardOf, findSection, flatEntries, itemsOf } from '../server/src/report/places.ts';
 import { readReport } from '../server/src/report/read-report.ts';
 import { templates } from '../server/src/report/template.ts';
 import { check } from '../server/src/rules/check.ts';
@@ -144,7 +144,9 @@ type Facts = Readonly<Record<string, unknown>> & {
 
 /** The same facts, taken from the report. */
 function factsOf(name: string, report: Report, facts: Facts): Record<string, unknown> {
-  const { header, card, deelTwee, text, quotes } = report;
+  const { header, text, quotes } = report;
+  const card = cardOf(report);
+  const deelTwee = bodyOf(report);
   const section = (id: string): Section => {
     const found = findSection(report, id);
     assert.ok(found, `no section ‘${id}’`);

@@ -4,6 +4,7 @@ import type { ExportContent, ExportMade, ExportPart, ExportResult } from '../../
 import { renderDocument } from './render/document.ts';
 import { reportJson } from './render/json.ts';
 import type { Report } from './report/model.ts';
+import { bodyOf, cardOf } from './report/places.ts';
 import { tooLargeSentence } from './rules/markdown/niet-nagekeken.ts';
 import type { Finding } from './rules/rule.ts';
 
@@ -16,8 +17,8 @@ export async function exportContents(
 ): Promise<Omit<ExportResult, 'version'>> {
   const blocking = blockingIn(report, findings);
   if (report.tooLarge) return { blocking, problem: tooLargeSentence(report.text.length) };
-  if (!report.card && !report.header.present) return { blocking, problem: 'Dit bestand is nog leeg.' };
-  if (part === 'report' && !report.deelTwee)
+  if (!cardOf(report) && !report.header.present) return { blocking, problem: 'Dit bestand is nog leeg.' };
+  if (part === 'report' && !bodyOf(report))
     return { blocking, problem: 'Deze rapportage heeft nog geen deel twee, dus ook geen bladzijden om te exporteren.' };
   return { blocking, made: await make(report, part, content) };
 }

@@ -1,6 +1,6 @@
 /** Slips in quotes: marks, source, words (format.md §4). */
 import type { Quote, Report } from '../../server/src/report/model.ts';
-import { cardQuotes } from '../../server/src/report/places.ts';
+import { cardOf, cardQuotes } from '../../server/src/report/places.ts';
 import type { Range } from '../../server/src/report/text/text.ts';
 import { insert, linesOf, type Planted, remove, replace, type Slip, slip } from './slip.ts';
 
@@ -192,7 +192,7 @@ export const quoteSlips: readonly Slip[] = [
       }
   }),
   slip('the quote of the card is gone', 'kaartcitaat-ontbreekt', function* (report) {
-    for (const { range } of cardQuotes(report)) yield remove(linesOf(report.text, range), report.card?.range);
+    for (const { range } of cardQuotes(report)) yield remove(linesOf(report.text, range), cardOf(report)?.range);
   }),
   slip('a second quote on the card', 'kaartcitaat-teveel', function* (report) {
     const [own] = cardQuotes(report);

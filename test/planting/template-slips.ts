@@ -1,6 +1,6 @@
 /** Slips in what the template asks: titles, sections, headings, lists, kaders (format.md §2 and §3). */
 import type { Heading, Item, Report, Section } from '../../server/src/report/model.ts';
-import { allSections, cardQuotes } from '../../server/src/report/places.ts';
+import { allSections, bodyOf, cardOf, cardQuotes } from '../../server/src/report/places.ts';
 import { contains, type Range } from '../../server/src/report/text/text.ts';
 import { insert, linesOf, remove, replace, type Slip, slip } from './slip.ts';
 
@@ -10,7 +10,7 @@ export const templateSlips: readonly Slip[] = [
       if (!holdsTheOnly(report, section)) yield remove(blockOf(report, section), wide(report));
     }
   }),
-  slip('part two is gone', 'deel-twee-ontbreekt', function* ({ deelTwee, text }) {
+  slip('part two is gone', 'deel-twee-ontbreekt', function* ({ parts: [, deelTwee], text }) {
     if (deelTwee) yield remove({ start: deelTwee.range.start, end: text.length }, { start: 0, end: text.length });
   }),
   slip('a section is empty', 'sectie-leeg', function* (report) {
@@ -29,7 +29,7 @@ export const templateSlips: readonly Slip[] = [
     }
   }),
   slip('two sections change places', 'sectie-volgorde', function* (report) {
-    for (const part of [report.card, report.deelTwee]) {
+    for (const part of [cardOf(report), bodyOf(report)]) {
       const sections = part?.sections ?? [];
       for (const [index, section] of sections.entries()) {
         const next = sections[index + 1];
@@ -60,9 +60,9 @@ export const templateSlips: readonly Slip[] = [
     for (const { heading } of required(report))
       yield replace(textOf(heading), 'Kwartaalcijfers van het bedrijf', { start: 0, end: report.text.length });
   }),
-  slip('a title is written otherwise', 'titel-afwijkend thema-verschilt kop-afwijkend', function* ({ card, deelTwee }) {
-    for (const part of [card, deelTwee]) {
-      if (!part?.heading) continue;
+  slip('a title is written otherwise', 'titel-afwijkend thema-verschilt kop-afwijkend', function* ({ parts }) {
+    for (const part of parts) {
+      if (!part.heading) continue;
       const range = textOf(part.heading);
       yield replace(range, 'Ons verslag');
       yield replace(range, part.heading.text.plain.replace('hema', 'ehma'));
@@ -71,8 +71,8 @@ export const templateSlips: readonly Slip[] = [
   slip('a heading in capitals, without a hyphen or with a colon', 'kop-afwijkend', function* (report) {
     for (const heading of [
       ...required(report).map((section) => section.heading),
-      report.card?.heading,
-      report.deelTwee?.heading,
+      cardOf(report)?.heading,
+      bodyOf(report)?.heading,
     ]) {
       if (heading?.match?.how !== 'exact') continue;
       const range = textOf(heading);
@@ -126,7 +126,7 @@ export const templateSlips: readonly Slip[] = [
       for (const heading of headings(report)) yield insert(heading.range.start, sign, heading.range);
   }),
   slip('knel and kiem without headings', 'kiem-zonder-kop', function* (report) {
-    const outer = report.card?.sections.find(({ entry }) => entry?.content === 'sections');
+    const outer = cardOf(report)?.sections.find(({ entry }) => entry?.content === 'sections');
     if (!outer) return;
     const [knel, kiem] = outer.sections;
     if (!knel || !kiem || outer.sections.some(({ quotes }) => quotes.length > 0)) return;

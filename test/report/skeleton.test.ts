@@ -1,6 +1,6 @@
 /** The template's texts as they are inserted. */
 import assert from 'node:assert/strict';
-import { flatEntries } from '../../server/src/report/places.ts';
+import { bodyOf, flatEntries } from '../../server/src/report/places.ts';
 import { readReport } from '../../server/src/report/read-report.ts';
 import {
   contentText,
@@ -42,7 +42,9 @@ describe('a new report', () => {
   });
 
   it('has every section of the template, each known by its heading', () => {
-    const { sections, deelTwee } = readReport(reportText(template));
+    const report = readReport(reportText(template));
+    const { sections } = report;
+    const deelTwee = bodyOf(report);
     assert.deepEqual(
       sections.flatMap((section) => [section, ...section.sections]).map((section) => section.entry?.id),
       template.parts.flatMap((part) => flatEntries(part.sections)).map(({ id }) => id),

@@ -1,7 +1,7 @@
 /** Every rule's own examples: `wrong` has just this finding, `right` has none, and each fix mends what is wrong and nothing else. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { rules } from '../../server/src/rules/index.ts';
 import { negeerRules } from '../../server/src/rules/negeer.ts';
 import type { Finding, Rule } from '../../server/src/rules/rule.ts';
@@ -53,8 +53,12 @@ describe('the list of rules', () => {
   it('has each code once, and a file of that name for each', () => {
     const known = codes(all);
     assert.equal(new Set(known).size, known.length);
-    for (const { code } of rules)
-      assert.ok(readFileSync(join(root, 'server/src/rules', `${code}.ts`), 'utf8').includes(`code: '${code}'`));
+    const files = readdirSync(join(root, 'server/src/rules'), { recursive: true, encoding: 'utf8' });
+    for (const { code } of rules) {
+      const [file, ...others] = files.filter((path) => basename(path) === `${code}.ts`);
+      assert.ok(file !== undefined && others.length === 0, `one file for ${code}`);
+      assert.ok(readFileSync(join(root, 'server/src/rules', file), 'utf8').includes(`code: '${code}'`));
+    }
   });
 
   it('has codes that a writer can type', () => {

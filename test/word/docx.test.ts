@@ -1,7 +1,7 @@
 /** The Word document itself: its styles, its text, and that it depends on the report alone. */
 import assert from 'node:assert/strict';
 import { strFromU8, unzipSync } from 'fflate';
-import { allProse } from '../../server/src/report/places.ts';
+import { allProse, bodyOf } from '../../server/src/report/places.ts';
 import { readReport } from '../../server/src/report/read-report.ts';
 import { plain } from '../../server/src/word/blocks.ts';
 import { paragraphsIn } from '../../server/src/word/pieces.ts';
@@ -40,7 +40,7 @@ describe('a report as a Word document', () => {
       const xml = (await partsOf(text))('word/document.xml');
       const [table = ''] = /<w:sdt>.*?<\/w:sdt>/s.exec(xml) ?? [];
       const lines = [...table.matchAll(/<w:hyperlink [^>]*w:anchor="(\w+)".*?<w:t [^>]*>([^<]*)<\/w:t>/gs)];
-      const listed = (readReport(text).deelTwee?.sections ?? []).flatMap((section) => [section, ...section.sections]);
+      const listed = (bodyOf(readReport(text))?.sections ?? []).flatMap((section) => [section, ...section.sections]);
       assert.deepEqual(
         lines.map(([, , words]) => words),
         listed.map(({ heading }) => heading.text.plain.replaceAll('&', '&amp;')),

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { allProse, allSections } from '../../server/src/report/places.ts';
+import { allProse, allSections, bodyOf } from '../../server/src/report/places.ts';
 import { readReport } from '../../server/src/report/read-report.ts';
 import { fromDocx, toDocx } from '../../server/src/word/word.ts';
 import { examples, published } from '../helpers/reports.ts';
@@ -55,7 +55,7 @@ describe('Word documents in LibreOffice', () => {
         ...allProse(report),
       ])
         assert.ok(shown.includes(withoutSpaces(plain)), `${name} does not show: ${plain}`);
-      const listed = (report.deelTwee?.sections ?? [])
+      const listed = (bodyOf(report)?.sections ?? [])
         .flatMap((section) => [section, ...section.sections])
         .map(({ heading }) => heading.text.plain);
       if (listed.length > 0)

@@ -1,6 +1,6 @@
 /** What stands at an offset: asked by hover, completion and insertions alike. */
 import type { Heading, Item, Kader, Part, Quote, Report, Section } from '../report/model.ts';
-import { allSections, partsOf } from '../report/places.ts';
+import { allSections } from '../report/places.ts';
 import { isInside, type Range } from '../report/text/text.ts';
 
 /** Where an offset is in the body; a blank line behind a section still belongs to it. */
@@ -16,7 +16,7 @@ export interface Place {
 }
 
 export function placeAt(report: Report, offset: number): Place {
-  const part = partsOf(report).findLast(({ range }) => range.start <= offset);
+  const part = report.parts.findLast(({ range }) => range.start <= offset);
   const section = part?.sections.findLast(({ range }) => range.start <= offset);
   const inner = section?.sections.findLast(({ range }) => range.start <= offset) ?? section;
   return {
@@ -42,7 +42,7 @@ export function headingAt(
   report: Report,
   offset: number,
 ): { heading: Heading; entry: Section['entry'] | Part['entry'] } | undefined {
-  for (const { heading, entry } of [...partsOf(report), ...allSections(report)]) {
+  for (const { heading, entry } of [...report.parts, ...allSections(report)]) {
     if (heading && isInside(heading.range, offset)) return { heading, entry };
   }
   return undefined;

@@ -3,6 +3,7 @@
  * one A4 page, and counts what is left or too much.
  */
 import type { Heading, Report, Section } from '../report/model.ts';
+import { cardOf } from '../report/places.ts';
 import type { Content, TemplateSection } from '../report/template.ts';
 import { type Box, mmPerEm, padded, rows, stack } from './boxes.ts';
 import { EM, HAIRLINE, MAIN, PAGE, SIDE, SIZES, type Size, SMALLEST, TEXT } from './geometry.ts';
@@ -39,7 +40,7 @@ const FITS = new WeakMap<Report, Fit>();
 
 /** A key in part two leaves the card, what it is made of and its place as they were. */
 function measureOnce(report: Report): Fit {
-  const head = report.text.slice(0, report.card?.range.end);
+  const head = report.text.slice(0, cardOf(report)?.range.end);
   if (last?.head !== head) last = { head, fit: measureCard(report) };
   return last.fit;
 }
@@ -88,7 +89,7 @@ function measureCard(report: Report): Fit {
 }
 
 function mainColumn(report: Report): Box {
-  const { card } = report;
+  const card = cardOf(report);
   const story = sectionsOf(report, false).map(({ entry, section }) => {
     if (!section)
       return { box: entry.sections ? missingBox(entry) : panel(missingBox(entry)), wide: entry.sections !== undefined };
@@ -127,10 +128,11 @@ function sideColumn(report: Report): Box {
 
 /** The sections of the template in its order, each as often as it stands there, and once where it does not. */
 function sectionsOf(
-  { card, template }: Report,
+  report: Report,
   beside: boolean,
 ): readonly { readonly entry: TemplateSection; readonly section?: Section }[] {
-  const entries = template.parts.find(({ id }) => id === 'kaart')?.sections ?? [];
+  const card = cardOf(report);
+  const entries = report.template.parts.find(({ form }) => form === 'card')?.sections ?? [];
   return entries
     .filter(({ content }) => BESIDE.has(content) === beside)
     .flatMap((entry) => {
@@ -139,7 +141,8 @@ function sectionsOf(
     });
 }
 
-function otherSections({ card }: Report): readonly Section[] {
+function otherSections(report: Report): readonly Section[] {
+  const card = cardOf(report);
   return card?.sections.filter(({ entry, misplaced }) => !entry || misplaced) ?? [];
 }
 

@@ -1,5 +1,6 @@
 /** The top of the card → boxes: its title, its quote, and what was typed before the first section. */
 import type { Part, Quote, Report } from '../report/model.ts';
+import { cardOf } from '../report/places.ts';
 import { contains, overlaps } from '../report/text/text.ts';
 import { type Box, padded, stack, textBox } from './boxes.ts';
 import { EM, KICKER, QUOTE, TITLE } from './geometry.ts';
@@ -9,7 +10,8 @@ import { flowBoxes } from './section-boxes.ts';
 import { LONG_QUOTE, marksFor, STATUS_LABELS, withoutParentheses } from './words.ts';
 
 export function titleBoxes(report: Report): readonly Box[] {
-  const { card, header, template } = report;
+  const { header, template } = report;
+  const card = cardOf(report);
   const heading = card?.heading;
   const meta = metaBoxes(report);
   if (!heading || heading.text.plain === '') {
@@ -31,7 +33,9 @@ export function titleBoxes(report: Report): readonly Box[] {
 }
 
 /** The quotes of the card, wherever on it they were typed; none is shown on paper where there is none. */
-export function quoteBoxes({ card, quotes, text }: Report): readonly Box[] {
+export function quoteBoxes(report: Report): readonly Box[] {
+  const { quotes, text } = report;
+  const card = cardOf(report);
   const own = card ? quotes.filter(({ range }) => contains(card.range, range)) : [];
   return own.map((quote) => quoteBox(quote, text));
 }

@@ -1,5 +1,6 @@
 /** Report → what a published file holds: the card, part two or both in one `<main>`, for who has no editor beside it. */
 import type { Report } from '../report/model.ts';
+import { bodyOf, cardOf } from '../report/places.ts';
 import { renderCard } from './card/card.ts';
 import { html, toMarkup } from './html.ts';
 import { renderReport } from './pages/page.ts';
@@ -19,7 +20,9 @@ export interface ReportDocument {
 
 /** Without part two, `all` is the card. */
 export function renderDocument(report: Report, part: DocumentPart): ReportDocument {
-  const { header, template, card, deelTwee } = report;
+  const { header, template } = report;
+  const card = cardOf(report);
+  const deelTwee = bodyOf(report);
   const thema = header.thema?.value ?? card?.heading?.match?.thema?.value ?? '';
   const concept = (header.status?.value ?? 'concept') === 'concept';
   const asCard = part !== 'report';

@@ -1,6 +1,6 @@
 /** Report → the published model: plain JSON with the names of format.md, described in schemas/report.schema.json. */
 import type { Announcement, Header, Part, Report, Section, Statement } from '../report/model.ts';
-import { flatEntries, itemsOf, lacksHeadings } from '../report/places.ts';
+import { bodyOf, cardOf, flatEntries, itemsOf, lacksHeadings } from '../report/places.ts';
 import { contains } from '../report/text/text.ts';
 import {
   headingJson,
@@ -18,7 +18,9 @@ const VERSION = 1;
 
 /** What is missing is left out; a list that is empty is there. */
 export function reportJson(report: Report): object {
-  const { header, template, card, deelTwee, statements, announcements, placeholders } = report;
+  const { header, template, statements, announcements, placeholders } = report;
+  const card = cardOf(report);
+  const deelTwee = bodyOf(report);
   return {
     version: VERSION,
     rapportage: template.kind,

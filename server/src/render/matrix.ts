@@ -2,6 +2,7 @@
 
 import { capitalised } from '../report/dutch/telwoorden.ts';
 import type { Report } from '../report/model.ts';
+import { bodyOf, cardOf } from '../report/places.ts';
 import {
   aboutDialoog,
   byDialoog,
@@ -87,7 +88,9 @@ function columnOf({ part, section }: PlacedQuote): string {
 }
 
 /** Those that hold quotes or are meant to. */
-function columnsOf({ card, deelTwee }: Report, totals: ReadonlyMap<string, unknown>): readonly Column[] {
+function columnsOf(report: Report, totals: ReadonlyMap<string, unknown>): readonly Column[] {
+  const card = cardOf(report);
+  const deelTwee = bodyOf(report);
   const columns = new Map<string, Column>();
   if (card) columns.set(CARD, { key: CARD, title: 'Kaart' });
   if (totals.has(ABOVE)) columns.set(ABOVE, { key: ABOVE, title: 'Boven de eerste kop' });

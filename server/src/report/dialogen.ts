@@ -1,6 +1,6 @@
 /** Which quotes come from which dialogue, and where in the report they stand. */
 import type { Dialoog, Quote, Report } from './model.ts';
-import { allSections, partsOf } from './places.ts';
+import { allSections } from './places.ts';
 
 /** The records of the register with this number: one, unless a number was given twice. */
 export function recordsOf({ header }: Report, nummer: number): readonly Dialoog[] {
@@ -35,7 +35,7 @@ export interface Quoted {
 
 /** The sections that quote this dialogue, in reading order. */
 export function whereQuoted(report: Report, nummer: number): readonly Quoted[] {
-  const loose = partsOf(report).map(({ entry, quotes }) => ({ section: entry.name, quotes }));
+  const loose = report.parts.map(({ entry, quotes }) => ({ section: entry.name, quotes }));
   const sections = allSections(report).map(({ entry, heading, quotes }) => ({
     section: entry?.name ?? heading.text.plain,
     quotes,

@@ -14,10 +14,9 @@ export interface Report {
   readonly text: string;
   readonly template: Template;
   readonly header: Header;
-  /** Part one; `undefined` only where there is no text below the header. */
-  readonly card?: Part;
-  readonly deelTwee?: Part;
-  /** All level-2 sections of both parts, in reading order. */
+  /** Those that are there, in reading order; `entry.form` says what each is. Empty only where there is no text below the header. */
+  readonly parts: readonly Part[];
+  /** All level-2 sections of all parts, in reading order. */
   readonly sections: readonly Section[];
   /** All level-1 headings, in reading order; the first two open the parts. */
   readonly titles: readonly Heading[];

@@ -1,10 +1,21 @@
 /** Questions to a report: the section with an id, its items, every section, what is missing. */
 import type { Item, Part, Quote, Report, Section } from './model.ts';
 import type { TemplateSection } from './template.ts';
-import { overlapsAny, type Prose } from './text/text.ts';
+import { contains, overlapsAny, type Prose } from './text/text.ts';
 
-export function partsOf({ card, deelTwee }: Report): readonly Part[] {
-  return [card, deelTwee].filter((part) => part !== undefined);
+/** The part that is a card, where the template has one and it is there. */
+export function cardOf({ parts }: Report): Part | undefined {
+  return parts.find(({ entry }) => entry.form === 'card');
+}
+
+/** The part that holds the chapters. */
+export function bodyOf({ parts }: Report): Part | undefined {
+  return parts.find(({ entry }) => entry.form === 'pages');
+}
+
+/** The quotes of a part, in reading order. */
+export function quotesIn({ quotes }: Report, { range }: Part): readonly Quote[] {
+  return quotes.filter((quote) => contains(range, quote.range));
 }
 
 /** Every section of both levels, in reading order. */
@@ -68,7 +79,7 @@ const PROSE = new WeakMap<Report, readonly Prose[]>();
 function listProse(report: Report): readonly Prose[] {
   const sections = allSections(report);
   const prose = [
-    ...partsOf(report).flatMap((part) => [
+    ...report.parts.flatMap((part) => [
       ...part.paragraphs,
       ...part.items.flatMap(textsOf),
       ...part.quotes.flatMap(({ paragraphs }) => paragraphs),
@@ -88,22 +99,27 @@ function proseOf({ paragraphs, items, quotes }: Section): readonly Prose[] {
 }
 
 /** The quotes of part two, without those that are still to be filled in. */
-export function chapterQuotes({ deelTwee, quotes, placeholders }: Report): readonly Quote[] {
+export function chapterQuotes(report: Report): readonly Quote[] {
+  const { quotes, placeholders } = report;
+  const deelTwee = bodyOf(report);
   if (!deelTwee) return [];
   const written = placeholders.length === 0 ? quotes : quotes.filter(({ range }) => !overlapsAny(placeholders, range));
   return written.filter(({ range }) => range.start >= deelTwee.range.start);
 }
 
 /** Is part two still being written? Then what it lacks may come in the chapters that are not there yet, the last of them at least. */
-export function isGrowing({ deelTwee, placeholders }: Report): boolean {
+export function isGrowing(report: Report): boolean {
+  const { placeholders } = report;
+  const deelTwee = bodyOf(report);
   const entry = deelTwee?.entry.sections.findLast(({ required }) => required);
   const last = deelTwee?.sections.find((section) => section.entry === entry);
   return !last || overlapsAny(placeholders, last.range);
 }
 
 /** The quotes of the card. */
-export function cardQuotes({ deelTwee, quotes }: Report): readonly Quote[] {
-  return deelTwee ? quotes.filter(({ range }) => range.start < deelTwee.range.start) : quotes;
+export function cardQuotes(report: Report): readonly Quote[] {
+  const card = cardOf(report);
+  return card ? quotesIn(report, card) : [];
 }
 
 /** An item and what is nested in it. */

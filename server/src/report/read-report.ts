@@ -96,19 +96,17 @@ function read(text: string, previous?: Report, edits?: readonly Edit[]): Report 
       });
   const shown = hidden.length === 0 ? text : blanked(text, hidden);
   const outline = readOutline(readBody.blocks);
-  const { card, deelTwee, titles, setextHeadings, codeBlocks } = readSections(
+  const { parts, titles, setextHeadings, codeBlocks } = readSections(
     outline,
     template,
     themaInText(header.thema?.value) ?? '',
   );
-  const parts = [card, deelTwee].filter((part) => part !== undefined);
   const sections = parts.flatMap((part) => part.sections);
   const report: Report = {
     text,
     template,
     header,
-    card,
-    deelTwee,
+    parts,
     sections,
     titles,
     quotes: parts.flatMap(quotesOf),

@@ -4,7 +4,7 @@ import themadialogen from '../../../schemas/kinds/themadialogen.json' with { typ
 export interface Template {
   readonly kind: string;
   readonly name: string;
-  /** Part one (the card) and part two, in this order. */
+  /** In the order in which they stand in a report. */
   readonly parts: readonly TemplatePart[];
   readonly quote: TemplatePiece;
   readonly kader: TemplatePiece;
@@ -20,8 +20,13 @@ export interface TemplatePiece {
 }
 
 export interface TemplatePart {
-  readonly id: 'kaart' | 'deelTwee';
+  readonly id: string;
+  /** What it is drawn as. */
+  readonly form: Form;
+  /** What messages call it, with its article: `de kaart`. */
   readonly name: string;
+  /** What lists and tabs call it: `Kaart`. */
+  readonly label: string;
   readonly heading: string;
   readonly required: boolean;
   readonly help: string;
@@ -29,6 +34,9 @@ export interface TemplatePart {
   readonly sentences: readonly string[];
   readonly sections: readonly TemplateSection[];
 }
+
+/** A `card` is one page that holds a summary; `pages` run on. */
+export type Form = 'card' | 'pages';
 
 export interface TemplateSection {
   readonly id: string;

@@ -2,7 +2,7 @@
 import { gemeenteKey } from '../report/dutch/gemeenten.ts';
 import { foldedText } from '../report/dutch/spelling.ts';
 import type { Report } from '../report/model.ts';
-import { allSections, flatEntries, itemsOf, partsOf } from '../report/places.ts';
+import { allSections, flatEntries, itemsOf } from '../report/places.ts';
 import { wordsKey } from './card/kaartcitaat.ts';
 
 /** Whether `after` is built as `before` was: the points of every section with what is nested in them, the kaders, the words of every quote. */
@@ -26,7 +26,7 @@ function shapeOf(report: Report): string {
 }
 
 function countsOf(report: Report): readonly number[] {
-  const items = [...partsOf(report), ...allSections(report), ...report.kaders].flatMap((one) => one.items);
+  const items = [...report.parts, ...allSections(report), ...report.kaders].flatMap((one) => one.items);
   return [items.length, items.reduce((sum, { more }) => sum + more.length, 0), report.kaders.length];
 }
 

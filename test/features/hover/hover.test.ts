@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { hover } from '../../../server/src/features/hover/hover.ts';
-import { allSections, partsOf } from '../../../server/src/report/places.ts';
+import { allSections } from '../../../server/src/report/places.ts';
 import { kopSetext } from '../../../server/src/rules/template/kop-setext.ts';
 import { checkHover, checkNoHover, open } from '../../helpers/features.ts';
 import { dedent } from '../../helpers/marked.ts';
@@ -51,7 +51,7 @@ describe('hovering a heading', () => {
   for (const { name, text } of examples) {
     it(`has something to say about every heading of ${name}`, () => {
       const { report, document } = open(text);
-      const headings = [...partsOf(report), ...allSections(report)].flatMap(({ heading }) => heading ?? []);
+      const headings = [...report.parts, ...allSections(report)].flatMap(({ heading }) => heading ?? []);
       assert.ok(headings.length >= 5);
       const silent = headings.filter(({ range }) => hover(report, range.start, document) === null);
       assert.deepEqual(

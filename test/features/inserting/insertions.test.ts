@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { insertions } from '../../../server/src/features/inserting/insertions.ts';
+import { bodyOf, cardOf } from '../../../server/src/report/places.ts';
 import { readReport } from '../../../server/src/report/read-report.ts';
 import {
   checkInsertion,
@@ -86,8 +87,8 @@ describe('the command Sectie invoegen', () => {
     );
     const [insertion] = result.insertions;
     assert.ok(insertion);
-    const { deelTwee } = readReport(inserted(opened, insertion));
-    assert.equal(deelTwee?.sections.length, 8);
+    const body = bodyOf(readReport(inserted(opened, insertion)));
+    assert.equal(body?.sections.length, 8);
   });
 
   it('offers the whole card in a file with a header only, or with nothing', () => {
@@ -99,7 +100,7 @@ describe('the command Sectie invoegen', () => {
       );
       const [insertion] = result.insertions;
       assert.ok(insertion);
-      assert.equal(readReport(inserted(opened, insertion)).card?.sections.length, 5);
+      assert.equal(cardOf(readReport(inserted(opened, insertion)))?.sections.length, 5);
     }
   });
 

@@ -144,7 +144,7 @@ describe('a comment', () => {
 });
 
 function plainOf(source: string): string {
-  const { paragraphs, items, heading } = read(source).card ?? { paragraphs: [], items: [] };
+  const { paragraphs, items, heading } = read(source).parts[0] ?? { paragraphs: [], items: [] };
   return heading?.text.plain ?? items[0]?.text.plain ?? paragraphs.map(({ plain }) => plain).join('|');
 }
 
@@ -190,7 +190,8 @@ describe('a conflict', () => {
       ['- Een\n<<<<<<< HEAD\n=======\n- Twee\n>>>>>>> B', 'Een'],
     ] as const)
       assert.equal(plainOf(source), plain, source);
-    const { items } = read('# A\n\n- Een\n<<<<<<< HEAD\n- Twee\n=======\n- Drie\n- Vier\n>>>>>>> B\n- Vijf\n').card ?? {
+    const { items } = read('# A\n\n- Een\n<<<<<<< HEAD\n- Twee\n=======\n- Drie\n- Vier\n>>>>>>> B\n- Vijf\n')
+      .parts[0] ?? {
       items: [],
     };
     assert.deepEqual(

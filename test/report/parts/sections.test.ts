@@ -1,6 +1,7 @@
 /** Headings and blocks → parts and sections (format.md §2 and §3). */
 import assert from 'node:assert/strict';
 import type { Report, Section } from '../../../server/src/report/model.ts';
+import { bodyOf, cardOf } from '../../../server/src/report/places.ts';
 import { readReport } from '../../../server/src/report/read-report.ts';
 import { read, sectionIn, textAt } from '../../helpers/read.ts';
 import { smallestReport } from '../../helpers/reports.ts';
@@ -14,7 +15,7 @@ function outline(report: Report): readonly string[] {
       ...section.sections.flatMap((inner) => show(inner, name)),
     ];
   };
-  return [report.card, report.deelTwee].flatMap(
+  return [cardOf(report), bodyOf(report)].flatMap(
     (part) => part?.sections.flatMap((section) => show(section, part.entry.id)) ?? [],
   );
 }
@@ -45,7 +46,7 @@ describe('a report', () => {
   it('has its second part at the second title, whatever that says', () => {
     const report = read('# Een\n\n## Dromen\n\n# Twee\n\n## 4. Procesobservaties\n');
     assert.deepEqual(outline(report), ['kaart > dromen', 'deelTwee > hoofdstuk4']);
-    assert.equal(report.deelTwee?.heading?.text.plain, 'Twee');
+    assert.equal(bodyOf(report)?.heading?.text.plain, 'Twee');
   });
 
   it('has all that follows a third title in its second part', () => {
@@ -57,35 +58,35 @@ describe('a report', () => {
   it('has a card without a title where sections stand above the first one', () => {
     const report = read('## Dromen\n\n- Een bus.\n');
     assert.deepEqual(
-      [outline(report), report.card?.heading, report.deelTwee],
+      [outline(report), cardOf(report)?.heading, bodyOf(report)],
       [['kaart > dromen (1)'], undefined, undefined],
     );
   });
 
   it('has no part at all below a header alone', () => {
     const report = read('---\nthema: Bussen\n---\n\n');
-    assert.deepEqual([report.card, report.deelTwee, report.sections], [undefined, undefined, []]);
+    assert.deepEqual([cardOf(report), bodyOf(report), report.sections], [undefined, undefined, []]);
   });
 
   it('has its card at the first title, also where text stands above that', () => {
     const report = read('Versie 3.\n\n# Een\n\n## Dromen\n\n# Twee\n\n## 4. Procesobservaties\n');
     assert.deepEqual(
-      [outline(report), report.card?.heading?.text.plain, report.card?.paragraphs[0]?.plain],
+      [outline(report), cardOf(report)?.heading?.text.plain, cardOf(report)?.paragraphs[0]?.plain],
       [['kaart > dromen', 'deelTwee > hoofdstuk4'], 'Een', 'Versie 3.'],
     );
   });
 
   it('has a card also where there is nothing but text', () => {
     assert.deepEqual(
-      read('Versie 3.\n').card?.paragraphs.map(({ plain }) => plain),
+      read('Versie 3.\n').parts[0]?.paragraphs.map(({ plain }) => plain),
       ['Versie 3.'],
     );
   });
 
   it('keeps what stands above the first section', () => {
-    const { card } = read(
-      '# Titel\n\nInleiding.\n\n> ‘Ja.’ (student)\n\n:::kader\n### Een deelfiets\n:::\n\n## Dromen\n',
-    );
+    const {
+      parts: [card],
+    } = read('# Titel\n\nInleiding.\n\n> ‘Ja.’ (student)\n\n:::kader\n### Een deelfiets\n:::\n\n## Dromen\n');
     assert.deepEqual(
       [card?.paragraphs.map(({ plain }) => plain), card?.quotes.length, card?.kaders.length],
       [['Inleiding.'], 1, 1],

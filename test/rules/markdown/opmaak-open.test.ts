@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { cardOf } from '../../../server/src/report/places.ts';
 import { readReport } from '../../../server/src/report/read-report.ts';
 import { checkFindings as checkAll, checksOf, findings } from '../../helpers/checks.ts';
 import { crlf } from '../../helpers/marked.ts';
@@ -119,7 +120,7 @@ describe('opmaak-open', () => {
   });
 
   it('is found nowhere in very many stars', () => {
-    assert.deepEqual(readReport('** a '.repeat(50_000)).card?.paragraphs[0]?.openMarks, undefined);
+    assert.deepEqual(cardOf(readReport('** a '.repeat(50_000)))?.paragraphs[0]?.openMarks, undefined);
     checkAll('# Titel\n', {
       ignore: ['titel-afwijkend', 'sectie-ontbreekt', 'header-ontbreekt', 'deel-twee-ontbreekt'],
     });

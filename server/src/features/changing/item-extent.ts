@@ -1,7 +1,7 @@
 /** How far an item goes: with what is nested in it, and in a chapter with the quotes under it. */
 
 import type { Item, Report, Section } from '../../report/model.ts';
-import { allSections } from '../../report/places.ts';
+import { allSections, bodyOf } from '../../report/places.ts';
 import { largest } from '../../report/text/many.ts';
 import type { Range } from '../../report/text/text.ts';
 import { lineAt, lineStart } from '../cursor.ts';
@@ -32,7 +32,8 @@ export function itemAt(report: Report, offset: number): ItemPlace | undefined {
 
 /** From the mark up to the end of what belongs to the item. The quote of the card belongs to no item (format.md §2). */
 export function extentOf(report: Report, { mark, range, more, quotes }: Item): Range {
-  const { text, deelTwee } = report;
+  const { text } = report;
+  const deelTwee = bodyOf(report);
   const inChapter = deelTwee !== undefined && mark.start >= deelTwee.range.start;
   const own = [
     ...more.map((prose) => prose.range),

@@ -63,7 +63,9 @@ function beginsHeader({ header, text }: Report, line: Range, started: string): b
   );
 }
 
-export function headerSuggestion({ template, card }: Report, range: Range): Suggestion {
+export function headerSuggestion(report: Report, range: Range): Suggestion {
+  const { template } = report;
+  const card = report.parts[0];
   const text = headerText(template, { thema: card?.heading?.match?.thema?.value, gemeenten: [] });
   return {
     label: 'header',

@@ -2,7 +2,7 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import { readCounterparts } from '../../report/counterparts.ts';
 import type { Item, Quote, Report, Section } from '../../report/model.ts';
-import { allSections, chapterQuotes } from '../../report/places.ts';
+import { allSections, cardOf, chapterQuotes } from '../../report/places.ts';
 import { isInside, type Range, shortened } from '../../report/text/text.ts';
 import type { Edit, Finding } from '../../rules/rule.ts';
 import { insertBlock } from '../../rules/template/layout.ts';
@@ -42,7 +42,8 @@ export function helpActions(
 
 /** The shortest well-formed quotes of the chapters, each behind the section of the card that its chapter is about. */
 function quotesForCard(report: Report): Help[] {
-  const { card, text } = report;
+  const { text } = report;
+  const card = cardOf(report);
   const fit = chapterQuotes(report).filter(({ flaws, bullet, words }) => flaws.length === 0 && !bullet && words !== '');
   const at = (quote: Quote) => cardSectionFor(report, quote)?.range.end;
   return [...fit]
@@ -67,7 +68,7 @@ function quotesForCard(report: Report): Help[] {
 
 function cardSectionFor(report: Report, { range }: Quote): Section | undefined {
   const chapter = allSections(report).findLast((section) => isInside(section.range, range.start));
-  const sections = report.card?.sections ?? [];
+  const sections = cardOf(report)?.sections ?? [];
   const own = sections
     .flatMap((section) => [section, ...section.sections])
     .find(({ entry }) => entry && entry.id === chapter?.entry?.counterpart);

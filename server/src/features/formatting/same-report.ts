@@ -1,7 +1,7 @@
 /** What a report says, without its style and its places: formatting and refactoring are held against it before they are offered. */
 import { MARK_SIGNS } from '../../report/dutch/marks.ts';
 import type { Item, Kader, Quote, Report, Section } from '../../report/model.ts';
-import { allSections, lacksHeadings, partsOf } from '../../report/places.ts';
+import { allSections, lacksHeadings } from '../../report/places.ts';
 
 /** True for two texts that say the same and are read the same, whatever their marks, bullets, blanks and blank lines. */
 export function saysTheSame(one: Report, other: Report): boolean {
@@ -30,7 +30,7 @@ function meaningOf(report: Report): readonly unknown[] {
   const { statements, announcements, strayFences, setextHeadings, placeholders } = report;
   return [
     report.titles.map((title) => title.text.plain),
-    partsOf(report).map((part) => [
+    report.parts.map((part) => [
       part.entry.id,
       part.sections.map(ofSection),
       part.items.map(ofItem),
@@ -48,7 +48,7 @@ function meaningOf(report: Report): readonly unknown[] {
 /** All that a report holds, whatever its order: equal where something moved and nothing was lost or taken for something else. */
 export function contentsOf(report: Report): string {
   const sections = allSections(report);
-  const holders = [...sections, ...report.kaders, ...partsOf(report)];
+  const holders = [...sections, ...report.kaders, ...report.parts];
   return JSON.stringify(
     [
       ...report.titles.map((title) => title.text.plain),

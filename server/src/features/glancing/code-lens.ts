@@ -2,6 +2,7 @@
 import { fitCard } from '../../layout/fit.ts';
 import { quotesByDialoog } from '../../report/dialogen.ts';
 import type { Report } from '../../report/model.ts';
+import { cardOf } from '../../report/places.ts';
 import { contains, type Range } from '../../report/text/text.ts';
 import { compareCardQuotes } from '../../rules/card/kaartcitaat.ts';
 import type { Finding } from '../../rules/rule.ts';
@@ -29,7 +30,7 @@ function ofRegister(report: Report): readonly Lens[] {
 }
 
 function ofCard(report: Report, findings: readonly Finding[]): readonly Lens[] {
-  const { card } = report;
+  const card = cardOf(report);
   if (!card) return [];
   const onCard = findings.filter(({ range }) => contains(card.range, range));
   const tips = onCard.filter(({ severity }) => severity === 'hint').length;

@@ -1,14 +1,14 @@
 /** Folding: header, register, card, part two, chapters and sections, topics with their quotes, kaders. */
 import type { FoldingRange } from 'vscode-languageserver-types';
 import type { Item, Kader, Report } from '../../report/model.ts';
-import { allSections, partsOf } from '../../report/places.ts';
+import { allSections } from '../../report/places.ts';
 import type { Range } from '../../report/text/text.ts';
 import type { Lines } from '../lsp.ts';
 
 /** In reading order, the outer one first; what stands on one line has nothing to fold. */
 export function folding(report: Report, lines: Lines): FoldingRange[] {
   const { header } = report;
-  const parts = partsOf(report);
+  const parts = report.parts;
   const sections = allSections(report);
   const places = [
     ...(header.present ? [header.range] : []),

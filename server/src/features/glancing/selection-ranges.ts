@@ -1,7 +1,7 @@
 /** Selection ranges: what *expand selection* takes, step by step: word → sentence → quote or paragraph → topic → section → part. */
 import type { SelectionRange } from 'vscode-languageserver-types';
 import type { Part, Report, Section } from '../../report/model.ts';
-import { partsOf } from '../../report/places.ts';
+
 import { contains, isInside, type Prose, plainOffset, type Range, sourceRange } from '../../report/text/text.ts';
 import { type Lines, toLspRange } from '../lsp.ts';
 import { itemRange } from './folding.ts';
@@ -31,7 +31,7 @@ function rangesAt(report: Report, offset: number): readonly Range[] {
   const { header } = report;
   if (header.present && isInside(header.range, offset)) return headerRanges(report, offset);
   const ranges: Range[] = [];
-  for (const part of partsOf(report)) {
+  for (const part of report.parts) {
     if (!isInside(part.range, offset)) continue;
     ranges.push(
       part.range,

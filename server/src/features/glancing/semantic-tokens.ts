@@ -1,7 +1,7 @@
 /** Semantic tokens: kern, quote, role, dialogue and kader, as the reader read them and not as a pattern guesses them. */
 
 import type { Report } from '../../report/model.ts';
-import { allSections, partsOf } from '../../report/places.ts';
+import { allSections } from '../../report/places.ts';
 import { readRedactie } from '../../report/quotes/redactie.ts';
 import { overlaps, type Prose, type Range, runEnd } from '../../report/text/text.ts';
 import type { Lines } from '../lsp.ts';
@@ -38,7 +38,7 @@ interface Stretch {
 
 function listTokens(report: Report): readonly Stretch[] {
   const { header, quotes, kaders, placeholders } = report;
-  const holders = [...partsOf(report), ...allSections(report), ...kaders];
+  const holders = [...report.parts, ...allSections(report), ...kaders];
   return [
     ...placeholders.map((range) => ({ range })),
     ...(header.dialogen?.records ?? []).flatMap(({ nummer }) =>

@@ -2,7 +2,7 @@
 
 import type { Report, Section } from '../../report/model.ts';
 import { fillHeading } from '../../report/parts/headings.ts';
-import { cardQuotes, partsOf } from '../../report/places.ts';
+import { bodyOf, cardOf, cardQuotes } from '../../report/places.ts';
 import { contentText, type Known, knownOf, partText, sectionText } from '../../report/skeleton.ts';
 import type { TemplatePart, TemplateSection } from '../../report/template.ts';
 import { gapsOf } from '../../rules/template/layout.ts';
@@ -22,7 +22,7 @@ export interface Piece {
 /** Every section that is still missing, where it belongs, in the template's order; a missing part as a whole. */
 export function missingSections(report: Report): readonly Piece[] {
   const known = knownOf(report);
-  const sections = partsOf(report).flatMap((part) =>
+  const sections = report.parts.flatMap((part) =>
     gapsOf(report, part).flatMap(({ missing, at, level }) =>
       missing.map((entry) => {
         const text = inMarksOf(report, sectionText(entry, known, level));
@@ -39,7 +39,9 @@ export function missingSections(report: Report): readonly Piece[] {
 }
 
 /** The whole card; only its title where its sections stand there. */
-function missingCard({ card, header, text }: Report, entry: TemplatePart, known: Known): Piece[] {
+function missingCard(report: Report, entry: TemplatePart, known: Known): Piece[] {
+  const { header, text } = report;
+  const card = cardOf(report);
   if (card?.heading) return [];
   const title = `# ${fillHeading(entry.heading, { thema: known.thema })}`;
   if (card?.sections.length)
@@ -66,7 +68,9 @@ function missingCard({ card, header, text }: Report, entry: TemplatePart, known:
 
 /** The whole of part two; only its title where its sections stand there, under the card. */
 function missingPartTwo(report: Report, entry: TemplatePart, known: Known): Piece[] {
-  const { card, deelTwee, text } = report;
+  const { text } = report;
+  const card = cardOf(report);
+  const deelTwee = bodyOf(report);
   if (deelTwee || !card?.heading) return [];
   const whole = inMarksOf(report, partText(entry, known));
   const strayed = card.sections.findIndex(({ misplaced }) => misplaced);

@@ -1,7 +1,7 @@
 /** Lists of reports: what each is, how far it is, and the sections in it. */
 import type { ReportEntry, SectionEntry, Weight } from '../../../../protocol/listing.ts';
 import type { Part, Report, Section } from '../../report/model.ts';
-import { filledItems, partsOf } from '../../report/places.ts';
+import { filledItems } from '../../report/places.ts';
 import type { Range } from '../../report/text/text.ts';
 import type { Finding } from '../../rules/rule.ts';
 import { type Lines, toLspRange } from '../lsp.ts';
@@ -67,7 +67,7 @@ export function sectionList(report: Report, findings: readonly Finding[], lines:
   const unique = uniqueKeys();
   const { header } = report;
   const top = header.present ? [headerEntry()] : [];
-  return [...top, ...partsOf(report).map(partEntry)];
+  return [...top, ...report.parts.map(partEntry)];
 
   function headerEntry(): SectionEntry {
     const records = header.dialogen?.records.length ?? 0;

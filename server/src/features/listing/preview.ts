@@ -3,6 +3,7 @@
 import type { PreviewFinding, PreviewState } from '../../../../protocol/preview.ts';
 import { fitCard } from '../../layout/fit.ts';
 import type { Report, Status } from '../../report/model.ts';
+import { cardOf } from '../../report/places.ts';
 import { tooLargeSentence } from '../../rules/markdown/niet-nagekeken.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { Lines } from '../lsp.ts';
@@ -18,7 +19,7 @@ export function previewState(report: Report, findings: readonly Finding[]): Prev
   const { over, free } = fitCard(report);
   return {
     status: STATUS[report.header.status?.value ?? 'concept'],
-    fits: report.card && {
+    fits: cardOf(report) && {
       ok: over === 0,
       sentence: fitSentence(over, free, ''),
       estimate: fitSentence(over, free, ' naar schatting'),
@@ -35,7 +36,9 @@ export function previewFindings(findings: readonly Finding[]): readonly PreviewF
  * The sentence for a text that is too broken to be shown as a report: a header that cannot be read (with its line, 1-based),
  * or no card at all. `undefined` for any other text, however unfinished.
  */
-export function previewTrouble({ text, header, card, tooLarge }: Report, lines: Lines): string | undefined {
+export function previewTrouble(report: Report, lines: Lines): string | undefined {
+  const { text, header, tooLarge } = report;
+  const card = report.parts[0];
   if (tooLarge) return tooLargeSentence(text.length);
   const [broken] = header.problems.filter(({ kind }) => kind === 'yaml');
   if (broken?.kind === 'yaml')

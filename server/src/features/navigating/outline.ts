@@ -1,7 +1,7 @@
 /** Document symbols: parts → sections → topics and kaders → quotes. */
 import { type DocumentSymbol, type Range as LspRange, type Position, SymbolKind } from 'vscode-languageserver-types';
 import type { Item, Kader, Part, Quote, Report, Section } from '../../report/model.ts';
-import { partsOf } from '../../report/places.ts';
+
 import { contains, type Range, shortened } from '../../report/text/text.ts';
 import { type Lines, toLspRange } from '../lsp.ts';
 
@@ -21,7 +21,7 @@ export function outline(report: Report, lines: Lines): DocumentSymbol[] {
         ),
       ]
     : [];
-  return [...top, ...partsOf(report).map(ofPart)];
+  return [...top, ...report.parts.map(ofPart)];
 
   function ofPart(part: Part): DocumentSymbol {
     const children = [...part.quotes.map(ofQuote), ...part.sections.map(ofSection)];

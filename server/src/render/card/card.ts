@@ -2,6 +2,7 @@
 import { BESIDE, fitCard } from '../../layout/fit.ts';
 import { STATUS_LABELS } from '../../layout/words.ts';
 import type { Part, Report, Section } from '../../report/model.ts';
+import { cardOf } from '../../report/places.ts';
 import type { TemplateSection } from '../../report/template.ts';
 import { contains } from '../../report/text/text.ts';
 import { at, type Html, html, toMarkup } from '../html.ts';
@@ -10,10 +11,11 @@ import { renderQuote } from '../quote.ts';
 import { renderFlow, renderMissing, renderSection, type Sheet } from './section.ts';
 
 export function renderCard(report: Report): string {
-  const { card, header, template } = report;
+  const { header, template } = report;
+  const card = cardOf(report);
   if (!card && !header.present) return toMarkup(renderHint());
   const sheet: Sheet = { report, prose: proseRenderer(report), key: keys() };
-  const entries = template.parts.find(({ id }) => id === 'kaart')?.sections ?? [];
+  const entries = template.parts.find(({ form }) => form === 'card')?.sections ?? [];
   const sections = card?.sections ?? [];
   const others = sections.filter(({ entry, misplaced }) => !entry || misplaced);
   const show = (beside: boolean) =>
@@ -57,7 +59,8 @@ function renderHint(): Html {
 }
 
 function renderTitle({ report, prose }: Sheet): Html {
-  const { card, header, template } = report;
+  const { header, template } = report;
+  const card = cardOf(report);
   const heading = card?.heading;
   if (!heading || heading.text.plain === '') {
     const thema = header.thema
@@ -89,7 +92,8 @@ function renderEntry(entry: TemplateSection, sections: readonly Section[], sheet
 
 /** The card's quote, wherever on the card it was typed; where there are more (one too many), they follow. */
 function renderQuotes(sheet: Sheet): Html {
-  const { card, quotes } = sheet.report;
+  const { quotes } = sheet.report;
+  const card = cardOf(sheet.report);
   const own = card ? quotes.filter(({ range }) => contains(card.range, range)) : [];
   if (own.length === 0) return html`<p class="citaat citaat--leeg nog-leeg" id="kaart-citaat">Nog geen citaat</p>\n`;
   return html`${own.map((quote) => renderQuote(quote, sheet))}`;

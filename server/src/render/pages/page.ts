@@ -1,5 +1,6 @@
 /** Report → part two as pages: the head, the contents and the sections in the order of the file (format.md §3). */
 import type { Part, Report, Status } from '../../report/model.ts';
+import { bodyOf } from '../../report/places.ts';
 import { shownText } from '../../report/read-report.ts';
 import type { Range } from '../../report/text/text.ts';
 import { headingOf } from '../heading.ts';
@@ -23,7 +24,7 @@ export function renderPage(report: Report): string {
 
 /** What stands in the `<main>` or `<article>` of part two; `level` is that of its title, 2 where the card stands above it. */
 export function renderReport(report: Report, level: 1 | 2): Html {
-  const { deelTwee } = report;
+  const deelTwee = bodyOf(report);
   if (!deelTwee) return renderHint(level);
   const leaf: Leaf = { report, prose: proseRenderer(report), key: keysOf('rapport'), level };
   const body = renderBody(deelTwee, leaf);

@@ -11,8 +11,7 @@ import { readContent } from './content.ts';
 import { matchHeading, nearestHeading } from './headings.ts';
 
 export interface Sections {
-  readonly card?: Part;
-  readonly deelTwee?: Part;
+  readonly parts: readonly Part[];
   readonly titles: readonly Heading[];
   readonly setextHeadings: readonly SetextHeading[];
   readonly codeBlocks: readonly CodeText[];
@@ -30,14 +29,14 @@ export function readSections(outline: Outline, template: Template, thema: string
   const setextHeadings: SetextHeading[] = [];
   const codeBlocks: CodeText[] = [];
   const read = template.parts.map((entry, index) => {
-    // What stands under a third title and beyond still belongs to part two.
+    // What stands under a third title and beyond still belongs to the last part.
     const nodes = index === template.parts.length - 1 ? parts.slice(index) : parts.slice(index, index + 1);
     return nodes[0] && readPart(nodes as [OutlineNode, ...OutlineNode[]], entry);
   });
   const titles = parts.flatMap(({ heading }, index) =>
     heading ? [toHeading(heading, titleMatch(heading, template.parts[index]))] : [],
   );
-  return { card: read[0], deelTwee: read[1], titles, setextHeadings, codeBlocks };
+  return { parts: read.filter((part) => part !== undefined), titles, setextHeadings, codeBlocks };
 
   function readPart(nodes: [OutlineNode, ...OutlineNode[]], entry: TemplatePart): Part {
     const { heading } = nodes[0];

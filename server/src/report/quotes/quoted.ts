@@ -1,7 +1,6 @@
 /** Which quote stands in which section, and which dialogue of the register it comes from. */
 import { dutchDate } from '../dutch/dates.ts';
 import type { Dialoog, Part, Quote, Report, Section } from '../model.ts';
-import { partsOf } from '../places.ts';
 
 /** A quote and where it stands. */
 export interface PlacedQuote {
@@ -22,7 +21,7 @@ export interface DialoogQuotes {
 
 /** Every quote with its place, in reading order. */
 export function placedQuotes(report: Report): readonly PlacedQuote[] {
-  const placed = partsOf(report).flatMap((part) => [
+  const placed = report.parts.flatMap((part) => [
     ...part.quotes.map((quote): PlacedQuote => ({ quote, part })),
     ...part.sections.flatMap((section) => [
       ...section.quotes.map((quote): PlacedQuote => ({ quote, part, section })),

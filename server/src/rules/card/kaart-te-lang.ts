@@ -1,5 +1,6 @@
 import { fitCard } from '../../layout/fit.ts';
 import type { Report } from '../../report/model.ts';
+import { cardOf } from '../../report/places.ts';
 import type { Rule } from '../rule.ts';
 
 export const kaartTeLang: Rule = {
@@ -24,7 +25,8 @@ export const kaartTeLang: Rule = {
 };
 
 /** As long as its sections are not those of the template, each once, the card's length says nothing. */
-function isOutOfShape({ card }: Report): boolean {
+function isOutOfShape(report: Report): boolean {
+  const card = cardOf(report);
   const sections = (card?.sections ?? []).flatMap((section) => [section, ...section.sections]);
   return sections.some(
     ({ entry, misplaced }, index) =>

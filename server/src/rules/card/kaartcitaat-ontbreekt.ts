@@ -1,4 +1,4 @@
-import { cardQuotes, chapterQuotes } from '../../report/places.ts';
+import { cardOf, cardQuotes, chapterQuotes } from '../../report/places.ts';
 import { overlapsAny } from '../../report/text/text.ts';
 import type { Rule } from '../rule.ts';
 
@@ -13,7 +13,8 @@ export const kaartcitaatOntbreekt: Rule = {
     '# Rapportage themadialogen Mobiliteit\n\n## Dromen\n\n- Een bus die rijdt.\n\n> ‘De bus rijdt niet meer.’ (student, dialoog 2)\n\n# Themadialogen over mobiliteit: inleiding\n\n## 4. Procesobservaties\n\n> ‘De bus rijdt niet meer.’ (student, dialoog 2)\n',
 
   *check(report) {
-    const { card, placeholders } = report;
+    const { placeholders } = report;
+    const card = cardOf(report);
     const heading = card?.sections[0]?.heading;
     // As long as the report quotes nobody there is nothing to choose from.
     const quoted = chapterQuotes(report).some(({ range }) => !overlapsAny(placeholders, range));

@@ -1,4 +1,4 @@
-import { cardQuotes } from '../../report/places.ts';
+import { cardOf, cardQuotes } from '../../report/places.ts';
 import { isInDouble } from '../quotes/doubles.ts';
 import type { Rule } from '../rule.ts';
 
@@ -13,7 +13,7 @@ export const kaartcitaatTeveel: Rule = {
     '# Rapportage themadialogen Mobiliteit\n\n## Dromen\n\n> ‘De bus rijdt niet meer.’ (student, dialoog 2)\n\n# Titel\n\nTekst.\n',
 
   *check(report) {
-    const [first, ...others] = report.card?.heading ? cardQuotes(report) : [];
+    const [first, ...others] = cardOf(report)?.heading ? cardQuotes(report) : [];
     if (!first) return;
     for (const { range } of others) {
       if (isInDouble(range, report)) continue;

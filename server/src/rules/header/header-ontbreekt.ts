@@ -9,7 +9,9 @@ export const headerOntbreekt: Rule = {
   wrong: '{{# Rapportage themadialogen Mobiliteit}}\n',
   right: '---\nrapportage: themadialogen\nthema: Mobiliteit\n---\n\n# Rapportage themadialogen Mobiliteit\n',
 
-  *check({ header, text, template, card }) {
+  *check(report) {
+    const { header, text, template } = report;
+    const card = report.parts[0];
     if (header.present) return;
     const start = header.range.start;
     const add: Fix = {

@@ -1,3 +1,4 @@
+import { bodyOf, cardOf } from '../../report/places.ts';
 import { knownOf, partText, titleText } from '../../report/skeleton.ts';
 import { shortened } from '../../report/text/text.ts';
 import type { Rule } from '../rule.ts';
@@ -13,7 +14,9 @@ export const deelTweeOntbreekt: Rule = {
     '# Rapportage themadialogen Mobiliteit\n\n## Dromen\n\n- Een bus die rijdt.\n\n# Themadialogen over mobiliteit: inleiding\n\n## 4. Procesobservaties\n\nEr werd geluisterd.\n',
 
   *check(report) {
-    const { card, deelTwee, template, text } = report;
+    const { template, text } = report;
+    const card = cardOf(report);
+    const deelTwee = bodyOf(report);
     const entry = template.parts[1];
     if (deelTwee || !card?.heading || !entry) return;
     const known = knownOf(report);

@@ -1,5 +1,5 @@
 import type { Section } from '../../report/model.ts';
-import { partsOf } from '../../report/places.ts';
+
 import type { TemplateSection } from '../../report/template.ts';
 import { shortened } from '../../report/text/text.ts';
 import type { Fix, Found, Rule } from '../rule.ts';
@@ -14,7 +14,7 @@ export const sectieDubbel: Rule = {
   right: '## Dromen\n\n- Een bus die rijdt.\n- Een trein die stopt.\n',
 
   *check(report) {
-    for (const part of partsOf(report)) {
+    for (const part of report.parts) {
       yield* doubles(part.sections, report.text);
       for (const section of part.sections) yield* doubles(section.sections, report.text);
     }

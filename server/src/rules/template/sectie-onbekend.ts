@@ -1,7 +1,7 @@
 import { likeness } from '../../report/dutch/spelling.ts';
 import type { Heading, Report, Section } from '../../report/model.ts';
 import { fillHeading, formFor, headingTelwoord } from '../../report/parts/headings.ts';
-import { filledItems, partsOf } from '../../report/places.ts';
+import { filledItems } from '../../report/places.ts';
 import { themaInText } from '../../report/skeleton.ts';
 import type { TemplateSection } from '../../report/template.ts';
 import { shortened } from '../../report/text/text.ts';
@@ -18,7 +18,7 @@ export const sectieOnbekend: Rule = {
   right: '## Dromen\n\n- Een bus die rijdt.\n',
 
   *check(report) {
-    for (const part of partsOf(report)) {
+    for (const part of report.parts) {
       const missing = part.entry.sections.filter((entry) => !part.sections.some((section) => section.entry === entry));
       const renamed = renamedIn(report, part);
       for (const section of part.sections) {

@@ -1,6 +1,6 @@
 import type { Part, Report } from '../../report/model.ts';
 import { fillHeading } from '../../report/parts/headings.ts';
-import { partsOf } from '../../report/places.ts';
+
 import { knownOf, partText, sectionText } from '../../report/skeleton.ts';
 import type { TemplatePart } from '../../report/template.ts';
 import type { Found, Rule } from '../rule.ts';
@@ -21,7 +21,8 @@ export const sectieOntbreekt: Rule = {
   ].join(''),
 
   *check(report) {
-    const { card, header, template, text } = report;
+    const { header, template, text } = report;
+    const card = report.parts[0];
     const known = knownOf(report);
     const entry = template.parts[0] as TemplatePart;
     if (!card) {
@@ -58,7 +59,7 @@ export const sectieOntbreekt: Rule = {
         ],
       };
     }
-    for (const part of partsOf(report))
+    for (const part of report.parts)
       for (const gaps of byHeading(trulyMissing(report, part))) yield absence(gaps, part, report);
   },
 };

@@ -1,5 +1,5 @@
 import type { Part, Report, Section } from '../../report/model.ts';
-import { partsOf } from '../../report/places.ts';
+import { bodyOf } from '../../report/places.ts';
 import type { TemplateSection } from '../../report/template.ts';
 import { shortened } from '../../report/text/text.ts';
 import type { Fix, Found, Rule } from '../rule.ts';
@@ -16,7 +16,7 @@ export const sectieVolgorde: Rule = {
     '## Dromen\n\n- Een bus die rijdt.\n\n## Eén idee\n\n1. Een buurtbus.\n\n## Wie zaten aan tafel?\n\n- 1 gesprek\n',
 
   *check(report) {
-    for (const part of partsOf(report)) {
+    for (const part of report.parts) {
       yield* ordered(part.sections, part.entry.sections, report.text);
       for (const section of part.sections) yield* ordered(section.sections, section.entry?.sections ?? [], report.text);
       yield* strayed(report, part);
@@ -57,7 +57,9 @@ function* ordered(sections: readonly Section[], entries: readonly TemplateSectio
 }
 
 /** Sections of the card in part two and the other way round; not where the title of part two itself is missing. */
-function* strayed({ deelTwee, text }: Report, part: Part): Iterable<Found> {
+function* strayed(report: Report, part: Part): Iterable<Found> {
+  const { text } = report;
+  const deelTwee = bodyOf(report);
   if (!deelTwee) return;
   for (const section of part.sections) {
     if (!section.misplaced) continue;

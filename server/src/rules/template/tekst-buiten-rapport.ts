@@ -11,7 +11,9 @@ export const tekstBuitenRapport: Rule = {
     '---\nrapportage: themadialogen\nthema: Mobiliteit\n---\n\n{{Nog nalezen door de redactie.}}\n\n# Rapportage themadialogen Mobiliteit\n',
   right: '---\nrapportage: themadialogen\nthema: Mobiliteit\n---\n\n# Rapportage themadialogen Mobiliteit\n',
 
-  *check({ header, card, text }) {
+  *check(report) {
+    const { header, text } = report;
+    const card = report.parts[0];
     const title = card?.heading?.range;
     if (!header.present || !card || !title) return;
     const loose = looseBlocks(card).filter(({ start, end }) => start >= header.range.end && end <= title.start);

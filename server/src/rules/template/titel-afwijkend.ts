@@ -1,5 +1,6 @@
 import type { Heading, Report } from '../../report/model.ts';
 import { matchHeading } from '../../report/parts/headings.ts';
+import { cardOf } from '../../report/places.ts';
 import { titleText } from '../../report/skeleton.ts';
 import { shortened } from '../../report/text/text.ts';
 import type { Fix, Rule } from '../rule.ts';
@@ -15,7 +16,7 @@ export const titelAfwijkend: Rule = {
 
   *check(report) {
     const { titles, template, header } = report;
-    const offset = report.card?.heading ? 0 : 1;
+    const offset = cardOf(report)?.heading ? 0 : 1;
     for (const [index, heading] of titles.entries()) {
       if (heading.match) continue;
       const part = template.parts[index + offset];

@@ -3,7 +3,7 @@ import { publishedAddress } from '../../report/markdown/address.ts';
 import type { Block as SourceBlock } from '../../report/markdown/blocks.ts';
 import { type OutlineNode, readOutline, type KaderBlock as SourceKader } from '../../report/markdown/outline.ts';
 import type { Report, Section } from '../../report/model.ts';
-import { allSections, flatEntries, itemsOf } from '../../report/places.ts';
+import { allSections, bodyOf, flatEntries, itemsOf } from '../../report/places.ts';
 import { blocksOf, shownText } from '../../report/read-report.ts';
 import { isInside, type Prose } from '../../report/text/text.ts';
 import { type Block, joined, looksLike, type Run, textRun } from '../blocks.ts';
@@ -12,7 +12,7 @@ import { type Block, joined, looksLike, type Run, textRun } from '../blocks.ts';
 export type ReportPart = 'card' | 'report' | 'all';
 
 export function reportBlocks(report: Report, part: ReportPart): readonly Block[] {
-  const { deelTwee } = report;
+  const deelTwee = bodyOf(report);
   const text = shownText(report);
   const blocks = blocksOf(report);
   const border = deelTwee?.range.start ?? text.length;
