@@ -13,7 +13,8 @@ export function contentFor(format: Format): 'html' | 'docx' | 'json' {
 
 /** A picture is of the card, and JSON is always the whole report. */
 export function partFor(format: Format, part: Part): Part {
-  return format === 'png' ? 'card' : format === 'json' ? 'all' : part;
+  if (format === 'png') return 'card';
+  return format === 'json' ? 'all' : part;
 }
 
 /** `bussen.rapportage.md` → `bussen.pdf`, `bussen-kaart.png`. */

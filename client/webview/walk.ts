@@ -12,7 +12,7 @@ export function walk(page: Element, forward: boolean): void {
   const texts = document.createTreeWalker(page, NodeFilter.SHOW_TEXT);
   if (here) texts.currentNode = forward ? here.endContainer : here.startContainer;
   let text: Node | null = here ? texts.currentNode : step(texts, page, forward);
-  let limit = here ? (forward ? here.endOffset : here.startOffset) : forward ? 0 : Number.POSITIVE_INFINITY;
+  let limit = forward ? (here?.endOffset ?? 0) : (here?.startOffset ?? Number.POSITIVE_INFINITY);
   while (text) {
     const words = text.nodeType === Node.TEXT_NODE ? wordsIn(text.textContent ?? '') : [];
     const word = forward ? words.find(({ start }) => start >= limit) : words.findLast(({ end }) => end <= limit);

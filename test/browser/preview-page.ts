@@ -1,6 +1,6 @@
 /** The preview's page in a real browser: the built script, the real styles, and pages as the server renders them. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { previewBody, previewStyles } from '../../client/src/preview/preview-body.ts';
 import type { FromPage, PageMessage, ToPage } from '../../client/webview/messages.ts';
@@ -24,6 +24,8 @@ export interface PreviewPage {
 }
 
 /** `style`: a house style of the workspace, by its path in this project. */
+const TYPES: Readonly<Record<string, string>> = { '.css': 'text/css', '.js': 'text/javascript' };
+
 export async function openPreview(browser: Browser, state?: object, style?: string): Promise<PreviewPage> {
   const page = await browser.newPage({ viewport: { width: 900, height: 700 } });
   // What VS Code gives to every page in a panel; and what tsx expects around the functions that a test sends to the page.
@@ -33,8 +35,7 @@ export async function openPreview(browser: Browser, state?: object, style?: stri
   await page.route('http://voorbeeld.test/**', (route) => {
     const path = new URL(route.request().url()).pathname.slice(1);
     if (path === '') return route.fulfill({ contentType: 'text/html', body: skeleton(style) });
-    const type = path.endsWith('.css') ? 'text/css' : path.endsWith('.js') ? 'text/javascript' : 'font/woff2';
-    return route.fulfill({ contentType: type, body: served(path) });
+    return route.fulfill({ contentType: TYPES[extname(path)] ?? 'font/woff2', body: served(path) });
   });
   await page.goto('http://voorbeeld.test/');
   let version = 0;

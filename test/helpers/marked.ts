@@ -51,7 +51,10 @@ export function withMarks(text: string, ranges: readonly MarkedRange[]): string 
     { at: end, other: start, opens: false, mark: '}}' },
   ]);
   // At one place: close what began before, then open; the longer range outside. An empty range opens and closes by itself.
-  const rank = ({ opens, at, other }: (typeof inserts)[number]) => (at === other ? 1 : opens ? 2 : 0);
+  const rank = ({ opens, at, other }: (typeof inserts)[number]) => {
+    if (at === other) return 1;
+    return opens ? 2 : 0;
+  };
   const sorted = inserts
     .map((insert, order) => ({ ...insert, order }))
     .sort(

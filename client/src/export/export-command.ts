@@ -18,14 +18,9 @@ export function startExport(
       'rapportage.exporteren',
       async (one?: Uri, selected?: readonly Uri[], wishes: ExportWishes = {}) => {
         const active = window.activeTextEditor?.document;
-        const chosen =
-          selected && selected.length > 0
-            ? selected
-            : one
-              ? [one]
-              : active?.languageId === 'rapportage'
-                ? [active.uri]
-                : [];
+        const open = active?.languageId === 'rapportage' ? [active.uri] : [];
+        const pointed = one ? [one] : open;
+        const chosen = selected && selected.length > 0 ? selected : pointed;
         if (chosen.length === 0) {
           void window.showInformationMessage(
             'Open eerst een rapportage: een bestand waarvan de naam eindigt op .rapportage.md.',

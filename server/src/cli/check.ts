@@ -55,7 +55,8 @@ export async function checkFiles(args: readonly string[], io: Io): Promise<numbe
     for (const { file, findings } of checked)
       io.out(findings.map((finding) => toText(finding, file, linesOf)).join(''));
   const found = checked.some(({ findings }) => findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= limit));
-  return failed || checked.length < files.length ? 2 : found ? 1 : 0;
+  if (failed || checked.length < files.length) return 2;
+  return found ? 1 : 0;
 }
 
 /** The reports of one folder are one publication, also where not all of them were named. */

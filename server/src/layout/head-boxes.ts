@@ -54,7 +54,8 @@ function metaBoxes({ header: { periode, status } }: Report): readonly Box[] {
   return shown.length > 0 ? [padded(textBox(shown), { before: { em: EM.meta } })] : [];
 }
 
-function quoteBox({ paragraphs, words, wordsRange, attribution, vorm }: Quote, text: string): Box {
+function quoteBox(quote: Quote, text: string): Box {
+  const { paragraphs, words, wordsRange } = quote;
   const [opening, closing] = marksFor(words);
   const spoken = paragraphs.filter(({ range }) => overlaps(range, wordsRange));
   const scale = words.length > LONG_QUOTE ? QUOTE.long : QUOTE.scale;
@@ -66,12 +67,13 @@ function quoteBox({ paragraphs, words, wordsRange, attribution, vorm }: Quote, t
   });
   const shown =
     words === '' ? [textBox([{ text: 'Nog geen woorden', face: 'sans' }], { scale, leading: QUOTE.leading })] : lines;
+  const source = textBox(sourceStretches(quote, text));
+  return stack([stack(shown, { em: EM.paragraph * scale }), padded(source, { before: { em: EM.caption } })]);
+}
+
+function sourceStretches({ attribution, vorm, paragraphs }: Quote, text: string): readonly Stretch[] {
   const last = paragraphs.at(-1);
-  const source =
-    attribution && last
-      ? vorm
-        ? [{ text: vorm.meant, face: 'sans' as const }]
-        : stretchesOf(last, { within: withoutParentheses(attribution, text) })
-      : [{ text: 'Nog geen bron', face: 'sans' as const }];
-  return stack([stack(shown, { em: EM.paragraph * scale }), padded(textBox(source), { before: { em: EM.caption } })]);
+  if (!attribution || !last) return [{ text: 'Nog geen bron', face: 'sans' }];
+  if (vorm) return [{ text: vorm.meant, face: 'sans' }];
+  return stretchesOf(last, { within: withoutParentheses(attribution, text) });
 }

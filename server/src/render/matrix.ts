@@ -51,7 +51,8 @@ ${rows.map(tableRow)}
     const name = number === undefined ? 'Zonder dialoog' : `Dialoog ${number}`;
     const isSilent = quotes.length === 0;
     const heading = record ? html`<a href="${link(record.range)}">${name}</a>` : html`${name}`;
-    const about = record ? aboutDialoog(record) : number === undefined ? '' : 'staat niet in het register';
+    const unlisted = number === undefined ? '' : 'staat niet in het register';
+    const about = record ? aboutDialoog(record) : unlisted;
     const counts = groupBy(quotes, columnOf);
     const cells = columns.map(({ key, title }) => cell(counts.get(key) ?? [], `${name}, ${title}`));
     const silent = isSilent ? html` <strong>nog niet geciteerd</strong>` : undefined;

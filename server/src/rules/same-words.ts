@@ -33,8 +33,9 @@ const REFERENCE =
 
 /** The letter that a character reference stands for; most others are a mark or a space. */
 function referred(_whole: string, decimal?: string, hexadecimal?: string, letter?: string): string {
-  const code = decimal ? Number(decimal) : hexadecimal ? Number.parseInt(hexadecimal, 16) : undefined;
-  return code === undefined ? (letter ?? '') : code <= 0x10ffff ? String.fromCodePoint(code) : '';
+  if (!decimal && !hexadecimal) return letter ?? '';
+  const code = decimal ? Number(decimal) : Number.parseInt(hexadecimal ?? '', 16);
+  return code <= 0x10ffff ? String.fromCodePoint(code) : '';
 }
 
 /** In the middle of this a word or number is not cut off. */

@@ -148,7 +148,7 @@ function show(block: Block): string {
     case 'heading':
       return `h${block.level} ${block.text.plain}`;
     case 'paragraph':
-      return `${'.'.repeat(block.depth)}p ${block.text.plain}${block.underline ? (block.text.plain.includes('gelachen') ? ' ===' : ' ---') : ''}`;
+      return `${'.'.repeat(block.depth)}p ${block.text.plain}${block.underline ? underlined(block.text.plain) : ''}`;
     case 'item':
       return `${'.'.repeat(block.depth)}${block.marker} ${block.text.plain}`;
     case 'quote':
@@ -160,4 +160,8 @@ function show(block: Block): string {
     case 'code':
       return 'code';
   }
+}
+
+function underlined(text: string): string {
+  return text.includes('gelachen') ? ' ===' : ' ---';
 }

@@ -53,10 +53,7 @@ export function agreedNumber(report: Report, offset: number): AgreedNumber | und
     ...counted,
     range: { start: counted.range.start, end: counted.range.end - probe.length + word.length },
   };
-  const label = telwoordLike(
-    known.value,
-    /^[\p{L}\d]/u.test(word) ? word : section ? 'Een' : known.digits ? '1' : 'een',
-  );
+  const label = telwoordLike(known.value, /^[\p{L}\d]/u.test(word) ? word : usualNumber(known, section));
   return { label, detail: known.detail, edit: edit ?? { range, text: label } };
 }
 
@@ -64,6 +61,12 @@ interface Known {
   readonly value: number;
   readonly detail: string;
   readonly digits?: boolean;
+}
+
+/** How a number is written here, where none was typed yet to write it like: a heading begins with it. */
+function usualNumber({ digits }: Known, heading: Section | undefined): string {
+  if (heading) return 'Een';
+  return digits ? '1' : 'een';
 }
 
 function ofHeading({ entry, items }: Section, report: Report): Known | undefined {

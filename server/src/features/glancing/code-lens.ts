@@ -64,5 +64,6 @@ function ofCardQuotes(report: Report): readonly Lens[] {
 }
 
 function counted(number: number, one: string, many: string, none: string): string {
-  return number === 0 ? none : number === 1 ? `1 ${one}` : `${number} ${many}`;
+  if (number === 0) return none;
+  return number === 1 ? `1 ${one}` : `${number} ${many}`;
 }

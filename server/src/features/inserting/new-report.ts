@@ -25,10 +25,10 @@ export function newReport({ kind, thema, dialogen, gemeenten = [] }: NewReportPa
 
 /** All that there were since the first year of the table: when the dialogues took place is not known yet. */
 export function gemeenteChoices(): readonly GemeenteChoice[] {
-  return gemeentenBetween(EARLIEST, LATEST).map(({ naam, ook = [], tot, vanaf }) => ({
-    naam,
-    detail: [...ook, ...(tot ? [`tot ${dutchDate(tot)}`] : vanaf ? [`sinds ${dutchDate(vanaf)}`] : [])].join(', '),
-  }));
+  return gemeentenBetween(EARLIEST, LATEST).map(({ naam, ook = [], tot, vanaf }) => {
+    const since = vanaf ? [`sinds ${dutchDate(vanaf)}`] : [];
+    return { naam, detail: [...ook, ...(tot ? [`tot ${dutchDate(tot)}`] : since)].join(', ') };
+  });
 }
 
 /** `Wonen & zorg` → `wonen-en-zorg.rapportage.md`; whole words, as many as fit in 60 characters. */

@@ -57,7 +57,7 @@ function numbersOf({ statements, quotes }: Report): string[] {
   return [
     ...counted(Number(said('dialogen') ?? 0), 'dialoog', 'dialogen'),
     ...counted(Number(said('deelnemers') ?? 0), 'deelnemer', 'deelnemers'),
-    quotes.length === 0 ? 'geen citaten' : quotes.length === 1 ? '1 citaat' : `${quotes.length} citaten`,
+    ...(quotes.length === 0 ? ['geen citaten'] : counted(quotes.length, 'citaat', 'citaten')),
   ];
 }
 

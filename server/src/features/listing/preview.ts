@@ -15,7 +15,6 @@ const STATUS: Readonly<Record<Status, string>> = {
 };
 
 export function previewState(report: Report, findings: readonly Finding[]): PreviewState {
-  const count = findings.length;
   const { over, free } = fitCard(report);
   return {
     status: STATUS[report.header.status?.value ?? 'concept'],
@@ -24,8 +23,13 @@ export function previewState(report: Report, findings: readonly Finding[]): Prev
       sentence: fitSentence(over, free, ''),
       estimate: fitSentence(over, free, ' naar schatting'),
     },
-    findings: count === 0 ? 'Geen bevindingen' : count === 1 ? '1 bevinding' : `${count} bevindingen`,
+    findings: countSentence(findings.length),
   };
+}
+
+function countSentence(count: number): string {
+  if (count === 0) return 'Geen bevindingen';
+  return count === 1 ? '1 bevinding' : `${count} bevindingen`;
 }
 
 export function previewFindings(findings: readonly Finding[]): readonly PreviewFinding[] {

@@ -83,7 +83,8 @@ function listed(
   lines: Lines,
   terms: readonly string[],
 ): QuoteGroup {
-  const count = unquoted ? 'nog niet geciteerd' : quotes.length === 1 ? '1 citaat' : `${quotes.length} citaten`;
+  const number = quotes.length === 1 ? '1 citaat' : `${quotes.length} citaten`;
+  const count = unquoted ? 'nog niet geciteerd' : number;
   const unique = uniqueKeys();
   return {
     id,

@@ -53,7 +53,8 @@ export function outline(report: Report, lines: Lines): DocumentSymbol[] {
 
   function ofItem({ range, kern, text, quotes }: Item): DocumentSymbol {
     const last = quotes.at(-1)?.range.end ?? range.end;
-    const detail = quotes.length === 0 ? '' : quotes.length === 1 ? '1 citaat' : `${quotes.length} citaten`;
+    const count = quotes.length === 1 ? '1 citaat' : `${quotes.length} citaten`;
+    const detail = quotes.length === 0 ? '' : count;
     return symbol(
       (kern?.text ?? text.plain) || 'zonder tekst',
       detail,

@@ -109,14 +109,11 @@ export function statementAt(
 function ofItem(report: Report, offset: number): Relation | undefined {
   for (const { pairs } of readCounterparts(report)) {
     for (const { card, topic, likeness } of pairs) {
-      const [here, there] = isInside(card.range, offset)
-        ? [card, topic]
-        : isInside(topic.range, offset)
-          ? [topic, card]
-          : [];
+      const onCard = isInside(card.range, offset);
+      if (!onCard && !isInside(topic.range, offset)) continue;
+      const [here, there] = onCard ? [card, topic] : [topic, card];
       // What is merely left over on both sides is a guess; it would lead a reader astray.
-      if (here && there)
-        return likeness < SURE ? undefined : relation(here.range, [nameOf(there)], [nameOf(card), nameOf(topic)]);
+      return likeness < SURE ? undefined : relation(here.range, [nameOf(there)], [nameOf(card), nameOf(topic)]);
     }
   }
   return undefined;

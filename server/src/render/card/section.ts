@@ -4,6 +4,7 @@ import type { Item, Kader, Report, Section } from '../../report/model.ts';
 import { itemsOf, lacksHeadings } from '../../report/places.ts';
 import type { TemplateSection } from '../../report/template.ts';
 import type { Prose } from '../../report/text/text.ts';
+import { headingOf } from '../heading.ts';
 import { at, type Html, html } from '../html.ts';
 import type { RenderProse } from '../prose.ts';
 import { renderAanTafel, renderMissingLines } from './aan-tafel.ts';
@@ -153,9 +154,5 @@ function renderNothing({ name, lines }: TemplateSection): Html {
 function renderHeading(place: Html | undefined, words: Html, level: number, entry?: TemplateSection): Html {
   // What has a bullet of its own, knel and kiem, has it drawn large here; the words say the same.
   const content = entry?.bullet ? html`<span class="merk" aria-hidden="true"></span>${words}` : words;
-  return level === 2
-    ? html`<h2${place}>${content}</h2>`
-    : level === 3
-      ? html`<h3${place}>${content}</h3>`
-      : html`<h4${place}>${content}</h4>`;
+  return headingOf(level, place, content);
 }

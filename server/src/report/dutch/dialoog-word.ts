@@ -130,12 +130,13 @@ function rankedAt(tokens: readonly Token[], index: number): { reference: Referen
   const ordinal = ORDINALS.indexOf(first.text.toLowerCase()) + 1;
   const suffixed = /^\d{1,3}$/.test(first.text) && SUFFIX.test(second.text) && second.at === first.end;
   const bare = /^\d{1,3}$/.test(first.text) && second.text.toLowerCase() === 'dialoog';
-  const at = ordinal > 0 || bare ? index + 1 : suffixed ? index + 2 : undefined;
+  const behindSuffix = suffixed ? index + 2 : undefined;
+  const at = ordinal > 0 || bare ? index + 1 : behindSuffix;
   const word = at === undefined ? undefined : wordSlips(tokens, at);
   const named = at === undefined ? undefined : tokens[at];
   if (at === undefined || !named || !word || named.text.length < 3 || numberAt(tokens, at + 1)) return undefined;
   const number = { value: ordinal > 0 ? ordinal : Number(first.text), start: first.at, end: first.end };
-  const typed = `${first.text}${suffixed ? second.text : bare ? ' dialoog' : ''}`;
+  const typed = `${first.text}${suffixed ? second.text : ''}${bare ? ' dialoog' : ''}`;
   return {
     reference: {
       start: first.at,

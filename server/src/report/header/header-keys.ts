@@ -26,7 +26,8 @@ const RECORD = entries(schema.properties.dialogen.items.properties, schema.prope
 
 /** The keys of the header (`path` empty) or of a record (`path` is `dialogen/<index>`). */
 export function keyEntries(path: string): readonly KeyEntry[] {
-  return path === '' ? TOP : path.startsWith('dialogen') ? RECORD : [];
+  if (path === '') return TOP;
+  return path.startsWith('dialogen') ? RECORD : [];
 }
 
 export function keyEntry(key: string, path: string): KeyEntry | undefined {

@@ -104,11 +104,8 @@ function belowText(text: string, begin: number, { start, line, fenced, yamlStart
   const first = lineAt(text, from);
   const title = /^# /.test(text.slice(from, from + 2)) && !hasTitleBelow(text, end);
   const message = `Boven de header staat ${title ? 'al een titel' : 'nog tekst'}; de header hoort op de allereerste regel van het bestand.`;
-  const dashes = line
-    ? fenced
-      ? undefined
-      : { range: { start: line.start, end: behind(line) }, text: rewritten(line) }
-    : { range: { start, end: start }, text: `${DASHES}\n` };
+  const own = line ? { start: line.start, end: behind(line) } : { start, end: start };
+  const dashes = line && fenced ? undefined : { range: own, text: line ? rewritten(line) : `${DASHES}\n` };
   const known = yamlStart <= end && dashes !== undefined && title;
   const edits = known
     ? [

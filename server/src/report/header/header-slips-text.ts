@@ -236,11 +236,8 @@ function listSlips({ text, start, end }: Value, key: string): readonly Slip[] {
 }
 
 function itemSlips(item: Value): readonly Slip[] {
-  return item.text === '' || /^["[{]/.test(item.text)
-    ? []
-    : item.text.startsWith("'")
-      ? (apostrophe(item) ?? [])
-      : strangeSlips(item);
+  if (item.text === '' || /^["[{]/.test(item.text)) return [];
+  return item.text.startsWith("'") ? (apostrophe(item) ?? []) : strangeSlips(item);
 }
 
 /** `gemeente: Emmen, Borne`: several names of municipalities stand between square brackets. */

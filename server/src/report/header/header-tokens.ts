@@ -69,12 +69,8 @@ function readLine(text: string, start: number, continued: boolean): HeaderLine {
   const rest = { start: start + from, end: start + to, text: text.slice(from, to) };
   const bullet = sign === undefined ? undefined : { start: start + lead, end: start + lead + sign.length, text: sign };
   const inBraces = continued || isRecordLine(rest.text, bullet !== undefined);
-  const pairs =
-    rest.text.startsWith('#') || text.length > LONGEST
-      ? []
-      : inBraces
-        ? pairsInBraces(rest.text, rest.start)
-        : onePair(rest.text, rest.start);
+  const read = inBraces ? pairsInBraces : onePair;
+  const pairs = rest.text.startsWith('#') || text.length > LONGEST ? [] : read(rest.text, rest.start);
   return { start, end: start + text.length, text, lead: { start, end: start + lead }, bullet, rest, continued, pairs };
 }
 

@@ -12,7 +12,7 @@ export function decodedEntity(source: string): string | undefined {
   const meant = number
     ? character(number[1] === undefined ? Number.parseInt(number[2] ?? '', 16) : Number(number[1]))
     : NAMED.get(name);
-  return meant === undefined ? undefined : /^[\t\n\r]$/.test(meant) ? ' ' : meant;
+  return meant !== undefined && /^[\t\n\r]$/.test(meant) ? ' ' : meant;
 }
 
 /** What is no character becomes the sign for that. */

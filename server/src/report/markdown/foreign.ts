@@ -2,10 +2,11 @@
 
 import type { Report } from '../model.ts';
 import { blocksOf, shownText } from '../read-report.ts';
-import type { Prose, Range } from '../text/text.ts';
+import type { Range } from '../text/text.ts';
 import { isAddress } from './address.ts';
 import type { Block } from './blocks.ts';
 import { elementsOf, type HtmlElement, type Tag, tagsIn } from './html-tags.ts';
+import { prosesOf } from './proses.ts';
 import { tableIn } from './table-lines.ts';
 
 export type ForeignKind =
@@ -71,10 +72,6 @@ export function foreignIn(report: Report): readonly Foreign[] {
     return { kind: 'html', range: element.range, element, block: owners[element.tags[0]?.prose ?? 0] as Block };
   });
   return [...notesTogether(found), ...html].sort((one, other) => one.range.start - other.range.start);
-}
-
-function prosesOf(block: Block): readonly Prose[] {
-  return block.type === 'quote' ? block.paragraphs : 'text' in block ? [block.text] : [];
 }
 
 function inProse(

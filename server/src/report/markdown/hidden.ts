@@ -62,9 +62,10 @@ function lineBefore(between: string, last: Before): Before {
   // On the line above stands nothing but, perhaps, what was hidden last.
   if (above.trim() === '') return { bare, above: aboveLine > 0 ? 'blank' : last.above, indent: last.indent };
   const quote = /^([ \t]*)>/.exec(above);
+  const begun = quote ? 'quote' : 'text';
   return {
     bare,
-    above: ENDS.test(above) ? 'blank' : quote ? 'quote' : 'text',
+    above: ENDS.test(above) ? 'blank' : begun,
     indent: quote?.[1]?.slice(lead.length) ?? '',
   };
 }

@@ -45,7 +45,8 @@ export function tagsIn(text: string, start: number, prose: number): readonly Tag
     if (name !== '!' && !INLINE.has(name) && !BLOCK.has(name) && !closed.has(name)) return [];
     // Only line breaks are taken together.
     const found = name === 'br' ? whole : whole.slice(0, whole.indexOf('>') + 1);
-    const kind = name === '!' || VOID.has(name) || found.endsWith('/>') ? 'void' : slash ? 'close' : 'open';
+    const side = slash ? 'close' : 'open';
+    const kind = name === '!' || VOID.has(name) || found.endsWith('/>') ? 'void' : side;
     const own = {
       name,
       kind,

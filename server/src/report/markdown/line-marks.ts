@@ -78,13 +78,15 @@ function gapBehind(text: string, from: number, end: number, column: number): Gap
 }
 
 function slipOf(sign: Sign, gap: Gap, odd: boolean, deep: boolean): Slip | undefined {
-  if (sign.kind === 'fence')
-    return sign.quoted ? 'quoted-fence' : sign.loose ? 'other-sign' : odd ? 'other-space' : undefined;
+  const fence = sign.kind === 'fence';
+  if (fence && sign.quoted) return 'quoted-fence';
   if (sign.loose) return 'other-sign';
+  if (fence) return odd ? 'other-space' : undefined;
   if (gap.odd) return 'other-space';
   if (gap.columns === 0 && sign.kind !== 'quote') return 'no-space';
   if (gap.columns > 4 && sign.kind !== 'heading') return 'many-spaces';
-  return odd ? 'other-space' : deep ? 'indented' : undefined;
+  if (odd) return 'other-space';
+  return deep ? 'indented' : undefined;
 }
 
 function asText(context: Context): undefined {
@@ -101,7 +103,8 @@ function asMark(
   mark: LooseMark | undefined,
 ): LooseMark | undefined {
   const item = kind === 'bullet' || kind === 'number';
-  context.before = context.filled = item ? 'item' : kind === 'quote' ? 'quote' : 'blank';
+  const outside = kind === 'quote' ? 'quote' : 'blank';
+  context.before = context.filled = item ? 'item' : outside;
   if (item || kind === 'heading') context.sign = kind === 'number' ? '1' : raw;
   context.own = item;
   if (item) context.column = columns + meant.length + 1;

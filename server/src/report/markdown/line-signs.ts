@@ -53,13 +53,9 @@ export function signAt({ text, kader, before }: Context, at: number, end: number
     case 61: // =
       return arrow(text, at);
     default:
-      return code < 128
-        ? isDigit(code) || code === 40
-          ? number(text, at)
-          : code === 111
-            ? fontSign(text, at)
-            : undefined
-        : special(text, at, code);
+      if (code >= 128) return special(text, at, code);
+      if (isDigit(code) || code === 40) return number(text, at);
+      return code === 111 ? fontSign(text, at) : undefined;
   }
 }
 

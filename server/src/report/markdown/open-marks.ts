@@ -157,17 +157,13 @@ function findOpen(words: Words, all: readonly Token[], place: ProsePlace): reado
     const end = place === 'item' && token.at === 0 ? kernEnd(plain, token.end + lead) : undefined;
     const at = end === undefined ? undefined : fileOffset(words, end);
     const opening = { range: { start: range.start, end: range.end + lead }, text: token.sign };
+    const closed = at === undefined ? undefined : [opening, { range: { start: at, end: at }, text: token.sign }];
     return {
       range,
       sign: token.sign,
       flaw: 'unclosed',
       signs: [range],
-      mend:
-        place === 'heading'
-          ? [{ range: opening.range, text: '' }]
-          : at === undefined
-            ? undefined
-            : [opening, { range: { start: at, end: at }, text: token.sign }],
+      mend: place === 'heading' ? [{ range: opening.range, text: '' }] : closed,
       gone: [{ start: token.at, end: token.end + lead }],
       styled: end === undefined ? undefined : { start: token.end + lead, end },
     };

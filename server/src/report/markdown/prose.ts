@@ -19,7 +19,8 @@ type Style = Pick<Run, 'strong' | 'emphasis' | 'link'>;
 
 const PLAIN: Style = { strong: false, emphasis: false };
 function placeOf({ name, prevSibling }: SyntaxNode): ProsePlace {
-  return name.startsWith('ATXHeading') ? 'heading' : prevSibling?.name === 'ListMark' ? 'item' : 'text';
+  if (name.startsWith('ATXHeading')) return 'heading';
+  return prevSibling?.name === 'ListMark' ? 'item' : 'text';
 }
 
 function runOf(start: number, at: number, length: number, { strong, emphasis, link }: Style): Run {

@@ -65,12 +65,8 @@ function readHosts(item: Item, line: TemplateLine): HostsLine {
   const { plain } = item.text;
   const colon = plain.indexOf(':');
   const start = colon === -1 ? (/gemeente[sn]?\s/i.exec(plain)?.index ?? -1) : colon;
-  const from =
-    start === -1
-      ? plain.length
-      : colon === -1
-        ? start + (/^\S+\s/.exec(plain.slice(start))?.[0].length ?? 0)
-        : colon + 1;
+  const sign = colon === -1 ? (/^\S+\s/.exec(plain.slice(start))?.[0].length ?? 0) : 1;
+  const from = start === -1 ? plain.length : start + sign;
   const list = plain.slice(from, Math.max(from, lengthWithout(plain, ' .')));
   const pending = list.includes(line.placeholder);
   const gemeenten = pending

@@ -82,23 +82,17 @@ function inOrder(
   let from = 0;
   for (const [index, piece] of pieces.entries()) {
     const last = index === pieces.length - 1 && !openEnd;
-    const at =
-      index === 0 && !openStart
-        ? startsWith(words, piece, 0)
-          ? 0
-          : -1
-        : last
-          ? startsWith(words, piece, words.length - piece.length)
-            ? words.length - piece.length
-            : -1
-          : find(words, piece, from);
+    const fixed = last ? words.length - piece.length : undefined;
+    const at = find(words, piece, from, index === 0 && !openStart ? 0 : fixed);
     if (at < from || (last && at + piece.length !== words.length)) return false;
     from = at + piece.length;
   }
   return pieces.length > 0;
 }
 
-function find(words: readonly string[], piece: readonly string[], from: number): number {
+/** From `from` on, or at `fixed` only; -1 where the piece does not stand. */
+function find(words: readonly string[], piece: readonly string[], from: number, fixed: number | undefined): number {
+  if (fixed !== undefined) return startsWith(words, piece, fixed) ? fixed : -1;
   for (let at = from; at + piece.length <= words.length; at++) if (startsWith(words, piece, at)) return at;
   return -1;
 }

@@ -22,7 +22,8 @@ export const headerVeldOnbekend: Rule = {
           ? [{ title: `Maak er ‘${nearest}’ van`, edits: [{ range, text: nearest }], changes: 'words' }]
           : [];
       const inside = dialogen !== undefined && range.start > dialogen.range.start && range.end <= dialogen.range.end;
-      const meant = nearest ? `bedoeld is waarschijnlijk ‘${nearest}’` : inside ? inRecord : top;
+      const known = inside ? inRecord : top;
+      const meant = nearest ? `bedoeld is waarschijnlijk ‘${nearest}’` : known;
       yield {
         range,
         message: `‘${shortened(key, 40)}’ is geen gegeven van de header; ${meant}.`,

@@ -38,7 +38,8 @@ export function htmlFixes({ name, tags }: HtmlElement, block: Block, { text }: R
 /** What stands for a tag; undefined where Markdown could not have it there. */
 function markOf(tag: Tag, tags: readonly Tag[], block: Block, text: string): string | undefined {
   const { name, kind, range } = tag;
-  const mark = BOLD.has(name) ? '**' : ITALIC.has(name) ? '*' : '';
+  const slanted = ITALIC.has(name) ? '*' : '';
+  const mark = BOLD.has(name) ? '**' : slanted;
   if (name === 'a') return linkMark(tag, tags);
   if (mark === '' || block.type === 'heading') return '';
   // Nothing but bold and italics by themselves: marks in marks are for who types them.

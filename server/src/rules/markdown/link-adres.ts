@@ -1,9 +1,9 @@
 import { publishedAddress } from '../../report/markdown/address.ts';
+import { prosesOf } from '../../report/markdown/proses.ts';
 import type { Report } from '../../report/model.ts';
 import { blocksOf } from '../../report/read-report.ts';
 import { type Prose, runEnd, shortened } from '../../report/text/text.ts';
 import type { Fix, Found, Rule } from '../rule.ts';
-import { prosesOf } from './proses.ts';
 
 export const linkAdres: Rule = {
   code: 'link-adres',

@@ -89,12 +89,9 @@ function looksOf(text: string): string {
   for (const sign of text.normalize('NFKC')) {
     const code = sign.charCodeAt(0);
     if (isUnseen(code)) continue;
-    seen +=
-      isOtherSpace(code) || code === 9 || code === 10 || code === 13
-        ? ' '
-        : /[\u2010-\u2012\u2212]/.test(sign)
-          ? '-'
-          : (ALIKE.get(sign) ?? sign);
+    if (isOtherSpace(code) || code === 9 || code === 10 || code === 13) seen += ' ';
+    else if (/[\u2010-\u2012\u2212]/.test(sign)) seen += '-';
+    else seen += ALIKE.get(sign) ?? sign;
   }
   return seen.replace(/ +/g, ' ').trim();
 }

@@ -1,9 +1,9 @@
 import type { Block } from '../../report/markdown/blocks.ts';
 import type { OpenFlaw, OpenMark } from '../../report/markdown/open-marks.ts';
+import { prosesOf } from '../../report/markdown/proses.ts';
 import { blocksOf } from '../../report/read-report.ts';
 import { type Prose, type Range, runEnd, shortened } from '../../report/text/text.ts';
 import type { Fix, Found, Rule } from '../rule.ts';
-import { prosesOf } from './proses.ts';
 
 export const opmaakOpen: Rule = {
   code: 'opmaak-open',

@@ -1,7 +1,7 @@
+import { prosesOf } from '../../report/markdown/proses.ts';
 import { blocksOf, shownText } from '../../report/read-report.ts';
 import { type Range, shortened } from '../../report/text/text.ts';
 import type { Fix, Found, Rule } from '../rule.ts';
-import { prosesOf } from './proses.ts';
 
 export const wijzigingsvoorstel: Rule = {
   code: 'wijzigingsvoorstel',
@@ -30,17 +30,9 @@ function* proposals(words: string, start: number): Iterable<Found> {
     const range = { start: start + index, end: start + index + whole.length };
     const [before = '', after = ''] = changed === undefined ? ['', ''] : parted(changed);
     const said = added ?? taken ?? marked ?? `${before} → ${after}`;
-    const what =
-      added !== undefined
-        ? 'om toe te voegen'
-        : taken !== undefined
-          ? 'om weg te halen'
-          : changed !== undefined
-            ? 'om te wijzigen'
-            : 'om op te letten';
     yield {
       range,
-      message: `Hier staat nog een voorstel ${what}: ‘${shortened(said.trim(), 50)}’. Neem het over of wijs het af.`,
+      message: `Hier staat nog een voorstel ${purposeOf(added, taken, changed)}: ‘${shortened(said.trim(), 50)}’. Neem het over of wijs het af.`,
       fixes:
         marked !== undefined
           ? [replaced('Haal de markering weg', range, marked, words, index)]
@@ -56,6 +48,12 @@ function* proposals(words: string, start: number): Iterable<Found> {
             ],
     };
   }
+}
+
+function purposeOf(added?: string, taken?: string, changed?: string): string {
+  if (added !== undefined) return 'om toe te voegen';
+  if (taken !== undefined) return 'om weg te halen';
+  return changed !== undefined ? 'om te wijzigen' : 'om op te letten';
 }
 
 function parted(changed: string): readonly string[] {

@@ -1,4 +1,4 @@
-import type { AanTafel, Report, Section } from '../../report/model.ts';
+import type { AanTafel, Item, Report, Section } from '../../report/model.ts';
 import { countLine, hostsLine } from '../../report/parts/aan-tafel.ts';
 import { allSections, filledItems } from '../../report/places.ts';
 import { knownOf } from '../../report/skeleton.ts';
@@ -100,12 +100,11 @@ function lineAt({ items, entry, aanTafel }: Section, line: TemplateLine, text: s
   const next = later.length > 0 ? Math.min(...later.map(({ start }) => start)) : undefined;
   if (next !== undefined) return { range: at(next), text: `- ${text}\n` };
   const last = items.at(-1);
-  const end = last
-    ? last.text.plain === ''
-      ? last.mark.end
-      : sourceRange(last.text, 0, last.text.plain.length).end
-    : 0;
-  return { range: at(end), text: `\n- ${text}` };
+  return { range: at(last ? endOf(last) : 0), text: `\n- ${text}` };
+}
+
+function endOf({ text, mark }: Item): number {
+  return text.plain === '' ? mark.end : sourceRange(text, 0, text.plain.length).end;
 }
 
 function at(offset: number): Range {

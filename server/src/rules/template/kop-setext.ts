@@ -1,7 +1,8 @@
 import type { Report, SetextHeading } from '../../report/model.ts';
 import { matchHeading } from '../../report/parts/headings.ts';
 import { flatEntries } from '../../report/places.ts';
-import { sourceRange } from '../../report/text/text.ts';
+import type { Template } from '../../report/template.ts';
+import { type Prose, sourceRange } from '../../report/text/text.ts';
 import type { Fix, Rule } from '../rule.ts';
 
 export const kopSetext: Rule = {
@@ -33,9 +34,7 @@ export const kopSetext: Rule = {
 function mending({ text, underline, range }: SetextHeading, { template, text: source }: Report): Fix {
   const lineStart = source.lastIndexOf('\n', underline.start - 1);
   const start = source[lineStart - 1] === '\r' ? lineStart - 1 : lineStart;
-  const part = template.parts.findIndex((one) => matchHeading(text, one));
-  const entry = template.parts.flatMap((one) => flatEntries(one.sections)).find((one) => matchHeading(text, one));
-  const level = part !== -1 ? 1 : entry ? (template.parts.some((one) => one.sections.includes(entry)) ? 2 : 3) : 0;
+  const level = levelIn(template, text);
   const remove = { range: { start, end: underline.end }, text: '' };
   if (level > 0) {
     const first = sourceRange(text, 0, 1).start;
@@ -50,4 +49,12 @@ function mending({ text, underline, range }: SetextHeading, { template, text: so
   if (source.slice(underline.start, underline.end).startsWith('='))
     return { title: 'Haal de streepjes weg', edits: [remove] };
   return { title: 'Zet er een lege regel tussen', edits: [{ range: { start, end: start }, text: '\n' }] };
+}
+
+/** 1 for the title of a part, 2 and 3 for a section and what is in it; 0 where the template does not know the text. */
+function levelIn({ parts }: Template, text: Prose): number {
+  if (parts.some((one) => matchHeading(text, one))) return 1;
+  const entry = parts.flatMap((one) => flatEntries(one.sections)).find((one) => matchHeading(text, one));
+  if (!entry) return 0;
+  return parts.some((one) => one.sections.includes(entry)) ? 2 : 3;
 }

@@ -61,12 +61,8 @@ function* unknown(
     .sort((one, other) => likeness(shown, other) - likeness(shown, one));
   const here = meant && expectedHeading(meant, section, report);
   const choices = here === undefined ? alike : [here, ...alike];
-  const hint =
-    here !== undefined
-      ? `; op deze plaats hoort ‘${shortened(here, 50)}’`
-      : choices[0]
-        ? `; nog niet gebruikt is ‘${shortened(choices[0], 50)}’`
-        : '';
+  const free = choices[0] ? `; nog niet gebruikt is ‘${shortened(choices[0], 50)}’` : '';
+  const hint = here !== undefined ? `; op deze plaats hoort ‘${shortened(here, 50)}’` : free;
   yield {
     range: heading.range,
     message: `Het sjabloon kent geen kop ‘${shown}’${hint}.`,

@@ -38,7 +38,8 @@ function* ordered(sections: readonly Section[], entries: readonly TemplateSectio
     if (kept.has(index)) continue;
     const before = settled.filter((other) => rank(other) < rank(section)).at(-1);
     const after = settled.find((other) => rank(other) > rank(section));
-    const place = before ? `na ‘${shown(before)}’` : after ? `voor ‘${shown(after)}’` : 'ergens anders';
+    const ahead = after ? `voor ‘${shown(after)}’` : 'ergens anders';
+    const place = before ? `na ‘${shown(before)}’` : ahead;
     const neighbour = before ?? after;
     yield {
       range: section.heading.range,

@@ -31,11 +31,8 @@ export function fitSection(blocks: readonly Block[], entry: TemplateSection | un
     changed = true;
     return { kind: 'item', depth: 0, marker, runs: block.runs };
   });
-  return {
-    blocks: fitted,
-    change: changed ? (marker === '1' ? 'De punten zijn genummerd' : 'De alinea’s zijn punten geworden') : undefined,
-    told: [],
-  };
+  const change = marker === '1' ? 'De punten zijn genummerd' : 'De alinea’s zijn punten geworden';
+  return { blocks: fitted, change: changed ? change : undefined, told: [] };
 }
 
 /** `−` and `+` before the bullets say what is knel and what is kiem, where no heading does (format.md §3). */

@@ -159,7 +159,8 @@ function headingLevel(
 
 function itemOf({ runs: typed, list }: ParagraphPiece, runs: readonly Run[]): ItemBlock | undefined {
   if (list) {
-    const marker = list.ordered ? '1' : list.label === '+' ? '+' : '-';
+    const bullet = list.label === '+' ? '+' : '-';
+    const marker = list.ordered ? '1' : bullet;
     return { kind: 'item', depth: list.depth, marker, number: list.number, runs };
   }
   const raw = plain(typed).trimStart();

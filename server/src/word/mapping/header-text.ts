@@ -8,14 +8,14 @@ export function headerText(kind: string, { thema, status, periode, negeer, dialo
     ...(thema === undefined ? [] : [`thema: ${yamlText(thema)}`]),
     ...(status === undefined ? [] : [`status: ${yamlText(status)}`]),
     ...(periode === undefined ? [] : [`periode: ${yamlText(periode)}`]),
-    ...(dialogen === undefined
-      ? []
-      : dialogen.length === 0
-        ? ['dialogen: []']
-        : ['dialogen:', ...dialogen.map(record)]),
+    ...(dialogen === undefined ? [] : register(dialogen)),
     ...(negeer.length === 0 ? [] : ['negeer:', ...negeer.map((code) => `  - ${yamlText(code)}`)]),
   ];
   return `---\n${lines.join('\n')}\n---\n\n`;
+}
+
+function register(dialogen: readonly DialoogData[]): readonly string[] {
+  return dialogen.length === 0 ? ['dialogen: []'] : ['dialogen:', ...dialogen.map(record)];
 }
 
 function record({ nummer, gemeenten, datum, deelnemers }: DialoogData): string {

@@ -7,6 +7,7 @@ import { composed } from '../../report/dutch/composed.ts';
 import { readBlocks } from '../../report/markdown/blocks.ts';
 import { findComments } from '../../report/markdown/comments.ts';
 import { findConflicts } from '../../report/markdown/conflicts.ts';
+import { prosesOf } from '../../report/markdown/proses.ts';
 import type { Prose } from '../../report/text/text.ts';
 import { isBareAddress } from '../address.ts';
 import { joined, plain, type Run, textRun } from '../blocks.ts';
@@ -62,7 +63,7 @@ function reads(line: string, place: Place, wanted: readonly Run[]): boolean {
   const { blocks } = readBlocks(line);
   const [block] = blocks;
   if (blocks.length !== 1 || block?.type !== place) return false;
-  const found = block.type === 'quote' ? block.paragraphs : 'text' in block ? [block.text] : [];
+  const found = prosesOf(block);
   return found.length === 1 && isSame(runsOf(found[0] as Prose), wanted);
 }
 

@@ -7,17 +7,21 @@ export function pasteText(text: string, { start, end }: Range, pasted: string): 
   const after = text.slice(end);
   const line = before.slice(before.lastIndexOf('\n') + 1);
   const marked = withoutMark(line, pasted);
-  const lead =
-    marked !== undefined || before.trim() === ''
-      ? ''
-      : line.trim() !== ''
-        ? '\n\n'
-        : /\n[ \t]*\r?\n[ \t]*$/.test(before)
-          ? ''
-          : '\n';
+  const lead = marked === undefined ? breaksAbove(before, line) : '';
+  return `${lead}${marked ?? pasted}${breaksBelow(after)}`;
+}
+
+/** A blank line above, unless there is one or nothing stands there. */
+function breaksAbove(before: string, line: string): string {
+  if (before.trim() === '') return '';
+  if (line.trim() !== '') return '\n\n';
+  return /\n[ \t]*\r?\n[ \t]*$/.test(before) ? '' : '\n';
+}
+
+function breaksBelow(after: string): string {
   const rest = /^[^\r\n]*/.exec(after)?.[0].trim() ?? '';
-  const following = /^[ \t]*\r?\n[ \t]*\S/.test(after);
-  return `${lead}${marked ?? pasted}${rest !== '' ? '\n\n' : following ? '\n' : ''}`;
+  if (rest !== '') return '\n\n';
+  return /^[ \t]*\r?\n[ \t]*\S/.test(after) ? '\n' : '';
 }
 
 /** Behind `- `, `> ` or `## ` that stands there already, the same mark does not come twice. */

@@ -52,7 +52,8 @@ export function toTemplate(given: readonly Block[], template: Template, title = 
 
   function addHeading(block: HeadingBlock): void {
     const line = plain(block.runs);
-    const asTitle = recognise(line, part ? (part === card ? [deelTwee] : []) : [card, deelTwee], false);
+    const titles = [card, deelTwee].slice(part ? template.parts.indexOf(part) + 1 : 0);
+    const asTitle = recognise(line, titles, false);
     const inner = open?.entry.sections?.filter((entry) => !used.has(entry)) ?? [];
     const own = unused(part ?? card);
     const later = part === deelTwee ? [] : unused(deelTwee);

@@ -164,11 +164,16 @@ function levelsOf(element: Element | undefined): ReadonlyMap<number, Level> {
         format: value('w:numFmt') ?? 'decimal',
         text: value('w:lvlText') ?? '',
         start: wholeNumber(value('w:start') ?? '1', HIGHEST),
-        restart: restart === undefined ? place : restart === '0' ? -1 : wholeNumber(restart, DEEPEST_LEVEL),
+        restart: restart === undefined ? place : restartLevel(restart),
       };
       return [place, level] as const;
     }),
   );
+}
+
+/** Zero means never. */
+function restartLevel(restart: string): number {
+  return restart === '0' ? -1 : wholeNumber(restart, DEEPEST_LEVEL);
 }
 
 function elementsNamed(element: Element | undefined, name: string): readonly Element[] {

@@ -33,13 +33,13 @@ export function look(node: Element, outer: Look, met: (thing: Lost) => void): Lo
       : outer.italic || name === 'i' || name === 'em' || name === 'cite',
     font: fontOf(attributes, css, outer.font),
     link: name === 'a' ? linkOf(node, met) : outer.link,
-    raised:
-      name === 'sup' || /vertical-align:\s*super/i.test(css)
-        ? 'superscript'
-        : name === 'sub' || /vertical-align:\s*sub/i.test(css)
-          ? 'subscript'
-          : outer.raised,
+    raised: raisedOf(name, css) ?? outer.raised,
   };
+}
+
+function raisedOf(name: string, css: string): Look['raised'] {
+  if (name === 'sup' || /vertical-align:\s*super/i.test(css)) return 'superscript';
+  return name === 'sub' || /vertical-align:\s*sub/i.test(css) ? 'subscript' : undefined;
 }
 
 /** The symbol font, where it is one; a font of letters ends that of what it stands in. */

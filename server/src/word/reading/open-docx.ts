@@ -90,10 +90,14 @@ function isCompoundFile([a, b, c, d]: Uint8Array): boolean {
   return a === 0xd0 && b === 0xcf && c === 0x11 && d === 0xe0;
 }
 
+function markOfByteOrder([a, b]: Uint8Array): string | undefined {
+  if (a === 0xff && b === 0xfe) return 'utf-16le';
+  return a === 0xfe && b === 0xff ? 'utf-16be' : undefined;
+}
+
 /** By its mark of byte order, else as it says of itself, else UTF-8; what is no UTF-8 then is what Windows writes. */
 export function decodeText(content: Uint8Array): string {
-  const [a, b] = content;
-  const marked = a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : undefined;
+  const marked = markOfByteOrder(content);
   if (marked) return new TextDecoder(marked).decode(content);
   const head = String.fromCharCode(...content.subarray(0, 1024));
   const declared = /^[^>]{0,200}encoding=["']([\w-]{1,20})|<meta[^>]{0,200}charset=["']?([\w-]{1,20})/i.exec(head);

@@ -116,7 +116,8 @@ function readElement(root: Element, met: (thing: Lost) => void): readonly Piece[
     const fake = /mso-list:\s*l\d+\s+level(\d)/i.exec(css)?.[1];
     // The first paragraph of an item is the item itself; what follows goes on with it.
     const begins = plain(runs).trim() === '' && kind.list !== undefined && node.name === 'p';
-    const list = fake ? { depth: Number(fake) - 1, ordered: false, label: '•' } : begins ? kind.list : undefined;
+    const real = begins ? kind.list : undefined;
+    const list = fake ? { depth: Number(fake) - 1, ordered: false, label: '•' } : real;
     const goesOn = look.depth >= 0 && !list && level === undefined;
     flush({ style: goesOn ? 'list paragraph' : style, heading: level, list });
     walk(node, { ...inlineLook(node, { ...look, style }, met), pre: look.pre || node.name === 'pre' });
@@ -141,9 +142,10 @@ function headingLevel({ name, attributes }: Element, css: string, style: string 
 
 /** The rows of a table itself, not those of a table that stands in one of its cells. */
 function rowsIn(element: Element): readonly Element[] {
-  return elements(element).flatMap((one) =>
-    one.name === 'tr' ? [one] : /^t(?:head|body|foot)$/.test(one.name) ? rowsIn(one) : [],
-  );
+  return elements(element).flatMap((one) => {
+    if (one.name === 'tr') return [one];
+    return /^t(?:head|body|foot)$/.test(one.name) ? rowsIn(one) : [];
+  });
 }
 
 function cellsOf(row: Element): readonly Element[] {

@@ -17,6 +17,7 @@ export function partedAtBlankLines(piece: ParagraphPiece): readonly ParagraphPie
     }
   }
   const [first = [], ...others] = groups;
-  const below = piece.list ? { style: 'list paragraph' } : piece.heading === undefined ? { style: piece.style } : {};
+  const own = piece.heading === undefined ? { style: piece.style } : {};
+  const below = piece.list ? { style: 'list paragraph' } : own;
   return [{ ...piece, runs: first }, ...others.map((runs): ParagraphPiece => ({ kind: 'paragraph', runs, ...below }))];
 }

@@ -146,7 +146,8 @@ function nameIn({ prefixes, names }: Scope, name: string, attribute: boolean): s
   const colon = name.indexOf(':');
   const prefix = colon < 0 && attribute ? undefined : prefixes.get(name.slice(0, Math.max(colon, 0)));
   const local = name.slice(colon + 1);
-  const full = prefix === undefined ? name : prefix === '' ? local : `${prefix}:${local}`;
+  const prefixed = prefix === '' ? local : `${prefix}:${local}`;
+  const full = prefix === undefined ? name : prefixed;
   names.set(key, full);
   return full;
 }

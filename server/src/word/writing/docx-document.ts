@@ -62,13 +62,7 @@ export function docxBlocks(
         ];
       }
       case 'paragraph':
-        return [
-          paragraph(
-            block.depth > 0 ? STYLE.itemOn : inKader ? STYLE.kader : block.boxed ? STYLE.themakader : undefined,
-            block.runs,
-            holds(block, next),
-          ),
-        ];
+        return [paragraph(paragraphStyle(block, inKader), block.runs, holds(block, next))];
       case 'item':
         // Nor does a heading stand above one line at the foot of a page.
         return [item(block, next?.kind === 'quote' || (previous?.kind === 'heading' && next?.kind === 'item'))];
@@ -119,6 +113,12 @@ function holds(block: ParagraphBlock, next?: Block): boolean {
 
 function quoteParagraph(style: string, runs: readonly Run[], keepNext: boolean): Paragraph {
   return new Paragraph({ style: styleId(style), keepLines: true, keepNext, children: texts(runs, true) });
+}
+
+function paragraphStyle({ depth, boxed }: ParagraphBlock, inKader: boolean): string | undefined {
+  if (depth > 0) return STYLE.itemOn;
+  if (inKader) return STYLE.kader;
+  return boxed ? STYLE.themakader : undefined;
 }
 
 function paragraph(style: string | undefined, runs: readonly Run[], keepNext?: boolean): Paragraph {
