@@ -56,9 +56,10 @@ describe('a hostile report', () => {
 
   it('may hold a word of a megabyte', () => {
     const word = 'x'.repeat(1_000_000);
-    const started = performance.now();
+    const started = process.cpuUsage();
     assert.ok(cardOf(`# A\n\n## Dromen\n\n- ${word}\n\n> ‘${word}’ (student, dialoog 1)\n`).includes(word));
-    assert.ok(performance.now() - started < 2000);
+    // Its own time: on a busy machine the clock runs for others too.
+    assert.ok(process.cpuUsage(started).user < 2_000_000);
   });
 
   it('may hold a number, a list or a depth without end', () => {
