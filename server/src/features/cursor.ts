@@ -8,7 +8,7 @@ export interface Place {
   readonly part?: Part;
   /** The section of level 2. */
   readonly section?: Section;
-  /** The innermost section: of level 3 where there is one. */
+  /** The innermost section, of whatever level. */
   readonly inner?: Section;
   readonly kader?: Kader;
   readonly item?: Item;
@@ -18,7 +18,7 @@ export interface Place {
 export function placeAt(report: Report, offset: number): Place {
   const part = report.parts.findLast(({ range }) => range.start <= offset);
   const section = part?.sections.findLast(({ range }) => range.start <= offset);
-  const inner = section?.sections.findLast(({ range }) => range.start <= offset) ?? section;
+  const inner = section && innermost(section, offset);
   return {
     part,
     section,
@@ -27,6 +27,11 @@ export function placeAt(report: Report, offset: number): Place {
     item: inner?.items.find(({ range }) => isInside(range, offset)),
     quote: quoteAt(report, offset),
   };
+}
+
+function innermost(section: Section, offset: number): Section {
+  const inner = section.sections.findLast(({ range }) => range.start <= offset);
+  return inner ? innermost(inner, offset) : section;
 }
 
 export function quoteAt({ quotes }: Report, offset: number): Quote | undefined {

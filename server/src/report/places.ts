@@ -18,13 +18,16 @@ export function quotesIn({ quotes }: Report, { range }: Part): readonly Quote[] 
   return quotes.filter((quote) => contains(range, quote.range));
 }
 
-/** Every section of both levels, in reading order. */
+/** Every section of every level, in reading order. */
 export function allSections(report: Report): readonly Section[] {
-  const known =
-    ALL.get(report) ??
-    report.sections.flatMap((section) => (section.sections.length === 0 ? [section] : [section, ...section.sections]));
+  const known = ALL.get(report) ?? report.sections.flatMap(withInner);
   ALL.set(report, known);
   return known;
+}
+
+/** A section and those inside it, at any depth, in reading order. */
+export function withInner(section: Section): readonly Section[] {
+  return section.sections.length === 0 ? [section] : [section, ...section.sections.flatMap(withInner)];
 }
 
 /** Nearly every rule asks it. */
@@ -39,14 +42,14 @@ export function findSection(report: Report, id: string): Section | undefined {
 export function itemsOf(report: Report, id: string): readonly Item[] {
   const section = findSection(report, id);
   if (section) return section.items;
-  for (const outer of report.sections) {
+  for (const outer of allSections(report)) {
     const entry = outer.entry?.sections?.find((inner) => inner.id === id);
     if (entry && lacksHeadings(outer)) return outer.items.filter((item) => isMeantFor(item, entry, outer));
   }
   return [];
 }
 
-/** A section whose content belongs under headings of level 3, of which it has none. */
+/** A section whose content belongs under headings inside it, of which it has none. */
 export function lacksHeadings({ entry, sections, items }: Section): boolean {
   return entry?.content === 'sections' && sections.length === 0 && items.length > 0;
 }

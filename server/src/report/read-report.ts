@@ -12,7 +12,7 @@ import { titlesOf } from './parts/headings.ts';
 import { readSections } from './parts/sections.ts';
 import { readStatements } from './parts/statements.ts';
 import { themaInText } from './skeleton.ts';
-import { placeholdersOf, type Template, templateOf } from './template.ts';
+import { deepestLevel, placeholdersOf, type Template, templateOf } from './template.ts';
 import { applyEdits, type Edit } from './text/edits.ts';
 import { beginRead } from './text/remembered.ts';
 import { joinRanges, type Range } from './text/text.ts';
@@ -95,7 +95,7 @@ function read(text: string, previous?: Report, edits?: readonly Edit[]): Report 
         titleOf: titlesOf(template),
       });
   const shown = hidden.length === 0 ? text : blanked(text, hidden);
-  const outline = readOutline(readBody.blocks);
+  const outline = readOutline(readBody.blocks, deepestLevel(template));
   const { parts, titles, setextHeadings, codeBlocks } = readSections(
     outline,
     template,

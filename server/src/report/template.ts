@@ -60,6 +60,8 @@ export interface TemplateSection {
   readonly sections?: readonly TemplateSection[];
   /** The section of the card whose items are the topics here. */
   readonly counterpart?: string;
+  /** There may be many, each with its own heading of this form; none is a double and none is missing. */
+  readonly repeats?: boolean;
   /** May stand anywhere before the section with this id. */
   readonly anywhereBefore?: string;
   /** The bullets that mean this section where the section around it has no headings inside. */
@@ -94,6 +96,22 @@ export const templates: readonly Template[] = [themadialogen as Template];
 export function templateOf(kind: string | undefined): Template {
   return templates.find((template) => template.kind === kind) ?? (templates[0] as Template);
 }
+
+/** The level of its smallest headings: 2 for a section, 3 for one inside it, and so on. */
+export function deepestLevel(template: Template): number {
+  const known = DEEPEST.get(template) ?? Math.max(3, ...template.parts.map(({ sections }) => levelsOf(sections, 2)));
+  DEEPEST.set(template, known);
+  return known;
+}
+
+function levelsOf(sections: readonly TemplateSection[], level: number): number {
+  return Math.max(
+    level,
+    ...sections.map((section) => (section.sections ? levelsOf(section.sections, level + 1) : level)),
+  );
+}
+
+const DEEPEST = new WeakMap<Template, number>();
 
 /** All placeholders that the template's snippets can leave behind: `<aantal>` and so on. */
 export function placeholdersOf(template: Template): ReadonlySet<string> {

@@ -25,11 +25,12 @@ export interface Outline {
   readonly strayFences: readonly Range[];
 }
 
-export function readOutline(blocks: readonly Block[]): Outline {
+/** `deepest`: the level of the smallest headings; headings of a deeper level are read as of this one. */
+export function readOutline(blocks: readonly Block[], deepest = 3): Outline {
   const parts: OutlineNode[] = [];
   const strayFences: Range[] = [];
-  let section: OutlineNode | undefined;
-  let inner: OutlineNode | undefined;
+  /** The sections that are open, from level 2 down. */
+  let open: OutlineNode[] = [];
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index] as Block;
     if (block.type === 'close') strayFences.push(block.range);
@@ -40,14 +41,12 @@ export function readOutline(blocks: readonly Block[]): Outline {
     } else if (block.type !== 'heading') place().blocks.push(block);
     else if (block.level === 1) {
       parts.push({ heading: block, blocks: [], children: [] });
-      section = inner = undefined;
-    } else if (block.level === 2 || !section) {
-      section = { heading: block, blocks: [], children: [] };
-      inner = undefined;
-      part().children.push(section);
+      open = [];
     } else {
-      inner = { heading: block, blocks: [], children: [] };
-      section.children.push(inner);
+      const node: OutlineNode = { heading: block, blocks: [], children: [] };
+      open = open.slice(0, Math.min(block.level, deepest) - 2);
+      (open.at(-1) ?? part()).children.push(node);
+      open.push(node);
     }
   }
   return { parts, strayFences };
@@ -58,7 +57,7 @@ export function readOutline(blocks: readonly Block[]): Outline {
   }
 
   function place(): OutlineNode {
-    return inner ?? section ?? part();
+    return open.at(-1) ?? part();
   }
 }
 

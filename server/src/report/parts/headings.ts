@@ -5,7 +5,7 @@ import { fold, likeness } from '../dutch/spelling.ts';
 import { capitalised, parseTelwoord, telwoordLike, toTelwoord } from '../dutch/telwoorden.ts';
 import type { Title, TitleOf } from '../markdown/lost-titles.ts';
 import type { HeadingMatch } from '../model.ts';
-import type { Template } from '../template.ts';
+import type { Template, TemplateSection } from '../template.ts';
 import { remembered } from '../text/remembered.ts';
 import { type Located, type Prose, sourceRange } from '../text/text.ts';
 import { headingForm } from './forms.ts';
@@ -37,12 +37,13 @@ export function matchHeading(text: Prose, entry: Entry): HeadingMatch | undefine
 export function titlesOf(template: Template): TitleOf {
   const known = TITLES.get(template);
   if (known) return known;
+  const withLevels = (entry: TemplateSection, level: number): readonly (readonly [Entry, number])[] => [
+    [entry, level],
+    ...(entry.sections ?? []).flatMap((inner) => withLevels(inner, level + 1)),
+  ];
   const entries: readonly (readonly [Entry, number])[] = template.parts.flatMap((part) => [
     [part, 1] as const,
-    ...part.sections.flatMap((section) => [
-      [section, 2] as const,
-      ...(section.sections ?? []).map((inner) => [inner, 3] as const),
-    ]),
+    ...part.sections.flatMap((section) => withLevels(section, 2)),
   ]);
   const exactly = remembered((line: string): Title | undefined => {
     const prose = proseOf(composed(line));

@@ -8,8 +8,10 @@ export interface PlacedQuote {
   readonly part: Part;
   /** The section of level 2; `undefined` above the first heading of the part. */
   readonly section?: Section;
-  /** The section of level 3 inside it. */
+  /** The innermost section inside that one. */
   readonly inner?: Section;
+  /** The sections that lead to it, from level 2 down. */
+  readonly path: readonly Section[];
 }
 
 /** The quotes of one dialogue; `number` is `undefined` for those that name none, `record` where the register lacks the number. */
@@ -22,15 +24,20 @@ export interface DialoogQuotes {
 /** Every quote with its place, in reading order. */
 export function placedQuotes(report: Report): readonly PlacedQuote[] {
   const placed = report.parts.flatMap((part) => [
-    ...part.quotes.map((quote): PlacedQuote => ({ quote, part })),
-    ...part.sections.flatMap((section) => [
-      ...section.quotes.map((quote): PlacedQuote => ({ quote, part, section })),
-      ...section.sections.flatMap((inner) =>
-        inner.quotes.map((quote): PlacedQuote => ({ quote, part, section, inner })),
-      ),
-    ]),
+    ...part.quotes.map((quote): PlacedQuote => ({ quote, part, path: [] })),
+    ...part.sections.flatMap((section) => placedIn(part, [section])),
   ]);
   return placed.sort((one, other) => one.quote.range.start - other.quote.range.start);
+}
+
+function placedIn(part: Part, path: readonly [Section, ...Section[]]): readonly PlacedQuote[] {
+  const [section] = path;
+  const last = path.at(-1) ?? section;
+  const inner = path.length > 1 ? last : undefined;
+  return [
+    ...last.quotes.map((quote): PlacedQuote => ({ quote, part, section, inner, path })),
+    ...last.sections.flatMap((next) => placedIn(part, [...path, next])),
+  ];
 }
 
 /** The dialogues of the register in its order, quoted or not; then numbers that it lacks, then the quotes that name no dialogue. */

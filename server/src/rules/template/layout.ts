@@ -1,7 +1,7 @@
 /** Where a part of the template is missing, and where it would go: shared by the rules about sections. */
 
 import type { Part, Report, Section } from '../../report/model.ts';
-import { lacksHeadings } from '../../report/places.ts';
+import { lacksHeadings, withInner } from '../../report/places.ts';
 import type { TemplateSection } from '../../report/template.ts';
 import { largest } from '../../report/text/many.ts';
 import { isInside } from '../../report/text/text.ts';
@@ -21,13 +21,13 @@ export interface Gap {
 export function gapsOf(report: Report, part: Part): readonly Gap[] {
   const present = new Set(report.sections.map(({ entry }) => entry));
   const outer = gapsIn(part, part.entry.sections, part.sections, (entry) => present.has(entry), 2);
-  const inner = part.sections.flatMap((section) => {
+  const inner = part.sections.flatMap(withInner).flatMap((section) => {
     const { entry, sections, items } = section;
-    if (!entry?.sections || (sections.length === 0 && items.length === 0)) return [];
+    if (!entry?.sections || isBare(section)) return [];
     const marked = lacksHeadings(section) ? new Set(items.map(({ marker }) => marker)) : undefined;
     const stands = (inside: TemplateSection) =>
       marked ? isMarked(inside, marked) : sections.some((one) => one.entry === inside);
-    return gapsIn(section, entry.sections, sections, stands, 3);
+    return gapsIn(section, entry.sections, sections, stands, section.heading.level + 1);
   });
   return [...outer, ...inner];
 }
@@ -39,8 +39,7 @@ export function gapsOf(report: Report, part: Part): readonly Gap[] {
 export function renamedIn(report: Report, part: Part): ReadonlyMap<Section, TemplateSection> {
   const renamed = new Map<Section, TemplateSection>();
   for (const { missing, after, at, level } of gapsOf(report, part)) {
-    const siblings =
-      level === 2 ? part.sections : (part.sections.find(({ range }) => isInside(range, at))?.sections ?? []);
+    const siblings = level === 2 ? part.sections : siblingsOf(after, at, part);
     const first = siblings.indexOf(after as Section) + 1;
     const here = siblings.slice(first);
     const known = here.findIndex(({ entry }) => entry !== undefined);
@@ -49,6 +48,23 @@ export function renamedIn(report: Report, part: Part): ReadonlyMap<Section, Temp
       for (const [index, section] of unknown.entries()) renamed.set(section, missing[index] as TemplateSection);
   }
   return renamed;
+}
+
+/** Nothing stands in it that could be a section without its heading: it is empty, and that is said. */
+function isBare({ entry, sections, items, paragraphs }: Section): boolean {
+  if (sections.length > 0 || items.length > 0) return false;
+  return entry?.content === 'sections' || paragraphs.length === 0;
+}
+
+/** The sections beside the place of a missing one. */
+function siblingsOf(after: Section | Part, at: number, part: Part): readonly Section[] {
+  const holders = part.sections
+    .flatMap(withInner)
+    .filter(({ range, sections }) => isInside(range, at) && sections.length > 0);
+  return (
+    (holders.findLast((holder) => holder === after || holder.sections.includes(after as Section)) ?? holders.at(-1))
+      ?.sections ?? []
+  );
 }
 
 /** `+ ` bullets are the kiem, all others the knel. */

@@ -1,4 +1,5 @@
 import type { Section } from '../../report/model.ts';
+import { withInner } from '../../report/places.ts';
 
 import type { TemplateSection } from '../../report/template.ts';
 import { shortened } from '../../report/text/text.ts';
@@ -16,7 +17,7 @@ export const sectieDubbel: Rule = {
   *check(report) {
     for (const part of report.parts) {
       yield* doubles(part.sections, report.text);
-      for (const section of part.sections) yield* doubles(section.sections, report.text);
+      for (const section of part.sections.flatMap(withInner)) yield* doubles(section.sections, report.text);
     }
   },
 };
@@ -25,7 +26,7 @@ function* doubles(sections: readonly Section[], text: string): Iterable<Found> {
   const first = new Map<TemplateSection, Section>();
   for (const section of sections) {
     const { entry, heading } = section;
-    if (!entry) continue;
+    if (!entry || entry.repeats) continue;
     const before = first.get(entry);
     if (!before) {
       first.set(entry, section);

@@ -1,7 +1,7 @@
 import { likeness } from '../../report/dutch/spelling.ts';
 import type { Heading, Report, Section } from '../../report/model.ts';
 import { fillHeading, formFor, headingTelwoord } from '../../report/parts/headings.ts';
-import { filledItems } from '../../report/places.ts';
+import { filledItems, withInner } from '../../report/places.ts';
 import { themaInText } from '../../report/skeleton.ts';
 import type { TemplateSection } from '../../report/template.ts';
 import { shortened } from '../../report/text/text.ts';
@@ -21,14 +21,17 @@ export const sectieOnbekend: Rule = {
     for (const part of report.parts) {
       const missing = part.entry.sections.filter((entry) => !part.sections.some((section) => section.entry === entry));
       const renamed = renamedIn(report, part);
-      for (const section of part.sections) {
-        yield* unknown(section, missing, report, renamed.get(section));
+      for (const section of part.sections) yield* unknown(section, missing, report, renamed.get(section));
+      for (const section of part.sections.flatMap(withInner)) {
+        if (!section.entry) continue;
         // In running text a writer may put headings of his own; under a list of topics they would part what belongs together.
-        if (!section.entry || section.entry.content === 'prose') continue;
+        const ownHeadings = section.entry.content === 'prose';
         const inside = (section.entry.sections ?? []).filter(
           (entry) => !section.sections.some((inner) => inner.entry === entry),
         );
-        for (const inner of section.sections) yield* unknown(inner, inside, report, renamed.get(inner));
+        for (const inner of section.sections)
+          if (inner.entry || renamed.has(inner) || !ownHeadings)
+            yield* unknown(inner, inside, report, renamed.get(inner));
       }
     }
   },

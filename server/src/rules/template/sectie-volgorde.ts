@@ -1,5 +1,5 @@
 import type { Part, Report, Section } from '../../report/model.ts';
-import { bodyOf } from '../../report/places.ts';
+import { bodyOf, withInner } from '../../report/places.ts';
 import type { TemplateSection } from '../../report/template.ts';
 import { shortened } from '../../report/text/text.ts';
 import type { Fix, Found, Rule } from '../rule.ts';
@@ -18,7 +18,8 @@ export const sectieVolgorde: Rule = {
   *check(report) {
     for (const part of report.parts) {
       yield* ordered(part.sections, part.entry.sections, report.text);
-      for (const section of part.sections) yield* ordered(section.sections, section.entry?.sections ?? [], report.text);
+      for (const section of part.sections.flatMap(withInner))
+        yield* ordered(section.sections, section.entry?.sections ?? [], report.text);
       yield* strayed(report, part);
     }
   },

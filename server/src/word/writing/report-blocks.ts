@@ -5,6 +5,7 @@ import { type OutlineNode, readOutline, type KaderBlock as SourceKader } from '.
 import type { Report, Section } from '../../report/model.ts';
 import { allSections, bodyOf, flatEntries, itemsOf } from '../../report/places.ts';
 import { blocksOf, shownText } from '../../report/read-report.ts';
+import { deepestLevel } from '../../report/template.ts';
 import { isInside, type Prose } from '../../report/text/text.ts';
 import { type Block, joined, looksLike, type Run, textRun } from '../blocks.ts';
 
@@ -21,7 +22,7 @@ export function reportBlocks(report: Report, part: ReportPart): readonly Block[]
   const boxes = report.sections.filter(isBoxed);
   /** What the last item of each depth counted, as the pages show it: a list counts on by itself, whatever is typed. */
   let counts: readonly number[] = [];
-  return readOutline(wanted).parts.flatMap(flat).flatMap(toBlock);
+  return readOutline(wanted, deepestLevel(report.template)).parts.flatMap(flat).flatMap(toBlock);
 
   function toBlock(block: SourceBlock | SourceKader): Block | readonly Block[] {
     const number = counted(block);
