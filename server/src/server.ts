@@ -2,16 +2,18 @@
 import {
   type ClientCapabilities,
   type Connection,
+  DidChangeConfigurationNotification,
   type PublishDiagnosticsParams,
   type ServerCapabilities,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type FilesParams, filesNotification, type InitializationOptions } from '../../protocol/base.ts';
+import { filesNotification, type InitializationOptions } from '../../protocol/base.ts';
 import { diagnostics } from './features/fixing/diagnostics.ts';
 import { beginning } from './requests/beginning.ts';
-import { makeDesk } from './requests/desk.ts';
+import { makeBorder } from './requests/border.ts';
+import { type Desk, makeDesk } from './requests/desk.ts';
 import { editing } from './requests/editing.ts';
 import { exporting } from './requests/exporting.ts';
 import { formatting } from './requests/formatting.ts';
@@ -25,53 +27,48 @@ import { showing } from './requests/showing.ts';
 import { importing } from './requests/word.ts';
 import { watchWorkspace } from './workspace.ts';
 
+/** What the server answers; each says itself what it can do. */
+export const REQUESTS: readonly ((desk: Desk) => void)[] = [
+  beginning,
+  helping,
+  navigating,
+  glancing,
+  editing,
+  formatting,
+  renaming,
+  showing,
+  listing,
+  exporting,
+  importing,
+];
+
 export function startServer(connection: Connection): void {
   const documents = new TextDocuments(TextDocument);
   const guard = makeGuard(connection);
+  const border = makeBorder(connection, guard);
   const workspace = watchWorkspace(() => documents.all(), publish, guard);
   const can: ServerCapabilities = { textDocumentSync: TextDocumentSyncKind.Incremental };
-  let snippets = false;
-  let versions = false;
-  let previews = false;
-  let options: InitializationOptions = {};
+  const told: ((capabilities: ClientCapabilities) => void)[] = [];
+  let options: ReturnType<Desk['options']> = { snippets: false, versions: false, previews: false };
   /** What was pushed last, by file. */
   const published = new Map<string, PublishDiagnosticsParams>();
-  const told: ((capabilities: ClientCapabilities) => void)[] = [];
-  const desk = makeDesk(
-    connection,
-    can,
-    documents,
-    workspace,
-    () => ({ ...options, snippets, versions, previews }),
-    (one) => told.push(one),
-    guard,
-  );
+  const surroundings = { client: connection, can, documents, workspace, guard, options: () => options };
+  const desk = makeDesk({ ...surroundings, onClient: (one) => told.push(one) }, border);
 
   connection.onInitialize(({ capabilities, initializationOptions }) => {
-    snippets = capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
-    const { documentChanges, changeAnnotationSupport } = capabilities.workspace?.workspaceEdit ?? {};
-    versions = documentChanges === true;
-    previews = versions && changeAnnotationSupport !== undefined;
-    // What the client hands over is ours on both sides; another editor hands over nothing.
-    options = (initializationOptions ?? {}) as InitializationOptions;
-    if (!options.enter) can.documentOnTypeFormattingProvider?.moreTriggerCharacter?.push('\n');
-    for (const one of told) one(capabilities);
+    options = optionsOf(capabilities, initializationOptions);
+    for (const one of told) guard(() => one(capabilities), undefined);
     return { capabilities: can, serverInfo: { name: 'rapportage' } };
   });
   connection.onShutdown(workspace.stop);
 
   // An editor that opens a file shows nothing in it yet.
   documents.onDidOpen(({ document: { uri } }) => published.delete(uri));
-  documents.onDidChangeContent(({ document: { uri } }) => {
-    publish(uri);
-    workspace.changed();
-  });
-  documents.onDidClose(({ document: { uri } }) => {
-    publish(uri);
-    workspace.changed();
-  });
-  connection.onNotification(filesNotification, (files: FilesParams) => guard(() => workspace.update(files), undefined));
-  connection.onDidChangeConfiguration(
+  documents.onDidChangeContent(({ document: { uri } }) => guard(() => changed(uri), undefined));
+  documents.onDidClose(({ document: { uri } }) => guard(() => changed(uri), undefined));
+  border.notification(filesNotification, workspace.update);
+  border.notification(
+    DidChangeConfigurationNotification.method,
     ({ settings }: { settings?: { rapportage?: { regels?: InitializationOptions['ernst'] } } }) => {
       options = { ...options, ernst: settings?.rapportage?.regels ?? {} };
       for (const { uri } of documents.all()) publish(uri);
@@ -79,22 +76,14 @@ export function startServer(connection: Connection): void {
     },
   );
 
-  for (const requests of [
-    beginning,
-    helping,
-    navigating,
-    glancing,
-    editing,
-    formatting,
-    renaming,
-    showing,
-    listing,
-    exporting,
-  ])
-    requests(desk);
-  importing(desk);
+  for (const requests of REQUESTS) requests(desk);
   documents.listen(connection);
   connection.listen();
+
+  function changed(uri: string): void {
+    publish(uri);
+    workspace.changed();
+  }
 
   /**
    * Pushes what is found in a file, open or not; nothing for one that is gone. What was pushed already is not pushed again: with each
@@ -112,4 +101,16 @@ export function startServer(connection: Connection): void {
     // Who has gone meanwhile needs none.
     void connection.sendDiagnostics(params).catch(() => undefined);
   }
+}
+
+/** What the client hands over is ours on both sides; another editor hands over nothing. */
+function optionsOf({ textDocument, workspace }: ClientCapabilities, handed: unknown): ReturnType<Desk['options']> {
+  const { documentChanges, changeAnnotationSupport } = workspace?.workspaceEdit ?? {};
+  const versions = documentChanges === true;
+  return {
+    ...((handed ?? {}) as InitializationOptions),
+    snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    versions,
+    previews: versions && changeAnnotationSupport !== undefined,
+  };
 }

@@ -10,13 +10,7 @@ import {
 import { gemeenteChoices, newReport } from '../features/inserting/new-report.ts';
 import type { Desk } from './desk.ts';
 
-export function beginning({ connection, guard }: Desk): void {
-  connection.onRequest(
-    newReportRequest,
-    (params: NewReportParams): NewReportResult => guard(() => newReport(params), { snippet: '', fileName: '' }),
-  );
-  connection.onRequest(
-    gemeentenRequest,
-    (): GemeentenResult => guard(() => ({ gemeenten: gemeenteChoices() }), { gemeenten: [] }),
-  );
+export function beginning({ onRequest }: Desk): void {
+  onRequest<NewReportParams, NewReportResult>(newReportRequest, { snippet: '', fileName: '' }, newReport);
+  onRequest<object, GemeentenResult>(gemeentenRequest, { gemeenten: [] }, () => ({ gemeenten: gemeenteChoices() }));
 }

@@ -1,14 +1,14 @@
 /**
- * What every request needs: the documents, the way to the other side, and the wrapper that finds the document, turns its position
- * into an offset and guards. A request that cannot be answered answers nothing.
+ * What every request needs: the documents, the way to the other side, and the ways to be registered, which find the document and turn
+ * its position into an offset. Nobody gets the connection itself, so that nobody can answer outside the border.
  */
 import type {
-  CancellationToken,
   ClientCapabilities,
   Connection,
-  GenericRequestHandler,
+  Position,
+  RequestType,
+  ResponseError,
   ServerCapabilities,
-  TextDocumentPositionParams,
   TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
@@ -18,10 +18,14 @@ import type { Report } from '../report/model.ts';
 import type { Finding } from '../rules/rule.ts';
 import { withSettings } from '../rules/settings.ts';
 import type { Workspace } from '../workspace.ts';
+import { type Border, FAILED } from './border.ts';
 import type { Guard } from './guard.ts';
 
+type Answer<R> = R | ResponseError<void>;
+
 export interface Desk {
-  readonly connection: Connection;
+  /** What can be told and asked of the other side. */
+  readonly client: Pick<Connection, 'sendNotification' | 'sendRequest'>;
   /** What the server can do; each request adds its own, beside its handler. */
   readonly can: ServerCapabilities;
   readonly workspace: Workspace;
@@ -35,37 +39,54 @@ export interface Desk {
   readonly onClient: (told: (capabilities: ClientCapabilities) => void) => void;
   /** The findings of a document and those between it and the others of its folder, weighed as this workspace wants. */
   readonly findingsIn: (document: TextDocument) => readonly Finding[];
-  /** A request about a place. */
-  readonly at: <T>(
-    feature: (report: Report, offset: number, document: TextDocument) => T,
-    nothing: T,
-  ) => (params: TextDocumentPositionParams, token?: CancellationToken) => T;
-  /** A request about a whole document. */
-  readonly whole: <T>(
-    feature: (document: TextDocument) => T,
-    nothing: T,
-  ) => (params: { textDocument: { uri: string } }, token?: CancellationToken) => T;
+  /** A request of LSP about a place. Editors ask most of them while somebody types, so where one fails they hear nothing. */
+  readonly onPlace: <P extends AboutPlace, R>(
+    type: RequestType<P, R, void>,
+    nothing: NoInfer<R>,
+    answer: (report: Report, offset: number, document: TextDocument, params: P) => Answer<NoInfer<R>>,
+    failed?: Answer<NoInfer<R>>,
+  ) => void;
+  /** A request of LSP about a whole document, likewise. */
+  readonly onWhole: <P extends AboutDocument, R>(
+    type: RequestType<P, R, void>,
+    nothing: NoInfer<R>,
+    answer: (document: TextDocument, params: P) => Answer<NoInfer<R>>,
+    failed?: Answer<NoInfer<R>>,
+  ) => void;
   /** One of our own requests about a document. */
   readonly onDocument: <P extends { uri: string }, R>(
     method: string,
     nothing: R,
-    answer: (document: TextDocument, params: P) => R,
+    answer: (document: TextDocument, params: P) => R | Promise<R>,
+  ) => void;
+  /** A request about no document, or about all. */
+  readonly onRequest: <P, R>(
+    method: string,
+    nothing: R,
+    answer: (params: P) => R | Promise<R>,
+    failed?: Answer<R>,
   ) => void;
   /** The version that an editor has; null where the file only stands on disk. */
   readonly versionOf: (document: TextDocument) => number | null;
+  /** For a part of an answer that may fail on its own. */
   readonly guard: Guard;
 }
 
-export function makeDesk(
-  connection: Connection,
-  can: ServerCapabilities,
-  documents: TextDocuments<TextDocument>,
-  workspace: Workspace,
-  options: Desk['options'],
-  onClient: Desk['onClient'],
-  guard: Guard,
-): Desk {
-  return { connection, can, workspace, options, onClient, findingsIn, at, whole, onDocument, versionOf, guard };
+interface AboutDocument {
+  readonly textDocument: { readonly uri: string };
+}
+
+interface AboutPlace extends AboutDocument {
+  readonly position: Position;
+}
+
+export type Surroundings = Pick<Desk, 'client' | 'can' | 'workspace' | 'options' | 'onClient' | 'guard'> & {
+  readonly documents: Pick<TextDocuments<TextDocument>, 'get'>;
+};
+
+export function makeDesk({ documents, ...surroundings }: Surroundings, border: Border): Desk {
+  const { workspace, options } = surroundings;
+  return { ...surroundings, findingsIn, onPlace, onWhole, onDocument, onRequest, versionOf };
 
   function findingsIn(document: TextDocument): readonly Finding[] {
     const between = workspace.between(document.uri);
@@ -76,45 +97,56 @@ export function makeDesk(
     return withSettings(all, options().ernst ?? {});
   }
 
-  function at<T>(feature: (report: Report, offset: number, document: TextDocument) => T, nothing: T) {
-    return ({ textDocument, position }: TextDocumentPositionParams, token?: CancellationToken): T =>
-      whole((document) => feature(reportOf(document), document.offsetAt(position), document), nothing)(
-        { textDocument },
-        token,
-      );
+  function onPlace<P extends AboutPlace, R>(
+    type: RequestType<P, R, void>,
+    nothing: R,
+    answer: (report: Report, offset: number, document: TextDocument, params: P) => Answer<R>,
+    failed?: Answer<R>,
+  ): void {
+    onWhole<P, R>(
+      type,
+      nothing,
+      (document, params) => answer(reportOf(document), document.offsetAt(params.position), document, params),
+      failed,
+    );
   }
 
-  function whole<T>(feature: (document: TextDocument) => T, nothing: T) {
-    // Of a text that is too large only that is known.
-    return ({ textDocument }: { textDocument: { uri: string } }, token?: CancellationToken): T =>
-      about(
-        textDocument.uri,
-        (document) => (reportOf(document).tooLarge ? nothing : feature(document)),
-        nothing,
-        token,
-      );
-  }
-
-  function about<T>(
-    uri: string,
-    feature: (document: TextDocument) => T,
-    nothing: T,
-    token: CancellationToken | undefined,
-  ): T {
-    // A client may ask before it has told that it opened the file; what stands on disk is then what it shows.
-    const document = documents.get(uri) ?? workspace.document(uri);
-    return document && !token?.isCancellationRequested ? guard(() => feature(document), nothing) : nothing;
+  function onWhole<P extends AboutDocument, R>(
+    { method }: RequestType<P, R, void>,
+    nothing: R,
+    answer: (document: TextDocument, params: P) => Answer<R>,
+    failed: Answer<R> = nothing,
+  ): void {
+    border.request<P, R>(method, { nothing, failed }, (params) => {
+      const document = documentOf(params.textDocument.uri);
+      // Of a text that is too large only that is known.
+      return document && !reportOf(document).tooLarge ? answer(document, params) : nothing;
+    });
   }
 
   function onDocument<P extends { uri: string }, R>(
     method: string,
     nothing: R,
-    answer: (document: TextDocument, params: P) => R,
+    answer: (document: TextDocument, params: P) => R | Promise<R>,
   ): void {
-    const handler = (params: P, token: CancellationToken): unknown =>
-      about(params.uri, (document) => answer(document, params), nothing, token);
-    // The library cannot see that a generic answer is no error of its own.
-    connection.onRequest(method, handler as GenericRequestHandler<unknown, void>);
+    onRequest<P, R>(method, nothing, (params) => {
+      const document = documentOf(params.uri);
+      return document ? answer(document, params) : nothing;
+    });
+  }
+
+  function onRequest<P, R>(
+    method: string,
+    nothing: R,
+    answer: (params: P) => R | Promise<R>,
+    failed: Answer<R> = FAILED,
+  ): void {
+    border.request(method, { nothing, failed }, answer);
+  }
+
+  /** A client may ask before it has told that it opened the file; what stands on disk is then what it shows. */
+  function documentOf(uri: string): TextDocument | undefined {
+    return documents.get(uri) ?? workspace.document(uri);
   }
 
   function versionOf({ uri, version }: TextDocument): number | null {

@@ -1,5 +1,5 @@
 /** What changes a report: fixes and insertions. Each answer is minimal edits, never a text written anew. */
-import { type CodeAction, CodeActionKind, type Position, type Range } from 'vscode-languageserver';
+import { type CodeAction, CodeActionKind, CodeActionRequest, type Position, type Range } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   type FixAllParams,
@@ -25,14 +25,12 @@ import { tooLargeSentence } from '../rules/markdown/niet-nagekeken.ts';
 import type { Desk } from './desk.ts';
 import { versionedActions } from './workspace-edit.ts';
 
-export function editing({ connection, can, whole, onDocument, findingsIn, options, versionOf }: Desk): void {
+export function editing({ can, onWhole, onDocument, findingsIn, options, versionOf }: Desk): void {
   can.codeActionProvider = { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, FIX_ALL] };
-  connection.onCodeAction(({ textDocument, range, context: { only } }, token) =>
-    whole((document) => {
-      const actions = actionsAt(document, range, only);
-      return options().versions ? versionedActions(actions, document.uri, versionOf(document)) : actions;
-    }, [])({ textDocument }, token),
-  );
+  onWhole(CodeActionRequest.type, [], (document, { range, context: { only } }) => {
+    const actions = actionsAt(document, range, only);
+    return options().versions ? versionedActions(actions, document.uri, versionOf(document)) : actions;
+  });
 
   onDocument<InsertionsParams, InsertionsResult>(
     insertionsRequest,

@@ -6,7 +6,7 @@ import { exportContents } from '../export-contents.ts';
 import type { Desk } from './desk.ts';
 
 export function exporting({ onDocument, findingsIn }: Desk): void {
-  onDocument<ExportParams, Promise<ExportResult> | null>(exportRequest, null, async (document, { part, content }) => {
+  onDocument<ExportParams, ExportResult | null>(exportRequest, null, async (document, { part, content }) => {
     const { version } = document;
     return { version, ...(await exportContents(reportOf(document), findingsIn(document), part, content)) };
   });

@@ -1,6 +1,11 @@
 /** Formatting: the whole report, a part of it, and what was just typed. */
 
-import type { TextEdit } from 'vscode-languageserver';
+import {
+  DocumentFormattingRequest,
+  DocumentOnTypeFormattingRequest,
+  DocumentRangeFormattingRequest,
+  type TextEdit,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { reportOf } from '../documents.ts';
 import { format, formatRange } from '../features/formatting/formatting.ts';
@@ -9,24 +14,25 @@ import { toRange, toTextEdit } from '../features/lsp.ts';
 import type { Edit } from '../rules/rule.ts';
 import type { Desk } from './desk.ts';
 
-export function formatting({ connection, can, at, whole }: Desk): void {
+export function formatting({ can, options, onClient, onPlace, onWhole }: Desk): void {
   can.documentFormattingProvider = true;
-  connection.onDocumentFormatting(whole((document) => toEdits(format(reportOf(document)), document), []));
+  onWhole(DocumentFormattingRequest.type, [], (document) => toEdits(format(reportOf(document)), document));
 
   can.documentRangeFormattingProvider = true;
-  connection.onDocumentRangeFormatting(({ textDocument, range }, token) =>
-    whole((document) => toEdits(formatRange(reportOf(document), toRange(document, range)), document), [])(
-      { textDocument },
-      token,
-    ),
+  onWhole(DocumentRangeFormattingRequest.type, [], (document, { range }) =>
+    toEdits(formatRange(reportOf(document), toRange(document, range)), document),
   );
 
-  can.documentOnTypeFormattingProvider = { firstTriggerCharacter: "'", moreTriggerCharacter: ['"', ...SETTLING] };
-  connection.onDocumentOnTypeFormatting(({ textDocument, position, ch }, token) =>
-    at((report, offset, document) => toEdits(typed(report, offset, ch), document), [])(
-      { textDocument, position },
-      token,
-    ),
+  onClient(() => {
+    // A client that asks for the next item itself wants no second answer to the same key.
+    const enter = options().enter ? [] : ['\n'];
+    can.documentOnTypeFormattingProvider = {
+      firstTriggerCharacter: "'",
+      moreTriggerCharacter: ['"', ...SETTLING, ...enter],
+    };
+  });
+  onPlace(DocumentOnTypeFormattingRequest.type, [], (report, offset, document, { ch }) =>
+    toEdits(typed(report, offset, ch), document),
   );
 }
 

@@ -1,5 +1,11 @@
 /** What shows at a glance, between the lines and in colour. Only to clients that know of it: Neovim 0.7 and eglot 1.9 do not. */
-import { CodeLensRefreshRequest } from 'vscode-languageserver';
+import {
+  CodeLensRefreshRequest,
+  CodeLensRequest,
+  InlayHintRequest,
+  SemanticTokensRangeRequest,
+  SemanticTokensRequest,
+} from 'vscode-languageserver';
 import { type Places, showPlacesCommand } from '../../../protocol/base.ts';
 import { reportOf } from '../documents.ts';
 import { lenses } from '../features/glancing/code-lens.ts';
@@ -8,12 +14,12 @@ import { semanticTokens, TOKEN_TYPES } from '../features/glancing/semantic-token
 import { toLspRange, toRange } from '../features/lsp.ts';
 import type { Desk } from './desk.ts';
 
-export function glancing({ connection, can, workspace, whole, options, onClient, findingsIn }: Desk): void {
-  onClient(({ textDocument, workspace: client }) => {
+export function glancing({ client, can, workspace, onWhole, options, onClient, findingsIn }: Desk): void {
+  onClient(({ textDocument, workspace: known }) => {
     // A lens leads somewhere by a command of the client; without that command there would be nothing to click.
     if (textDocument?.codeLens && options().plaatsen) {
       can.codeLensProvider = {};
-      if (client?.codeLens?.refreshSupport) refreshLenses();
+      if (known?.codeLens?.refreshSupport) refreshLenses();
     }
     if (textDocument?.inlayHint) can.inlayHintProvider = true;
     if (textDocument?.semanticTokens) {
@@ -25,34 +31,27 @@ export function glancing({ connection, can, workspace, whole, options, onClient,
     }
   });
 
-  connection.onCodeLens(
-    whole((document) => {
-      const { uri } = document;
-      return lenses(reportOf(document), findingsIn(document)).map(({ range, title, places }) => {
-        const from = document.positionAt(range.start);
-        const argument: Places = { uri, position: from, places: places.map((place) => toLspRange(document, place)) };
-        const command =
-          places.length === 0 ? { title, command: '' } : { title, command: showPlacesCommand, arguments: [argument] };
-        return { range: { start: from, end: from }, command };
-      });
-    }, []),
+  onWhole(CodeLensRequest.type, [], (document) => {
+    const { uri } = document;
+    return lenses(reportOf(document), findingsIn(document)).map(({ range, title, places }) => {
+      const from = document.positionAt(range.start);
+      const argument: Places = { uri, position: from, places: places.map((place) => toLspRange(document, place)) };
+      const command =
+        places.length === 0 ? { title, command: '' } : { title, command: showPlacesCommand, arguments: [argument] };
+      return { range: { start: from, end: from }, command };
+    });
+  });
+
+  onWhole(InlayHintRequest.type, [], (document, { range }) =>
+    inlayHints(reportOf(document), toRange(document, range), document),
   );
 
-  connection.languages.inlayHint.on(({ textDocument, range }, token) =>
-    whole((document) => inlayHints(reportOf(document), toRange(document, range), document), [])(
-      { textDocument },
-      token,
-    ),
-  );
-
-  connection.languages.semanticTokens.on(
-    whole((document) => ({ data: semanticTokens(reportOf(document), document) }), { data: [] }),
-  );
-  connection.languages.semanticTokens.onRange(({ textDocument, range }, token) =>
-    whole((document) => ({ data: semanticTokens(reportOf(document), document, toRange(document, range)) }), {
-      data: [],
-    })({ textDocument }, token),
-  );
+  onWhole(SemanticTokensRequest.type, { data: [] }, (document) => ({
+    data: semanticTokens(reportOf(document), document),
+  }));
+  onWhole(SemanticTokensRangeRequest.type, { data: [] }, (document, { range }) => ({
+    data: semanticTokens(reportOf(document), document, toRange(document, range)),
+  }));
 
   /** An editor asks again after a change in the file itself; not when another file, or the weight of a rule, changes what is found in it. */
   function refreshLenses(): void {
@@ -61,7 +60,7 @@ export function glancing({ connection, can, workspace, whole, options, onClient,
     let before = around();
     workspace.onSettled(() => {
       const now = around();
-      if (now !== before) void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
+      if (now !== before) void client.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
       before = now;
     });
   }

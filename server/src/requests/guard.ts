@@ -1,24 +1,26 @@
 /**
- * The border around everything that the server does for somebody: a request, a notification, a timer. What cannot be answered answers
- * nothing; why is in the log.
+ * The border around everything that the server does for somebody: a request, a notification, an event, a timer. What fails there, now or
+ * later, ends nothing: it is logged, and `failed` takes the place of the answer.
  */
 import type { Connection } from 'vscode-languageserver';
 
-/** Also where the answer comes later. */
-export type Guard = <T>(answer: () => T, nothing: T) => T;
+export interface Guard {
+  <T>(work: () => Promise<T>, failed: T): Promise<T>;
+  <T>(work: () => T, failed: T): T;
+}
 
 export function makeGuard({ console }: Pick<Connection, 'console'>): Guard {
-  return <T>(answer: () => T, nothing: T): T => {
-    const failed = (error: unknown): T => {
-      console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-      return nothing;
-    };
+  return <T>(work: () => T | Promise<T>, failed: T): T | Promise<T> => {
     try {
-      const answered = answer();
-      // A promise of what is answered, or in its place of nothing: the type stays what it was.
-      return answered instanceof Promise ? (answered.catch(failed) as T) : answered;
+      const done = work();
+      return done instanceof Promise ? done.catch(log) : done;
     } catch (error) {
-      return failed(error);
+      return log(error);
+    }
+
+    function log(error: unknown): T {
+      console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      return failed;
     }
   };
 }

@@ -1,4 +1,5 @@
 /** What helps at the cursor while a writer types. */
+import { CompletionRequest, HoverRequest } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { reportOf } from '../documents.ts';
 import { completion } from '../features/completion/completion.ts';
@@ -6,13 +7,13 @@ import { hover } from '../features/hover/hover.ts';
 import type { Report } from '../report/model.ts';
 import type { Desk } from './desk.ts';
 
-export function helping({ connection, can, at, options, workspace }: Desk): void {
+export function helping({ can, onPlace, options, workspace }: Desk): void {
   can.hoverProvider = true;
-  connection.onHover(at((report, offset, document) => hover(report, offset, document), null));
+  onPlace(HoverRequest.type, null, hover);
 
   can.completionProvider = { triggerCharacters: ['#', '>', ':', '(', ','] };
-  connection.onCompletion(
-    at((report, offset, document) => completion(report, offset, document, options().snippets, seriesOf(document)), []),
+  onPlace(CompletionRequest.type, [], (report, offset, document) =>
+    completion(report, offset, document, options().snippets, seriesOf(document)),
   );
 
   function seriesOf({ uri }: TextDocument): readonly Report[] {

@@ -25,21 +25,21 @@ import { groupBy } from '../report/quotes/quoted.ts';
 import { nameOf } from '../report/text/file-name.ts';
 import type { Desk } from './desk.ts';
 
-export function listing({ connection, workspace, onDocument, findingsIn, guard }: Desk): void {
+export function listing({ client, workspace, onDocument, onRequest, findingsIn, guard }: Desk): void {
   // An editor that shows no lists need not hear that they changed.
   let isShown = false;
   workspace.onSettled(() => {
-    if (isShown) void connection.sendNotification(changedNotification).catch(() => undefined);
+    if (isShown) void client.sendNotification(changedNotification).catch(() => undefined);
   });
 
-  connection.onRequest(overviewRequest, (): OverviewResult => {
+  onRequest<object, OverviewResult>(overviewRequest, { reports: [] }, () => {
     isShown = true;
     return { reports: sorted(distinct(workspace.all().flatMap((document) => guard(() => [entryOf(document)], [])))) };
   });
   onDocument<SectionsParams, SectionsResult>(sectionsRequest, { sections: [] }, (document) => ({
     sections: sectionList(reportOf(document), findingsIn(document), document),
   }));
-  connection.onRequest(quotesRequest, ({ uri, by, filter }: QuotesParams): QuotesResult => {
+  onRequest<QuotesParams, QuotesResult>(quotesRequest, { reports: [] }, ({ uri, by, filter }) => {
     isShown = true;
     const asked = workspace.all().filter((document) => uri === undefined || document.uri === uri);
     return {

@@ -1,4 +1,15 @@
 /** What shows the way through a report and between reports. */
+import {
+  DefinitionRequest,
+  DocumentHighlightRequest,
+  DocumentSymbolRequest,
+  FoldingRangeRequest,
+  ReferencesRequest,
+  SelectionRangeRequest,
+  type WorkspaceSymbol,
+  type WorkspaceSymbolParams,
+  WorkspaceSymbolRequest,
+} from 'vscode-languageserver';
 import { reportOf } from '../documents.ts';
 import { folding } from '../features/glancing/folding.ts';
 import { selectionRange } from '../features/glancing/selection-ranges.ts';
@@ -9,51 +20,45 @@ import { references } from '../features/navigating/references.ts';
 import { workspaceSymbols } from '../features/navigating/workspace-symbols.ts';
 import type { Desk } from './desk.ts';
 
-export function navigating({ connection, can, workspace, at, whole, guard, onClient }: Desk): void {
+export function navigating({ can, workspace, onPlace, onWhole, onRequest, onClient }: Desk): void {
   can.documentSymbolProvider = true;
-  connection.onDocumentSymbol(whole((document) => outline(reportOf(document), document), []));
+  onWhole(DocumentSymbolRequest.type, [], (document) => outline(reportOf(document), document));
 
   let links = false;
   onClient(({ textDocument }) => {
     links = textDocument?.definition?.linkSupport === true;
   });
   can.definitionProvider = true;
-  connection.onDefinition(
-    at((report, offset, document) => definition(report, offset, document, document.uri, links), []),
+  onPlace(DefinitionRequest.type, [], (report, offset, document) =>
+    definition(report, offset, document, document.uri, links),
   );
 
   can.referencesProvider = true;
-  connection.onReferences((params, token) =>
-    at(
-      (report, offset, document) =>
-        references(report, offset, document, document.uri, params.context?.includeDeclaration !== false),
-      [],
-    )(params, token),
+  onPlace(ReferencesRequest.type, [], (report, offset, document, { context }) =>
+    references(report, offset, document, document.uri, context?.includeDeclaration !== false),
   );
 
   can.documentHighlightProvider = true;
-  connection.onDocumentHighlight(at((report, offset, document) => highlight(report, offset, document), []));
+  onPlace(DocumentHighlightRequest.type, [], highlight);
 
   can.foldingRangeProvider = true;
-  connection.onFoldingRanges(whole((document) => folding(reportOf(document), document), []));
+  onWhole(FoldingRangeRequest.type, [], (document) => folding(reportOf(document), document));
 
   can.selectionRangeProvider = true;
-  connection.onSelectionRanges(({ textDocument, positions }, token) =>
-    whole(
-      (document) =>
-        positions.map((position) => selectionRange(reportOf(document), document.offsetAt(position), document)),
-      [],
-    )({ textDocument }, token),
+  onWhole(SelectionRangeRequest.type, [], (document, { positions }) =>
+    positions.map((position) => selectionRange(reportOf(document), document.offsetAt(position), document)),
   );
 
   can.workspaceSymbolProvider = true;
-  connection.onWorkspaceSymbol(({ query }, token) => {
-    if (token.isCancellationRequested) return [];
-    return guard(() => {
+  onRequest<WorkspaceSymbolParams, WorkspaceSymbol[]>(
+    WorkspaceSymbolRequest.method,
+    [],
+    ({ query }) => {
       const sources = workspace
         .all()
         .map((document) => ({ uri: document.uri, report: reportOf(document), lines: document }));
       return workspaceSymbols(sources, query);
-    }, []);
-  });
+    },
+    [],
+  );
 }

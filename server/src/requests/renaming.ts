@@ -2,6 +2,8 @@
 import {
   type ChangeAnnotation,
   LSPErrorCodes,
+  PrepareRenameRequest,
+  RenameRequest,
   ResponseError,
   type TextDocumentEdit,
   type WorkspaceEdit,
@@ -12,22 +14,27 @@ import { holdsName, type NamePlace, NOTHING_HERE, nameAt, rename, whyFixed } fro
 import { toLspRange, toTextEdit } from '../features/lsp.ts';
 import { nameOf } from '../report/text/file-name.ts';
 import type { Edit } from '../rules/rule.ts';
+import { FAILED } from './border.ts';
 import type { Desk } from './desk.ts';
 
-export function renaming({ connection, can, at, whole, workspace, options }: Desk): void {
+export function renaming({ can, onPlace, workspace, options }: Desk): void {
   can.renameProvider = { prepareProvider: true };
-  connection.onPrepareRename(
-    at((report, offset, document) => {
+  onPlace(
+    PrepareRenameRequest.type,
+    null,
+    (report, offset, document) => {
       const place = nameAt(report, offset);
       if (!place) return refusal(NOTHING_HERE);
       const reason = whyFixed(report, place);
       return reason ? refusal(reason) : { range: toLspRange(document, place.range), placeholder: placeholder(place) };
-    }, null),
+    },
+    FAILED,
   );
-  connection.onRenameRequest(({ textDocument, position, newName }, token) =>
-    whole((document) => {
-      const report = reportOf(document);
-      const place = nameAt(report, document.offsetAt(position));
+  onPlace(
+    RenameRequest.type,
+    null,
+    (report, offset, document, { newName }) => {
+      const place = nameAt(report, offset);
       if (!place) return refusal(NOTHING_HERE);
       const own = rename(report, place, newName);
       if ('reason' in own) return refusal(own.reason);
@@ -43,7 +50,8 @@ export function renaming({ connection, can, at, whole, workspace, options }: Des
         files.push({ ...other, edits: change.edits });
       }
       return toWorkspaceEdit(files.filter((file) => file.edits.length > 0));
-    }, null)({ textDocument }, token),
+    },
+    FAILED,
   );
 
   function toWorkspaceEdit([own, ...others]: readonly FileEdits[]): WorkspaceEdit {

@@ -12,28 +12,22 @@ import { reportOf } from '../documents.ts';
 import { toRange } from '../features/lsp.ts';
 import type { Desk } from './desk.ts';
 
-export function importing({ connection, onDocument, guard }: Desk): void {
+export function importing({ onDocument, onRequest }: Desk): void {
   const broken: ImportWordResult = {
     sentence: 'Dit document kan niet worden overgenomen: er ging iets mis, en het ligt aan Rapportage.',
     summary: '',
   };
-  connection.onRequest(importWordRequest, (params: ImportWordParams) =>
-    guard(() => importWord(params), Promise.resolve(broken)),
-  );
+  onRequest<ImportWordParams, ImportWordResult>(importWordRequest, broken, importWord, broken);
 
-  onDocument<PasteWordParams, Promise<PasteWordResult> | null>(
-    pasteWordRequest,
-    null,
-    async (document, { range, html }) => {
-      const { pastedHtml, pasteText } = await import('../word/word.ts');
-      const pasted = pastedHtml(html);
-      const place = toRange(document, range);
-      // In the header nothing is Markdown.
-      if (!pasted || place.start < reportOf(document).header.range.end) return null;
-      const text = pasteText(document.getText(), place, pasted.text);
-      return pasted.leftOut.length === 0 ? { text } : { text, leftOut: pasted.leftOut };
-    },
-  );
+  onDocument<PasteWordParams, PasteWordResult | null>(pasteWordRequest, null, async (document, { range, html }) => {
+    const { pastedHtml, pasteText } = await import('../word/word.ts');
+    const pasted = pastedHtml(html);
+    const place = toRange(document, range);
+    // In the header nothing is Markdown.
+    if (!pasted || place.start < reportOf(document).header.range.end) return null;
+    const text = pasteText(document.getText(), place, pasted.text);
+    return pasted.leftOut.length === 0 ? { text } : { text, leftOut: pasted.leftOut };
+  });
 }
 
 async function importWord({ base64 }: ImportWordParams): Promise<ImportWordResult> {
