@@ -23,11 +23,15 @@ await mkdir(totals, { recursive: true });
 if (run('', 'scripts/build.mjs') !== 0) process.exit(1);
 
 const sum = { passes: 0, failures: 0, pending: 0 };
+const times = [];
 for (const [title, file, ...command] of suites) {
   console.log(`\n${title}`);
+  const started = performance.now();
   const found = await suite(join(totals, file), ...command);
+  times.push({ title, passed: found.passes, seconds: Math.round((performance.now() - started) / 1000) });
   for (const key of Object.keys(sum)) sum[key] += found[key];
 }
+console.log(`\n${table(times)}`);
 const skipped = sum.pending > 0 ? `, ${sum.pending} skipped` : '';
 console.log(`\nAll suites together:\n${sum.passes} passed, ${sum.failures} failed${skipped}`);
 process.exit(sum.failures > 0 ? 1 : 0);
@@ -39,6 +43,17 @@ async function suite(file, ...command) {
   const { passes = 0, failures = 0, pending = 0 } = JSON.parse(text);
   const failed = Array.isArray(failures) ? failures.length : failures;
   return { passes, failures: failed || (status === 0 ? 0 : 1), pending };
+}
+
+/** How long each suite took, in a line of its own. */
+function table(rows) {
+  const width = Math.max(...rows.map(({ title }) => title.length));
+  return rows
+    .map(({ title, passed, seconds }) => {
+      const time = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+      return `${title.padEnd(width)}  ${time.padStart(6)}  ${String(passed).padStart(6)} passed`;
+    })
+    .join('\n');
 }
 
 function run(file, ...command) {
