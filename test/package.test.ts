@@ -23,6 +23,9 @@ describe('the package', () => {
       }).split('\n');
       for (const page of ['docs/wat-u-typt.md', 'docs/regels.md', 'docs/huisstijl.md'])
         assert.ok(files.includes(page), page);
+      // What contributors and tools need is committed, and not packed.
+      const theirs = files.filter((name) => /^(?:\.|scripts\/|test\/|docs\/debugging)|\.(?:ts|map|mjs)$/.test(name));
+      assert.deepEqual(theirs, []);
     } finally {
       rmSync(folder, { recursive: true });
     }

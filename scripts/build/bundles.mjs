@@ -1,0 +1,62 @@
+// What esbuild makes: one file in dist/ for each of these.
+import { tablesApart } from './tables.mjs';
+
+/** Every Node and browser that we run on knows `\p{L}`; without this esbuild makes a call of each such literal, for every text again. */
+const supported = { 'regexp-unicode-property-escapes': true };
+
+/** What is imported only when it is needed is a bundle of its own beside the others: `dist/word.cjs`. */
+const apart = {
+  name: 'apart',
+  setup({ onResolve, initialOptions }) {
+    const [bundle] = Object.keys(initialOptions.entryPoints);
+    onResolve({ filter: /\/word\/word\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: `${bundle.includes('/') ? '..' : '.'}/word.cjs`, external: true } : undefined,
+    );
+    // `rapportage lsp` starts the server that stands there anyway.
+    onResolve({ filter: /^\.\/node\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './server/node.cjs', external: true } : undefined,
+    );
+  },
+};
+
+/** The options of each bundle. */
+export async function bundles(production = false) {
+  const tables = await tablesApart();
+  const common = {
+    bundle: true,
+    minify: production,
+    sourcemap: !production,
+    logLevel: 'warning',
+    legalComments: 'none',
+    metafile: true,
+    supported,
+    outdir: 'dist',
+  };
+  const node = {
+    ...common,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    conditions: ['node'],
+    mainFields: ['module', 'main'],
+    outExtension: { '.js': '.cjs' },
+  };
+  return [
+    { ...node, entryPoints: { 'client/node': 'client/src/node.ts' }, external: ['vscode'] },
+    { ...node, entryPoints: { 'server/node': 'server/src/node.ts' }, plugins: [apart, tables] },
+    {
+      ...node,
+      entryPoints: { cli: 'server/src/cli-main.ts' },
+      plugins: [apart, tables],
+      banner: { js: '#!/usr/bin/env node' },
+    },
+    { ...node, entryPoints: { word: 'server/src/word/word.ts' }, plugins: [tables] },
+    {
+      ...common,
+      platform: 'browser',
+      format: 'iife',
+      target: 'es2022',
+      entryPoints: { 'webview/preview': 'client/webview/preview.ts' },
+    },
+  ];
+}
