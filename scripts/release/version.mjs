@@ -1,0 +1,26 @@
+// Version numbers of three parts, as VS Code wants them: nothing behind a hyphen.
+
+const VERSION = /^(\d{1,6})\.(\d{1,6})\.(\d{1,6})$/;
+
+export function isHigher(version, than) {
+  const [one, other] = [parts(version), parts(than)];
+  if (!one || !other) return false;
+  const index = one.findIndex((part, at) => part !== other[at]);
+  return index !== -1 && one[index] > other[index];
+}
+
+/** `changes`: the section of the changelog. What was added makes it the next minor version, anything less the next patch. */
+export function nextVersion(current, changes) {
+  const [major, minor, patch] = parts(current) ?? [0, 0, 0];
+  return /^### Toegevoegd$/m.test(changes) ? `${major}.${minor + 1}.0` : `${major}.${minor}.${patch + 1}`;
+}
+
+/** The first `times` versions of the package itself, in a package.json or the lock file; all else stays as it is typed. */
+export function withVersion(json, current, version, times) {
+  let left = times;
+  return json.replaceAll(`"version": "${current}"`, (found) => (left-- > 0 ? `"version": "${version}"` : found));
+}
+
+function parts(version) {
+  return VERSION.exec(version)?.slice(1).map(Number);
+}
