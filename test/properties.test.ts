@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Report } from '../server/src/report/model.ts';
 import { blocksOf, readEdited, readReport } from '../server/src/report/read-report.ts';
+import type { FactId } from '../server/src/report/template.ts';
 import { applyEdits } from '../server/src/report/text/edits.ts';
 import type { Range } from '../server/src/report/text/text.ts';
 import { check } from '../server/src/rules/check.ts';
@@ -422,7 +423,7 @@ function count(found: readonly Finding[], code: string): number {
 }
 
 interface NumberPlace {
-  readonly fact: 'dialogen' | 'deelnemers' | 'other';
+  readonly fact: FactId | 'other';
   readonly range: Range;
   /** A number that cannot be right there. */
   readonly text: string;

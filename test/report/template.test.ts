@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { flatEntries } from '../../server/src/report/places.ts';
-import { readReport } from '../../server/src/report/read-report.ts';
+import { placeholdersIn, readReport } from '../../server/src/report/read-report.ts';
 import {
   placeholdersOf,
   type TemplatePiece,
@@ -33,6 +33,7 @@ describe('the templates', () => {
 
 for (const template of templates) {
   describe(`the template of ${template.kind}`, () => {
+    const kind = `---\nrapportage: ${template.kind}\n---\n\n`;
     const entries = template.parts.flatMap(({ sections }) => flatEntries(sections));
     const ids = entries.map(({ id }) => id);
     const card = flatEntries(template.parts[0]?.sections ?? []).map(({ id }) => id);
@@ -73,10 +74,9 @@ for (const template of templates) {
     it('knows every placeholder that its snippets leave behind', () => {
       const known = placeholdersOf(template);
       for (const line of snippetsOf([...entries, template.quote, template.kader, template.dialoog, template.header])) {
-        const { placeholders } = readReport(line);
         const marked = line.match(/<[^<>]+>/g) ?? [];
         assert.deepEqual(
-          placeholders.map(({ start, end }) => line.slice(start, end)),
+          placeholdersIn(line, template).map(({ start, end }) => line.slice(start, end)),
           marked,
         );
         for (const placeholder of marked) assert.ok(known.has(placeholder), line);
@@ -88,7 +88,7 @@ for (const template of templates) {
         for (const { id, heading, also = [] } of part.sections) {
           for (const form of [heading, ...also]) {
             const { sections } = readReport(
-              `${'# A\n\n'.repeat(template.parts.indexOf(part) + 1)}## ${form.replace('{thema}', 'bussen').replace('{telwoord}', 'Drie')}\n`,
+              `${kind}${'# A\n\n'.repeat(template.parts.indexOf(part) + 1)}## ${filled(form)}\n`,
             );
             assert.deepEqual(
               sections.map(({ entry, heading: found }) => [entry?.id, found.match?.how]),
@@ -103,6 +103,12 @@ for (const template of templates) {
       for (const { example } of [...entries, template.quote, template.kader]) assert.doesNotMatch(example, /<[^<>]+>/);
     });
   });
+}
+
+/** With words of a writer in the places of the placeholders. */
+function filled(heading: string): string {
+  const words: Readonly<Record<string, string>> = { thema: 'bussen', telwoord: 'Drie', nummer: '2.1' };
+  return heading.replace(/\{(\w+)\}/g, (_, name: string) => words[name] ?? 'bus en trein');
 }
 
 function snippetsOf(pieces: readonly Pick<TemplatePiece | TemplateSection, 'snippet'>[]): readonly string[] {

@@ -116,7 +116,15 @@ function partJson({ range, heading, paragraphs, items, quotes, kaders }: Part): 
 
 function statementJson(statement: Statement): object {
   const { about, value, range, source } = statement;
-  return { about, waarde: value, range, source, parts: statement.about === 'thema' ? undefined : statement.parts };
+  // Published under this name in version 1.
+  const name = source === 'regel' ? 'kaart' : source;
+  return {
+    about,
+    waarde: value,
+    range,
+    source: name,
+    parts: statement.about === 'thema' ? undefined : statement.parts,
+  };
 }
 
 function announcementJson({ announced, counted, of, places }: Announcement): object {

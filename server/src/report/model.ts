@@ -6,7 +6,15 @@
 import type { Comment } from './markdown/comments.ts';
 import type { Conflict } from './markdown/conflicts.ts';
 import type { LooseMark } from './markdown/loose-marks.ts';
-import type { Template, TemplatePart, TemplateSection } from './template.ts';
+import type {
+  FactId,
+  StatementSource,
+  Template,
+  TemplateKader,
+  TemplateList,
+  TemplatePart,
+  TemplateSection,
+} from './template.ts';
 import type { Edit } from './text/edits.ts';
 import type { Located, Prose, Range } from './text/text.ts';
 
@@ -144,6 +152,7 @@ export interface Part {
   /** What stands before the first section. */
   readonly paragraphs: readonly Prose[];
   readonly items: readonly Item[];
+  readonly lists: readonly List[];
   readonly quotes: readonly Quote[];
   readonly kaders: readonly Kader[];
 }
@@ -161,10 +170,21 @@ export interface Section {
   readonly paragraphs: readonly Prose[];
   /** Bullets and numbered items at the left margin. In a chapter each is a topic, with the quotes under it. */
   readonly items: readonly Item[];
+  /** The same items by the list that each is in. */
+  readonly lists: readonly List[];
   /** All quotes, also those under a topic or in a kader, not those of the sections inside it. */
   readonly quotes: readonly Quote[];
   readonly kaders: readonly Kader[];
   readonly aanTafel?: AanTafel;
+}
+
+/** Items that follow each other, all numbered or all bullets; quotes under them do not part them, a paragraph or kader does. */
+export interface List {
+  readonly range: Range;
+  readonly numbered: boolean;
+  readonly items: readonly Item[];
+  /** What the template says of it, where it gives the list a meaning. */
+  readonly entry?: TemplateList;
 }
 
 export interface Heading {
@@ -185,6 +205,8 @@ export interface HeadingMatch {
   readonly how: 'exact' | 'spelling' | 'near';
   readonly thema?: Located<string>;
   readonly telwoord?: Located<number>;
+  /** The writer's own words where the template leaves room for them, by their name there: `focus`, `onderwerp`, `nummer`. */
+  readonly own?: Readonly<Record<string, Located<string>>>;
 }
 
 export interface Item {
@@ -235,6 +257,8 @@ export interface Quote {
   readonly flaws: readonly QuoteFlaw[];
   /** A bullet that is nothing but a quote. */
   readonly bullet: boolean;
+  /** A bullet among the reactions, which has no source. */
+  readonly reaction?: true;
   /** A paragraph without `>` that is nothing but a quote. */
   readonly unmarked?: true;
   /** Another quote stands before it in the same block: what is between the two. */
@@ -310,8 +334,13 @@ export interface Kader {
   readonly open: Range;
   readonly close?: Range;
   readonly title?: Heading;
+  /** What the template says of it, where it knows its title. */
+  readonly entry?: TemplateKader;
+  /** The names in it, in reading order, where it is a list of names. */
+  readonly names?: readonly Located<string>[];
   readonly paragraphs: readonly Prose[];
   readonly items: readonly Item[];
+  readonly lists: readonly List[];
   readonly quotes: readonly Quote[];
 }
 
@@ -348,7 +377,7 @@ export interface HostsLine {
 export type Statement = NumberStatement | ThemaStatement;
 
 export interface NumberStatement {
-  readonly about: 'dialogen' | 'deelnemers';
+  readonly about: FactId;
   readonly value: number;
   readonly range: Range;
   readonly source: StatementSource;
@@ -362,8 +391,6 @@ export interface ThemaStatement {
   readonly range: Range;
   readonly source: StatementSource;
 }
-
-export type StatementSource = 'register' | 'header' | 'kaart' | 'titel' | 'kop' | 'zin' | 'tekst';
 
 /** `er vier thema’s uit`: a number, and how many there are. */
 export interface Announcement {

@@ -112,7 +112,7 @@ function read(text: string, previous?: Report, edits?: readonly Edit[]): Report 
     quotes: parts.flatMap(quotesOf),
     kaders: parts.flatMap(kadersOf),
     strayFences: outline.strayFences,
-    ...readStatements(header, parts),
+    ...readStatements(header, parts, template),
     setextHeadings,
     codeBlocks,
     looseMarks: readBody.looseMarks,

@@ -6,7 +6,7 @@ import { toYamlScalar } from './header/yaml-scalar.ts';
 import type { Report } from './model.ts';
 import { countLine, hostsLine } from './parts/aan-tafel.ts';
 import { fillHeading, formFor, headingTelwoord } from './parts/headings.ts';
-import type { Template, TemplatePart, TemplateSection } from './template.ts';
+import type { FactId, Template, TemplatePart, TemplateSection } from './template.ts';
 
 /** What a report already knows of itself; everything else becomes a placeholder. */
 export interface Known {
@@ -14,6 +14,12 @@ export interface Known {
   readonly dialogen?: number;
   readonly deelnemers?: number;
   readonly gemeenten: readonly string[];
+}
+
+/** What is known of a number that the report says of itself. */
+export function numberKnown({ dialogen, deelnemers }: Known, about: FactId): number | undefined {
+  const numbers: Partial<Record<FactId, number>> = { dialogen, deelnemers };
+  return numbers[about];
 }
 
 /** The theme from the header, the numbers and municipalities from the register; nothing of a header that cannot be read. */
@@ -116,7 +122,7 @@ function fillLine(line: string, { lines }: TemplateSection, known: Known): strin
     if (form)
       return form.id === 'hosts'
         ? hostsLine(form, gemeenten)
-        : countLine(form, form.id === 'gesprekken' ? dialogen : deelnemers);
+        : countLine(form, form.fact && numberKnown(known, form.fact));
     if (name === 'thema') return themaInText(known.thema) ?? '<thema>';
     if (name === 'telwoordDialogen') return dialogen === undefined ? '<telwoord>' : toTelwoord(dialogen);
     if (name === 'aantalDeelnemers') return deelnemers === undefined ? '<aantal>' : String(deelnemers);

@@ -1,4 +1,5 @@
 /** The template of a kind of report: its parts, sections and texts as data (schemas/kinds/<kind>.json). */
+import middenvelddialogen from '../../../schemas/kinds/middenvelddialogen.json' with { type: 'json' };
 import themadialogen from '../../../schemas/kinds/themadialogen.json' with { type: 'json' };
 
 export interface Template {
@@ -6,11 +7,32 @@ export interface Template {
   readonly name: string;
   /** In the order in which they stand in a report. */
   readonly parts: readonly TemplatePart[];
+  /** What the report says of itself in numbers, each with what is counted. */
+  readonly facts: Partial<Readonly<Record<FactId, Fact>>>;
+  /** What writers call each kind of place that says a number; the first is believed first. */
+  readonly places: Partial<Readonly<Record<StatementSource, string>>>;
   readonly quote: TemplatePiece;
   readonly kader: TemplatePiece;
   readonly dialoog: Omit<TemplatePiece, 'example'>;
   readonly header: Omit<TemplatePiece, 'example'>;
 }
+
+/** What a number in a report can be about. One that no kind had before is a name more here. */
+export type FactId = 'dialogen' | 'deelnemers' | 'organisaties';
+
+export interface Fact {
+  /** What is counted: `dialoog`, `dialogen`. */
+  readonly one: string;
+  readonly many: string;
+  /**
+   * What the list of dialogues says of it: its length; the sum of its numbers; or, of people who come more than once, only that it is
+   * no less than the largest number and no more than the sum.
+   */
+  readonly register?: 'count' | 'sum' | 'bounds';
+}
+
+/** Where a number or theme may be said: the register, another header key, a line of a list, a title, a heading, a sentence, loose text. */
+export type StatementSource = 'register' | 'header' | 'regel' | 'kop' | 'zin' | 'tekst' | 'titel' | 'opbouw' | 'kader';
 
 /** Something that is inserted as a whole. `snippet`: lines; `<…>` is a placeholder, `{…}` a value of the report where it is known. */
 export interface TemplatePiece {
@@ -32,7 +54,43 @@ export interface TemplatePart {
   readonly help: string;
   /** Forms (see forms.ts) that are read in all running text of the part. */
   readonly sentences: readonly string[];
+  /** What stands under the title, before the first section, where the template says something of it. */
+  readonly lead?: TemplateLead;
+  /** Kaders that are known by their title. */
+  readonly kaderEntries?: readonly TemplateKader[];
   readonly sections: readonly TemplateSection[];
+}
+
+export interface TemplateLead {
+  readonly help: string;
+  readonly sentences: readonly string[];
+  readonly snippet: readonly string[];
+  /** Its sentences are the same in every report of the series, theme and numbers aside. */
+  readonly standing?: boolean;
+  readonly lists?: readonly TemplateList[];
+}
+
+/** A list with a meaning of its own: the kernvragen, the casussen. */
+export interface TemplateList {
+  readonly id: string;
+  /** What one of its items is called, and more of them. */
+  readonly one: string;
+  readonly many: string;
+  readonly numbered: boolean;
+  /** Which list of its section it is; of a numbered one only numbered lists count, unless there is none. */
+  readonly place: 'first' | 'last' | 'every';
+}
+
+/** A kader that is known by its title. `names`: its first paragraph or its bullets are names. */
+export interface TemplateKader extends TemplatePiece {
+  readonly id: string;
+  /** What messages call it, with its article. */
+  readonly name: string;
+  readonly title: string;
+  readonly required: boolean;
+  readonly content: 'names';
+  /** The sections in which it may stand; anywhere where this is left out. */
+  readonly within?: readonly string[];
 }
 
 /** A `card` is one page that holds a summary; `pages` run on. */
@@ -41,7 +99,10 @@ export type Form = 'card' | 'pages';
 export interface TemplateSection {
   readonly id: string;
   readonly name: string;
-  /** With `{thema}` and `{telwoord}` where the report's own theme and number stand. */
+  /**
+   * With `{thema}` and `{telwoord}` where the report's own theme and number stand, `{nummer}` for `2.1`, and any other name where a writer
+   * puts words of his own.
+   */
   readonly heading: string;
   /** Spellings that are as good as `heading`. */
   readonly also?: readonly string[];
@@ -49,6 +110,8 @@ export interface TemplateSection {
   readonly one?: { readonly heading: string; readonly snippet?: readonly string[] };
   readonly required: boolean;
   readonly content: Content;
+  /** What the number in its heading counts: a fact of the report, or the items under it. */
+  readonly counts?: FactId | 'items';
   /** Help for a writer, in Dutch, and an example of the content. */
   readonly help: string;
   readonly example: string;
@@ -73,14 +136,17 @@ export interface TemplateSection {
   /** How many items the snippet holds, where the heading counts them. */
   readonly default?: number;
   readonly lines?: readonly TemplateLine[];
+  readonly lists?: readonly TemplateList[];
 }
 
 /** What a section is made of; `sections` means that the level-3 sections inside it hold the content. */
-export type Content = 'sections' | 'bullets' | 'numbered' | 'topics' | 'prose' | 'aanTafel';
+export type Content = 'sections' | 'bullets' | 'numbered' | 'topics' | 'prose' | 'aanTafel' | 'reactions';
 
 /** One line of *wie zaten aan tafel*: its form for one and for more, and the word by which it is known when its form is off. */
 export interface TemplateLine {
   readonly id: 'gesprekken' | 'deelnemers' | 'hosts';
+  /** What its number says. */
+  readonly fact?: FactId;
   readonly one: string;
   readonly many: string;
   /** Forms that are as good as `many`. */
@@ -90,7 +156,7 @@ export interface TemplateLine {
 }
 
 // The JSON's strings are wider than the unions above; template.test.ts holds them together by template.schema.json.
-export const templates: readonly Template[] = [themadialogen as Template];
+export const templates: readonly Template[] = [themadialogen as Template, middenvelddialogen as Template];
 
 /** The template for the value of `rapportage:`; the first one where the kind is missing or unknown. */
 export function templateOf(kind: string | undefined): Template {

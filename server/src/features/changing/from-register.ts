@@ -4,7 +4,7 @@ import { telwoordLike, toTelwoord } from '../../report/dutch/telwoorden.ts';
 import type { Report, Section } from '../../report/model.ts';
 import { headingTelwoord } from '../../report/parts/headings.ts';
 import { allSections, filledItems } from '../../report/places.ts';
-import { contentText, type Known, knownOf } from '../../report/skeleton.ts';
+import { contentText, type Known, knownOf, numberKnown } from '../../report/skeleton.ts';
 import { applyEdits } from '../../report/text/edits.ts';
 import { contains, isInside, type Range } from '../../report/text/text.ts';
 import { editsBetween } from '../../rules/edits-between.ts';
@@ -60,7 +60,7 @@ function sentenceEdits(report: Report, { entry, heading, range }: Section): read
   const said = statements.filter((one) => contains(range, one.range));
   const open = placeholders.filter((one) => contains(range, one));
   const numbers = said.flatMap((one) => {
-    const value = one.about === 'thema' ? undefined : known[one.about];
+    const value = one.about === 'thema' ? undefined : numberKnown(known, one.about);
     return value === undefined || value === one.value
       ? []
       : [{ range: one.range, text: telwoordLike(value, text.slice(one.range.start, one.range.end)) }];

@@ -3,7 +3,7 @@
 import { gemeenteKey } from '../../report/dutch/gemeenten.ts';
 import type { Report, Section } from '../../report/model.ts';
 import { countLine, hostsLine } from '../../report/parts/aan-tafel.ts';
-import { knownOf } from '../../report/skeleton.ts';
+import { knownOf, numberKnown } from '../../report/skeleton.ts';
 import type { TemplateLine } from '../../report/template.ts';
 import type { Edit } from '../../rules/rule.ts';
 
@@ -31,20 +31,20 @@ export function updateDeelnemers(report: Report, { entry, items, aanTafel }: Sec
   for (const { line } of found.filter(({ place }) => !place)) text += `\n${marker} ${lineText(line)}`;
   return text === before ? undefined : { range, text };
 
-  function agrees({ id }: TemplateLine): boolean {
+  function agrees({ id, fact }: TemplateLine): boolean {
     if (id === 'hosts')
       return (
         known.gemeenten.length === 0 ||
         sameNames(aanTafel?.hosts?.gemeenten.map(({ value }) => value) ?? [], known.gemeenten)
       );
-    const count = id === 'gesprekken' ? known.dialogen : known.deelnemers;
+    const count = fact && numberKnown(known, fact);
     return count === undefined || count === aanTafel?.[id]?.count?.value;
   }
 
   function lineText(line: TemplateLine): string {
     return line.id === 'hosts'
       ? hostsLine(line, known.gemeenten)
-      : countLine(line, line.id === 'gesprekken' ? known.dialogen : known.deelnemers);
+      : countLine(line, line.fact && numberKnown(known, line.fact));
   }
 }
 

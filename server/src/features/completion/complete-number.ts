@@ -4,8 +4,9 @@ import { telwoordLike } from '../../report/dutch/telwoorden.ts';
 import type { NumberStatement, Report, Section } from '../../report/model.ts';
 import { allSections, filledItems } from '../../report/places.ts';
 import { readReport } from '../../report/read-report.ts';
+import type { FactId } from '../../report/template.ts';
 import type { Range } from '../../report/text/text.ts';
-import { TRUST, WHERE } from '../../rules/agreement/numbers.ts';
+import { doubtOf, placeName } from '../../rules/agreement/numbers.ts';
 import type { Edit } from '../../rules/rule.ts';
 import { recount } from '../../rules/template/headings.ts';
 import { lineAt } from '../cursor.ts';
@@ -82,7 +83,7 @@ function ofStatement(probed: Report, { start }: Range, report: Report): Known | 
     (one): one is NumberStatement => one.about !== 'thema' && one.range.start === start,
   );
   const known = found && said(report, found.about, start);
-  return known && { ...known, digits: found.source === 'kaart' || found.about === 'deelnemers' };
+  return known && { ...known, digits: found.source === 'regel' || found.about === 'deelnemers' };
 }
 
 function ofAnnouncement(probed: Report, { start }: Range): Known | undefined {
@@ -96,10 +97,15 @@ function ofAnnouncement(probed: Report, { start }: Range): Known | undefined {
 }
 
 /** By what is trusted most, other than the number at `start`. */
-function said({ statements }: Report, about: NumberStatement['about'], start?: number): Known | undefined {
+function said({ statements, template }: Report, about: FactId, start?: number): Known | undefined {
   const others = statements.filter((one): one is NumberStatement => one.about === about && one.range.start !== start);
-  const [best] = others.sort((one, other) => TRUST.indexOf(one.source) - TRUST.indexOf(other.source));
-  return best && { value: best.value, detail: `zoals in ${WHERE[best.source]}`.replace('in de kaart', 'op de kaart') };
+  const [best] = others.sort((one, other) => doubtOf(template, one.source) - doubtOf(template, other.source));
+  return (
+    best && {
+      value: best.value,
+      detail: `zoals in ${placeName(template, best.source)}`.replace('in de kaart', 'op de kaart'),
+    }
+  );
 }
 
 /** A placeholder, a word or digits around the cursor; empty between two blanks. */

@@ -58,7 +58,7 @@ function ofMissing(report: Report): readonly Hint[] {
   return allSections(report).flatMap(({ entry, aanTafel }) =>
     (entry?.lines ?? []).flatMap((line) => {
       const found = line.id === 'hosts' ? undefined : aanTafel?.[line.id];
-      const register = numberInRegister(report, line.id === 'gesprekken' ? 'dialogen' : 'deelnemers');
+      const register = line.fact && numberInRegister(report, line.fact);
       if (!found || found.count || !register) return [];
       const edit = { range: found.text, text: countLine(line, register.value) };
       return [

@@ -2,14 +2,12 @@
 import type { NumberStatement, Report } from '../../report/model.ts';
 import { allSections } from '../../report/places.ts';
 import { isInside } from '../../report/text/text.ts';
-import { WHERE } from '../../rules/agreement/numbers.ts';
+import { placeName } from '../../rules/agreement/numbers.ts';
 import { howCounted, numberInRegister } from '../glancing/counts.ts';
 import { statementAt } from '../navigating/relations.ts';
 import type { Help } from './markdown.ts';
 
 type About = NumberStatement['about'];
-
-const NAME: Readonly<Record<About, string>> = { dialogen: 'Aantal dialogen', deelnemers: 'Aantal deelnemers' };
 
 export function hoverCount(report: Report, offset: number): Help | undefined {
   return (
@@ -29,12 +27,11 @@ function ofStatement(report: Report, offset: number): Help | undefined {
 
 /** A line of *wie zaten aan tafel* without its number. */
 function ofMissing(report: Report, offset: number): Help | undefined {
-  for (const { aanTafel } of allSections(report)) {
-    for (const [line, about] of [
-      [aanTafel?.gesprekken, 'dialogen'],
-      [aanTafel?.deelnemers, 'deelnemers'],
-    ] as const) {
-      if (line && !line.count && isInside(line.text, offset)) return { range: line.text, text: told(report, about) };
+  for (const { entry, aanTafel } of allSections(report)) {
+    for (const { id, fact } of entry?.lines ?? []) {
+      const line = aanTafel?.[id];
+      if (fact && line && 'saysMore' in line && !('list' in line) && !line.count && isInside(line.text, offset))
+        return { range: line.text, text: told(report, fact) };
     }
   }
   return undefined;
@@ -44,10 +41,15 @@ function told(report: Report, about: About): string {
   const register = numberInRegister(report, about);
   const places = report.statements.filter((statement) => statement.about === about && statement.source !== 'register');
   const lines = places.map(
-    ({ source, value }) => `- ${WHERE[source]}: ${value === register?.value ? value : `**${value}**`}`,
+    ({ source, value }) =>
+      `- ${placeName(report.template, source)}: ${value === register?.value ? value : `**${value}**`}`,
   );
   const others = lines.length > 0 ? ['Het staat in:', lines.join('\n')] : [];
-  return [`**${NAME[about]}**`, register ? howCounted(register) : noRegister(report, about), ...others].join('\n\n');
+  return [
+    `**Aantal ${report.template.facts[about]?.many ?? about}**`,
+    register ? howCounted(register) : noRegister(report, about),
+    ...others,
+  ].join('\n\n');
 }
 
 function noRegister({ header }: Report, about: About): string {
@@ -63,7 +65,7 @@ function noRegister({ header }: Report, about: About): string {
 function ofIdeeen(report: Report, offset: number): Help | undefined {
   for (const { entry, heading, items } of allSections(report)) {
     const { telwoord } = heading.match ?? {};
-    if (entry?.content !== 'numbered' || !telwoord || !isInside(telwoord.range, offset)) continue;
+    if (entry?.counts !== 'items' || !telwoord || !isInside(telwoord.range, offset)) continue;
     return {
       range: telwoord.range,
       text: `**Aantal ${entry.name}**\n\nDe lijst onder deze kop heeft ${items.length === 1 ? '1 punt' : `${items.length} punten`}.`,

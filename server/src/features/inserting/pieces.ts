@@ -163,6 +163,7 @@ const CONTENT_LABEL = {
   numbered: 'idee',
   topics: 'onderwerp',
   prose: 'alinea',
+  reactions: 'reactie',
   aanTafel: 'deelnemers',
 } as const;
 

@@ -51,7 +51,7 @@ function progressOf(points: number, next: string | undefined): string {
 function numbersOf({ statements, quotes }: Report): string[] {
   const said = (about: 'dialogen' | 'deelnemers') => {
     const values = statements.filter((one) => one.about === about);
-    return (values.find(({ source }) => source === 'register') ?? values.find(({ source }) => source === 'kaart'))
+    return (values.find(({ source }) => source === 'register') ?? values.find(({ source }) => source === 'regel'))
       ?.value;
   };
   return [

@@ -3,7 +3,7 @@
 import type { Block, QuoteBlock } from '../markdown/blocks.ts';
 import { movedQuote } from '../markdown/moved.ts';
 import type { KaderBlock } from '../markdown/outline.ts';
-import type { CodeText, Item, Kader, Nested, Quote, SetextHeading } from '../model.ts';
+import type { CodeText, Item, Kader, List, Nested, Quote, SetextHeading } from '../model.ts';
 import { isQuoteParagraph } from '../quotes/quote-split.ts';
 import { isQuoteBullet, readQuote, readQuotes } from '../quotes/quotes.ts';
 import { withSourceBelow } from '../quotes/source-below.ts';
@@ -14,6 +14,7 @@ import { readItem } from './items.ts';
 export interface Content {
   readonly paragraphs: readonly Prose[];
   readonly items: readonly Item[];
+  readonly lists: readonly List[];
   readonly quotes: readonly Quote[];
   readonly kaders: readonly Kader[];
   readonly setextHeadings: readonly SetextHeading[];
@@ -24,6 +25,9 @@ export interface Content {
 export function readContent(blocks: readonly (Block | KaderBlock)[]): Content {
   const paragraphs: Prose[] = [];
   const items: Item[] = [];
+  const lists: Item[][] = [];
+  /** The list that the next item goes on with. */
+  let list: Item[] | undefined;
   const quotes: Quote[] = [];
   const kaders: Kader[] = [];
   const setextHeadings: SetextHeading[] = [];
@@ -34,6 +38,7 @@ export function readContent(blocks: readonly (Block | KaderBlock)[]): Content {
   for (const [index, block] of blocks.entries()) {
     if (block === passed) continue;
     if (block.type === 'kader') {
+      list = undefined;
       const { kader, content } = readKader(block);
       kaders.push(kader);
       addAll(quotes, content.quotes);
@@ -53,7 +58,7 @@ export function readContent(blocks: readonly (Block | KaderBlock)[]): Content {
     else if (block.type === 'item' && block.depth === 0) {
       topicQuotes = [];
       more = [];
-      items.push(readItem(block, topicQuotes, more));
+      addItem(readItem(block, topicQuotes, more));
     } else if (block.type === 'paragraph') {
       if (block.underline) setextHeadings.push({ range: block.range, text: block.text, underline: block.underline });
       if (block.depth > 0) {
@@ -61,17 +66,36 @@ export function readContent(blocks: readonly (Block | KaderBlock)[]): Content {
         continue;
       }
       paragraphs.push(block.text);
+      list = undefined;
       topicQuotes = [];
     } else if (block.type === 'item')
       more.push({ ...block.text, marker: block.marker, mark: block.mark, depth: block.depth });
     else if (block.type === 'code') codeBlocks.push({ range: block.range, fenced: block.fenced });
   }
-  return { paragraphs, items, quotes, kaders, setextHeadings, codeBlocks };
+  return { paragraphs, items, lists: lists.map(toList), quotes, kaders, setextHeadings, codeBlocks };
+
+  function addItem(item: Item): void {
+    items.push(item);
+    if (!list || isNumbered(list[0]) !== isNumbered(item)) {
+      list = [];
+      lists.push(list);
+    }
+    list.push(item);
+  }
 
   function addQuote(quote: Quote): void {
     quotes.push(quote);
     topicQuotes.push(quote);
   }
+}
+
+function toList(items: readonly Item[]): List {
+  const range = { start: items[0]?.range.start ?? 0, end: items.at(-1)?.range.end ?? 0 };
+  return { range, numbered: isNumbered(items[0]), items };
+}
+
+function isNumbered(item: Item | undefined): boolean {
+  return item?.marker === '1';
 }
 
 /** The quotes of a block that the last version had too are not read again, at most moved. */
@@ -100,6 +124,7 @@ function readKader({ range, open, close, blocks }: KaderBlock): { kader: Kader; 
     title: title?.type === 'heading' ? { range: title.range, level: title.level, text: title.text } : undefined,
     paragraphs: content.paragraphs,
     items: content.items,
+    lists: content.lists,
     quotes: content.quotes,
   };
   return { kader, content };

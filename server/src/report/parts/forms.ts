@@ -1,8 +1,8 @@
 /**
  * The small language of `heading` and `sentences` in a template, compiled to regular expressions.
  *
- * `{thema}` a theme, in quotation marks when in a sentence; `{telwoord}`, `{dialogen}`, `{deelnemers}`, `{onderwerpen}`, `{kaders}` a number;
- * `a|b` either word; `(a)` or nothing; `…` anything within the same sentence.
+ * `{thema}` a theme, in quotation marks when in a sentence; in a heading `{telwoord}` a number, `{nummer}` one like `2.1` and any other name
+ * words of the writer's own; in a sentence any other name is a number; `a|b` either word; `(a)` or nothing; `…` anything within the same sentence.
  */
 import { latin } from '../dutch/latin.ts';
 import { APOSTROPHES, ONE_MARK } from '../dutch/marks.ts';
@@ -18,11 +18,12 @@ export interface Form {
 /** A number as it may stand in running text: digits, a number word, `een drietal`. */
 const NUMBER = '(?:\\d{1,3}(?:\\.\\d{3})+|\\d+|een\\s\\p{L}+tal|\\p{L}+)';
 
-/** A form that matches a whole folded heading (see `fold`); named groups `thema` and `telwoord`. */
+/** A form that matches a whole folded heading (see `fold`); a named group for each placeholder. */
 export function headingForm(heading: string): Form {
   const pattern = heading.split(/(\{\w+\})/).map((piece) => {
-    if (piece === '{thema}') return '(?<thema>.+?)';
     if (piece === '{telwoord}') return '(?<telwoord>(?:een )?\\S+)';
+    if (piece === '{nummer}') return '(?<nummer>\\d+\\.\\d+)\\.?';
+    if (/^\{\w+\}$/.test(piece)) return `(?<${piece.slice(1, -1)}>.+?)`;
     return literally(foldedPiece(piece));
   });
   return { source: heading, expression: new RegExp(`^${pattern.join('')}$`, 'du'), needs: [] };
@@ -66,7 +67,7 @@ function isOptional(word: string): boolean {
 function foldedPiece(piece: string): string {
   const { text } = fold(piece);
   if (text === '') return /\s/.test(piece) ? ' ' : '';
-  return `${/^[?:]*\s/.test(piece) ? ' ' : ''}${text}${/\s[?:]*$/.test(piece) ? ' ' : ''}`;
+  return `${/^[?:‘’]*\s/.test(piece) ? ' ' : ''}${text}${/\s[?:‘’]*$/.test(piece) ? ' ' : ''}`;
 }
 
 function literally(text: string): string {

@@ -80,6 +80,9 @@ export function formFor({ heading, one }: Entry, count: number | undefined): str
   return count === 1 && one ? one.heading : heading;
 }
 
+/** Placeholders that are read; all others hold the writer's own words. */
+const KNOWN: ReadonlySet<string> = new Set(['thema', 'telwoord', 'nummer']);
+
 function matchForm(text: Prose, heading: string, entry: Entry): HeadingMatch | undefined {
   const match = formOf(heading)(text.plain);
   if (!match) return undefined;
@@ -87,23 +90,37 @@ function matchForm(text: Prose, heading: string, entry: Entry): HeadingMatch | u
   const group = (name: string): Located<string> | undefined => {
     const [from, to] = match.indices?.groups?.[name] ?? [];
     if (from === undefined || to === undefined) return undefined;
-    const start = openMark(text.plain, folded.at[from] ?? 0);
-    const end = closeMark(text.plain, (folded.at[to - 1] ?? 0) + 1);
+    const [first, last] = [folded.at[from] ?? 0, (folded.at[to - 1] ?? 0) + 1];
+    // Marks that are the template's are no part of what stands between them.
+    const bare = heading.includes(`‘{${name}}’`);
+    const start = bare ? first : openMark(text.plain, first);
+    const behind = bare ? last : closeMark(text.plain, last);
+    // A question of the writer's own ends in its mark, which is no spelling of it.
+    const end = KNOWN.has(name) ? behind : behind + (/^[?!]*/.exec(text.plain.slice(behind))?.[0].length ?? 0);
     return { value: text.plain.slice(start, end), range: sourceRange(text, start, end) };
   };
-  const thema = group('thema');
-  const word = group('telwoord');
+  const {
+    thema,
+    telwoord: word,
+    ...own
+  } = Object.fromEntries(
+    Object.keys(match.groups ?? {}).flatMap((name) => {
+      const value = group(name);
+      return value ? [[name, value]] : [];
+    }),
+  ) as Partial<Record<string, Located<string>>>;
   const count = word && parseTelwoord(word.value);
   if (word && count === undefined && !PLACEHOLDER.test(word.value)) return undefined;
   // Another spelling is as good; a plural of one, or a singular of more, is not.
   const right = count !== undefined && entry.one ? formFor(entry, count) : heading;
-  const expected = fillHeading(right, { thema: thema?.value, telwoord: word?.value });
+  const expected = fillHeading(right, { thema: thema?.value, telwoord: word?.value, own });
   const exact = normal(text.plain) === normal(expected);
   return {
     expected,
     how: exact ? 'exact' : 'spelling',
     thema,
     telwoord: word && count !== undefined ? { value: count, range: word.range } : undefined,
+    own: Object.keys(own).length > 0 ? (own as Record<string, Located<string>>) : undefined,
   };
 }
 
@@ -130,11 +147,14 @@ export function nearestHeading<T extends Entry>(
 /** The template's heading with theme and number filled in; a placeholder where they are not known. */
 export function fillHeading(
   heading: string,
-  { thema, telwoord }: { thema?: string; telwoord?: string | number },
+  { thema, telwoord, own = {} }: { thema?: string; telwoord?: string | number; own?: Own },
 ): string {
   const word = typeof telwoord === 'number' ? telwoordLike(telwoord, 'Een') : telwoord;
-  return heading.replace('{thema}', () => thema ?? '<thema>').replace('{telwoord}', () => word ?? '<telwoord>');
+  const values: Readonly<Record<string, string | undefined>> = { thema, telwoord: word };
+  return heading.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? own[name]?.value ?? `<${name}>`);
 }
+
+type Own = Readonly<Partial<Record<string, Located<string>>>>;
 
 /** `Drie` for 3, as a heading begins. */
 export function headingTelwoord(count: number): string {

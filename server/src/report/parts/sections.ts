@@ -9,6 +9,7 @@ import type { Range } from '../text/text.ts';
 import { readAanTafel } from './aan-tafel.ts';
 import { readContent } from './content.ts';
 import { matchHeading, nearestHeading } from './headings.ts';
+import { readKnown, readReactions } from './known.ts';
 
 export interface Sections {
   readonly parts: readonly Part[];
@@ -42,12 +43,12 @@ export function readSections(outline: Outline, template: Template, thema: string
     const { heading } = nodes[0];
     const children = nodes.flatMap((node) => node.children);
     const assigned = assign(children, entry.sections, others(entry));
-    const sections = children.map((node) => readSection(node, assigned.get(node)));
-    const loose = readContent(nodes.flatMap((node) => node.blocks));
+    const sections = children.map((node) => readSection(node, assigned.get(node), entry));
+    const loose = readKnown(readContent(nodes.flatMap((node) => node.blocks)), entry.lead?.lists, entry);
     addAll(setextHeadings, loose.setextHeadings);
     addAll(codeBlocks, loose.codeBlocks);
     const range = { start: heading?.range.start ?? startOf(nodes[0]), end: largest(nodes.map(endOf)) };
-    const { paragraphs, items, quotes, kaders } = loose;
+    const { paragraphs, items, lists, quotes, kaders } = loose;
     return {
       entry,
       heading: heading && toHeading(heading, titleMatch(heading, entry)),
@@ -55,15 +56,24 @@ export function readSections(outline: Outline, template: Template, thema: string
       sections,
       paragraphs,
       items,
+      lists,
       quotes,
       kaders,
     };
   }
 
-  function readSection(node: OutlineNode, found: Assigned | undefined): Section {
+  function readSection(node: OutlineNode, found: Assigned | undefined, part: TemplatePart): Section {
     const block = node.heading as HeadingBlock;
     const inside = assign(node.children, found?.entry.sections ?? [], []);
-    const { setextHeadings: setext, codeBlocks: code, ...content } = readContent(node.blocks);
+    const {
+      setextHeadings: setext,
+      codeBlocks: code,
+      ...content
+    } = readKnown(
+      found?.entry.content === 'reactions' ? readReactions(readContent(node.blocks)) : readContent(node.blocks),
+      found?.entry.lists,
+      part,
+    );
     addAll(setextHeadings, setext);
     addAll(codeBlocks, code);
     return {
@@ -71,7 +81,7 @@ export function readSections(outline: Outline, template: Template, thema: string
       misplaced: found?.misplaced ?? false,
       heading: toHeading(block, found?.match),
       range: { start: block.range.start, end: endOf(node) },
-      sections: node.children.map((child) => readSection(child, inside.get(child))),
+      sections: node.children.map((child) => readSection(child, inside.get(child), part)),
       ...content,
       aanTafel: found?.entry.lines && readAanTafel(content.items, found.entry.lines),
     };

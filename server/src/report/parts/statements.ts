@@ -2,7 +2,8 @@
 
 import { unquoted } from '../dutch/marks.ts';
 import { parseTelwoord } from '../dutch/telwoorden.ts';
-import type { Announcement, Header, Part, Section, Statement, StatementSource } from '../model.ts';
+import type { Announcement, Header, Part, Section, Statement } from '../model.ts';
+import type { FactId, StatementSource, Template } from '../template.ts';
 import { remembered } from '../text/remembered.ts';
 import { type Prose, sourceRange } from '../text/text.ts';
 import { type Form, mayHold, sentenceForm } from './forms.ts';
@@ -12,14 +13,17 @@ interface Said {
   readonly announcements: readonly Announcement[];
 }
 
-export function readStatements(header: Header, parts: readonly Part[]): Said {
+export function readStatements(header: Header, parts: readonly Part[], { facts }: Template): Said {
   const statements: Statement[] = [];
   const announcements: Announcement[] = [];
   addHeader();
   for (const part of parts) {
     addThema(part.heading, 'titel');
-    for (const paragraph of part.paragraphs)
+    for (const paragraph of part.paragraphs) {
+      for (const form of formsIn(part.entry.lead?.sentences ?? NO_SENTENCES)(paragraph.plain))
+        addSaid(paragraph, form, undefined, 'zin');
       for (const form of formsIn(part.entry.sentences)(paragraph.plain)) addSaid(paragraph, form, undefined, 'tekst');
+    }
     for (const section of part.sections) addSection(section, part);
   }
   return { statements, announcements };
@@ -30,11 +34,11 @@ export function readStatements(header: Header, parts: readonly Part[]): Said {
       statements.push({ about: 'thema', value: header.thema.value, range: header.thema.range, source: 'header' });
     const { dialogen } = header;
     if (!dialogen || dialogen.records.length === 0) return;
-    if (dialogen.whole)
+    if (dialogen.whole && facts.dialogen?.register === 'count')
       statements.push({ about: 'dialogen', value: dialogen.records.length, range: dialogen.key, source: 'register' });
     const counts = dialogen.records.map(({ deelnemers }) => deelnemers?.value);
     // A sum says something only when every record has its number.
-    if (dialogen.whole && counts.every((count) => count !== undefined)) {
+    if (dialogen.whole && facts.deelnemers?.register === 'sum' && counts.every((count) => count !== undefined)) {
       statements.push({
         about: 'deelnemers',
         value: counts.reduce((sum, count) => sum + count, 0),
@@ -48,18 +52,19 @@ export function readStatements(header: Header, parts: readonly Part[]): Said {
   function addSection(section: Section, part: Part): void {
     const { entry, heading, aanTafel } = section;
     addThema(heading, 'kop');
-    if (heading.match?.telwoord && entry?.content === 'prose') {
+    if (heading.match?.telwoord && entry?.counts && entry.counts !== 'items') {
       statements.push({
-        about: 'dialogen',
+        about: entry.counts,
         value: heading.match.telwoord.value,
         range: heading.match.telwoord.range,
         source: 'kop',
       });
     }
-    if (aanTafel?.gesprekken?.count)
-      statements.push({ about: 'dialogen', ...aanTafel.gesprekken.count, source: 'kaart' });
-    if (aanTafel?.deelnemers?.count)
-      statements.push({ about: 'deelnemers', ...aanTafel.deelnemers.count, source: 'kaart' });
+    for (const { id, fact } of entry?.lines ?? []) {
+      const line = aanTafel?.[id];
+      if (fact && line && 'count' in line && line.count)
+        statements.push({ about: fact, ...line.count, source: 'regel' });
+    }
     for (const paragraph of section.paragraphs) {
       for (const form of formsIn(entry?.sentences ?? NO_SENTENCES)(paragraph.plain))
         addSaid(paragraph, form, section, 'zin');
@@ -94,7 +99,7 @@ export function readStatements(header: Header, parts: readonly Part[]): Said {
         const value = isBareEen(text) ? undefined : parseTelwoord(text);
         if (value === undefined || statements.some((other) => other.range.start === range.start)) continue;
         if (name === 'onderwerpen' || name === 'kaders') announce({ value, range }, name, section);
-        else statements.push({ about: name === 'dialogen' ? 'dialogen' : 'deelnemers', value, range, source });
+        else if (name in facts) statements.push({ about: name as FactId, value, range, source });
       }
     }
   }

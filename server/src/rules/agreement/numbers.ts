@@ -1,42 +1,40 @@
 /** One number, said in several places: which place is the odd one out, and what to say of it. Shared by the `aantal-` rules. */
 
 import { telwoordLike } from '../../report/dutch/telwoorden.ts';
-import type { NumberStatement, Report, StatementSource } from '../../report/model.ts';
+import type { NumberStatement, Report } from '../../report/model.ts';
 import { countLine } from '../../report/parts/aan-tafel.ts';
 import { allSections } from '../../report/places.ts';
+import type { FactId, StatementSource, Template } from '../../report/template.ts';
 import type { Range } from '../../report/text/text.ts';
 import type { Edit, Fix, Found } from '../rule.ts';
 import { recount } from '../template/headings.ts';
 
-/** What is trusted more stands earlier: with equal numbers of places on both sides, the later one is called wrong. */
-export const TRUST: readonly StatementSource[] = ['register', 'kaart', 'kop', 'zin', 'tekst'];
+/** How little a place is believed, 0 for the most: with equal numbers of places on both sides, the least believed is called wrong. */
+export function doubtOf({ places }: Template, source: StatementSource): number {
+  const at = Object.keys(places).indexOf(source);
+  return at === -1 ? Number.MAX_SAFE_INTEGER : at;
+}
 
-/** What a writer calls each place. */
-export const WHERE: Readonly<Record<StatementSource, string>> = {
-  register: 'de lijst van dialogen',
-  header: 'de header',
-  titel: 'de titel',
-  kaart: 'de kaart',
-  kop: 'de kop in deel twee',
-  zin: 'de zin over de dialogen',
-  tekst: 'de lopende tekst',
-};
+/** What a writer calls a place. */
+export function placeName({ places }: Template, source: StatementSource): string {
+  return places[source] ?? 'de tekst';
+}
 
-/** At most one finding: the odd place out, with all other places as related. `noun`: singular and plural. */
-export function* disagreement(
-  report: Report,
-  about: NumberStatement['about'],
-  noun: readonly [string, string],
-): Iterable<Found> {
+/** At most one finding: the odd place out, with all other places as related. */
+export function* disagreement(report: Report, about: FactId): Iterable<Found> {
+  const { template } = report;
+  const fact = template.facts[about];
+  if (!fact) return;
+  const noun = [fact.one, fact.many] as const;
   const places = report.statements.filter((statement) => statement.about === about) as readonly NumberStatement[];
   const values = [...new Set(places.map(({ value }) => value))];
-  const odd = values.length > 1 ? oddOneOut(places) : undefined;
+  const odd = values.length > 1 ? oddOneOut(places, template) : undefined;
   if (!odd) return;
   const others = places.filter(({ value }) => value !== odd.value);
-  const best = trusted(others);
+  const best = trusted(others, template);
   yield {
     range: odd.range,
-    message: `${subject(odd, noun)}, maar ${WHERE[best.source]} ${says(best)}${more(values, odd, best)}.`,
+    message: `${subject(odd, noun)}, maar ${placeName(template, best.source)} ${says(best)}${more(values, odd, best)}.`,
     related: places
       .filter((place) => place !== odd)
       .map((place) => ({
@@ -49,16 +47,17 @@ export function* disagreement(
   };
 }
 
-function oddOneOut(places: readonly NumberStatement[]): NumberStatement | undefined {
+function oddOneOut(places: readonly NumberStatement[], template: Template): NumberStatement | undefined {
   return [...places].sort(
     (one, other) =>
-      votes(places, one.value) - votes(places, other.value) || TRUST.indexOf(other.source) - TRUST.indexOf(one.source),
+      votes(places, one.value) - votes(places, other.value) ||
+      doubtOf(template, other.source) - doubtOf(template, one.source),
   )[0];
 }
 
-function trusted(places: readonly NumberStatement[]): NumberStatement {
+function trusted(places: readonly NumberStatement[], template: Template): NumberStatement {
   return [...places].sort(
-    (one, other) => TRUST.indexOf(one.source) - TRUST.indexOf(other.source),
+    (one, other) => doubtOf(template, one.source) - doubtOf(template, other.source),
   )[0] as NumberStatement;
 }
 

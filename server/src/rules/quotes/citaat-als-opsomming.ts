@@ -9,8 +9,8 @@ export const citaatAlsOpsomming: Rule = {
   right: '## Dromen\n\n- Een bus die rijdt.\n\n> ‘De bus rijdt niet meer.’ (student, dialoog 2)\n',
 
   *check({ quotes, text }) {
-    for (const { bullet, range } of quotes) {
-      if (!bullet) continue;
+    for (const { bullet, reaction, range } of quotes) {
+      if (!bullet || reaction) continue;
       const mark = {
         start: range.start,
         end: range.start + (/^(?:[-*+]|\d+[.)])/.exec(text.slice(range.start, range.start + 12))?.[0].length ?? 1),

@@ -1,7 +1,7 @@
 import type { AanTafel, Item, Report, Section } from '../../report/model.ts';
 import { countLine, hostsLine } from '../../report/parts/aan-tafel.ts';
 import { allSections, filledItems } from '../../report/places.ts';
-import { knownOf } from '../../report/skeleton.ts';
+import { knownOf, numberKnown } from '../../report/skeleton.ts';
 import type { TemplateLine } from '../../report/template.ts';
 import { type Range, shortened, sourceRange } from '../../report/text/text.ts';
 import type { Edit, Found, Rule } from '../rule.ts';
@@ -67,7 +67,7 @@ function absence(section: Section, missing: readonly TemplateLine[], report: Rep
   const texts = missing.map((line) =>
     line.id === 'hosts'
       ? hostsLine(line, known.gemeenten)
-      : countLine(line, line.id === 'gesprekken' ? known.dialogen : known.deelnemers),
+      : countLine(line, line.fact && numberKnown(known, line.fact)),
   );
   const edits = missing.map((line, index) => lineAt(section, line, texts[index] ?? ''));
   const places = [...new Set(edits.map(({ range }) => range.start))];

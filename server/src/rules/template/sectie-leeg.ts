@@ -45,11 +45,13 @@ const MISSING: Readonly<Record<Content, string>> = {
   numbered: 'staat nog geen idee',
   topics: 'staat nog geen onderwerp (een regel die begint met een streepje)',
   prose: 'staat nog geen tekst',
+  reactions: 'staat nog geen reactie (een regel die begint met een streepje, met een citaat)',
   aanTafel: 'staan de aantallen en de gemeentes nog niet',
 };
 
 function isEmpty({ items, paragraphs, quotes, kaders, sections }: Section, content: Content): boolean {
   if (content === 'sections') return sections.length === 0 && items.length === 0;
+  if (content === 'reactions') return quotes.length === 0 && filledItems(items).length === 0;
   if (content !== 'prose') return filledItems(items).length === 0;
   return (
     paragraphs.length === 0 &&

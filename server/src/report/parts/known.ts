@@ -1,0 +1,60 @@
+/** Lists and kaders that the template gives a meaning: the kernvragen, the kader with the organisations. */
+import { isMark } from '../dutch/marks.ts';
+import { foldedText } from '../dutch/spelling.ts';
+import type { Item, Kader, List, Quote } from '../model.ts';
+import { readQuote } from '../quotes/quotes.ts';
+import type { TemplateKader, TemplateList, TemplatePart } from '../template.ts';
+import type { Content } from './content.ts';
+import { readNames } from './names.ts';
+
+/** The content with what the template says of its lists and kaders. */
+export function readKnown(
+  content: Content,
+  lists: readonly TemplateList[] = [],
+  { kaderEntries = [] }: TemplatePart,
+): Content {
+  if (lists.length === 0 && (kaderEntries.length === 0 || content.kaders.length === 0)) return content;
+  return {
+    ...content,
+    lists: withEntries(content.lists, lists),
+    kaders: content.kaders.map((kader) => knownKader(kader, kaderEntries)),
+  };
+}
+
+/** Bullets that begin with a quotation mark are reactions: quotes that need no source (format-middenvelddialogen.md §3.5). */
+export function readReactions(content: Content): Content {
+  const said = content.items.filter(({ text, marker }) => marker !== '1' && isMark(text.plain[0]));
+  if (said.length === 0) return content;
+  const quotes = [...content.quotes, ...said.map(reactionOf)].sort((one, other) => one.range.start - other.range.start);
+  const rest = (items: readonly Item[]) => items.filter((item) => !said.includes(item));
+  const lists = content.lists
+    .map((list) => ({ ...list, items: rest(list.items) }))
+    .filter(({ items }) => items.length > 0);
+  return { ...content, items: rest(content.items), lists, quotes };
+}
+
+function reactionOf({ range, text }: Item): Quote {
+  const quote = readQuote({ start: range.start, end: text.range.end }, [text], true);
+  return { ...quote, flaws: quote.flaws.filter((flaw) => flaw !== 'bron-ontbreekt'), reaction: true };
+}
+
+function withEntries(lists: readonly List[], entries: readonly TemplateList[]): readonly List[] {
+  const meant = new Map<List, TemplateList>();
+  for (const entry of entries) for (const list of listsFor(entry, lists)) meant.set(list, entry);
+  return meant.size === 0 ? lists : lists.map((list) => ({ ...list, entry: meant.get(list) }));
+}
+
+/** Bullets are what should be numbered only where no list is numbered. */
+function listsFor({ numbered, place }: TemplateList, lists: readonly List[]): readonly List[] {
+  const right = lists.filter((list) => list.numbered === numbered);
+  const some = right.length > 0 || place !== 'every' ? right : lists;
+  if (place === 'every') return some;
+  const one = place === 'first' ? some[0] : some.at(-1);
+  return one ? [one] : [];
+}
+
+function knownKader(kader: Kader, entries: readonly TemplateKader[]): Kader {
+  const title = kader.title && foldedText(kader.title.text.plain);
+  const entry = entries.find((one) => foldedText(one.title) === title);
+  return entry ? { ...kader, entry, names: readNames(kader) } : kader;
+}
