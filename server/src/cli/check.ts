@@ -10,7 +10,8 @@ import { expand, type Io, parted, read, undisturbed } from './io.ts';
 import { parseOptions } from './options.ts';
 import { seriesOf, withSeries } from './series.ts';
 
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+/** The heaviest first; texts, since anything may be asked for. */
+const SEVERITIES: readonly string[] = ['error', 'warning', 'information', 'hint'] satisfies readonly Severity[];
 const DUTCH: Readonly<Record<Severity, string>> = {
   error: 'fout',
   warning: 'waarschuwing',
@@ -33,8 +34,7 @@ export async function checkFiles(args: readonly string[], io: Io): Promise<numbe
   if (typeof options === 'string') return options;
   const { format, 'max-severity': most } = options.values;
   if (format !== 'text' && format !== 'json') return `--format is ‘text’ of ‘json’, niet ‘${format}’.`;
-  // Any text may be looked for; what is no severity is not found.
-  const limit = SEVERITIES.indexOf(most as Severity);
+  const limit = SEVERITIES.indexOf(most);
   if (limit === -1) return `--max-severity is ${SEVERITIES.join(', ')}, niet ‘${most}’.`;
   if (options.paths.length === 0) return 'Noem ten minste één bestand of map.';
 

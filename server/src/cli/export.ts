@@ -54,18 +54,18 @@ export async function exportFiles(args: readonly string[], io: Io): Promise<numb
   if (!isFormat(format)) return `--format is ${listed(FORMATS)}.`;
   if (!isPart(part)) return `--part is ${listed(PARTS)}.`;
   if (options.paths.length === 0) return 'Noem ten minste één bestand of map.';
-  const style = typeof stijlblad === 'string' ? await read(stijlblad, io) : undefined;
-  if (typeof stijlblad === 'string' && !style) return 2;
+  const style = stijlblad === undefined ? undefined : await read(stijlblad, io);
+  if (stijlblad !== undefined && !style) return 2;
 
   const { files, hasFolder, failed } = await expand(options.paths, io);
   const wishes: Wishes = {
     format,
     part,
-    folder: typeof out === 'string' ? out : undefined,
-    force: forceer === true || force === true,
-    overwrite: overschrijf === true,
+    folder: out,
+    force: forceer || force,
+    overwrite: overschrijf,
     own: style?.text,
-    printer: io.printer(typeof browser === 'string' ? browser : undefined),
+    printer: io.printer(browser),
     findingsIn: findingsInSeries(io),
   };
   // As it was before there were files to write: the JSON of one file is for who asked, not for a folder.

@@ -11,7 +11,7 @@ export async function fixFiles(args: readonly string[], io: Io): Promise<number 
   const options = parseOptions(args, { 'dry-run': { type: 'boolean', default: false } });
   if (typeof options === 'string') return options;
   if (options.paths.length === 0) return 'Noem ten minste één bestand of map.';
-  const dryRun = options.values['dry-run'] === true;
+  const dryRun = options.values['dry-run'];
   const expanded = await expand(options.paths, io);
   let { failed } = expanded;
   for (const file of expanded.files) {

@@ -10,7 +10,7 @@ export async function importFile(args: readonly string[], io: Io): Promise<numbe
   const named = await Promise.all(options.paths.map(async (path) => (await io.matching(path)) ?? [path]));
   const [file, ...others] = named.flat();
   if (file === undefined || others.length > 0) return 'Noem precies één Word-document.';
-  const target = typeof options.values.out === 'string' ? options.values.out : undefined;
+  const target = options.values.out;
   if (target !== undefined && (await exists(target, io))) {
     io.error(`${target}: dit bestand bestaat al en wordt niet overschreven; kies een andere naam.\n`);
     return 2;

@@ -1,15 +1,20 @@
 /** The flags of a command: values and paths, or a Dutch sentence that says what is wrong with them. */
-import { parseArgs } from 'node:util';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { nearest } from '../report/dutch/spelling.ts';
 
-type Specification = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>;
+type Specification = NonNullable<ParseArgsConfig['options']>;
 
-export interface Options {
-  readonly values: Readonly<Record<string, unknown>>;
+/** What Node makes of the flags of a specification, so that a command reads its flags without a cast. */
+type Parsed<S extends Specification> = ReturnType<
+  typeof parseArgs<{ options: S; allowPositionals: true; strict: true }>
+>;
+
+export interface Options<S extends Specification> {
+  readonly values: Readonly<Parsed<S>['values']>;
   readonly paths: readonly string[];
 }
 
-export function parseOptions(args: readonly string[], options: Specification): Options | string {
+export function parseOptions<const S extends Specification>(args: readonly string[], options: S): Options<S> | string {
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
     // What a script fills in and finds empty would become this folder, or the root.
