@@ -15,7 +15,10 @@ export interface ReportFile {
   readonly text: string;
 }
 
-export const examples = reportsIn(join(root, 'examples'));
+/** The examples of every kind. */
+export const allExamples = reportsIn(join(root, 'examples'));
+/** Those of the first kind, with a card and a register of municipalities. */
+export const examples = allExamples.filter(({ text }) => /^rapportage: themadialogen$/m.test(text));
 export const published = hasPublished ? reportsIn(publishedFolder) : [];
 
 /** Examples that are meant to be without a finding. */
