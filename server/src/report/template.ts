@@ -11,6 +11,10 @@ export interface Template {
   readonly facts: Partial<Readonly<Record<FactId, Fact>>>;
   /** What writers call each kind of place that says a number; the first is believed first. */
   readonly places: Partial<Readonly<Record<StatementSource, string>>>;
+  /** The words by which running text refers to another place of the report. */
+  readonly references?: References;
+  /** Nouns of which running text announces how many follow: a list, or a row of kaders. Also as the last part of a longer word. */
+  readonly announces?: readonly string[];
   readonly quote: TemplatePiece;
   readonly kader: TemplatePiece;
   readonly dialoog: Omit<TemplatePiece, 'example'>;
@@ -29,6 +33,20 @@ export interface Fact {
    * no less than the largest number and no more than the sum.
    */
   readonly register?: 'count' | 'sum' | 'bounds';
+  /**
+   * What the report is built of adds up to it: one for each entry, or as many as there are sections with the id `sections` (at least one).
+   * `value` is that of `key` in the records that belong to it.
+   */
+  readonly builtOf?: { readonly key: 'tafel'; readonly of: readonly { readonly value: string; readonly sections?: string }[] };
+}
+
+/** Without the number or place: `paragraaf`, for `paragraaf 3` and `paragraaf 2.1`. */
+export interface References {
+  readonly numbered: string;
+  /** Leads to the next section inside another. */
+  readonly next: string;
+  /** Leads to a kader further on in the same section. */
+  readonly below: string;
 }
 
 /** Where a number or theme may be said: the register, another header key, a line of a list, a title, a heading, a sentence, loose text. */
@@ -77,6 +95,10 @@ export interface TemplateList {
   readonly one: string;
   readonly many: string;
   readonly numbered: boolean;
+  /** How each of its items begins: they are questions, and say so. */
+  readonly opens?: string;
+  /** One of its items is the theme of the report, up to a colon. */
+  readonly holdsThema?: boolean;
   /** Which list of its section it is; of a numbered one only numbered lists count, unless there is none. */
   readonly place: 'first' | 'last' | 'every';
 }

@@ -54,6 +54,13 @@ import { citaatZonderBron } from './quotes/citaat-zonder-bron.ts';
 import { citaatZonderSlotpunt } from './quotes/citaat-zonder-slotpunt.ts';
 import { citatenInEenBlok } from './quotes/citaten-in-een-blok.ts';
 import type { Rule } from './rule.ts';
+import { casussenNietGenummerd } from './subjects/casussen-niet-genummerd.ts';
+import { focusVerschilt } from './subjects/focus-verschilt.ts';
+import { kernvraagVorm } from './subjects/kernvraag-vorm.ts';
+import { onderwerpSchrijfwijze } from './subjects/onderwerp-schrijfwijze.ts';
+import { paragraafNummer } from './subjects/paragraaf-nummer.ts';
+import { reactieVorm } from './subjects/reactie-vorm.ts';
+import { verwijzingOnbekend } from './subjects/verwijzing-onbekend.ts';
 import { aanTafelRegel } from './template/aan-tafel-regel.ts';
 import { deelTweeOntbreekt } from './template/deel-twee-ontbreekt.ts';
 import { ideeenNietGenummerd } from './template/ideeen-niet-genummerd.ts';
@@ -155,4 +162,11 @@ export const rules: readonly Rule[] = [
   lijstSlotpunt,
   leestekensDubbel,
   haakjesOngelijk,
+  paragraafNummer,
+  kernvraagVorm,
+  casussenNietGenummerd,
+  reactieVorm,
+  onderwerpSchrijfwijze,
+  focusVerschilt,
+  verwijzingOnbekend,
 ];

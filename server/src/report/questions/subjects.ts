@@ -1,0 +1,71 @@
+/**
+ * What a report with a focus is about: the parts of its focus, its questions and the numbered sections that work them out
+ * (format-middenvelddialogen.md §2, §3.2 and §3.3). Empty for kinds whose template leaves no room for a focus.
+ */
+import { isMark } from '../dutch/marks.ts';
+import type { List, Report, Section } from '../model.ts';
+import { allSections } from '../places.ts';
+import type { TemplateList } from '../template.ts';
+import { type Located, lengthWithout, type Prose, sourceRange } from '../text/text.ts';
+
+export interface Subjects {
+  /** The section whose heading has the focus. */
+  readonly section: Section;
+  readonly focus: Located<string>;
+  /** `A`, `B` and `C` of `A, B en C`; one for a focus that is a question. */
+  readonly parts: readonly string[];
+  /** What the template says of the questions. */
+  readonly entry?: TemplateList;
+  /** Their list; one question may be a paragraph between quotation marks instead. */
+  readonly list?: List;
+  readonly questions: readonly Prose[];
+  /** The sections that hold numbered ones, with those. */
+  readonly chapters: readonly { readonly chapter: Section; readonly numbered: readonly Numbered[] }[];
+}
+
+/** A section with a number and a subject in its heading. */
+export interface Numbered {
+  readonly section: Section;
+  readonly nummer: Located<string>;
+  readonly onderwerp: Located<string>;
+}
+
+export function subjectsOf(report: Report): Subjects | undefined {
+  const section = report.sections.find(({ heading }) => heading.match?.own?.focus);
+  const focus = section?.heading.match?.own?.focus;
+  if (!section || !focus) return undefined;
+  const entry = section.entry?.lists?.find(({ opens }) => opens !== undefined);
+  const list = section.lists.find((one) => one.entry !== undefined && one.entry === entry);
+  const questions = list ? list.items.map(({ text }) => text) : section.paragraphs.filter(isQuotedQuestion);
+  return { section, focus, parts: focusParts(focus.value), entry, list, questions, chapters: chaptersOf(report) };
+}
+
+/** In reading order; only sections that the template lets hold numbered ones. */
+export function chaptersOf(report: Report): Subjects['chapters'] {
+  return allSections(report)
+    .filter(({ entry }) => entry?.sections?.some(({ repeats }) => repeats))
+    .map((chapter) => ({ chapter, numbered: chapter.sections.flatMap(numberedOf) }));
+}
+
+function numberedOf(section: Section): readonly Numbered[] {
+  const { nummer, onderwerp } = section.heading.match?.own ?? {};
+  return nummer && onderwerp ? [{ section, nummer, onderwerp }] : [];
+}
+
+function focusParts(focus: string): readonly string[] {
+  if (focus.endsWith('?')) return [focus];
+  return focus.split(/,\s+(?:en\s+)?|\s+en\s+/).filter((part) => part !== '');
+}
+
+/** A paragraph that is nothing but a question between quotation marks. */
+function isQuotedQuestion({ plain }: Prose): boolean {
+  return isMark(plain[0]) && isMark(plain.at(-1)) && /\?\p{P}*$/u.test(plain);
+}
+
+/** From the first letter to the last, without the marks around them. */
+export function bareRange(prose: Prose): Located<string> {
+  const { plain } = prose;
+  const start = /[^\s‘’“”"'*_]/.exec(plain)?.index ?? 0;
+  const end = Math.max(start, lengthWithout(plain, ' ‘’“”"\''));
+  return { value: plain.slice(start, end), range: sourceRange(prose, start, end) };
+}

@@ -1,0 +1,48 @@
+import type { List } from '../../report/model.ts';
+import { allSections } from '../../report/places.ts';
+import { shortened } from '../../report/text/text.ts';
+import type { Rule } from '../rule.ts';
+
+export const casussenNietGenummerd: Rule = {
+  code: 'casussen-niet-genummerd',
+  kind: 'form',
+  title: 'De casussen staan als punten en zijn niet genummerd',
+  why: 'De casussen staan als genummerde lijst, zodat men ernaar kan verwijzen: ‘casus 2’.',
+  wrong:
+    '---\nrapportage: middenvelddialogen\nthema: Winkels\n---\n\n# Verslag middenvelddialogen over ‘Winkels’\n\n## 3. Aan de slag!\n\nTwee voorbeelden:\n\n{{-}} **Afhaalpunt.** Een winkel begint.\n- **Buurtkar.** Een tweede volgt.\n',
+  right:
+    '---\nrapportage: middenvelddialogen\nthema: Winkels\n---\n\n# Verslag middenvelddialogen over ‘Winkels’\n\n## 3. Aan de slag!\n\nTwee voorbeelden:\n\n1. **Afhaalpunt.** Een winkel begint.\n2. **Buurtkar.** Een tweede volgt.\n',
+
+  *check(report) {
+    for (const { lists, heading } of allSections(report)) {
+      // Numbers run on over the lists of one section.
+      let number = 0;
+      for (const list of lists) {
+        const { entry, items, numbered } = list;
+        const first = number + 1;
+        number += entry ? items.length : 0;
+        const [item] = items;
+        if (!entry?.numbered || numbered || !item) continue;
+        yield {
+          range: item.mark,
+          message: `De ${entry.many} onder ‘${shortened(heading.text.plain, 50)}’ staan als punten; nummer ze (1., 2., 3.).`,
+          related: items.slice(1, 40).map(({ mark }) => ({ range: mark, message: 'Dit is er ook een.' })),
+          fixes: [{ title: `Nummer de ${entry.many}`, edits: numberedFrom(list, first, report.text) }],
+        };
+      }
+    }
+  },
+};
+
+/** A number for each bullet; what is indented under one moves along where its mark gets wider. */
+function numberedFrom({ items }: List, first: number, text: string) {
+  return items.flatMap(({ mark, range }, index) => {
+    const number = `${first + index}.`;
+    const wider = ' '.repeat(Math.max(0, number.length - (mark.end - mark.start)));
+    const under = [...text.slice(mark.end, range.end).matchAll(/\n(?=[ \t]+\S)/g)].map((found) => {
+      const at = mark.end + found.index + 1;
+      return { range: { start: at, end: at }, text: wider };
+    });
+    return [{ range: mark, text: number }, ...(wider === '' ? [] : under)];
+  });
+}

@@ -1,0 +1,109 @@
+import { fold } from '../../report/dutch/spelling.ts';
+import type { Report } from '../../report/model.ts';
+import { isGrowing } from '../../report/places.ts';
+import { type Numbered, type Subjects, subjectsOf } from '../../report/questions/subjects.ts';
+import { overlapsAny, shortened } from '../../report/text/text.ts';
+import type { Found, Related, Rule } from '../rule.ts';
+
+export const focusVerschilt: Rule = {
+  code: 'focus-verschilt',
+  kind: 'contradiction',
+  title: 'De onderwerpen, kernvragen en paragrafen gaan niet over hetzelfde',
+  why: 'Elke kernvraag komt terug als paragraaf in de hoofdstukken erna, in dezelfde volgorde; anders raakt de lezer de draad kwijt.',
+  wrong:
+    '---\nrapportage: middenvelddialogen\nthema: Winkels\n---\n\n# Verslag middenvelddialogen over ‘Winkels’\n\n## 1. Centrale focus: open winkels en goede buren\n\nDe vragen:\n\n1. Hoe kunnen we winkels open houden?\n2. Hoe kunnen we buren verbinden?\n\n{{## 2. Hoe kunnen we dit aanpakken?}}\n\n### 2.1 Winkels open houden\n\nBegin klein.\n\n## De aanpak van de middenvelddialogen\n\nWij begonnen met vragen.\n',
+  right:
+    '---\nrapportage: middenvelddialogen\nthema: Winkels\n---\n\n# Verslag middenvelddialogen over ‘Winkels’\n\n## 1. Centrale focus: open winkels en goede buren\n\nDe vragen:\n\n1. Hoe kunnen we winkels open houden?\n2. Hoe kunnen we buren verbinden?\n\n## 2. Hoe kunnen we dit aanpakken?\n\n### 2.1 Winkels open houden\n\nBegin klein.\n\n### 2.2 Buren verbinden\n\nBel aan.\n\n## De aanpak van de middenvelddialogen\n\nWij begonnen met vragen.\n',
+
+  *check(report) {
+    const subjects = subjectsOf(report);
+    if (!subjects || isGrowing(report) || overlapsAny(report.placeholders, subjects.section.range)) return;
+    yield* inFocus(subjects);
+    yield* inChapters(subjects, report);
+  },
+};
+
+/** Of one question nobody can say how many subjects it has; of a focus that is a question neither. */
+function* inFocus({ focus, parts, questions, section }: Subjects): Iterable<Found> {
+  if (questions.length < 2 || focus.value.endsWith('?') || parts.length === questions.length) return;
+  yield {
+    range: section.heading.range,
+    message: `De kop noemt ${counted(parts.length, 'onderwerp', 'onderwerpen')}, maar er ${questions.length === 1 ? 'is' : 'zijn'} ${counted(questions.length, 'kernvraag', 'kernvragen')}.`,
+    related: questions.map(({ range }, index) => ({ range, message: `Dit is kernvraag ${index + 1}.` })),
+    // `energie en klimaat` may be one subject.
+    doubtful: true,
+  };
+}
+
+function* inChapters({ questions, parts, chapters }: Subjects, { placeholders }: Report): Iterable<Found> {
+  if (questions.length === 0) return;
+  for (const { chapter, numbered } of chapters) {
+    if (overlapsAny(placeholders, chapter.range)) continue;
+    const expected = questions.length === 1 ? 0 : questions.length;
+    if (numbered.length !== expected && !(expected === 0 && numbered.length === 1)) {
+      yield {
+        range: chapter.heading.range,
+        message: `Er ${questions.length === 1 ? 'is' : 'zijn'} ${counted(questions.length, 'kernvraag', 'kernvragen')}, maar dit hoofdstuk heeft ${counted(numbered.length, 'genummerde paragraaf', 'genummerde paragrafen')}.`,
+        related: [
+          ...questions.map(({ range }, index): Related => ({ range, message: `Dit is kernvraag ${index + 1}.` })),
+          ...numbered.map(
+            ({ section, nummer }): Related => ({
+              range: section.heading.range,
+              message: `Dit is paragraaf ${nummer.value}.`,
+            }),
+          ),
+        ],
+      };
+    } else if (expected > 0) {
+      const about = questions.map(({ plain }, index) => `${plain} ${parts.length === expected ? parts[index] : ''}`);
+      yield* outOfPlace(numbered, about, questions);
+    }
+  }
+}
+
+/** Headings of which no word is in their question, though some are in another's: a guess. */
+function* outOfPlace(
+  numbered: readonly Numbered[],
+  about: readonly string[],
+  questions: Subjects['questions'],
+): Iterable<Found> {
+  const stems = about.map(stemsOf);
+  for (const [index, { section, onderwerp }] of numbered.entries()) {
+    const words = stemsOf(onderwerp.value);
+    const shares = (other: ReadonlySet<string> | undefined) => [...words].some((word) => other?.has(word));
+    const own = questions[index];
+    if (words.size === 0 || shares(stems[index]) || !own) continue;
+    const better = stems.findIndex((other, at) => at !== index && shares(other));
+    yield {
+      range: section.heading.range,
+      message:
+        better === -1
+          ? `‘${shortened(onderwerp.value, 50)}’ heeft geen woord gemeen met kernvraag ${index + 1}; gaat het daarover?`
+          : `‘${shortened(onderwerp.value, 50)}’ lijkt bij kernvraag ${better + 1} te horen, niet bij kernvraag ${index + 1}.`,
+      related: [{ range: own.range, message: `Dit is kernvraag ${index + 1}.` }],
+      doubtful: true,
+    };
+  }
+}
+
+/** The beginnings of the longer words: `ontmoetingen` and `ontmoeten` are one. */
+function stemsOf(text: string): ReadonlySet<string> {
+  return new Set(
+    fold(text)
+      .text.split(/[^\p{L}]+/u)
+      .filter((word) => word.length >= SHORTEST && !COMMON.has(word))
+      .map((word) => word.slice(0, STEM)),
+  );
+}
+
+const SHORTEST = 4;
+const STEM = 6;
+const COMMON: ReadonlySet<string> = new Set(
+  'hoe kunnen welke waar wanneer maken naar voor over tussen zorgen zonder samen beter meer goede nieuwe werken werk'.split(
+    ' ',
+  ),
+);
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,46 @@
+import { subjectsOf } from '../../report/questions/subjects.ts';
+import type { Located } from '../../report/text/text.ts';
+import type { Found, Rule } from '../rule.ts';
+
+export const onderwerpSchrijfwijze: Rule = {
+  code: 'onderwerp-schrijfwijze',
+  kind: 'style',
+  title: 'De onderwerpen zijn in de koppen niet op één manier geschreven',
+  why: 'In de koppen over dezelfde onderwerpen staat overal ‘en’ of overal ‘&’.',
+  wrong:
+    '---\nrapportage: middenvelddialogen\nthema: Winkels\n---\n\n# Verslag middenvelddialogen over ‘Winkels’\n\n## 1. Centrale focus: open winkels en goede buren\n\nDe vragen:\n\n1. Hoe kunnen we winkels open houden?\n2. Hoe kunnen we buren verbinden?\n\n## 2. Hoe kunnen we dit aanpakken?\n\n### 2.1 Winkels {{&}} kramen open houden\n\nBegin klein.\n\n### 2.2 Buren en straten verbinden\n\nBel aan.\n',
+  right:
+    '---\nrapportage: middenvelddialogen\nthema: Winkels\n---\n\n# Verslag middenvelddialogen over ‘Winkels’\n\n## 1. Centrale focus: open winkels en goede buren\n\nDe vragen:\n\n1. Hoe kunnen we winkels open houden?\n2. Hoe kunnen we buren verbinden?\n\n## 2. Hoe kunnen we dit aanpakken?\n\n### 2.1 Winkels en kramen open houden\n\nBegin klein.\n\n### 2.2 Buren en straten verbinden\n\nBel aan.\n',
+
+  *check(report) {
+    const subjects = subjectsOf(report);
+    if (!subjects) return;
+    const headings = [
+      subjects.focus,
+      ...subjects.chapters.flatMap(({ numbered }) => numbered.map(({ onderwerp }) => onderwerp)),
+    ];
+    yield* joined(headings);
+  },
+};
+
+/** The rarer of the two is the slip; with as many of both, the sign. */
+function* joined(headings: readonly Located<string>[]): Iterable<Found> {
+  const signs = headings.filter(({ value }) => / & /.test(value));
+  const words = headings.filter(({ value }) => / en /.test(value));
+  if (signs.length === 0 || words.length === 0) return;
+  const [odd, typed, right] = signs.length <= words.length ? [signs, '&', 'en'] : [words, 'en', '&'];
+  const other = odd === signs ? words[0] : signs[0];
+  for (const { value, range } of odd) {
+    // What is typed with an escape or in bold does not stand sign for sign in the file.
+    if (range.end - range.start !== value.length) continue;
+    for (const { index } of value.matchAll(new RegExp(` ${typed} `, 'g'))) {
+      const place = { start: range.start + index + 1, end: range.start + index + 1 + typed.length };
+      yield {
+        range: place,
+        message: `In deze kop staat ‘${typed}’, in de meeste andere koppen over de onderwerpen ‘${right}’.`,
+        related: other ? [{ range: other.range, message: `Hier staat ‘${right}’.` }] : [],
+        fixes: [{ title: `Maak er ‘${right}’ van`, edits: [{ range: place, text: right }], changes: 'words' }],
+      };
+    }
+  }
+}

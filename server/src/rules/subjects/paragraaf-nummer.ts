@@ -1,0 +1,45 @@
+import { chaptersOf, type Numbered } from '../../report/questions/subjects.ts';
+import type { Found, Rule } from '../rule.ts';
+
+export const paragraafNummer: Rule = {
+  code: 'paragraaf-nummer',
+  kind: 'form',
+  title: 'Het nummer van een paragraaf klopt niet',
+  why: 'De paragrafen van een hoofdstuk zijn doorgenummerd; wie naar ‘paragraaf 2.2’ zoekt, moet die vinden.',
+  wrong:
+    '---\nrapportage: middenvelddialogen\nthema: Winkels\n---\n\n# Verslag middenvelddialogen over ‘Winkels’\n\n## 2. Hoe kunnen we dit aanpakken?\n\n### 2.1 Open blijven\n\nBegin klein.\n\n### {{2.3}} Samen kopen\n\nDoe het met de buren.\n',
+  right:
+    '---\nrapportage: middenvelddialogen\nthema: Winkels\n---\n\n# Verslag middenvelddialogen over ‘Winkels’\n\n## 2. Hoe kunnen we dit aanpakken?\n\n### 2.1 Open blijven\n\nBegin klein.\n\n### 2.2 Samen kopen\n\nDoe het met de buren.\n',
+
+  *check(report) {
+    for (const { chapter, numbered } of chaptersOf(report)) {
+      const number = /^\d+/.exec(chapter.heading.text.plain)?.[0];
+      if (number !== undefined) yield* misnumbered(number, numbered);
+    }
+  },
+};
+
+function* misnumbered(chapter: string, numbered: readonly Numbered[]): Iterable<Found> {
+  for (const [index, { nummer, onderwerp }] of numbered.entries()) {
+    const expected = `${chapter}.${index + 1}`;
+    if (nummer.value === expected) continue;
+    const elsewhere = !nummer.value.startsWith(`${chapter}.`);
+    yield {
+      range: nummer.range,
+      message: elsewhere
+        ? `Paragraaf ${nummer.value} staat in hoofdstuk ${chapter}; hier hoort ${expected}.`
+        : `Hier staat ${nummer.value}; in hoofdstuk ${chapter} is dit paragraaf ${expected}.`,
+      related: numbered
+        .slice(Math.max(0, index - 1), index)
+        .map((before) => ({ range: before.nummer.range, message: `Hiervoor staat ${before.nummer.value}.` })),
+      fixes: [
+        {
+          title: `Maak er ${expected} van`,
+          edits: [{ range: nummer.range, text: expected }],
+          // Of a section that stands in another chapter the number may be right and the place wrong.
+          ...(elsewhere || onderwerp.value === '' ? { safe: false } : { changes: 'words' as const }),
+        },
+      ],
+    };
+  }
+}

@@ -1,0 +1,40 @@
+import { allSections, filledItems } from '../../report/places.ts';
+import { overlapsAny, shortened } from '../../report/text/text.ts';
+import type { Rule } from '../rule.ts';
+
+export const reactieVorm: Rule = {
+  code: 'reactie-vorm',
+  kind: 'form',
+  title: 'Een reactie staat niet tussen aanhalingstekens',
+  why: 'De reacties zijn de woorden van deelnemers zelf; de aanhalingstekens laten dat zien.',
+  wrong:
+    '---\nrapportage: middenvelddialogen\nthema: Winkels\n---\n\n# Verslag middenvelddialogen over ‘Winkels’\n\n## 5. Reacties van de deelnemers\n\nMensen gingen tevreden weg:\n\n- ‘Dit gaf mij energie.’\n- {{Ik neem veel mee.}}\n',
+  right:
+    '---\nrapportage: middenvelddialogen\nthema: Winkels\n---\n\n# Verslag middenvelddialogen over ‘Winkels’\n\n## 5. Reacties van de deelnemers\n\nMensen gingen tevreden weg:\n\n- ‘Dit gaf mij energie.’\n- ‘Ik neem veel mee.’\n',
+
+  *check(report) {
+    for (const { entry, items, quotes } of allSections(report)) {
+      if (entry?.content !== 'reactions') continue;
+      const [open, close] = [quotes[0]?.opening?.value ?? '‘', quotes[0]?.closing?.value ?? '’'];
+      for (const { text } of filledItems(items)) {
+        if (overlapsAny(report.placeholders, text.range)) continue;
+        const { start, end } = text.range;
+        yield {
+          range: text.range,
+          message: `‘${shortened(text.plain, 60)}’ staat tussen de reacties, maar niet tussen aanhalingstekens.`,
+          fixes: [
+            {
+              title: 'Zet er aanhalingstekens om',
+              edits: [
+                { range: { start, end: start }, text: open },
+                { range: { start: end, end }, text: close },
+              ],
+              // Whether it was said like this only the writer knows.
+              safe: false,
+            },
+          ],
+        };
+      }
+    }
+  },
+};
