@@ -37,5 +37,8 @@ export const NO_BROWSER =
   'Voor PDF en PNG is Microsoft Edge, Google Chrome of Chromium nodig, en die is hier niet gevonden. Exporteer naar HTML, open dat bestand in een browser en kies Afdrukken → Opslaan als PDF.';
 export const BROWSER_FAILED =
   'De browser kon het bestand niet maken; misschien staat het beleid van uw organisatie dit niet toe. Exporteer naar HTML, open dat bestand in een browser en kies Afdrukken → Opslaan als PDF.';
+/** The file is there; what is done to a PDF afterwards is not. */
+export const UNKNOWN_PDF =
+  'Kijk de bladzijnummers in de inhoudsopgave en de bladwijzers na: deze browser schrijft PDF anders dan Rapportage kent, en dan kunnen zij ontbreken. Een andere versie van Edge, Chrome of Chromium kan helpen.';
 export const BROWSER_HANGS =
   'De browser gaf te lang geen antwoord en is gestopt. Probeer het nog eens, of exporteer naar HTML, open dat bestand in een browser en kies Afdrukken → Opslaan als PDF.';

@@ -3,10 +3,16 @@ import { composeHtml, type DocumentParts } from './document.ts';
 import { type Format, NO_BROWSER } from './formats.ts';
 import { publishedStyles, type ReadMedia } from './styles.ts';
 
+export interface FileMade {
+  readonly bytes: Uint8Array;
+  /** What the maker of the file should look at, in Dutch. */
+  readonly note?: string;
+}
+
 /** Prints HTML; rejects with a `PrintError`, or with what `signal` says. */
 export interface Printer {
-  pdf(html: string, signal: AbortSignal): Promise<Uint8Array>;
-  png(html: string, signal: AbortSignal): Promise<Uint8Array>;
+  pdf(html: string, signal: AbortSignal): Promise<FileMade>;
+  png(html: string, signal: AbortSignal): Promise<FileMade>;
 }
 
 /** Its message is a Dutch sentence that says what to do; `cause` is for the log. */
@@ -37,12 +43,13 @@ export async function makeFile(
   made: Made,
   format: Format,
   { media, own, printer, signal }: Workshop,
-): Promise<Uint8Array> {
+): Promise<FileMade> {
   signal.throwIfAborted();
-  if (made.content === 'docx') return Uint8Array.from(atob(made.base64), (character) => character.charCodeAt(0));
-  if (made.content === 'json') return new TextEncoder().encode(made.text);
+  if (made.content === 'docx')
+    return { bytes: Uint8Array.from(atob(made.base64), (character) => character.charCodeAt(0)) };
+  if (made.content === 'json') return { bytes: new TextEncoder().encode(made.text) };
   const html = await composeHtml(made, await publishedStyles(media, `${made.running}${made.body}`, own));
   if (format === 'pdf') return printer.pdf(html, signal);
   if (format === 'png') return printer.png(html, signal);
-  return new TextEncoder().encode(html);
+  return { bytes: new TextEncoder().encode(html) };
 }

@@ -8,9 +8,14 @@ export function withPageNumbers(html: string, pages: ReadonlyMap<string, number>
   });
 }
 
+/** Whether the contents still have a place without a number. */
+export function lacksPageNumbers(html: string): boolean {
+  return [...html.matchAll(PLACE)].some(([, , page]) => page === '');
+}
+
 /** The same where there is no part two. Again our own markup. */
 export function withCloserLines(html: string): string {
   return html.replace('<article class="rapport">', '<article class="rapport rapport--dichter">');
 }
 
-const PLACE = /<span class="inhoud-blad" data-van="([\w-]+)">\d*<\/span>/g;
+const PLACE = /<span class="inhoud-blad" data-van="([\w-]+)">(\d*)<\/span>/g;

@@ -1,6 +1,8 @@
 /** One HTML file → a PDF of its pages, or a picture of its card, by the browser that is installed. */
 import { type Tab, withBrowser } from './devtools.ts';
-import { withCloserLines, withPageNumbers } from './page-numbers.ts';
+import { UNKNOWN_PDF } from './formats.ts';
+import type { FileMade } from './make-file.ts';
+import { lacksPageNumbers, withCloserLines, withPageNumbers } from './page-numbers.ts';
 import { pageCount, pagesOfDestinations, withOurName } from './pdf-file.ts';
 import { headingsIn, withBookmarks } from './pdf-outline.ts';
 import { withSoftware } from './png-file.ts';
@@ -17,8 +19,8 @@ export interface Print {
   readonly patience?: number;
 }
 
-/** A tagged PDF with the outline of the headings, and page numbers in the contents. */
-export async function printPdf(html: string, print: Print): Promise<Uint8Array> {
+/** A tagged PDF with the outline of the headings, and page numbers in the contents; a note where the browser wrote one that we cannot read. */
+export async function printPdf(html: string, print: Print): Promise<FileMade> {
   return inTab(print, async (tab) => {
     const loose = await pdfOf(html, tab);
     const [chosen, first] = await withFewestPages(html, loose, tab);
@@ -32,7 +34,9 @@ export async function printPdf(html: string, print: Print): Promise<Uint8Array> 
       numbered = next;
       pdf = await pdfOf(numbered, tab);
     }
-    return withBookmarks(withOurName(pdf), headingsIn(html));
+    const isKnown = pageCount(pdf) > 0 && !lacksPageNumbers(numbered);
+    const bytes = withBookmarks(withOurName(pdf), headingsIn(html));
+    return isKnown ? { bytes } : { bytes, note: UNKNOWN_PDF };
   });
 }
 
@@ -56,7 +60,7 @@ async function pdfOf(html: string, tab: Tab): Promise<Uint8Array> {
 }
 
 /** The card as it is printed, A4 landscape at 96 pixels an inch, twice as sharp. */
-export async function pictureOfCard(html: string, print: Print): Promise<Uint8Array> {
+export async function pictureOfCard(html: string, print: Print): Promise<FileMade> {
   return inTab(print, async (tab) => {
     await tab.send('Emulation.setEmulatedMedia', {
       media: 'print',
@@ -79,7 +83,7 @@ export async function pictureOfCard(html: string, print: Print): Promise<Uint8Ar
       scale: 1,
     };
     const { data } = await tab.send('Page.captureScreenshot', { format: 'png', captureBeyondViewport: true, clip });
-    return withSoftware(Buffer.from(data as string, 'base64'));
+    return { bytes: withSoftware(Buffer.from(data as string, 'base64')) };
   });
 }
 

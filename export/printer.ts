@@ -1,7 +1,7 @@
 /** The printer of this machine: the browser that is installed. What goes wrong is said in Dutch, with what to do instead. */
 import { findBrowser } from './find-browser.ts';
 import { BROWSER_FAILED, BROWSER_HANGS, NO_BROWSER } from './formats.ts';
-import { PrintError, type Printer } from './make-file.ts';
+import { type FileMade, PrintError, type Printer } from './make-file.ts';
 import { type Print, pictureOfCard, printPdf } from './print.ts';
 
 /** `chosen` is the path that somebody set, asked anew each time. A browser that takes longer than `patience` milliseconds is ended. */
@@ -12,10 +12,10 @@ export function printerHere(chosen: () => string | undefined, patience?: number)
   };
 
   async function run(
-    print: (html: string, print: Print) => Promise<Uint8Array>,
+    print: (html: string, print: Print) => Promise<FileMade>,
     html: string,
     signal: AbortSignal,
-  ): Promise<Uint8Array> {
+  ): Promise<FileMade> {
     const path = chosen();
     const browser = await findBrowser(path);
     if (!browser)

@@ -38,7 +38,7 @@ export async function measureExports(text, browser) {
         content: contentFor(format),
       });
       if (!answer?.made) throw new Error(`No ${format}: ${answer?.problem}`);
-      size = (await makeFile(answer.made, format, { media, printer, signal })).length;
+      size = (await makeFile(answer.made, format, { media, printer, signal })).bytes.length;
       times.push(performance.now() - before);
     }
     return { times, size };

@@ -36,7 +36,7 @@ describe('the pages of the PDF', () => {
   const pdf = (): string => join(folder, 'rapport.pdf');
 
   async function print(html: string): Promise<readonly PdfPage[]> {
-    await writeFile(pdf(), await printPdf(html, { browser, signal }));
+    await writeFile(pdf(), (await printPdf(html, { browser, signal })).bytes);
     return pagesOf(pdf());
   }
 

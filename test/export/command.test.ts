@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { noPrinter } from '../../export/make-file.ts';
+import { UNKNOWN_PDF } from '../../export/formats.ts';
+import { noPrinter, type Printer } from '../../export/make-file.ts';
 import type { Io } from '../../server/src/cli/io.ts';
 import { cli } from '../../server/src/cli.ts';
 import { namesBeside } from '../helpers/folder.ts';
@@ -18,7 +19,11 @@ interface Run {
   readonly files: ReadonlyMap<string, string>;
 }
 
-async function run(args: readonly string[], given: Readonly<Record<string, string>>): Promise<Run> {
+async function run(
+  args: readonly string[],
+  given: Readonly<Record<string, string>>,
+  printer: Printer = noPrinter,
+): Promise<Run> {
   const files = new Map(Object.entries(given));
   const said = { out: '', error: '' };
   const io: Io = {
@@ -43,7 +48,7 @@ async function run(args: readonly string[], given: Readonly<Record<string, strin
     },
     startServer: async () => undefined,
     media: async (path) => readFileSync(join(root, 'media', path)),
-    printer: () => noPrinter,
+    printer: () => printer,
     signal: new AbortController().signal,
   };
   const code = await cli(['export', ...args], io);
@@ -67,6 +72,18 @@ describe('rapportage export', () => {
       });
       assert.deepEqual([other.code, other.files.has(`uit/${name}`)], [0, true]);
     }
+  });
+
+  it('says what is to be looked at in a file that was written', async () => {
+    const pdf = async () => ({ bytes: Buffer.from('%PDF-2.0'), note: UNKNOWN_PDF });
+    const { code, out, error } = await run(
+      ['--format', 'pdf', 'een.rapportage.md'],
+      { 'een.rapportage.md': CLEAN },
+      { pdf, png: pdf },
+    );
+    assert.equal(out, 'een.rapportage.md: ‘een.pdf’ is geschreven.\n');
+    assert.match(error, /^een\.rapportage\.md: Kijk de bladzijnummers in de inhoudsopgave en de bladwijzers na: .*\n$/);
+    assert.equal(code, 0);
   });
 
   it('gives the same bytes each time', async () => {

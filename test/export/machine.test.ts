@@ -4,7 +4,7 @@ import { chmodSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from '../../export/find-browser.ts';
-import { fileNameFor } from '../../export/formats.ts';
+import { fileNameFor, UNKNOWN_PDF } from '../../export/formats.ts';
 import { isOurs } from '../../export/ours.ts';
 import { withPageNumbers } from '../../export/page-numbers.ts';
 import { pagesOfDestinations, withOurName } from '../../export/pdf-file.ts';
@@ -12,6 +12,7 @@ import { withSoftware } from '../../export/png-file.ts';
 import { printerHere } from '../../export/printer.ts';
 import { readReport } from '../../server/src/report/read-report.ts';
 import { toDocx } from '../../server/src/word/word.ts';
+import { fakeBrowser } from '../helpers/fake-browser.ts';
 import { smallestReport } from '../helpers/reports.ts';
 
 const machine = (platform: NodeJS.Platform, env: Record<string, string>, programs: readonly string[]) => ({
@@ -160,6 +161,38 @@ describe('a PDF', () => {
     assert.doesNotMatch(text, /CreationDate|Mozilla/);
     assert.ok(isOurs(named, 'pdf'));
     assert.ok(!isOurs(whole, 'pdf'));
+  });
+
+  describe('from a browser', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'rapportage-test-'));
+    const { signal } = new AbortController();
+    const contents = '<span class="inhoud-blad" data-van="rapport-een-kop"></span>';
+
+    after(() => rmSync(folder, { recursive: true }));
+
+    async function printed(file: Uint8Array, html: string) {
+      return printerHere(() => fakeBrowser(folder, file)).pdf(html, signal);
+    }
+
+    it('that we can open needs no word', async function () {
+      if (process.platform === 'win32') return this.skip();
+      assert.deepEqual(await printed(whole, contents), { bytes: withOurName(whole) });
+    });
+
+    it('that we cannot open is there as it is, and it is said that numbers and bookmarks may be missing', async function () {
+      if (process.platform === 'win32') return this.skip();
+      // With its table of places in a stream, as PDF 1.5 may have it.
+      const other = Buffer.from('%PDF-1.5\n1 0 obj\n<</Type /XRef>>\nendobj\nstartxref\n9\n%%EOF\n');
+      for (const html of ['', contents])
+        assert.deepEqual(await printed(other, html), { bytes: other, note: UNKNOWN_PDF });
+    });
+
+    it('that does not say where a heading is leaves its number out, and that is said', async function () {
+      if (process.platform === 'win32') return this.skip();
+      const lost = pdf([info, '<</Type /Catalog\n/Pages 3 0 R>>', ...tree.slice(1)]);
+      assert.equal((await printed(lost, contents)).note, UNKNOWN_PDF);
+      assert.equal((await printed(lost, '<p>Geen inhoudsopgave.</p>')).note, undefined);
+    });
   });
 
   it('of another make is left alone', () => {

@@ -33,10 +33,11 @@ export function startExport(
             log.error(
               `Exporting ${report}: ${cause instanceof Error && cause.cause ? `${cause} (${cause.cause})` : cause}`,
             );
-        return exported?.map(({ report, target, problem }) => ({
+        return exported?.map(({ report, target, problem, note }) => ({
           report: report.toString(),
           target: target?.toString(),
           problem,
+          note,
         }));
       },
     ),

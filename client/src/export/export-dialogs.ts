@@ -8,6 +8,8 @@ export interface Exported {
   readonly target?: Uri;
   /** Why there is no file, in Dutch. */
   readonly problem?: string;
+  /** What is to be looked at in the file, in Dutch. */
+  readonly note?: string;
   readonly cause?: unknown;
 }
 
@@ -72,7 +74,7 @@ export async function mayBeUnfit(
   );
 }
 
-export async function showOne({ report, target, problem }: Exported, format: Format): Promise<void> {
+export async function showOne({ report, target, problem, note }: Exported, format: Format): Promise<void> {
   if (!target) {
     const instead = 'HTML maken';
     const canInstead = format === 'pdf' || format === 'png';
@@ -85,15 +87,20 @@ export async function showOne({ report, target, problem }: Exported, format: For
     return;
   }
   const open = 'Openen';
-  if ((await window.showInformationMessage(`‘${nameOf(target)}’ is gemaakt.`, open)) === open) await openFile(target);
+  const made = `‘${nameOf(target)}’ is gemaakt.`;
+  const choice = note
+    ? await window.showWarningMessage(`${made} ${note}`, open)
+    : await window.showInformationMessage(made, open);
+  if (choice === open) await openFile(target);
 }
 
 /** A table: each report, and what became of it. */
 export async function showMany(exported: readonly Exported[]): Promise<void> {
   const done = exported.filter(({ target }) => target).length;
-  const items = exported.map(({ report, target, problem }) => ({
-    label: `${target ? '$(check)' : '$(error)'} ${nameOf(report)}`,
+  const items = exported.map(({ report, target, problem, note }) => ({
+    label: `$(${iconOf({ target, note })}) ${nameOf(report)}`,
     description: target ? nameOf(target) : problem,
+    detail: note,
     target,
     report,
   }));
@@ -105,6 +112,11 @@ export async function showMany(exported: readonly Exported[]): Promise<void> {
   });
   if (chosen?.target) await openFile(chosen.target);
   else if (chosen) await window.showTextDocument(chosen.report);
+}
+
+function iconOf({ target, note }: Pick<Exported, 'target' | 'note'>): string {
+  if (!target) return 'error';
+  return note ? 'warning' : 'check';
 }
 
 async function openFile(target: Uri): Promise<void> {

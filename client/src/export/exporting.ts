@@ -103,9 +103,14 @@ async function exportOne(
       return { report, problem: `‘${nameOf(target)}’ bestond al en is gebleven.` };
     const media = (path: string) =>
       Promise.resolve(workspace.fs.readFile(Uri.joinPath(home, 'media', ...path.split('/'))));
-    const bytes = await makeFile(answer.made, format, { media, own: await houseStyleText(report), printer, signal });
+    const { bytes, note } = await makeFile(answer.made, format, {
+      media,
+      own: await houseStyleText(report),
+      printer,
+      signal,
+    });
     await workspace.fs.writeFile(target, bytes);
-    return { report, target };
+    return { report, target, note };
   } catch (error) {
     return {
       report,

@@ -35,6 +35,8 @@ interface Wishes {
 interface Outcome {
   readonly code: 0 | 1 | 2;
   readonly sentence: string;
+  /** What is to be looked at in a file that was written. */
+  readonly note?: string;
 }
 
 /** 0: all were written; 1: some are not fit to be published; 2: something could not be done. */
@@ -78,11 +80,12 @@ async function exportAll(files: readonly string[], wishes: Wishes, failed: boole
   const written = new Set<string>();
   const outcomes: Outcome[] = [];
   for (const file of files) {
-    const outcome = io.signal.aborted
-      ? { code: 2 as const, sentence: 'afgebroken.' }
+    const outcome: Outcome = io.signal.aborted
+      ? { code: 2, sentence: 'afgebroken.' }
       : await exportFile(file, wishes, written, io);
     outcomes.push(outcome);
     (outcome.code === 0 ? io.out : io.error)(`${file}: ${outcome.sentence}\n`);
+    if (outcome.note !== undefined) io.error(`${file}: ${outcome.note}\n`);
   }
   const done = outcomes.filter(({ code }) => code === 0).length;
   if (files.length > 1) io.out(`${done} van ${files.length} rapportages geëxporteerd.\n`);
@@ -118,9 +121,10 @@ async function tryToExport(file: string, wishes: Wishes, written: Set<string>, i
       sentence: `niet geëxporteerd: ‘${target}’ bestaat al en is niet (meer) zoals Rapportage het maakte. Met --overschrijf wordt het vervangen.`,
     };
   }
-  await io.writeFile(target, await makeFile(made, format, { media: io.media, own, printer, signal: io.signal }));
+  const { bytes, note } = await makeFile(made, format, { media: io.media, own, printer, signal: io.signal });
+  await io.writeFile(target, bytes);
   written.add(target);
-  return { code: 0, sentence: `‘${target}’ is geschreven.` };
+  return { code: 0, sentence: `‘${target}’ is geschreven.`, note };
 }
 
 async function printJson(file: string, wishes: Wishes, io: Io): Promise<number> {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
+import { fakeBrowser } from '../../helpers/fake-browser.ts';
 import { needsPage, page } from './page.ts';
 import { activateExtension, closeEditors, openCopy } from './workspace.ts';
 
@@ -35,6 +36,21 @@ describe('Exporting in VS Code', () => {
     const pdf = await exported(document.uri, 'pdf');
     assert.match((await readFile(pdf)).subarray(0, 8).toString('latin1'), /^%PDF-1/);
     await page.screenshot('export');
+  }).timeout(90_000);
+
+  it('says what to look at where the browser writes a PDF that we cannot open', async function () {
+    if (process.platform === 'win32') return this.skip();
+    const settings = vscode.workspace.getConfiguration('rapportage');
+    const browser = fakeBrowser(folder, Buffer.from('%PDF-2.0 anders\n'));
+    await settings.update('browserPath', browser, vscode.ConfigurationTarget.Global);
+    try {
+      const { document } = await openCopy('vervoer-op-het-platteland.rapportage.md');
+      assert.equal(await readFile(await exported(document.uri, 'pdf'), 'latin1'), '%PDF-2.0 anders\n');
+      await page.waitFor('.notification-toast:has-text("Kijk de bladzijnummers in de inhoudsopgave")');
+      await page.screenshot('export-note');
+    } finally {
+      await settings.update('browserPath', undefined, vscode.ConfigurationTarget.Global);
+    }
   }).timeout(90_000);
 
   it('asks in what and which part, and leaves off at Escape', async () => {
