@@ -396,7 +396,9 @@ export interface ThemaStatement {
 export interface Announcement {
   readonly announced: Located<number>;
   readonly counted: number;
-  readonly of: 'onderwerpen' | 'kaders';
+  readonly of: 'onderwerpen' | 'kaders' | 'punten' | 'opsomming';
+  /** What was counted is a guess. */
+  readonly doubtful?: true;
   /** Where those that were counted stand. */
   readonly places: readonly Range[];
 }

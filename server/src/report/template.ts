@@ -37,7 +37,10 @@ export interface Fact {
    * What the report is built of adds up to it: one for each entry, or as many as there are sections with the id `sections` (at least one).
    * `value` is that of `key` in the records that belong to it.
    */
-  readonly builtOf?: { readonly key: 'tafel'; readonly of: readonly { readonly value: string; readonly sections?: string }[] };
+  readonly builtOf?: {
+    readonly key: 'tafel';
+    readonly of: readonly { readonly value: string; readonly sections?: string }[];
+  };
 }
 
 /** Without the number or place: `paragraaf`, for `paragraaf 3` and `paragraaf 2.1`. */

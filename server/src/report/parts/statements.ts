@@ -6,19 +6,24 @@ import type { Announcement, Header, Part, Section, Statement } from '../model.ts
 import type { FactId, StatementSource, Template } from '../template.ts';
 import { remembered } from '../text/remembered.ts';
 import { type Prose, sourceRange } from '../text/text.ts';
+import { announcementsIn } from './announcements.ts';
+import { builtOf } from './built-of.ts';
 import { type Form, mayHold, sentenceForm } from './forms.ts';
+import { themaAmong, themaIn } from './listed-thema.ts';
 
 interface Said {
   readonly statements: readonly Statement[];
   readonly announcements: readonly Announcement[];
 }
 
-export function readStatements(header: Header, parts: readonly Part[], { facts }: Template): Said {
+export function readStatements(header: Header, parts: readonly Part[], { facts, announces }: Template): Said {
   const statements: Statement[] = [];
   const announcements: Announcement[] = [];
   addHeader();
   for (const part of parts) {
     addThema(part.heading, 'titel');
+    addListed(part);
+    if (announces) announcements.push(...announcementsIn(part, announces));
     for (const paragraph of part.paragraphs) {
       for (const form of formsIn(part.entry.lead?.sentences ?? NO_SENTENCES)(paragraph.plain))
         addSaid(paragraph, form, undefined, 'zin');
@@ -26,6 +31,8 @@ export function readStatements(header: Header, parts: readonly Part[], { facts }
     }
     for (const section of part.sections) addSection(section, part);
   }
+  const built = builtOf(facts, parts);
+  if (built) statements.push(built);
   return { statements, announcements };
 
   function addHeader(): void {
@@ -52,6 +59,8 @@ export function readStatements(header: Header, parts: readonly Part[], { facts }
   function addSection(section: Section, part: Part): void {
     const { entry, heading, aanTafel } = section;
     addThema(heading, 'kop');
+    addListed(section);
+    if (announces) announcements.push(...announcementsIn(section, announces));
     if (heading.match?.telwoord && entry?.counts && entry.counts !== 'items') {
       statements.push({
         about: entry.counts,
@@ -76,6 +85,18 @@ export function readStatements(header: Header, parts: readonly Part[], { facts }
   function addThema(heading: Section['heading'] | undefined, source: StatementSource): void {
     const thema = heading?.match?.thema;
     if (thema) statements.push({ about: 'thema', value: thema.value, range: thema.range, source });
+    const vervolg = header.thema && heading?.match?.own?.vervolg;
+    const named = vervolg && themaIn(vervolg, header.thema?.value ?? '');
+    if (named) statements.push({ about: 'thema', ...named, source });
+  }
+
+  /** The item of a list of themes that is the theme of this report. */
+  function addListed({ lists }: Part | Section): void {
+    const thema = header.readable ? header.thema?.value : undefined;
+    for (const { entry, items } of lists) {
+      const listed = entry?.holdsThema && thema !== undefined ? themaAmong(items, thema) : undefined;
+      if (listed) statements.push({ about: 'thema', ...listed, source: 'regel' });
+    }
   }
 
   function addSaid(

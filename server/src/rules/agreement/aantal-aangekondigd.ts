@@ -1,8 +1,14 @@
 import { telwoordLike } from '../../report/dutch/telwoorden.ts';
+import type { Announcement } from '../../report/model.ts';
 import { overlapsAny } from '../../report/text/text.ts';
 import type { Rule } from '../rule.ts';
 
-const NOUN = { onderwerpen: ['onderwerp', 'onderwerpen'], kaders: ['kader', 'kaders'] } as const;
+const NOUN: Readonly<Record<Announcement['of'], readonly [string, string]>> = {
+  onderwerpen: ['onderwerp', 'onderwerpen'],
+  kaders: ['kader', 'kaders'],
+  punten: ['punt', 'punten'],
+  opsomming: ['onderdeel in de zin', 'onderdelen in de zin'],
+};
 
 export const aantalAangekondigd: Rule = {
   code: 'aantal-aangekondigd',
@@ -17,7 +23,7 @@ export const aantalAangekondigd: Rule = {
   *check({ announcements, kaders, placeholders, text }) {
     // Of a kader that is not closed nobody knows whether the next one stands in it.
     const uncountable = kaders.some(({ close }) => !close);
-    for (const { announced, counted, of, places } of announcements) {
+    for (const { announced, counted, of, places, doubtful } of announcements) {
       // What is still to be filled in is no number yet.
       const unfinished = places.some((place) => overlapsAny(placeholders, place));
       if (announced.value === counted || unfinished || (of === 'kaders' && uncountable)) continue;
@@ -27,8 +33,15 @@ export const aantalAangekondigd: Rule = {
       yield {
         range,
         message: `Hier ${announced.value === 1 ? 'wordt' : 'worden'} er ${announced.value} aangekondigd, maar er ${counted === 1 ? 'volgt' : 'volgen'} ${counted} ${noun}.`,
+        doubtful,
         related: places.slice(0, 40).map((place, index) => ({ range: place, message: `Dit is nummer ${index + 1}.` })),
-        fixes: [{ title: `Maak er ‘${right}’ van`, edits: [{ range, text: right }], changes: 'words' }],
+        fixes: [
+          {
+            title: `Maak er ‘${right}’ van`,
+            edits: [{ range, text: right }],
+            ...(doubtful ? { safe: false } : { changes: 'words' as const }),
+          },
+        ],
       };
     }
   },

@@ -39,7 +39,7 @@ export function* disagreement(report: Report, about: FactId): Iterable<Found> {
       .filter((place) => place !== odd)
       .map((place) => ({
         range: place.range,
-        message: `Hier ${place.source === 'register' ? says(place).replace(/^telt/, 'telt de lijst') : `staat ${place.value}`}.`,
+        message: `Hier ${COUNTED.has(place.source) ? countedHere(place) : `staat ${place.value}`}.`,
       })),
     fixes: values
       .toSorted((one, other) => votes(places, other) - votes(places, one))
@@ -66,14 +66,23 @@ function votes(places: readonly NumberStatement[], value: number): number {
 }
 
 function subject({ source, value, parts }: NumberStatement, [one, many]: readonly [string, string]): string {
+  if (source === 'opbouw') return `Het verslag is opgebouwd uit ${value} ${value === 1 ? one : many}${sum(parts)}`;
   return source === 'register'
     ? `De lijst telt ${value} ${value === 1 ? one : many}${sum(parts)}`
     : `Hier ${value === 1 ? 'staat' : 'staan'} ${value} ${value === 1 ? one : many}`;
 }
 
-function says({ source, value, parts }: NumberStatement): string {
-  return source === 'register' ? `telt er ${value}${sum(parts)}` : `noemt er ${value}`;
+function countedHere(place: NumberStatement): string {
+  if (place.source === 'opbouw') return `is het verslag opgebouwd uit ${place.value}${sum(place.parts)}`;
+  return says(place).replace(/^telt/, 'telt de lijst');
 }
+
+function says({ source, value, parts }: NumberStatement): string {
+  return COUNTED.has(source) ? `telt er ${value}${sum(parts)}` : `noemt er ${value}`;
+}
+
+/** Where a number is counted and not written. */
+const COUNTED: ReadonlySet<string> = new Set(['register', 'opbouw', 'kader']);
 
 /** `(7 + 8)`, where it is short enough to follow. */
 function sum(parts: readonly number[] | undefined): string {
@@ -87,7 +96,7 @@ function more(values: readonly number[], ...[odd, best]: readonly [NumberStateme
 
 /** Writing one number everywhere; never in the list of dialogues, where it would have to be made up. */
 function fixTo(value: number, places: readonly NumberStatement[], report: Report): Fix[] {
-  if (places.some((place) => place.source === 'register' && place.value !== value)) return [];
+  if (places.some((place) => COUNTED.has(place.source) && place.value !== value)) return [];
   const edits = places
     .filter((place) => place.value !== value)
     .map(

@@ -1,0 +1,47 @@
+/** How many dialogues a report is built of: one focustafel, then one for each numbered section (format-middenvelddialogen.md §4). */
+import type { NumberStatement, Part, Section } from '../model.ts';
+import { withInner } from '../places.ts';
+import type { Fact, FactId, Template } from '../template.ts';
+
+/** How many sections there must be for each value of the key, in the template's order. */
+export interface Built {
+  readonly value: string;
+  readonly count: number;
+  /** The section that holds those that were counted. */
+  readonly chapter?: Section;
+}
+
+export function builtOf(facts: Template['facts'], parts: readonly Part[]): NumberStatement | undefined {
+  for (const [about, fact] of Object.entries(facts) as [FactId, Fact][]) {
+    const built = builtParts(fact, parts);
+    const counts = built?.map(({ count }) => count) ?? [];
+    const last = built?.findLast(({ chapter }) => chapter)?.chapter;
+    if (last)
+      return {
+        about,
+        value: counts.reduce((sum, count) => sum + count, 0),
+        range: last.heading.range,
+        source: 'opbouw',
+        parts: counts,
+      };
+  }
+  return undefined;
+}
+
+/** Undefined where the template does not say it, or a chapter is not there yet. */
+export function builtParts({ builtOf: built }: Fact, parts: readonly Part[]): readonly Built[] | undefined {
+  if (!built) return undefined;
+  const sections = parts.flatMap((part) => part.sections).flatMap(withInner);
+  const all = built.of.map(({ value, sections: id }): Built | undefined => {
+    if (id === undefined) return { value, count: 1 };
+    const chapter = sections.find(({ entry }) => entry?.sections?.some((inner) => inner.id === id));
+    if (!chapter || isUnwritten(chapter)) return undefined;
+    const count = chapter.sections.filter(({ entry }) => entry?.id === id).length;
+    return { value, count: Math.max(1, count), chapter };
+  });
+  return all.every((one) => one !== undefined) ? (all as readonly Built[]) : undefined;
+}
+
+function isUnwritten({ paragraphs, sections, items, kaders }: Section): boolean {
+  return paragraphs.length + sections.length + items.length + kaders.length === 0;
+}

@@ -1,0 +1,32 @@
+/** The theme where it stands among others or behind other words: in a list of themes, in `Verder met het vraagstuk van …`. */
+import { likeness } from '../dutch/spelling.ts';
+import type { Item } from '../model.ts';
+import { type Located, sourceRange } from '../text/text.ts';
+
+/** How much an item or heading must look like the theme to be meant as it. */
+const MEANT = 0.7;
+
+/** The item that is most like the theme, up to its colon; undefined where none is like it. */
+export function themaAmong(items: readonly Item[], thema: string): Located<string> | undefined {
+  let best: { found: Located<string>; alike: number } | undefined;
+  for (const { text } of items) {
+    const value = /^[^:]*/.exec(text.plain)?.[0].trimEnd() ?? '';
+    const alike = likeness(value, thema);
+    if (alike < MEANT || alike <= (best?.alike ?? 0)) continue;
+    best = { found: { value, range: sourceRange(text, 0, value.length) }, alike };
+  }
+  return best?.found;
+}
+
+const BEFORE = /^(?:het\s+)?(?:vraagstuk|thema)\s+(?:van\s+)?(?:(?:de|het)\s+)?[‘“"']?/iu;
+
+/** The theme in words of the writer's own, where those are meant to be it. */
+export function themaIn({ value, range }: Located<string>, thema: string): Located<string> | undefined {
+  // What is typed with an escape or in bold does not stand sign for sign in the file.
+  if (range.end - range.start !== value.length) return undefined;
+  const from = BEFORE.exec(value)?.[0].length ?? 0;
+  const end = value.replace(/[’”"']$/, '').length;
+  const named = value.slice(from, end);
+  if (likeness(named, thema) < MEANT) return undefined;
+  return { value: named, range: { start: range.start + from, end: range.start + end } };
+}
