@@ -1,21 +1,104 @@
-// Compiles schemas/header.schema.json to plain code, so that the server neither carries ajv nor makes functions at run time.
-import { readFile, writeFile } from 'node:fs/promises';
+// What a header may hold: schemas/header.common.json and the own keys of each kind → schemas/header.schema.json, for the server and for
+// other editors, and that to plain code, so that the server neither carries ajv nor makes functions at run time.
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 
+const schemas = new URL('../schemas/', import.meta.url);
 const target = new URL('../server/src/report/header/header-validator.cjs', import.meta.url);
 
-/** The validator's source, as CommonJS: both Node and esbuild resolve the two `require`s that ajv leaves in it. */
-export async function headerValidator() {
-  const schema = JSON.parse(await readFile(new URL('../schemas/header.schema.json', import.meta.url), 'utf8'));
+/** The schema of all kinds together. `kinds`: what the files of the kinds hold. */
+export async function headerSchema(kinds) {
+  const common = await json('header.common.json');
+  const names = kinds.map(({ kind }) => kind);
+  const own = kinds.map(({ kind, header }) => [kind, ofKind(common, { kind, ...header }, names)]);
+  return {
+    $schema: common.$schema,
+    $comment: 'Gemaakt door scripts/compile-schema.mjs uit header.common.json en kinds/.',
+    title: 'Kop van een rapportage',
+    type: 'object',
+    required: common.required,
+    properties: { rapportage: kindKey(common, names) },
+    allOf: [
+      ...names.map((kind) => ({ if: { not: isKind({ const: kind }) }, else: { $ref: `#/$defs/${kind}` } })),
+      { if: isKind({ enum: names }), else: { $ref: '#/$defs/any' } },
+    ],
+    $defs: { ...Object.fromEntries(own), any: ofAny(common, own, names) },
+  };
+}
+
+/** What the files of the kinds hold. */
+export async function kindsOfReport() {
+  const files = (await readdir(new URL('kinds/', schemas))).filter((name) => name.endsWith('.json')).sort();
+  return Promise.all(files.map((name) => json(`kinds/${name}`)));
+}
+
+/** The validators' source, one for each kind, as CommonJS: both Node and esbuild resolve the two `require`s that ajv leaves in it. */
+export async function headerValidator(kinds) {
+  const { $schema, $defs } = await headerSchema(kinds ?? (await kindsOfReport()));
   const ajv = new Ajv2020({ code: { source: true, lines: true }, allErrors: true, strict: true });
   addFormats.default(ajv, ['date']);
-  return standalone.default(ajv, ajv.compile(schema));
+  ajv.addVocabulary(['x-expected']);
+  for (const [kind, schema] of Object.entries($defs)) ajv.addSchema({ $schema, ...schema }, kind);
+  return standalone.default(ajv, Object.fromEntries(Object.keys($defs).map((kind) => [kind, kind])));
 }
 
 export async function compileHeaderSchema() {
+  const schema = await headerSchema(await kindsOfReport());
+  await writeFile(new URL('header.schema.json', schemas), `${JSON.stringify(schema, undefined, 2)}\n`);
   await writeFile(target, await headerValidator());
+}
+
+/** The keys that a kind names, in its order: `true` is as all kinds have it, anything else adds to that. A kind that names none has all. */
+function ofKind(common, { kind, keys, record }, names) {
+  const properties = merged({ ...common.properties, rapportage: kindKey(common, names, kind) }, keys);
+  return closed(common, withRecord(properties, merged(common.properties.dialogen.items.properties, record)));
+}
+
+/** For a header whose kind is missing or is none: what any kind has. */
+function ofAny(common, own, names) {
+  const all = (of) => Object.assign({}, ...own.map(([, schema]) => of(schema)).toReversed());
+  const properties = { ...all(({ properties }) => properties), rapportage: kindKey(common, names) };
+  return closed(
+    common,
+    withRecord(
+      properties,
+      all((schema) => schema.properties.dialogen?.items.properties ?? {}),
+    ),
+  );
+}
+
+function merged(common, own) {
+  if (own === undefined) return common;
+  return Object.fromEntries(
+    Object.entries(own).map(([key, node]) => [key, node === true ? common[key] : { ...common[key], ...node }]),
+  );
+}
+
+/** The order of the keys stays: it is the order in which they are offered. */
+function withRecord(properties, record) {
+  const { dialogen } = properties;
+  return dialogen
+    ? { ...properties, dialogen: { ...dialogen, items: { ...dialogen.items, properties: record } } }
+    : properties;
+}
+
+function closed({ required }, properties) {
+  const known = required.filter((key) => key in properties);
+  return { type: 'object', required: known, additionalProperties: false, properties };
+}
+
+function kindKey({ properties: { rapportage } }, names, kind) {
+  return { enum: names, description: rapportage.description, examples: kind ? [kind] : names };
+}
+
+function isKind(schema) {
+  return { required: ['rapportage'], properties: { rapportage: schema } };
+}
+
+async function json(name) {
+  return JSON.parse(await readFile(new URL(name, schemas), 'utf8'));
 }
 
 if (process.argv[1] === new URL(import.meta.url).pathname) await compileHeaderSchema();

@@ -1,7 +1,5 @@
 /** What holds for every report, half typed, mutilated or hostile. Random texts come from a fixed seed. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Report } from '../server/src/report/model.ts';
 import { blocksOf, readEdited, readReport } from '../server/src/report/read-report.ts';
@@ -17,7 +15,7 @@ import { crlf } from './helpers/marked.ts';
 import { assertMinimal } from './helpers/minimal.ts';
 import { type Mutation, withALineChanged, withoutALine } from './helpers/mutations.ts';
 import { assertReadable } from './helpers/readable.ts';
-import { cleanExamples, examples, type ReportFile, root, smallestReport } from './helpers/reports.ts';
+import { cleanExamples, examples, type ReportFile, smallestReport } from './helpers/reports.ts';
 
 const SEED = 20211021;
 const smallest: ReportFile = { name: 'the smallest report', text: smallestReport() };
@@ -300,18 +298,6 @@ describe('hostile text', () => {
       checked(pieces.join(''));
     });
     fc.assert(property, { seed: SEED, numRuns: 1500 });
-  });
-});
-
-describe('the validator of the header', () => {
-  it('is the one that the schema gives today', async () => {
-    const { headerValidator } = (await import('../scripts/compile-schema.mjs' as string)) as {
-      headerValidator: () => Promise<string>;
-    };
-    assert.equal(
-      readFileSync(join(root, 'server/src/report/header/header-validator.cjs'), 'utf8'),
-      await headerValidator(),
-    );
   });
 });
 

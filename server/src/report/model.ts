@@ -68,6 +68,10 @@ export interface Header {
   readonly thema?: Located<string>;
   readonly status?: Located<Status>;
   readonly periode?: Located<string>;
+  /** Who chaired, where the kind of report says so. */
+  readonly host?: Host;
+  /** How many different people took part, where the kind of report says so: no sum of the register. */
+  readonly deelnemers?: Located<number>;
   readonly dialogen?: Register;
   readonly negeer: readonly Located<string>[];
   /** Every key that stands in the header, known or not, also those of the records. */
@@ -76,6 +80,13 @@ export interface Header {
 }
 
 export type Status = 'concept' | 'redactie' | 'definitief';
+
+export interface Host {
+  readonly range: Range;
+  readonly naam?: Located<string>;
+  readonly functie?: Located<string>;
+  readonly provincie?: Located<string>;
+}
 
 export interface Register {
   /** The key `dialogen`. */
@@ -90,6 +101,9 @@ export interface Dialoog {
   readonly range: Range;
   readonly nummer?: Located<number>;
   readonly gemeenten: readonly Located<string>[];
+  /** At which kind of table it was, and about which subject, where the kind of report says so. */
+  readonly tafel?: Located<string>;
+  readonly onderwerp?: Located<string>;
   readonly datum?: Located<string>;
   readonly deelnemers?: Located<number>;
 }

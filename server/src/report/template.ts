@@ -18,7 +18,16 @@ export interface Template {
   readonly quote: TemplatePiece;
   readonly kader: TemplatePiece;
   readonly dialoog: Omit<TemplatePiece, 'example'>;
-  readonly header: Omit<TemplatePiece, 'example'>;
+  readonly header: Omit<TemplatePiece, 'example'> & HeaderKeys;
+}
+
+/**
+ * The keys of the header and of a dialogue in it, in their order, as JSON Schema: `true` is as all kinds have it
+ * (header.common.json), anything else adds to that. Absent: those of all kinds. scripts/compile-schema.mjs reads them.
+ */
+export interface HeaderKeys {
+  readonly keys?: Readonly<Record<string, object | true>>;
+  readonly record?: Readonly<Record<string, object | true>>;
 }
 
 /** What a number in a report can be about. One that no kind had before is a name more here. */

@@ -68,7 +68,7 @@ function valueRange(offset: number, typed: string, { after }: Line): Range {
 
 function valueSuggestions(key: string, report: Report, { before, under }: Line, range: Range): readonly Suggestion[] {
   const inRecord = under === 'dialogen' && !/^\w/.test(before);
-  const entry = keyEntry(key, inRecord ? 'dialogen/0' : '');
+  const entry = keyEntry(key, inRecord ? 'dialogen/0' : '', report.template.kind);
   if (!entry) return [];
   if (key === 'gemeente') return recordGemeenten(report, range);
   if (key === 'negeer') return codeSuggestions(report, range, before.includes('['));
@@ -121,7 +121,7 @@ function keySuggestions(
 
 function topKeys({ header, template }: Report, range: Range, named: boolean): readonly Suggestion[] {
   const others = new Set(header.keys.filter((key) => key.range.start !== range.start).map(({ path }) => path));
-  return keyEntries('')
+  return keyEntries('', template.kind)
     .filter(({ key }) => !others.has(key))
     .map((entry) => {
       const { key, values } = entry;
@@ -210,7 +210,7 @@ function recordKeys(
     ...[...line.before.matchAll(/(\w+):/g)].map(([, key]) => key),
   ]);
   const number = nextNumber(records, range.start);
-  return keyEntries('dialogen/0')
+  return keyEntries('dialogen/0', report.template.kind)
     .filter(({ key }) => !used.has(key))
     .map((entry) =>
       keySuggestion(

@@ -23,7 +23,7 @@ function ofCode({ header }: Report, offset: number): Help | undefined {
   );
 }
 
-function ofKey({ header, text }: Report, offset: number): Help | undefined {
+function ofKey({ header, text, template }: Report, offset: number): Help | undefined {
   const key = header.keys.findLast(({ range, value }) => isInside(range, offset) || isInside(value, offset));
   // The brackets and blanks of a list are not the key above it.
   const range = [key?.range, key?.value].find(
@@ -32,9 +32,9 @@ function ofKey({ header, text }: Report, offset: number): Help | undefined {
   if (!key || !range) return undefined;
   const path = key.path.split('/');
   const name = path.at(-1) ?? '';
-  const entry = keyEntry(name, path.slice(0, -1).join('/'));
+  const entry = keyEntry(name, path.slice(0, -1).join('/'), template.kind);
   if (!entry) return undefined;
-  const example = entry.key === 'dialogen' ? `${name}:\n  ${entry.example}` : `${name}: ${entry.example}`;
+  const example = entry.type === 'records' ? `${name}:\n  ${entry.example}` : `${name}: ${entry.example}`;
   return {
     range,
     text: `**${name}**${entry.required ? ' (verplicht)' : ''}: ${entry.help}\n\n${fenced('yaml', example)}`,

@@ -2,14 +2,20 @@
 
 import type { Header, Status } from '../model.ts';
 import type { Located, Range } from '../text/text.ts';
-import { keyEntries, statuses } from './header-keys.ts';
+import { statuses } from './header-keys.ts';
+import { kindNames } from './header-kinds.ts';
 
 const BEGIN = '^[ \\t\\u00a0]*';
 const COLON = '[ \\t\\u00a0]*[:=]?[ \\t\\u00a0]*["\'“”‘’]?';
-const KINDS = keyEntries('').find(({ key }) => key === 'rapportage')?.values ?? [];
 const STATUS = new RegExp(`${BEGIN}status${COLON}(${statuses.join('|')})(?![a-z0-9])`, 'im');
-const RAPPORTAGE = new RegExp(`${BEGIN}rapportage${COLON}(${KINDS.join('|')})(?![a-z0-9-])`, 'im');
+const RAPPORTAGE = new RegExp(`${BEGIN}rapportage${COLON}(${kindNames().join('|')})(?![a-z0-9-])`, 'im');
+const KIND = /^rapportage[ \t]*:[ \t]*["']?([a-z][\w-]*)/m;
 const NEGEER = /^negeer[ \t]*:?(.*(?:\r?\n[ \t]*-.*)*)/m;
+
+/** The kind that the lines of a header name, whether there is one of that name or not. */
+export function kindIn(yaml: string): string | undefined {
+  return KIND.exec(yaml)?.[1];
+}
 
 /** The kind of report, its status and the rules that are switched off: how it is checked, while what it says is not known. */
 export function certainValues(text: string, yaml: Range): Pick<Header, 'rapportage' | 'status' | 'negeer'> {

@@ -2,7 +2,8 @@
 
 import type { HeaderProblem, Mend } from '../model.ts';
 import type { Range } from '../text/text.ts';
-import { keyEntries, keyEntry } from './header-keys.ts';
+import { keyEntries } from './header-keys.ts';
+import { COMMON_KEYS, kindNames } from './header-kinds.ts';
 import { isBlank, isHeading, lineAt, lineBelow, type TopLine } from './header-lines.ts';
 import { toYamlScalar } from './yaml-scalar.ts';
 
@@ -31,7 +32,7 @@ export function dressedHeader(text: string, begin: number): DressedHeader | unde
     if (key !== undefined && value !== undefined) pairs.push({ key: key.toLowerCase(), value: bare(value) });
     else if (!DRESS.test(line.written)) return undefined;
   }
-  const known = new Set(pairs.map(({ key }) => key).filter((key) => keyEntry(key, '')));
+  const known = new Set(pairs.map(({ key }) => key).filter((key) => COMMON_KEYS.includes(key)));
   // Without its kind, and with no report below, it is a list of somebody's own.
   if (!first || !last || known.size < 2 || (!line && !known.has('rapportage'))) return undefined;
   const range = { start: first.start, end: last.end };
@@ -52,11 +53,10 @@ const MESSAGE =
 
 /** Only of plain values it is known how they are meant; a list of dialogues is not among them. */
 function mendOf(pairs: readonly { readonly key: string; readonly value: string }[], range: Range): Mend | undefined {
-  const plain = new Set(
-    keyEntries('')
-      .map(({ key }) => key)
-      .filter((key) => key !== 'dialogen' && key !== 'negeer'),
-  );
+  const kind = pairs.find(({ key }) => key === 'rapportage')?.value;
+  const entries = keyEntries('', kind).filter(({ type }) => type === 'choice' || type === 'number' || type === 'text');
+  const isKnown = kind !== undefined && kindNames().includes(kind);
+  const plain = new Set(entries.map(({ key }) => key).filter((key) => isKnown || COMMON_KEYS.includes(key)));
   if (
     !pairs.every(({ key, value }) => plain.has(key) && value !== '') ||
     new Set(pairs.map(({ key }) => key)).size < pairs.length

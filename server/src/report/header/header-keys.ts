@@ -1,9 +1,9 @@
-/** The keys and values that may stand in the header, read from the schema: for problems, completion and hover alike. */
-import schema from '../../../../schemas/header.schema.json' with { type: 'json' };
+/** The keys and values that may stand in a header of a kind, read from its schema: for problems, completion and hover alike. */
 import type { Status } from '../model.ts';
+import { headerKind, type SchemaNode } from './header-kinds.ts';
 import { nearKey } from './near-key.ts';
 
-export const statuses = schema.properties.status.enum as readonly Status[];
+export const statuses = (headerKind(undefined).schema.properties?.status?.enum ?? []) as readonly Status[];
 
 export interface KeyEntry {
   readonly key: string;
@@ -13,40 +13,75 @@ export interface KeyEntry {
   /** Empty where anything may stand. */
   readonly values: readonly string[];
   readonly required: boolean;
+  readonly type: ValueType;
+  /** Dutch: what belongs there, for a message. */
+  readonly expected: string;
 }
 
-interface SchemaNode {
-  readonly description: string;
-  readonly enum?: readonly string[];
-  readonly examples: readonly unknown[];
+/** `texts`: one text or a list of them; `record`: keys of its own; `list`: a list of texts or of records. */
+export type ValueType = 'choice' | 'number' | 'date' | 'text' | 'texts' | 'record' | 'records' | 'list';
+
+/** The keys of the header (`path` empty) or of a record in it (`dialogen/<index>`); `kind`: the value of `rapportage:`. */
+export function keyEntries(path: string, kind: string | undefined): readonly KeyEntry[] {
+  const node = nodeAt(path, kind);
+  if (!node?.properties) return [];
+  const known = ENTRIES.get(node) ?? entries(node);
+  ENTRIES.set(node, known);
+  return known;
 }
 
-const TOP = entries(schema.properties, schema.required);
-const RECORD = entries(schema.properties.dialogen.items.properties, schema.properties.dialogen.items.required);
+const ENTRIES = new WeakMap<SchemaNode, readonly KeyEntry[]>();
 
-/** The keys of the header (`path` empty) or of a record (`path` is `dialogen/<index>`). */
-export function keyEntries(path: string): readonly KeyEntry[] {
-  if (path === '') return TOP;
-  return path.startsWith('dialogen') ? RECORD : [];
+export function keyEntry(key: string, path: string, kind: string | undefined): KeyEntry | undefined {
+  return keyEntries(path, kind).find((entry) => entry.key === key);
 }
 
-export function keyEntry(key: string, path: string): KeyEntry | undefined {
-  return keyEntries(path).find((entry) => entry.key === key);
-}
-
-export function nearestKey(key: string, path: string): string | undefined {
+export function nearestKey(key: string, path: string, kind: string | undefined): string | undefined {
   return nearKey(
     key,
-    keyEntries(path).map((entry) => entry.key),
+    keyEntries(path, kind).map((entry) => entry.key),
   );
 }
 
-function entries(properties: Readonly<Record<string, SchemaNode>>, required: readonly string[]): readonly KeyEntry[] {
+/** What the schema says of the value at a path: `thema`, `dialogen/0/nummer`. */
+function nodeAt(path: string, kind: string | undefined): SchemaNode | undefined {
+  let node: SchemaNode | undefined = headerKind(kind).schema;
+  for (const step of path === '' ? [] : path.split('/')) node = node?.properties?.[step] ?? node?.items;
+  return node;
+}
+
+function entries({ properties = {}, required = [] }: SchemaNode): readonly KeyEntry[] {
   return Object.entries(properties).map(([key, node]) => ({
     key,
-    help: node.description,
-    example: String(node.examples[0]),
+    help: node.description ?? '',
+    example: String(node.examples?.[0] ?? ''),
     values: node.enum ?? [],
     required: required.includes(key),
+    type: typeOf(node),
+    expected: node['x-expected'] ?? expectedOf(node),
   }));
+}
+
+function typeOf({ enum: values, type, format, anyOf, items }: SchemaNode): ValueType {
+  if (values) return 'choice';
+  if (anyOf) return 'texts';
+  if (type === 'integer') return 'number';
+  if (type === 'object') return 'record';
+  if (type === 'array') return items?.type === 'object' ? 'records' : 'list';
+  return format === 'date' ? 'date' : 'text';
+}
+
+function expectedOf(node: SchemaNode): string {
+  const type = typeOf(node);
+  if (type === 'choice') return choice(node.enum ?? []);
+  if (type === 'number') return 'een heel getal vanaf 1';
+  const example = String(node.examples?.[0] ?? '');
+  if (type === 'date') return `een datum als ${example} (jaar-maand-dag)`;
+  return type === 'text' ? `een tekst, zoals ‘${example}’` : `een waarde als ${example}`;
+}
+
+/** `‘a’, ‘b’ of ‘c’`. */
+function choice(values: readonly string[]): string {
+  const named = values.map((value) => `‘${value}’`);
+  return named.length < 2 ? named.join('') : `${named.slice(0, -1).join(', ')} of ${named.at(-1)}`;
 }

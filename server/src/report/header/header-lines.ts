@@ -3,6 +3,7 @@
 import { lineEnd, nextLine } from '../text/line-ends.ts';
 import type { Range } from '../text/text.ts';
 import { keyEntries } from './header-keys.ts';
+import { COMMON_KEYS } from './header-kinds.ts';
 
 export interface TopLine extends Range {
   /** Without what is blank or cannot be seen at its ends, and at most `MOST` characters of it. */
@@ -62,16 +63,13 @@ export function isBlank({ bare }: TopLine): boolean {
   return bare === '';
 }
 
-const names = (path: string): string =>
-  keyEntries(path)
-    .map(({ key }) => key)
-    .join('|');
-const KEY = new RegExp(`^["'“‘]?(?<key>${names('')})["'”’]?[ \\t\\u00a0]*[:=]`, 'i');
-const EXACT_KEY = new RegExp(`^(?:${names('')}):`);
-const RECORD = new RegExp(
-  `^(?:[-–•*][ \\t\\u00a0]*)?[{(]?[ \\t\\u00a0]*(?:${names('dialogen/0')})[ \\t\\u00a0]*[:=]`,
-  'i',
-);
+const NAMES = COMMON_KEYS.join('|');
+const IN_RECORD = keyEntries('dialogen/0', undefined)
+  .map(({ key }) => key)
+  .join('|');
+const KEY = new RegExp(`^["'“‘]?(?<key>${NAMES})["'”’]?[ \\t\\u00a0]*[:=]`, 'i');
+const EXACT_KEY = new RegExp(`^(?:${NAMES}):`);
+const RECORD = new RegExp(`^(?:[-–•*][ \\t\\u00a0]*)?[{(]?[ \\t\\u00a0]*(?:${IN_RECORD})[ \\t\\u00a0]*[:=]`, 'i');
 
 /** The key of the header that a line begins with, however it is typed. */
 export function keyOn({ bare }: TopLine): string | undefined {

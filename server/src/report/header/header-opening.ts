@@ -1,6 +1,5 @@
 /** Where the header begins, be it not on the first line, or without the dashes that it begins with. */
-import schema from '../../../../schemas/header.schema.json' with { type: 'json' };
-import { keyEntries } from './header-keys.ts';
+import { COMMON_KEYS, kindNames } from './header-kinds.ts';
 import {
   followedDashes,
   isBlank,
@@ -92,12 +91,7 @@ function openedLater(text: string, first: TopLine): Opening | undefined {
 /** Nobody looks for a header further down, and a key of it may stand often in a text about headers. */
 const FURTHEST = 100_000;
 const MOST = 50;
-const LATER = new RegExp(
-  `^(?:${keyEntries('')
-    .map(({ key }) => key)
-    .join('|')})[ \\t]*:`,
-  'gm',
-);
+const LATER = new RegExp(`^(?:${COMMON_KEYS.join('|')})[ \\t]*:`, 'gm');
 
 function lineAbove(text: string, { start }: TopLine): TopLine | undefined {
   return start === 0 ? undefined : lineAt(text, text.lastIndexOf('\n', start - 2) + 1);
@@ -128,7 +122,7 @@ function pointsOf(text: string, line: TopLine | undefined): number {
 }
 
 const LINES = 60;
-const KIND = new RegExp(`[:=]\\s*["'“‘]?(?:${schema.properties.rapportage.enum.join('|')})`, 'i');
+const KIND = new RegExp(`[:=]\\s*["'“‘]?(?:${kindNames().join('|')})`, 'i');
 
 function keyIn(text: string): boolean {
   return keyOn(lineAt(text, 0)) !== undefined;

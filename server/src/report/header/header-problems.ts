@@ -1,21 +1,18 @@
 /** What the compiled schema says of a header → problems with their places and what would mend them. */
-import { isMap, isSeq, type Node, type YAMLMap } from 'yaml';
-import schema from '../../../../schemas/header.schema.json' with { type: 'json' };
+import { isMap, type Node, type YAMLMap } from 'yaml';
 import type { HeaderKey, HeaderProblem } from '../model.ts';
+import { templates } from '../template.ts';
 import type { Range } from '../text/text.ts';
-import { nearestKey } from './header-keys.ts';
-
-interface SchemaError {
-  readonly instancePath: string;
-  readonly keyword: string;
-  readonly params: Readonly<Record<string, unknown>>;
-}
+import { type KeyEntry, keyEntry, nearestKey } from './header-keys.ts';
+import type { SchemaError } from './header-kinds.ts';
 
 interface Where {
   readonly text: string;
   readonly yaml: Range;
   readonly keys: readonly HeaderKey[];
   readonly root: YAMLMap | undefined;
+  /** The value of `rapportage:`. */
+  readonly kind: string | undefined;
 }
 
 /** What is looked up for each error: a header may have thousands. */
@@ -51,7 +48,10 @@ function problemOf({ instancePath, keyword, params }: SchemaError, where: Known)
   if (keyword === 'additionalProperties') return unknownKey(String(params.additionalProperty), path, where);
   const key = where.byPath.get(path);
   const value = key?.value ?? valueIn(path, where) ?? where.yaml;
-  const name = path.split('/').findLast((step) => !/^\d+$/.test(step)) ?? '';
+  const steps = path.split('/');
+  const last = steps.findLastIndex((step) => !/^\d+$/.test(step));
+  const name = steps[last] ?? '';
+  const entry = keyEntry(name, steps.slice(0, last).join('/'), where.kind);
   const found = where.text.slice(value.start, value.end).trim();
   const range = found === '' && key ? key.range : value;
   return {
@@ -59,35 +59,18 @@ function problemOf({ instancePath, keyword, params }: SchemaError, where: Known)
     range,
     key: name,
     found,
-    expected: EXPECTED[name] ?? 'een andere waarde',
-    values: VALUES[name] ?? [],
+    expected: entry?.expected ?? 'een andere waarde',
+    values: entry?.values ?? [],
   };
 }
 
-const VALUES: Readonly<Record<string, readonly string[]>> = {
-  rapportage: schema.properties.rapportage.enum,
-  status: schema.properties.status.enum,
-};
-
-const EXPECTED: Readonly<Record<string, string>> = {
-  rapportage: '‘themadialogen’',
-  thema: 'het thema van het rapport, als tekst',
-  status: '‘concept’, ‘redactie’ of ‘definitief’',
-  periode: 'een tekst, zoals ‘voorjaar 2024’',
-  dialogen: 'een lijst met één regel per dialoog',
-  nummer: 'een heel getal vanaf 1',
-  gemeente: 'de naam van een gemeente',
-  datum: 'een datum als 2024-04-12 (jaar-maand-dag)',
-  deelnemers: 'een heel getal vanaf 1',
-  negeer: 'een lijst van regelcodes, zoals [kop-afwijkend]',
-};
-
 /** No finding where a mistyped key stands for the missing one: one cause, one finding. */
-function missingKey(key: string, path: string, { text, yaml, root, unknown }: Known): HeaderProblem | undefined {
-  const meant = unknown.get(path)?.some((other) => nearestKey(other, path) === key);
+function missingKey(key: string, path: string, where: Known): HeaderProblem | undefined {
+  const { text, yaml, root, unknown, kind } = where;
+  const meant = unknown.get(path)?.some((other) => nearestKey(other, path, kind) === key);
   if (meant) return undefined;
   if (path === '') {
-    const line = key === 'rapportage' ? 'rapportage: themadialogen\n' : `${key}: <${key}>\n`;
+    const line = key === 'rapportage' ? `rapportage: ${templates[0]?.kind}\n` : `${key}: <${key}>\n`;
     const dashes = text.lastIndexOf('---', yaml.start - 1);
     // Where the line above the header is missing or another one: its first line.
     const range =
@@ -117,7 +100,7 @@ function unknownKey(key: string, path: string, where: Known): HeaderProblem | un
   const { text, byPath } = where;
   const at = (name: string) => byPath.get(path === '' ? name : `${path}/${name}`);
   const found = at(key);
-  const near = nearestKey(key, path);
+  const near = nearestKey(key, path, where.kind);
   const range = found?.range ?? firstLineOf(recordAt(path, where.root)?.range, where);
   const entry = { start: range.start, end: Math.max(found?.value.end ?? range.end, range.end) };
   const nearest = near !== undefined && at(near) === undefined ? near : undefined;
@@ -126,7 +109,7 @@ function unknownKey(key: string, path: string, where: Known): HeaderProblem | un
     range,
     key,
     nearest,
-    fits: nearest !== undefined && fits(nearest, text.slice(range.end, entry.end)),
+    fits: nearest !== undefined && fits(keyEntry(nearest, path, where.kind), text.slice(range.end, entry.end)),
     entry,
   };
 }
@@ -138,15 +121,25 @@ function firstLineOf(range: readonly [number, number, number] | null | undefined
 }
 
 /** Whether what stands behind a key may stand behind the one that is meant: only then renaming it mends anything. */
-function fits(key: string, behind: string): boolean {
+function fits(entry: KeyEntry | undefined, behind: string): boolean {
   const value = behind.replace(/^["'\s]*:\s*/, '').trim();
-  const values = VALUES[key];
-  if (values) return values.includes(value.replace(/^["']|["']$/g, ''));
-  if (key === 'dialogen') return /^(?:-\s|\[)/.test(value);
-  if (key === 'negeer') return /^(?:-\s|\[)/.test(value);
-  if (key === 'nummer' || key === 'deelnemers') return /^[1-9]\d*$/.test(value);
-  if (key === 'datum') return /^\d{4}-\d\d-\d\d$/.test(value);
-  return value !== '' && !/^(?:\{|[-+]?\d[\d.]*$)/.test(value) && (key === 'gemeente' || !/^(?:-\s|\[)/.test(value));
+  switch (entry?.type) {
+    case 'choice':
+      return entry.values.includes(value.replace(/^["']|["']$/g, ''));
+    case 'list':
+    case 'records':
+      return /^(?:-\s|\[)/.test(value);
+    case 'record':
+      return /^(?:\{|\p{L}+:)/u.test(value);
+    case 'number':
+      return /^[1-9]\d*$/.test(value);
+    case 'date':
+      return /^\d{4}-\d\d-\d\d$/.test(value);
+    default:
+      return (
+        value !== '' && !/^(?:\{|[-+]?\d[\d.]*$)/.test(value) && (entry?.type === 'texts' || !/^(?:-\s|\[)/.test(value))
+      );
+  }
 }
 
 function behindFirstKey(root: YAMLMap | undefined, yaml: Range): number {
@@ -155,19 +148,19 @@ function behindFirstKey(root: YAMLMap | undefined, yaml: Range): number {
 }
 
 function recordAt(path: string, root: YAMLMap | undefined): Node | undefined {
-  const list = root?.get('dialogen', true);
-  const index = Number(path.split('/')[1]);
-  const record = isSeq(list) ? list.items[index] : undefined;
+  const record = path === '' ? undefined : nodeAt(path, root);
   return isMap(record) ? record : undefined;
 }
 
 /** The value at a path that ends in an index: an item of `negeer`, a record that is no record. */
 function valueIn(path: string, { root, yaml }: Where): Range | undefined {
-  const node = root?.getIn(
-    path.split('/').map((step) => (/^\d+$/.test(step) ? Number(step) : step)),
-    true,
-  ) as Node | undefined;
+  const node = nodeAt(path, root);
   return node?.range ? { start: yaml.start + node.range[0], end: yaml.start + node.range[1] } : undefined;
+}
+
+function nodeAt(path: string, root: YAMLMap | undefined): Node | undefined {
+  const steps = path.split('/').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+  return root?.getIn(steps, true) as Node | undefined;
 }
 
 function column(text: string, offset: number): number {

@@ -1,22 +1,22 @@
 /** Slips in the list of dialogues: its bullets, how far they are indented, its braces and commas. */
 import type { Edit } from '../text/edits.ts';
 import type { Slip } from './header-slips.ts';
-import { type HeaderLine, RECORD_KEYS, TOP_KEYS } from './header-tokens.ts';
+import type { HeaderLine, HeaderWords } from './header-tokens.ts';
 
-export function recordSlips(yaml: string, lines: readonly HeaderLine[]): readonly Slip[] {
+export function recordSlips(yaml: string, lines: readonly HeaderLine[], words: HeaderWords): readonly Slip[] {
   return [
     ...lines.flatMap((line, index) => [
-      ...bulletSlips(line),
+      ...bulletSlips(line, words),
       ...braceSlips(line, lines[index + 1]),
       ...commaSlips(yaml, line),
     ]),
-    ...indentSlips(lines),
+    ...indentSlips(lines, words),
   ];
 }
 
 /** `• {`, `-{`, or no bullet at all before a dialogue. */
-function bulletSlips({ bullet, rest, pairs, continued, lead }: HeaderLine): readonly Slip[] {
-  const named = pairs.some(({ key }) => RECORD_KEYS.includes(key.text));
+function bulletSlips({ bullet, rest, pairs, continued, lead }: HeaderLine, words: HeaderWords): readonly Slip[] {
+  const named = pairs.some(({ key }) => words.record.includes(key.text));
   if (!named || continued) return [];
   if (!bullet)
     return rest.text.startsWith('{') && lead.end > lead.start
@@ -136,7 +136,7 @@ function commaSlips(yaml: string, { pairs }: HeaderLine): readonly Slip[] {
 }
 
 /** All dialogues are indented as the first is, and what belongs to one stands below its first word. */
-function indentSlips(lines: readonly HeaderLine[]): readonly Slip[] {
+function indentSlips(lines: readonly HeaderLine[], words: HeaderWords): readonly Slip[] {
   const slips: Slip[] = [];
   let first: number | undefined;
   let column: number | undefined;
@@ -144,8 +144,10 @@ function indentSlips(lines: readonly HeaderLine[]): readonly Slip[] {
     const [pair] = pairs;
     if (continued || !pair) continue;
     const indent = text.slice(0, lead.end - lead.start).replaceAll('\t', '  ').length;
-    const inRecord = RECORD_KEYS.includes(pair.key.text);
-    if (!bullet && TOP_KEYS.includes(pair.key.text)) {
+    const inRecord = words.record.includes(pair.key.text);
+    // `deelnemers` of the whole report begins at the margin, that of a dialogue below its bullet.
+    const below = inRecord && column !== undefined && indent > 0;
+    if (!bullet && !below && words.top.includes(pair.key.text)) {
       first = column = undefined;
       if (indent > 0) slips.push(indented(lead, rest, 0));
     } else if (bullet && inRecord) {

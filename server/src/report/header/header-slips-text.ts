@@ -2,13 +2,13 @@
 import { findGemeente } from '../dutch/gemeenten.ts';
 import { type Range, shortened } from '../text/text.ts';
 import type { Slip } from './header-slips.ts';
-import { type HeaderLine, type Pair, RECORD_KEYS, TOP_KEYS } from './header-tokens.ts';
+import type { HeaderLine, HeaderWords, Pair } from './header-tokens.ts';
 
 type Value = Pair['value'];
 
-export function textSlips(lines: readonly HeaderLine[]): readonly Slip[] {
+export function textSlips(lines: readonly HeaderLine[], words: HeaderWords): readonly Slip[] {
   const pairs = lines.flatMap((line) => line.pairs);
-  const known = pairs.filter(({ key }) => TOP_KEYS.includes(key.text) || RECORD_KEYS.includes(key.text));
+  const known = pairs.filter(({ key }) => words.top.includes(key.text) || words.record.includes(key.text));
   // An item of a list stands on a line of its own, without a key.
   const items = lines
     .filter(
@@ -18,8 +18,8 @@ export function textSlips(lines: readonly HeaderLine[]): readonly Slip[] {
   return [
     ...closeTogether(known),
     ...known.flatMap(withoutColon),
-    ...pairs.flatMap(({ value, key, braces }) => valueSlips(value, key.text, braces)),
-    ...items.flatMap((item) => valueSlips(item, '', false)),
+    ...pairs.flatMap(({ value, key, braces }) => valueSlips(value, key.text, braces, words)),
+    ...items.flatMap((item) => valueSlips(item, '', false, words)),
   ];
 }
 
@@ -58,7 +58,7 @@ function withoutColon({ key, behind, colon, value, braces }: Pair): readonly Sli
   ];
 }
 
-function valueSlips(value: Value, key: string, braces: boolean): readonly Slip[] {
+function valueSlips(value: Value, key: string, braces: boolean, words: HeaderWords): readonly Slip[] {
   const { text } = value;
   if (text === '' || text.startsWith('{')) return [];
   if (text.startsWith('[')) return listSlips(value, key);
@@ -77,8 +77,9 @@ function valueSlips(value: Value, key: string, braces: boolean): readonly Slip[]
     ];
   const stray = strayMark(value);
   if (stray) return [stray];
-  if (text.includes(',') && (braces || key === 'gemeente')) return hostsSlips(value, key, braces);
-  return (braces ? undefined : nextKey(value)) ?? strangeSlips(value);
+  if (text.includes(',') && (braces || words.several.includes(key)))
+    return hostsSlips(value, braces, words.several.includes(key));
+  return (braces ? undefined : nextKey(value, words)) ?? strangeSlips(value);
 }
 
 /** `thema: Bussen"`: half a pair. A single mark at the end may be an apostrophe. */
@@ -92,8 +93,8 @@ function strayMark({ text, start, end }: Value): Slip | undefined {
 }
 
 /** `rapportage: themadialogen thema: Wonen`: what another key follows on its line. */
-function nextKey({ text, start }: Value): readonly Slip[] | undefined {
-  const found = NEXT_KEY.exec(text);
+function nextKey({ text, start }: Value, words: HeaderWords): readonly Slip[] | undefined {
+  const found = words.nextKey.exec(text);
   if (!found) return undefined;
   const [blank = '', key = ''] = found.slice(1);
   const at = start + found.index;
@@ -111,8 +112,6 @@ function nextKey({ text, start }: Value): readonly Slip[] | undefined {
     },
   ];
 }
-
-const NEXT_KEY = new RegExp(`([ \\t]{1,9})(${TOP_KEYS.join('|')}): `);
 
 /** `'s-Hertogenbosch`, `'t Gooi`, `'70`: unless the text is closed where it ends, the sign was meant for an apostrophe. */
 function apostrophe({ text, start, end }: Value): readonly Slip[] | undefined {
@@ -241,9 +240,9 @@ function itemSlips(item: Value): readonly Slip[] {
 }
 
 /** `gemeente: Emmen, Borne`: several names of municipalities stand between square brackets. */
-function hostsSlips(value: Value, key: string, braces: boolean): readonly Slip[] {
+function hostsSlips(value: Value, braces: boolean, several: boolean): readonly Slip[] {
   const names = value.text.split(',').map((name) => name.trim());
-  if (key !== 'gemeente' || names.some((name) => name === '')) return [];
+  if (!several || names.some((name) => name === '')) return [];
   const sure = names.every((name) => findGemeente(name));
   const message = 'Meer gemeentes bij één dialoog staan tussen vierkante haken: [Emmen, Borne].';
   const slip = whole(value, message, 'Zet er vierkante haken om', `[${value.text}]`, true);

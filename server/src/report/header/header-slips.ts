@@ -10,7 +10,7 @@ import { firstReference } from './header-reference.ts';
 import { recordSlips } from './header-slips-record.ts';
 import { textSlips } from './header-slips-text.ts';
 import { unseenSlips } from './header-slips-unseen.ts';
-import { readLines } from './header-tokens.ts';
+import { headerWords, readLines } from './header-tokens.ts';
 
 /** Offsets are those in the YAML. */
 export interface Slip {
@@ -36,8 +36,13 @@ export const YAML_OPTIONS = {
 } as const;
 
 /** The slips in `yaml` (at `start` in the file) that explain what is wrong with it. `broken`: it cannot be read as it stands. */
-export function slipsIn(yaml: string, start: number, broken: boolean): readonly HeaderProblem[] {
-  const lines = readLines(yaml);
+export function slipsIn(
+  yaml: string,
+  start: number,
+  { kind, broken }: { readonly kind: string | undefined; readonly broken: boolean },
+): readonly HeaderProblem[] {
+  const words = headerWords(kind);
+  const lines = readLines(yaml, words);
   const unseen = unseenSlips(yaml, lines);
   // What else is wrong is only seen where spaces are spaces.
   const plain = applyEdits(
@@ -46,7 +51,11 @@ export function slipsIn(yaml: string, start: number, broken: boolean): readonly 
       .filter(({ edits }) => edits.every((edit) => edit.range.end - edit.range.start === edit.text.length))
       .flatMap(({ edits }) => edits),
   );
-  const found = [...unseen, ...textSlips(readLines(plain)), ...recordSlips(plain, readLines(plain))];
+  const found = [
+    ...unseen,
+    ...textSlips(readLines(plain, words), words),
+    ...recordSlips(plain, readLines(plain, words), words),
+  ];
   const slips = inOrder(broken ? found : found.filter(({ silent }) => silent));
   if (slips.length === 0) return [];
   const needed = broken ? neededOf(slips, yaml) : slips;

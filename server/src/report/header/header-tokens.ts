@@ -3,11 +3,73 @@
 import { lineEnd, nextLine } from '../text/line-ends.ts';
 import { lengthWithout, type Range } from '../text/text.ts';
 import { keyEntries } from './header-keys.ts';
+import { headerKind } from './header-kinds.ts';
 
-export const TOP_KEYS: readonly string[] = keyEntries('').map(({ key }) => key);
-export const RECORD_KEYS: readonly string[] = keyEntries('dialogen/0').map(({ key }) => key);
-const RECORD = RECORD_KEYS.join('|');
-const ANY = [...TOP_KEYS, ...RECORD_KEYS].join('|');
+/** The keys of a kind of report, and the expressions by which they are found however they are typed. */
+export interface HeaderWords {
+  readonly top: readonly string[];
+  readonly record: readonly string[];
+  /** Keys of a record that take a list of names as well as one. */
+  readonly several: readonly string[];
+  readonly bullet: RegExp;
+  /** `thema: …`, `thema:Wonen` and `thema = …`; a key that is none only with its colon. */
+  readonly pair: RegExp;
+  readonly opened: RegExp;
+  readonly facts: RegExp;
+  /** A line that begins something new ends what was opened above it. */
+  readonly fresh: RegExp;
+  /** Keys that nothing but a comma, a brace or the beginning stands before; known ones also behind a blank, where the comma is left out. */
+  readonly inBraces: RegExp;
+  readonly nextKey: RegExp;
+}
+
+/** Made once for each kind: a header is read with every key in it. */
+export function headerWords(kind: string | undefined): HeaderWords {
+  const { schema } = headerKind(kind);
+  const known = WORDS.get(schema) ?? wordsOf(kind);
+  WORDS.set(schema, known);
+  return known;
+}
+
+const WORDS = new WeakMap<object, HeaderWords>();
+
+function wordsOf(kind: string | undefined): HeaderWords {
+  const entries = keyEntries('', kind);
+  const inside = entries.filter(({ type }) => type === 'record').flatMap(({ key }) => keyEntries(key, kind));
+  const inRecord = keyEntries('dialogen/0', kind);
+  const top = entries.map(({ key }) => key);
+  const record = inRecord.map(({ key }) => key);
+  const all = [...top, ...record, ...inside.map(({ key }) => key)].join('|');
+  return {
+    top,
+    record,
+    several: inRecord.filter(({ type }) => type === 'texts').map(({ key }) => key),
+    ...expressions(all, record.join('|')),
+    nextKey: new RegExp(`([ \\t]{1,9})(${top.join('|')}): `),
+  };
+}
+
+function expressions(
+  all: string,
+  record: string,
+): Pick<HeaderWords, 'bullet' | 'pair' | 'opened' | 'facts' | 'fresh' | 'inBraces'> {
+  return {
+    bullet: new RegExp(
+      `^(?:-(?=[${BLANK}]|[{(\\[]|(?:${record})[${BLANK}]*:|$)|[–—•·*+](?=[${BLANK}]*(?:[{(\\[]|(?:${record})[${BLANK}]*:)))`,
+    ),
+    pair: new RegExp(
+      `^(?<quote>["']?)(?:(?<known>${all})\\k<quote>[${BLANK}]*(?<sign>[:=;]|(?=[${BLANK}]|$))|(?<other>[\\p{L}\\d_-]+)\\k<quote>[${BLANK}]*:(?=[${BLANK}]|$))`,
+      'u',
+    ),
+    opened: new RegExp(`^(?:\\{|[([][${BLANK}]*(?:${record})[${BLANK}]*:)`),
+    facts: new RegExp(`^(?:${record})[${BLANK}]*:[^,;]*[,;}][${BLANK}]*(?:(?:${record})[${BLANK}]*:|$)`),
+    fresh: new RegExp(`^(?:[${BLANK}]*[-–•*+][${BLANK}{]|(?:${all})[${BLANK}]*:|[${BLANK}]*(?:\\r?\\n|$)|---)`),
+    inBraces: new RegExp(
+      `(?<=^|[{(\\[,;][${BLANK}]{0,9})(?:(?<quote>["']?)(?<any>[\\p{L}\\d_-]+)\\k<quote>[${BLANK}]*:(?=[${BLANK}]|$|["'\\[])|(?<known>${record})(?:[${BLANK}]*(?<sign>[:=])|(?=[${BLANK}]+[^${BLANK},:;}])))|(?<=[${BLANK}])(?<late>${record})[${BLANK}]*:`,
+      'gu',
+    ),
+  };
+}
 
 /** Any blank on a line. */
 export const BLANK = ' \\t\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000';
@@ -36,41 +98,37 @@ export interface HeaderLine extends Range {
   readonly pairs: readonly Pair[];
 }
 
-const BULLET = new RegExp(
-  `^(?:-(?=[${BLANK}]|[{(\\[]|(?:${RECORD})[${BLANK}]*:|$)|[–—•·*+](?=[${BLANK}]*(?:[{(\\[]|(?:${RECORD})[${BLANK}]*:)))`,
-);
-/** `thema: …`, `thema:Wonen` and `thema = …`; a key that is none only with its colon. */
-const PAIR = new RegExp(
-  `^(?<quote>["']?)(?:(?<known>${ANY})\\k<quote>[${BLANK}]*(?<sign>[:=;]|(?=[${BLANK}]|$))|(?<other>[\\p{L}\\d_-]+)\\k<quote>[${BLANK}]*:(?=[${BLANK}]|$))`,
-  'u',
-);
 const REMARK = new RegExp(`(?:^|[${BLANK}])#(?:[${BLANK}]|$)`);
 
-export function readLines(yaml: string): readonly HeaderLine[] {
+export function readLines(yaml: string, words: HeaderWords): readonly HeaderLine[] {
   const lines: HeaderLine[] = [];
   let open = false;
   for (let start = 0; start < yaml.length; ) {
     const end = lineEnd(yaml, start);
-    const line = readLine(yaml.slice(start, end), start, open);
+    const line = readLine(yaml.slice(start, end), { start, continued: open }, words);
     lines.push(line);
-    open = isOpen(line, yaml.slice(nextLine(yaml, end), nextLine(yaml, end) + 200));
+    open = isOpen(line, yaml.slice(nextLine(yaml, end), nextLine(yaml, end) + 200), words);
     start = nextLine(yaml, end);
   }
   return lines;
 }
 
-function readLine(text: string, start: number, continued: boolean): HeaderLine {
+function readLine(
+  text: string,
+  { start, continued }: { readonly start: number; readonly continued: boolean },
+  words: HeaderWords,
+): HeaderLine {
   const lead = lengthOf(text, new RegExp(`^[${BLANK}]*`));
-  const sign = continued ? undefined : BULLET.exec(text.slice(lead))?.[0];
+  const sign = continued ? undefined : words.bullet.exec(text.slice(lead))?.[0];
   const from =
     lead +
     (sign === undefined ? 0 : sign.length + lengthOf(text.slice(lead + sign.length), new RegExp(`^[${BLANK}]*`)));
   const to = from + withoutBlanks(text.slice(from)).length;
   const rest = { start: start + from, end: start + to, text: text.slice(from, to) };
   const bullet = sign === undefined ? undefined : { start: start + lead, end: start + lead + sign.length, text: sign };
-  const inBraces = continued || isRecordLine(rest.text, bullet !== undefined);
+  const inBraces = continued || isRecordLine(rest.text, bullet !== undefined, words);
   const read = inBraces ? pairsInBraces : onePair;
-  const pairs = rest.text.startsWith('#') || text.length > LONGEST ? [] : read(rest.text, rest.start);
+  const pairs = rest.text.startsWith('#') || text.length > LONGEST ? [] : read(rest.text, rest.start, words);
   return { start, end: start + text.length, text, lead: { start, end: start + lead }, bullet, rest, continued, pairs };
 }
 
@@ -78,22 +136,17 @@ function readLine(text: string, start: number, continued: boolean): HeaderLine {
 const LONGEST = 1000;
 
 /** A whole dialogue on one line, with or without its braces. */
-function isRecordLine(rest: string, listed: boolean): boolean {
-  return OPENED.test(rest) || (listed && SEVERAL.test(rest));
+function isRecordLine(rest: string, listed: boolean, { opened, facts }: HeaderWords): boolean {
+  return opened.test(rest) || (listed && facts.test(rest));
 }
 
-const OPENED = new RegExp(`^(?:\\{|[([][${BLANK}]*(?:${RECORD})[${BLANK}]*:)`);
-const SEVERAL = new RegExp(`^(?:${RECORD})[${BLANK}]*:[^,;]*[,;}][${BLANK}]*(?:(?:${RECORD})[${BLANK}]*:|$)`);
-/** A line that begins something new ends what was opened above it. */
-const NEW = new RegExp(`^(?:[${BLANK}]*[-–•*+][${BLANK}{]|(?:${ANY})[${BLANK}]*:|[${BLANK}]*(?:\\r?\\n|$)|---)`);
-
-function isOpen({ rest, continued }: HeaderLine, below: string): boolean {
+function isOpen({ rest, continued }: HeaderLine, below: string, { fresh }: HeaderWords): boolean {
   if (!continued && !rest.text.startsWith('{')) return false;
-  return !rest.text.includes('}') && !NEW.test(below);
+  return !rest.text.includes('}') && !fresh.test(below);
 }
 
-function onePair(rest: string, start: number): readonly Pair[] {
-  const found = PAIR.exec(rest);
+function onePair(rest: string, start: number, words: HeaderWords): readonly Pair[] {
+  const found = words.pair.exec(rest);
   if (!found?.groups) return [];
   const { quote = '', known, other, sign } = found.groups;
   const key = known ?? other ?? '';
@@ -109,14 +162,8 @@ function onePair(rest: string, start: number): readonly Pair[] {
   ];
 }
 
-/** Keys that nothing but a comma, a brace or the beginning stands before; known ones also behind a blank, where the comma is left out. */
-const IN_BRACES = new RegExp(
-  `(?<=^|[{(\\[,;][${BLANK}]{0,9})(?:(?<quote>["']?)(?<any>[\\p{L}\\d_-]+)\\k<quote>[${BLANK}]*:(?=[${BLANK}]|$|["'\\[])|(?<known>${RECORD})(?:[${BLANK}]*(?<sign>[:=])|(?=[${BLANK}]+[^${BLANK},:;}])))|(?<=[${BLANK}])(?<late>${RECORD})[${BLANK}]*:`,
-  'gu',
-);
-
-function pairsInBraces(rest: string, start: number): readonly Pair[] {
-  const found = [...rest.matchAll(IN_BRACES)];
+function pairsInBraces(rest: string, start: number, { inBraces }: HeaderWords): readonly Pair[] {
+  const found = [...rest.matchAll(inBraces)];
   return found.map((match, index) => {
     const { quote = '', any, known, late, sign } = match.groups ?? {};
     const key = any ?? known ?? late ?? '';

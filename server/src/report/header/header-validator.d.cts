@@ -1,8 +1,5 @@
-/** Made by scripts/compile-schema.mjs from schemas/header.schema.json. */
-interface SchemaError {
-  readonly instancePath: string;
-  readonly keyword: string;
-  readonly params: Readonly<Record<string, unknown>>;
-}
-declare const validate: { (value: unknown): boolean; errors?: readonly SchemaError[] | null };
-export default validate;
+/** Made by scripts/compile-schema.mjs from schemas/header.schema.json: a validator for each kind of report, and `any` for the rest. */
+import type { Validate } from './header-kinds.ts';
+
+declare const validators: Readonly<Record<string, Validate>>;
+export = validators;

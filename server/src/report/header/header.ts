@@ -14,19 +14,19 @@ import {
   type YAMLParseError,
 } from 'yaml';
 import { composed } from '../dutch/composed.ts';
-import type { Dialoog, Header, HeaderKey, HeaderProblem, Register, Status } from '../model.ts';
+import type { Dialoog, Header, HeaderKey, HeaderProblem, Host, Register, Status } from '../model.ts';
 import { bomLength, lineEnd } from '../text/line-ends.ts';
 import type { Located, Range } from '../text/text.ts';
-import { certainValues } from './header-certain.ts';
+import { certainValues, kindIn } from './header-certain.ts';
 import { dressedHeader } from './header-dressed.ts';
-import { statuses } from './header-keys.ts';
+import { keyEntries, keyEntry, statuses } from './header-keys.ts';
+import { headerKind } from './header-kinds.ts';
 import { doubleMessage, yamlMessage } from './header-messages.ts';
 import { otherHeaders } from './header-others.ts';
 import { type FoundHeader, findHeader } from './header-place.ts';
 import { valueProblems } from './header-problems.ts';
 import { firstReference } from './header-reference.ts';
 import { slipsIn, YAML_OPTIONS } from './header-slips.ts';
-import validate from './header-validator.cjs';
 
 export const LARGEST_HEADER = 64 * 1024;
 
@@ -136,14 +136,18 @@ function readYaml(
   const { yaml } = found;
   const source = yamlText(text, found);
   const document = parseDocument(source, YAML_OPTIONS);
+  const root = document.contents;
+  const kind = (isMap(root) ? textAt(root, 'rapportage', yaml)?.value : undefined) ?? kindIn(source);
   const [failure] = document.errors;
   const reference = failure ? undefined : findReference(document, text, yaml);
   const problems: HeaderProblem[] = [
-    ...slipsIn(source, yaml.start, failure !== undefined || reference !== undefined || !holdsPairs(document)),
+    ...slipsIn(source, yaml.start, {
+      kind,
+      broken: failure !== undefined || reference !== undefined || !holdsPairs(document),
+    }),
   ];
   if (problems.length === 0 && reference) problems.push(reference);
   if (problems.length === 0 && failure) problems.push(failureProblem(failure, text, yaml));
-  const root = document.contents;
   if (!isMap(root)) {
     if (problems.length === 0 && root !== null)
       problems.push({
@@ -154,12 +158,13 @@ function readYaml(
     else if (problems.length === 0) problems.push(...missing(['rapportage', 'thema'], text, yaml));
     return { negeer: [], keys: [], problems };
   }
-  const keys = listKeys(root, yaml, '');
+  const keys = listKeys(root, { yaml, kind }, '');
   const twice = problems.length === 0 ? firstDouble(keys) : undefined;
   if (twice) problems.push({ kind: 'yaml', range: twice.range, message: doubleMessage(twice.path) });
+  const { validate } = headerKind(kind);
   if (problems.length === 0 && !validate(plainValue(document)))
-    problems.push(...valueProblems(validate.errors ?? [], { text, yaml, keys, root }));
-  return { ...readValues(root, yaml), keys, problems };
+    problems.push(...valueProblems(validate.errors ?? [], { text, yaml, keys, root, kind }));
+  return { ...readValues(root, { yaml, kind }), keys, problems };
 }
 
 /** A header of one plain line is a text to the library, and no error. */
@@ -180,38 +185,61 @@ function failureProblem({ pos: [from, to], code, message }: YAMLParseError, text
 function missing(keys: readonly string[], text: string, yaml: Range): HeaderProblem[] {
   return valueProblems(
     keys.map((key) => ({ instancePath: '', keyword: 'required', params: { missingProperty: key } })),
-    { text, yaml, keys: [], root: undefined },
+    { text, yaml, keys: [], root: undefined, kind: undefined },
   );
 }
 
-function readValues(root: YAMLMap, yaml: Range): Partial<Header> {
-  const text = (key: string): Located<string> | undefined => {
-    const node = root.get(key, true);
-    return isScalar(node) && typeof node.value === 'string' && node.value.trim() !== ''
-      ? { value: composed(node.value), range: rangeOf(node, yaml) }
-      : undefined;
-  };
-  const status = text('status');
+interface Where {
+  readonly yaml: Range;
+  readonly kind: string | undefined;
+}
+
+function readValues(root: YAMLMap, where: Where): Partial<Header> {
+  const { yaml } = where;
+  const status = textAt(root, 'status', yaml);
   const meant = ({ value }: Located<string>) => value.trim().toLowerCase() as Status;
   const negeer = root.get('negeer', true);
   return {
-    rapportage: text('rapportage'),
-    thema: text('thema'),
+    rapportage: textAt(root, 'rapportage', yaml),
+    thema: textAt(root, 'thema', yaml),
     // `Definitief` is a finding, and as strict. The check against the list is what makes this a Status.
     status: status && statuses.includes(meant(status)) ? { ...status, value: meant(status) } : undefined,
-    periode: text('periode'),
-    dialogen: readRegister(root, yaml),
+    periode: textAt(root, 'periode', yaml),
+    ...ofItsKind({ host: () => readHost(root, yaml), deelnemers: () => numberAt(root, 'deelnemers', yaml) }, '', where),
+    dialogen: readRegister(root, where),
     negeer: isSeq(negeer)
       ? negeer.items.filter(isScalar).map((node) => ({ value: String(node.value), range: rangeOf(node, yaml) }))
       : [],
   };
 }
 
-function readRegister(root: YAMLMap, yaml: Range): Register | undefined {
+/** Of the values that some kinds have, those that this one has and that are there. */
+function ofItsKind<T extends object>(
+  read: { readonly [K in keyof T]: () => T[K] },
+  path: string,
+  { kind }: Where,
+): Partial<T> {
+  const found: Partial<T> = {};
+  for (const key of Object.keys(read) as (keyof T & string)[]) {
+    const value = keyEntry(key, path, kind) && read[key]();
+    if (value !== undefined) found[key] = value;
+  }
+  return found;
+}
+
+function readHost(root: YAMLMap, yaml: Range): Host | undefined {
+  const host = root.get('host', true);
+  if (!isMap(host)) return undefined;
+  const [naam, functie, provincie] = ['naam', 'functie', 'provincie'].map((key) => textAt(host, key, yaml));
+  return { range: rangeOf(host, yaml), naam, functie, provincie };
+}
+
+function readRegister(root: YAMLMap, where: Where): Register | undefined {
+  const { yaml } = where;
   const pair = root.items.find(({ key }) => isScalar(key) && key.value === 'dialogen');
   if (!pair || !isSeq(pair.value) || !isNode(pair.key)) return undefined;
   const { items } = pair.value;
-  const records = items.filter(isMap).map((record) => readDialoog(record, yaml));
+  const records = items.filter(isMap).map((record) => readDialoog(record, where));
   return {
     key: rangeOf(pair.key, yaml),
     range: rangeOf(pair.value, yaml),
@@ -220,13 +248,8 @@ function readRegister(root: YAMLMap, yaml: Range): Register | undefined {
   };
 }
 
-function readDialoog(record: YAMLMap, yaml: Range): Dialoog {
-  const number = (key: string): Located<number> | undefined => {
-    const node = record.get(key, true);
-    return isScalar(node) && typeof node.value === 'number' && Number.isInteger(node.value) && node.value >= 1
-      ? { value: node.value, range: rangeOf(node, yaml) }
-      : undefined;
-  };
+function readDialoog(record: YAMLMap, where: Where): Dialoog {
+  const { yaml } = where;
   const texts = (key: string): Located<string>[] => {
     const node = record.get(key, true);
     return (isSeq(node) ? node.items : [node])
@@ -236,24 +259,47 @@ function readDialoog(record: YAMLMap, yaml: Range): Dialoog {
   };
   return {
     range: rangeOf(record, yaml),
-    nummer: number('nummer'),
+    nummer: numberAt(record, 'nummer', yaml),
+    ...ofItsKind(
+      { tafel: () => textAt(record, 'tafel', yaml), onderwerp: () => textAt(record, 'onderwerp', yaml) },
+      'dialogen/0',
+      where,
+    ),
     gemeenten: texts('gemeente'),
     datum: texts('datum')[0],
-    deelnemers: number('deelnemers'),
+    deelnemers: numberAt(record, 'deelnemers', yaml),
   };
 }
 
-function listKeys(map: YAMLMap, yaml: Range, path: string): HeaderKey[] {
+function textAt(map: YAMLMap, key: string, yaml: Range): Located<string> | undefined {
+  const node = map.get(key, true);
+  return isScalar(node) && typeof node.value === 'string' && node.value.trim() !== ''
+    ? { value: composed(node.value), range: rangeOf(node, yaml) }
+    : undefined;
+}
+
+function numberAt(map: YAMLMap, key: string, yaml: Range): Located<number> | undefined {
+  const node = map.get(key, true);
+  return isScalar(node) && typeof node.value === 'number' && Number.isInteger(node.value) && node.value >= 1
+    ? { value: node.value, range: rangeOf(node, yaml) }
+    : undefined;
+}
+
+function listKeys(map: YAMLMap, where: Where, path: string): HeaderKey[] {
+  const { yaml, kind } = where;
   return map.items.flatMap((pair) => {
     if (!isPair(pair) || !isScalar(pair.key)) return [];
     const key = rangeOf(pair.key, yaml);
     const name = `${path}${pair.key.value}`;
     const value =
       isNode(pair.value) && pair.value.range ? rangeOf(pair.value, yaml) : { start: key.end + 1, end: key.end + 1 };
-    const inside = isSeq(pair.value)
-      ? pair.value.items.flatMap((item, index) => (isMap(item) ? listKeys(item, yaml, `${name}/${index}/`) : []))
+    const { value: node } = pair;
+    const inside = isSeq(node)
+      ? node.items.flatMap((item, index) => (isMap(item) ? listKeys(item, where, `${name}/${index}/`) : []))
       : [];
-    return [{ path: name, range: key, value }, ...inside];
+    // Elsewhere a record is a wrong value, and its keys are none.
+    const own = isMap(node) && keyEntries(name, kind).length > 0 ? listKeys(node, where, `${name}/`) : [];
+    return [{ path: name, range: key, value }, ...inside, ...own];
   });
 }
 

@@ -21,7 +21,14 @@ export function safeInHeader(edits: readonly Edit[], { header, text }: Report): 
 /** Where its texts stand; of a header with thousands of keys each finding asks it. */
 const PLACES = new WeakMap<Header, ReadonlySet<string>>();
 
-function placesIn({ thema, periode, dialogen }: Header): ReadonlySet<string> {
-  const values = [thema, periode, ...(dialogen?.records ?? []).flatMap(({ gemeenten }) => gemeenten)];
+function placesIn({ thema, periode, host, dialogen }: Header): ReadonlySet<string> {
+  const values = [
+    thema,
+    periode,
+    host?.naam,
+    host?.functie,
+    host?.provincie,
+    ...(dialogen?.records ?? []).flatMap(({ gemeenten, onderwerp }) => [...gemeenten, onderwerp]),
+  ];
   return new Set(values.flatMap((value) => (value ? [`${value.range.start}-${value.range.end}`] : [])));
 }

@@ -13,7 +13,7 @@ const IF_THERE: ReadonlySet<HeaderNeed> = new Set<HeaderNeed>(['deelnemers', 're
 export function asFarAsReadable(report: Report): Report {
   const { header } = report;
   if (header.readable) return report;
-  const { thema: _thema, periode: _periode, dialogen: _dialogen, ...rest } = header;
+  const { thema: _, periode: _p, host: _h, deelnemers: _d, dialogen: _r, ...rest } = header;
   return withHeader(report, rest);
 }
 
@@ -29,13 +29,13 @@ export function knows(header: Header, needs: readonly HeaderNeed[] = []): boolea
 
 /** Every rule that needs something asks it. */
 const HIDDEN = new WeakMap<Header, ReadonlySet<string>>();
-const IN_RECORD: readonly string[] = keyEntries('dialogen/0').map(({ key }) => key);
 
 /** The keys whose value is missing or wrong, or stands under a key that does not exist. */
-function hiddenIn({ keys, dialogen, problems }: Header): ReadonlySet<string> {
+function hiddenIn({ keys, dialogen, problems, rapportage }: Header): ReadonlySet<string> {
+  const inRecord = keyEntries('dialogen/0', rapportage?.value).map(({ key }) => key);
   const hidden = new Set<string>();
   const hide = (key: string) => {
-    for (const one of key === 'dialogen' ? [...IN_RECORD, 'register'] : [key]) hidden.add(one);
+    for (const one of key === 'dialogen' ? [...inRecord, 'register'] : [key]) hidden.add(one);
   };
   // A list of dialogues by another name.
   const lists = new Set(
@@ -48,7 +48,7 @@ function hiddenIn({ keys, dialogen, problems }: Header): ReadonlySet<string> {
     else if (lists.has(problem.key)) hide('dialogen');
     // A key of a dialogue that is no key may stand for any.
     else if (dialogen && problem.range.start > dialogen.key.end && problem.range.end <= dialogen.range.end)
-      IN_RECORD.forEach(hide);
+      inRecord.forEach(hide);
   }
   return hidden;
 }

@@ -10,8 +10,8 @@ export const headerVeldOnbekend: Rule = {
   wrong: '---\nrapportage: themadialogen\nthema: Mobiliteit\n{{statsu}}: redactie\n---\n',
   right: '---\nrapportage: themadialogen\nthema: Mobiliteit\nstatus: redactie\n---\n',
 
-  *check({ header, text }) {
-    const known = (path: string) => keyEntries(path).map((one) => one.key);
+  *check({ header, text, template }) {
+    const known = (path: string) => keyEntries(path, template.kind).map((one) => one.key);
     const [top, inRecord] = [known(''), known('dialogen/0')].map((keys) => `hier kan staan: ${keys.join(', ')}`);
     const { dialogen } = header;
     for (const problem of header.problems) {
