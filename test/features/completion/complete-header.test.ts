@@ -35,18 +35,10 @@ describe('completion of the keys of the header', () => {
     checkCompletion('---\nsta{|}us: concept\n---\n', 'status', '---\nstatus: concept\n---\n');
   });
 
-  it('writes the only value that a key can have', () => {
-    checkCompletion(
-      '---\n{|}\nthema: Wonen\n---\n',
-      'rapportage',
-      '---\nrapportage: themadialogen\nthema: Wonen\n---\n',
-    );
-  });
-
   it('asks for the value at once where there is a choice', () => {
     const commands = offered('---\n{|}\n---\n').map(({ label, command }) => [label, command?.command !== undefined]);
     assert.deepEqual(Object.fromEntries(commands), {
-      rapportage: false,
+      rapportage: true,
       thema: false,
       status: true,
       periode: false,
