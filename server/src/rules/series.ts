@@ -5,6 +5,7 @@ import { reeksCitaatDubbel } from './between/reeks-citaat-dubbel.ts';
 import { reeksDialoogDubbel } from './between/reeks-dialoog-dubbel.ts';
 import { reeksGemeenteSchrijfwijze } from './between/reeks-gemeente-schrijfwijze.ts';
 import { reeksRolSchrijfwijze } from './between/reeks-rol-schrijfwijze.ts';
+import { reeksThemasVerschillen } from './between/reeks-themas-verschillen.ts';
 import { reeksZinVerschilt } from './between/reeks-zin-verschilt.ts';
 import type { Member, SeriesRule } from './between/series-rule.ts';
 import { SEVERITY, statusOf } from './check.ts';
@@ -18,6 +19,7 @@ export const seriesRules: readonly SeriesRule[] = [
   reeksDialoogDubbel,
   reeksCitaatDubbel,
   reeksZinVerschilt,
+  reeksThemasVerschillen,
   reeksGemeenteSchrijfwijze,
   reeksRolSchrijfwijze,
 ];

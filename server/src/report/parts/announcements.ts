@@ -128,7 +128,7 @@ function numbersIn(prose: Prose, nouns: readonly string[]): readonly Number[] {
 const WORD = /[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu;
 /** `de eerste twee vragen` are not all of them. */
 const LIMITING: ReadonlySet<string> = new Set(
-  'eerste laatste andere overige volgende vorige beide alle elk ieder hun zijn haar per'.split(' '),
+  'eerste laatste andere overige volgende vorige beide alle elk ieder per'.split(' '),
 );
 
 function isNoun(word: string, nouns: readonly string[]): boolean {

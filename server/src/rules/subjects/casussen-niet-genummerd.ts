@@ -36,13 +36,15 @@ export const casussenNietGenummerd: Rule = {
 
 /** A number for each bullet; what is indented under one moves along where its mark gets wider. */
 function numberedFrom({ items }: List, first: number, text: string) {
-  return items.flatMap(({ mark, range }, index) => {
+  return items.flatMap(({ mark, range, more }, index) => {
     const number = `${first + index}.`;
     const wider = ' '.repeat(Math.max(0, number.length - (mark.end - mark.start)));
-    const under = [...text.slice(mark.end, range.end).matchAll(/\n(?=[ \t]+\S)/g)].map((found) => {
-      const at = mark.end + found.index + 1;
-      return { range: { start: at, end: at }, text: wider };
-    });
+    const under = [...text.slice(mark.end, more.at(-1)?.range.end ?? range.end).matchAll(/\n(?=[ \t]+\S)/g)].map(
+      (found) => {
+        const at = mark.end + found.index + 1;
+        return { range: { start: at, end: at }, text: wider };
+      },
+    );
     return [{ range: mark, text: number }, ...(wider === '' ? [] : under)];
   });
 }

@@ -1,0 +1,79 @@
+import { themaKey } from '../../report/dutch/spelling.ts';
+import type { List, Report } from '../../report/model.ts';
+import { allSections } from '../../report/places.ts';
+import { nameOf } from '../../report/text/file-name.ts';
+import { type Located, overlapsAny, shortened, sourceRange } from '../../report/text/text.ts';
+import type { Member, SeriesFound, SeriesRule } from './series-rule.ts';
+
+const HEAD =
+  '---\nrapportage: middenvelddialogen\nthema: Winkels\n---\n\n# Verslag middenvelddialogen over ‘Winkels’\n\nHoe blijft het dorp heel?\n\nDe thema’s:\n\n';
+const REST = '\nDit verslag bevat:\n\n- Wat is er nodig?\n';
+
+export const reeksThemasVerschillen: SeriesRule = {
+  code: 'reeks-themas-verschillen',
+  kind: 'contradiction',
+  title: 'De lijst van thema’s is in een ander rapport van de reeks anders',
+  why: 'Alle rapporten van een reeks noemen dezelfde thema’s; een ander thema doet denken dat er een rapport ontbreekt.',
+  wrong: [`${HEAD}- Winkels\n- Buren\n- Water\n${REST}`, `${HEAD}- Winkels\n- Buren\n- {{Energie}}\n${REST}`],
+  right: [`${HEAD}- Winkels\n- Buren\n- Water\n${REST}`, `${HEAD}- Winkels\n- Buren\n- Water\n${REST}`],
+
+  *check(members) {
+    const listed = members.flatMap((member) => {
+      const list = themaListOf(member.report);
+      return list ? [{ member, themas: list.items.map(({ text }) => thema(text)) }] : [];
+    });
+    const [first, ...others] = listed;
+    if (!first) return;
+    for (const { member, themas } of others) yield* difference(member, themas, first.member, first.themas);
+  },
+};
+
+function thema(text: List['items'][number]['text']): Located<string> {
+  const value = /^[^:]*/.exec(text.plain)?.[0].trimEnd() ?? '';
+  return { value, range: sourceRange(text, 0, value.length) };
+}
+
+/** Not one that is still to be filled in. */
+function themaListOf(report: Report): List | undefined {
+  const lists = [...report.parts, ...allSections(report)].flatMap((holder) => holder.lists);
+  const list = lists.find(({ entry }) => entry?.holdsThema);
+  return list && !overlapsAny(report.placeholders, list.range) ? list : undefined;
+}
+
+function* difference(
+  { file }: Member,
+  here: readonly Located<string>[],
+  other: Member,
+  there: readonly Located<string>[],
+): Iterable<SeriesFound> {
+  const known = new Set(there.map(({ value }) => themaKey(value)));
+  const own = new Set(here.map(({ value }) => themaKey(value)));
+  const more = here.filter(({ value }) => !known.has(themaKey(value)));
+  const less = there.filter(({ value }) => !own.has(themaKey(value)));
+  const shared = here.length - more.length;
+  // With hardly a theme in common these are reports of two series.
+  if (shared < Math.max(here.length, there.length) / 2 || more.length + less.length === 0) return;
+  const name = nameOf(other.file, 40);
+  const [extra] = more;
+  const [missing] = less;
+  const place = extra ?? here.at(-1);
+  if (!place) return;
+  yield {
+    file,
+    range: place.range,
+    message: sentence(extra?.value, missing?.value, name),
+    related: (missing ? [missing] : there.slice(-1)).map(({ range }) => ({
+      file: other.file,
+      range,
+      message: missing ? `Hier staat ‘${shortened(missing.value, 60)}’.` : 'Hier eindigt de lijst.',
+    })),
+  };
+}
+
+function sentence(extra: string | undefined, missing: string | undefined, name: string): string {
+  const here = shortened(extra ?? '', 45);
+  const there = shortened(missing ?? '', 45);
+  if (extra === undefined) return `In de lijst van thema’s ontbreekt ‘${there}’, dat in ${name} wel staat.`;
+  if (missing === undefined) return `Het thema ‘${here}’ staat niet in de lijst van thema’s van ${name}.`;
+  return `In de lijst van thema’s staat ‘${here}’, in ${name} staat daar ‘${there}’.`;
+}
