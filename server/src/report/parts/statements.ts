@@ -39,6 +39,8 @@ export function readStatements(header: Header, parts: readonly Part[], { facts, 
     if (!header.readable) return;
     if (header.thema)
       statements.push({ about: 'thema', value: header.thema.value, range: header.thema.range, source: 'header' });
+    if (header.deelnemers && facts.deelnemers)
+      statements.push({ about: 'deelnemers', ...header.deelnemers, source: 'header' });
     const { dialogen } = header;
     if (!dialogen || dialogen.records.length === 0) return;
     if (dialogen.whole && facts.dialogen?.register === 'count')

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { disagreement } from './numbers.ts';
+import { outOfBounds } from './register-bounds.ts';
 
 export const aantalDeelnemers: Rule = {
   code: 'aantal-deelnemers',
@@ -11,5 +12,8 @@ export const aantalDeelnemers: Rule = {
   right:
     '---\nrapportage: themadialogen\nthema: Mobiliteit\ndialogen:\n  - { nummer: 1, deelnemers: 7 }\n  - { nummer: 2, deelnemers: 8 }\n---\n\n## Wie zaten aan tafel?\n\n- 15 deelnemers totaal\n',
   needs: ['deelnemers'],
-  check: (report) => disagreement(report, 'deelnemers'),
+  *check(report) {
+    const found = [...disagreement(report, 'deelnemers')];
+    yield* found.length > 0 ? found : outOfBounds(report, 'deelnemers');
+  },
 };

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { disagreement } from './numbers.ts';
+import { differentTables } from './register-tables.ts';
 
 export const aantalDialogen: Rule = {
   code: 'aantal-dialogen',
@@ -11,5 +12,8 @@ export const aantalDialogen: Rule = {
   right:
     '## Wie zaten aan tafel?\n\n- 6 gesprekken\n\n# Themadialogen over mobiliteit: inleiding\n\n## Zes themadialogen\n\nWe spraken veel mensen.\n',
   needs: ['register'],
-  check: (report) => disagreement(report, 'dialogen'),
+  *check(report) {
+    const found = [...disagreement(report, 'dialogen')];
+    yield* found.length > 0 ? found : differentTables(report, 'dialogen');
+  },
 };
