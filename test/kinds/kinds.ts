@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Template, templates } from '../../server/src/report/template.ts';
+import { addHeaderKind, removeHeaderKind } from '../helpers/header-kind.ts';
 import { allExamples, smallestReport } from '../helpers/reports.ts';
 import probe from './probe.json' with { type: 'json' };
 
@@ -34,8 +35,14 @@ export const kinds: readonly Kind[] = [
 
 /** While the tests of a suite run, the probe is a kind like the others. */
 export function withProbe(): void {
-  before(() => void (templates as Template[]).push(probe as unknown as Template));
-  after(() => void (templates as Template[]).pop());
+  before(async () => {
+    (templates as Template[]).push(probe as unknown as Template);
+    await addHeaderKind(probe);
+  });
+  after(() => {
+    (templates as Template[]).pop();
+    removeHeaderKind(probe);
+  });
 }
 
 function kindOf(kind: string): Template {
