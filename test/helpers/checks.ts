@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict';
 import type { Report } from '../../server/src/report/model.ts';
 import { readReport } from '../../server/src/report/read-report.ts';
+import type { Edit } from '../../server/src/report/text/edits.ts';
 import { check, findingsOf } from '../../server/src/rules/check.ts';
 import { rules } from '../../server/src/rules/index.ts';
 import { negeerRules } from '../../server/src/rules/negeer.ts';
-import type { Edit, Finding, Fix, Rule } from '../../server/src/rules/rule.ts';
+import type { Finding, Fix, Rule } from '../../server/src/rules/rule.ts';
 import { dedent, readMarked, withMarks } from './marked.ts';
 
 export interface Choice {

@@ -1,7 +1,7 @@
 /** Offsets ↔ LSP positions; the only place inside the server where lines and columns exist. UTF-16 units, 0-based. */
 import type { Range as LspRange, Position, TextEdit } from 'vscode-languageserver-types';
+import type { Edit } from '../report/text/edits.ts';
 import type { Range } from '../report/text/text.ts';
-import type { Edit } from '../rules/rule.ts';
 
 /** What is asked of a document; `TextDocument` is one. */
 export interface Lines {

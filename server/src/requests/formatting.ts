@@ -11,7 +11,7 @@ import { reportOf } from '../documents.ts';
 import { format, formatRange } from '../features/formatting/formatting.ts';
 import { SETTLING, typed } from '../features/formatting/typing.ts';
 import { toRange, toTextEdit } from '../features/lsp.ts';
-import type { Edit } from '../rules/rule.ts';
+import type { Edit } from '../report/text/edits.ts';
 import type { Desk } from './desk.ts';
 
 export function formatting({ can, options, onClient, onPlace, onWhole }: Desk): void {

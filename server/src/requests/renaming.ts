@@ -12,8 +12,8 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { reportOf } from '../documents.ts';
 import { holdsName, type NamePlace, NOTHING_HERE, nameAt, rename, whyFixed } from '../features/changing/rename.ts';
 import { toLspRange, toTextEdit } from '../features/lsp.ts';
+import type { Edit } from '../report/text/edits.ts';
 import { nameOf } from '../report/text/file-name.ts';
-import type { Edit } from '../rules/rule.ts';
 import { FAILED } from './border.ts';
 import type { Desk } from './desk.ts';
 

@@ -1,5 +1,6 @@
 /** Report → findings: runs the rules, sets the severity (format.md §6), leaves out what `negeer` names. */
 import type { Report, Status } from '../report/model.ts';
+import { minimalEdits } from '../report/text/minimal-edit.ts';
 import { overlapsAny } from '../report/text/text.ts';
 import { safeInHeader } from './header/header-edits.ts';
 import { asFarAsReadable, knows } from './header/header-known.ts';
@@ -7,7 +8,6 @@ import { rules } from './index.ts';
 import { withDifference } from './markdown/look-alikes.ts';
 import { nietNagekeken } from './markdown/niet-nagekeken.ts';
 import { judged } from './markdown/unsettled.ts';
-import { minimalEdits } from './minimal-edit.ts';
 import { negeerRules } from './negeer.ts';
 import type { Finding, Found, Kind, Rule, Severity } from './rule.ts';
 

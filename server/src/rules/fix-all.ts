@@ -3,9 +3,9 @@
 import type { Report } from '../report/model.ts';
 import { placeholdersIn, readEdited } from '../report/read-report.ts';
 import { type Edit, inOrder, joinEdits, shiftOf } from '../report/text/edits.ts';
+import { minimalEdits } from '../report/text/minimal-edit.ts';
 import { check } from './check.ts';
 import { losesNothing, meansTheSame } from './fix-meaning.ts';
-import { minimalEdits } from './minimal-edit.ts';
 import type { Finding } from './rule.ts';
 import { keepsWords } from './same-words.ts';
 

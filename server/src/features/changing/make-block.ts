@@ -2,8 +2,8 @@
 import { beginsWithMark } from '../../report/dutch/marks.ts';
 import type { Report } from '../../report/model.ts';
 import { allSections } from '../../report/places.ts';
+import type { Edit } from '../../report/text/edits.ts';
 import { contains, isInside, type Range } from '../../report/text/text.ts';
-import type { Edit } from '../../rules/rule.ts';
 import { isReadAt, lineStart, placeAt } from '../cursor.ts';
 import { quoteReason } from '../inserting/pieces.ts';
 import { wrapInQuote, wrapReason } from '../inserting/quote-text.ts';

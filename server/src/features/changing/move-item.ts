@@ -2,10 +2,10 @@
 import type { Item, Report, Section } from '../../report/model.ts';
 import { lacksHeadings } from '../../report/places.ts';
 import { readEdited } from '../../report/read-report.ts';
+import { insertBlock } from '../../report/text/block-edits.ts';
+import type { Edit } from '../../report/text/edits.ts';
+import { minimalEdits } from '../../report/text/minimal-edit.ts';
 import type { Range } from '../../report/text/text.ts';
-import { minimalEdits } from '../../rules/minimal-edit.ts';
-import type { Edit } from '../../rules/rule.ts';
-import { insertBlock } from '../../rules/template/layout.ts';
 import { lineStart } from '../cursor.ts';
 import { eolOf } from '../formatting/format-blocks.ts';
 import { contentsOf } from '../formatting/same-report.ts';

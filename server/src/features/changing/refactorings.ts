@@ -2,9 +2,9 @@
 import type { CodeAction } from 'vscode-languageserver-types';
 import type { RefactoringId } from '../../../../protocol/base.ts';
 import type { Report } from '../../report/model.ts';
+import type { Edit } from '../../report/text/edits.ts';
+import { minimalEdits } from '../../report/text/minimal-edit.ts';
 import type { Range } from '../../report/text/text.ts';
-import { minimalEdits } from '../../rules/minimal-edit.ts';
-import type { Edit } from '../../rules/rule.ts';
 import { inHeader } from '../cursor.ts';
 import { type Lines, toTextEdit } from '../lsp.ts';
 import { fillFromRegister, renumberDialogen } from './from-register.ts';

@@ -6,10 +6,10 @@ import { toYamlScalar } from '../../report/header/yaml-scalar.ts';
 import type { Quote, Report } from '../../report/model.ts';
 import { allSections } from '../../report/places.ts';
 import { readEdited } from '../../report/read-report.ts';
+import type { Edit } from '../../report/text/edits.ts';
+import { minimalEdits } from '../../report/text/minimal-edit.ts';
 import { isInside, overlaps, type Range } from '../../report/text/text.ts';
 import { roleKey } from '../../rules/between/spellings.ts';
-import { minimalEdits } from '../../rules/minimal-edit.ts';
-import type { Edit } from '../../rules/rule.ts';
 import { themaLike } from './thema-like.ts';
 
 export type NameKind = 'dialoog' | 'thema' | 'rol' | 'gemeente';

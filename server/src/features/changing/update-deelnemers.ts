@@ -5,7 +5,7 @@ import type { Report, Section } from '../../report/model.ts';
 import { countLine, hostsLine } from '../../report/parts/aan-tafel.ts';
 import { knownOf, numberKnown } from '../../report/skeleton.ts';
 import type { TemplateLine } from '../../report/template.ts';
-import type { Edit } from '../../rules/rule.ts';
+import type { Edit } from '../../report/text/edits.ts';
 
 /** One edit over the list of `section`; undefined where it agrees with the register. Where the register is silent, the line stays. */
 export function updateDeelnemers(report: Report, { entry, items, aanTafel }: Section): Edit | undefined {

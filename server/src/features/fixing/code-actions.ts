@@ -1,9 +1,10 @@
 /** The fixes of the findings that a selection touches. */
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import type { Report } from '../../report/model.ts';
+import type { Edit } from '../../report/text/edits.ts';
 import type { Range } from '../../report/text/text.ts';
 import { fixAll } from '../../rules/fix-all.ts';
-import type { Edit, Finding } from '../../rules/rule.ts';
+import type { Finding } from '../../rules/rule.ts';
 import { type Lines, toTextEdit } from '../lsp.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import { ignoring } from './negeer.ts';

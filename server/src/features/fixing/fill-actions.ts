@@ -1,8 +1,9 @@
 /** The quick fixes of a placeholder: what the rest of the report already knows, put in its place. Worked out only where it is asked. */
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import type { Report } from '../../report/model.ts';
+import type { Edit } from '../../report/text/edits.ts';
 import type { Range } from '../../report/text/text.ts';
-import type { Edit, Finding } from '../../rules/rule.ts';
+import type { Finding } from '../../rules/rule.ts';
 import { allHosts } from '../completion/complete-gemeente.ts';
 import { agreedNumber } from '../completion/complete-number.ts';
 import { type Lines, toTextEdit } from '../lsp.ts';

@@ -1,6 +1,6 @@
 /** Switching a rule off for this file: the edit that adds its code to `negeer` in the header. */
 import type { Report } from '../../report/model.ts';
-import type { Edit } from '../../rules/rule.ts';
+import type { Edit } from '../../report/text/edits.ts';
 
 /** Undefined where there is no header that could hold it, or it holds the code already. */
 export function ignoring(code: string, { header, text }: Report): Edit | undefined {

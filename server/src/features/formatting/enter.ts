@@ -4,8 +4,8 @@
  */
 import { MARK_SIGNS } from '../../report/dutch/marks.ts';
 import type { Report } from '../../report/model.ts';
+import type { Edit } from '../../report/text/edits.ts';
 import { isInside } from '../../report/text/text.ts';
-import type { Edit } from '../../rules/rule.ts';
 import { lineAt, lineStart } from '../cursor.ts';
 import { eolOf } from './format-blocks.ts';
 

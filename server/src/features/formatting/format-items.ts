@@ -2,8 +2,8 @@
 import type { ItemBlock } from '../../report/markdown/blocks.ts';
 import type { Report } from '../../report/model.ts';
 import { allSections, lacksHeadings } from '../../report/places.ts';
+import type { Edit } from '../../report/text/edits.ts';
 import type { Range } from '../../report/text/text.ts';
-import type { Edit } from '../../rules/rule.ts';
 import { lineStart } from '../cursor.ts';
 import type { Placed } from './format-blocks.ts';
 

@@ -1,7 +1,7 @@
 /** House style within lines: one space between words and behind `>` and `#`, none at the end of a line. Code stays as it is. */
 import type { Report } from '../../report/model.ts';
+import type { Edit } from '../../report/text/edits.ts';
 import type { Range } from '../../report/text/text.ts';
-import type { Edit } from '../../rules/rule.ts';
 import type { Placed } from './format-blocks.ts';
 
 export function formatLines({ text }: Report, placed: readonly Placed[]): readonly Edit[] {

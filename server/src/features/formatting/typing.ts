@@ -1,9 +1,9 @@
 /** What happens to a character that was just typed: a straight quotation mark becomes the curly one that belongs there. Not in the header. */
 import { isClipped } from '../../report/dutch/marks.ts';
 import type { Report } from '../../report/model.ts';
+import type { Edit } from '../../report/text/edits.ts';
+import { minimalEdits } from '../../report/text/minimal-edit.ts';
 import { isInside, overlaps, type Range } from '../../report/text/text.ts';
-import { minimalEdits } from '../../rules/minimal-edit.ts';
-import type { Edit } from '../../rules/rule.ts';
 import { lineStart } from '../cursor.ts';
 import { entered } from './enter.ts';
 

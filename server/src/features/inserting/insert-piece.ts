@@ -3,9 +3,9 @@
 import { readCounterparts } from '../../report/counterparts.ts';
 import type { Item, Report, Section } from '../../report/model.ts';
 import { recordText } from '../../report/skeleton.ts';
+import { insertBlock } from '../../report/text/block-edits.ts';
+import type { Edit } from '../../report/text/edits.ts';
 import { largest, smallest } from '../../report/text/many.ts';
-import type { Edit } from '../../rules/rule.ts';
-import { insertBlock } from '../../rules/template/layout.ts';
 import { nextNumber } from '../completion/complete-header.ts';
 import { behindBlock, isReadAt, lineAt, lineStart, placeAt } from '../cursor.ts';
 import type { Offer, Offered } from './insertions.ts';

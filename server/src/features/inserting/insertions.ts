@@ -3,9 +3,9 @@ import type { Insertion, InsertionKind, InsertionsResult } from '../../../../pro
 import type { Report } from '../../report/model.ts';
 import { filledItems, findSection } from '../../report/places.ts';
 import { contentText, knownOf } from '../../report/skeleton.ts';
+import { insertBlock } from '../../report/text/block-edits.ts';
+import type { Edit } from '../../report/text/edits.ts';
 import { isInside, type Range } from '../../report/text/text.ts';
-import type { Edit } from '../../rules/rule.ts';
-import { insertBlock } from '../../rules/template/layout.ts';
 import { updateDeelnemers } from '../changing/update-deelnemers.ts';
 import { behindBlock, isReadAt, lineAt, placeAt } from '../cursor.ts';
 import { type Lines, toLspRange } from '../lsp.ts';

@@ -1,8 +1,9 @@
 /** What stands between a report and its next status: everything but style, in reading order (format.md §6). */
 import { statuses } from '../../report/header/header-keys.ts';
 import type { Report, Status } from '../../report/model.ts';
+import type { Edit } from '../../report/text/edits.ts';
 import { statusOf } from '../../rules/check.ts';
-import type { Edit, Finding } from '../../rules/rule.ts';
+import type { Finding } from '../../rules/rule.ts';
 
 export interface NextStatus {
   readonly status: Status;

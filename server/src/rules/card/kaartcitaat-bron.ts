@@ -1,7 +1,7 @@
 /** The source of the card's quote beside that of the report's: another one, and not merely a dialogue that does not exist. */
 import type { Quote, Report } from '../../report/model.ts';
+import type { Edit } from '../../report/text/edits.ts';
 import { citaatDialoogOnbekend } from '../agreement/citaat-dialoog-onbekend.ts';
-import type { Edit } from '../rule.ts';
 import type { Comparison } from './kaartcitaat.ts';
 
 export function hasOtherSource(comparison: Comparison, report: Report): boolean {

@@ -2,7 +2,7 @@
 
 import { toYamlScalar } from '../../report/header/yaml-scalar.ts';
 import type { Header, Report } from '../../report/model.ts';
-import type { Edit } from '../rule.ts';
+import type { Edit } from '../../report/text/edits.ts';
 
 /** The edits of a fix; those that replace a text value of the header write it so that it can be read. */
 export function safeInHeader(edits: readonly Edit[], { header, text }: Report): readonly Edit[] {

@@ -1,4 +1,5 @@
-import type { Edit, Rule } from '../rule.ts';
+import type { Edit } from '../../report/text/edits.ts';
+import type { Rule } from '../rule.ts';
 
 export const headerVeldOntbreekt: Rule = {
   code: 'header-veld-ontbreekt',

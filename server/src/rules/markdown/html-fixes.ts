@@ -3,8 +3,9 @@ import { publishedAddress } from '../../report/markdown/address.ts';
 import type { Block } from '../../report/markdown/blocks.ts';
 import type { HtmlElement, Tag } from '../../report/markdown/html-tags.ts';
 import type { Report } from '../../report/model.ts';
+import type { Edit } from '../../report/text/edits.ts';
 import { shortened } from '../../report/text/text.ts';
-import type { Edit, Fix } from '../rule.ts';
+import type { Fix } from '../rule.ts';
 
 /** Their words stay when they go. Of text that was struck through nobody knows whether it should. */
 const ONLY_LOOKS = new Set(

@@ -1,5 +1,6 @@
 import { type Foreign, type ForeignKind, foreignIn } from '../../report/markdown/foreign.ts';
-import type { Edit, Fix, Rule } from '../rule.ts';
+import type { Edit } from '../../report/text/edits.ts';
+import type { Fix, Rule } from '../rule.ts';
 import { firstLineOf } from './first-line.ts';
 import { htmlFixes, htmlMessage } from './html-fixes.ts';
 

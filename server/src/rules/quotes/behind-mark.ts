@@ -1,7 +1,7 @@
 /** Punctuation behind the closing mark of a quote, which belongs before it: what stands there, and the edits that move it. */
 import type { Quote } from '../../report/model.ts';
+import type { Edit } from '../../report/text/edits.ts';
 import { lengthWithout, type Range } from '../../report/text/text.ts';
-import type { Edit } from '../rule.ts';
 import { endsSentence } from './sentence-end.ts';
 
 export interface BehindMark {

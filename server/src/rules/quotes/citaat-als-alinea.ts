@@ -1,5 +1,6 @@
 import type { Quote } from '../../report/model.ts';
-import type { Edit, Rule } from '../rule.ts';
+import type { Edit } from '../../report/text/edits.ts';
+import type { Rule } from '../rule.ts';
 import { linePrefix, quotesTogether } from './quotes-together.ts';
 
 export const citaatAlsAlinea: Rule = {

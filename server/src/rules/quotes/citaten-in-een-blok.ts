@@ -1,6 +1,7 @@
 import { toTelwoord } from '../../report/dutch/telwoorden.ts';
 import type { Quote } from '../../report/model.ts';
-import type { Edit, Rule } from '../rule.ts';
+import type { Edit } from '../../report/text/edits.ts';
+import type { Rule } from '../rule.ts';
 import { linePrefix, quotesTogether } from './quotes-together.ts';
 
 /** More places than these help nobody. */

@@ -1,8 +1,8 @@
 /** The edits that write the source of a quote as it is meant, and what else is not right around it. Shared by the rules about sources. */
 import { type MarkPair, pairWith } from '../../report/dutch/marks.ts';
 import type { Quote, QuoteFlaw } from '../../report/model.ts';
+import type { Edit } from '../../report/text/edits.ts';
 import type { Range } from '../../report/text/text.ts';
-import type { Edit } from '../rule.ts';
 import { behindMark } from './behind-mark.ts';
 import { HOUSE, hasOtherMarks } from './quote-marks.ts';
 import { withMarks } from './restyle.ts';

@@ -2,8 +2,8 @@
 import { type InnerMarks, type InnerPair, innerMarks } from '../../report/dutch/inner-marks.ts';
 import { isApostrophe, type MarkPair, RIGHT_PAIRS } from '../../report/dutch/marks.ts';
 import type { Quote, Report } from '../../report/model.ts';
+import type { Edit } from '../../report/text/edits.ts';
 import { blanksAt, plainOffset, type Range } from '../../report/text/text.ts';
-import type { Edit } from '../rule.ts';
 import { markPlace } from './quote-marks.ts';
 
 export type QuoteStyle = MarkPair[0];

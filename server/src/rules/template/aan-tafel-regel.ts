@@ -3,8 +3,9 @@ import { countLine, hostsLine } from '../../report/parts/aan-tafel.ts';
 import { allSections, filledItems } from '../../report/places.ts';
 import { knownOf, numberKnown } from '../../report/skeleton.ts';
 import type { TemplateLine } from '../../report/template.ts';
+import type { Edit } from '../../report/text/edits.ts';
 import { type Range, shortened, sourceRange } from '../../report/text/text.ts';
-import type { Edit, Found, Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
 export const aanTafelRegel: Rule = {
   code: 'aan-tafel-regel',

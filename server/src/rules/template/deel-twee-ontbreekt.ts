@@ -1,8 +1,8 @@
 import { bodyOf, cardOf } from '../../report/places.ts';
 import { knownOf, partText, titleText } from '../../report/skeleton.ts';
+import { insertBlock } from '../../report/text/block-edits.ts';
 import { shortened } from '../../report/text/text.ts';
 import type { Rule } from '../rule.ts';
-import { insertBlock } from './layout.ts';
 
 export const deelTweeOntbreekt: Rule = {
   code: 'deel-twee-ontbreekt',

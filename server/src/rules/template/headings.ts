@@ -4,8 +4,8 @@ import { telwoordLike } from '../../report/dutch/telwoorden.ts';
 import type { LooseMark } from '../../report/markdown/loose-marks.ts';
 import type { Heading, Report, Section } from '../../report/model.ts';
 import { fillHeading, formFor } from '../../report/parts/headings.ts';
+import type { Edit } from '../../report/text/edits.ts';
 import { overlaps, type Range, sourceRange } from '../../report/text/text.ts';
-import type { Edit } from '../rule.ts';
 
 /** With the Markdown marks inside it (`**Dromen**`), so that replacing it leaves no half mark behind. */
 export function headingText({ text, range, level }: Heading): Range {

@@ -1,6 +1,7 @@
 import type { Item, Report } from '../../report/model.ts';
 import { allSections } from '../../report/places.ts';
-import type { Edit, Rule } from '../rule.ts';
+import type { Edit } from '../../report/text/edits.ts';
+import type { Rule } from '../rule.ts';
 import { isOneList } from './idea-list.ts';
 
 export const ideeenNietGenummerd: Rule = {

@@ -1,7 +1,8 @@
 import type { LooseMark } from '../../report/markdown/loose-marks.ts';
 import type { Kader, Report } from '../../report/model.ts';
+import type { Edit } from '../../report/text/edits.ts';
 import type { Range } from '../../report/text/text.ts';
-import type { Edit, Found, Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
 export const kaderOpen: Rule = {
   code: 'kader-open',

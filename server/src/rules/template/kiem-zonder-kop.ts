@@ -1,7 +1,8 @@
 import type { Section } from '../../report/model.ts';
 import { lacksHeadings } from '../../report/places.ts';
 import type { TemplateSection } from '../../report/template.ts';
-import type { Edit, Rule } from '../rule.ts';
+import type { Edit } from '../../report/text/edits.ts';
+import type { Rule } from '../rule.ts';
 
 export const kiemZonderKop: Rule = {
   code: 'kiem-zonder-kop',

@@ -5,7 +5,6 @@ import { lacksHeadings, withInner } from '../../report/places.ts';
 import type { TemplateSection } from '../../report/template.ts';
 import { largest } from '../../report/text/many.ts';
 import { isInside } from '../../report/text/text.ts';
-import type { Edit } from '../rule.ts';
 
 /** Sections that are missing next to each other, and what stands before them. */
 export interface Gap {
@@ -107,23 +106,6 @@ function ownEnd(holder: Part | Section, sections: readonly Section[]): number {
     ...holder.quotes.map(({ range }) => range.end),
   ];
   return first ? Math.min(largest(own), first.range.start) : holder.range.end;
-}
-
-/** Puts a block of text behind `at`, with one blank line on either side; what is blank there already is used. */
-export function insertBlock(text: string, at: number, block: string): Edit {
-  const before = text.slice(0, at).trimEnd().length;
-  const after = at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0);
-  const atEnd = after >= text.length;
-  const lead = before === 0 ? '' : '\n\n';
-  return { range: { start: before, end: after }, text: `${lead}${block}${atEnd ? '\n' : '\n\n'}` };
-}
-
-/** Takes a block out, with the blank lines behind it. */
-export function removeBlock(text: string, start: number, end: number): Edit {
-  const after = end + (/^\s*/.exec(text.slice(end))?.[0].length ?? 0);
-  if (after < text.length) return { range: { start, end: after }, text: '' };
-  const before = text.slice(0, start).trimEnd().length;
-  return { range: { start: before, end: text.length }, text: before === 0 ? '' : '\n' };
 }
 
 /** `‘Dromen’, ‘Ideeën’ en nog 3`: at most three names. */

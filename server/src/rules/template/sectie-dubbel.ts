@@ -2,9 +2,9 @@ import type { Section } from '../../report/model.ts';
 import { withInner } from '../../report/places.ts';
 
 import type { TemplateSection } from '../../report/template.ts';
+import { insertBlock, removeBlock } from '../../report/text/block-edits.ts';
 import { shortened } from '../../report/text/text.ts';
 import type { Fix, Found, Rule } from '../rule.ts';
-import { insertBlock, removeBlock } from './layout.ts';
 
 export const sectieDubbel: Rule = {
   code: 'sectie-dubbel',

@@ -2,9 +2,9 @@ import type { Section } from '../../report/model.ts';
 import { allSections, filledItems } from '../../report/places.ts';
 import { contentText, knownOf, sectionText } from '../../report/skeleton.ts';
 import type { Content } from '../../report/template.ts';
+import { insertBlock } from '../../report/text/block-edits.ts';
 import { contains, shortened } from '../../report/text/text.ts';
 import type { Rule } from '../rule.ts';
-import { insertBlock } from './layout.ts';
 
 export const sectieLeeg: Rule = {
   code: 'sectie-leeg',

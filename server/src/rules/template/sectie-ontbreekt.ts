@@ -3,8 +3,9 @@ import { fillHeading } from '../../report/parts/headings.ts';
 
 import { knownOf, partText, sectionText } from '../../report/skeleton.ts';
 import type { TemplatePart } from '../../report/template.ts';
+import { insertBlock } from '../../report/text/block-edits.ts';
 import type { Found, Rule } from '../rule.ts';
-import { type Gap, gapsOf, insertBlock, listNames, renamedIn } from './layout.ts';
+import { type Gap, gapsOf, listNames, renamedIn } from './layout.ts';
 
 export const sectieOntbreekt: Rule = {
   code: 'sectie-ontbreekt',

@@ -1,9 +1,9 @@
 import type { Part, Report, Section } from '../../report/model.ts';
 import { bodyOf, withInner } from '../../report/places.ts';
 import type { TemplateSection } from '../../report/template.ts';
+import { insertBlock, removeBlock } from '../../report/text/block-edits.ts';
 import { shortened } from '../../report/text/text.ts';
 import type { Fix, Found, Rule } from '../rule.ts';
-import { insertBlock, removeBlock } from './layout.ts';
 
 export const sectieVolgorde: Rule = {
   code: 'sectie-volgorde',

@@ -2,8 +2,8 @@
 import { findGemeente, gemeenteKey, oneGemeenteKey } from '../../report/dutch/gemeenten.ts';
 import type { Report } from '../../report/model.ts';
 import { allSections } from '../../report/places.ts';
+import type { Edit } from '../../report/text/edits.ts';
 import type { Located, Range } from '../../report/text/text.ts';
-import type { Edit } from '../rule.ts';
 
 export interface NamedGemeente extends Span {
   readonly name: string;

@@ -1,5 +1,5 @@
 /** An edit that changes no more than it must, with the line breaks of the file. */
-import type { Edit } from './rule.ts';
+import type { Edit } from './edits.ts';
 
 /** All of them minimal; those that change nothing are left out. */
 export function minimalEdits(edits: readonly Edit[], source: string): readonly Edit[] {

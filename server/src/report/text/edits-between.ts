@@ -1,6 +1,6 @@
 /** The edits that lead from one text to another, line by line. */
 import { diffArrays } from 'diff';
-import type { Edit } from '../report/text/edits.ts';
+import type { Edit } from './edits.ts';
 import { withoutSame } from './minimal-edit.ts';
 
 /** The edits that make `after` of `before`: whole lines that differ, without what is the same at their ends. Not overlapping, in order. */
