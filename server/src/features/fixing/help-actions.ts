@@ -1,8 +1,8 @@
 /** Quick fixes that ask something of the writer: a quote chosen for the card, a topic begun for a point of the card. Worked out only where asked. */
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
-import { readCounterparts } from '../../report/counterparts.ts';
 import type { Item, Quote, Report, Section } from '../../report/model.ts';
 import { allSections, cardOf, chapterQuotes } from '../../report/places.ts';
+import { readCounterparts } from '../../report/questions/counterparts.ts';
 import { insertBlock } from '../../report/text/block-edits.ts';
 import type { Edit } from '../../report/text/edits.ts';
 import { isInside, type Range, shortened } from '../../report/text/text.ts';

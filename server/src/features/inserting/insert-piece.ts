@@ -1,7 +1,7 @@
 /** *Kader invoegen*, *Onderwerp invoegen* and *Dialoog toevoegen*: each goes behind what the cursor stands in, so that nothing is parted. */
 
-import { readCounterparts } from '../../report/counterparts.ts';
 import type { Item, Report, Section } from '../../report/model.ts';
+import { readCounterparts } from '../../report/questions/counterparts.ts';
 import { recordText } from '../../report/skeleton.ts';
 import { insertBlock } from '../../report/text/block-edits.ts';
 import type { Edit } from '../../report/text/edits.ts';

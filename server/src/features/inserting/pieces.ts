@@ -3,9 +3,9 @@
 import type { Report, Section } from '../../report/model.ts';
 import { fillHeading } from '../../report/parts/headings.ts';
 import { bodyOf, cardOf, cardQuotes } from '../../report/places.ts';
+import { gapsOf } from '../../report/questions/gaps.ts';
 import { contentText, type Known, knownOf, partText, sectionText } from '../../report/skeleton.ts';
 import type { TemplatePart, TemplateSection } from '../../report/template.ts';
-import { gapsOf } from '../../rules/template/layout.ts';
 import { type Place, placeAt } from '../cursor.ts';
 import { inMarksOf } from './quote-text.ts';
 

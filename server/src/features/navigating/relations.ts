@@ -2,11 +2,12 @@
  * What belongs together in a report: a dialogue and its quotes, the card's quote and its place in the chapters, an item of the card and
  * its topic, a municipality, a role, and one fact that stands in several places. Definition, references and highlights all ask this.
  */
-import { readCounterparts, SURE } from '../../report/counterparts.ts';
+
 import { quotesByDialoog, recordsOf } from '../../report/dialogen.ts';
 import { gemeenteKey } from '../../report/dutch/gemeenten.ts';
 import type { Item, Quote, Report, Statement } from '../../report/model.ts';
 import { allSections } from '../../report/places.ts';
+import { readCounterparts, SURE } from '../../report/questions/counterparts.ts';
 import { isInside, type Located, type Range } from '../../report/text/text.ts';
 import { compareCardQuotes } from '../../rules/card/kaartcitaat.ts';
 import { quoteAt } from '../cursor.ts';

@@ -1,5 +1,5 @@
-import { type Pair, readCounterparts } from '../../report/counterparts.ts';
 import { allSections } from '../../report/places.ts';
+import { type Pair, readCounterparts } from '../../report/questions/counterparts.ts';
 import { shortened } from '../../report/text/text.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
-import { readCounterparts, SURE } from '../../report/counterparts.ts';
 import { findSection } from '../../report/places.ts';
+import { readCounterparts, SURE } from '../../report/questions/counterparts.ts';
 import { shortened } from '../../report/text/text.ts';
 import type { Rule } from '../rule.ts';
 import { UNSURE } from './unsure.ts';

@@ -1,5 +1,5 @@
-import { readCounterparts } from '../../report/counterparts.ts';
 import { findSection } from '../../report/places.ts';
+import { readCounterparts } from '../../report/questions/counterparts.ts';
 import { LARGEST } from '../../report/read-report.ts';
 import { shortened } from '../../report/text/text.ts';
 import type { Rule } from '../rule.ts';

@@ -1,11 +1,10 @@
 import type { Part, Report } from '../../report/model.ts';
 import { fillHeading } from '../../report/parts/headings.ts';
-
+import { type Gap, gapsOf, renamedIn } from '../../report/questions/gaps.ts';
 import { knownOf, partText, sectionText } from '../../report/skeleton.ts';
 import type { TemplatePart } from '../../report/template.ts';
 import { insertBlock } from '../../report/text/block-edits.ts';
 import type { Found, Rule } from '../rule.ts';
-import { type Gap, gapsOf, listNames, renamedIn } from './layout.ts';
 
 export const sectieOntbreekt: Rule = {
   code: 'sectie-ontbreekt',
@@ -108,4 +107,12 @@ function absence(gaps: readonly Gap[], part: Part, report: Report): Found {
 
 function startOf({ range }: Part): { start: number; end: number } {
   return { start: range.start, end: range.start };
+}
+
+/** `‘Dromen’, ‘Ideeën’ en nog 3`: at most three names. */
+function listNames(names: readonly string[]): string {
+  const shown = names.slice(0, names.length > 3 ? 2 : 3).map((name) => `‘${name}’`);
+  const rest = names.length - shown.length;
+  const all = rest > 0 ? [...shown, `nog ${rest}`] : shown;
+  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} en ${all.at(-1)}`;
 }

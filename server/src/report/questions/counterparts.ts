@@ -1,10 +1,10 @@
 /** Which topic of a chapter is which item of the card? By kern first, then by words (format.md §5, card and chapters). */
-import { latin } from './dutch/latin.ts';
-import { fold, foldedText } from './dutch/spelling.ts';
-import type { Item, Report } from './model.ts';
-import { allSections, filledItems, itemsOf } from './places.ts';
-import { remembered } from './text/remembered.ts';
-import { overlapsAny } from './text/text.ts';
+import { latin } from '../dutch/latin.ts';
+import { fold, foldedText } from '../dutch/spelling.ts';
+import type { Item, Report } from '../model.ts';
+import { allSections, filledItems, itemsOf } from '../places.ts';
+import { remembered } from '../text/remembered.ts';
+import { overlapsAny } from '../text/text.ts';
 
 export interface Counterparts {
   /** The id of the card's section: `knel`, `dromen` … */

@@ -1,10 +1,10 @@
-/** Where a part of the template is missing, and where it would go: shared by the rules about sections. */
+/** Which sections of the template are missing, and where they would go. */
 
-import type { Part, Report, Section } from '../../report/model.ts';
-import { lacksHeadings, withInner } from '../../report/places.ts';
-import type { TemplateSection } from '../../report/template.ts';
-import { largest } from '../../report/text/many.ts';
-import { isInside } from '../../report/text/text.ts';
+import type { Part, Report, Section } from '../model.ts';
+import { lacksHeadings, withInner } from '../places.ts';
+import type { TemplateSection } from '../template.ts';
+import { largest } from '../text/many.ts';
+import { isInside } from '../text/text.ts';
 
 /** Sections that are missing next to each other, and what stands before them. */
 export interface Gap {
@@ -106,12 +106,4 @@ function ownEnd(holder: Part | Section, sections: readonly Section[]): number {
     ...holder.quotes.map(({ range }) => range.end),
   ];
   return first ? Math.min(largest(own), first.range.start) : holder.range.end;
-}
-
-/** `‘Dromen’, ‘Ideeën’ en nog 3`: at most three names. */
-export function listNames(names: readonly string[]): string {
-  const shown = names.slice(0, names.length > 3 ? 2 : 3).map((name) => `‘${name}’`);
-  const rest = names.length - shown.length;
-  const all = rest > 0 ? [...shown, `nog ${rest}`] : shown;
-  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} en ${all.at(-1)}`;
 }
