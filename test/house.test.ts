@@ -30,7 +30,7 @@ const HOUSE: readonly Row[] = [
   { files: TEMPLATE, may: [TEXT, TEMPLATE, SCHEMAS] },
   { files: /^server\/src\/report\/markdown\/(?:blocks|prose)\.ts$/, may: [REPORT, /^@lezer\//] },
   { files: /^server\/src\/report\/header\//, may: [REPORT, SCHEMAS, 'yaml'] },
-  { files: /^server\/src\/report\/text\/edits-between\.ts$/, may: [REPORT, 'diff'] },
+  { files: /^server\/src\/report\/(?:text\/edits-between|questions\/card-quotes)\.ts$/, may: [REPORT, 'diff'] },
   { files: REPORT, may: [REPORT, SCHEMAS] },
   { files: LAYOUT, may: [REPORT, LAYOUT] },
   { files: RULES, may: [REPORT, LAYOUT, RULES, 'diff'] },

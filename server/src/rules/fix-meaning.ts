@@ -1,9 +1,9 @@
 /** What *Alles herstellen* holds equal besides the words: how a report is built, its quotes, and the values of its header. */
 import { gemeenteKey } from '../report/dutch/gemeenten.ts';
+import { wordsKey } from '../report/dutch/plain-words.ts';
 import { foldedText } from '../report/dutch/spelling.ts';
 import type { Report } from '../report/model.ts';
 import { allSections, flatEntries, itemsOf } from '../report/places.ts';
-import { wordsKey } from './card/kaartcitaat.ts';
 
 /** Whether `after` is built as `before` was: the points of every section with what is nested in them, the kaders, the words of every quote. */
 export function meansTheSame(before: Report, after: Report): boolean {

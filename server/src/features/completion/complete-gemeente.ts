@@ -5,9 +5,9 @@ import { type Gemeente, gemeenteKey, gemeentenBetween } from '../../report/dutch
 import type { HostsLine, Report } from '../../report/model.ts';
 import { enumerate } from '../../report/parts/aan-tafel.ts';
 import { allSections } from '../../report/places.ts';
+import { spanOf } from '../../report/questions/named-gemeenten.ts';
 import { knownOf } from '../../report/skeleton.ts';
 import { isInside, type Range } from '../../report/text/text.ts';
-import { spanOf } from '../../rules/wording/gemeente-names.ts';
 import { describe } from '../hover/hover-dialoog.ts';
 import type { Suggestion } from './completion.ts';
 

@@ -3,8 +3,8 @@ import { fitCard } from '../../layout/fit.ts';
 import { quotesByDialoog } from '../../report/dialogen.ts';
 import type { Report } from '../../report/model.ts';
 import { cardOf } from '../../report/places.ts';
+import { compareCardQuotes } from '../../report/questions/card-quotes.ts';
 import { contains, type Range } from '../../report/text/text.ts';
-import { compareCardQuotes } from '../../rules/card/kaartcitaat.ts';
 import type { Finding } from '../../rules/rule.ts';
 
 export interface Lens {

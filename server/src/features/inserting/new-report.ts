@@ -3,10 +3,10 @@
 import type { GemeenteChoice, NewReportParams, NewReportResult } from '../../../../protocol/writing.ts';
 import { dutchDate } from '../../report/dutch/dates.ts';
 import { gemeentenBetween } from '../../report/dutch/gemeenten.ts';
+import { EARLIEST, LATEST } from '../../report/questions/named-gemeenten.ts';
 import { readReport } from '../../report/read-report.ts';
 import { reportText } from '../../report/skeleton.ts';
 import { templateOf } from '../../report/template.ts';
-import { EARLIEST, LATEST } from '../../rules/wording/gemeente-names.ts';
 import { toSnippet } from '../snippet.ts';
 
 /** More than any series has; a number typed by mistake must not give a file of a thousand records. */

@@ -7,9 +7,9 @@ import { quotesByDialoog, recordsOf } from '../../report/dialogen.ts';
 import { gemeenteKey } from '../../report/dutch/gemeenten.ts';
 import type { Item, Quote, Report, Statement } from '../../report/model.ts';
 import { allSections } from '../../report/places.ts';
+import { compareCardQuotes } from '../../report/questions/card-quotes.ts';
 import { readCounterparts, SURE } from '../../report/questions/counterparts.ts';
 import { isInside, type Located, type Range } from '../../report/text/text.ts';
-import { compareCardQuotes } from '../../rules/card/kaartcitaat.ts';
 import { quoteAt } from '../cursor.ts';
 
 export interface Relation {

@@ -2,13 +2,13 @@ import { findGemeente, gemeenteKey, nearestGemeenten, oneGemeenteKey } from '../
 import type { HostsLine, Report } from '../../report/model.ts';
 import { enumerate, hostsLine } from '../../report/parts/aan-tafel.ts';
 import { allSections } from '../../report/places.ts';
+import { twiceNamed } from '../../report/questions/named-gemeenten.ts';
 import { knownOf } from '../../report/skeleton.ts';
 import type { Edit } from '../../report/text/edits.ts';
 import { largest } from '../../report/text/many.ts';
 import type { Located } from '../../report/text/text.ts';
 import { shortened } from '../../report/text/text.ts';
 import type { Found, Rule } from '../rule.ts';
-import { twiceNamed } from '../wording/gemeente-names.ts';
 
 export const gemeentesVerschillen: Rule = {
   code: 'gemeentes-verschillen',

@@ -1,7 +1,7 @@
+import { wordsKey } from '../../report/dutch/plain-words.ts';
 import type { Quote } from '../../report/model.ts';
 import { chapterQuotes } from '../../report/places.ts';
 import { nameOf } from '../../report/text/file-name.ts';
-import { wordsKey } from '../card/kaartcitaat.ts';
 import type { SeriesRule } from './series-rule.ts';
 
 /** Two people may say the same five words. */

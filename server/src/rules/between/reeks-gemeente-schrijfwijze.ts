@@ -1,7 +1,7 @@
 import { gemeenteKey } from '../../report/dutch/gemeenten.ts';
+import { namedGemeenten, nameEdit } from '../../report/questions/named-gemeenten.ts';
 import { nameOf } from '../../report/text/file-name.ts';
 import type { Located } from '../../report/text/text.ts';
-import { namedGemeenten, nameEdit } from '../wording/gemeente-names.ts';
 import type { SeriesRule } from './series-rule.ts';
 import { mostUsed } from './spellings.ts';
 

@@ -1,8 +1,8 @@
 /** The source of the card's quote beside that of the report's: another one, and not merely a dialogue that does not exist. */
 import type { Quote, Report } from '../../report/model.ts';
+import type { Comparison } from '../../report/questions/card-quotes.ts';
 import type { Edit } from '../../report/text/edits.ts';
 import { citaatDialoogOnbekend } from '../agreement/citaat-dialoog-onbekend.ts';
-import type { Comparison } from './kaartcitaat.ts';
 
 export function hasOtherSource(comparison: Comparison, report: Report): boolean {
   if (comparison.how === 'same' || comparison.how === 'missing') return false;

@@ -1,7 +1,8 @@
+import { plainWords, WORD } from '../../report/dutch/plain-words.ts';
 import type { Quote } from '../../report/model.ts';
+import { compareCardQuotes } from '../../report/questions/card-quotes.ts';
 import type { Edit } from '../../report/text/edits.ts';
 import type { Rule } from '../rule.ts';
-import { compareCardQuotes, plainWords, WORD } from './kaartcitaat.ts';
 import { hasOtherSource } from './kaartcitaat-bron.ts';
 
 export const kaartcitaatIngekort: Rule = {

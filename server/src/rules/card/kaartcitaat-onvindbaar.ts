@@ -1,6 +1,6 @@
 import { isGrowing } from '../../report/places.ts';
+import { compareCardQuotes } from '../../report/questions/card-quotes.ts';
 import type { Rule } from '../rule.ts';
-import { compareCardQuotes } from './kaartcitaat.ts';
 
 export const kaartcitaatOnvindbaar: Rule = {
   code: 'kaartcitaat-onvindbaar',

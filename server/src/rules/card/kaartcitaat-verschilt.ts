@@ -1,7 +1,7 @@
 import type { Quote, Report } from '../../report/model.ts';
+import { type Comparison, compareCardQuotes } from '../../report/questions/card-quotes.ts';
 import { shortened } from '../../report/text/text.ts';
 import type { Fix, Rule } from '../rule.ts';
-import { type Comparison, compareCardQuotes } from './kaartcitaat.ts';
 import { hasOtherSource, takeSource } from './kaartcitaat-bron.ts';
 import { markingEdits } from './kaartcitaat-ingekort.ts';
 

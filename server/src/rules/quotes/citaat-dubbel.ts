@@ -1,6 +1,6 @@
+import { wordsKey } from '../../report/dutch/plain-words.ts';
 import type { Quote } from '../../report/model.ts';
 import { chapterQuotes } from '../../report/places.ts';
-import { wordsKey } from '../card/kaartcitaat.ts';
 import type { Rule } from '../rule.ts';
 import { isInDouble } from './doubles.ts';
 

@@ -1,9 +1,9 @@
 import { dutchDate } from '../../report/dutch/dates.ts';
 import { findGemeente, type Gemeente, nearestGemeenten } from '../../report/dutch/gemeenten.ts';
 import { enumerate } from '../../report/parts/aan-tafel.ts';
+import { type NamedGemeente, namedGemeenten, nameEdit } from '../../report/questions/named-gemeenten.ts';
 import { shortened } from '../../report/text/text.ts';
 import type { Rule } from '../rule.ts';
-import { type NamedGemeente, namedGemeenten, nameEdit } from './gemeente-names.ts';
 
 export const gemeenteOnbekend: Rule = {
   code: 'gemeente-onbekend',

@@ -1,8 +1,8 @@
 import { nameKey } from '../../report/dutch/gemeente-spelling.ts';
 import { type Meant, meantGemeente } from '../../report/dutch/gemeenten.ts';
+import { namedGemeenten, nameEdit } from '../../report/questions/named-gemeenten.ts';
 import { shortened } from '../../report/text/text.ts';
 import type { Rule } from '../rule.ts';
-import { namedGemeenten, nameEdit } from './gemeente-names.ts';
 
 export const gemeenteSchrijfwijze: Rule = {
   code: 'gemeente-schrijfwijze',

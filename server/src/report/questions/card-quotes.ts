@@ -1,12 +1,10 @@
-/** The card's quote and its place in the report: the same words, cut, or others? Shared by the `kaartcitaat-` rules. */
+/** The card's quote and its place in the report: the same words, cut, or others? */
 
 import { diffArrays } from 'diff';
-import { latin } from '../../report/dutch/latin.ts';
-import { APOSTROPHES } from '../../report/dutch/marks.ts';
-import type { Quote, Report } from '../../report/model.ts';
-import { cardQuotes, chapterQuotes } from '../../report/places.ts';
-import { remembered } from '../../report/text/remembered.ts';
-import { alikeness } from './quote-alike.ts';
+import { plainWords } from '../dutch/plain-words.ts';
+import type { Quote, Report } from '../model.ts';
+import { cardQuotes, chapterQuotes } from '../places.ts';
+import { alikeness } from './alikeness.ts';
 
 export type Comparison =
   | { readonly how: 'same'; readonly card: Quote; readonly original: Quote }
@@ -133,19 +131,3 @@ function sameSource({ rol, dialoog }: Quote, other: Quote): boolean {
 function hasMarkAt(words: string, side: 'start' | 'end'): boolean {
   return side === 'start' ? /^[([]?(?:…|\.{3})/.test(words) : /(?:…|\.{3})[)\]]?$/.test(words);
 }
-
-export const WORD = latin(`[\\p{L}\\p{N}]+(?:[${APOSTROPHES}-][\\p{L}\\p{N}]+)*`, 'gu');
-const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'g');
-
-/** The same for two texts of the same words. */
-export const wordsKey = remembered((text) => plainWords(text).join(' '));
-
-/** Lower case, without marks and punctuation, so that only the words count. */
-export const plainWords = remembered(
-  (text): readonly string[] =>
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .match(WORD)
-      ?.map((word) => word.replace(APOSTROPHE, '’')) ?? [],
-);

@@ -1,9 +1,9 @@
-/** Every place where a report names a municipality, and in which years the dialogues were. Shared by the `gemeente-` rules. */
-import { findGemeente, gemeenteKey, oneGemeenteKey } from '../../report/dutch/gemeenten.ts';
-import type { Report } from '../../report/model.ts';
-import { allSections } from '../../report/places.ts';
-import type { Edit } from '../../report/text/edits.ts';
-import type { Located, Range } from '../../report/text/text.ts';
+/** Every place where a report names a municipality, and in which years the dialogues were. */
+import { findGemeente, gemeenteKey, oneGemeenteKey } from '../dutch/gemeenten.ts';
+import type { Report } from '../model.ts';
+import { allSections } from '../places.ts';
+import type { Edit } from '../text/edits.ts';
+import type { Located, Range } from '../text/text.ts';
 
 export interface NamedGemeente extends Span {
   readonly name: string;
