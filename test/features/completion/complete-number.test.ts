@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { accept, checkCompletion, labelsAt, offered, open } from '../../helpers/features.ts';
+import { accept, checkCompletion, labelsAt, offered, offeredAt, open } from '../../helpers/features.ts';
 
 const REGISTER =
   '---\nthema: Bussen\ndialogen:\n  - { nummer: 1, deelnemers: 7 }\n  - { nummer: 2, deelnemers: 8 }\n---\n\n';
@@ -16,6 +16,17 @@ describe('completion of a number', () => {
     checkCompletion(ideas('<telwoo{|}rd> ideeën'), 'Twee', ideas('Twee ideeën'));
     checkCompletion(ideas('3{|} ideeën'), '2', ideas('2 ideeën'));
     assert.equal(offered(ideas('{|} ideeën'))[0]?.detail, 'zoveel ideeën staan eronder');
+  });
+
+  it('offers at each place of one report what belongs there, in whatever order is asked', () => {
+    const said = 'Toen organiseerden we zes themadialogen, waaraan in totaal 9 mensen meededen.';
+    const { document, report } = open(dialogen('Twee themadialogen', said));
+    const at = (word: string) =>
+      offeredAt({ document, report, cursor: report.text.indexOf(word) + 1 }).map(({ label }) => label);
+    for (let turn = 0; turn < 2; turn++) {
+      assert.deepEqual(at('zes themadialogen'), ['twee']);
+      assert.deepEqual(at('9 mensen'), ['15']);
+    }
   });
 
   it('writes the word behind one in the singular', () => {

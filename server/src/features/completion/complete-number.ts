@@ -41,7 +41,7 @@ export function agreedNumber(report: Report, offset: number): AgreedNumber | und
   if (`${text.slice(line.start, range.start)}${text.slice(range.end, line.end)}`.trim().length < 3) return undefined;
   const word = text.slice(range.start, range.end);
   const probe = /^\d/.test(word) ? DIGITS : PROBE;
-  const probed = readReport(`${text.slice(0, range.start)}${probe}${text.slice(range.end)}`, report);
+  const probed = withProbe(report, range, probe);
   const section = allSections(probed).find(({ heading }) => heading.match?.telwoord?.range.start === range.start);
   const known =
     (section ? ofHeading(section, report) : undefined) ??
@@ -57,6 +57,17 @@ export function agreedNumber(report: Report, offset: number): AgreedNumber | und
   const label = telwoordLike(known.value, /^[\p{L}\d]/u.test(word) ? word : usualNumber(known, section));
   return { label, detail: known.detail, edit: edit ?? { range, text: label } };
 }
+
+/** The report with `probe` at `range`. Editors ask more than once about one word, and reading is nearly all of the work. */
+function withProbe(report: Report, { start, end }: Range, probe: string): Report {
+  const last = LAST.get(report);
+  if (last?.start === start && last.end === end && last.probe === probe) return last.probed;
+  const probed = readReport(`${report.text.slice(0, start)}${probe}${report.text.slice(end)}`, report);
+  LAST.set(report, { start, end, probe, probed });
+  return probed;
+}
+
+const LAST = new WeakMap<Report, Range & { readonly probe: string; readonly probed: Report }>();
 
 interface Known {
   readonly value: number;
