@@ -93,31 +93,29 @@ function work(task: () => unknown): number {
   return (user + system) / 1000;
 }
 
-/** Opening the file and a key in it, the least of some times: what else the machine collects or compiles comes on top. */
+/** Opening the file and a key in it. */
 function workOn(text: string): number {
   const at = text.length >> 1;
-  return Math.min(
-    ...[0, 1].map(() =>
-      work(() => {
-        const report = readReport(text);
-        check(report);
-        check(readReport(`${text.slice(0, at)}x${text.slice(at)}`, report));
-      }),
-    ),
-  );
+  return work(() => {
+    const report = readReport(text);
+    check(report);
+    check(readReport(`${text.slice(0, at)}x${text.slice(at)}`, report));
+  });
 }
 
 describe('a file with many', () => {
   for (const [what, [count, text]] of Object.entries(MUCH)) {
     it(`${what} takes work as it is long`, function () {
       this.timeout(240_000);
-      const once = workOn(text(count));
-      const more = workOn(text(count * 4));
+      // The least of some times: what else the machine collects or compiles comes on top.
+      const once = Math.min(workOn(text(count)), workOn(text(count)));
       // Linear is 4, quadratic 16; below a tenth of a second it is the machine that is measured.
-      assert.ok(
-        more < Math.max(once, 25) * 10,
-        `${count}: ${Math.round(once)} ms, ${count * 4}: ${Math.round(more)} ms`,
-      );
+      const most = Math.max(once, 25) * 10;
+      const long = text(count * 4);
+      const first = workOn(long);
+      // A time that is good enough is no worse for another.
+      const more = first < most ? first : Math.min(first, workOn(long));
+      assert.ok(more < most, `${count}: ${Math.round(once)} ms, ${count * 4}: ${Math.round(more)} ms`);
     });
   }
 });
