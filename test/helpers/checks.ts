@@ -114,8 +114,10 @@ export function allRules(report: Report): readonly Rule[] {
 }
 
 function rulesNamed(codes: readonly string[], report: Report): readonly Rule[] {
+  // The two about `negeer` come after all others have run.
+  const known = codes.every((code) => rules.some((one) => one.code === code)) ? rules : allRules(report);
   return codes.map((code) => {
-    const rule = allRules(report).find((one) => one.code === code);
+    const rule = known.find((one) => one.code === code);
     if (!rule) throw new Error(`There is no rule ‘${code}’.`);
     return rule;
   });
