@@ -53,8 +53,8 @@ export function checkFormat(before: string, after: string, eol = '\n'): void {
   assert.equal(formattedText(formatted), formatted, 'Formatting twice is not formatting once.');
 }
 
-export function formattedText(text: string): string {
-  return applied(text, format(readReport(text)));
+export function formattedText(text: string, report = readReport(text)): string {
+  return applied(text, format(report));
 }
 
 /** Typing `character` at `{|}`, by an editor that asks what becomes of it, gives this whole text. */
