@@ -5,7 +5,7 @@ import { renderDocument } from './render/document.ts';
 import { reportJson } from './render/json.ts';
 import type { Report } from './report/model.ts';
 import { bodyOf, cardOf } from './report/places.ts';
-import { tooLargeSentence } from './rules/markdown/niet-nagekeken.ts';
+import { tooLargeSentence } from './report/questions/too-large.ts';
 import type { Finding } from './rules/rule.ts';
 
 /** `findings` are those of this report; what is not defined in it is a Dutch sentence in `problem`. */

@@ -1,9 +1,9 @@
 /** Every fix in a whole report works the same in each of the four styles of quotation marks, with Windows line breaks, and behind a byte order mark. */
 import assert from 'node:assert/strict';
+import { quoteStyles, restyle } from '../../server/src/report/quotes/restyle.ts';
 import { readReport } from '../../server/src/report/read-report.ts';
 import { applyEdits } from '../../server/src/report/text/edits.ts';
 import { check } from '../../server/src/rules/check.ts';
-import { quoteStyles, restyle } from '../../server/src/rules/quotes/restyle.ts';
 import { crlf } from '../helpers/marked.ts';
 import { examples, published } from '../helpers/reports.ts';
 

@@ -1,7 +1,8 @@
 /** `rapportage fix [--dry-run]`: mends in the files what is safe, and says what it did. */
+
+import { tooLargeSentence } from '../report/questions/too-large.ts';
 import { readReport } from '../report/read-report.ts';
 import { fixAll } from '../rules/fix-all.ts';
-import { tooLargeSentence } from '../rules/markdown/niet-nagekeken.ts';
 import { expand, type Io, read, undisturbed } from './io.ts';
 import { parseOptions } from './options.ts';
 import { writeReasonOf } from './reasons.ts';

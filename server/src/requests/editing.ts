@@ -19,9 +19,9 @@ import { fillActions } from '../features/fixing/fill-actions.ts';
 import { helpActions } from '../features/fixing/help-actions.ts';
 import { insertions } from '../features/inserting/insertions.ts';
 import { toRange, toTextEdit } from '../features/lsp.ts';
+import { tooLargeSentence } from '../report/questions/too-large.ts';
 import { applyEdits } from '../report/text/edits.ts';
 import { fixAll } from '../rules/fix-all.ts';
-import { tooLargeSentence } from '../rules/markdown/niet-nagekeken.ts';
 import type { Desk } from './desk.ts';
 import { versionedActions } from './workspace-edit.ts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
+import { type QuoteStyle, quoteStyles, restyle } from '../../../server/src/report/quotes/restyle.ts';
 import { readReport } from '../../../server/src/report/read-report.ts';
 import { applyEdits } from '../../../server/src/report/text/edits.ts';
 import { check } from '../../../server/src/rules/check.ts';
-import { type QuoteStyle, quoteStyles, restyle } from '../../../server/src/rules/quotes/restyle.ts';
 import { examples, published } from '../../helpers/reports.ts';
 
 const restyled = (text: string, style: QuoteStyle) => applyEdits(text, restyle(readReport(text), style));

@@ -2,6 +2,7 @@
 import { gemeenteKey } from '../../report/dutch/gemeenten.ts';
 import { unquoted } from '../../report/dutch/marks.ts';
 import { themaKey } from '../../report/dutch/spelling.ts';
+import { roleKey } from '../../report/dutch/usual-spelling.ts';
 import { toYamlScalar } from '../../report/header/yaml-scalar.ts';
 import type { Quote, Report } from '../../report/model.ts';
 import { allSections } from '../../report/places.ts';
@@ -9,7 +10,6 @@ import { readEdited } from '../../report/read-report.ts';
 import type { Edit } from '../../report/text/edits.ts';
 import { minimalEdits } from '../../report/text/minimal-edit.ts';
 import { isInside, overlaps, type Range } from '../../report/text/text.ts';
-import { roleKey } from '../../rules/between/spellings.ts';
 import { themaLike } from './thema-like.ts';
 
 export type NameKind = 'dialoog' | 'thema' | 'rol' | 'gemeente';

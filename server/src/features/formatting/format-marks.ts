@@ -3,9 +3,9 @@ import { innerMarks } from '../../report/dutch/inner-marks.ts';
 import { holdsMark } from '../../report/dutch/marks.ts';
 import type { Quote, Report } from '../../report/model.ts';
 import { allProse, allSections } from '../../report/places.ts';
+import { restyleQuote } from '../../report/quotes/restyle.ts';
 import type { Edit } from '../../report/text/edits.ts';
 import { type Prose, sourceRange } from '../../report/text/text.ts';
-import { restyleQuote } from '../../rules/quotes/restyle.ts';
 
 export function formatMarks(report: Report): readonly Edit[] {
   const { text, quotes, titles } = report;

@@ -3,11 +3,11 @@ import type { InlayHint } from 'vscode-languageserver-types';
 import { telwoordLike } from '../../report/dutch/telwoorden.ts';
 import type { NumberStatement, Report } from '../../report/model.ts';
 import { countLine } from '../../report/parts/aan-tafel.ts';
+import { recount } from '../../report/parts/recount.ts';
 import { allSections } from '../../report/places.ts';
 import type { Edit } from '../../report/text/edits.ts';
 import { minimalEdits } from '../../report/text/minimal-edit.ts';
 import { overlaps, type Range } from '../../report/text/text.ts';
-import { recount } from '../../rules/template/headings.ts';
 import { type Lines, toTextEdit } from '../lsp.ts';
 import { howCounted, numberInRegister } from './counts.ts';
 

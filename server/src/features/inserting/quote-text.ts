@@ -3,10 +3,10 @@ import { innerMarks } from '../../report/dutch/inner-marks.ts';
 import { isMark, markStyle } from '../../report/dutch/marks.ts';
 import type { Quote, Report } from '../../report/model.ts';
 import { allSections } from '../../report/places.ts';
+import { HOUSE, usualPair } from '../../report/quotes/quote-marks.ts';
 import { readReport } from '../../report/read-report.ts';
 import type { Edit } from '../../report/text/edits.ts';
 import { overlaps, type Range } from '../../report/text/text.ts';
-import { HOUSE, usualPair } from '../../rules/quotes/quote-marks.ts';
 import { lineStart } from '../cursor.ts';
 
 /** A text of the template with its quotes in this file's marks. */

@@ -4,7 +4,7 @@ import type { PreviewFinding, PreviewState } from '../../../../protocol/preview.
 import { fitCard } from '../../layout/fit.ts';
 import type { Report, Status } from '../../report/model.ts';
 import { cardOf } from '../../report/places.ts';
-import { tooLargeSentence } from '../../rules/markdown/niet-nagekeken.ts';
+import { tooLargeSentence } from '../../report/questions/too-large.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { Lines } from '../lsp.ts';
 

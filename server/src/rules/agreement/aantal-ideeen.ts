@@ -1,6 +1,6 @@
+import { recount } from '../../report/parts/recount.ts';
 import { allSections } from '../../report/places.ts';
 import type { Rule } from '../rule.ts';
-import { recount } from '../template/headings.ts';
 import { isOneList } from '../template/idea-list.ts';
 
 export const aantalIdeeen: Rule = {

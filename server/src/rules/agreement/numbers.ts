@@ -3,11 +3,11 @@
 import { telwoordLike } from '../../report/dutch/telwoorden.ts';
 import type { NumberStatement, Report } from '../../report/model.ts';
 import { countLine } from '../../report/parts/aan-tafel.ts';
+import { recount } from '../../report/parts/recount.ts';
 import { allSections } from '../../report/places.ts';
 import type { FactId, StatementSource, Template } from '../../report/template.ts';
 import type { Range } from '../../report/text/text.ts';
 import type { Edit, Fix, Found } from '../rule.ts';
-import { recount } from '../template/headings.ts';
 
 /** How little a place is believed, 0 for the most: with equal numbers of places on both sides, the least believed is called wrong. */
 export function doubtOf({ places }: Template, source: StatementSource): number {

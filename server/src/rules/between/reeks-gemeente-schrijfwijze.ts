@@ -1,9 +1,9 @@
 import { gemeenteKey } from '../../report/dutch/gemeenten.ts';
+import { mostUsed } from '../../report/dutch/usual-spelling.ts';
 import { namedGemeenten, nameEdit } from '../../report/questions/named-gemeenten.ts';
 import { nameOf } from '../../report/text/file-name.ts';
 import type { Located } from '../../report/text/text.ts';
 import type { SeriesRule } from './series-rule.ts';
-import { mostUsed } from './spellings.ts';
 
 export const reeksGemeenteSchrijfwijze: SeriesRule = {
   code: 'reeks-gemeente-schrijfwijze',

@@ -1,8 +1,8 @@
+import { mostUsed, roleKey } from '../../report/dutch/usual-spelling.ts';
 import { nameOf } from '../../report/text/file-name.ts';
 import type { Located } from '../../report/text/text.ts';
 import { shortened } from '../../report/text/text.ts';
 import type { SeriesRule } from './series-rule.ts';
-import { mostUsed, roleKey } from './spellings.ts';
 
 export const reeksRolSchrijfwijze: SeriesRule = {
   code: 'reeks-rol-schrijfwijze',

@@ -1,6 +1,6 @@
 import { findSection } from '../../report/places.ts';
 import { readCounterparts } from '../../report/questions/counterparts.ts';
-import { LARGEST } from '../../report/read-report.ts';
+import { counted, tooLargeSentence } from '../../report/questions/too-large.ts';
 import { shortened } from '../../report/text/text.ts';
 import type { Rule } from '../rule.ts';
 
@@ -38,13 +38,3 @@ export const nietNagekeken: Rule = {
     }
   },
 };
-
-/** For whoever is asked for something that takes the whole text. */
-export function tooLargeSentence(length: number): string {
-  return `Dit bestand is te groot om na te kijken: het heeft ${counted(length)} tekens; een rapportage heeft er hooguit ${counted(LARGEST)}.`;
-}
-
-/** `1.234.567`, as it is written in Dutch. */
-function counted(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, '.');
-}

@@ -1,9 +1,10 @@
 import type { LooseMark, Slip } from '../../report/markdown/loose-marks.ts';
 import type { Heading, HeadingMatch, Report } from '../../report/model.ts';
+import { headingText } from '../../report/parts/recount.ts';
 import { allSections } from '../../report/places.ts';
 import { shortened } from '../../report/text/text.ts';
 import type { Found, Rule } from '../rule.ts';
-import { headingText, slipOf } from '../template/headings.ts';
+import { slipOf } from '../template/headings.ts';
 import { nameOf, oddSpaceName } from './look-alikes.ts';
 
 export const tekenVooraan: Rule = {

@@ -1,6 +1,6 @@
 import { latin } from '../../report/dutch/latin.ts';
+import { wordsOffset } from '../../report/quotes/quote-marks.ts';
 import { remembered } from '../../report/text/remembered.ts';
-import { wordsOffset } from '../quotes/quote-marks.ts';
 import type { Rule } from '../rule.ts';
 import { type Kind, MORE } from './personal-data.ts';
 

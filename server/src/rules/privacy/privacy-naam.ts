@@ -1,5 +1,5 @@
+import { wordsOffset } from '../../report/quotes/quote-marks.ts';
 import { shortened } from '../../report/text/text.ts';
-import { wordsOffset } from '../quotes/quote-marks.ts';
 import type { Rule } from '../rule.ts';
 import { namesIn } from './person-names.ts';
 

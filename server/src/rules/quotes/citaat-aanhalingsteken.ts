@@ -1,10 +1,10 @@
 import { innerMarks } from '../../report/dutch/inner-marks.ts';
 import { holdsMark, type MarkPair, markStyle, pairWith } from '../../report/dutch/marks.ts';
 import type { Quote } from '../../report/model.ts';
+import { HOUSE, markPlace, usualPair } from '../../report/quotes/quote-marks.ts';
+import { withMarks } from '../../report/quotes/restyle.ts';
 import type { Found, Rule } from '../rule.ts';
 import { isMendedWhole } from './mend-source.ts';
-import { HOUSE, markPlace, usualPair } from './quote-marks.ts';
-import { withMarks } from './restyle.ts';
 
 export const citaatAanhalingsteken: Rule = {
   code: 'citaat-aanhalingsteken',

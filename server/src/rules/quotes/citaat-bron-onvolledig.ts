@@ -1,7 +1,7 @@
 import type { QuoteFlaw } from '../../report/model.ts';
+import { usualPair } from '../../report/quotes/quote-marks.ts';
 import type { Rule } from '../rule.ts';
 import { isMendedWhole, mendSource } from './mend-source.ts';
-import { usualPair } from './quote-marks.ts';
 
 const NAMES: Partial<Record<QuoteFlaw, string>> = {
   'teken-open': 'het aanhalingsteken voor de woorden',

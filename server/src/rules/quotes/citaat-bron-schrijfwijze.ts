@@ -1,7 +1,7 @@
+import { mostUsed, roleKey } from '../../report/dutch/usual-spelling.ts';
 import type { Quote, Report } from '../../report/model.ts';
 import { compareCardQuotes } from '../../report/questions/card-quotes.ts';
 import { type Located, type Prose, shortened, sourceRange } from '../../report/text/text.ts';
-import { mostUsed, roleKey } from '../between/spellings.ts';
 import { hasOtherSource } from '../card/kaartcitaat-bron.ts';
 import type { Fix, Found, Rule } from '../rule.ts';
 import { isMendedWhole } from './mend-source.ts';

@@ -1,9 +1,9 @@
 import type { MarkPair } from '../../report/dutch/marks.ts';
 import type { Quote, Report, SourceSlip, SourceSlipKind } from '../../report/model.ts';
+import { usualPair } from '../../report/quotes/quote-marks.ts';
 import { shortened } from '../../report/text/text.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { mendSource } from './mend-source.ts';
-import { usualPair } from './quote-marks.ts';
 
 /** What should stand there, and what stands there now. */
 const SAID: Readonly<Record<SourceSlipKind, (typed: string) => string>> = {

@@ -1,9 +1,9 @@
 import type { Quote } from '../../report/model.ts';
+import { hasOtherMarks, usualPair } from '../../report/quotes/quote-marks.ts';
 import { shortened } from '../../report/text/text.ts';
 import type { Found, Rule } from '../rule.ts';
 import { behindMark } from './behind-mark.ts';
 import { isMendedWhole } from './mend-source.ts';
-import { hasOtherMarks, usualPair } from './quote-marks.ts';
 
 export const citaatPuntNaBron: Rule = {
   code: 'citaat-punt-na-bron',

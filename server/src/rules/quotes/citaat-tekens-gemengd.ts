@@ -1,12 +1,12 @@
 import { innerMarks } from '../../report/dutch/inner-marks.ts';
 import { type MarkPair, markStyle, rightPair } from '../../report/dutch/marks.ts';
 import type { Quote } from '../../report/model.ts';
+import { HOUSE, hasOtherMarks, innerPair, markPlace, usualPair } from '../../report/quotes/quote-marks.ts';
+import { nestedPairs, pairEdits, withMarks } from '../../report/quotes/restyle.ts';
 import { overlapsAny, shortened } from '../../report/text/text.ts';
 import type { Found, Rule } from '../rule.ts';
 import { behindMark } from './behind-mark.ts';
 import { markName, pairName } from './mark-names.ts';
-import { HOUSE, hasOtherMarks, innerPair, markPlace, usualPair } from './quote-marks.ts';
-import { nestedPairs, pairEdits, withMarks } from './restyle.ts';
 
 export const citaatTekensGemengd: Rule = {
   code: 'citaat-tekens-gemengd',

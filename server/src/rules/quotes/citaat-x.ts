@@ -1,6 +1,6 @@
 import { latin } from '../../report/dutch/latin.ts';
+import { wordsOffset } from '../../report/quotes/quote-marks.ts';
 import type { Rule } from '../rule.ts';
-import { wordsOffset } from './quote-marks.ts';
 
 /** A capital that stands for a name; not `generatie X`, `X-as` or `plan X`. */
 const LETTER = latin(/(?<![\p{L}\p{N}.-])X(?![\p{L}\p{N}-])/gu);

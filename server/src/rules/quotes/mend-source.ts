@@ -1,11 +1,11 @@
 /** The edits that write the source of a quote as it is meant, and what else is not right around it. Shared by the rules about sources. */
 import { type MarkPair, pairWith } from '../../report/dutch/marks.ts';
 import type { Quote, QuoteFlaw } from '../../report/model.ts';
+import { HOUSE, hasOtherMarks } from '../../report/quotes/quote-marks.ts';
+import { withMarks } from '../../report/quotes/restyle.ts';
 import type { Edit } from '../../report/text/edits.ts';
 import type { Range } from '../../report/text/text.ts';
 import { behindMark } from './behind-mark.ts';
-import { HOUSE, hasOtherMarks } from './quote-marks.ts';
-import { withMarks } from './restyle.ts';
 
 /** What is said of the source itself; whatever else is wrong around it is then said and mended with it. */
 const OF_SOURCE: readonly QuoteFlaw[] = ['haakje-open', 'haakje-sluit', 'komma', 'bron-vorm'];

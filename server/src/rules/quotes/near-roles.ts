@@ -1,8 +1,8 @@
 /** Two roles of one dialogue that are one role with a typing error: `buurvrouw` and `buurvouw`. Not `vader` and `vaders`, `student 1` and `student 2`. */
 
 import { fold, lettersApart } from '../../report/dutch/spelling.ts';
+import { roleKey } from '../../report/dutch/usual-spelling.ts';
 import type { Quote } from '../../report/model.ts';
-import { roleKey } from '../between/spellings.ts';
 
 /** Two spellings of one role: the one that is used most, else the first in the file, and the other. */
 export interface NearRoles {

@@ -1,39 +1,7 @@
-/** The editable text of a heading: without `#` and spaces before it; and its number, with the word behind it. */
-
-import { telwoordLike } from '../../report/dutch/telwoorden.ts';
+/** What else is wrong with a heading of which the words are wrong. */
 import type { LooseMark } from '../../report/markdown/loose-marks.ts';
-import type { Heading, Report, Section } from '../../report/model.ts';
-import { fillHeading, formFor } from '../../report/parts/headings.ts';
-import type { Edit } from '../../report/text/edits.ts';
-import { overlaps, type Range, sourceRange } from '../../report/text/text.ts';
-
-/** With the Markdown marks inside it (`**Dromen**`), so that replacing it leaves no half mark behind. */
-export function headingText({ text, range, level }: Heading): Range {
-  const plain = sourceRange(text, 0, text.plain.length);
-  const first = text.runs[0];
-  const marked = text.runs.some(({ strong, emphasis }) => strong || emphasis);
-  if (!first) return { start: range.end, end: range.end };
-  return marked ? { start: range.start + level + 1, end: range.end } : plain;
-}
-
-/**
- * Another number in a heading that is as the template has it, with `idee` or `ideeën` behind it. `open`: the placeholder where it
- * is still to be filled in. Undefined: it holds neither.
- */
-export function recount({ heading, entry }: Section, count: number, source: string, open?: Range): Edit | undefined {
-  const { match } = heading;
-  const range = match?.telwoord?.range ?? open;
-  if (!match || !range) return undefined;
-  const word = telwoordLike(count, match.telwoord ? source.slice(range.start, range.end) : 'Een');
-  const turns =
-    entry?.one && match.how === 'exact' && (!match.telwoord || (count === 1) !== (match.telwoord.value === 1));
-  return turns
-    ? {
-        range: headingText(heading),
-        text: fillHeading(formFor(entry, count), { telwoord: word, thema: match.thema?.value }),
-      }
-    : { range, text: word };
-}
+import type { Heading, Report } from '../../report/model.ts';
+import { overlaps } from '../../report/text/text.ts';
 
 /** What is wrong with the hashes of a heading, where its words are not those of the template either: one finding says both (`teken-vooraan`). */
 export function slipOf({ range, match, text }: Heading, { looseMarks }: Report): LooseMark | undefined {

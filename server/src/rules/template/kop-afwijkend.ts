@@ -1,7 +1,8 @@
+import { headingText } from '../../report/parts/recount.ts';
 import { allSections } from '../../report/places.ts';
 import { shortened } from '../../report/text/text.ts';
 import type { Rule } from '../rule.ts';
-import { headingText, slipOf } from './headings.ts';
+import { slipOf } from './headings.ts';
 
 export const kopAfwijkend: Rule = {
   code: 'kop-afwijkend',

@@ -1,13 +1,14 @@
 import { likeness } from '../../report/dutch/spelling.ts';
 import type { Heading, Report, Section } from '../../report/model.ts';
 import { fillHeading, formFor, headingTelwoord } from '../../report/parts/headings.ts';
+import { headingText } from '../../report/parts/recount.ts';
 import { filledItems, withInner } from '../../report/places.ts';
 import { renamedIn } from '../../report/questions/gaps.ts';
 import { themaInText } from '../../report/skeleton.ts';
 import type { TemplateSection } from '../../report/template.ts';
 import { shortened } from '../../report/text/text.ts';
 import type { Fix, Found, Rule } from '../rule.ts';
-import { headingText, slipOf } from './headings.ts';
+import { slipOf } from './headings.ts';
 
 export const sectieOnbekend: Rule = {
   code: 'sectie-onbekend',

@@ -1,10 +1,10 @@
 import type { Heading, Report } from '../../report/model.ts';
 import { matchHeading } from '../../report/parts/headings.ts';
+import { headingText } from '../../report/parts/recount.ts';
 import { cardOf } from '../../report/places.ts';
 import { titleText } from '../../report/skeleton.ts';
 import { shortened } from '../../report/text/text.ts';
 import type { Fix, Rule } from '../rule.ts';
-import { headingText } from './headings.ts';
 
 export const titelAfwijkend: Rule = {
   code: 'titel-afwijkend',

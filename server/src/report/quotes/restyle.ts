@@ -1,9 +1,9 @@
 /** All quotes of a report in one of the four styles: ‘…’, '…', “…” or "…"; inner quotations in the other pair of that kind. */
-import { type InnerMarks, type InnerPair, innerMarks } from '../../report/dutch/inner-marks.ts';
-import { isApostrophe, type MarkPair, RIGHT_PAIRS } from '../../report/dutch/marks.ts';
-import type { Quote, Report } from '../../report/model.ts';
-import type { Edit } from '../../report/text/edits.ts';
-import { blanksAt, plainOffset, type Range } from '../../report/text/text.ts';
+import { type InnerMarks, type InnerPair, innerMarks } from '../dutch/inner-marks.ts';
+import { isApostrophe, type MarkPair, RIGHT_PAIRS } from '../dutch/marks.ts';
+import type { Quote, Report } from '../model.ts';
+import type { Edit } from '../text/edits.ts';
+import { blanksAt, plainOffset, type Range } from '../text/text.ts';
 import { markPlace } from './quote-marks.ts';
 
 export type QuoteStyle = MarkPair[0];

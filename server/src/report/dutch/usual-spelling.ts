@@ -1,7 +1,7 @@
 /** Several spellings of one thing: which is the usual one? */
 
-import { fold } from '../../report/dutch/spelling.ts';
-import { remembered } from '../../report/text/remembered.ts';
+import { remembered } from '../text/remembered.ts';
+import { fold } from './spelling.ts';
 
 export interface Spelled {
   readonly spelling: string;

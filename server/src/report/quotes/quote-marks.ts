@@ -1,8 +1,8 @@
-/** Places in the words of a quote, and which marks its file uses. Shared by the rules about marks. */
-import type { InnerMark } from '../../report/dutch/inner-marks.ts';
-import { type MarkPair, type MarkStyle, RIGHT_PAIRS, rightPair } from '../../report/dutch/marks.ts';
-import type { Quote } from '../../report/model.ts';
-import { blanksAt, type Prose, type Range, sourceOffset, sourceRange } from '../../report/text/text.ts';
+/** Places in the words of a quote, and which marks its file uses. */
+import type { InnerMark } from '../dutch/inner-marks.ts';
+import { type MarkPair, type MarkStyle, RIGHT_PAIRS, rightPair } from '../dutch/marks.ts';
+import type { Quote } from '../model.ts';
+import { blanksAt, type Prose, type Range, sourceOffset, sourceRange } from '../text/text.ts';
 
 /** The pair of the house. */
 export const HOUSE: MarkPair = RIGHT_PAIRS[0];

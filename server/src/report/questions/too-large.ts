@@ -1,0 +1,12 @@
+/** What is said of a file that is too large to be read. */
+import { LARGEST } from '../read-report.ts';
+
+/** The answer to a request that takes the whole text. */
+export function tooLargeSentence(length: number): string {
+  return `Dit bestand is te groot om na te kijken: het heeft ${counted(length)} tekens; een rapportage heeft er hooguit ${counted(LARGEST)}.`;
+}
+
+/** `1.234.567`, as it is written in Dutch. */
+export function counted(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, '.');
+}
