@@ -1,5 +1,5 @@
 /** Report → findings: runs the rules, sets the severity (format.md §6), leaves out what `negeer` names. */
-import type { Report, Status } from '../report/model.ts';
+import type { Report } from '../report/model.ts';
 import { minimalEdits } from '../report/text/minimal-edit.ts';
 import { overlapsAny } from '../report/text/text.ts';
 import { safeInHeader } from './header/header-edits.ts';
@@ -9,20 +9,8 @@ import { withDifference } from './markdown/look-alikes.ts';
 import { nietNagekeken } from './markdown/niet-nagekeken.ts';
 import { judged } from './markdown/unsettled.ts';
 import { negeerRules } from './negeer.ts';
-import type { Finding, Found, Kind, Rule, Severity } from './rule.ts';
-
-export const SEVERITY: Readonly<Record<Kind, Readonly<Record<Status, Severity>>>> = {
-  structure: { concept: 'hint', redactie: 'warning', definitief: 'error' },
-  contradiction: { concept: 'warning', redactie: 'warning', definitief: 'error' },
-  form: { concept: 'warning', redactie: 'warning', definitief: 'error' },
-  style: { concept: 'hint', redactie: 'information', definitief: 'warning' },
-  syntax: { concept: 'error', redactie: 'error', definitief: 'error' },
-  unfinished: { concept: 'hint', redactie: 'warning', definitief: 'error' },
-};
-
-export function statusOf({ header }: Report): Status {
-  return header.status?.value ?? 'concept';
-}
+import type { Finding, Found, Rule } from './rule.ts';
+import { SEVERITY, statusOf } from './severity.ts';
 
 /** All findings of a report, in reading order. A rule that breaks becomes one finding; the others still run, but for those that need what is wrong. */
 export function check(report: Report): readonly Finding[] {

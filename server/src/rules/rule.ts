@@ -58,8 +58,6 @@ export interface Fix {
   readonly changes?: 'words';
 }
 
-export type { Edit };
-
 export interface Finding extends Found {
   readonly code: string;
   readonly kind: Kind;

@@ -8,12 +8,12 @@ import { reeksRolSchrijfwijze } from './between/reeks-rol-schrijfwijze.ts';
 import { reeksThemasVerschillen } from './between/reeks-themas-verschillen.ts';
 import { reeksZinVerschilt } from './between/reeks-zin-verschilt.ts';
 import type { Member, SeriesRule } from './between/series-rule.ts';
-import { SEVERITY, statusOf } from './check.ts';
 import { safeInHeader } from './header/header-edits.ts';
 import { asFarAsReadable, knows } from './header/header-known.ts';
 import { withDifference } from './markdown/look-alikes.ts';
 import { judged } from './markdown/unsettled.ts';
 import type { Finding } from './rule.ts';
+import { SEVERITY, statusOf } from './severity.ts';
 
 export const seriesRules: readonly SeriesRule[] = [
   reeksDialoogDubbel,

@@ -4,11 +4,11 @@ import { telwoordLike } from '../../report/dutch/telwoorden.ts';
 import type { NumberStatement, Report, Section } from '../../report/model.ts';
 import { recount } from '../../report/parts/recount.ts';
 import { allSections, filledItems } from '../../report/places.ts';
+import { doubtOf, placeName } from '../../report/questions/number-places.ts';
 import { readReport } from '../../report/read-report.ts';
 import type { FactId } from '../../report/template.ts';
 import type { Edit } from '../../report/text/edits.ts';
 import type { Range } from '../../report/text/text.ts';
-import { doubtOf, placeName } from '../../rules/agreement/numbers.ts';
 import { lineAt } from '../cursor.ts';
 import type { Suggestion } from './completion.ts';
 

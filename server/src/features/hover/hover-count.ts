@@ -1,8 +1,8 @@
 /** Hover on a number that the report says of itself: what it should come from, and where else it stands (format.md §5). */
 import type { NumberStatement, Report } from '../../report/model.ts';
 import { allSections } from '../../report/places.ts';
+import { placeName } from '../../report/questions/number-places.ts';
 import { isInside } from '../../report/text/text.ts';
-import { placeName } from '../../rules/agreement/numbers.ts';
 import { howCounted, numberInRegister } from '../glancing/counts.ts';
 import { statementAt } from '../navigating/relations.ts';
 import type { Help } from './markdown.ts';

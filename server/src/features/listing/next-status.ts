@@ -2,8 +2,8 @@
 import { statuses } from '../../report/header/header-keys.ts';
 import type { Report, Status } from '../../report/model.ts';
 import type { Edit } from '../../report/text/edits.ts';
-import { statusOf } from '../../rules/check.ts';
 import type { Finding } from '../../rules/rule.ts';
+import { statusOf } from '../../rules/severity.ts';
 
 export interface NextStatus {
   readonly status: Status;

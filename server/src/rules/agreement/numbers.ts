@@ -5,20 +5,11 @@ import type { NumberStatement, Report } from '../../report/model.ts';
 import { countLine } from '../../report/parts/aan-tafel.ts';
 import { recount } from '../../report/parts/recount.ts';
 import { allSections } from '../../report/places.ts';
-import type { FactId, StatementSource, Template } from '../../report/template.ts';
+import { doubtOf, placeName } from '../../report/questions/number-places.ts';
+import type { FactId, Template } from '../../report/template.ts';
+import type { Edit } from '../../report/text/edits.ts';
 import type { Range } from '../../report/text/text.ts';
-import type { Edit, Fix, Found } from '../rule.ts';
-
-/** How little a place is believed, 0 for the most: with equal numbers of places on both sides, the least believed is called wrong. */
-export function doubtOf({ places }: Template, source: StatementSource): number {
-  const at = Object.keys(places).indexOf(source);
-  return at === -1 ? Number.MAX_SAFE_INTEGER : at;
-}
-
-/** What a writer calls a place. */
-export function placeName({ places }: Template, source: StatementSource): string {
-  return places[source] ?? 'de tekst';
-}
+import type { Fix, Found } from '../rule.ts';
 
 /** At most one finding: the odd place out, with all other places as related. */
 export function* disagreement(report: Report, about: FactId): Iterable<Found> {

@@ -1,0 +1,16 @@
+/** How much a finding weighs: by the kind of its rule and the status of the report (format.md §6). */
+import type { Report, Status } from '../report/model.ts';
+import type { Kind, Severity } from './rule.ts';
+
+export const SEVERITY: Readonly<Record<Kind, Readonly<Record<Status, Severity>>>> = {
+  structure: { concept: 'hint', redactie: 'warning', definitief: 'error' },
+  contradiction: { concept: 'warning', redactie: 'warning', definitief: 'error' },
+  form: { concept: 'warning', redactie: 'warning', definitief: 'error' },
+  style: { concept: 'hint', redactie: 'information', definitief: 'warning' },
+  syntax: { concept: 'error', redactie: 'error', definitief: 'error' },
+  unfinished: { concept: 'hint', redactie: 'warning', definitief: 'error' },
+};
+
+export function statusOf({ header }: Report): Status {
+  return header.status?.value ?? 'concept';
+}
