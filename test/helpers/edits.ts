@@ -1,7 +1,8 @@
 /** What changes a report: renaming, formatting, refactoring. Marked text in, the whole text after it out. */
 import assert from 'node:assert/strict';
 import type { RefactoringId } from '../../protocol/base.ts';
-import { type Offer, refactoring } from '../../server/src/features/changing/refactorings.ts';
+import type { Offer } from '../../server/src/features/changing/refactoring.ts';
+import { refactoring } from '../../server/src/features/changing/refactorings.ts';
 import type { Renamed } from '../../server/src/features/changing/rename.ts';
 import { nameAt, rename } from '../../server/src/features/changing/rename.ts';
 import { format } from '../../server/src/features/formatting/formatting.ts';

@@ -1,6 +1,7 @@
 /** Reading a fragment: the parts of the report that a test asks for, and where they stand. */
 import assert from 'node:assert/strict';
-import { type Block, readBlocks } from '../../server/src/report/markdown/blocks.ts';
+import type { Block } from '../../server/src/report/markdown/block.ts';
+import { readBlocks } from '../../server/src/report/markdown/blocks.ts';
 import type { Quote, Report, Section } from '../../server/src/report/model.ts';
 import { allSections } from '../../server/src/report/places.ts';
 import { readReport } from '../../server/src/report/read-report.ts';

@@ -2,7 +2,8 @@
 
 import { readHeader } from './header/header.ts';
 import { isOutside } from './header/header-lines.ts';
-import { type Block, type Parsed, readBlocks } from './markdown/blocks.ts';
+import type { Block } from './markdown/block.ts';
+import { type Parsed, readBlocks } from './markdown/blocks.ts';
 import { findComments } from './markdown/comments.ts';
 import { findConflicts } from './markdown/conflicts.ts';
 import { blanked, hide } from './markdown/hidden.ts';

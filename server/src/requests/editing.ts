@@ -13,7 +13,8 @@ import {
   refactoringRequest,
 } from '../../../protocol/base.ts';
 import { findingsOf, reportOf } from '../documents.ts';
-import { type Refactoring, refactorActions, refactoring } from '../features/changing/refactorings.ts';
+import type { Refactoring } from '../features/changing/refactoring.ts';
+import { refactorActions, refactoring } from '../features/changing/refactorings.ts';
 import { codeActions, FIX_ALL, fixAllActions, ignoreActions } from '../features/fixing/code-actions.ts';
 import { fillActions } from '../features/fixing/fill-actions.ts';
 import { helpActions } from '../features/fixing/help-actions.ts';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { type Block, readBlocks } from '../../../server/src/report/markdown/blocks.ts';
+import type { Block } from '../../../server/src/report/markdown/block.ts';
+import { readBlocks } from '../../../server/src/report/markdown/blocks.ts';
 import { crlf, dedent } from '../../helpers/marked.ts';
 
 describe('blocks', () => {

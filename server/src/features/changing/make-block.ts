@@ -7,7 +7,7 @@ import { contains, isInside, type Range } from '../../report/text/text.ts';
 import { isReadAt, lineStart, placeAt } from '../cursor.ts';
 import { quoteReason } from '../inserting/pieces.ts';
 import { wrapInQuote, wrapReason } from '../inserting/quote-text.ts';
-import type { Offer } from './refactorings.ts';
+import type { Offer } from './refactoring.ts';
 
 /** The paragraphs that the selection touches, in the snippet of the template; the title is still to be filled in. */
 export function makeKader(report: Report, selection: Range): Offer {

@@ -10,7 +10,7 @@ import { lineStart } from '../cursor.ts';
 import { eolOf } from '../formatting/format-blocks.ts';
 import { contentsOf } from '../formatting/same-report.ts';
 import { contentColumn, extentOf, itemAt, reindented } from './item-extent.ts';
-import type { Offer, Refactoring } from './refactorings.ts';
+import type { Offer, Refactoring } from './refactoring.ts';
 
 const NO_ITEM = 'Zet de cursor in een punt van een lijst.';
 const UNSURE = 'Dit punt kan niet worden verplaatst zonder dat het rapport anders wordt gelezen; doe het met de hand.';

@@ -2,7 +2,6 @@
 import type { CodeAction } from 'vscode-languageserver-types';
 import type { RefactoringId } from '../../../../protocol/base.ts';
 import type { Report } from '../../report/model.ts';
-import type { Edit } from '../../report/text/edits.ts';
 import { minimalEdits } from '../../report/text/minimal-edit.ts';
 import type { Range } from '../../report/text/text.ts';
 import { inHeader } from '../cursor.ts';
@@ -10,19 +9,7 @@ import { type Lines, toTextEdit } from '../lsp.ts';
 import { fillFromRegister, renumberDialogen } from './from-register.ts';
 import { makeKader, makeQuote, quoteOfBullet } from './make-block.ts';
 import { moveItem, moveToSibling } from './move-item.ts';
-
-export interface Refactoring {
-  /** What the writer would say, as an order. */
-  readonly title: string;
-  /** A kind of LSP: `refactor.move` and so on. */
-  readonly kind: string;
-  readonly edits: readonly Edit[];
-  /** Where the cursor goes, in the text after the edits; absent: it stays. */
-  readonly caret?: number;
-}
-
-/** `reason`: why it cannot be done here, in Dutch. */
-export type Offer = Refactoring | { readonly reason: string };
+import type { Offer } from './refactoring.ts';
 
 const REFACTORINGS: Readonly<Record<RefactoringId, (report: Report, selection: Range) => Offer>> = {
   puntOmhoog: (report, selection) => moveItem(report, selection, -1),

@@ -7,7 +7,7 @@ import { headerText } from '../../report/skeleton.ts';
 import { isInside, type Range } from '../../report/text/text.ts';
 import { isReadAt, lineAt, placeAt } from '../cursor.ts';
 import { contentAt, type Piece, sectionsAt } from '../inserting/pieces.ts';
-import type { Suggestion } from './completion.ts';
+import type { Suggestion } from './suggestion.ts';
 
 /** What may have been typed of it: nothing, `##`, `>`, `:::`, `-`, or the first letters of its name. */
 const STARTED = /^\s*(?:#{1,6}[^\n]*|>|:{1,3}\p{L}*|[-*+]|\d+[.)]?|\p{L}{0,24})\s*$/u;

@@ -9,7 +9,7 @@ import { spanOf } from '../../report/questions/named-gemeenten.ts';
 import { knownOf } from '../../report/skeleton.ts';
 import { isInside, type Range } from '../../report/text/text.ts';
 import { describe } from '../hover/hover-dialoog.ts';
-import type { Suggestion } from './completion.ts';
+import type { Suggestion } from './suggestion.ts';
 
 /** The value of `gemeente` in the record around `range`: as of its date, or else of the dates of the others. */
 export function recordGemeenten(report: Report, range: Range): readonly Suggestion[] {

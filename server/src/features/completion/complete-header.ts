@@ -6,7 +6,7 @@ import { isInside, type Range } from '../../report/text/text.ts';
 import { rules } from '../../rules/index.ts';
 import { lineAt, lineStart } from '../cursor.ts';
 import { recordGemeenten } from './complete-gemeente.ts';
-import type { Suggestion } from './completion.ts';
+import type { Suggestion } from './suggestion.ts';
 
 /** The line around the cursor. YAML that is being typed does not parse, so what is begun here is read from the line itself. */
 interface Line {

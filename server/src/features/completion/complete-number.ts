@@ -10,7 +10,7 @@ import type { FactId } from '../../report/template.ts';
 import type { Edit } from '../../report/text/edits.ts';
 import type { Range } from '../../report/text/text.ts';
 import { lineAt } from '../cursor.ts';
-import type { Suggestion } from './completion.ts';
+import type { Suggestion } from './suggestion.ts';
 
 /** What a number at `range` should be: as text that takes the place of `edit.range`, and where that is known from. */
 export interface AgreedNumber {

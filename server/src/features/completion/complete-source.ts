@@ -7,7 +7,7 @@ import { largest } from '../../report/text/many.ts';
 import type { Located, Range } from '../../report/text/text.ts';
 import { lineAt } from '../cursor.ts';
 import { describe } from '../hover/hover-dialoog.ts';
-import type { Suggestion } from './completion.ts';
+import type { Suggestion } from './suggestion.ts';
 
 /** A parenthesis behind the words: behind their closing mark, or where that is forgotten behind the end of a sentence. */
 const SOURCE = new RegExp(`[${MARK_SIGNS}.?!…]\\s*\\(([^()]*)$`, 'u');

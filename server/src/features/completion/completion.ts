@@ -1,5 +1,5 @@
 /** Completion: the header's keys and values; in the body the sections, pieces and sources that may stand at the cursor. */
-import { type CompletionItem, type CompletionItemKind, InsertTextFormat } from 'vscode-languageserver-types';
+import { type CompletionItem, InsertTextFormat } from 'vscode-languageserver-types';
 import type { Report } from '../../report/model.ts';
 import type { Range } from '../../report/text/text.ts';
 import { inHeader, lineAt } from '../cursor.ts';
@@ -10,23 +10,7 @@ import { hostSuggestions } from './complete-gemeente.ts';
 import { headerSuggestions } from './complete-header.ts';
 import { numberSuggestions } from './complete-number.ts';
 import { sourceSuggestions } from './complete-source.ts';
-
-/** Something that may be put in at the cursor; `text` is plain, with placeholders. */
-export interface Suggestion {
-  readonly label: string;
-  readonly detail?: string;
-  readonly help?: string;
-  readonly kind: CompletionItemKind;
-  /** What is replaced: what was typed of it so far, and what follows of the same word. Never more than one line. */
-  readonly range: Range;
-  readonly text: string;
-  /** Behind the text, for the next suggestion to be asked at once. */
-  readonly asksNext?: boolean;
-  /** What typing is compared with, where that is neither the label nor the first line. */
-  readonly filter?: string;
-  /** Other names by which it is found. */
-  readonly also?: readonly string[];
-}
+import type { Suggestion } from './suggestion.ts';
 
 /**
  * `snippets`: whether the client understands tab stops; without them placeholders are inserted as they are. `series`: the other

@@ -1,5 +1,5 @@
 /** The blocks of a report as formatting looks at them: in reading order, each with what it stands in. */
-import type { Block } from '../../report/markdown/blocks.ts';
+import type { Block } from '../../report/markdown/block.ts';
 import type { Report } from '../../report/model.ts';
 import { blocksOf } from '../../report/read-report.ts';
 import type { Range } from '../../report/text/text.ts';

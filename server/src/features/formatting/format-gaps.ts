@@ -1,5 +1,5 @@
 /** House style for blank lines: one between blocks, none inside the edges of a kader, as typed between two points of a list. */
-import type { Block } from '../../report/markdown/blocks.ts';
+import type { Block } from '../../report/markdown/block.ts';
 import type { Report } from '../../report/model.ts';
 import type { Edit } from '../../report/text/edits.ts';
 import { lineStart } from '../cursor.ts';

@@ -1,5 +1,5 @@
 /** House style for points: `- ` or the next number and one space, at the margin. Where `+ ` means kiem it stays (format.md §3). */
-import type { ItemBlock } from '../../report/markdown/blocks.ts';
+import type { ItemBlock } from '../../report/markdown/block.ts';
 import type { Report } from '../../report/model.ts';
 import { allSections, lacksHeadings } from '../../report/places.ts';
 import type { Edit } from '../../report/text/edits.ts';

@@ -8,7 +8,7 @@ import type { Edit } from '../../report/text/edits.ts';
 import { largest, smallest } from '../../report/text/many.ts';
 import { nextNumber } from '../completion/complete-header.ts';
 import { behindBlock, isReadAt, lineAt, lineStart, placeAt } from '../cursor.ts';
-import type { Offer, Offered } from './insertions.ts';
+import type { Offer, Offered } from './offer.ts';
 import { contentAt } from './pieces.ts';
 
 type Selection = { readonly start: number };

@@ -11,6 +11,7 @@ import { behindBlock, isReadAt, lineAt, placeAt } from '../cursor.ts';
 import { type Lines, toLspRange } from '../lsp.ts';
 import { toSnippet } from '../snippet.ts';
 import { offerDialoog, offerKader, offerTopic } from './insert-piece.ts';
+import type { Offer, Offered } from './offer.ts';
 import { contentAt, missingSections, type Piece, quoteReason } from './pieces.ts';
 import { inMarksOf, wrapInQuote, wrapReason } from './quote-text.ts';
 
@@ -18,18 +19,6 @@ import { inMarksOf, wrapInQuote, wrapReason } from './quote-text.ts';
 export function insertions(report: Report, kind: InsertionKind, selection: Range, lines: Lines): InsertionsResult {
   const { found, reason } = KINDS[kind](report, selection);
   return { insertions: found.map((one) => toInsertion(one, report, lines)), reason: found.length > 0 ? '' : reason };
-}
-
-export interface Offered {
-  readonly label: string;
-  readonly detail: string;
-  readonly edit: Edit;
-}
-
-/** What can be inserted, or in Dutch why nothing can. */
-export interface Offer {
-  readonly found: readonly Offered[];
-  readonly reason: string;
 }
 
 const KINDS: Readonly<Record<InsertionKind, (report: Report, selection: Range) => Offer>> = {

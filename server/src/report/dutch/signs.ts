@@ -44,3 +44,7 @@ function classes(): Uint8Array {
   }
   return table;
 }
+
+export function isBlank(code: number): boolean {
+  return code === 32 || code === 9 || code === 13 || (code > 127 && (isOtherSpace(code) || isUnseen(code)));
+}

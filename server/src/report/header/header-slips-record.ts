@@ -1,6 +1,6 @@
 /** Slips in the list of dialogues: its bullets, how far they are indented, its braces and commas. */
 import type { Edit } from '../text/edits.ts';
-import type { Slip } from './header-slips.ts';
+import type { Slip } from './header-slip.ts';
 import type { HeaderLine, HeaderWords } from './header-tokens.ts';
 
 export function recordSlips(yaml: string, lines: readonly HeaderLine[], words: HeaderWords): readonly Slip[] {

@@ -1,7 +1,7 @@
 /** Slips in a value and in the colon before it: a text that means something else in YAML than it says. */
 import { findGemeente } from '../dutch/gemeenten.ts';
 import { type Range, shortened } from '../text/text.ts';
-import type { Slip } from './header-slips.ts';
+import type { Slip } from './header-slip.ts';
 import type { HeaderLine, HeaderWords, Pair } from './header-tokens.ts';
 
 type Value = Pair['value'];

@@ -1,7 +1,7 @@
 /** Signs in a header that nobody sees and that are not what they seem: no-break spaces, tabs, signs of no width. One finding a kind. */
 import type { Edit } from '../text/edits.ts';
 import type { Range } from '../text/text.ts';
-import type { Slip } from './header-slips.ts';
+import type { Slip } from './header-slip.ts';
 import type { HeaderLine } from './header-tokens.ts';
 
 const NO_WIDTH = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g;

@@ -4,25 +4,14 @@
  */
 import { isMap, parseDocument } from 'yaml';
 import type { HeaderProblem } from '../model.ts';
-import { applyEdits, type Edit } from '../text/edits.ts';
+import { applyEdits } from '../text/edits.ts';
 import type { Range } from '../text/text.ts';
 import { firstReference } from './header-reference.ts';
+import type { Slip } from './header-slip.ts';
 import { recordSlips } from './header-slips-record.ts';
 import { textSlips } from './header-slips-text.ts';
 import { unseenSlips } from './header-slips-unseen.ts';
 import { headerWords, readLines } from './header-tokens.ts';
-
-/** Offsets are those in the YAML. */
-export interface Slip {
-  readonly range: Range;
-  /** Dutch, at most 160 characters. */
-  readonly message: string;
-  readonly title: string;
-  readonly edits: readonly Edit[];
-  readonly safe?: false;
-  /** YAML reads it all the same, but as something else than it says. */
-  readonly silent?: true;
-}
 
 export const YAML_OPTIONS = {
   version: '1.2',

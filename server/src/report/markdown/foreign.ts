@@ -4,7 +4,7 @@ import type { Report } from '../model.ts';
 import { blocksOf, shownText } from '../read-report.ts';
 import type { Range } from '../text/text.ts';
 import { isAddress } from './address.ts';
-import type { Block } from './blocks.ts';
+import type { Block } from './block.ts';
 import { elementsOf, type HtmlElement, type Tag, tagsIn } from './html-tags.ts';
 import { prosesOf } from './proses.ts';
 import { tableIn } from './table-lines.ts';

@@ -1,34 +1,11 @@
 /** The mark that one line begins with, and what is wrong with it: `##Dromen`, `2.**Idee**`, `• Een`, `>` with a no-break space. */
 
-import { isOtherSpace, isUnseen } from '../dutch/signs.ts';
+import { isBlank, isOtherSpace, isUnseen } from '../dutch/signs.ts';
 import type { Edit } from '../text/edits.ts';
+import type { Context } from './line-context.ts';
 import { type Sign, signAt } from './line-signs.ts';
 import { goesOn, mayBegin } from './list-lines.ts';
-import { isBlank, type LooseMark, type Slip } from './loose-marks.ts';
-
-/** What stands before a line. */
-export type Before = 'blank' | 'text' | 'item' | 'quote';
-
-export interface Context {
-  readonly text: string;
-  readonly isTitle: (line: string) => boolean;
-  /** The line right above. */
-  before: Before;
-  /** The last line above that is not blank. */
-  filled: Before;
-  /** Of the last item below the last heading: its sign, and whether the line above is the very line that it begins on. */
-  sign: string;
-  own: boolean;
-  /** The column in which the text of the last item begins; -1 outside a list. */
-  column: number;
-  /** Is a kader open? */
-  kader: boolean;
-  /** Where the line above ends. */
-  last: number;
-  /** Up to where was looked for stars that refer to a note, and where the line of the last one begins. */
-  looked: number;
-  reference: number;
-}
+import type { LooseMark, Slip } from './loose-mark.ts';
 
 /** A line from `start` to `end`; what is not blank begins at `at`. Tells the context what it is. */
 export function markAt(context: Context, start: number, at: number, end: number): LooseMark | undefined {

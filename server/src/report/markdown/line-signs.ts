@@ -1,8 +1,7 @@
 /** The sign that a line begins with: Markdown's own, or one that somebody types for it. */
 
-import { isBulletSign, isDash } from '../dutch/signs.ts';
-import type { Context } from './line-marks.ts';
-import { isBlank } from './loose-marks.ts';
+import { isBlank, isBulletSign, isDash } from '../dutch/signs.ts';
+import type { Context } from './line-context.ts';
 
 export interface Sign {
   readonly kind: 'heading' | 'bullet' | 'number' | 'quote' | 'fence';

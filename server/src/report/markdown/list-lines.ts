@@ -1,8 +1,8 @@
 /** May a line that looks like an item really begin one? `-5 graden`, `*nadruk*`, `– zegt men –` in a running sentence do not. */
 import { latin } from '../dutch/latin.ts';
-import type { Context } from './line-marks.ts';
+import type { Context } from './line-context.ts';
 import { isDigit, type Sign } from './line-signs.ts';
-import type { Slip } from './loose-marks.ts';
+import type { Slip } from './loose-mark.ts';
 
 /** Behind a hyphen: the end of a word that is spoken of. */
 const SUFFIX = latin(

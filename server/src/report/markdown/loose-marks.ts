@@ -3,43 +3,13 @@
  * space behind `#`. Each with the edits that make it what it is meant for; the report is read as if they were made (format.md §4).
  */
 
-import { isOtherSpace, isUnseen } from '../dutch/signs.ts';
-import type { Edit } from '../text/edits.ts';
-import { overlaps, type Range } from '../text/text.ts';
+import { isBlank } from '../dutch/signs.ts';
+import { overlaps } from '../text/text.ts';
 import { codeLines } from './code-lines.ts';
-import { type Context, markAt } from './line-marks.ts';
+import type { Context } from './line-context.ts';
+import { markAt } from './line-marks.ts';
+import type { LooseMark } from './loose-mark.ts';
 import { lostTitles, type TitleOf } from './lost-titles.ts';
-
-/** What is wrong with a mark. */
-export type Slip =
-  /** No space behind it. */
-  | 'no-space'
-  /** A space behind or before it that is no blank, or one that cannot be seen. */
-  | 'other-space'
-  /** So many spaces behind it that what follows is read as code. */
-  | 'many-spaces'
-  /** Another sign than Markdown's. */
-  | 'other-sign'
-  /** A heading that is indented so far that it is read as code. */
-  | 'indented'
-  /** The line that closes a kader, as a line of the quote above it. */
-  | 'quoted-fence'
-  /** A line that opens code which nothing closes. */
-  | 'open-code'
-  /** A heading of the template that has lost its hashes, or has another number of them. */
-  | 'no-hashes'
-  | 'other-level'
-  /** One that is underlined. */
-  | 'underlined';
-
-export interface LooseMark {
-  readonly slip: Slip;
-  /** The mark, with the spaces that are not right. */
-  readonly range: Range;
-  /** The mark as it should be: `##`, `-`, `2.`, `>`, `:::`. */
-  readonly meant: string;
-  readonly edits: readonly Edit[];
-}
 
 /** `from`: where the body begins. `titleOf`: what a line is as a heading of the template; `#Dromen` may also be a tag. In reading order. */
 export function looseMarks(text: string, from: number, titleOf: TitleOf): readonly LooseMark[] {
@@ -101,10 +71,6 @@ function firstSeen(text: string, start: number, end: number): number {
   let at = start;
   while (at < end && isBlank(text.charCodeAt(at))) at++;
   return at;
-}
-
-export function isBlank(code: number): boolean {
-  return code === 32 || code === 9 || code === 13 || (code > 127 && (isOtherSpace(code) || isUnseen(code)));
 }
 
 /** A comment over several lines and what stands between the marks of a conflict have findings of their own. */

@@ -1,6 +1,6 @@
 /** Headings of the template that have lost their hashes, have another number of them, or are underlined; while that heading stands nowhere else. */
 import { codeLines } from './code-lines.ts';
-import type { LooseMark, Slip } from './loose-marks.ts';
+import type { LooseMark, Slip } from './loose-mark.ts';
 
 /** What a line says as a heading of the template. */
 export interface Title {

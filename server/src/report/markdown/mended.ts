@@ -1,10 +1,9 @@
 /** A text with some edits made, and the way back: where in the text before stands what is at an offset of the text after? */
 
 import { applyEdits, type Edit } from '../text/edits.ts';
-import type { Prose, QuoteProse, Range } from '../text/text.ts';
-import type { Block, ItemBlock, QuoteBlock } from './blocks.ts';
+import type { OpenMark, Prose, QuoteProse, Range } from '../text/text.ts';
+import type { Block, ItemBlock, QuoteBlock } from './block.ts';
 import { movedBlock } from './moved.ts';
-import type { OpenMark } from './open-marks.ts';
 
 export interface Mended {
   readonly text: string;

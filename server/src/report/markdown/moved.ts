@@ -1,9 +1,8 @@
 /** The same thing at another place: what was read before and now stands `by` characters further on (or back) in the file. */
 
 import type { Kern, Quote } from '../model.ts';
-import type { Located, Prose, QuoteProse, Range, Run } from '../text/text.ts';
-import type { Block } from './blocks.ts';
-import type { OpenMark } from './open-marks.ts';
+import type { Located, OpenMark, Prose, QuoteProse, Range, Run } from '../text/text.ts';
+import type { Block } from './block.ts';
 
 export function movedRange({ start, end }: Range, by: number): Range {
   return { start: start + by, end: end + by };

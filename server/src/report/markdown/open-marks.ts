@@ -2,23 +2,8 @@
  * Bold and italics that are none, because they are not closed, or have a space inside their marks: read as they are meant, so that no
  * star is ever published, and kept for who wants to say so (format.md §4). `3 * 4` and a star behind a word are text.
  */
-import type { Range, Run } from '../text/text.ts';
+import type { OpenMark, Range, Run } from '../text/text.ts';
 import { runEnd } from '../text/text.ts';
-
-export interface OpenMark {
-  /** The marks with what stands between them, or the one mark that there is. */
-  readonly range: Range;
-  /** What was typed: `**`, `_`. */
-  readonly sign: string;
-  readonly flaw: OpenFlaw;
-  /** Where each of its signs stands. */
-  readonly signs: readonly Range[];
-  /** What would make it what it is meant for; undefined where nobody can know where it ends. */
-  readonly mend?: readonly { readonly range: Range; readonly text: string }[];
-}
-
-/** Never closed; never opened; a space inside the marks; no space around them, which bold beside a comma or a bracket needs. */
-export type OpenFlaw = 'unclosed' | 'unopened' | 'space-inside' | 'no-space-around';
 
 export type ProsePlace = 'item' | 'heading' | 'text';
 

@@ -1,7 +1,7 @@
 /** Flat blocks → a tree of headings, each with what stands directly under it; kaders are taken together (format.md §3). */
 
 import type { Range } from '../text/text.ts';
-import type { Block, HeadingBlock } from './blocks.ts';
+import type { Block, HeadingBlock } from './block.ts';
 
 export interface KaderBlock {
   readonly type: 'kader';

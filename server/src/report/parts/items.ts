@@ -1,5 +1,5 @@
 /** Bullets and numbered items, and their kern (format.md §2). */
-import type { ItemBlock } from '../markdown/blocks.ts';
+import type { ItemBlock } from '../markdown/block.ts';
 import { movedKern } from '../markdown/moved.ts';
 import type { Item, Kern, Nested, Quote } from '../model.ts';
 import { lengthWithout, type Prose, sourceRange } from '../text/text.ts';

@@ -1,6 +1,6 @@
 /** The outline → parts and sections of the template, with their content (format.md §2 and §3). */
 
-import type { HeadingBlock } from '../markdown/blocks.ts';
+import type { HeadingBlock } from '../markdown/block.ts';
 import type { Outline, OutlineNode } from '../markdown/outline.ts';
 import type { CodeText, Heading, HeadingMatch, Part, Section, SetextHeading } from '../model.ts';
 import type { Template, TemplatePart, TemplateSection } from '../template.ts';

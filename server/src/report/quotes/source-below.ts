@@ -1,6 +1,6 @@
 /** The source of a quote that stands below its block: as a paragraph, a point or a block of its own (format.md §4, recovery). */
 
-import type { Block, QuoteBlock } from '../markdown/blocks.ts';
+import type { Block, QuoteBlock } from '../markdown/block.ts';
 import type { KaderBlock } from '../markdown/outline.ts';
 import type { Quote } from '../model.ts';
 import type { QuoteProse } from '../text/text.ts';

@@ -1,5 +1,4 @@
 /** Ranges of the file, and prose: text as a reader sees it that still knows where each character stands. */
-import type { OpenMark } from '../markdown/open-marks.ts';
 
 /** A place in the file: offsets in UTF-16 units, `end` exclusive. */
 export interface Range {
@@ -159,3 +158,18 @@ function runIndex(runs: readonly Run[], at: number): number {
   }
   return low;
 }
+
+export interface OpenMark {
+  /** The marks with what stands between them, or the one mark that there is. */
+  readonly range: Range;
+  /** What was typed: `**`, `_`. */
+  readonly sign: string;
+  readonly flaw: OpenFlaw;
+  /** Where each of its signs stands. */
+  readonly signs: readonly Range[];
+  /** What would make it what it is meant for; undefined where nobody can know where it ends. */
+  readonly mend?: readonly { readonly range: Range; readonly text: string }[];
+}
+
+/** Never closed; never opened; a space inside the marks; no space around them, which bold beside a comma or a bracket needs. */
+export type OpenFlaw = 'unclosed' | 'unopened' | 'space-inside' | 'no-space-around';

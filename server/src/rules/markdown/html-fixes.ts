@@ -1,6 +1,6 @@
 /** HTML in a report: what is said of it, and what it becomes where that is certain. */
 import { publishedAddress } from '../../report/markdown/address.ts';
-import type { Block } from '../../report/markdown/blocks.ts';
+import type { Block } from '../../report/markdown/block.ts';
 import type { HtmlElement, Tag } from '../../report/markdown/html-tags.ts';
 import type { Report } from '../../report/model.ts';
 import type { Edit } from '../../report/text/edits.ts';

@@ -1,7 +1,7 @@
-import type { Block } from '../../report/markdown/blocks.ts';
-import type { OpenFlaw, OpenMark } from '../../report/markdown/open-marks.ts';
+import type { Block } from '../../report/markdown/block.ts';
 import { prosesOf } from '../../report/markdown/proses.ts';
 import { blocksOf } from '../../report/read-report.ts';
+import type { OpenFlaw, OpenMark } from '../../report/text/text.ts';
 import { type Prose, type Range, runEnd, shortened } from '../../report/text/text.ts';
 import type { Fix, Found, Rule } from '../rule.ts';
 

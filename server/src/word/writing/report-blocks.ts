@@ -1,6 +1,6 @@
 /** Report → blocks: everything that a reader sees, in reading order, exactly as it was typed. */
 import { publishedAddress } from '../../report/markdown/address.ts';
-import type { Block as SourceBlock } from '../../report/markdown/blocks.ts';
+import type { Block as SourceBlock } from '../../report/markdown/block.ts';
 import { type OutlineNode, readOutline, type KaderBlock as SourceKader } from '../../report/markdown/outline.ts';
 import type { Report, Section } from '../../report/model.ts';
 import { allSections, bodyOf, flatEntries, itemsOf } from '../../report/places.ts';
