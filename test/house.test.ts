@@ -20,7 +20,7 @@ const PROTOCOL = /^protocol\//;
 const SCHEMAS = /^schemas\//;
 /** What text and template are made of: they know of no report. */
 const TEXT =
-  /^server\/src\/report\/(?:text\/(?:text|remembered)|dutch\/(?:spelling|telwoorden|latin|marks|dates)|markdown\/open-marks)\.ts$/;
+  /^server\/src\/report\/(?:text\/(?:text|remembered)|dutch\/(?:spelling|telwoorden|latin|marks|dates))\.ts$/;
 /** Making a file of what the server made: also in a browser. The rest of the room runs one. */
 const EXPORT = /^export\/(?:document|formats|make-file|ours|page-numbers|styles|watermark)\.ts$/;
 const TEMPLATE = /^server\/src\/report\/template\.ts$/;

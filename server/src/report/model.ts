@@ -5,7 +5,7 @@
 
 import type { Comment } from './markdown/comments.ts';
 import type { Conflict } from './markdown/conflicts.ts';
-import type { LooseMark } from './markdown/loose-mark.ts';
+import type { LooseMark } from './marks/loose-mark.ts';
 import type {
   FactId,
   StatementSource,

@@ -9,15 +9,15 @@
 
 import { type SyntaxNode, type Tree, TreeFragment } from '@lezer/common';
 import { type BlockContext, parser as commonMark, type Line } from '@lezer/markdown';
+import type { LooseMark } from '../marks/loose-mark.ts';
+import { looseMarks } from '../marks/loose-marks.ts';
+import type { TitleOf } from '../marks/lost-titles.ts';
 import type { Edit } from '../text/edits.ts';
 import { addAll } from '../text/many.ts';
 import type { QuoteProse, Range } from '../text/text.ts';
 import type { Block } from './block.ts';
 import { changesBetween } from './changes.ts';
 import { HIDDEN } from './hidden.ts';
-import type { LooseMark } from './loose-mark.ts';
-import { looseMarks } from './loose-marks.ts';
-import type { TitleOf } from './lost-titles.ts';
 import { mended } from './mended.ts';
 import { movedBlock } from './moved.ts';
 import { DEEPEST, withoutDeepNesting } from './nesting.ts';

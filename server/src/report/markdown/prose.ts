@@ -1,12 +1,12 @@
 /** Syntax tree of one paragraph, item or heading → prose. Part of the Markdown edge: only `blocks.ts` calls it. */
 import type { SyntaxNode } from '@lezer/common';
 import { composedPieces } from '../dutch/composed.ts';
+import { meantMarks, type ProsePlace } from '../marks/open-marks.ts';
 import { copyOf } from '../text/remembered.ts';
 import type { Prose, Run } from '../text/text.ts';
 import { addressesIn, isAddress, linkAddress } from './address.ts';
 import { decodedEntity } from './entities.ts';
 import { HIDDEN } from './hidden.ts';
-import { meantMarks, type ProsePlace } from './open-marks.ts';
 
 const MARKS = new Set(['EmphasisMark', 'HeaderMark', 'QuoteMark']);
 

@@ -3,7 +3,7 @@ import { composed } from '../dutch/composed.ts';
 import { isMark } from '../dutch/marks.ts';
 import { fold, likeness } from '../dutch/spelling.ts';
 import { capitalised, parseTelwoord, telwoordLike, toTelwoord } from '../dutch/telwoorden.ts';
-import type { Title, TitleOf } from '../markdown/lost-titles.ts';
+import type { Title, TitleOf } from '../marks/lost-titles.ts';
 import type { HeadingMatch } from '../model.ts';
 import type { Template, TemplateSection } from '../template.ts';
 import { remembered } from '../text/remembered.ts';

@@ -1,4 +1,4 @@
-import type { LooseMark, Slip } from '../../report/markdown/loose-mark.ts';
+import type { LooseMark, Slip } from '../../report/marks/loose-mark.ts';
 import type { Heading, HeadingMatch, Report } from '../../report/model.ts';
 import { headingText } from '../../report/parts/recount.ts';
 import { allSections } from '../../report/places.ts';

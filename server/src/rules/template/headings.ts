@@ -1,5 +1,5 @@
 /** What else is wrong with a heading of which the words are wrong. */
-import type { LooseMark } from '../../report/markdown/loose-mark.ts';
+import type { LooseMark } from '../../report/marks/loose-mark.ts';
 import type { Heading, Report } from '../../report/model.ts';
 import { overlaps } from '../../report/text/text.ts';
 

@@ -1,4 +1,4 @@
-import type { LooseMark } from '../../report/markdown/loose-mark.ts';
+import type { LooseMark } from '../../report/marks/loose-mark.ts';
 import type { Kader, Report } from '../../report/model.ts';
 import type { Edit } from '../../report/text/edits.ts';
 import type { Range } from '../../report/text/text.ts';
