@@ -2,6 +2,7 @@
 
 import { readHeader } from './header/header.ts';
 import { isOutside } from './header/header-lines.ts';
+import { templateFor } from './kind.ts';
 import type { Block } from './markdown/block.ts';
 import { type Parsed, readBlocks } from './markdown/blocks.ts';
 import { findComments } from './markdown/comments.ts';
@@ -13,7 +14,7 @@ import { titlesOf } from './parts/headings.ts';
 import { readSections } from './parts/sections.ts';
 import { readStatements } from './parts/statements.ts';
 import { themaInText } from './skeleton.ts';
-import { deepestLevel, placeholdersOf, type Template, templateOf } from './template.ts';
+import { deepestLevel, placeholdersOf, type Template } from './template.ts';
 import { applyEdits, type Edit } from './text/edits.ts';
 import { beginRead } from './text/remembered.ts';
 import { joinRanges, type Range } from './text/text.ts';
@@ -82,7 +83,7 @@ function read(text: string, previous?: Report, edits?: readonly Edit[]): Report 
   const notMerged = conflicts.flatMap(({ hidden }) => hidden);
   const merged = notMerged.length === 0 ? text : blanked(text, notMerged);
   const header = readHeader(merged, before && { text: before.merged, header: previous.header });
-  const template = templateOf(header.rapportage?.value);
+  const template = templateFor(header, merged);
   const tooLarge = text.length > LARGEST;
   const passed = passedOver(header, merged);
   const comments = tooLarge ? [] : findComments(merged, passed);
@@ -91,7 +92,8 @@ function read(text: string, previous?: Report, edits?: readonly Edit[]): Report 
   const readBody = tooLarge
     ? readBlocks('')
     : readBlocks(hide(text, hidden, header.range), passed, {
-        previous: before?.parsed,
+        // What a line is depends on the kind of report.
+        previous: previous?.template === template ? before?.parsed : undefined,
         edits,
         titleOf: titlesOf(template),
       });

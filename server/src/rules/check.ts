@@ -17,7 +17,7 @@ export function check(report: Report): readonly Finding[] {
   const found = findingsOf(
     report,
     // Of a text that is too large nothing is known, so nothing can be missing in it.
-    report.tooLarge ? [nietNagekeken] : rules.filter(({ needs }) => knows(report.header, needs)),
+    report.tooLarge ? [nietNagekeken] : rules.filter(({ code, needs }) => !report.template.without?.includes(code) && knows(report.header, needs)),
   );
   const ignored = new Set(report.header.negeer.map(({ value }) => value));
   const kept = found.filter(({ code }) => !ignored.has(code));

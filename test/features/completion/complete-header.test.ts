@@ -35,6 +35,14 @@ describe('completion of the keys of the header', () => {
     checkCompletion('---\nsta{|}us: concept\n---\n', 'status', '---\nstatus: concept\n---\n');
   });
 
+  it('writes the kind of report that the title says', () => {
+    checkCompletion(
+      '---\n{|}\nthema: Wonen\n---\n\n# Rapportage themadialogen Wonen\n',
+      'rapportage',
+      '---\nrapportage: themadialogen\nthema: Wonen\n---\n\n# Rapportage themadialogen Wonen\n',
+    );
+  });
+
   it('asks for the value at once where there is a choice', () => {
     const commands = offered('---\n{|}\n---\n').map(({ label, command }) => [label, command?.command !== undefined]);
     assert.deepEqual(Object.fromEntries(commands), {

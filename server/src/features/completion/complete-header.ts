@@ -1,6 +1,7 @@
 /** Completion in the header: keys that are not there yet, their values, the next record of the register. */
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { type KeyEntry, keyEntries, keyEntry } from '../../report/header/header-keys.ts';
+import { kindByHeadings } from '../../report/kind.ts';
 import type { Dialoog, Report } from '../../report/model.ts';
 import { isInside, type Range } from '../../report/text/text.ts';
 import { rules } from '../../rules/index.ts';
@@ -119,12 +120,15 @@ function keySuggestions(
   return dash === '' && keys.length > 0 ? [...keys, ...next] : [...next, ...keys];
 }
 
-function topKeys({ header, template }: Report, range: Range, named: boolean): readonly Suggestion[] {
+function topKeys({ header, template, text }: Report, range: Range, named: boolean): readonly Suggestion[] {
   const others = new Set(header.keys.filter((key) => key.range.start !== range.start).map(({ path }) => path));
   return keyEntries('', template.kind)
     .filter(({ key }) => !others.has(key))
     .map((entry) => {
-      const { key, values } = entry;
+      const { key } = entry;
+      // The title may say it already.
+      const said = key === 'rapportage' ? kindByHeadings(header, text)?.kind : undefined;
+      const values = said === undefined ? entry.values : [said];
       const value =
         key === 'dialogen'
           ? `\n  - ${numbered(template.dialoog.snippet.join('\n'), 1)}`

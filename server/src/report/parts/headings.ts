@@ -71,7 +71,8 @@ export function titlesOf(template: Template): TitleOf {
 
 const TITLES = new WeakMap<Template, TitleOf>();
 
-function proseOf(plain: string): Prose {
+/** A line by itself, without a place in a file. */
+export function proseOf(plain: string): Prose {
   return { range: { start: 0, end: plain.length }, plain, runs: [] };
 }
 

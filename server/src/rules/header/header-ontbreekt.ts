@@ -1,4 +1,5 @@
 import { headerText } from '../../report/skeleton.ts';
+import { type Template, templates } from '../../report/template.ts';
 import type { Fix, Rule } from '../rule.ts';
 
 export const headerOntbreekt: Rule = {
@@ -14,22 +15,25 @@ export const headerOntbreekt: Rule = {
     const card = report.parts[0];
     if (header.present) return;
     const start = header.range.start;
-    const add: Fix = {
-      title: 'Zet de header erboven',
+    const { kind } = template;
+    const add = (own: Template): Fix => ({
+      title: own.kind === kind ? 'Zet de header erboven' : `Zet de header van ${own.kind} erboven`,
+      ...(own.kind === kind ? {} : { safe: false }),
       edits: [
         {
           range: header.range,
-          text: `${headerText(template, { thema: card?.heading?.match?.thema?.value, gemeenten: [] })}\n\n`,
+          text: `${headerText(own, { thema: card?.heading?.match?.thema?.value, gemeenten: [] })}\n\n`,
         },
       ],
       changes: 'words' as const,
-    };
+    });
     const end = text.slice(start).search(/\r?\n/);
     const range = { start, end: end === -1 ? text.length : start + end };
     yield {
       range,
       message: 'De header ontbreekt: de regels bovenin met het soort rapport en het thema.',
-      fixes: [add],
+      // Where nothing says what kind it is, the writer chooses.
+      fixes: (kind === '' ? templates : [template]).map(add),
     };
   },
 };

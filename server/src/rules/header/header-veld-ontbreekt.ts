@@ -1,5 +1,10 @@
+import { kindByHeadings } from '../../report/kind.ts';
+import type { HeaderProblem } from '../../report/model.ts';
+import { templates } from '../../report/template.ts';
 import type { Edit } from '../../report/text/edits.ts';
-import type { Rule } from '../rule.ts';
+import type { Fix, Rule } from '../rule.ts';
+
+type Missing = HeaderProblem & { readonly kind: 'missing' };
 
 export const headerVeldOntbreekt: Rule = {
   code: 'header-veld-ontbreekt',
@@ -9,23 +14,19 @@ export const headerVeldOntbreekt: Rule = {
   wrong: '{{---}}\nrapportage: themadialogen\n---\n',
   right: '---\nrapportage: themadialogen\nthema: Mobiliteit\n---\n',
 
-  *check({ header }) {
+  *check({ header, text, template }) {
     const missing = header.problems.filter((problem) => problem.kind === 'missing');
     const [first, ...others] = missing.filter(({ key }) => key !== 'nummer');
     if (first) {
       // Keys of the header itself are missing at one place, which is one thing to mend.
       const names = [first, ...others].map(({ key }) => `‘${key}’`).join(' en ');
-      const message = `In de header ${others.length === 0 ? 'ontbreekt' : 'ontbreken'} ${names}.`;
+      const verb = others.length === 0 ? 'ontbreekt' : 'ontbreken';
+      const isKind = [first, ...others].some(({ key }) => key === 'rapportage');
+      const said = isKind ? kindByHeadings(header, text) : template;
       yield {
         range: first.range,
-        message,
-        fixes: [
-          {
-            title: `Voeg ${names} toe`,
-            edits: joined([first, ...others].map(({ insert }) => insert)),
-            changes: 'words',
-          },
-        ],
+        message: `In de header ${verb} ${names}${said ? '' : `; soorten zijn ${kinds()}`}.`,
+        fixes: said ? [addition(names, [first, ...others], said.kind)] : choices([first, ...others]),
       };
     }
     for (const { range, insert } of missing.filter(({ key }) => key === 'nummer')) {
@@ -34,6 +35,32 @@ export const headerVeldOntbreekt: Rule = {
     }
   },
 };
+
+function addition(names: string, missing: readonly Missing[], kind: string): Fix {
+  const edits = joined(missing.map((one) => withKind(one, kind)));
+  return { title: `Voeg ${names} toe`, edits, changes: 'words' };
+}
+
+/** Where nothing in the report says what kind it is, the writer does. */
+function choices(missing: readonly Missing[]): readonly Fix[] {
+  return templates.map(({ kind }) => ({
+    ...addition('', missing, kind),
+    title: `Voeg ‘rapportage: ${kind}’ toe`,
+    safe: false,
+  }));
+}
+
+function withKind({ key, insert }: Missing, kind: string): Edit {
+  return key === 'rapportage' ? { ...insert, text: `rapportage: ${kind}\n` } : insert;
+}
+
+function kinds(): string {
+  return enumerated(templates.map(({ kind }) => `‘${kind}’`));
+}
+
+function enumerated(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`;
+}
 
 /** Insertions at one place as one edit, in their order. */
 function joined(inserts: readonly Edit[]): readonly Edit[] {
