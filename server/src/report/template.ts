@@ -6,7 +6,7 @@ export interface Template {
   readonly kind: string;
   readonly name: string;
   /** The codes of rules that mean nothing for this kind of report. */
-  readonly without?: readonly string[];
+  readonly without: readonly string[];
   /** In the order in which they stand in a report. */
   readonly parts: readonly TemplatePart[];
   /** What the report says of itself in numbers, each with what is counted. */

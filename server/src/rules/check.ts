@@ -4,7 +4,7 @@ import { minimalEdits } from '../report/text/minimal-edit.ts';
 import { overlapsAny } from '../report/text/text.ts';
 import { safeInHeader } from './header/header-edits.ts';
 import { asFarAsReadable, knows } from './header/header-known.ts';
-import { rules } from './index.ts';
+import { rulesOf } from './index.ts';
 import { withDifference } from './markdown/look-alikes.ts';
 import { nietNagekeken } from './markdown/niet-nagekeken.ts';
 import { judged } from './markdown/unsettled.ts';
@@ -17,7 +17,7 @@ export function check(report: Report): readonly Finding[] {
   const found = findingsOf(
     report,
     // Of a text that is too large nothing is known, so nothing can be missing in it.
-    report.tooLarge ? [nietNagekeken] : rules.filter(({ code, needs }) => !report.template.without?.includes(code) && knows(report.header, needs)),
+    report.tooLarge ? [nietNagekeken] : rulesOf(report.template).filter(({ needs }) => knows(report.header, needs)),
   );
   const ignored = new Set(report.header.negeer.map(({ value }) => value));
   const kept = found.filter(({ code }) => !ignored.has(code));

@@ -1,4 +1,5 @@
 /** A rule as text for a writer: the page docs/regels.md and `rapportage explain` say the same. */
+import { type Template, templates } from '../report/template.ts';
 import { rules } from './index.ts';
 import { negeerRules } from './negeer.ts';
 import type { Kind, Rule } from './rule.ts';
@@ -73,6 +74,7 @@ function describe({ code, kind, title, why, wrong, right }: Explained): string {
     '',
     why,
     '',
+    ...scopeOf(code, templates),
     'Niet zo:',
     '',
     examples(wrong),
@@ -82,6 +84,12 @@ function describe({ code, kind, title, why, wrong, right }: Explained): string {
     examples(right),
     '',
   ].join('\n');
+}
+
+/** For which kinds of report it is, where that is not all of them. */
+export function scopeOf(code: string, kinds: readonly Pick<Template, 'kind' | 'without'>[]): readonly string[] {
+  const some = kinds.filter(({ without }) => !without.includes(code)).map(({ kind }) => `\`${kind}\``);
+  return some.length === kinds.length ? [] : [`Geldt alleen voor ${some.join(', ')}.`, ''];
 }
 
 function examples(texts: Examples['wrong']): string {

@@ -1,5 +1,5 @@
 /** The list of rules, in the order of rules.md. The two about `negeer` itself are in negeer.ts: they look at what these found. */
-
+import type { Template } from '../report/template.ts';
 import { aantalAangekondigd } from './agreement/aantal-aangekondigd.ts';
 import { aantalDeelnemers } from './agreement/aantal-deelnemers.ts';
 import { aantalDialogen } from './agreement/aantal-dialogen.ts';
@@ -170,3 +170,12 @@ export const rules: readonly Rule[] = [
   focusVerschilt,
   verwijzingOnbekend,
 ];
+
+/** The rules for a kind of report: all but those that mean nothing there, as its template says. */
+export function rulesOf(template: Template): readonly Rule[] {
+  const known = OF_KIND.get(template) ?? rules.filter(({ code }) => !template.without.includes(code));
+  OF_KIND.set(template, known);
+  return known;
+}
+
+const OF_KIND = new WeakMap<Template, readonly Rule[]>();

@@ -1,11 +1,12 @@
 /** The two rules about `negeer` in the header; they need to know what the other rules found. */
 
 import { nearest } from '../report/dutch/spelling.ts';
+import type { Template } from '../report/template.ts';
 import type { Located, Range } from '../report/text/text.ts';
 import { shortened } from '../report/text/text.ts';
-import { rules } from './index.ts';
+import { rules, rulesOf } from './index.ts';
 import type { Fix, Rule } from './rule.ts';
-import { seriesRules } from './series.ts';
+import { seriesRules, seriesRulesOf } from './series.ts';
 
 /** `hiding`: the codes that have a finding in this report, whether `negeer` names them or not. */
 export function negeerRules(hiding: ReadonlySet<string>): readonly Rule[] {
@@ -25,11 +26,11 @@ function negeerOnbekend(hiding: ReadonlySet<string>): Rule {
     right:
       '---\nrapportage: themadialogen\nthema: Mobiliteit\nnegeer: [kop-afwijkend]\n---\n\n## Enkele proces-observaties\n\nEr werd geluisterd.\n',
 
-    *check({ header, text }) {
+    *check({ header, template, text }) {
       const codes = knownCodes();
       for (const entry of header.negeer) {
         if (codes.includes(entry.value)) continue;
-        const near = nearest(entry.value, codes, 0.6);
+        const near = nearest(entry.value, codesOf(template), 0.6);
         // A code that hides nothing would be the next finding.
         const rename: Fix[] =
           near && hiding.has(near)
@@ -55,19 +56,17 @@ function negeerOnnodig(hiding: ReadonlySet<string>): Rule {
     wrong: '---\nrapportage: themadialogen\nthema: Mobiliteit\nnegeer: [{{kop-afwijkend}}]\n---\n',
     right: '---\nrapportage: themadialogen\nthema: Mobiliteit\n---\n',
 
-    *check({ header, text }) {
+    *check({ header, template, text }) {
       const codes = knownCodes();
       for (const entry of header.negeer) {
-        if (
-          !codes.includes(entry.value) ||
-          OWN.includes(entry.value) ||
-          isOfSeries(entry.value) ||
-          hiding.has(entry.value)
-        )
-          continue;
+        if (!codes.includes(entry.value) || OWN.includes(entry.value)) continue;
+        const applies = codesOf(template).includes(entry.value);
+        if (applies && (isOfSeries(entry.value) || hiding.has(entry.value))) continue;
         yield {
           range: entry.range,
-          message: `‘${entry.value}’ verbergt in dit bestand niets; de code kan weg.`,
+          message: applies
+            ? `‘${entry.value}’ verbergt in dit bestand niets; de code kan weg.`
+            : `‘${entry.value}’ geldt niet voor ${template.kind}; de code kan weg.`,
           fixes: [removal(entry, header.negeer, text)],
         };
       }
@@ -78,6 +77,11 @@ function negeerOnnodig(hiding: ReadonlySet<string>): Rule {
 /** What a rule between reports would find cannot be seen in one of them. */
 function isOfSeries(code: string): boolean {
   return seriesRules.some((rule) => rule.code === code);
+}
+
+/** The codes that can have a finding in a report of this kind. */
+function codesOf(template: Template): readonly string[] {
+  return [...rulesOf(template), ...seriesRulesOf(template)].map(({ code }) => code).concat(OWN);
 }
 
 function knownCodes(): readonly string[] {

@@ -1,5 +1,6 @@
 /** A folder of reports is one publication: what is wrong between files. Runs off the typing path. */
 import type { Report } from '../report/model.ts';
+import type { Template } from '../report/template.ts';
 import type { Range } from '../report/text/text.ts';
 import { reeksCitaatDubbel } from './between/reeks-citaat-dubbel.ts';
 import { reeksDialoogDubbel } from './between/reeks-dialoog-dubbel.ts';
@@ -24,6 +25,11 @@ export const seriesRules: readonly SeriesRule[] = [
   reeksRolSchrijfwijze,
 ];
 
+/** Those that look at reports of this kind. */
+export function seriesRulesOf({ without }: Template): readonly SeriesRule[] {
+  return seriesRules.filter(({ code }) => !without.includes(code));
+}
+
 /** The findings between the reports, by file; a file without any is left out. `members` are in the order of their names. */
 export function checkSeries(members: readonly Member[]): ReadonlyMap<string, readonly Finding[]> {
   const findings = new Map<string, Finding[]>();
@@ -31,8 +37,9 @@ export function checkSeries(members: readonly Member[]): ReadonlyMap<string, rea
   const reports = new Map(members.map(({ file, report }) => [file, report]));
   const seen = members.map(({ file, report }) => ({ file, report: asFarAsReadable(report) }));
   for (const rule of seriesRules) {
-    const known = seen.filter(({ report: { header } }) => !header.present || knows(header, rule.needs));
-    for (const { file, related = [], fixes = [], ...found } of rule.check(known)) {
+    for (const { file, related = [], fixes = [], ...found } of comparable(seen, rule).flatMap((group) => [
+      ...rule.check(group),
+    ])) {
       const report = reports.get(file);
       if (!report || ignores(report, rule.code)) continue;
       findings.set(file, [
@@ -58,6 +65,17 @@ export function checkSeries(members: readonly Member[]): ReadonlyMap<string, rea
       .map(([file, found]) => [file, judgedIn(found, reports.get(file))] as const)
       .filter(([, found]) => found.length > 0),
   );
+}
+
+/** The reports that a rule holds against each other: those that it is for, and know what it must know. */
+function comparable(members: readonly Member[], rule: SeriesRule): readonly (readonly Member[])[] {
+  const known = members.filter(
+    ({ report: { header, template } }) =>
+      !template.without.includes(rule.code) && (!header.present || knows(header, rule.needs)),
+  );
+  if (rule.across) return [known];
+  const kinds = new Set(known.map(({ report }) => report.template));
+  return [...kinds].map((kind) => known.filter(({ report }) => report.template === kind));
 }
 
 function judgedIn(found: readonly Finding[], report: Report | undefined): readonly Finding[] {

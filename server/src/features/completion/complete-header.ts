@@ -4,7 +4,7 @@ import { type KeyEntry, keyEntries, keyEntry } from '../../report/header/header-
 import { kindByHeadings } from '../../report/kind.ts';
 import type { Dialoog, Report } from '../../report/model.ts';
 import { isInside, type Range } from '../../report/text/text.ts';
-import { rules } from '../../rules/index.ts';
+import { rulesOf } from '../../rules/index.ts';
 import { lineAt, lineStart } from '../cursor.ts';
 import { recordGemeenten } from './complete-gemeente.ts';
 import type { Suggestion } from './suggestion.ts';
@@ -82,9 +82,9 @@ function valueSuggestions(key: string, report: Report, { before, under }: Line, 
   }));
 }
 
-function codeSuggestions({ header }: Report, range: Range, inList: boolean): readonly Suggestion[] {
+function codeSuggestions({ header, template }: Report, range: Range, inList: boolean): readonly Suggestion[] {
   const others = new Set(header.negeer.filter((code) => !isInside(code.range, range.start)).map(({ value }) => value));
-  return rules
+  return rulesOf(template)
     .filter(({ code }) => !others.has(code))
     .map(({ code, title }) => ({
       label: code,

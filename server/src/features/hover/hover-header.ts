@@ -2,9 +2,7 @@
 import { keyEntry } from '../../report/header/header-keys.ts';
 import type { Report } from '../../report/model.ts';
 import { isInside } from '../../report/text/text.ts';
-import { rules } from '../../rules/index.ts';
-import { negeerRules } from '../../rules/negeer.ts';
-import { seriesRules } from '../../rules/series.ts';
+import { allRules } from '../../rules/explain.ts';
 import { fenced, type Help } from './markdown.ts';
 
 export function hoverHeader(report: Report, offset: number): Help | undefined {
@@ -13,7 +11,7 @@ export function hoverHeader(report: Report, offset: number): Help | undefined {
 
 function ofCode({ header }: Report, offset: number): Help | undefined {
   const code = header.negeer.find(({ range }) => isInside(range, offset));
-  const rule = code && [...rules, ...negeerRules(new Set()), ...seriesRules].find((one) => one.code === code.value);
+  const rule = code && allRules.find((one) => one.code === code.value);
   return (
     code &&
     rule && {

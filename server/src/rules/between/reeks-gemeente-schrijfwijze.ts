@@ -19,6 +19,8 @@ export const reeksGemeenteSchrijfwijze: SeriesRule = {
     '## Wie zaten aan tafel?\n\n- Hosts kwamen uit de volgende gemeentes: Borne en ’s-Hertogenbosch\n',
   ],
 
+  across: true,
+
   *check(members) {
     const named = members.flatMap(({ file, report }) =>
       namedGemeenten(report).map(({ name, places }) => ({

@@ -18,6 +18,8 @@ export const reeksRolSchrijfwijze: SeriesRule = {
     '## Dromen\n\n> ‘De bus rijdt niet meer.’ (zzp’er, dialoog 2)\n',
   ],
 
+  across: true,
+
   *check(members) {
     const roles = members.flatMap(({ file, report }) =>
       report.quotes.flatMap(({ rol }) => (rol && !rol.value.startsWith('<') ? [{ file, rol }] : [])),

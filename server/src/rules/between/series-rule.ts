@@ -12,6 +12,8 @@ export interface SeriesRule extends Pick<Rule, 'code' | 'kind' | 'title' | 'why'
   /** Two reports that have just this finding, in the second; and the same as they should be. */
   readonly wrong: readonly [string, string];
   readonly right: readonly [string, string];
+  /** Holds reports of every kind against each other; without it those of one kind are. */
+  readonly across?: true;
   check(members: readonly Member[]): Iterable<SeriesFound>;
 }
 
