@@ -25,7 +25,7 @@ interface Stretch {
 
 /** `title`: of the document's properties; it may tell the theme. */
 export function toTemplate(given: readonly Block[], template: Template, title = ''): Mapped {
-  const [card, deelTwee] = template.parts as readonly [TemplatePart, TemplatePart];
+  const [first] = template.parts as readonly [TemplatePart, ...TemplatePart[]];
   const blocks = given.flatMap(unboxed);
   const thema = findThema();
   const changes: string[] = [];
@@ -42,8 +42,8 @@ export function toTemplate(given: readonly Block[], template: Template, title = 
     else stretch.content.push(block);
   }
   close();
-  const withTitle = isTitle(result[0]) ? result : [titleOf(card), ...result];
-  if (withTitle !== result) changes.push(`De titel van de kaart is toegevoegd: ‘${plainOf(titleOf(card))}’.`);
+  const withTitle = isTitle(result[0]) ? result : [titleOf(first), ...result];
+  if (withTitle !== result) changes.push(titleAdded(first));
   const entries = template.parts.flatMap((one) => one.sections.flatMap((entry) => [entry, ...(entry.sections ?? [])]));
   const missing = entries
     .filter((entry) => entry.required && !used.has(entry))
@@ -52,22 +52,22 @@ export function toTemplate(given: readonly Block[], template: Template, title = 
 
   function addHeading(block: HeadingBlock): void {
     const line = plain(block.runs);
-    const titles = [card, deelTwee].slice(part ? template.parts.indexOf(part) + 1 : 0);
+    const titles = part ? behind(part) : template.parts;
     const asTitle = recognise(line, titles, false);
     const inner = open?.entry.sections?.filter((entry) => !used.has(entry)) ?? [];
-    const own = unused(part ?? card);
-    const later = part === deelTwee ? [] : unused(deelTwee);
+    const own = unused(part ?? first);
+    const later = behind(part ?? first).flatMap(unused);
     const found =
       recognise(line, inner, false) ??
       recognise(line, own, false) ??
       (asTitle ? undefined : recognise(line, later, false));
-    const nearTitle = part === card && block.level === 1 ? recognise(line, [deelTwee], true) : undefined;
+    const nearTitle = part && block.level === 1 ? recognise(line, behind(part), true) : undefined;
     const section =
       found ?? (asTitle || (!part && block.level === 1) || nearTitle ? undefined : nearest(line, inner, own, later));
     if (section) addSection(section, inner.includes(section.entry) ? 3 : 2, block.level);
     else if (asTitle) addTitle(asTitle.entry, asTitle.text);
-    else if (!part && block.level === 1) addTitle(card, line);
-    else if (nearTitle) addTitle(deelTwee, line);
+    else if (!part && block.level === 1) addTitle(first, line);
+    else if (nearTitle) addTitle(nearTitle.entry, line);
     else addUnknown(block, line);
   }
 
@@ -96,11 +96,12 @@ export function toTemplate(given: readonly Block[], template: Template, title = 
   function addSection({ entry, text }: Known<TemplateSection>, level: number, wordLevel: number): void {
     close();
     const home = template.parts.find(({ sections }) => sections.includes(entry)) ?? part;
-    if (home === deelTwee && part !== deelTwee) {
-      changes.push(`De titel van deel twee is toegevoegd: ‘${plainOf(titleOf(deelTwee))}’.`);
-      result.push(titleOf(deelTwee));
+    // A part is known by its place among the titles, so those of the parts before it come along.
+    for (const between of home ? upTo(home) : []) {
+      changes.push(titleAdded(between));
+      result.push(titleOf(between));
     }
-    part = home ?? card;
+    part = home ?? first;
     used.add(entry);
     if (level === 2) open = { entry, level: wordLevel };
     stretch = { entry, content: [] };
@@ -114,6 +115,22 @@ export function toTemplate(given: readonly Block[], template: Template, title = 
     if (fitted.change) changes.push(`${fitted.change} (‘${stretch.entry?.name ?? ''}’).`);
     addAll(result, fitted.blocks);
     stretch = { content: [] };
+  }
+
+  function behind(one: TemplatePart): readonly TemplatePart[] {
+    return template.parts.slice(template.parts.indexOf(one) + 1);
+  }
+
+  /** The parts behind the open one, up to and with `home`. */
+  function upTo(home: TemplatePart): readonly TemplatePart[] {
+    return behind(part ?? first).slice(
+      0,
+      Math.max(0, template.parts.indexOf(home) - template.parts.indexOf(part ?? first)),
+    );
+  }
+
+  function titleAdded(one: TemplatePart): string {
+    return `De titel van ${one.name} is toegevoegd: ‘${plainOf(titleOf(one))}’.`;
   }
 
   function unused({ sections }: TemplatePart): readonly TemplateSection[] {
@@ -132,11 +149,11 @@ export function toTemplate(given: readonly Block[], template: Template, title = 
     return { kind: 'heading', level: 1, runs: [textRun(fillHeading(heading, { thema }))] };
   }
 
-  /** As the titles and the headings of the template say it; the card's title first. */
+  /** As the titles and the headings of the template say it; the titles first. */
   function findThema(): string | undefined {
     const lines = [...blocks.filter((block) => block.kind === 'heading').map(plainOf), title];
-    const sections = deelTwee.sections.filter(({ heading }) => heading.includes('{thema}'));
-    for (const entry of [card, deelTwee, ...sections]) {
+    const sections = template.parts.flatMap((one) => one.sections).filter(({ heading }) => heading.includes('{thema}'));
+    for (const entry of [...template.parts, ...sections]) {
       for (const line of lines) {
         const found = exactHeading(line, [entry])?.match.thema?.value;
         if (found) return found;
@@ -151,7 +168,7 @@ export function toTemplate(given: readonly Block[], template: Template, title = 
     if (block.kind !== 'kader' || first?.kind !== 'heading') return [block];
     return exactHeading(
       plain(first.runs),
-      deelTwee.sections.filter(({ boxed }) => boxed),
+      template.parts.flatMap(({ sections }) => sections).filter(({ boxed }) => boxed),
     )
       ? block.blocks
       : [block];
