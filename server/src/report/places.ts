@@ -1,7 +1,7 @@
 /** Questions to a report: the section with an id, its items, every section, what is missing. */
 import type { Item, Part, Quote, Report, Section } from './model.ts';
-import type { TemplateSection } from './template.ts';
-import { contains, overlapsAny, type Prose } from './text/text.ts';
+import type { TemplatePart, TemplateSection } from './template.ts';
+import { contains, overlapsAny, type Prose, type Range } from './text/text.ts';
 
 /** The part that is a card, where the template has one and it is there. */
 export function cardOf({ parts }: Report): Part | undefined {
@@ -11,6 +11,22 @@ export function cardOf({ parts }: Report): Part | undefined {
 /** The part that holds the chapters. */
 export function bodyOf({ parts }: Report): Part | undefined {
   return parts.find(({ entry }) => entry.form === 'pages');
+}
+
+/** The part that a place stands in. */
+export function partAt({ parts }: Report, { start }: Range): Part | undefined {
+  return parts.findLast(({ range }) => range.start <= start);
+}
+
+/** The part of the template before `entry`, where that is there and `entry` is not: behind it `entry` is missing. */
+export function partBefore(entry: TemplatePart, { parts, template }: Report): Part | undefined {
+  const before = template.parts[template.parts.indexOf(entry) - 1];
+  return parts.some((part) => part.entry === entry) ? undefined : parts.find((part) => part.entry === before);
+}
+
+/** The first section of a part that belongs in another one. */
+export function strayedInto({ sections }: Part, { sections: own }: TemplatePart): Section | undefined {
+  return sections.find(({ entry, misplaced }) => misplaced && entry && own.includes(entry));
 }
 
 /** The quotes of a part, in reading order. */

@@ -66,9 +66,9 @@ export function contentText(entry: TemplateSection, known: Known, count = entry.
   return lines.map((line) => fillLine(line, entry, known)).join('\n');
 }
 
-/** The text of a title; on the card the theme keeps its capital. */
+/** The text of a title, with the theme as the template wants it there. */
 export function titleText(part: TemplatePart, thema: string | undefined): string {
-  return fillHeading(part.heading, { thema: part.id === 'kaart' ? thema : themaInText(thema) });
+  return fillHeading(part.heading, { thema: part.keepsThema ? thema : themaInText(thema) });
 }
 
 /** A part with its title and all its sections. */

@@ -19,8 +19,8 @@ export interface Template {
   readonly announces?: readonly string[];
   readonly quote: TemplatePiece;
   readonly kader: TemplatePiece;
-  readonly dialoog: Omit<TemplatePiece, 'example'>;
-  readonly header: Omit<TemplatePiece, 'example'> & HeaderKeys;
+  readonly dialoog: Omit<TemplatePiece, 'example' | 'detail'>;
+  readonly header: Omit<TemplatePiece, 'example' | 'detail'> & HeaderKeys;
 }
 
 /**
@@ -68,6 +68,8 @@ export type StatementSource = 'register' | 'header' | 'regel' | 'kop' | 'zin' | 
 
 /** Something that is inserted as a whole. `snippet`: lines; `<…>` is a placeholder, `{…}` a value of the report where it is known. */
 export interface TemplatePiece {
+  /** What it is, in a list of what can be inserted: `een concreet idee met titel`. */
+  readonly detail: string;
   readonly help: string;
   readonly example: string;
   readonly snippet: readonly string[];
@@ -81,8 +83,18 @@ export interface TemplatePart {
   readonly name: string;
   /** What lists and tabs call it: `Kaart`. */
   readonly label: string;
+  /** What it is called where only its name stands, as in a list of sections: `Rapportkaart`; without this its label. */
+  readonly title?: string;
+  /** What it is to a reader, where its name does not say so: `het rapport zelf`. */
+  readonly about?: string;
   readonly heading: string;
+  /** The theme stands in its heading as the header has it; in other headings it begins small. */
+  readonly keepsThema?: boolean;
   readonly required: boolean;
+  /** It holds so many quotes, taken from the part with the id `outOf`; without this as many as there are. */
+  readonly quotes?: { readonly exactly: 1; readonly outOf: string };
+  /** Whether a kader may stand in it. */
+  readonly kaders: boolean;
   readonly help: string;
   /** Forms (see forms.ts) that are read in all running text of the part. */
   readonly sentences: readonly string[];
@@ -118,7 +130,7 @@ export interface TemplateList {
 }
 
 /** A kader that is known by its title. `names`: its first paragraph or its bullets are names. */
-export interface TemplateKader extends TemplatePiece {
+export interface TemplateKader extends Omit<TemplatePiece, 'detail'> {
   readonly id: string;
   /** What messages call it, with its article. */
   readonly name: string;

@@ -30,6 +30,7 @@ export const UNKNOWN_KIND: Template = {
       name: 'het rapport',
       label: 'Rapport',
       heading: '<titel>',
+      kaders: true,
       required: false,
       help: 'Wat hier hoort, hangt af van het soort rapportage; dat staat in de kop van het bestand bij ‘rapportage’.',
       sentences: [],

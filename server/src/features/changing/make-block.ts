@@ -1,6 +1,7 @@
 /** A kader of a paragraph, a quote of a selection or of a bullet. */
 import { beginsWithMark } from '../../report/dutch/marks.ts';
 import type { Report } from '../../report/model.ts';
+import { kaderPlaces } from '../../report/naming.ts';
 import { allSections } from '../../report/places.ts';
 import type { Edit } from '../../report/text/edits.ts';
 import { contains, isInside, type Range } from '../../report/text/text.ts';
@@ -12,8 +13,8 @@ import type { Offer } from './refactoring.ts';
 /** The paragraphs that the selection touches, in the snippet of the template; the title is still to be filled in. */
 export function makeKader(report: Report, selection: Range): Offer {
   const { part, inner } = placeAt(report, selection.start);
-  if (part?.entry.id !== 'deelTwee' || !inner)
-    return { reason: 'Een kader hoort in deel twee; zet de cursor in een alinea daar.' };
+  if (!part?.entry.kaders || !inner)
+    return { reason: `Een kader hoort ${kaderPlaces(report.template)}; zet de cursor in een alinea daar.` };
   const touched = inner.paragraphs.filter(({ range }) => range.start <= selection.end && selection.start <= range.end);
   const [first, last] = [touched[0], touched.at(-1)];
   if (!first || !last) return { reason: 'Zet de cursor in een alinea die een kader moet worden.' };

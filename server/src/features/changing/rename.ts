@@ -5,7 +5,8 @@ import { themaKey } from '../../report/dutch/spelling.ts';
 import { roleKey } from '../../report/dutch/usual-spelling.ts';
 import { toYamlScalar } from '../../report/header/yaml-scalar.ts';
 import type { Quote, Report } from '../../report/model.ts';
-import { allSections } from '../../report/places.ts';
+import { inPart } from '../../report/naming.ts';
+import { allSections, partAt } from '../../report/places.ts';
 import { readEdited } from '../../report/read-report.ts';
 import type { Edit } from '../../report/text/edits.ts';
 import { minimalEdits } from '../../report/text/minimal-edit.ts';
@@ -130,11 +131,12 @@ function whyUnfit(name: string, { kind, value }: NamePlace, report: Report): str
   if (kind === 'rol' && /dialoog\s*\d+$/i.test(name))
     return 'Geef alleen de rol; het nummer van de dialoog blijft staan zoals het is.';
   if (kind !== 'gemeente' || keyOf(kind, name) === keyOf(kind, value)) return '';
-  const twice = allSections(report).some(({ aanTafel }) => {
+  const twice = allSections(report).find(({ aanTafel }) => {
     const keys = aanTafel?.hosts?.gemeenten.map((one) => gemeenteKey(one.value)) ?? [];
     return keys.includes(gemeenteKey(name)) && keys.includes(gemeenteKey(value));
   });
-  return twice ? `‘${name}’ staat al bij de gemeentes op de kaart en zou er dan twee keer staan.` : '';
+  const part = twice && partAt(report, twice.range);
+  return part ? `‘${name}’ staat al bij de gemeentes ${inPart(part.entry)} en zou er dan twee keer staan.` : '';
 }
 
 function whyNoNumber(name: string, before: string, report: Report): string {

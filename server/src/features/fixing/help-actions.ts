@@ -1,6 +1,7 @@
 /** Quick fixes that ask something of the writer: a quote chosen for the card, a topic begun for a point of the card. Worked out only where asked. */
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import type { Item, Quote, Report, Section } from '../../report/model.ts';
+import { inPart } from '../../report/naming.ts';
 import { allSections, cardOf, chapterQuotes } from '../../report/places.ts';
 import { readCounterparts } from '../../report/questions/counterparts.ts';
 import { insertBlock } from '../../report/text/block-edits.ts';
@@ -60,7 +61,7 @@ function quotesForCard(report: Report): Help[] {
         .replace(/^[ \t]+/gm, '');
       return [
         {
-          title: `Zet ‘${shortened(quote.words.replace(/\s+/g, ' '), 40)}’ op de kaart`,
+          title: `Zet ‘${shortened(quote.words.replace(/\s+/g, ' '), 40)}’ ${inPart(card.entry)}`,
           edit: insertBlock(text, end, written),
         },
       ];

@@ -2,6 +2,7 @@
 import { fitCard } from '../../layout/fit.ts';
 import { quotesByDialoog } from '../../report/dialogen.ts';
 import type { Report } from '../../report/model.ts';
+import { inPart } from '../../report/naming.ts';
 import { cardOf } from '../../report/places.ts';
 import { compareCardQuotes } from '../../report/questions/card-quotes.ts';
 import { contains, type Range } from '../../report/text/text.ts';
@@ -41,7 +42,7 @@ function ofCard(report: Report, findings: readonly Finding[]): readonly Lens[] {
   ];
   const range = card.heading?.range ?? { start: card.range.start, end: card.range.start };
   return [
-    { range, title: `${parts.join(' en ')} op de kaart`, places: onCard.map((finding) => finding.range) },
+    { range, title: `${parts.join(' en ')} ${inPart(card.entry)}`, places: onCard.map((finding) => finding.range) },
     { range, ...lengthOf(report) },
   ];
 }

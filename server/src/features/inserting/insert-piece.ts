@@ -1,6 +1,8 @@
 /** *Kader invoegen*, *Onderwerp invoegen* and *Dialoog toevoegen*: each goes behind what the cursor stands in, so that nothing is parted. */
 
 import type { Item, Report, Section } from '../../report/model.ts';
+import { inPart, kaderPlaces, topicPlaces } from '../../report/naming.ts';
+import { cardOf } from '../../report/places.ts';
 import { readCounterparts } from '../../report/questions/counterparts.ts';
 import { recordText } from '../../report/skeleton.ts';
 import { insertBlock } from '../../report/text/block-edits.ts';
@@ -17,7 +19,9 @@ export function offerKader(report: Report, { start }: Selection): Offer {
   const at = behindTopic(report, start);
   const kader = contentAt(report, start).find(({ text }) => text.startsWith(':::'));
   if (!kader || !isReadAt(report, at))
-    return none('Een kader hoort in deel twee en niet in een ander kader; zet de cursor daar onder een kop.');
+    return none(
+      `Een kader hoort ${kaderPlaces(report.template)} en niet in een ander kader; zet de cursor daar onder een kop.`,
+    );
   return one({ label: kader.label, detail: kader.detail, edit: insertBlock(report.text, at, kader.text) });
 }
 
@@ -29,16 +33,17 @@ export function offerTopic(report: Report, { start }: Selection): Offer {
     section?.entry?.content === 'topics'
       ? contentAt(report, start).find(({ text }) => text.startsWith('-'))
       : undefined;
-  if (!section || !empty || !isReadAt(report, at))
-    return none('Een onderwerp hoort in hoofdstuk 1, 2 of 3; zet de cursor daar onder een kop.');
+  if (!section || !empty || !isReadAt(report, at)) return none(noTopicReason(report));
   const points = readCounterparts(report).find((one) => one.section === section.entry?.counterpart)?.cardOnly ?? [];
+  const card = cardOf(report);
+  const onCard = card ? ` ${inPart(card.entry)}` : '';
   const named = points.flatMap((point) => {
     const text = topicText(report, section, point);
     return text
       ? [
           {
             label: kernOf(point),
-            detail: 'staat op de kaart en heeft nog geen onderwerp',
+            detail: `staat${onCard} en heeft nog geen onderwerp`,
             edit: insertBlock(report.text, at, text),
           },
         ]
@@ -49,6 +54,13 @@ export function offerTopic(report: Report, { start }: Selection): Offer {
     found: [...named, { label, detail: section.heading.text.plain, edit: insertBlock(report.text, at, empty.text) }],
     reason: '',
   };
+}
+
+function noTopicReason({ template }: Report): string {
+  const places = topicPlaces(template);
+  return places === ''
+    ? 'Dit sjabloon heeft geen onderwerpen.'
+    : `Een onderwerp hoort ${places}; zet de cursor daar onder een kop.`;
 }
 
 /** A topic about a point of the card. Undefined: what stands there cannot be taken over as it is. */

@@ -3,6 +3,7 @@ import type { Insertion, InsertionKind, InsertionsResult } from '../../../../pro
 import type { Report } from '../../report/model.ts';
 import { filledItems, findSection } from '../../report/places.ts';
 import { contentText, knownOf } from '../../report/skeleton.ts';
+import type { TemplateSection } from '../../report/template.ts';
 import { insertBlock } from '../../report/text/block-edits.ts';
 import type { Edit } from '../../report/text/edits.ts';
 import { isInside, type Range } from '../../report/text/text.ts';
@@ -64,14 +65,16 @@ function offerQuote(report: Report, selection: Range): Offer {
 }
 
 function offerDeelnemers(report: Report): Offer {
-  const entry = report.template.parts.flatMap(({ sections }) => sections).find(({ content }) => content === 'aanTafel');
+  const isAtTable = ({ content }: TemplateSection) => content === 'aanTafel';
+  const part = report.template.parts.find(({ sections }) => sections.some(isAtTable));
+  const entry = part?.sections.find(isAtTable);
   const section = entry && findSection(report, entry.id);
   if (!entry) return { found: [], reason: 'Dit sjabloon kent geen sectie voor de deelnemers.' };
   if (!section) {
     const whole = missingSections(report).filter(({ detail }) => detail === entry.name);
     return {
       found: whole.map((piece) => offered(piece, report)),
-      reason: 'Begin met de titel van de kaart; daarna kan de sectie worden ingevoegd.',
+      reason: `Begin met de titel van ${part?.name}; daarna kan de sectie worden ingevoegd.`,
     };
   }
   const { items, heading } = section;

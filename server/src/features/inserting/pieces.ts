@@ -1,8 +1,9 @@
 /** What of the template may be put in at a place of the body, and in which order it is likely: completion and the insert commands ask this. */
 
-import type { Report, Section } from '../../report/model.ts';
-import { fillHeading } from '../../report/parts/headings.ts';
-import { bodyOf, cardOf, cardQuotes } from '../../report/places.ts';
+import { toTelwoord } from '../../report/dutch/telwoorden.ts';
+import type { Part, Report, Section } from '../../report/model.ts';
+import { inPartFirst } from '../../report/naming.ts';
+import { partBefore, quotesIn, strayedInto } from '../../report/places.ts';
 import { gapsOf } from '../../report/questions/gaps.ts';
 import { contentText, type Known, knownOf, partText, sectionText } from '../../report/skeleton.ts';
 import type { TemplatePart, TemplateSection } from '../../report/template.ts';
@@ -30,70 +31,38 @@ export function missingSections(report: Report): readonly Piece[] {
       }),
     ),
   );
-  const [kaart, deelTwee] = report.template.parts;
+  const [first, ...later] = report.template.parts;
   return [
-    ...(kaart ? missingCard(report, kaart, known) : []),
+    ...(first ? missingPart(report, first, known) : []),
     ...sections,
-    ...(deelTwee ? missingPartTwo(report, deelTwee, known) : []),
+    ...later.flatMap((entry) => missingPart(report, entry, known)),
   ];
 }
 
-/** The whole card; only its title where its sections stand there. */
-function missingCard(report: Report, entry: TemplatePart, known: Known): Piece[] {
-  const { header, text } = report;
-  const card = cardOf(report);
-  if (card?.heading) return [];
-  const title = `# ${fillHeading(entry.heading, { thema: known.thema })}`;
-  if (card?.sections.length)
-    return [
-      {
-        label: headingLabel(title),
-        detail: 'de titel van de kaart',
-        help: entry.help,
-        text: title,
-        at: header.range.end,
-      },
-    ];
-  const whole = partText(entry, known);
-  return [
-    {
-      label: headingLabel(title),
-      detail: `${entry.name}, met alle secties`,
-      help: entry.help,
-      text: whole,
-      at: text.trimEnd().length,
-    },
-  ];
-}
-
-/** The whole of part two; only its title where its sections stand there, under the card. */
-function missingPartTwo(report: Report, entry: TemplatePart, known: Known): Piece[] {
-  const { text } = report;
-  const card = cardOf(report);
-  const deelTwee = bodyOf(report);
-  if (deelTwee || !card?.heading) return [];
+/** A whole part; only its title where its sections stand there: under the header, or under the part before it. */
+function missingPart(report: Report, entry: TemplatePart, known: Known): Piece[] {
+  const part = report.parts.find((one) => one.entry === entry);
+  const isFirst = report.template.parts[0] === entry;
+  const before = partBefore(entry, report);
+  if (part?.heading || !(isFirst || before?.heading)) return [];
   const whole = inMarksOf(report, partText(entry, known));
-  const strayed = card.sections.findIndex(({ misplaced }) => misplaced);
-  if (strayed === -1)
-    return [
-      {
-        label: headingLabel(whole),
-        detail: `${entry.name}, met alle secties`,
-        help: entry.help,
-        text: whole,
-        at: text.trimEnd().length,
-      },
-    ];
-  const before = card.sections[strayed - 1] ?? card.heading;
-  return [
-    {
-      label: headingLabel(whole),
-      detail: `de titel van ${entry.name}`,
-      help: entry.help,
-      text: whole.split('\n')[0] ?? '',
-      at: before.range.end,
-    },
-  ];
+  const title = whole.split('\n')[0] ?? '';
+  const at = isFirst ? titlePlace(report, part) : strayedPlace(before, entry);
+  const piece = { label: headingLabel(title), help: entry.help };
+  return at === undefined
+    ? [{ ...piece, detail: `${entry.name}, met alle secties`, text: whole, at: report.text.trimEnd().length }]
+    : [{ ...piece, detail: `de titel van ${entry.name}`, text: title, at }];
+}
+
+/** Where the title of the first part goes, if its sections are there without one. */
+function titlePlace({ header }: Report, part: Part | undefined): number | undefined {
+  return part?.sections.length ? header.range.end : undefined;
+}
+
+/** Where the title of a part goes whose sections stand under the part before it. */
+function strayedPlace(before: Part | undefined, entry: TemplatePart): number | undefined {
+  const strayed = before && strayedInto(before, entry);
+  return strayed && (before.sections[before.sections.indexOf(strayed) - 1] ?? before.heading)?.range.end;
 }
 
 /** The sections that may stand at `offset`: those whose neighbours in the template are the neighbours here. */
@@ -110,7 +79,7 @@ export function contentAt(report: Report, offset: number): readonly Piece[] {
   if (inner?.entry && !kader && mayHoldContent(inner, inner.entry)) {
     const { entry } = inner;
     pieces.push({
-      label: CONTENT_LABEL[entry.content],
+      label: contentLabel(entry),
       detail: entry.name,
       help: helpOf(entry),
       text: contentOf(entry, inner, report, offset),
@@ -121,7 +90,7 @@ export function contentAt(report: Report, offset: number): readonly Piece[] {
     const text = inMarksOf(report, template.quote.snippet.join('\n'));
     pieces.push({
       label: 'citaat',
-      detail: 'aanhalingstekens, rol en dialoog',
+      detail: template.quote.detail,
       help: helpOf(template.quote),
       text,
       at: offset,
@@ -131,7 +100,7 @@ export function contentAt(report: Report, offset: number): readonly Piece[] {
     const text = template.kader.snippet.join('\n');
     pieces.push({
       label: 'kader',
-      detail: 'een concreet idee met titel',
+      detail: template.kader.detail,
       help: helpOf(template.kader),
       text,
       at: offset,
@@ -142,30 +111,34 @@ export function contentAt(report: Report, offset: number): readonly Piece[] {
 
 /** Why a quote cannot stand at a place; empty where it can. */
 export function quoteReason({ part, section }: Place, report: Report): string {
-  if (!part) return 'Een citaat hoort in een sectie; begin met de titel van de kaart.';
-  if (part.entry.id !== 'kaart')
-    return section ? '' : 'Een citaat hoort in een hoofdstuk; zet de cursor onder een kop.';
-  if (cardQuotes(report).length > 0) return 'Op de kaart staat al een citaat; er is er precies één.';
+  if (!part) return `Een citaat hoort in een sectie; begin met de titel van ${report.template.parts[0]?.name}.`;
+  if (!part.entry.quotes) return section ? '' : 'Een citaat hoort in een hoofdstuk; zet de cursor onder een kop.';
+  if (quotesIn(report, part).length > 0) return `${inPartFirst(part.entry)} staat al een citaat; er is er precies één.`;
   if (!section) return 'Een citaat hoort in een sectie; zet de cursor onder een kop.';
-  return section.entry?.content === 'aanTafel'
-    ? 'Onder ‘Wie zaten aan tafel?’ staan alleen de drie regels met aantallen en gemeentes.'
+  const { content, heading = '', lines = [] } = section.entry ?? {};
+  return content === 'aanTafel'
+    ? `Onder ‘${heading}’ staan alleen de ${toTelwoord(lines.length)} regels met aantallen en gemeentes.`
     : '';
 }
 
-/** Chapters hold kaders, and the running text of part two may; the card never. */
+/** In a part that the template has kaders for. */
 function mayHoldKader({ part, inner, kader }: Place): boolean {
-  return part?.entry.id === 'deelTwee' && inner !== undefined && kader === undefined;
+  return part?.entry.kaders === true && inner !== undefined && kader === undefined;
 }
 
 const CONTENT_LABEL = {
   sections: '',
   bullets: 'punt',
-  numbered: 'idee',
+  numbered: 'punt',
   topics: 'onderwerp',
   prose: 'alinea',
   reactions: 'reactie',
   aanTafel: 'deelnemers',
 } as const;
+
+function contentLabel({ content, itemName }: TemplateSection): string {
+  return content === 'numbered' && itemName ? itemName.toLowerCase() : CONTENT_LABEL[content];
+}
 
 function mayHoldContent({ items }: Section, { content }: TemplateSection): boolean {
   if (content === 'prose' || content === 'sections') return false;

@@ -84,8 +84,7 @@ export function sectionList(report: Report, findings: readonly Finding[], lines:
 
   function partEntry(part: Part): SectionEntry {
     const heading = part.heading?.range ?? { start: part.range.start, end: part.range.start };
-    const name = part.entry.id === 'kaart' ? 'Rapportkaart' : 'Deel twee';
-    return entry(part.entry.id, name, part.range, heading, [], 'part', part.sections);
+    return entry(part.entry.id, part.entry.title ?? part.entry.label, part.range, heading, [], 'part', part.sections);
   }
 
   function sectionEntry(section: Section): SectionEntry {

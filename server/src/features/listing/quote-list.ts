@@ -122,15 +122,15 @@ function sourceOf({ quote: { rol, dialoog } }: PlacedQuote): string {
 }
 
 function shortSection({ part, section }: PlacedQuote): string {
-  if (part.entry.id === 'kaart' || !section) return part.entry.name;
+  if (part.entry.form === 'card' || !section) return part.entry.name;
   return section.entry?.name ?? section.heading.text.plain;
 }
 
 /** The headings that lead to it; on the card these alone would not say which part they are of. */
 function sectionPath({ part, section, inner }: PlacedQuote): string {
   const headings = [section, inner].flatMap((one) => (one ? [one.heading.text.plain] : []));
-  if (part.entry.id !== 'kaart' && headings.length > 0) return headings.join(' › ');
-  return [part.entry.id === 'kaart' ? 'Rapportkaart' : 'Deel twee', ...headings].join(' › ');
+  if (part.entry.form !== 'card' && headings.length > 0) return headings.join(' › ');
+  return [part.entry.title ?? part.entry.label, ...headings].join(' › ');
 }
 
 function finder(

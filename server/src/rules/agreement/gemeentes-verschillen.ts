@@ -1,7 +1,7 @@
 import { findGemeente, gemeenteKey, nearestGemeenten, oneGemeenteKey } from '../../report/dutch/gemeenten.ts';
 import type { HostsLine, Report } from '../../report/model.ts';
 import { enumerate, hostsLine } from '../../report/parts/aan-tafel.ts';
-import { allSections } from '../../report/places.ts';
+import { allSections, partAt } from '../../report/places.ts';
 import { twiceNamed } from '../../report/questions/named-gemeenten.ts';
 import { knownOf } from '../../report/skeleton.ts';
 import type { Edit } from '../../report/text/edits.ts';
@@ -50,9 +50,10 @@ function compared(
   const extra = complete ? withoutMeant(onlyOnCard, onlyInList) : [];
   const missing = withoutMeant(onlyInList, onlyOnCard);
   if (extra.length === 0 && missing.length === 0) return undefined;
+  const here = partAt(report, hosts.item)?.entry.name ?? 'deze regel';
   const said = [
-    ...(extra.length > 0 ? [`de kaart noemt ${names(extra)}, de lijst van dialogen niet`] : []),
-    ...(missing.length > 0 ? [`de lijst van dialogen noemt ${names(missing)}, de kaart niet`] : []),
+    ...(extra.length > 0 ? [`${here} noemt ${names(extra)}, de lijst van dialogen niet`] : []),
+    ...(missing.length > 0 ? [`de lijst van dialogen noemt ${names(missing)}, ${here} niet`] : []),
   ].join('; ');
   const all = knownOf(report).gemeenten;
   return {

@@ -1,5 +1,7 @@
 import { fitCard } from '../../layout/fit.ts';
+import { capitalised } from '../../report/dutch/telwoorden.ts';
 import type { Report } from '../../report/model.ts';
+import { cardName } from '../../report/naming.ts';
 import { cardOf } from '../../report/places.ts';
 import type { Rule } from '../rule.ts';
 
@@ -19,7 +21,7 @@ export const kaartTeLang: Rule = {
     const tooMany = over === 1 ? 'is 1 regel' : `zijn ${over} regels`;
     yield {
       range: heading.range,
-      message: `De kaart past niet op één bladzijde: er ${tooMany} te veel. Het langst is ‘${heading.text.plain.slice(0, 50)}’, met ${lines} regels.`,
+      message: `${capitalised(cardName(report))} past niet op één bladzijde: er ${tooMany} te veel. Het langst is ‘${heading.text.plain.slice(0, 50)}’, met ${lines} regels.`,
     };
   },
 };

@@ -1,3 +1,4 @@
+import { onCard } from '../../report/naming.ts';
 import { allSections } from '../../report/places.ts';
 import { type Pair, readCounterparts } from '../../report/questions/counterparts.ts';
 import { shortened } from '../../report/text/text.ts';
@@ -29,7 +30,7 @@ export const kaartVolgorde: Rule = {
         range: first.card.kern?.range ?? first.card.text.range,
         message: `${card ? `Onder ‘${shortened(card.heading.text.plain, 30)}’ staat` : 'Hier staat'} ‘${nameOf(first)}’ voor ‘${nameOf(second)}’, in het rapport andersom.`,
         related: [
-          { range: second.card.range, message: 'Dit staat op de kaart erna.' },
+          { range: second.card.range, message: `Dit staat ${onCard(report)} erna.` },
           { range: second.topic.range, message: 'In het rapport staat dit eerst.' },
           { range: first.topic.range, message: 'In het rapport staat dit erna.' },
         ],

@@ -1,4 +1,6 @@
-import { cardOf, cardQuotes, chapterQuotes } from '../../report/places.ts';
+import { capitalised } from '../../report/dutch/telwoorden.ts';
+import { inPart } from '../../report/naming.ts';
+import { chapterQuotes, quotesIn } from '../../report/places.ts';
 import { overlapsAny } from '../../report/text/text.ts';
 import type { Rule } from '../rule.ts';
 
@@ -14,14 +16,16 @@ export const kaartcitaatOntbreekt: Rule = {
 
   *check(report) {
     const { placeholders } = report;
-    const card = cardOf(report);
-    const heading = card?.sections[0]?.heading;
     // As long as the report quotes nobody there is nothing to choose from.
     const quoted = chapterQuotes(report).some(({ range }) => !overlapsAny(placeholders, range));
-    if (!heading || !quoted || cardQuotes(report).length > 0) return;
-    yield {
-      range: heading.range,
-      message: 'De kaart heeft geen citaat; kies er één uit het rapport en zet het op de kaart.',
-    };
+    if (!quoted) return;
+    for (const part of report.parts) {
+      const heading = part.sections[0]?.heading;
+      if (!heading || !part.entry.quotes || quotesIn(report, part).length > 0) continue;
+      yield {
+        range: heading.range,
+        message: `${capitalised(part.entry.name)} heeft geen citaat; kies er één uit het rapport en zet het ${inPart(part.entry)}.`,
+      };
+    }
   },
 };

@@ -1,4 +1,6 @@
-import { isGrowing } from '../../report/places.ts';
+import type { Quote, Report } from '../../report/model.ts';
+import { inPart } from '../../report/naming.ts';
+import { isGrowing, partAt } from '../../report/places.ts';
 import { compareCardQuotes } from '../../report/questions/card-quotes.ts';
 import type { Rule } from '../rule.ts';
 
@@ -15,8 +17,15 @@ export const kaartcitaatOnvindbaar: Rule = {
   *check(report) {
     if (isGrowing(report)) return;
     for (const { how, card } of compareCardQuotes(report)) {
-      if (how === 'missing')
-        yield { range: card.range, message: 'Dit citaat staat niet in deel twee van het rapport.' };
+      if (how !== 'missing') continue;
+      yield { range: card.range, message: `Dit citaat staat niet${placeFor(card, report)}.` };
     }
   },
 };
+
+/** The part that quotes come from here, as a place. */
+function placeFor({ range }: Quote, report: Report): string {
+  const wanted = partAt(report, range)?.entry.quotes?.outOf;
+  const source = report.template.parts.find(({ id }) => id === wanted);
+  return source ? ` ${inPart(source)} van het rapport` : ' in het rapport';
+}

@@ -1,4 +1,5 @@
-import { cardOf, cardQuotes } from '../../report/places.ts';
+import { inPartFirst } from '../../report/naming.ts';
+import { quotesIn } from '../../report/places.ts';
 import { isInDouble } from '../quotes/doubles.ts';
 import type { Rule } from '../rule.ts';
 
@@ -13,15 +14,17 @@ export const kaartcitaatTeveel: Rule = {
     '# Rapportage themadialogen Mobiliteit\n\n## Dromen\n\n> ‘De bus rijdt niet meer.’ (student, dialoog 2)\n\n# Titel\n\nTekst.\n',
 
   *check(report) {
-    const [first, ...others] = cardOf(report)?.heading ? cardQuotes(report) : [];
-    if (!first) return;
-    for (const { range } of others) {
-      if (isInDouble(range, report)) continue;
-      yield {
-        range,
-        message: 'Op de kaart staat al een citaat; er is er precies één.',
-        related: [{ range: first.range, message: 'Hier staat het eerste citaat.' }],
-      };
+    for (const part of report.parts) {
+      const [first, ...others] = part.entry.quotes && part.heading ? quotesIn(report, part) : [];
+      if (!first) continue;
+      for (const { range } of others) {
+        if (isInDouble(range, report)) continue;
+        yield {
+          range,
+          message: `${inPartFirst(part.entry)} staat al een citaat; er is er precies één.`,
+          related: [{ range: first.range, message: 'Hier staat het eerste citaat.' }],
+        };
+      }
     }
   },
 };

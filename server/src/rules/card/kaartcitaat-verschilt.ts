@@ -1,4 +1,6 @@
+import { capitalised } from '../../report/dutch/telwoorden.ts';
 import type { Quote, Report } from '../../report/model.ts';
+import { cardName, onCard } from '../../report/naming.ts';
 import { type Comparison, compareCardQuotes } from '../../report/questions/card-quotes.ts';
 import { shortened } from '../../report/text/text.ts';
 import type { Fix, Rule } from '../rule.ts';
@@ -22,7 +24,7 @@ export const kaartcitaatVerschilt: Rule = {
       if (comparison.how !== 'words' && !otherSource) continue;
       yield {
         range: comparison.card.range,
-        message: messageFor(comparison, otherSource),
+        message: messageFor(comparison, otherSource, onCard(report)),
         related: [{ range: comparison.original.range, message: 'Hier staat het citaat in het rapport.' }],
         fixes: fixesFor(comparison, otherSource, report),
       };
@@ -32,10 +34,10 @@ export const kaartcitaatVerschilt: Rule = {
 
 type Different = Exclude<Comparison, { readonly how: 'same' | 'missing' }>;
 
-function messageFor(comparison: Different, otherSource: boolean): string {
+function messageFor(comparison: Different, otherSource: boolean, here: string): string {
   const { card, original } = comparison;
   if (comparison.how === 'words')
-    return `Op de kaart staat ‘${short(comparison.onCard)}’, in het rapport ‘${short(comparison.inReport)}’${otherSource ? ', en een andere bron' : ''}.`;
+    return `${capitalised(here)} staat ‘${short(comparison.onCard)}’, in het rapport ‘${short(comparison.inReport)}’${otherSource ? ', en een andere bron' : ''}.`;
   return `Bij dit citaat staat hier ‘${sourceOf(card)}’, in het rapport ‘${sourceOf(original)}’${comparison.how === 'cut' ? '; het is ook ingekort' : ''}.`;
 }
 
@@ -63,7 +65,7 @@ function fixesFor(comparison: Different, otherSource: boolean, report: Report): 
       : [];
   const back = takeSource(original, card, report.text);
   if (back.length === 0 || comparison.how === 'cut') return fixes;
-  const other: Fix = { title: 'Neem de bron van de kaart over in het rapport', edits: back, safe: false };
+  const other: Fix = { title: `Neem de bron van ${cardName(report)} over in het rapport`, edits: back, safe: false };
   return timesUsed(card, report) > timesUsed(original, report) ? [other, ...fixes] : [...fixes, other];
 }
 

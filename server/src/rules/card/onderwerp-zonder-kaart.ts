@@ -1,3 +1,4 @@
+import { onCard } from '../../report/naming.ts';
 import { findSection } from '../../report/places.ts';
 import { readCounterparts, SURE } from '../../report/questions/counterparts.ts';
 import { shortened } from '../../report/text/text.ts';
@@ -23,7 +24,7 @@ export const onderwerpZonderKaart: Rule = {
         const name = shortened(kern?.text ?? text.plain, 60);
         yield {
           range: kern?.range ?? text.range,
-          message: `‘${name}’ staat niet op de kaart${card ? ` onder ‘${shortened(card.heading.text.plain, 30)}’` : ''}${doubtful ? UNSURE : ''}.`,
+          message: `‘${name}’ staat niet ${onCard(report)}${card ? ` onder ‘${shortened(card.heading.text.plain, 30)}’` : ''}${doubtful ? UNSURE : ''}.`,
           related: card
             ? [
                 {

@@ -7,7 +7,7 @@ export const codeblok: Rule = {
   code: 'codeblok',
   kind: 'form',
   title: 'Tekst wordt als programmacode gelezen',
-  why: 'Vier spaties aan het begin van een regel, of regels met ```, maken van tekst een codeblok. Zulke tekst komt niet op de kaart en niet in het rapport.',
+  why: 'Vier spaties aan het begin van een regel, of regels met ```, maken van tekst een codeblok. Zulke tekst komt niet in het rapport.',
   wrong: '## Enkele procesobservaties\n\nEr werd geluisterd.\n\n    {{Men bleef napraten.}}\n',
   right: '## Enkele procesobservaties\n\nEr werd geluisterd.\n\nMen bleef napraten.\n',
 

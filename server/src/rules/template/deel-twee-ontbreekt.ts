@@ -1,8 +1,12 @@
-import { bodyOf, cardOf } from '../../report/places.ts';
+import { capitalised } from '../../report/dutch/telwoorden.ts';
+import type { Report } from '../../report/model.ts';
+import { headingForm, ordinal } from '../../report/naming.ts';
+import { partBefore, strayedInto } from '../../report/places.ts';
 import { knownOf, partText, titleText } from '../../report/skeleton.ts';
+import type { TemplatePart } from '../../report/template.ts';
 import { insertBlock } from '../../report/text/block-edits.ts';
 import { shortened } from '../../report/text/text.ts';
-import type { Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
 export const deelTweeOntbreekt: Rule = {
   code: 'deel-twee-ontbreekt',
@@ -14,28 +18,48 @@ export const deelTweeOntbreekt: Rule = {
     '# Rapportage themadialogen Mobiliteit\n\n## Dromen\n\n- Een bus die rijdt.\n\n# Themadialogen over mobiliteit: inleiding\n\n## 4. Procesobservaties\n\nEr werd geluisterd.\n',
 
   *check(report) {
-    const { template, text } = report;
-    const card = cardOf(report);
-    const deelTwee = bodyOf(report);
-    const entry = template.parts[1];
-    if (deelTwee || !card?.heading || !entry) return;
-    const known = knownOf(report);
-    const strayed = card.sections.find(({ misplaced }) => misplaced);
-    const title = `# ${titleText(entry, known.thema)}`;
-    const message = strayed
-      ? `De titel van deel twee ontbreekt; die hoort boven ‘${shortened(strayed.heading.text.plain, 60)}’.`
-      : 'Deel twee ontbreekt: het rapport zelf, onder een tweede titel ‘Themadialogen over …: inleiding’.';
-    const fix = strayed
-      ? {
-          title: 'Zet de titel van deel twee erboven',
-          edits: [{ range: { start: strayed.range.start, end: strayed.range.start }, text: `${title}\n\n` }],
-          changes: 'words' as const,
-        }
-      : {
-          title: 'Zet deel twee klaar',
-          edits: [insertBlock(text, text.trimEnd().length, partText(entry, known))],
-          changes: 'words' as const,
-        };
-    yield { range: (strayed ?? card).heading?.range ?? card.range, message, fixes: [fix] };
+    const [found] = report.template.parts.flatMap((entry) => missing(entry, report));
+    if (found) yield found;
   },
 };
+
+/** A part behind one that is there. */
+function missing(entry: TemplatePart, report: Report): readonly Found[] {
+  const before = entry.required ? partBefore(entry, report) : undefined;
+  if (!before?.heading) return [];
+  const known = knownOf(report);
+  const strayed = strayedInto(before, entry);
+  if (strayed)
+    return [
+      {
+        range: strayed.heading.range,
+        message: `De titel van ${entry.name} ontbreekt; die hoort boven ‘${shortened(strayed.heading.text.plain, 60)}’.`,
+        fixes: [
+          {
+            title: `Zet de titel van ${entry.name} erboven`,
+            edits: [
+              {
+                range: { start: strayed.range.start, end: strayed.range.start },
+                text: `# ${titleText(entry, known.thema)}\n\n`,
+              },
+            ],
+            changes: 'words',
+          },
+        ],
+      },
+    ];
+  const title = `${ordinal(report.template.parts.indexOf(entry) + 1)} titel ‘${headingForm(entry)}’`;
+  return [
+    {
+      range: before.heading.range,
+      message: `${capitalised(entry.name)} ontbreekt${entry.about ? `: ${entry.about}` : ''}, onder een ${title}.`,
+      fixes: [
+        {
+          title: `Zet ${entry.name} klaar`,
+          edits: [insertBlock(report.text, report.text.trimEnd().length, partText(entry, known))],
+          changes: 'words',
+        },
+      ],
+    },
+  ];
+}

@@ -14,7 +14,7 @@ export const sectieOnbekend: Rule = {
   code: 'sectie-onbekend',
   kind: 'form',
   title: 'Het sjabloon kent deze kop niet',
-  why: 'Wat onder een onbekende kop staat, komt niet op de kaart en wordt niet gecontroleerd.',
+  why: 'Wat onder een onbekende kop staat, krijgt niet de vorm die het sjabloon ervoor heeft en wordt niet gecontroleerd.',
   wrong: '{{## Onze dromen}}\n\n- Een bus die rijdt.\n',
   right: '## Dromen\n\n- Een bus die rijdt.\n',
 

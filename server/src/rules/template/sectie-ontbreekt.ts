@@ -1,7 +1,7 @@
 import type { Part, Report } from '../../report/model.ts';
-import { fillHeading } from '../../report/parts/headings.ts';
+import { headingForm, wholePart } from '../../report/naming.ts';
 import { type Gap, gapsOf, renamedIn } from '../../report/questions/gaps.ts';
-import { knownOf, partText, sectionText } from '../../report/skeleton.ts';
+import { knownOf, partText, sectionText, titleText } from '../../report/skeleton.ts';
 import type { TemplatePart } from '../../report/template.ts';
 import { insertBlock } from '../../report/text/block-edits.ts';
 import type { Found, Rule } from '../rule.ts';
@@ -29,17 +29,15 @@ export const sectieOntbreekt: Rule = {
       // A header that cannot be read may hold the rest of the report.
       if (!header.readable) return;
       const at = header.range.end;
-      const message =
-        'Het rapport is nog leeg: onder de header begint de kaart, met de titel ‘Rapportage themadialogen …’.';
       yield {
         range:
           header.range.end > header.range.start
             ? { start: Math.max(at - 3, 0), end: at }
             : { start: 0, end: text.length },
-        message,
+        message: `Het rapport is nog leeg: onder de header begint ${entry.name}, met de titel ‘${headingForm(entry)}’.`,
         fixes: [
           {
-            title: 'Zet de hele kaart klaar',
+            title: `Zet ${wholePart(entry)} klaar`,
             edits: [insertBlock(text, at, partText(entry, known))],
             changes: 'words',
           },
@@ -48,12 +46,12 @@ export const sectieOntbreekt: Rule = {
       return;
     }
     if (!card.heading && card.sections.length > 0) {
-      const title = `# ${fillHeading(entry.heading, { thema: known.thema })}`;
+      const title = `# ${titleText(entry, known.thema)}`;
       const first = card.sections[0]?.heading;
       yield {
         // Its hashes only: what is missing behind that heading is said of the whole heading.
         range: first ? { start: first.range.start, end: first.range.start + first.level } : startOf(card),
-        message: 'De titel van de kaart ontbreekt: ‘# Rapportage themadialogen’ met het thema.',
+        message: `De titel van ${entry.name} ontbreekt: ${titleForm(entry)}.`,
         fixes: [
           { title: 'Zet de titel erboven', edits: [insertBlock(text, card.range.start, title)], changes: 'words' },
         ],
@@ -63,6 +61,12 @@ export const sectieOntbreekt: Rule = {
       for (const gaps of byHeading(trulyMissing(report, part))) yield absence(gaps, part, report);
   },
 };
+
+/** `‘# Rapportage themadialogen’ met het thema`; a theme that does not stand at the end is shown by dots. */
+function titleForm(entry: TemplatePart): string {
+  const [, before] = /^([^{}]+) \{thema\}$/.exec(entry.heading) ?? [];
+  return before ? `‘# ${before}’ met het thema` : `‘# ${headingForm(entry)}’`;
+}
 
 /** Without those that only have another heading: that is said there. */
 function trulyMissing(report: Report, part: Part): readonly Gap[] {

@@ -1,5 +1,6 @@
 import type { Part, Report, Section } from '../../report/model.ts';
-import { bodyOf, withInner } from '../../report/places.ts';
+import { inPart } from '../../report/naming.ts';
+import { withInner } from '../../report/places.ts';
 import type { TemplateSection } from '../../report/template.ts';
 import { insertBlock, removeBlock } from '../../report/text/block-edits.ts';
 import { shortened } from '../../report/text/text.ts';
@@ -58,14 +59,12 @@ function* ordered(sections: readonly Section[], entries: readonly TemplateSectio
   }
 }
 
-/** Sections of the card in part two and the other way round; not where the title of part two itself is missing. */
+/** Sections that belong in another part; not where the title of that part itself is missing. */
 function* strayed(report: Report, part: Part): Iterable<Found> {
   const { text } = report;
-  const deelTwee = bodyOf(report);
-  if (!deelTwee) return;
   for (const section of part.sections) {
-    if (!section.misplaced) continue;
-    const other = part === deelTwee ? 'op de kaart' : 'in deel twee';
+    const home = section.misplaced ? homeOf(section, report) : undefined;
+    if (!home) continue;
     const remove: Fix[] =
       text.slice(section.heading.range.end, section.range.end).trim() === ''
         ? [
@@ -76,8 +75,16 @@ function* strayed(report: Report, part: Part): Iterable<Found> {
             },
           ]
         : [];
-    yield { range: section.heading.range, message: `De sectie ‘${shown(section)}’ hoort ${other}.`, fixes: remove };
+    yield {
+      range: section.heading.range,
+      message: `De sectie ‘${shown(section)}’ hoort ${inPart(home.entry)}.`,
+      fixes: remove,
+    };
   }
+}
+
+function homeOf({ entry }: Section, { parts }: Report): Part | undefined {
+  return parts.find((part) => entry && part.entry.sections.includes(entry));
 }
 
 function moving({ range }: Section, to: number, text: string): Fix {

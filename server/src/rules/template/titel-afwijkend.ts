@@ -1,7 +1,8 @@
+import { toTelwoord } from '../../report/dutch/telwoorden.ts';
 import type { Heading, Report } from '../../report/model.ts';
+import { ordinal } from '../../report/naming.ts';
 import { matchHeading } from '../../report/parts/headings.ts';
 import { headingText } from '../../report/parts/recount.ts';
-import { cardOf } from '../../report/places.ts';
 import { titleText } from '../../report/skeleton.ts';
 import { shortened } from '../../report/text/text.ts';
 import type { Fix, Rule } from '../rule.ts';
@@ -10,13 +11,13 @@ export const titelAfwijkend: Rule = {
   code: 'titel-afwijkend',
   kind: 'form',
   title: 'Een titel is niet die van het sjabloon',
-  why: 'Het rapport heeft twee titels: die van de kaart en die van deel twee. Aan de titel herkennen lezers de reeks.',
+  why: 'Elk deel van het rapport begint met zijn eigen titel. Aan de titel herkennen lezers de reeks.',
   wrong: '{{# Verslag van de gesprekken}}\n\n## Dromen\n\n- Een bus die rijdt.\n',
   right: '# Rapportage themadialogen Mobiliteit\n\n## Dromen\n\n- Een bus die rijdt.\n',
 
   *check(report) {
     const { titles, template, header } = report;
-    const offset = cardOf(report)?.heading ? 0 : 1;
+    const offset = report.parts[0]?.heading ? 0 : 1;
     for (const [index, heading] of titles.entries()) {
       if (heading.match) continue;
       const part = template.parts[index + offset];
@@ -33,7 +34,7 @@ export const titelAfwijkend: Rule = {
       if (!part || asSection.length > 0) {
         const message = part
           ? `‘${shown}’ is een sectie en hoort twee hekjes te hebben (##); één hekje (#) is voor een titel.`
-          : `‘${shown}’ is een derde titel; het rapport heeft er twee. Gebruik voor een sectie twee hekjes (##).`;
+          : `‘${shown}’ is een ${ordinal(template.parts.length + 1)} titel; het rapport heeft er ${toTelwoord(template.parts.length)}. Gebruik voor een sectie twee hekjes (##).`;
         yield { range: heading.range, message, fixes: asSection.length > 0 ? asSection : [] };
         continue;
       }

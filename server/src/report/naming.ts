@@ -1,0 +1,68 @@
+/** How sentences for writers name the parts of a report: in the words of its template. */
+import { capitalised } from './dutch/telwoorden.ts';
+import type { Report } from './model.ts';
+import { cardOf } from './places.ts';
+import type { Template, TemplatePart, TemplateSection } from './template.ts';
+
+type Named = Pick<TemplatePart, 'form' | 'name'>;
+
+/** `op de kaart`, `in deel twee`. */
+export function inPart({ form, name }: Named): string {
+  return `${form === 'card' ? 'op' : 'in'} ${name}`;
+}
+
+/** The same at the start of a sentence: `Op de kaart`. */
+export function inPartFirst(part: Named): string {
+  return capitalised(inPart(part));
+}
+
+/** `de kaart`, of a report that has one. */
+export function cardName(report: Report): string {
+  return cardOf(report)?.entry.name ?? '';
+}
+
+/** `op de kaart`. */
+export function onCard(report: Report): string {
+  const card = cardOf(report);
+  return card ? inPart(card.entry) : '';
+}
+
+/** `de hele kaart`, `het hele verslag`, `heel deel twee`. */
+export function wholePart({ name }: Named): string {
+  const [, article, noun] = /^(de|het) (.+)$/.exec(name) ?? [];
+  return article ? `${article} hele ${noun}` : `heel ${name}`;
+}
+
+/** The parts where a kader may stand, as a place: `in deel twee`. Empty where there are none. */
+export function kaderPlaces({ parts }: Template): string {
+  return anyOf(parts.filter(({ kaders }) => kaders).map(inPart));
+}
+
+/** The sections that hold topics, as a place: `in hoofdstuk 1, 2 of 3`. Empty where there are none. */
+export function topicPlaces({ parts }: Template): string {
+  const names = parts.flatMap(({ sections }) => sections.filter(holdsTopics)).map(({ name }) => name);
+  const [word = ''] = /^\S+ (?=\d)/.exec(names[0] ?? '') ?? [];
+  const numbered = word !== '' && names.every((name) => name.startsWith(word));
+  const listed = numbered ? `${word}${anyOf(names.map((name) => name.slice(word.length)))}` : anyOf(names);
+  return listed === '' ? '' : `in ${listed}`;
+}
+
+/** A title or heading with three dots for the theme: `Themadialogen over …: inleiding`. */
+export function headingForm({ heading }: Pick<TemplatePart, 'heading'>): string {
+  return heading.replace('{thema}', '…');
+}
+
+/** `eerste`, `tweede`: the place of a title. */
+export function ordinal(number: number): string {
+  return ORDINALS[number - 1] ?? `${number}e`;
+}
+
+const ORDINALS = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde'];
+
+function holdsTopics({ content, sections = [] }: TemplateSection): boolean {
+  return content === 'topics' || sections.some(holdsTopics);
+}
+
+function anyOf(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} of ${names.at(-1)}`;
+}

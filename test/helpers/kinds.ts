@@ -1,0 +1,48 @@
+/** Kinds of report that only tests have. */
+
+import type { Report } from '../../server/src/report/model.ts';
+import { readReport } from '../../server/src/report/read-report.ts';
+import { type Template, type TemplatePart, templateOf, templates } from '../../server/src/report/template.ts';
+
+const themes = templateOf('themadialogen');
+
+/** A part of running text with these headings of level 2. */
+export function pagesPart(id: string, name: string, heading: string, sections: readonly string[]): TemplatePart {
+  return {
+    id,
+    form: 'pages',
+    name,
+    label: name,
+    heading,
+    required: true,
+    kaders: true,
+    help: `Dit is ${name}.`,
+    sentences: [],
+    sections: sections.map((text, index) => ({
+      id: `${id}${index}`,
+      name: text.toLowerCase(),
+      heading: text,
+      required: true,
+      content: 'prose',
+      help: 'Tekst.',
+      example: 'Tekst.',
+      snippet: ['<tekst>'],
+    })),
+  };
+}
+
+/** A kind with these parts; in all else like themadialogen. */
+export function kindOf(kind: string, ...parts: readonly TemplatePart[]): Template {
+  return { ...themes, kind, name: `Verslag ${kind}`, parts, without: [] };
+}
+
+/** The report that a text is where these kinds are known too. */
+export function readAs(template: Template, text: string): Report {
+  const all = templates as Template[];
+  all.push(template);
+  try {
+    return readReport(text);
+  } finally {
+    all.splice(all.indexOf(template), 1);
+  }
+}
