@@ -3,8 +3,9 @@
 export const FORMATS = ['pdf', 'html', 'docx', 'png', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
 
-export const PARTS = ['all', 'card', 'report'] as const;
-export type Part = (typeof PARTS)[number];
+/** All of a report, and the part that a picture is of, by the names that every kind of report shares. */
+export const ALL = 'all';
+export const CARD = 'card';
 
 /** What the server makes for a format; PDF and PNG are printed from its HTML. */
 export function contentFor(format: Format): 'html' | 'docx' | 'json' {
@@ -12,24 +13,22 @@ export function contentFor(format: Format): 'html' | 'docx' | 'json' {
 }
 
 /** A picture is of the card, and JSON is always the whole report. */
-export function partFor(format: Format, part: Part): Part {
-  if (format === 'png') return 'card';
-  return format === 'json' ? 'all' : part;
+export function fixedPart(format: Format): string | undefined {
+  if (format === 'png') return CARD;
+  return format === 'json' ? ALL : undefined;
 }
 
-/** `bussen.rapportage.md` → `bussen.pdf`, `bussen-kaart.png`. */
-export function fileNameFor(report: string, format: Format, part: Part): string {
-  const name = report.replace(/(?:\.rapportage)?\.md$/i, '');
-  const suffix: Record<Part, string> = { all: '', card: '-kaart', report: '-rapport' };
-  return `${name}${suffix[partFor(format, part)]}.${format}`;
+export function partFor(format: Format, part: string): string {
+  return fixedPart(format) ?? part;
+}
+
+/** `bussen.rapportage.md` → `bussen.pdf`; `suffix` says which part it is of: `bussen-kaart.png`. */
+export function fileNameFor(report: string, format: Format, suffix: string): string {
+  return `${report.replace(/(?:\.rapportage)?\.md$/i, '')}${suffix}.${format}`;
 }
 
 export function isFormat(text: unknown): text is Format {
   return FORMATS.some((format) => format === text);
-}
-
-export function isPart(text: unknown): text is Part {
-  return PARTS.some((part) => part === text);
 }
 
 /** In Dutch: what to do where no browser can be used. */

@@ -2,14 +2,34 @@
 
 export const exportRequest = 'rapportage/export';
 
-export type ExportPart = 'card' | 'report' | 'all';
+/** What there is to choose from in a report: all of it first, and where its kind has more parts, each of them. */
+export const exportChoicesRequest = 'rapportage/exportChoices';
+
+export interface ExportChoicesParams {
+  readonly uri: string;
+}
+
+export interface ExportChoicesResult {
+  readonly choices: readonly ExportChoice[];
+}
+
+export interface ExportChoice {
+  readonly id: string;
+  /** Dutch, for a menu. */
+  readonly label: string;
+  /** Everything that means this choice, in small letters: `card`, `report` and `all` among them. */
+  readonly names: readonly string[];
+  /** Stands in the name of the file behind that of the report: `-kaart`. */
+  readonly suffix: string;
+}
 
 /** What the server makes; PDF and PNG are made of the HTML, by a browser. */
 export type ExportContent = 'html' | 'docx' | 'json';
 
 export interface ExportParams {
   readonly uri: string;
-  readonly part: ExportPart;
+  /** One of the names of a choice. */
+  readonly part: string;
   readonly content: ExportContent;
 }
 

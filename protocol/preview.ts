@@ -6,12 +6,16 @@
 /** One part of an open document as its readers will see it; the preview asks it after every change. */
 export const previewRequest = 'rapportage/preview';
 
-/** What the two tabs of the preview show: the card, or the report with its pages. */
-export type PreviewPart = 'kaart' | 'rapport';
+/** A part of the report's kind, each with a tab of its own. */
+export interface PreviewPart {
+  readonly id: string;
+  readonly label: string;
+}
 
 export interface PreviewParams {
   readonly uri: string;
-  readonly part: PreviewPart;
+  /** The `id` of a part; of the first one where it is absent, or where this kind of report has no such part. */
+  readonly part?: string;
 }
 
 export interface PreviewResult {
@@ -19,6 +23,10 @@ export interface PreviewResult {
   readonly version: number;
   /** The title for the panel: the theme, or the file's own title. */
   readonly title: string;
+  /** The part that is shown. */
+  readonly part: string;
+  /** All parts of this kind of report, in their order. */
+  readonly parts: readonly PreviewPart[];
   /** One `<main>` element; everything a report contains is escaped text in it. */
   readonly html: string;
   /** Two numbers for each element of `html`, in the order of their tags: where it starts and ends in the document, or −1 twice. */
@@ -42,7 +50,7 @@ export interface PreviewFinding {
 export interface PreviewState {
   readonly status: string;
   readonly findings: string;
-  /** Whether the card fits on its page. */
+  /** Whether the card fits on its page, where there is one. */
   readonly fits?: {
     readonly ok: boolean;
     readonly sentence: string;

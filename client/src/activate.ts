@@ -1,7 +1,7 @@
 /** The wiring of the client, the same on a desk and in a browser: the server, the commands, the preview. */
 import { type ExtensionContext, type LogOutputChannel, Uri, window } from 'vscode';
 import type { Printer } from '../../export/make-file.ts';
-import { type PreviewParams, type PreviewPart, type PreviewResult, previewRequest } from '../../protocol/preview.ts';
+import { type PreviewParams, type PreviewResult, previewRequest } from '../../protocol/preview.ts';
 import { startExport } from './export/export-command.ts';
 import { startPreviews } from './preview/preview.ts';
 import { type MakeClient, type Server, startServer } from './server.ts';
@@ -52,7 +52,7 @@ async function askPage(
   server: Server,
   log: LogOutputChannel,
   uri: Uri,
-  part: PreviewPart,
+  part: string | undefined,
 ): Promise<PreviewResult | null> {
   const params: PreviewParams = { uri: server.uriOf(uri), part };
   try {

@@ -8,7 +8,9 @@ export interface PageMessage extends MarkedPage {
   /** The report that is shown; the page remembers it, so that the panel can come back after a restart of the window. */
   readonly uri: string;
   readonly version: number;
-  readonly part: PreviewPart;
+  /** The part that is shown, and all that there are. */
+  readonly part: string;
+  readonly parts: readonly PreviewPart[];
   readonly findings: readonly PreviewFinding[];
   readonly state: PreviewState;
   /** How long the report is: its end scrolls along with the end of the page. */
@@ -29,7 +31,8 @@ export interface ChangeMessage extends Omit<PageMessage, 'type' | keyof MarkedPa
 export interface TroubleMessage {
   readonly type: 'trouble';
   readonly uri: string;
-  readonly part: PreviewPart;
+  /** Absent where no page was shown yet. */
+  readonly part?: string;
   readonly sentence: string;
   readonly state?: PreviewState;
 }
@@ -59,13 +62,14 @@ export type ToPage = PageMessage | ChangeMessage | TroubleMessage | CursorMessag
 /** The page (re)started and shows nothing yet, for VS Code throws it away while its tab is hidden; or it missed something. */
 export interface ReadyMessage {
   readonly type: 'ready';
-  readonly part: PreviewPart;
+  /** Absent where no part was shown yet. */
+  readonly part?: string;
 }
 
 /** The reader chose another tab. */
 export interface TabMessage {
   readonly type: 'tab';
-  readonly part: PreviewPart;
+  readonly part: string;
 }
 
 /** To this word in the editor; `register`: to what it refers to. */
@@ -100,7 +104,7 @@ export type FromPage = ReadyMessage | TabMessage | GoMessage | FindingMessage | 
 /** What the page leaves with VS Code while it is away. */
 export interface PageState {
   readonly uri: string;
-  readonly part: PreviewPart;
+  readonly part?: string;
   readonly locked: boolean;
-  readonly scrollY: Readonly<Partial<Record<PreviewPart, number>>>;
+  readonly scrollY: Readonly<Record<string, number>>;
 }

@@ -1,5 +1,4 @@
-/** The preview's page: shows the card or the report that the extension sends, and tells where its reader scrolls and points. */
-import type { PreviewPart } from '../../protocol/preview.ts';
+/** The preview's page: shows the part that the extension sends, and tells where its reader scrolls and points. */
 import { explainMarks } from './explain.ts';
 import { scrollLead } from './lead.ts';
 import type { ChangeMessage, FromPage, PageMessage, PageState, ToPage } from './messages.ts';
@@ -21,18 +20,18 @@ const lead = scrollLead();
 const before = vscode.getState();
 let { uri = '', locked = false } = before ?? {};
 /** How far down each tab was when it was last seen; the first page of a tab goes there. */
-const scrollY: Partial<Record<PreviewPart, number>> = { ...before?.scrollY };
-let back: number | undefined = scrollY[before?.part ?? 'kaart'];
+const scrollY: Record<string, number> = { ...before?.scrollY };
+let back: number | undefined;
 let page: Page | undefined;
 let cursor: number | undefined;
 
-const tabs = startTabs((part) => {
+const tabs = startTabs(before?.part, (part) => {
   page = undefined;
   back = scrollY[part] ?? 0;
   tell({ type: 'tab', part });
   remember();
 });
-if (before) tabs.show(before.part);
+back = scrollY[before?.part ?? ''];
 startPointing(() => page, tell);
 explainMarks();
 document.querySelector('.stand-bevindingen')?.addEventListener('click', () => tell({ type: 'problems' }));
@@ -56,7 +55,7 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
 });
 
 window.addEventListener('scroll', () => {
-  scrollY[tabs.part] = window.scrollY;
+  if (tabs.part !== undefined) scrollY[tabs.part] = window.scrollY;
   // A reader scrolls where the pointer is, or the keyboard; anything else is the page settling.
   const isReader = document.hasFocus() || document.documentElement.matches(':hover');
   if (!page || !isReader || !lead.scrolled(window.scrollY, performance.now())) return;
@@ -73,6 +72,7 @@ new ResizeObserver(settle).observe(document.body);
 tell({ type: 'ready', part: tabs.part });
 
 function show(message: PageMessage | ChangeMessage): void {
+  tabs.offer(message.parts, message.part);
   if (message.part !== tabs.part) return;
   // Another report begins at its top.
   if (uri && uri !== message.uri) back = 0;

@@ -1,32 +1,53 @@
 /** A report → what an export needs of it, for the editor and the command line alike. */
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { ExportContent, ExportMade, ExportPart, ExportResult } from '../../protocol/export.ts';
+import type { ExportContent, ExportMade, ExportResult } from '../../protocol/export.ts';
 import { renderDocument } from './render/document.ts';
 import { reportJson } from './render/json.ts';
+import { type Choice, choiceOf, FORM_NAMES } from './report/choices.ts';
+import { withoutArticle } from './report/dutch/articles.ts';
 import type { Report } from './report/model.ts';
-import { bodyOf, cardOf } from './report/places.ts';
+import { partOf } from './report/places.ts';
 import { tooLargeSentence } from './report/questions/too-large.ts';
+import type { Template } from './report/template.ts';
 import type { Finding } from './rules/rule.ts';
 
-/** `findings` are those of this report; what is not defined in it is a Dutch sentence in `problem`. */
+/**
+ * `findings` are those of this report, `part` one of the names of a choice; what cannot be made says so in a Dutch sentence in `problem`.
+ */
 export async function exportContents(
   report: Report,
   findings: readonly Finding[],
-  part: ExportPart,
+  part: string,
   content: ExportContent,
 ): Promise<Omit<ExportResult, 'version'>> {
   const blocking = blockingIn(report, findings);
-  if (report.tooLarge) return { blocking, problem: tooLargeSentence(report.text.length) };
-  if (!cardOf(report) && !report.header.present) return { blocking, problem: 'Dit bestand is nog leeg.' };
-  if (part === 'report' && !bodyOf(report))
-    return { blocking, problem: 'Deze rapportage heeft nog geen deel twee, dus ook geen bladzijden om te exporteren.' };
-  return { blocking, made: await make(report, part, content) };
+  const choice = choiceOf(report.template, part);
+  const problem = choice ? problemIn(report, choice) : noSuchPart(report.template, part);
+  return choice && problem === undefined
+    ? { blocking, made: await make(report, choice, content) }
+    : { blocking, problem };
 }
 
-async function make(report: Report, part: ExportPart, content: ExportContent): Promise<ExportMade> {
+function problemIn(report: Report, { parts }: Choice): string | undefined {
+  const { header, text, tooLarge } = report;
+  if (tooLarge) return tooLargeSentence(text.length);
+  if (report.parts.length === 0 && !header.present) return 'Dit bestand is nog leeg.';
+  // Of all of it there is always something to show, and a card says itself what it lacks.
+  const [only, ...others] = parts;
+  if (only?.form !== 'pages' || others.length > 0 || partOf(report, only)) return undefined;
+  return `Deze rapportage heeft nog geen ${withoutArticle(only.name)}, dus ook geen bladzijden om te exporteren.`;
+}
+
+function noSuchPart({ kind }: Template, part: string): string {
+  if (part === FORM_NAMES.card)
+    return `Een rapportage van de soort ‘${kind}’ heeft geen kaart, en dus ook geen afbeelding (PNG) daarvan.`;
+  return `Een rapportage van de soort ‘${kind}’ heeft geen deel ‘${part}’.`;
+}
+
+async function make(report: Report, choice: Choice, content: ExportContent): Promise<ExportMade> {
   switch (content) {
     case 'html': {
-      const { title, running, body } = renderDocument(report, part);
+      const { title, running, body } = renderDocument(report, choice);
       return { content, title, running, body };
     }
     case 'json':
@@ -34,7 +55,7 @@ async function make(report: Report, part: ExportPart, content: ExportContent): P
     case 'docx': {
       // Loaded when it is first asked for: the libraries are larger than all the rest.
       const { toDocx } = await import('./word/word.ts');
-      return { content, base64: toBase64(await toDocx(report, part)) };
+      return { content, base64: toBase64(await toDocx(report, choice.id)) };
     }
   }
 }

@@ -6,7 +6,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import type { Part } from '../../export/formats.ts';
 import { exportedHtml } from '../helpers/exported.ts';
 import { examples, smallestReport } from '../helpers/reports.ts';
 import { hostileReport } from './hostile-report.ts';
@@ -41,7 +40,7 @@ describe('exported HTML in a browser', () => {
     if (folder) await rm(folder, { recursive: true, force: true });
   });
 
-  async function open(text: string, part: Part, options: BrowserContextOptions = {}, own?: string): Promise<Page> {
+  async function open(text: string, part: string, options: BrowserContextOptions = {}, own?: string): Promise<Page> {
     const file = join(folder, 'rapportage.html');
     await writeFile(file, await exportedHtml(text, part, own));
     const context = await browser?.newContext(options);

@@ -7,8 +7,8 @@ import { columnsOf, fitCard, heightAt } from '../../server/src/layout/fit.ts';
 import type { Face } from '../../server/src/layout/fonts.ts';
 import { SIZES } from '../../server/src/layout/geometry.ts';
 import { countLines, measure } from '../../server/src/layout/lines.ts';
-import { renderCard } from '../../server/src/render/card/card.ts';
 import { readReport } from '../../server/src/report/read-report.ts';
+import { renderCard } from '../helpers/drawn.ts';
 import { examples, published, smallestReport } from '../helpers/reports.ts';
 import { browserPath, cardPage, openBrowser } from './page.ts';
 

@@ -208,7 +208,7 @@ describe('the live preview in a browser', () => {
       ),
       ['tab-rapport', true, false],
     );
-    assert.deepEqual(await preview.said(), [{ type: 'tab', part: 'rapport' }]);
+    assert.deepEqual(await preview.said(), [{ type: 'tab', part: 'deelTwee' }]);
     await preview.page.keyboard.press('Home');
     assert.equal(await evaluate('document.activeElement.id'), 'tab-kaart');
   });
@@ -243,9 +243,9 @@ describe('the live preview in a browser', () => {
   });
 
   it('comes back in the tab and at the height where it was', async () => {
-    const state = { uri: 'file:///een.rapportage.md', part: 'rapport', locked: true, scrollY: { rapport: 130 } };
+    const state = { uri: 'file:///een.rapportage.md', part: 'deelTwee', locked: true, scrollY: { deelTwee: 130 } };
     const again = await openPreview(browser, state);
-    assert.deepEqual(await again.said(), [{ type: 'ready', part: 'rapport' }]);
+    assert.deepEqual(await again.said(), [{ type: 'ready', part: 'deelTwee' }]);
     await again.page.evaluate('Promise.all([...document.fonts].map((font) => font.load())).then(() => true)');
     await again.show(REPORT, 'rapport');
     assert.equal(await again.page.evaluate('scrollY'), 130);

@@ -4,11 +4,10 @@ import { extname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { previewBody, previewStyles } from '../../client/src/preview/preview-body.ts';
 import type { FromPage, PageMessage, ToPage } from '../../client/webview/messages.ts';
-import type { PreviewPart } from '../../protocol/preview.ts';
 import { previewFindings, previewState } from '../../server/src/features/listing/preview.ts';
-import { renderCard } from '../../server/src/render/card/card.ts';
-import { renderPage } from '../../server/src/render/pages/page.ts';
+import { renderPart } from '../../server/src/render/forms.ts';
 import { placedMarkup } from '../../server/src/render/placed.ts';
+import { partNamed } from '../../server/src/report/choices.ts';
 import type { Report } from '../../server/src/report/model.ts';
 import { readReport } from '../../server/src/report/read-report.ts';
 import { check } from '../../server/src/rules/check.ts';
@@ -16,7 +15,7 @@ import { root } from '../helpers/reports.ts';
 
 export interface PreviewPage {
   readonly page: Page;
-  show(text: string, part?: PreviewPart): Promise<void>;
+  show(text: string, part?: string): Promise<void>;
   send(message: ToPage): Promise<void>;
   /** What the page said since this was last asked. */
   said(): Promise<readonly FromPage[]>;
@@ -51,23 +50,26 @@ export async function openPreview(browser: Browser, state?: object, style?: stri
   };
 }
 
-export function pageMessage(text: string, part: PreviewPart, version: number): PageMessage {
+/** `part`: one of the names of a part. */
+export function pageMessage(text: string, part: string, version: number): PageMessage {
   const report = readReport(text);
   const findings = check(report);
+  const entry = partNamed(report.template, part);
   return {
     type: 'page',
     uri: 'file:///een.rapportage.md',
     version,
-    part,
-    ...placedMarkup(renderedPart(report, part)),
+    part: entry.id,
+    parts: report.template.parts.map(({ id, label }) => ({ id, label })),
+    ...placedMarkup(renderPart(report, entry)),
     findings: previewFindings(findings),
     state: previewState(report, findings),
     length: text.length,
   };
 }
 
-export function renderedPart(report: Report, part: PreviewPart): string {
-  return part === 'rapport' ? renderPage(report) : renderCard(report);
+export function renderedPart(report: Report, part: string): string {
+  return renderPart(report, partNamed(report.template, part));
 }
 
 function skeleton(own: string | undefined): string {

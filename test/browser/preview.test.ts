@@ -52,6 +52,7 @@ describe('the preview in a browser', () => {
   }
 
   async function show(text: string, part: 'kaart' | 'rapport'): Promise<void> {
+    await preview.show(text);
     if (part === 'rapport') await preview.page.click('#tab-rapport');
     await preview.show(text, part);
     await preview.page.evaluate('document.fonts.ready.then(() => true)');

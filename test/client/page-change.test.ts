@@ -4,10 +4,9 @@ import fc from 'fast-check';
 import { changeMessage, pageChange } from '../../client/src/preview/page-change.ts';
 import type { PageMessage } from '../../client/webview/messages.ts';
 import { changedPlaces, type MarkedPage, type PageChange } from '../../client/webview/page-change.ts';
-import { renderCard } from '../../server/src/render/card/card.ts';
-import { renderPage } from '../../server/src/render/pages/page.ts';
 import { placedMarkup } from '../../server/src/render/placed.ts';
 import { readReport } from '../../server/src/report/read-report.ts';
+import { renderCard, renderPage } from '../helpers/drawn.ts';
 import { once } from '../helpers/once.ts';
 import { examples, published, smallestReport } from '../helpers/reports.ts';
 
@@ -92,6 +91,7 @@ describe('what changed on a page of the preview', () => {
         uri: 'file:///een.rapportage.md',
         version,
         part: 'kaart',
+        parts: [{ id: 'kaart', label: 'Kaart' }],
         ...pageOf(text, renderCard),
         findings,
         state,

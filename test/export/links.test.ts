@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { strFromU8, unzipSync } from 'fflate';
 import { reportJson } from '../../server/src/render/json.ts';
-import { renderPage } from '../../server/src/render/pages/page.ts';
 import { placedMarkup } from '../../server/src/render/placed.ts';
 import { readReport } from '../../server/src/report/read-report.ts';
 import { toDocx } from '../../server/src/word/writing/to-docx.ts';
+import { renderPage } from '../helpers/drawn.ts';
 import { exportedHtml } from '../helpers/exported.ts';
 import { smallestReport } from '../helpers/reports.ts';
 

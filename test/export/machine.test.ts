@@ -4,7 +4,7 @@ import { chmodSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from '../../export/find-browser.ts';
-import { fileNameFor, UNKNOWN_PDF } from '../../export/formats.ts';
+import { fileNameFor, partFor, UNKNOWN_PDF } from '../../export/formats.ts';
 import { isOurs } from '../../export/ours.ts';
 import { withPageNumbers } from '../../export/page-numbers.ts';
 import { pagesOfDestinations, withOurName } from '../../export/pdf-file.ts';
@@ -216,10 +216,10 @@ describe('the contents', () => {
 
 describe('a file that is in the way', () => {
   it('is called after its report', () => {
-    assert.equal(fileNameFor('bussen.rapportage.md', 'pdf', 'all'), 'bussen.pdf');
-    assert.equal(fileNameFor('bussen.md', 'docx', 'report'), 'bussen-rapport.docx');
-    assert.equal(fileNameFor('bussen.rapportage.md', 'png', 'all'), 'bussen-kaart.png');
-    assert.equal(fileNameFor('bussen.rapportage.md', 'json', 'card'), 'bussen.json');
+    assert.equal(fileNameFor('bussen.rapportage.md', 'pdf', ''), 'bussen.pdf');
+    assert.equal(fileNameFor('bussen.md', 'docx', '-rapport'), 'bussen-rapport.docx');
+    assert.equal(fileNameFor('bussen.rapportage.md', 'png', '-kaart'), 'bussen-kaart.png');
+    assert.deepEqual([partFor('json', 'card'), partFor('png', 'all'), partFor('pdf', 'all')], ['all', 'card', 'all']);
   });
 
   it('is ours where it still is as we made it', async () => {

@@ -3,15 +3,18 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { composeHtml } from '../../export/document.ts';
-import type { Part } from '../../export/formats.ts';
 import { publishedStyles } from '../../export/styles.ts';
 import { renderDocument } from '../../server/src/render/document.ts';
+import { choiceOf } from '../../server/src/report/choices.ts';
 import { readReport } from '../../server/src/report/read-report.ts';
 import { root } from './reports.ts';
 
 /** `own`: the text of a house style. */
-export async function exportedHtml(text: string, part: Part, own?: string): Promise<string> {
-  const made = renderDocument(readReport(text), part);
+export async function exportedHtml(text: string, part: string, own?: string): Promise<string> {
+  const report = readReport(text);
+  const choice = choiceOf(report.template, part);
+  if (!choice) throw new Error(`A report has no part ${part}.`);
+  const made = renderDocument(report, choice);
   return composeHtml(made, await publishedStyles((path) => readFile(join(root, 'media', path)), made.body, own));
 }
 

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { renderCard } from '../../server/src/render/card/card.ts';
 import { reportJson } from '../../server/src/render/json.ts';
 import { readReport } from '../../server/src/report/read-report.ts';
+import { renderCard } from '../helpers/drawn.ts';
 import { examples, root } from '../helpers/reports.ts';
 
 const folder = join(root, 'test', 'golden');

@@ -1,9 +1,8 @@
 /** A page for the preview, apart from where its elements stand in the file. */
 import assert from 'node:assert/strict';
-import { renderCard } from '../../server/src/render/card/card.ts';
-import { renderPage } from '../../server/src/render/pages/page.ts';
 import { placedMarkup } from '../../server/src/render/placed.ts';
 import { readReport } from '../../server/src/report/read-report.ts';
+import { renderCard, renderPage } from '../helpers/drawn.ts';
 import { examples, published } from '../helpers/reports.ts';
 
 describe('a page apart from its places', () => {

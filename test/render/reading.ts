@@ -1,7 +1,7 @@
 /** The card as a test reads it: its text, its tags, its places. Not a browser, but strict: anything that is not ours is found. */
 
-import { renderCard } from '../../server/src/render/card/card.ts';
 import { readReport } from '../../server/src/report/read-report.ts';
+import { renderCard } from '../helpers/drawn.ts';
 
 export function cardOf(text: string): string {
   return renderCard(readReport(text));

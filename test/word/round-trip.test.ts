@@ -88,7 +88,5 @@ describe('a report that was changed in Word', () => {
 
 /** Every block with its bold and italic text; whether a quote was indented says nothing. */
 function shownIn(text: string): unknown {
-  return reportBlocks(readReport(text), 'all').map((block) =>
-    block.kind === 'quote' ? { ...block, depth: 0 } : block,
-  );
+  return reportBlocks(readReport(text)).map((block) => (block.kind === 'quote' ? { ...block, depth: 0 } : block));
 }

@@ -1,6 +1,7 @@
 /** What an export asks and tells a writer. */
 import { commands, env, type QuickPickItem, type Uri, window } from 'vscode';
-import type { Format, Part } from '../../../export/formats.ts';
+import { ALL, CARD, type Format } from '../../../export/formats.ts';
+import type { ExportChoice } from '../../../protocol/export.ts';
 
 /** What became of one report. */
 export interface Exported {
@@ -13,7 +14,8 @@ export interface Exported {
   readonly cause?: unknown;
 }
 
-export async function chooseFormat(): Promise<Format | undefined> {
+/** A picture is of the card, so it is not offered where there is none. */
+export async function chooseFormat(hasCard: boolean): Promise<Format | undefined> {
   const items: (QuickPickItem & { readonly format: Format })[] = [
     {
       format: 'pdf',
@@ -29,16 +31,16 @@ export async function chooseFormat(): Promise<Format | undefined> {
     { format: 'png', label: 'Afbeelding (PNG)', detail: 'De kaart, voor op een website of in een presentatie' },
     { format: 'json', label: 'JSON', detail: 'De inhoud als gegevens, voor andere programma’s' },
   ];
-  return (await window.showQuickPick(items, { placeHolder: 'Waarin wilt u de rapportage exporteren?' }))?.format;
+  const offered = items.filter(({ format }) => format !== 'png' || hasCard);
+  return (await window.showQuickPick(offered, { placeHolder: 'Waarin wilt u de rapportage exporteren?' }))?.format;
 }
 
-export async function choosePart(): Promise<Part | undefined> {
-  const items: (QuickPickItem & { readonly part: Part })[] = [
-    { part: 'all', label: 'De kaart en het rapport' },
-    { part: 'card', label: 'Alleen de kaart' },
-    { part: 'report', label: 'Alleen het rapport (deel twee)' },
-  ];
-  return (await window.showQuickPick(items, { placeHolder: 'Wat wilt u exporteren?' }))?.part;
+/** Where there is one choice, nothing is asked. */
+export async function choosePart(choices: readonly ExportChoice[]): Promise<string | undefined> {
+  const [only, ...others] = choices;
+  if (others.length === 0) return only?.id ?? ALL;
+  const items = choices.map(({ id, label }) => ({ id, label }));
+  return (await window.showQuickPick(items, { placeHolder: 'Wat wilt u exporteren?' }))?.id;
 }
 
 export async function saveAs(defaultUri: Uri, format: Format): Promise<Uri | undefined> {
@@ -82,7 +84,7 @@ export async function showOne({ report, target, problem, note }: Exported, forma
     if (choice === instead)
       await commands.executeCommand('rapportage.exporteren', report, undefined, {
         format: 'html',
-        part: format === 'png' ? 'card' : undefined,
+        part: format === 'png' ? CARD : undefined,
       });
     return;
   }

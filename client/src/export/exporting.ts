@@ -1,9 +1,17 @@
 /** *Exporteren…*: one report or those of a folder, chosen, asked of the server, printed where that must, and written. */
 import { type CancellationToken, FileType, ProgressLocation, Uri, window, workspace } from 'vscode';
-import { contentFor, type Format, fileNameFor, type Part, partFor } from '../../../export/formats.ts';
+import { ALL, CARD, contentFor, type Format, fileNameFor, fixedPart } from '../../../export/formats.ts';
 import { makeFile, type Printer } from '../../../export/make-file.ts';
 import { isOurs } from '../../../export/ours.ts';
-import { type ExportParams, type ExportResult, exportRequest } from '../../../protocol/export.ts';
+import {
+  type ExportChoice,
+  type ExportChoicesParams,
+  type ExportChoicesResult,
+  type ExportParams,
+  type ExportResult,
+  exportChoicesRequest,
+  exportRequest,
+} from '../../../protocol/export.ts';
 import { findReports } from '../find-reports.ts';
 import { houseStyleText } from '../preview/house-style.ts';
 import type { Server } from '../server.ts';
@@ -30,7 +38,8 @@ export interface ExportDesk {
 /** What somebody has said already, a test or a key binding; the rest is asked. */
 export interface ExportWishes {
   readonly format?: Format;
-  readonly part?: Part;
+  /** One of the names of a choice. */
+  readonly part?: string;
   /** The file for one report. */
   readonly target?: Uri;
 }
@@ -48,11 +57,15 @@ export async function exportReports(
     );
     return undefined;
   }
-  const format = wishes.format ?? (await chooseFormat());
-  const part = format && (wishes.part ?? (partFor(format, 'report') === 'report' ? await choosePart() : 'all'));
-  if (!format || !part) return undefined;
+  const choices = await Promise.all(reports.map((report) => choicesOf(report, desk.server)));
+  const shared = sharedBy(choices.filter((own) => own.length > 0));
+  const format = wishes.format ?? (await chooseFormat(choices.some((own) => named(own, CARD))));
+  if (!format) return undefined;
+  const part = fixedPart(format) ?? wishes.part ?? (await choosePart(shared));
+  if (part === undefined) return undefined;
+  const suffixes = new Map(reports.map((report, index) => [report, named(choices[index], part)?.suffix ?? '']));
   const one = reports.length === 1 ? reports[0] : undefined;
-  const target = one && (wishes.target ?? (await saveAs(beside(one, format, part), format)));
+  const target = one && (wishes.target ?? (await saveAs(beside(one, format, suffixes.get(one)), format)));
   if (one && !target) return undefined;
 
   const exported = await window.withProgress(
@@ -62,7 +75,8 @@ export async function exportReports(
       for (const report of reports) {
         if (token.isCancellationRequested) break;
         progress.report({ message: nameOf(report), increment: 100 / reports.length });
-        results.push(await exportOne(report, format, part, target, desk, token));
+        const place = target ?? beside(report, format, suffixes.get(report));
+        results.push(await exportOne(report, format, part, { place, isAsked: target !== undefined }, desk, token));
       }
       return token.isCancellationRequested ? undefined : results;
     },
@@ -78,28 +92,26 @@ export async function exportReports(
 async function exportOne(
   report: Uri,
   format: Format,
-  part: Part,
-  chosen: Uri | undefined,
+  part: string,
+  { place: target, isAsked }: { readonly place: Uri; readonly isAsked: boolean },
   desk: ExportDesk,
   token: CancellationToken,
 ): Promise<Exported> {
   const { server, home, printer } = desk;
   const signal = signalOf(token);
   try {
-    // The server knows what is open; a report that is not is opened for it, and not shown.
     await workspace.openTextDocument(report);
     const params: ExportParams = {
       uri: server.uriOf(report),
-      part: partFor(format, part),
+      part,
       content: contentFor(format),
     };
     const answer = await server.ask<ExportResult | null>(exportRequest, params);
     if (!answer?.made) return { report, problem: answer?.problem ?? 'Deze rapportage kan nu niet worden gelezen.' };
     if (answer.blocking.length > 0 && !(await mayBeUnfit(nameOf(report), answer.blocking)))
       return { report, problem: 'Niet geëxporteerd: er zijn nog fouten.' };
-    const target = chosen ?? beside(report, format, part);
     // In the dialog for one file it was asked already.
-    if (!chosen && !(await isFree(target, format)) && !(await mayBeReplaced(nameOf(target))))
+    if (!isAsked && !(await isFree(target, format)) && !(await mayBeReplaced(nameOf(target))))
       return { report, problem: `‘${nameOf(target)}’ bestond al en is gebleven.` };
     const media = (path: string) =>
       Promise.resolve(workspace.fs.readFile(Uri.joinPath(home, 'media', ...path.split('/'))));
@@ -123,6 +135,27 @@ async function exportOne(
   }
 }
 
+/** The server knows what is open; a report that is not is opened for it, and not shown. None where it cannot be read. */
+async function choicesOf(report: Uri, server: Server): Promise<readonly ExportChoice[]> {
+  try {
+    await workspace.openTextDocument(report);
+    const params: ExportChoicesParams = { uri: server.uriOf(report) };
+    return (await server.ask<ExportChoicesResult>(exportChoicesRequest, params)).choices;
+  } catch {
+    // Exporting says what is wrong with it.
+    return [];
+  }
+}
+
+/** What all reports have; all of it means that to each of them. */
+function sharedBy([first = [], ...others]: readonly (readonly ExportChoice[])[]): readonly ExportChoice[] {
+  return first.filter(({ id }) => id === ALL || others.every((own) => named(own, id)));
+}
+
+function named(choices: readonly ExportChoice[] = [], name: string): ExportChoice | undefined {
+  return choices.find(({ names }) => names.includes(name.toLowerCase()));
+}
+
 async function reportsIn(uri: Uri): Promise<readonly Uri[]> {
   const stat = uri.scheme === 'untitled' ? undefined : await workspace.fs.stat(uri);
   if (!stat || (stat.type & FileType.Directory) === 0) return [uri];
@@ -139,8 +172,8 @@ async function isFree(target: Uri, format: Format): Promise<boolean> {
 }
 
 /** A report that was never saved has no folder: then the workspace, or whatever VS Code takes for home. */
-function beside(report: Uri, format: Format, part: Part): Uri {
-  const name = fileNameFor(nameOf(report), format, part);
+function beside(report: Uri, format: Format, suffix = ''): Uri {
+  const name = fileNameFor(nameOf(report), format, suffix);
   if (report.scheme !== 'untitled') return Uri.joinPath(report, '..', name);
   const folder = workspace.workspaceFolders?.[0]?.uri;
   return folder ? Uri.joinPath(folder, name) : Uri.file(name);

@@ -5,15 +5,18 @@ import { type MarkedPage, type PageChange, shifted, shiftedFindings } from '../.
 
 /** Undefined where the whole page is to be sent, since nothing smaller is around what differs. */
 export function changeMessage(old: PageMessage, next: PageMessage): ChangeMessage | undefined {
-  const change = pageChange(old, next);
+  // Other parts are other tabs, each with a panel of its own.
+  const areOthers = JSON.stringify(old.parts) !== JSON.stringify(next.parts);
+  const change = areOthers ? undefined : pageChange(old, next);
   if (!change) return undefined;
-  const { uri, version, part, state, length, findings } = next;
+  const { uri, version, part, parts, state, length, findings } = next;
   const same = areSame(shiftedFindings(old.findings, change.shift), findings);
   return {
     type: 'change',
     uri,
     version,
     part,
+    parts,
     state,
     length,
     since: old.version,

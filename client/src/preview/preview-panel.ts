@@ -1,6 +1,6 @@
 /** One panel: asks the server for the part that is shown after every change, and keeps the last good page. */
 import type { Disposable, TextDocumentContentChangeEvent, Uri, WebviewPanel } from 'vscode';
-import type { PreviewPart, PreviewResult } from '../../../protocol/preview.ts';
+import type { PreviewResult } from '../../../protocol/preview.ts';
 import type { FromPage, PageMessage, ToPage } from '../../webview/messages.ts';
 import { type Change, moved, movedBack } from '../moved.ts';
 import { changeMessage } from './page-change.ts';
@@ -27,7 +27,8 @@ export interface PreviewPanel {
 }
 
 export interface Surroundings {
-  ask(report: Uri, part: PreviewPart): Promise<PreviewResult | null>;
+  /** `part`: the first one where none was chosen yet. */
+  ask(report: Uri, part: string | undefined): Promise<PreviewResult | null>;
   /** Whether the server has this report, so that not getting an answer means that something is wrong. */
   knows(report: Uri): boolean;
   lengthOf(report: Uri): number;
@@ -45,7 +46,7 @@ export function previewPanel(
 ): PreviewPanel & Disposable {
   let report = first;
   let locked = isLocked;
-  let part: PreviewPart = 'kaart';
+  let part: string | undefined;
   /** The last page without trouble: shown as long as there is some. */
   let good: PageMessage | undefined;
   let title = '';
@@ -134,17 +135,19 @@ export function previewPanel(
       );
       return;
     }
-    const { version, html, places, findings, state, trouble } = page;
+    const { version, parts, html, places, findings, state, trouble } = page;
     const uri = report.toString();
     const isOther = good?.version !== version;
     if (!good || !trouble) {
       title = page.title;
+      part = page.part;
       typed = since(good?.version ?? 0);
       const message: PageMessage = {
         type: 'page',
         uri,
         version,
         part,
+        parts,
         html,
         places,
         findings,

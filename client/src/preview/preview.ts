@@ -10,7 +10,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { PreviewPart, PreviewResult } from '../../../protocol/preview.ts';
+import type { PreviewResult } from '../../../protocol/preview.ts';
 import type { PageState } from '../../webview/messages.ts';
 import { houseStyle, watchHouseStyle } from './house-style.ts';
 import { answerPage, followEditors, placeCursor } from './preview-follow.ts';
@@ -38,7 +38,7 @@ const lockedContext = 'rapportage.voorbeeldVast';
 
 export function startPreviews(
   context: ExtensionContext,
-  ask: (report: Uri, part: PreviewPart) => Promise<PreviewResult | null>,
+  ask: (report: Uri, part: string | undefined) => Promise<PreviewResult | null>,
 ): Previews {
   const previews = new Set<PreviewPanel>();
   /** The style sheet that each page was made with, and how often such sheets were changed. */

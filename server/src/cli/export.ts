@@ -1,28 +1,23 @@
 /** `rapportage export`: reports, or the reports in folders, as PDF, HTML, Word, PNG or JSON. */
-import {
-  contentFor,
-  FORMATS,
-  type Format,
-  fileNameFor,
-  isFormat,
-  isPart,
-  PARTS,
-  type Part,
-  partFor,
-} from '../../../export/formats.ts';
+import { ALL, contentFor, FORMATS, type Format, fileNameFor, isFormat, partFor } from '../../../export/formats.ts';
 import { makeFile, PrintError, type Printer } from '../../../export/make-file.ts';
 import { isOurs } from '../../../export/ours.ts';
 import type { ExportMade } from '../../../protocol/export.ts';
 import { exportContents } from '../export-contents.ts';
+import { choiceOf, choicesOf } from '../report/choices.ts';
 import { readReport } from '../report/read-report.ts';
+import { templates } from '../report/template.ts';
 import { expand, type Io, parted, read } from './io.ts';
 import { parseOptions } from './options.ts';
 import { isFileError, writeReasonOf } from './reasons.ts';
 import { type FindingsIn, findingsInSeries } from './series.ts';
 
+/** The parts of all kinds of reports; whether a report has one, its kind says. */
+const PARTS: readonly string[] = [...new Set(templates.flatMap(choicesOf).flatMap(({ names }) => names))];
+
 interface Wishes {
   readonly format: Format;
-  readonly part: Part;
+  readonly part: string;
   readonly folder?: string;
   readonly force: boolean;
   readonly overwrite: boolean;
@@ -43,7 +38,7 @@ interface Outcome {
 export async function exportFiles(args: readonly string[], io: Io): Promise<number | string> {
   const options = parseOptions(args, {
     format: { type: 'string' },
-    part: { type: 'string', default: 'all' },
+    part: { type: 'string', default: ALL },
     out: { type: 'string' },
     forceer: { type: 'boolean', default: false },
     force: { type: 'boolean', default: false },
@@ -54,7 +49,7 @@ export async function exportFiles(args: readonly string[], io: Io): Promise<numb
   if (typeof options === 'string') return options;
   const { format, part, out, forceer, force, overschrijf, stijlblad, browser } = options.values;
   if (!isFormat(format)) return `--format is ${listed(FORMATS)}.`;
-  if (!isPart(part)) return `--part is ${listed(PARTS)}.`;
+  if (typeof part !== 'string' || !PARTS.includes(part.toLowerCase())) return `--part is ${listed(PARTS)}.`;
   if (options.paths.length === 0) return 'Noem ten minste één bestand of map.';
   const style = stijlblad === undefined ? undefined : await read(stijlblad, io);
   if (stijlblad !== undefined && !style) return 2;
@@ -104,11 +99,11 @@ async function exportFile(file: string, wishes: Wishes, written: Set<string>, io
 }
 
 async function tryToExport(file: string, wishes: Wishes, written: Set<string>, io: Io): Promise<Outcome> {
-  const { format, part, folder, overwrite, own, printer } = wishes;
+  const { format, folder, overwrite, own, printer } = wishes;
   const made = await contentsOf(file, wishes, io);
   if (!made) return { code: 2, sentence: 'niet geëxporteerd.' };
   if ('sentence' in made) return made;
-  const target = targetOf(file, format, part, folder);
+  const target = targetOf(file, format, made.suffix, folder);
   if (written.has(target))
     return {
       code: 2,
@@ -121,7 +116,7 @@ async function tryToExport(file: string, wishes: Wishes, written: Set<string>, i
       sentence: `niet geëxporteerd: ‘${target}’ bestaat al en is niet (meer) zoals Rapportage het maakte. Met --overschrijf wordt het vervangen.`,
     };
   }
-  const { bytes, note } = await makeFile(made, format, { media: io.media, own, printer, signal: io.signal });
+  const { bytes, note } = await makeFile(made.contents, format, { media: io.media, own, printer, signal: io.signal });
   await io.writeFile(target, bytes);
   written.add(target);
   return { code: 0, sentence: `‘${target}’ is geschreven.`, note };
@@ -134,8 +129,13 @@ async function printJson(file: string, wishes: Wishes, io: Io): Promise<number> 
     io.error(`${file}: ${made.sentence}\n`);
     return made.code;
   }
-  if (made.content === 'json') io.out(made.text);
+  if (made.contents.content === 'json') io.out(made.contents.text);
   return 0;
+}
+
+interface Made {
+  readonly contents: ExportMade;
+  readonly suffix: string;
 }
 
 /** What is to be exported, or why it is not; undefined where the file cannot be read, which is then said. */
@@ -143,18 +143,16 @@ async function contentsOf(
   file: string,
   { format, part, force, findingsIn }: Wishes,
   io: Io,
-): Promise<ExportMade | Outcome | undefined> {
+): Promise<Made | Outcome | undefined> {
   const found = await read(file, io);
   if (!found) return undefined;
   const report = readReport(found.text);
-  const { made, problem, blocking } = await exportContents(
-    report,
-    await findingsIn(file, report),
-    partFor(format, part),
-    contentFor(format),
-  );
-  if (!made) return { code: 2, sentence: problem ?? 'niet geëxporteerd.' };
-  if (blocking.length === 0 || force) return made;
+  const wanted = partFor(format, part);
+  const findings = await findingsIn(file, report);
+  const { made: contents, problem, blocking } = await exportContents(report, findings, wanted, contentFor(format));
+  if (!contents) return { code: 2, sentence: problem ?? 'niet geëxporteerd.' };
+  const suffix = choiceOf(report.template, wanted)?.suffix ?? '';
+  if (blocking.length === 0 || force) return { contents, suffix };
   const reasons = blocking.map(({ line, message }) => `    regel ${line}: ${message}`).join('\n');
   return {
     code: 1,
@@ -162,9 +160,9 @@ async function contentsOf(
   };
 }
 
-function targetOf(file: string, format: Format, part: Part, folder: string | undefined): string {
+function targetOf(file: string, format: Format, suffix: string, folder: string | undefined): string {
   const [own, report] = parted(file);
-  const name = fileNameFor(report, format, part);
+  const name = fileNameFor(report, format, suffix);
   if (folder === undefined) return `${own}${name}`;
   return /[/\\]$/.test(folder) ? `${folder}${name}` : `${folder}/${name}`;
 }

@@ -1,16 +1,14 @@
-/** Report → what a published file holds: the card, part two or both in one `<main>`, for who has no editor beside it. */
+/** Report → what a published file holds: one part, or all of them in one `<main>`, for readers who have no editor beside it. */
+import type { Choice } from '../report/choices.ts';
 import type { Report } from '../report/model.ts';
-import { bodyOf, cardOf } from '../report/places.ts';
-import { renderCard } from './card/card.ts';
-import { html, toMarkup } from './html.ts';
-import { renderReport } from './pages/page.ts';
-
-export type DocumentPart = 'card' | 'report' | 'all';
+import { partOf } from '../report/places.ts';
+import { renderArticle } from './forms.ts';
+import { nameOf } from './pages/page.ts';
 
 export interface ReportDocument {
   /** For the title of the window and of the PDF. */
   readonly title: string;
-  /** What stands above every page of part two: the theme. */
+  /** What stands above every page: the theme. */
   readonly running: string;
   /** Whether a watermark lies over the pages. */
   readonly concept: boolean;
@@ -18,34 +16,24 @@ export interface ReportDocument {
   readonly body: string;
 }
 
-/** Without part two, `all` is the card. */
-export function renderDocument(report: Report, part: DocumentPart): ReportDocument {
+/** Of all parts the first is always there, as far as it was typed; the others where they are in the report. */
+export function renderDocument(report: Report, { parts }: Choice): ReportDocument {
   const { header, template } = report;
-  const card = cardOf(report);
-  const deelTwee = bodyOf(report);
-  const thema = header.thema?.value ?? card?.heading?.match?.thema?.value ?? '';
+  const shown = parts.filter((entry, index) => index === 0 || partOf(report, entry));
+  const thema = header.thema?.value ?? report.parts[0]?.heading?.match?.thema?.value ?? '';
   const concept = (header.status?.value ?? 'concept') === 'concept';
-  const asCard = part !== 'report';
-  const asReport = part === 'report' || (part === 'all' && deelTwee !== undefined);
-  const heading = asCard ? card?.heading : deelTwee?.heading;
+  const first = shown[0] && partOf(report, shown[0]);
+  const pages = shown.find((entry) => entry.form === 'pages' && partOf(report, entry));
   const body = [
-    asReport && deelTwee
-      ? '<nav aria-label="Overslaan"><a class="overslaan" href="#rapport-tekst">Naar de tekst van het rapport</a></nav>\n'
+    pages
+      ? `<nav aria-label="Overslaan"><a class="overslaan" href="#${nameOf(template, pages)}-tekst">Naar de tekst van het rapport</a></nav>\n`
       : '',
     concept ? '<div class="watermerk" aria-hidden="true"></div>\n' : '',
     '<main>\n',
-    asCard ? articleOf(withoutPlaces(renderCard(report))) : '',
-    asReport
-      ? `<article class="rapport">\n${withoutPlaces(toMarkup(html`${renderReport(report, asCard ? 2 : 1)}`))}</article>\n`
-      : '',
+    ...shown.map((entry, index) => withoutPlaces(renderArticle(report, entry, index === 0 ? 1 : 2))),
     '</main>\n',
   ].join('');
-  return { title: heading?.text.plain || `${template.name} ${thema}`.trim(), running: thema, concept, body };
-}
-
-/** The card is a `<main>` of its own; here it is one of two. */
-function articleOf(card: string): string {
-  return `${card.replace(/^<main /, '<article ').replace(/<\/main>$/, '</article>')}\n`;
+  return { title: first?.heading?.text.plain || `${template.name} ${thema}`.trim(), running: thema, concept, body };
 }
 
 /**

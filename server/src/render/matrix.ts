@@ -1,8 +1,7 @@
 /** How often each section quotes each dialogue: a table that shows at once who was not heard, and where. */
 
 import { capitalised } from '../report/dutch/telwoorden.ts';
-import type { Report } from '../report/model.ts';
-import { bodyOf, cardOf } from '../report/places.ts';
+import type { Part, Report } from '../report/model.ts';
 import {
   aboutDialoog,
   byDialoog,
@@ -78,24 +77,28 @@ function summary(quotes: number, silent: number): string {
   return `${total}; ${silent === 1 ? 'één dialoog is' : `${silent} dialogen zijn`} nog niet geciteerd.`;
 }
 
-const CARD = 'kaart';
 const ABOVE = 'boven';
 const OTHER = 'andere';
 
-/** The card as one, and of part two every section of the template; so there are never many columns, whatever a report holds. */
+/** The card as one, and of pages every section of the template; so there are never many columns, whatever a report holds. */
 function columnOf({ part, section }: PlacedQuote): string {
-  if (part.entry.id === 'kaart') return CARD;
+  if (part.entry.form === 'card') return cardKey(part);
   return section ? (section.entry?.id ?? OTHER) : ABOVE;
+}
+
+/** No section is called so. */
+function cardKey({ entry }: Part): string {
+  return `deel ${entry.id}`;
 }
 
 /** Those that hold quotes or are meant to. */
 function columnsOf(report: Report, totals: ReadonlyMap<string, unknown>): readonly Column[] {
-  const card = cardOf(report);
-  const deelTwee = bodyOf(report);
+  const cards = report.parts.filter(({ entry }) => entry.form === 'card');
+  const pages = report.parts.filter(({ entry }) => entry.form === 'pages');
   const columns = new Map<string, Column>();
-  if (card) columns.set(CARD, { key: CARD, title: 'Kaart' });
+  for (const card of cards) columns.set(cardKey(card), { key: cardKey(card), title: card.entry.label });
   if (totals.has(ABOVE)) columns.set(ABOVE, { key: ABOVE, title: 'Boven de eerste kop' });
-  for (const { entry, heading } of deelTwee?.sections ?? []) {
+  for (const { entry, heading } of pages.flatMap(({ sections }) => sections)) {
     if (!entry || columns.has(entry.id) || (!totals.has(entry.id) && !isMeantForQuotes(entry))) continue;
     // ‘Hoofdstuk 2’ is short enough for a column; the heading itself is far wider than the numbers under it.
     columns.set(entry.id, { key: entry.id, title: capitalised(entry.name), about: heading.text.plain });

@@ -29,6 +29,11 @@ export function strayedInto({ sections }: Part, { sections: own }: TemplatePart)
   return sections.find(({ entry, misplaced }) => misplaced && entry && own.includes(entry));
 }
 
+/** The part that the template means by this entry, where it is there. */
+export function partOf({ parts }: Report, wanted: TemplatePart): Part | undefined {
+  return parts.find(({ entry }) => entry === wanted);
+}
+
 /** The quotes of a part, in reading order. */
 export function quotesIn({ quotes }: Report, { range }: Part): readonly Quote[] {
   return quotes.filter((quote) => contains(range, quote.range));

@@ -81,12 +81,14 @@ export interface TemplatePart {
   readonly form: Form;
   /** What messages call it, with its article: `de kaart`. */
   readonly name: string;
-  /** What lists and tabs call it: `Kaart`. */
+  /** What tabs, columns and the names of files call it: `Kaart`. */
   readonly label: string;
   /** What it is called where only its name stands, as in a list of sections: `Rapportkaart`; without this its label. */
   readonly title?: string;
   /** What it is to a reader, where its name does not say so: `het rapport zelf`. */
   readonly about?: string;
+  /** The pages begin with a table of contents. */
+  readonly contents?: boolean;
   readonly heading: string;
   /** The theme stands in its heading as the header has it; in other headings it begins small. */
   readonly keepsThema?: boolean;

@@ -1,11 +1,27 @@
 /** What a report is exported from: the text as it stands in the editor, saved or not. */
 
-import { type ExportParams, type ExportResult, exportRequest } from '../../../protocol/export.ts';
+import {
+  type ExportChoicesParams,
+  type ExportChoicesResult,
+  type ExportParams,
+  type ExportResult,
+  exportChoicesRequest,
+  exportRequest,
+} from '../../../protocol/export.ts';
 import { reportOf } from '../documents.ts';
 import { exportContents } from '../export-contents.ts';
+import { choicesOf } from '../report/choices.ts';
 import type { Desk } from './desk.ts';
 
 export function exporting({ onDocument, findingsIn }: Desk): void {
+  onDocument<ExportChoicesParams, ExportChoicesResult>(exportChoicesRequest, { choices: [] }, (document) => ({
+    choices: choicesOf(reportOf(document).template).map(({ id, label, names, suffix }) => ({
+      id,
+      label,
+      names,
+      suffix,
+    })),
+  }));
   onDocument<ExportParams, ExportResult | null>(exportRequest, null, async (document, { part, content }) => {
     const { version } = document;
     return { version, ...(await exportContents(reportOf(document), findingsIn(document), part, content)) };

@@ -6,19 +6,22 @@ import { reportOf } from '../documents.ts';
 import { nextStatus } from '../features/listing/next-status.ts';
 import { previewFindings, previewState, previewTrouble } from '../features/listing/preview.ts';
 import { toLspRange, toTextEdit } from '../features/lsp.ts';
-import { renderCard } from '../render/card/card.ts';
-import { renderPage } from '../render/pages/page.ts';
+import { renderPart } from '../render/forms.ts';
 import { placedMarkup } from '../render/placed.ts';
+import { partNamed } from '../report/choices.ts';
 import type { Desk } from './desk.ts';
 
 export function showing({ onDocument, findingsIn }: Desk): void {
   onDocument<PreviewParams, PreviewResult | null>(previewRequest, null, (document, { part }) => {
     const report = reportOf(document);
+    const shown = partNamed(report.template, part);
     const findings = findingsIn(document);
     return {
       version: document.version,
       title: report.header.thema?.value ?? 'zonder thema',
-      ...placedMarkup(part === 'rapport' ? renderPage(report) : renderCard(report)),
+      part: shown.id,
+      parts: report.template.parts.map(({ id, label }) => ({ id, label })),
+      ...placedMarkup(renderPart(report, shown)),
       findings: previewFindings(findings),
       state: previewState(report, findings),
       trouble: previewTrouble(report, document),

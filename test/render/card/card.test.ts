@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { renderCard } from '../../../server/src/render/card/card.ts';
 import { readReport } from '../../../server/src/report/read-report.ts';
+import { renderCard } from '../../helpers/drawn.ts';
 import { dedent } from '../../helpers/marked.ts';
 import { examples, smallestReport } from '../../helpers/reports.ts';
 import { blockText, cardOf, placesOf, textOf, textsOf } from '../reading.ts';

@@ -1,7 +1,7 @@
 /** Part two as pages: what stands where, and that nothing is lost. */
 import assert from 'node:assert/strict';
-import { renderPage } from '../../../server/src/render/pages/page.ts';
 import { readReport } from '../../../server/src/report/read-report.ts';
+import { renderPage } from '../../helpers/drawn.ts';
 import { dedent } from '../../helpers/marked.ts';
 import { blockText, textOf } from '../reading.ts';
 
@@ -20,7 +20,10 @@ describe('the pages of part two', () => {
   });
 
   it('say what to do where there is no part two yet', () => {
-    assert.match(textOf(pageOf(PART_ONE)), /^Nog geen deel twee Deel twee is het rapport zelf\./);
+    assert.match(
+      textOf(pageOf(PART_ONE)),
+      /^Nog geen deel twee Deel twee is het rapport zelf: .* bij de tweede kop met één #/,
+    );
   });
 
   it('put the quotes under their topic, with the source below the words', () => {

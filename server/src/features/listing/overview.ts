@@ -47,12 +47,11 @@ function progressOf(points: number, next: string | undefined): string {
   return points === 0 ? `klaar voor ${next}` : `${left} tot ${next}`;
 }
 
-/** What the register says, or else the card. */
+/** What the register says, or else the report, where it first says so. */
 function numbersOf({ statements, quotes }: Report): string[] {
   const said = (about: 'dialogen' | 'deelnemers') => {
     const values = statements.filter((one) => one.about === about);
-    return (values.find(({ source }) => source === 'register') ?? values.find(({ source }) => source === 'regel'))
-      ?.value;
+    return (values.find(({ source }) => source === 'register') ?? values[0])?.value;
   };
   return [
     ...counted(Number(said('dialogen') ?? 0), 'dialoog', 'dialogen'),
@@ -61,7 +60,7 @@ function numbersOf({ statements, quotes }: Report): string[] {
   ];
 }
 
-/** The header and both parts, each with its sections. `findings` in reading order. */
+/** The header and the parts, each with its sections. `findings` in reading order. */
 export function sectionList(report: Report, findings: readonly Finding[], lines: Lines): SectionEntry[] {
   // A heading that stands there twice is counted, so that each keeps its own id.
   const unique = uniqueKeys();

@@ -1,7 +1,7 @@
 /** What the preview tells around the page: how the report stands, what is wrong with it, and whether it can be shown at all. */
 
 import type { PreviewFinding, PreviewState } from '../../../../protocol/preview.ts';
-import { fitCard } from '../../layout/fit.ts';
+import { type Fit, fitCard } from '../../layout/fit.ts';
 import type { Report, Status } from '../../report/model.ts';
 import { cardOf } from '../../report/places.ts';
 import { tooLargeSentence } from '../../report/questions/too-large.ts';
@@ -15,14 +15,10 @@ const STATUS: Readonly<Record<Status, string>> = {
 };
 
 export function previewState(report: Report, findings: readonly Finding[]): PreviewState {
-  const { over, free } = fitCard(report);
+  const card = cardOf(report);
   return {
     status: STATUS[report.header.status?.value ?? 'concept'],
-    fits: cardOf(report) && {
-      ok: over === 0,
-      sentence: fitSentence(over, free, ''),
-      estimate: fitSentence(over, free, ' naar schatting'),
-    },
+    fits: card && fitState(card.entry.label, fitCard(report)),
     findings: countSentence(findings.length),
   };
 }
@@ -38,22 +34,29 @@ export function previewFindings(findings: readonly Finding[]): readonly PreviewF
 
 /**
  * The sentence for a text that is too broken to be shown as a report: a header that cannot be read (with its line, 1-based),
- * or no card at all. `undefined` for any other text, however unfinished.
+ * or no part at all. `undefined` for any other text, however unfinished.
  */
 export function previewTrouble(report: Report, lines: Lines): string | undefined {
   const { text, header, tooLarge } = report;
-  const card = report.parts[0];
   if (tooLarge) return tooLargeSentence(text.length);
   const [broken] = header.problems.filter(({ kind }) => kind === 'yaml');
   if (broken?.kind === 'yaml')
     return `De header is niet te lezen, zie regel ${lines.positionAt(broken.range.start).line + 1}. ${broken.message}`;
-  if (card) return undefined;
+  if (report.parts.length > 0) return undefined;
   return text.trim() === '' ? 'Het bestand is leeg.' : 'Onder de header staat nog geen tekst.';
 }
 
-function fitSentence(over: number, free: number, roughly: string): string {
-  if (over > 0) return `Kaart is${roughly} ${lines(over)} te lang voor één A4`;
-  return free === 0 ? `Kaart past${roughly} net op één A4` : `Kaart past${roughly} op één A4, nog ${lines(free)} over`;
+function fitState(label: string, { over, free }: Fit): PreviewState['fits'] {
+  return {
+    ok: over === 0,
+    sentence: `${label} ${fitWords(over, free, '')}`,
+    estimate: `${label} ${fitWords(over, free, ' naar schatting')}`,
+  };
+}
+
+function fitWords(over: number, free: number, roughly: string): string {
+  if (over > 0) return `is${roughly} ${lines(over)} te lang voor één A4`;
+  return free === 0 ? `past${roughly} net op één A4` : `past${roughly} op één A4, nog ${lines(free)} over`;
 }
 
 function lines(count: number): string {

@@ -1,21 +1,21 @@
-/** Report → the card, part one on one page, as one `<main>` (format.md §2). Everything shown comes from the model. */
+/** Report → the card, one page (format.md §2). Everything shown comes from the model. */
 import { BESIDE, fitCard } from '../../layout/fit.ts';
 import { STATUS_LABELS } from '../../layout/words.ts';
 import type { Part, Report, Section } from '../../report/model.ts';
 import { cardOf } from '../../report/places.ts';
-import type { TemplateSection } from '../../report/template.ts';
+import type { TemplatePart, TemplateSection } from '../../report/template.ts';
 import { contains } from '../../report/text/text.ts';
-import { at, type Html, html, toMarkup } from '../html.ts';
+import type { Drawn } from '../drawn.ts';
+import { at, type Html, html } from '../html.ts';
 import { proseRenderer } from '../prose.ts';
 import { renderQuote } from '../quote.ts';
 import { renderFlow, renderMissing, renderSection, type Sheet } from './section.ts';
 
-export function renderCard(report: Report): string {
-  const { header, template } = report;
+export function drawCard(report: Report, { sections: entries }: TemplatePart): Drawn {
+  const { header } = report;
   const card = cardOf(report);
-  if (!card && !header.present) return toMarkup(renderHint());
+  if (!card && !header.present) return { attributes: html` class="kaart" lang="nl"`, content: renderHint() };
   const sheet: Sheet = { report, prose: proseRenderer(report), key: keys() };
-  const entries = template.parts.find(({ form }) => form === 'card')?.sections ?? [];
   const sections = card?.sections ?? [];
   const others = sections.filter(({ entry, misplaced }) => !entry || misplaced);
   const show = (beside: boolean) =>
@@ -29,8 +29,8 @@ export function renderCard(report: Report): string {
         ),
       );
   const { size, over } = fitCard(report);
-  return toMarkup(html`<main class="kaart${over > 0 ? ' kaart--te-lang' : ''}" lang="nl">
-<div class="vel maat-${10 * size}">
+  const attributes = html` class="kaart${over > 0 ? ' kaart--te-lang' : ''}" lang="nl"`;
+  const content = html`<div class="vel maat-${10 * size}">
 <header class="kop">
 ${renderTitle(sheet)}
 ${renderMeta(report)}
@@ -44,18 +44,18 @@ ${show(false)}</div>
 ${show(true)}</div>
 ${others.length > 0 ? html`<div class="overig">\n${others.map((section) => renderSection(section, sheet))}</div>` : undefined}
 </div>
-</main>`);
+`;
+  return { attributes, content };
 }
 
 /** For a file in which nothing stands yet. */
 function renderHint(): Html {
-  return html`<main class="kaart" lang="nl">
-<div class="wegwijzer">
+  return html`<div class="wegwijzer">
 <h1 class="titel"><span class="thema">Nog geen rapportage</span></h1>
 <p>Dit bestand is nog leeg. De opdracht <strong>Rapportage: Nieuwe rapportage</strong> zet een rapportage klaar met alle onderdelen; typ daarna verder op de plekken die nog open zijn.</p>
 <p>De kaart verschijnt hier tijdens het typen.</p>
 </div>
-</main>`;
+`;
 }
 
 function renderTitle({ report, prose }: Sheet): Html {

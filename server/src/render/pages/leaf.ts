@@ -5,9 +5,11 @@ import type { RenderProse } from '../prose.ts';
 export interface Leaf {
   readonly report: Report;
   readonly prose: RenderProse;
+  /** What the `id` of each block begins with. */
+  readonly name: string;
   /** An `id` that no other block has, and that stays the same from one version to the next. */
   readonly key: (name: string) => string;
-  /** The level of the title above the pages: 1, or 2 where the card stands above them. */
+  /** The level of the title above the pages: 1, or 2 where another part stands above them. */
   readonly level: number;
 }
 

@@ -6,15 +6,15 @@ import type { Leaf } from './leaf.ts';
 import type { ShownSection } from './page-section.ts';
 
 /** Nothing where there is nothing to find the way to. */
-export function renderContents(sections: readonly ShownSection[], { level }: Leaf): Html | undefined {
+export function renderContents(sections: readonly ShownSection[], { level, name }: Leaf): Html | undefined {
   const listed = sections.filter(({ section }) => section.heading.text.plain !== '');
   if (listed.length < 2) return undefined;
   const lines = listed.map(({ section, id, inner }) => {
     const below = inner.filter((one) => one.section.heading.text.plain !== '');
     return html`<li>${renderLine(section.heading.text.plain, id)}${below.length > 0 ? html`\n<ol>\n${below.map((one) => html`<li>${renderLine(one.section.heading.text.plain, one.id)}</li>\n`)}</ol>\n` : undefined}</li>\n`;
   });
-  return html`<nav class="inhoud" aria-labelledby="rapport-inhoud">
-${headingOf(level + 1, html` id="rapport-inhoud"`, html`Inhoud`)}
+  return html`<nav class="inhoud" aria-labelledby="${name}-inhoud">
+${headingOf(level + 1, html` id="${name}-inhoud"`, html`Inhoud`)}
 <ol>
 ${lines}</ol>
 </nav>

@@ -47,20 +47,20 @@ ${content}${isEmpty && entry ? html`<p class="nog-leeg">Nog geen ${entry.name}</
 export function renderTitle(
   heading: Heading | undefined,
   thema: Located<string> | undefined,
-  { prose, level }: Leaf,
+  { prose, level, name }: Leaf,
 ): Html {
   if (!heading || heading.text.plain === '') {
     const words = thema
       ? html`<span class="rapport-thema"${at(thema.range)}>${thema.value}</span>`
       : html`<span class="nog-leeg">Nog geen titel</span>`;
-    return headingOf(level, html` class="rapport-titel" id="rapport-titel"`, words);
+    return headingOf(level, html` class="rapport-titel" id="${name}-titel"`, words);
   }
   const { text, range, match } = heading;
   const own = match?.thema?.range;
   const words = own
     ? html`${prose(text, { within: { start: text.range.start, end: own.start } })}<span class="rapport-thema">${prose(text, { within: own })}</span>${prose(text, { within: { start: own.end, end: text.range.end } })}`
     : prose(text);
-  return headingOf(level, html` class="rapport-titel" id="rapport-titel"${at(range)}`, words);
+  return headingOf(level, html` class="rapport-titel" id="${name}-titel"${at(range)}`, words);
 }
 
 /** The number of a chapter stands in an element of its own, so that it can hang in the margin. */

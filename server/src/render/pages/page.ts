@@ -1,10 +1,13 @@
-/** Report → part two as pages: the head, the contents and the sections in the order of the file (format.md §3). */
+/** Report → a part as pages: the head, the contents and the sections in the order of the file (format.md §3). */
+import { withoutArticle } from '../../report/dutch/articles.ts';
 import type { Part, Report, Status } from '../../report/model.ts';
-import { bodyOf } from '../../report/places.ts';
+import { partOf } from '../../report/places.ts';
 import { shownText } from '../../report/read-report.ts';
+import type { Template, TemplatePart } from '../../report/template.ts';
 import type { Range } from '../../report/text/text.ts';
+import type { Drawn } from '../drawn.ts';
 import { headingOf } from '../heading.ts';
-import { at, type Html, html, toMarkup } from '../html.ts';
+import { at, type Html, html } from '../html.ts';
 import { proseRenderer } from '../prose.ts';
 import { keysOf, type Leaf } from './leaf.ts';
 import { renderContents } from './page-contents.ts';
@@ -17,26 +20,31 @@ const STATUS_LABELS: Readonly<Record<Status, string | undefined>> = {
   definitief: undefined,
 };
 
-/** Part two as one `<main>`. */
-export function renderPage(report: Report): string {
-  return toMarkup(html`<main class="rapport" lang="nl">\n${renderReport(report, 1)}</main>`);
+export function drawPages(report: Report, entry: TemplatePart, level: 1 | 2): Drawn {
+  return { attributes: html` class="rapport"`, content: renderPages(report, entry, level) };
 }
 
-/** What stands in the `<main>` or `<article>` of part two; `level` is that of its title, 2 where the card stands above it. */
-export function renderReport(report: Report, level: 1 | 2): Html {
-  const deelTwee = bodyOf(report);
-  if (!deelTwee) return renderHint(level);
-  const leaf: Leaf = { report, prose: proseRenderer(report), key: keysOf('rapport'), level };
-  const body = renderBody(deelTwee, leaf);
-  return html`<header class="rapport-kop" id="rapport-kop">
-${renderMeta(report)}${renderTitle(deelTwee.heading, report.header.thema, leaf)}
+function renderPages(report: Report, entry: TemplatePart, level: 1 | 2): Html {
+  const part = partOf(report, entry);
+  if (!part) return renderHint(report.template, entry, level);
+  const name = nameOf(report.template, entry);
+  const leaf: Leaf = { report, prose: proseRenderer(report), name, key: keysOf(name), level };
+  const body = renderBody(part, leaf);
+  return html`<header class="rapport-kop" id="${name}-kop">
+${renderMeta(report)}${renderTitle(part.heading, report.header.thema, leaf)}
 </header>
-${renderContents(body.sections, leaf)}<div class="rapport-tekst" id="rapport-tekst" tabindex="-1">
+${entry.contents ? renderContents(body.sections, leaf) : undefined}<div class="rapport-tekst" id="${name}-tekst" tabindex="-1">
 ${body.markup}</div>
 `;
 }
 
-/** All of part two, also what stands before the first section and under a third title: nothing that was typed is lost. */
+/** What the names of the blocks of a part begin with: `rapport`, and `rapport-2` where there are more parts of pages. */
+export function nameOf({ parts }: Pick<Template, 'parts'>, entry: TemplatePart): string {
+  const index = parts.filter(({ form }) => form === entry.form).indexOf(entry);
+  return index > 0 ? `rapport-${index + 1}` : 'rapport';
+}
+
+/** All of the part, also what stands before the first section and under a title too many: nothing that was typed is lost. */
 function renderBody(part: Part, leaf: Leaf): { readonly markup: Html; readonly sections: readonly ShownSection[] } {
   const { titles } = leaf.report;
   const sections = part.sections.map((section) => sectionPiece(section, leaf, leaf.level + 1));
@@ -55,7 +63,7 @@ function renderBody(part: Part, leaf: Leaf): { readonly markup: Html; readonly s
   ];
   const end = sections.reduce((furthest, { range }) => Math.max(furthest, range.end), part.range.end);
   const region: Range = { start: part.heading?.range.end ?? part.range.start, end };
-  return { markup: renderPieces(part, region, 'rapport-aanhef', leaf, pieces, shownText(leaf.report)), sections };
+  return { markup: renderPieces(part, region, `${leaf.name}-aanhef`, leaf, pieces, shownText(leaf.report)), sections };
 }
 
 function renderMeta({ header: { periode, status } }: Report): Html | undefined {
@@ -65,10 +73,13 @@ function renderMeta({ header: { periode, status } }: Report): Html | undefined {
 `;
 }
 
-function renderHint(level: 1 | 2): Html {
+function renderHint({ parts }: Template, entry: TemplatePart, level: 1 | 2): Html {
+  const which = ORDINALS[parts.indexOf(entry)] ?? 'volgende';
   return html`<div class="rapport-wegwijzer">
-${headingOf(level, html` class="rapport-titel" id="rapport-titel"`, html`Nog geen deel twee`)}
-<p>Deel twee is het rapport zelf. Het begint bij de tweede kop met één <strong>#</strong>; de opdracht <strong>Rapportage: Sectie invoegen</strong> zet die klaar.</p>
+${headingOf(level, html` class="rapport-titel" id="${nameOf({ parts }, entry)}-titel"`, html`Nog geen ${withoutArticle(entry.name)}`)}
+<p>${entry.help} Het begint bij de ${which} kop met één <strong>#</strong>; de opdracht <strong>Rapportage: Sectie invoegen</strong> zet die klaar.</p>
 </div>
 `;
 }
+
+const ORDINALS = ['eerste', 'tweede', 'derde', 'vierde'];

@@ -1,14 +1,13 @@
 /**
- * The table of contents of part two in Word: a field, filled in with the headings and the way to them, so that it reads right without
+ * The table of contents of a part in Word: a field, filled in with the headings and the way to them, so that it reads right without
  * being updated. Page numbers depend on who sets the pages, so they are not guessed: *Veld bijwerken* in Word adds them, and Word does not ask
  * to do so when it opens the document.
  */
 import { BookmarkEnd, BookmarkStart, LeaderType, type Paragraph, type ParagraphChild, TableOfContents } from 'docx';
 import type { Block, HeadingBlock } from '../blocks.ts';
 import { looseTitle } from './docx-data.ts';
-import type { ReportPart } from './report-blocks.ts';
 
-/** Of what lies between these two the contents are: of part two, not of the card before it or the data behind it. */
+/** Of what lies between these two the contents are: of one part, not of a card before it or the data behind it. */
 const BOOKMARK = { name: 'Rapport', id: 1_000_000 };
 
 // The types of the library know a bookmark around runs only; these two stand among the runs of two paragraphs, which is where Word has them.
@@ -16,11 +15,10 @@ export const partBegins = (): ParagraphChild =>
   new BookmarkStart(BOOKMARK.name, BOOKMARK.id) as unknown as ParagraphChild;
 export const partEnds = (): ParagraphChild => new BookmarkEnd(BOOKMARK.id) as unknown as ParagraphChild;
 
-/** The first section of part two, which the contents stand before; undefined where there is nothing to find the way to. */
-export function firstListed(blocks: readonly Block[], part: ReportPart): HeadingBlock | undefined {
-  const titles = blocks.flatMap((block, index) => (block.kind === 'heading' && block.level === 1 ? [index] : []));
-  const title = part === 'card' ? undefined : titles[part === 'all' ? 1 : 0];
-  if (title === undefined) return undefined;
+/** The first section of a part, which the contents stand before; undefined where there is nothing to find the way to. `blocks` are its own. */
+export function firstListed(blocks: readonly Block[]): HeadingBlock | undefined {
+  const title = blocks.findIndex((block) => block.kind === 'heading' && block.level === 1);
+  if (title === -1) return undefined;
   const headings = blocks.slice(title + 1).filter((block) => block.kind === 'heading');
   return headings.filter(({ level }) => level === 2).length > 1 ? headings[0] : undefined;
 }

@@ -3,21 +3,17 @@ import { publishedAddress } from '../../report/markdown/address.ts';
 import type { Block as SourceBlock } from '../../report/markdown/block.ts';
 import { type OutlineNode, readOutline, type KaderBlock as SourceKader } from '../../report/markdown/outline.ts';
 import type { Report, Section } from '../../report/model.ts';
-import { allSections, bodyOf, flatEntries, itemsOf } from '../../report/places.ts';
+import { allSections, flatEntries, itemsOf } from '../../report/places.ts';
 import { blocksOf, shownText } from '../../report/read-report.ts';
+import type { TemplatePart } from '../../report/template.ts';
 import { deepestLevel } from '../../report/template.ts';
 import { isInside, type Prose } from '../../report/text/text.ts';
 import { type Block, joined, looksLike, type Run, textRun } from '../blocks.ts';
 
-/** Which part of a report: the card, part two, or both. */
-export type ReportPart = 'card' | 'report' | 'all';
-
-export function reportBlocks(report: Report, part: ReportPart): readonly Block[] {
-  const deelTwee = bodyOf(report);
+/** The blocks of these parts, or of all there is. */
+export function reportBlocks(report: Report, parts = report.template.parts): readonly Block[] {
   const text = shownText(report);
-  const blocks = blocksOf(report);
-  const border = deelTwee?.range.start ?? text.length;
-  const wanted = part === 'all' ? blocks : blocks.filter(({ range }) => range.start < border === (part === 'card'));
+  const wanted = wantedBlocks(report, parts);
   const names = itemNames(report);
   const boxes = report.sections.filter(isBoxed);
   /** What the last item of each depth counted, as the pages show it: a list counts on by itself, whatever is typed. */
@@ -72,6 +68,17 @@ export function reportBlocks(report: Report, part: ReportPart): readonly Block[]
     }
     return undefined;
   }
+}
+
+/** Where no part begins at all, what there is belongs to the first. */
+function wantedBlocks(report: Report, parts: readonly TemplatePart[]): readonly SourceBlock[] {
+  const { template } = report;
+  const blocks = blocksOf(report);
+  if (parts.length === template.parts.length) return blocks;
+  return blocks.filter(({ range }) => {
+    const part = report.parts.findLast((one) => one.range.start <= range.start) ?? report.parts[0];
+    return parts.some((entry) => entry === (part?.entry ?? template.parts[0]));
+  });
 }
 
 function flat({ heading, blocks, children }: OutlineNode): readonly (SourceBlock | SourceKader)[] {

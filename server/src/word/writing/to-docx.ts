@@ -1,8 +1,10 @@
 /** Report → a Word document (.docx): to work on together, and to come back from (`from-word.ts`). Same report, same bytes. */
 import { Document, Footer, Packer, PageNumber, PageOrientation, Paragraph, TabStopType, TextRun } from 'docx';
 import { unzipSync, type Zippable, zipSync } from 'fflate';
+import { ALL, choiceOf, FORM_NAMES } from '../../report/choices.ts';
 import type { Report } from '../../report/model.ts';
-import { type Block, plain } from '../blocks.ts';
+import type { Template, TemplatePart } from '../../report/template.ts';
+import { type Block, type HeadingBlock, plain } from '../blocks.ts';
 import { OWN } from '../mapping/own.ts';
 import { STYLE } from '../style-names.ts';
 import { firstListed, tidyContents } from './docx-contents.ts';
@@ -11,12 +13,13 @@ import { docxBlocks } from './docx-document.ts';
 import { tidyLinks } from './docx-links.ts';
 import { numberedLists } from './docx-numbers.ts';
 import { bullets, PAGE, styleId, stylesFor, TEXT_WIDTH } from './docx-styles.ts';
-import { type ReportPart, reportBlocks } from './report-blocks.ts';
+import { reportBlocks } from './report-blocks.ts';
 import { xmlText } from './xml-text.ts';
 
-/** The bytes of the .docx. `part`: the card, part two (`report`), or both. */
-export async function toDocx(report: Report, part: ReportPart): Promise<Uint8Array> {
-  const blocks = reportBlocks(report, part);
+/** The bytes of the .docx. `part`: the name of a choice; all of the report where there is no such choice. */
+export async function toDocx(report: Report, part: string = ALL): Promise<Uint8Array> {
+  const { parts } = choiceOf(report.template, part) ?? report.template;
+  const blocks = reportBlocks(report, parts);
   const { header, template } = report;
   const name = titleOf(blocks) ?? `${template.name} ${header.thema?.value ?? ''}`.trim();
   const mark = commonMark(blocks);
@@ -32,7 +35,7 @@ export async function toDocx(report: Report, part: ReportPart): Promise<Uint8Arr
     numbering: { config: [...bullets, ...numbers.config] },
     customProperties: [
       { name: OWN.kind, value: xmlText(header.rapportage?.value ?? template.kind) },
-      { name: OWN.part, value: part },
+      { name: OWN.part, value: partName(report.template, parts) },
       { name: OWN.mark, value: mark },
       { name: OWN.header, value: header.present ? 'ja' : 'nee' },
     ],
@@ -48,13 +51,27 @@ export async function toDocx(report: Report, part: ReportPart): Promise<Uint8Arr
         children: [
           ...docxBlocks(blocks.slice(0, behindTitle), numbers, false),
           ...metaLine(report),
-          ...docxBlocks(blocks.slice(behindTitle), numbers, behindTitle > 0, firstListed(blocks, part)),
+          ...docxBlocks(blocks.slice(behindTitle), numbers, behindTitle > 0, listedIn(report, parts, blocks)),
           ...dataTables(report),
         ],
       },
     ],
   });
   return tidied(new Uint8Array(await Packer.toArrayBuffer(document)));
+}
+
+/** The first section of the part that has contents. */
+function listedIn(report: Report, parts: readonly TemplatePart[], blocks: readonly Block[]): HeadingBlock | undefined {
+  const index = parts.findIndex((entry) => entry.contents);
+  if (index === -1) return undefined;
+  const before = index === 0 ? [] : reportBlocks(report, parts.slice(0, index));
+  return firstListed(blocks.slice(before.length));
+}
+
+/** By the words that every kind of report shares. */
+function partName(template: Template, parts: readonly TemplatePart[]): string {
+  const [only] = parts;
+  return only && parts.length < template.parts.length ? FORM_NAMES[only.form] : ALL;
 }
 
 function titleOf(blocks: readonly Block[]): string | undefined {

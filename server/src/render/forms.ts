@@ -1,0 +1,21 @@
+/** How each form of part is drawn: asked by the preview and by what is exported. */
+import type { Report } from '../report/model.ts';
+import type { Form, TemplatePart } from '../report/template.ts';
+import { drawCard } from './card/card.ts';
+import type { Draw } from './drawn.ts';
+import { html, toMarkup } from './html.ts';
+import { drawPages } from './pages/page.ts';
+
+export const FORMS = { card: drawCard, pages: drawPages } satisfies Record<Form, Draw>;
+
+/** One part as the `<main>` of a page. */
+export function renderPart(report: Report, entry: TemplatePart): string {
+  const { attributes, content } = FORMS[entry.form](report, entry, 1);
+  return toMarkup(html`<main${attributes}>\n${content}</main>`);
+}
+
+/** One part as an `<article>` among others; `level` is that of its title. */
+export function renderArticle(report: Report, entry: TemplatePart, level: 1 | 2): string {
+  const { attributes, content } = FORMS[entry.form](report, entry, level);
+  return toMarkup(html`<article${attributes}>\n${content}</article>\n`);
+}
