@@ -11,25 +11,25 @@ interface Caret {
 }
 
 export function startPointing(page: () => Page | undefined, tell: (message: FromPage) => void): void {
-  for (const element of document.querySelectorAll<HTMLElement>('[role="tabpanel"]')) {
-    element.addEventListener('click', (event) => {
-      const { target } = event;
-      if (!(target instanceof Element) || openMark(target)) return;
-      const link = target.closest('a[href]');
-      // What is selected with the mouse is to be copied; a link goes where it says.
-      if ((link && !isCommand(event)) || document.getSelection()?.isCollapsed === false) return;
-      // A screen reader's click has no place, only what it was on.
-      go(event.detail === 0 ? { text: target, index: 0 } : caretAt(event.clientX, event.clientY), isCommand(event));
-    });
-    element.addEventListener('keydown', (event) => {
-      if (event.target !== element) return;
-      if (event.key === 'ArrowRight' || event.key === 'ArrowLeft')
-        walk(element.firstElementChild ?? element, event.key === 'ArrowRight');
-      else if (event.key === 'Enter') go(selected(), isCommand(event));
-      else return;
-      event.preventDefault();
-    });
-  }
+  // The panels come and go with the parts of the report; what they are in stays.
+  const panels = document.querySelector('main');
+  panels?.addEventListener('click', (event) => {
+    const { target } = event;
+    if (!(target instanceof Element) || openMark(target)) return;
+    const link = target.closest('a[href]');
+    // What is selected with the mouse is to be copied; a link goes where it says.
+    if ((link && !isCommand(event)) || document.getSelection()?.isCollapsed === false) return;
+    // A screen reader's click has no place, only what it was on.
+    go(event.detail === 0 ? { text: target, index: 0 } : caretAt(event.clientX, event.clientY), isCommand(event));
+  });
+  panels?.addEventListener('keydown', (event) => {
+    const { target, key } = event;
+    if (!(target instanceof Element) || !target.matches('.paneel')) return;
+    if (key === 'ArrowRight' || key === 'ArrowLeft') walk(target.firstElementChild ?? target, key === 'ArrowRight');
+    else if (key === 'Enter') go(selected(), isCommand(event));
+    else return;
+    event.preventDefault();
+  });
 
   function openMark(target: Element): boolean {
     const mark = target.closest(`.${MARK}`);

@@ -9,7 +9,7 @@ import { findBrowser, installBrowser } from '../browser.mjs';
 import { openBrowser, temporaryFolder } from '../vscode/workbench.mjs';
 
 const root = new URL('../..', import.meta.url);
-const { renderCard } = await tsImport('../../server/src/render/card/card.ts', import.meta.url);
+const { renderPart } = await tsImport('../../server/src/render/forms.ts', import.meta.url);
 const { readReport } = await tsImport('../../server/src/report/read-report.ts', import.meta.url);
 
 /** An A4 page, landscape, in CSS pixels. */
@@ -34,7 +34,11 @@ const { browser, page: tab } = await openBrowser({
   scale: 1.25,
 });
 for (const { file, example, theme, media = 'screen', size = page, own } of pictures) {
-  const card = renderCard(readReport(await readFile(new URL(`examples/${example}.rapportage.md`, root), 'utf8')));
+  const report = readReport(await readFile(new URL(`examples/${example}.rapportage.md`, root), 'utf8'));
+  const card = renderPart(
+    report,
+    report.template.parts.find(({ form }) => form === 'card'),
+  );
   const sheets = ['media/huisstijl.css', 'media/card.css', ...(own ? [own] : [])];
   const links = sheets.map((sheet) => `<link rel="stylesheet" href="${sheet}">`).join('');
   const markup = `<!DOCTYPE html><html lang="nl"><meta charset="utf-8">${links}<style>body{margin:0}</style><body class="${theme}">${card}</body></html>`;

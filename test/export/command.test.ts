@@ -1,59 +1,11 @@
 /** `rapportage export`: what is written where, and what is not. PDF and PNG, which need a browser, are in test/browser. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { UNKNOWN_PDF } from '../../export/formats.ts';
-import { noPrinter, type Printer } from '../../export/make-file.ts';
-import type { Io } from '../../server/src/cli/io.ts';
-import { cli } from '../../server/src/cli.ts';
-import { namesBeside } from '../helpers/folder.ts';
-import { root, smallestReport } from '../helpers/reports.ts';
+import { exported as run } from '../helpers/export-run.ts';
+import { smallestReport } from '../helpers/reports.ts';
 
 const CLEAN = smallestReport();
 const WRONG = CLEAN.replace('## Twee ideeën', '## Drie ideeën');
-
-interface Run {
-  readonly code: number | undefined;
-  readonly out: string;
-  readonly error: string;
-  readonly files: ReadonlyMap<string, string>;
-}
-
-async function run(
-  args: readonly string[],
-  given: Readonly<Record<string, string>>,
-  printer: Printer = noPrinter,
-): Promise<Run> {
-  const files = new Map(Object.entries(given));
-  const said = { out: '', error: '' };
-  const io: Io = {
-    readFile: async (path) => {
-      const content = files.get(path);
-      if (content === undefined) throw Object.assign(new Error(path), { code: 'ENOENT' });
-      return Buffer.from(content);
-    },
-    writeFile: async (path, contents) => void files.set(path, Buffer.from(contents).toString()),
-    listFolder: async (path) =>
-      path.endsWith('/')
-        ? [...files.keys()].filter((file) => file.startsWith(path) && file.endsWith('.rapportage.md'))
-        : undefined,
-    matching: async () => undefined,
-    version: async () => '1.2.3',
-    namesBeside: async (path) => namesBeside(path, [...files.keys()]),
-    out: (text) => {
-      said.out += text;
-    },
-    error: (text) => {
-      said.error += text;
-    },
-    startServer: async () => undefined,
-    media: async (path) => readFileSync(join(root, 'media', path)),
-    printer: () => printer,
-    signal: new AbortController().signal,
-  };
-  const code = await cli(['export', ...args], io);
-  return { code, ...said, files };
-}
 
 describe('rapportage export', () => {
   it('writes beside the report, and names what it is of', async () => {

@@ -13,7 +13,9 @@ import { isFileError, writeReasonOf } from './reasons.ts';
 import { type FindingsIn, findingsInSeries } from './series.ts';
 
 /** The parts of all kinds of reports; whether a report has one, its kind says. */
-const PARTS: readonly string[] = [...new Set(templates.flatMap(choicesOf).flatMap(({ names }) => names))];
+function allParts(): readonly string[] {
+  return [...new Set(templates.flatMap(choicesOf).flatMap(({ names }) => names))];
+}
 
 interface Wishes {
   readonly format: Format;
@@ -49,7 +51,7 @@ export async function exportFiles(args: readonly string[], io: Io): Promise<numb
   if (typeof options === 'string') return options;
   const { format, part, out, forceer, force, overschrijf, stijlblad, browser } = options.values;
   if (!isFormat(format)) return `--format is ${listed(FORMATS)}.`;
-  if (typeof part !== 'string' || !PARTS.includes(part.toLowerCase())) return `--part is ${listed(PARTS)}.`;
+  if (typeof part !== 'string' || !allParts().includes(part.toLowerCase())) return `--part is ${listed(allParts())}.`;
   if (options.paths.length === 0) return 'Noem ten minste één bestand of map.';
   const style = stijlblad === undefined ? undefined : await read(stijlblad, io);
   if (stijlblad !== undefined && !style) return 2;
