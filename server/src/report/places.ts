@@ -1,5 +1,5 @@
 /** Questions to a report: the section with an id, its items, every section, what is missing. */
-import type { Item, Part, Quote, Report, Section } from './model.ts';
+import type { Item, Kader, Part, Quote, Report, Section } from './model.ts';
 import type { TemplatePart, TemplateSection } from './template.ts';
 import { contains, overlapsAny, type Prose, type Range } from './text/text.ts';
 
@@ -37,6 +37,11 @@ export function partOf({ parts }: Report, wanted: TemplatePart): Part | undefine
 /** The quotes of a part, in reading order. */
 export function quotesIn({ quotes }: Report, { range }: Part): readonly Quote[] {
   return quotes.filter((quote) => contains(range, quote.range));
+}
+
+/** The kaders of a part or section and of all sections inside it, in reading order. */
+export function kadersOf(holder: Part | Section): readonly Kader[] {
+  return [...holder.kaders, ...holder.sections.flatMap(kadersOf)];
 }
 
 /** Every section of every level, in reading order. */

@@ -9,10 +9,11 @@ import { findComments } from './markdown/comments.ts';
 import { findConflicts } from './markdown/conflicts.ts';
 import { blanked, hide } from './markdown/hidden.ts';
 import { readOutline } from './markdown/outline.ts';
-import type { Header, Kader, Part, Quote, Report, Section } from './model.ts';
+import type { Header, Part, Quote, Report, Section } from './model.ts';
 import { titlesOf } from './parts/headings.ts';
 import { readSections } from './parts/sections.ts';
 import { readStatements } from './parts/statements.ts';
+import { kadersOf } from './places.ts';
 import { themaInText } from './skeleton.ts';
 import { deepestLevel, placeholdersOf, type Template } from './template.ts';
 import { applyEdits, type Edit } from './text/edits.ts';
@@ -139,8 +140,4 @@ function passedOver({ range, others }: Header, text: string): readonly Range[] {
 
 function quotesOf(part: Part | Section): Quote[] {
   return [...part.quotes, ...part.sections.flatMap(quotesOf)];
-}
-
-function kadersOf(part: Part | Section): readonly Kader[] {
-  return [...part.kaders, ...part.sections.flatMap(kadersOf)];
 }

@@ -73,9 +73,17 @@ export function titleText(part: TemplatePart, thema: string | undefined): string
 
 /** A part with its title and all its sections. */
 export function partText(part: TemplatePart, known: Known): string {
-  return [`# ${titleText(part, known.thema)}`, ...part.sections.map((section) => sectionText(section, known))].join(
-    '\n\n',
+  const sections = part.sections.map((section) =>
+    [sectionText(section, known), ...kadersAfter(section, part)].join('\n\n'),
   );
+  return [`# ${titleText(part, known.thema)}`, ...sections].join('\n\n');
+}
+
+/** The required kaders that usually close a section. */
+function kadersAfter({ id }: TemplateSection, { kaderEntries = [] }: TemplatePart): readonly string[] {
+  return kaderEntries
+    .filter(({ required, usual }) => required && usual === id)
+    .map(({ snippet }) => snippet.join('\n'));
 }
 
 /** A whole new report: header with a record for each dialogue, card and part two, with a line break at the end. */

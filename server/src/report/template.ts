@@ -141,6 +141,10 @@ export interface TemplateKader extends Omit<TemplatePiece, 'detail'> {
   readonly content: 'names';
   /** The sections in which it may stand; anywhere where this is left out. */
   readonly within?: readonly string[];
+  /** The one of those that it usually closes: where it goes when it is missing. */
+  readonly usual?: string;
+  /** What each different name is one of. */
+  readonly counts?: FactId;
 }
 
 /** A `card` is one page that holds a summary; `pages` run on. */

@@ -1,7 +1,7 @@
 /** Lists and kaders that the template gives a meaning: the kernvragen, the kader with the organisations. */
 import { isMark } from '../dutch/marks.ts';
-import { foldedText } from '../dutch/spelling.ts';
-import type { Item, Kader, List, Quote } from '../model.ts';
+import { foldedText, likeness } from '../dutch/spelling.ts';
+import type { HeadingMatch, Item, Kader, List, Quote } from '../model.ts';
 import { readQuote } from '../quotes/quotes.ts';
 import type { TemplateKader, TemplateList, TemplatePart } from '../template.ts';
 import type { Content } from './content.ts';
@@ -53,8 +53,30 @@ function listsFor({ numbered, place }: TemplateList, lists: readonly List[]): re
   return one ? [one] : [];
 }
 
+/** How much a title must look like the template's, and how many names must stand below it, where it is not that one in another spelling. */
+const NEAR = 0.6;
+const SURELY_NAMES = 5;
+
+/** A kader that is known by its title: in whatever spelling, or nearly so where it holds a list of names. */
 function knownKader(kader: Kader, entries: readonly TemplateKader[]): Kader {
-  const title = kader.title && foldedText(kader.title.text.plain);
-  const entry = entries.find((one) => foldedText(one.title) === title);
-  return entry ? { ...kader, entry, names: readNames(kader) } : kader;
+  const { title } = kader;
+  if (!title) return kader;
+  const { plain } = title.text;
+  const key = titleKey(plain);
+  const spelled = entries.find((one) => titleKey(one.title) === key);
+  const entry = spelled ?? entries.find((one) => likeness(plain, one.title) >= NEAR);
+  const names = entry && readNames(kader);
+  if (!entry || !names || (!spelled && names.length < SURELY_NAMES)) return kader;
+  const match: HeadingMatch = { expected: entry.title, how: spelled ? howSpelled(plain, entry.title) : 'near' };
+  return { ...kader, title: { ...title, match }, entry, names };
+}
+
+function titleKey(title: string): string {
+  return foldedText(title)
+    .replace(/[.,;!]+/g, '')
+    .trim();
+}
+
+function howSpelled(plain: string, title: string): 'exact' | 'spelling' {
+  return plain.replace(/\s+/g, ' ').trim() === title ? 'exact' : 'spelling';
 }

@@ -1,4 +1,6 @@
 /** A list of names: between commas in the first paragraph, or one in each bullet (format-middenvelddialogen.md §3.6). */
+import { isClipped } from '../dutch/marks.ts';
+import { ministerieEnd } from '../dutch/ministeries.ts';
 import type { Item, Kader } from '../model.ts';
 import { type Located, type Prose, sourceRange } from '../text/text.ts';
 
@@ -16,13 +18,13 @@ export function readNames({ paragraphs, items }: Holder): readonly Located<strin
 }
 
 function nameOf({ text }: Item): readonly Located<string>[] {
-  const end = text.plain.replace(/[.;,]?\s*$/, '').length;
+  const end = nameEnd(text.plain);
   return end === 0 ? [] : [{ value: text.plain.slice(0, end), range: sourceRange(text, 0, end) }];
 }
 
 function namesIn(prose: Prose): readonly Located<string>[] {
   const { plain } = prose;
-  const last = plain.replace(/\.?\s*$/, '').length;
+  const last = nameEnd(plain);
   const names: Located<string>[] = [];
   let from = 0;
   for (const at of [...partingCommas(plain), last]) {
@@ -34,31 +36,57 @@ function namesIn(prose: Prose): readonly Located<string>[] {
   return names;
 }
 
-const OPENS = '([‘“«';
-const CLOSES = ')]’”»';
-
-/** Commas that part two names: not inside brackets or marks, nor in the name of a ministry. */
-function partingCommas(plain: string): readonly number[] {
-  const commas: number[] = [];
-  let depth = 0;
-  let start = 0;
-  for (let at = 0; at < plain.length; at++) {
-    const sign = plain[at] as string;
-    if (OPENS.includes(sign)) depth++;
-    else if (CLOSES.includes(sign)) depth = Math.max(0, depth - 1);
-    else if (sign === ',' && depth === 0 && !isInMinistry(plain, start, at)) {
-      commas.push(at);
-      start = at + 1;
-    }
-  }
-  return commas;
+/** Without the full stop behind the last name, unless that is a part of it: `B.V.`, `e.a.`. */
+function nameEnd(plain: string): number {
+  const end = plain.trimEnd().length;
+  return /[.;,]$/.test(plain.slice(0, end)) && !/(?:^|[\s.])\p{L}\.\p{L}\.$/u.test(plain.slice(0, end)) ? end - 1 : end;
 }
 
-/** `Ministerie van Onderwijs, Cultuur en Wetenschap`: up to the last comma before its `en`, where no other name can begin. */
-function isInMinistry(plain: string, start: number, comma: number): boolean {
-  if (!/^\s*(?:het\s+)?ministerie\s/i.test(plain.slice(start, start + 40))) return false;
-  const name = plain.slice(start, comma);
-  if (/\sen\s/.test(name)) return false;
-  const next = /^[^,.;]*/.exec(plain.slice(comma + 1))?.[0] ?? '';
-  return /^\s*\p{Lu}\p{Ll}+(?:\s+en\s+\p{Lu}\p{L}+)(?:\s*\([^)]*\))?\s*$/u.test(next);
+const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '‘': '’', '“': '”', '«': '»', '"': '"' };
+
+/** Commas that part two names: not inside brackets or marks, nor in the name of a ministry. Where semicolons do that, they do it alone. */
+function partingCommas(plain: string): readonly number[] {
+  const semicolons = signsBetween(plain, ';');
+  return semicolons.length > 1 ? semicolons : signsBetween(plain, ',');
+}
+
+function signsBetween(plain: string, sign: string): readonly number[] {
+  const found: number[] = [];
+  let start = 0;
+  let passed = 0;
+  const unclosed = new Set<string>();
+  for (let at = 0; at < plain.length; at++) {
+    const here = plain[at] as string;
+    if (here in CLOSING && !unclosed.has(here)) {
+      const closed = closedAt(plain, at);
+      if (closed === undefined && here !== '‘') unclosed.add(here);
+      at = closed ?? at;
+    } else if (here === sign && at >= passed) {
+      const end = sign === ',' ? ministerieEnd(plain, start, at) : undefined;
+      if (end !== undefined && end > at) passed = end;
+      else {
+        found.push(at);
+        start = at + 1;
+      }
+    }
+  }
+  return found;
+}
+
+/** The other half of a bracket or mark; one that is not closed keeps no names together, nor does an apostrophe. */
+function closedAt(plain: string, at: number): number | undefined {
+  const open = plain[at] as string;
+  if (open === '‘' && isClipped(plain.slice(at + 1, at + 5))) return undefined;
+  const close = CLOSING[open] as string;
+  let depth = 0;
+  for (let next = at + 1; next < plain.length; next++) {
+    if (plain[next] === open && open !== close) depth++;
+    else if (plain[next] === close && !isInsideWord(plain, next) && depth-- === 0) return next;
+  }
+  return undefined;
+}
+
+/** `zo’n`: no mark closes between two letters. */
+function isInsideWord(plain: string, at: number): boolean {
+  return plain[at] === '’' && /\p{L}/u.test(plain[at - 1] ?? '') && /\p{L}/u.test(plain[at + 1] ?? '');
 }

@@ -1,11 +1,13 @@
 /** What a report says of its own numbers and theme, with the place of each (format.md §5). The rules only compare. */
 
 import { unquoted } from '../dutch/marks.ts';
+import { doublesIn } from '../dutch/organisaties.ts';
 import { parseTelwoord } from '../dutch/telwoorden.ts';
 import type { Announcement, Header, Part, Section, Statement } from '../model.ts';
+import { kadersOf } from '../places.ts';
 import type { FactId, StatementSource, Template } from '../template.ts';
 import { remembered } from '../text/remembered.ts';
-import { type Prose, sourceRange } from '../text/text.ts';
+import { type Located, type Prose, sourceRange } from '../text/text.ts';
 import { announcementsIn } from './announcements.ts';
 import { builtOf } from './built-of.ts';
 import { type Form, mayHold, sentenceForm } from './forms.ts';
@@ -30,6 +32,7 @@ export function readStatements(header: Header, parts: readonly Part[], { facts, 
       for (const form of formsIn(part.entry.sentences)(paragraph.plain)) addSaid(paragraph, form, undefined, 'tekst');
     }
     for (const section of part.sections) addSection(section, part);
+    addNames(part);
   }
   const built = builtOf(facts, parts);
   if (built) statements.push(built);
@@ -54,6 +57,21 @@ export function readStatements(header: Header, parts: readonly Part[], { facts, 
         range: dialogen.key,
         source: 'register',
         parts: counts,
+      });
+    }
+  }
+
+  /** A kader with names says how many there are; two of them say nothing for certain. */
+  function addNames(part: Part): void {
+    for (const entry of part.entry.kaderEntries ?? []) {
+      const [kader, ...others] = kadersOf(part).filter((one) => one.entry === entry);
+      const names = kader?.names ?? [];
+      if (!entry.counts || !kader?.title || others.length > 0 || names.length === 0 || !isWhole(names)) continue;
+      statements.push({
+        about: entry.counts,
+        value: names.length - doublesIn(names).length,
+        range: kader.title.text.range,
+        source: 'kader',
       });
     }
   }
@@ -137,6 +155,13 @@ export function readStatements(header: Header, parts: readonly Part[], { facts, 
     const places = (of === 'kaders' ? section.kaders : section.items).map(({ range }) => range);
     announcements.push({ announced, of, counted: places.length, places });
   }
+}
+
+/** Not while a placeholder stands for names, nor where the list says that it is not all: `en anderen`, `e.a.`. */
+function isWhole(names: readonly Located<string>[]): boolean {
+  return !names.some(
+    ({ value }) => value.includes('<') || /(?:^|\s)(?:en anderen|e\.a\.?|enz\.?|etc\.?|enzovoort)$/i.test(value),
+  );
 }
 
 /** `een` is an article more often than a number; in running text only `één` counts. */

@@ -13,9 +13,11 @@ export const kopAfwijkend: Rule = {
   right: '## Enkele procesobservaties\n\nEr werd geluisterd.\n',
 
   *check(report) {
-    for (const heading of [...report.titles, ...allSections(report).map((section) => section.heading)]) {
+    const kaders = report.kaders.flatMap(({ entry, title }) => (entry && title ? title : []));
+    for (const heading of [...report.titles, ...allSections(report).map((section) => section.heading), ...kaders]) {
       const { match, range, text } = heading;
-      if (match?.how !== 'spelling' || slipOf(heading, report)) continue;
+      const differs = match?.how === 'spelling' || (match?.how === 'near' && kaders.includes(heading));
+      if (!match || !differs || slipOf(heading, report)) continue;
       yield {
         range,
         message: `De kop ‘${shortened(text.plain, 55)}’ is in het sjabloon ‘${shortened(match.expected, 55)}’.`,

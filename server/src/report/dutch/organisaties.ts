@@ -1,0 +1,134 @@
+/** When are two names the same organisation? (format-middenvelddialogen.md §4: also not as full name and initials.) */
+import table from '../../../../schemas/organisaties.json' with { type: 'json' };
+import { remembered } from '../text/remembered.ts';
+import type { Located } from '../text/text.ts';
+import { meantMinisterie } from './ministeries.ts';
+import { foldedText } from './spelling.ts';
+
+const KNOWN = new Map(Object.entries(table.afkortingen).map(([short, name]) => [lettersOf(short), nameKey(name)]));
+/** Words that initials pass over. */
+const SMALL = new Set([
+  'van',
+  'voor',
+  'en',
+  'de',
+  'het',
+  'een',
+  'der',
+  'den',
+  'in',
+  'op',
+  'te',
+  'of',
+  'the',
+  'and',
+  'for',
+  'bij',
+  'tot',
+]);
+/** The shortest initials that say something by themselves. */
+const SHORTEST = 3;
+const LONGEST = 10;
+
+/** Equal for two spellings of one name: without case, accents, spaces, hyphens and punctuation, `&` as `en`. */
+export function nameKey(name: string): string {
+  return foldedText(name).replace(/[^\p{L}\p{N}()+]/gu, '');
+}
+
+/** A name that is the same organisation as an earlier one, or the abbreviation of a later one. */
+export interface Double {
+  readonly double: Located<string>;
+  readonly of: Located<string>;
+}
+
+/** At most one for each name, in reading order; what is left of the list without them names each organisation once. */
+export function doublesIn(names: readonly Located<string>[]): readonly Double[] {
+  const doubles: Double[] = [];
+  const kept: Located<string>[] = [];
+  const firsts = new Map<string, Located<string>>();
+  for (const name of names) {
+    const keys = readName(name.value).keys;
+    const same = keys.map((key) => firsts.get(key)).find((one) => one !== undefined);
+    if (same) doubles.push({ double: name, of: same });
+    else {
+      kept.push(name);
+      for (const key of keys) firsts.set(key, name);
+    }
+  }
+  const written = kept.filter(({ value }) => readName(value).letters === undefined);
+  for (const name of kept) {
+    const { letters } = readName(name.value);
+    const of = letters && written.find(({ value }) => isShortFor(letters, value));
+    if (of) doubles.push({ double: name, of });
+  }
+  return doubles.sort((one, other) => one.double.range.start - other.double.range.start);
+}
+
+interface Name {
+  /** Any of these in common: the same organisation. */
+  readonly keys: readonly string[];
+  /** What stands before parentheses, or the whole. */
+  readonly base: string;
+  /** The abbreviation in parentheses behind it. */
+  readonly given?: string;
+  /** Its letters, where the name itself is an abbreviation. */
+  readonly letters?: string;
+}
+
+const readName = remembered((name: string): Name => {
+  const found = /^(.+?)\s*\(([^()]+)\)$/u.exec(name.trim());
+  const [, before = name.trim(), between = ''] = found ?? [];
+  const [base, given] = abbreviates(between, before)
+    ? [before, between]
+    : (swapped(before, between) ?? [name.trim(), undefined]);
+  const ministerie = meantMinisterie(name);
+  const keys = ministerie
+    ? [`ministerie ${ministerie.named[0]?.departement}`]
+    : [nameKey(base), ...(given ? [nameKey(given)] : [])];
+  const isShort = !given && !ministerie && isAbbreviation(base);
+  return { keys, base, given, letters: isShort ? lettersOf(base) : undefined };
+});
+
+/** `KHN (Koninklijke Horeca Nederland)`. */
+function swapped(before: string, between: string): readonly [string, string] | undefined {
+  return abbreviates(before, between) ? [between, before] : undefined;
+}
+
+/** May `short` stand for `name`, as far as its letters go? */
+function abbreviates(short: string, name: string): boolean {
+  if (!isAbbreviation(short) || name.length <= short.length) return false;
+  const letters = lettersOf(short);
+  const whole = nameKey(name);
+  let at = 0;
+  for (const letter of whole) if (letter === letters[at]) at++;
+  return whole[0] === letters[0] && at === letters.length;
+}
+
+/** `WUR`, `HvA`, `I&W`, `R.C.E.`: one word, mostly of capitals. */
+function isAbbreviation(name: string): boolean {
+  if (name.length > LONGEST || !/^[\p{L}&./-]+$/u.test(name)) return false;
+  const letters = name.match(/\p{L}/gu) ?? [];
+  const capitals = name.match(/\p{Lu}/gu) ?? [];
+  return capitals.length > 1 && capitals.length * 2 > letters.length;
+}
+
+function lettersOf(short: string): string {
+  return foldedText(short.replaceAll('&', '')).replace(/[^a-z]/g, '');
+}
+
+/** Whether initials are those of a name that stands written out: a known pair, or a letter for each of its words. */
+function isShortFor(letters: string, value: string): boolean {
+  const { base, given } = readName(value);
+  if (given) return false;
+  const known = KNOWN.get(letters);
+  if (known) return known === nameKey(base);
+  if (letters.length < SHORTEST) return false;
+  const words = foldedText(base.replaceAll('&', ' ').replaceAll('-', ' '))
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+  const initials = (some: readonly string[]) => some.map((word) => word[0]).join('');
+  return (
+    words.length >= SHORTEST &&
+    (initials(words) === letters || initials(words.filter((word) => !SMALL.has(word))) === letters)
+  );
+}
