@@ -38,6 +38,11 @@ import { stuurteken } from './markdown/stuurteken.ts';
 import { tekenVooraan } from './markdown/teken-vooraan.ts';
 import { tekensVerloren } from './markdown/tekens-verloren.ts';
 import { wijzigingsvoorstel } from './markdown/wijzigingsvoorstel.ts';
+import { aantalOrganisaties } from './organisations/aantal-organisaties.ts';
+import { organisatieDubbel } from './organisations/organisatie-dubbel.ts';
+import { organisatieSchrijfwijze } from './organisations/organisatie-schrijfwijze.ts';
+import { organisatiesOntbreken } from './organisations/organisaties-ontbreken.ts';
+import { organisatiesVolgorde } from './organisations/organisaties-volgorde.ts';
 import { privacyGegevens } from './privacy/privacy-gegevens.ts';
 import { privacyNaam } from './privacy/privacy-naam.ts';
 import { citaatAanhalingsteken } from './quotes/citaat-aanhalingsteken.ts';
@@ -122,13 +127,16 @@ export const rules: readonly Rule[] = [
   aanTafelRegel,
   kaderOpen,
   kaderZonderTitel,
+  organisatiesOntbreken,
   nogInvullen,
   aantalDialogen,
   aantalDeelnemers,
+  aantalOrganisaties,
   aantalIdeeen,
   aantalAangekondigd,
   gemeentesVerschillen,
   gemeentesTeWeinig,
+  organisatieDubbel,
   themaVerschilt,
   themaSchrijfwijze,
   citaatDialoogOnbekend,
@@ -159,6 +167,8 @@ export const rules: readonly Rule[] = [
   gemeenteOnbekend,
   gemeenteSchrijfwijze,
   gemeentesOpsomming,
+  organisatieSchrijfwijze,
+  organisatiesVolgorde,
   lijstSlotpunt,
   leestekensDubbel,
   haakjesOngelijk,

@@ -1,0 +1,8 @@
+/** A list of names without those that stand in it twice: that is said once, and no other rule speaks of them. */
+import { doublesIn } from '../../report/dutch/organisaties.ts';
+import type { NameList } from './name-lists.ts';
+
+export function withoutDoubles({ kader, names }: NameList): NameList {
+  const doubles = new Set(doublesIn(names).map(({ double }) => double));
+  return { kader, names: doubles.size === 0 ? names : names.filter((name) => !doubles.has(name)) };
+}

@@ -1,0 +1,87 @@
+/** Is a list of names in alphabetical order, but for one or two? (format-middenvelddialogen.md §3.6.) */
+import { remembered } from '../../report/text/remembered.ts';
+
+export interface Stray {
+  /** The name out of order, and the one that it belongs before; the length of the list where it belongs at the end. */
+  readonly at: number;
+  readonly before: number;
+}
+
+/** From how many names on one, or two, can be called out of order and not the list without any. */
+const ENOUGH = [0, 6, 9];
+
+/** The names out of order; none where the list is in order, or in no order at all. */
+export function straysIn(names: readonly string[]): readonly Stray[] {
+  return strays(names.join('\n'));
+}
+
+const strays = remembered((joined: string): readonly Stray[] => {
+  const names = joined.split('\n');
+  let best: readonly Stray[] | undefined;
+  for (const key of KEYS) {
+    const found = straysBy(names.map(key));
+    if (found.length === 0) return found;
+    if (!best || found.length < best.length) best = found;
+  }
+  const count = best?.length ?? 0;
+  return count < ENOUGH.length && names.length >= (ENOUGH[count] ?? 0) ? (best ?? []) : [];
+});
+
+const { compare } = new Intl.Collator('nl', { sensitivity: 'base' });
+
+const withoutVan = (name: string) => name.replace(/(?<=\S)\s+van(?:\s+(?:de|den|der|het))?(?=\s)/giu, '');
+const withoutArticle = (name: string) => name.replace(/^(?:de|het|een|[’'‘][st])\s+/iu, '');
+const lettersOnly = (name: string) => name.replace(/[^\p{L}\p{N}]/gu, '');
+/** How people sort names. A list that is in order by one of these is in order. */
+const KEYS: readonly ((name: string) => string)[] = [
+  withoutVan,
+  (name) => name,
+  (name) => withoutArticle(withoutVan(name)),
+  (name) => withoutArticle(name),
+  (name) => lettersOnly(withoutVan(name)),
+  (name) => lettersOnly(name),
+  (name) => lettersOnly(withoutArticle(withoutVan(name))),
+];
+
+/** Before which name the one at `at` belongs in a list that is in order but for that; undefined where it stands well, or no list is in order. */
+export function placeFor(names: readonly string[], at: number): number | undefined {
+  if (KEYS.some((key) => isInOrder(names.map(key)))) return undefined;
+  for (const key of KEYS) {
+    const keys = names.map(key);
+    if (!isInOrder(keys.toSpliced(at, 1))) continue;
+    const before = keys.findIndex((other, index) => index !== at && compare(other, keys[at] ?? '') > 0);
+    return before === -1 ? names.length : before;
+  }
+  return undefined;
+}
+
+function isInOrder(keys: readonly string[]): boolean {
+  return keys.every((key, index) => index === 0 || compare(keys[index - 1] ?? '', key) <= 0);
+}
+
+/** All but the longest row that is in order. */
+function straysBy(keys: readonly string[]): readonly Stray[] {
+  if (isInOrder(keys)) return [];
+  const kept = longestRow(keys);
+  return keys.flatMap((key, at) => {
+    if (kept.has(at)) return [];
+    const before = keys.findIndex((other, index) => kept.has(index) && compare(other, key) > 0);
+    return { at, before: before === -1 ? keys.length : before };
+  });
+}
+
+/** The indices of the most keys that stand in order. */
+function longestRow(keys: readonly string[]): ReadonlySet<number> {
+  const length = keys.map(() => 1);
+  const from = keys.map(() => -1);
+  for (let at = 1; at < keys.length; at++) {
+    for (let before = 0; before < at; before++) {
+      if ((length[before] ?? 0) + 1 <= (length[at] ?? 0) || compare(keys[before] ?? '', keys[at] ?? '') > 0) continue;
+      length[at] = (length[before] ?? 0) + 1;
+      from[at] = before;
+    }
+  }
+  const row = new Set<number>();
+  for (let at = length.indexOf(Math.max(...length)); at !== -1; at = from[at] ?? -1) row.add(at);
+  return row;
+}

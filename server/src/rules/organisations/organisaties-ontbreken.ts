@@ -1,0 +1,72 @@
+import type { Kader, Part, Report } from '../../report/model.ts';
+import { readNames } from '../../report/parts/names.ts';
+import { headingText } from '../../report/parts/recount.ts';
+import { kadersOf, withInner } from '../../report/places.ts';
+import type { TemplateKader } from '../../report/template.ts';
+import { insertBlock } from '../../report/text/block-edits.ts';
+import { shortened } from '../../report/text/text.ts';
+import type { Found, Rule } from '../rule.ts';
+import { exampleOf } from './example.ts';
+
+export const organisatiesOntbreken: Rule = {
+  code: 'organisaties-ontbreken',
+  kind: 'structure',
+  title: 'Het kader met de organisaties ontbreekt',
+  why: 'Welke organisaties meededen, staat alleen in dat kader; lezers zoeken het en de inleiding verwijst ernaar.',
+  wrong:
+    '---\nrapportage: middenvelddialogen\nthema: Mobiliteit\n---\n\n# Verslag middenvelddialogen over ‘Mobiliteit’\n\n{{## 2. Hoe kunnen we dit aanpakken?}}\n\nBegin klein.\n',
+  right: exampleOf('Fietsersbond, Hogeschool Rijn, Provincie Drenthe'),
+
+  *check(report) {
+    for (const part of report.parts) {
+      const there = new Set(kadersOf(part).map(({ entry }) => entry));
+      for (const entry of part.entry.kaderEntries ?? [])
+        if (entry.required && !there.has(entry)) yield absence(entry, part, report);
+    }
+  },
+};
+
+/** From how many names on a kader with another title must be the one that is missing. */
+const SURELY = 8;
+
+function absence(entry: TemplateKader, part: Part, report: Report): Found {
+  const meant = kadersOf(part).find((kader) => kader.title && isListOfNames(kader));
+  if (meant?.title) {
+    return {
+      range: meant.title.range,
+      message: `Dit lijkt ${entry.name}; geef het de titel ‘${shortened(entry.title, 80)}’.`,
+      fixes: [
+        {
+          title: 'Geef het kader de vaste titel',
+          edits: [{ range: headingText(meant.title), text: entry.title }],
+          changes: 'words',
+          safe: false,
+        },
+      ],
+    };
+  }
+  const sections = part.sections
+    .flatMap(withInner)
+    .filter((section) => entry.within?.includes(section.entry?.id ?? ''));
+  const place = sections.find((section) => section.entry?.id === entry.usual) ?? sections.at(-1) ?? part;
+  return {
+    range: (place.heading ?? part.heading)?.range ?? { start: part.range.start, end: part.range.start },
+    message:
+      `${entry.name.charAt(0).toUpperCase()}${entry.name.slice(1)} ontbreekt: ‘${shortened(entry.title, 90)}’`.replace(
+        /[.:]?’$/,
+        '’.',
+      ),
+    fixes: [
+      {
+        title: `Voeg ${entry.name} toe`,
+        edits: [insertBlock(report.text, place.range.end, entry.snippet.join('\n'))],
+        changes: 'words',
+      },
+    ],
+  };
+}
+
+function isListOfNames(kader: Kader): boolean {
+  const names = readNames(kader);
+  return names.length >= SURELY && names.every(({ value }) => /^[\p{Lu}\p{N}’‘]/u.test(value) && value.length < 80);
+}
