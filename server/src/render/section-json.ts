@@ -53,12 +53,14 @@ export function itemJson({ range, marker, text: prose, kern, more, quotes }: Ite
 }
 
 export function quoteJson(quote: Quote): object {
-  const { range, words, wordsRange, attribution, rol, dialoog, flaws } = quote;
+  const { range, words, wordsRange, attribution, rol, naam, organisatie, dialoog, flaws } = quote;
   return {
     range,
     words: { tekst: words, range: wordsRange, ...wordsMarkupJson(quote) },
     attribution,
     rol: rol && located(rol),
+    naam: naam && located(naam),
+    organisatie: organisatie && located(organisatie),
     dialoog: dialoog && located(dialoog),
     flaws,
   };

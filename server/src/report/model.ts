@@ -262,6 +262,9 @@ export interface Quote {
   /** The attribution with its parentheses, as far as they are there. */
   readonly attribution?: Range;
   readonly rol?: Located<string>;
+  /** Instead of the role, where the kind of report names its speakers; `organisatie` is what stands behind the comma. */
+  readonly naam?: Located<string>;
+  readonly organisatie?: Located<string>;
   readonly dialoog?: Located<number>;
   /** `dialoog 2`: the word with its number. */
   readonly verwijzing?: Range;

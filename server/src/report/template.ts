@@ -18,6 +18,10 @@ export interface Template {
   /** Nouns of which running text announces how many follow: a list, or a row of kaders. Also as the last part of a longer word. */
   readonly announces?: readonly string[];
   readonly quote: TemplatePiece;
+  /** The forms of a quote's source, the fullest first: `({rol}, dialoog {dialoog})`, or with `{naam}` and `{organisatie}` where speakers are named. */
+  readonly sources: readonly string[];
+  /** Somebody chaired, whose name, office and province must be the same everywhere. */
+  readonly host?: TemplateHost;
   readonly kader: TemplatePiece;
   readonly dialoog: Omit<TemplatePiece, 'example' | 'detail'>;
   readonly header: Omit<TemplatePiece, 'example' | 'detail'> & HeaderKeys;
@@ -30,6 +34,11 @@ export interface Template {
 export interface HeaderKeys {
   readonly keys?: Readonly<Record<string, object | true>>;
   readonly record?: Readonly<Record<string, object | true>>;
+}
+
+export interface TemplateHost {
+  /** What writers call this person: `de host`. */
+  readonly name: string;
 }
 
 /** What a number in a report can be about. One that no kind had before is a name more here. */

@@ -23,6 +23,7 @@ export const UNKNOWN_KIND: Template = {
   kind: '',
   name: 'Rapportage',
   without: ASK_A_TEMPLATE,
+  sources: ['({rol})'],
   parts: [
     {
       id: 'tekst',

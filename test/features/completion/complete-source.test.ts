@@ -12,6 +12,7 @@ import {
   snippetOf,
 } from '../../helpers/features.ts';
 import { dedent } from '../../helpers/marked.ts';
+import { named } from '../../helpers/named.ts';
 
 /** A chapter with some quotes, and the line that is being written. */
 function chapter(line: string): string {
@@ -187,5 +188,26 @@ describe('completion of the source of a quote', () => {
         ['visser', 'in een ander rapport van de reeks'],
       ],
     );
+  });
+});
+
+describe('completion of a source that names its speaker', () => {
+  const before = named(
+    `
+    De provinciesecretaris van Drenthe, Fenna Bakker, trad op als gastvrouw.
+
+    ## 1. Centrale focus: bussen
+
+    > ‘Meer bussen.’ (Tjerk Vos, Dorpsraad Westeind)
+
+    > ‘Meer haltes.’ ({|}`,
+  );
+
+  it('offers the people of the report, the host first', () => {
+    assert.deepEqual(labelsAt(before), ['Fenna Bakker', 'Tjerk Vos']);
+  });
+
+  it('offers organisations behind the comma', () => {
+    assert.deepEqual(labelsAt(before.replace('({|}', '(Noor Smit, {|}')), ['Dorpsraad Westeind']);
   });
 });

@@ -4,6 +4,7 @@ import { quoteList } from '../../../server/src/features/listing/quote-list.ts';
 import { excerpt, wordsToFind } from '../../../server/src/features/listing/searched.ts';
 import { open } from '../../helpers/features.ts';
 import { dedent } from '../../helpers/marked.ts';
+import { named } from '../../helpers/named.ts';
 import { examples, smallestReport } from '../../helpers/reports.ts';
 
 const REPORT = `
@@ -222,5 +223,31 @@ describe('the words around what was searched', () => {
         assert.doesNotMatch(label, /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/);
       }
     }
+  });
+});
+
+describe('the list of quotes whose speakers are named', () => {
+  it('is grouped by person where no quote names a dialogue, the reactions apart', () => {
+    const text = named(`
+      ## 1. Centrale focus: bussen
+
+      > ‘Meer bussen.’ (Tjerk Vos, Dorpsraad Westeind)
+
+      > ‘Meer haltes.’
+
+      ## 5. Reacties van de deelnemers
+
+      - ‘Leerzaam.’
+    `);
+    const { report, document } = open(text);
+    const { groups } = quoteList(report, document, 'dialoog', '');
+    assert.deepEqual(
+      groups.map(({ label, detail }) => [label, detail]),
+      [
+        ['Tjerk Vos', '1 citaat · Dorpsraad Westeind'],
+        ['Zonder naam', '1 citaat'],
+        ['Reacties', '1 citaat'],
+      ],
+    );
   });
 });

@@ -3,10 +3,12 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { MARK_SIGNS } from '../../report/dutch/marks.ts';
 import type { Report } from '../../report/model.ts';
+import { sourceForms } from '../../report/quotes/speaker.ts';
 import { largest } from '../../report/text/many.ts';
 import type { Located, Range } from '../../report/text/text.ts';
 import { lineAt } from '../cursor.ts';
 import { describe } from '../hover/hover-dialoog.ts';
+import { organisations, speakers } from './complete-speaker.ts';
 import type { Suggestion } from './suggestion.ts';
 
 /** A parenthesis behind the words: behind their closing mark, or where that is forgotten behind the end of a sentence. */
@@ -35,10 +37,12 @@ export function sourceSuggestions(
   const start = offset - typed.length;
   const rest = (pattern: RegExp) => pattern.exec(after)?.[0].length ?? 0;
   const dialoog = { start, end: offset + rest(/^[^()]*(?=\))|^[\p{L}\p{N}]*/u) };
-  if (inner.includes(',')) return dialogen(report, dialoog, typed);
   const rol = { start, end: offset + rest(/^[^(),]*(?=[,)])|^[\p{L}\p{N}-]*/u) };
+  const { names, dialogen: inSource } = sourceForms(report.template);
+  if (names) return inner.includes(',') ? organisations(report, dialoog) : speakers(report, rol);
+  if (inner.includes(',')) return inSource ? dialogen(report, dialoog, typed) : [];
   // A dialogue in the place of the role, where there is none behind it yet.
-  const first = report.text.startsWith(',', rol.end) ? [] : dialogen(report, dialoog, typed);
+  const first = !inSource || report.text.startsWith(',', rol.end) ? [] : dialogen(report, dialoog, typed);
   return /^dialoog/i.test(typed) ? first : [...roles(report, rol, series), ...first];
 }
 

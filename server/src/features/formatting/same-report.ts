@@ -1,7 +1,9 @@
 /** What a report says, without its style and its places: formatting and refactoring are held against it before they are offered. */
+
 import { MARK_SIGNS } from '../../report/dutch/marks.ts';
 import type { Item, Kader, Quote, Report, Section } from '../../report/model.ts';
 import { allSections, lacksHeadings } from '../../report/places.ts';
+import { speakerOf } from '../../report/quotes/speaker.ts';
 
 /** True for two texts that say the same and are read the same, whatever their marks, bullets, blanks and blank lines. */
 export function saysTheSame(one: Report, other: Report): boolean {
@@ -91,8 +93,9 @@ function ofItem({ marker, text, kern, more, quotes }: Item): readonly unknown[] 
   return [marker === '1', text.plain, kern?.text, more.map(ofProse), quotes.length];
 }
 
-function ofQuote({ words, rol, dialoog, flaws, bullet }: Quote): readonly unknown[] {
-  return [words, rol?.value, dialoog?.value, flaws, bullet];
+function ofQuote(quote: Quote): readonly unknown[] {
+  const { words, dialoog, flaws, bullet } = quote;
+  return [words, speakerOf(quote)?.value, dialoog?.value, flaws, bullet];
 }
 
 function ofKader({ title, close, paragraphs, items, quotes }: Kader): readonly unknown[] {

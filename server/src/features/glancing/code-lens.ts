@@ -5,6 +5,7 @@ import type { Report } from '../../report/model.ts';
 import { inPart } from '../../report/naming.ts';
 import { cardOf } from '../../report/places.ts';
 import { compareCardQuotes } from '../../report/questions/card-quotes.ts';
+import { sourceForms } from '../../report/quotes/speaker.ts';
 import { contains, type Range } from '../../report/text/text.ts';
 import type { Finding } from '../../rules/rule.ts';
 
@@ -22,6 +23,8 @@ export function lenses(report: Report, findings: readonly Finding[]): readonly L
 }
 
 function ofRegister(report: Report): readonly Lens[] {
+  // A kind of report whose quotes name no dialogue would have none in all of them.
+  if (!sourceForms(report.template).dialogen) return [];
   const quotes = quotesByDialoog(report);
   return (report.header.dialogen?.records ?? []).flatMap(({ range, nummer }) => {
     if (!nummer) return [];

@@ -2,6 +2,7 @@
 import type { SelectionRange } from 'vscode-languageserver-types';
 import type { Part, Report, Section } from '../../report/model.ts';
 
+import { speakerOf } from '../../report/quotes/speaker.ts';
 import { contains, isInside, type Prose, plainOffset, type Range, sourceRange } from '../../report/text/text.ts';
 import { type Lines, toLspRange } from '../lsp.ts';
 import { itemRange } from './folding.ts';
@@ -66,12 +67,14 @@ function rangesAt(report: Report, offset: number): readonly Range[] {
         ...[item.text, ...item.more].flatMap((text) => proseRanges(report.text, text, offset)),
       );
     }
-    for (const { range, wordsRange, attribution, rol, verwijzing, dialoog, paragraphs: spoken } of quotes) {
+    for (const quote of quotes) {
+      const { range, wordsRange, attribution, naam, verwijzing, dialoog, paragraphs: spoken } = quote;
       if (!isInside(range, offset)) continue;
+      const speaker = speakerOf(quote)?.range;
       ranges.push(
         range,
         wordsRange,
-        ...[attribution, rol?.range, verwijzing, dialoog?.range].filter((part) => part !== undefined),
+        ...[attribution, speaker, naam?.range, verwijzing, dialoog?.range].filter((part) => part !== undefined),
       );
       const whole = [wordsRange, ...(attribution ? [attribution] : [])];
       // The marks are no part of a sentence, and a source is none.

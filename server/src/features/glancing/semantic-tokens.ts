@@ -3,6 +3,7 @@
 import type { Report } from '../../report/model.ts';
 import { allSections } from '../../report/places.ts';
 import { readRedactie } from '../../report/quotes/redactie.ts';
+import { speakerOf } from '../../report/quotes/speaker.ts';
 import { overlaps, type Prose, type Range, runEnd } from '../../report/text/text.ts';
 import type { Lines } from '../lsp.ts';
 
@@ -48,11 +49,12 @@ function listTokens(report: Report): readonly Stretch[] {
       items.flatMap(({ kern, text }) => (kern ? piecesOf([text], kern.range, 'kern') : [])),
     ),
     ...quotes.flatMap((quote) => {
-      const { paragraphs, wordsRange, rol, verwijzing } = quote;
+      const { paragraphs, wordsRange, verwijzing } = quote;
+      const speaker = speakerOf(quote);
       return [
         ...readRedactie(quote).map((range) => ({ range })),
         ...piecesOf(paragraphs, wordsRange, 'quote'),
-        ...(rol ? piecesOf(paragraphs, rol.range, 'rol') : []),
+        ...(speaker ? piecesOf(paragraphs, speaker.range, 'rol') : []),
         ...(verwijzing ? piecesOf(paragraphs, verwijzing, 'dialoog') : []),
       ];
     }),

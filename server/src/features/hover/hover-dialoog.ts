@@ -3,6 +3,7 @@
 import { quotesByDialoog, recordsOf, whereQuoted } from '../../report/dialogen.ts';
 import { dutchDate } from '../../report/dutch/dates.ts';
 import type { Dialoog, Report } from '../../report/model.ts';
+import { sourceForms } from '../../report/quotes/speaker.ts';
 import { isInside, type Located, type Range } from '../../report/text/text.ts';
 import { quoteAt } from '../cursor.ts';
 import { asText, type Help } from './markdown.ts';
@@ -18,7 +19,7 @@ export function hoverDialoog(report: Report, offset: number): Help | undefined {
     records.length === 0 && report.header.dialogen ? ['Dit nummer staat niet in de lijst van dialogen.'] : [];
   return {
     range: found.range,
-    text: [`**Dialoog ${found.value}**`, ...missing, ...double, ...known, quoted(report, found.value)].join('\n\n'),
+    text: [`**Dialoog ${found.value}**`, ...missing, ...double, ...known, ...quoted(report, found.value)].join('\n\n'),
   };
 }
 
@@ -33,14 +34,15 @@ function inRegister({ header }: Report, offset: number): Located<number> | undef
   return header.dialogen?.records.find(({ nummer }) => nummer && isInside(nummer.range, offset))?.nummer;
 }
 
-function quoted(report: Report, nummer: number): string {
+function quoted(report: Report, nummer: number): readonly string[] {
+  if (!sourceForms(report.template).dialogen) return [];
   const count = quotesByDialoog(report).get(nummer)?.length ?? 0;
-  if (count === 0) return 'Er komt nog geen citaat uit deze dialoog.';
+  if (count === 0) return ['Er komt nog geen citaat uit deze dialoog.'];
   const total = count === 1 ? 'Eén citaat komt uit deze dialoog:' : `${count} citaten komen uit deze dialoog:`;
   const places = whereQuoted(report, nummer).map(
     ({ section, quotes }) => `- ${asText(section)}${quotes.length > 1 ? ` (${quotes.length})` : ''}`,
   );
-  return `${total}\n\n${places.join('\n')}`;
+  return [`${total}\n\n${places.join('\n')}`];
 }
 
 /** `Emmen, 12 april 2021, 7 deelnemers`. */

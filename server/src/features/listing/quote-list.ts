@@ -1,7 +1,7 @@
 /** The quotes of a report in groups: by dialogue, role or section; all of them, or those that hold some words. */
 import type { Grouping, ListedQuote, QuoteGroup, ReportQuotes } from '../../../../protocol/listing.ts';
 import { fold, foldedText } from '../../report/dutch/spelling.ts';
-import type { Report } from '../../report/model.ts';
+import type { Quote, Report } from '../../report/model.ts';
 import {
   aboutDialoog,
   byDialoog,
@@ -10,6 +10,7 @@ import {
   type PlacedQuote,
   placedQuotes,
 } from '../../report/quotes/quoted.ts';
+import { sourceForms, sourceText } from '../../report/quotes/speaker.ts';
 import type { Range } from '../../report/text/text.ts';
 import { type Lines, toLspRange } from '../lsp.ts';
 import { excerpt, wordsToFind } from './searched.ts';
@@ -47,7 +48,8 @@ export function quoteList(
 }
 
 const GROUPINGS: Readonly<Record<Grouping, (quotes: readonly PlacedQuote[], report: Report) => readonly Group[]>> = {
-  dialoog: (quotes, report) => byDialoog(quotes, report).map(ofDialoog),
+  dialoog: (quotes, report) =>
+    sourceForms(report.template).dialogen ? byDialoog(quotes, report).map(ofDialoog) : byRol(quotes, report),
   rol: byRol,
   sectie: bySectie,
 };
@@ -59,14 +61,30 @@ function ofDialoog({ number, record, quotes }: DialoogQuotes): Group {
   return { label, about: aboutDialoog(record), range: record.range, unquoted: quotes.length === 0, quotes };
 }
 
-/** Most quoted first. */
-function byRol(quotes: readonly PlacedQuote[]): readonly Group[] {
-  const groups = groupBy(quotes, ({ quote }) => foldedText(quote.rol?.value ?? ''));
+/** By who spoke, most quoted first; behind them those of nobody, and the reactions. */
+function byRol(quotes: readonly PlacedQuote[], { template }: Report): readonly Group[] {
+  const reactions = quotes.filter(({ quote }) => quote.reaction);
+  const groups = groupBy(
+    quotes.filter(({ quote }) => !quote.reaction),
+    ({ quote }) => foldedText(speakerIn(quote)),
+  );
   const none = groups.get('');
   groups.delete('');
-  const known = [...groups.values()].map((own): Group => ({ label: own[0]?.quote.rol?.value ?? '', quotes: own }));
+  const known = [...groups.values()].map((own): Group => {
+    const first = own[0]?.quote;
+    return { label: first ? speakerIn(first) : '', about: first?.organisatie?.value, quotes: own };
+  });
   known.sort((one, other) => other.quotes.length - one.quotes.length || one.label.localeCompare(other.label, 'nl'));
-  return [...known, ...(none ? [{ label: 'Zonder rol', quotes: none }] : [])];
+  const nobody = sourceForms(template).names ? 'Zonder naam' : 'Zonder rol';
+  return [
+    ...known,
+    ...(none ? [{ label: nobody, quotes: none }] : []),
+    ...(reactions.length > 0 ? [{ label: 'Reacties', quotes: reactions }] : []),
+  ];
+}
+
+function speakerIn({ naam, rol }: Quote): string {
+  return naam?.value ?? rol?.value ?? '';
 }
 
 function bySectie(quotes: readonly PlacedQuote[]): readonly Group[] {
@@ -111,14 +129,15 @@ function listed(
 
 /** What the group does not say already. */
 function detailOf(placed: PlacedQuote, by: Grouping): string {
-  const { rol, dialoog } = placed.quote;
+  const { rol, naam, dialoog } = placed.quote;
   if (by === 'sectie') return sourceOf(placed);
-  const source = by === 'dialoog' ? rol?.value : dialoog && `dialoog ${dialoog.value}`;
+  // A name is what its group is called, however the groups were asked for.
+  const source = by === 'dialoog' && !naam ? rol?.value : dialoog && `dialoog ${dialoog.value}`;
   return source ? `${source} · ${shortSection(placed)}` : shortSection(placed);
 }
 
-function sourceOf({ quote: { rol, dialoog } }: PlacedQuote): string {
-  return [rol?.value, dialoog && `dialoog ${dialoog.value}`].filter((part) => part).join(', ');
+function sourceOf({ quote }: PlacedQuote): string {
+  return sourceText(quote);
 }
 
 function shortSection({ part, section }: PlacedQuote): string {

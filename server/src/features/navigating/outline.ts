@@ -1,7 +1,7 @@
 /** Document symbols: parts → sections → topics and kaders → quotes. */
 import { type DocumentSymbol, type Range as LspRange, type Position, SymbolKind } from 'vscode-languageserver-types';
 import type { Item, Kader, Part, Quote, Report, Section } from '../../report/model.ts';
-
+import { sourceText } from '../../report/quotes/speaker.ts';
 import { contains, type Range, shortened } from '../../report/text/text.ts';
 import { type Lines, toLspRange } from '../lsp.ts';
 
@@ -76,8 +76,9 @@ export function outline(report: Report, lines: Lines): DocumentSymbol[] {
     );
   }
 
-  function ofQuote({ range, words, rol, dialoog }: Quote): DocumentSymbol {
-    const source = [rol?.value, dialoog && `dialoog ${dialoog.value}`].filter((part) => part !== undefined).join(', ');
+  function ofQuote(quote: Quote): DocumentSymbol {
+    const { range, words } = quote;
+    const source = sourceText(quote);
     return symbol(words.replaceAll('\n', ' ') || 'zonder woorden', source, SymbolKind.String, range, range, []);
   }
 

@@ -7,6 +7,7 @@ import type { CodeText, Item, Kader, List, Nested, Quote, SetextHeading } from '
 import { isQuoteParagraph } from '../quotes/quote-split.ts';
 import { isQuoteBullet, readQuote, readQuotes } from '../quotes/quotes.ts';
 import { withSourceBelow } from '../quotes/source-below.ts';
+import { type SourceForms, withName } from '../quotes/speaker.ts';
 import { addAll } from '../text/many.ts';
 import type { Prose } from '../text/text.ts';
 import { readItem } from './items.ts';
@@ -21,8 +22,11 @@ export interface Content {
   readonly codeBlocks: readonly CodeText[];
 }
 
-/** A topic is a bullet at the left margin with the quotes under it, up to the next bullet, unindented paragraph or kader. */
-export function readContent(blocks: readonly (Block | KaderBlock)[]): Content {
+/**
+ * A topic is a bullet at the left margin with the quotes under it, up to the next bullet, unindented paragraph or kader. `forms`: what
+ * the source of a quote is.
+ */
+export function readContent(blocks: readonly (Block | KaderBlock)[], forms: SourceForms): Content {
   const paragraphs: Prose[] = [];
   const items: Item[] = [];
   const lists: Item[][] = [];
@@ -39,7 +43,7 @@ export function readContent(blocks: readonly (Block | KaderBlock)[]): Content {
     if (block === passed) continue;
     if (block.type === 'kader') {
       list = undefined;
-      const { kader, content } = readKader(block);
+      const { kader, content } = readKader(block, forms);
       kaders.push(kader);
       addAll(quotes, content.quotes);
       addAll(setextHeadings, content.setextHeadings);
@@ -83,7 +87,8 @@ export function readContent(blocks: readonly (Block | KaderBlock)[]): Content {
     list.push(item);
   }
 
-  function addQuote(quote: Quote): void {
+  function addQuote(read: Quote): void {
+    const quote = forms.names ? withName(read) : read;
     quotes.push(quote);
     topicQuotes.push(quote);
   }
@@ -114,9 +119,12 @@ function quotesOf({ range, paragraphs, key }: QuoteBlock): readonly Quote[] {
 const QUOTES = new WeakMap<object, readonly Quote[]>();
 
 /** The title of a kader is its first level-3 heading; headings and what follows them inside it are its content. */
-function readKader({ range, open, close, blocks }: KaderBlock): { kader: Kader; content: Content } {
+function readKader({ range, open, close, blocks }: KaderBlock, forms: SourceForms): { kader: Kader; content: Content } {
   const title = blocks.find((block) => block.type === 'heading');
-  const content = readContent(blocks.filter((block) => block.type !== 'heading'));
+  const content = readContent(
+    blocks.filter((block) => block.type !== 'heading'),
+    forms,
+  );
   const kader: Kader = {
     range,
     open,

@@ -3,6 +3,7 @@
 import type { HeadingBlock } from '../markdown/block.ts';
 import type { Outline, OutlineNode } from '../markdown/outline.ts';
 import type { CodeText, Heading, HeadingMatch, Part, Section, SetextHeading } from '../model.ts';
+import { sourceForms } from '../quotes/speaker.ts';
 import type { Template, TemplatePart, TemplateSection } from '../template.ts';
 import { addAll, largest, smallest } from '../text/many.ts';
 import type { Range } from '../text/text.ts';
@@ -27,6 +28,7 @@ interface Assigned {
 /** `thema` is the header's, empty where it has none; it only helps to recognise a heading that is written wrongly. */
 export function readSections(outline: Outline, template: Template, thema: string): Sections {
   const parts = fromFirstTitle(outline.parts);
+  const forms = sourceForms(template);
   const setextHeadings: SetextHeading[] = [];
   const codeBlocks: CodeText[] = [];
   const read = template.parts.map((entry, index) => {
@@ -44,7 +46,14 @@ export function readSections(outline: Outline, template: Template, thema: string
     const children = nodes.flatMap((node) => node.children);
     const assigned = assign(children, entry.sections, others(entry));
     const sections = children.map((node) => readSection(node, assigned.get(node), entry));
-    const loose = readKnown(readContent(nodes.flatMap((node) => node.blocks)), entry.lead?.lists, entry);
+    const loose = readKnown(
+      readContent(
+        nodes.flatMap((node) => node.blocks),
+        forms,
+      ),
+      entry.lead?.lists,
+      entry,
+    );
     addAll(setextHeadings, loose.setextHeadings);
     addAll(codeBlocks, loose.codeBlocks);
     const range = { start: heading?.range.start ?? startOf(nodes[0]), end: largest(nodes.map(endOf)) };
@@ -70,7 +79,9 @@ export function readSections(outline: Outline, template: Template, thema: string
       codeBlocks: code,
       ...content
     } = readKnown(
-      found?.entry.content === 'reactions' ? readReactions(readContent(node.blocks)) : readContent(node.blocks),
+      found?.entry.content === 'reactions'
+        ? readReactions(readContent(node.blocks, forms))
+        : readContent(node.blocks, forms),
       found?.entry.lists,
       part,
     );

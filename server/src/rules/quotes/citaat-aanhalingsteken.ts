@@ -56,7 +56,7 @@ function outerFinding(quote: Quote, usual: MarkPair | undefined): Found | undefi
     };
   return {
     range: { start: Math.max(end - 5, start), end },
-    message: 'Het aanhalingsteken aan het eind van dit citaat ontbreekt, voor de bron.',
+    message: `Het aanhalingsteken aan het eind van ${quote.reaction ? 'deze reactie' : 'dit citaat'} ontbreekt${quote.reaction ? '' : ', voor de bron'}.`,
     fixes: [{ title: 'Zet het aanhalingsteken erachter', edits }],
   };
 }

@@ -6,6 +6,7 @@ import { hasOtherSource } from '../card/kaartcitaat-bron.ts';
 import type { Fix, Found, Rule } from '../rule.ts';
 import { isMendedWhole } from './mend-source.ts';
 import { areNear, nearRoles } from './near-roles.ts';
+import { otherNameFound, otherNames } from './other-names.ts';
 
 export const citaatBronSchrijfwijze: Rule = {
   code: 'citaat-bron-schrijfwijze',
@@ -16,6 +17,7 @@ export const citaatBronSchrijfwijze: Rule = {
   right: '## Dromen\n\n> ‘De bus rijdt niet meer.’ (student, dialoog 2)\n\n> ‘Ik fiets nu.’ (student, dialoog 2)\n',
 
   *check(report) {
+    for (const other of otherNames(report)) if (other.place.source === 'bron') yield otherNameFound(other);
     const roles = report.quotes.flatMap(({ rol }) => (rol && !rol.value.startsWith('<') ? [rol] : []));
     const brackets = bracketsIn(report, new Set(roles.map(({ value }) => roleKey(value))));
     const spellings = mostUsed([...roles, ...brackets].map(({ value }) => ({ spelling: value, key: roleKey(value) })));

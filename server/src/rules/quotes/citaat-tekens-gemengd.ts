@@ -29,8 +29,9 @@ export const citaatTekensGemengd: Rule = {
 
 /** One finding for both marks and for what stands behind the last, and one fix for all of it. */
 function* otherPair(quote: Quote, usual: MarkPair | undefined, text: string): Iterable<Found> {
-  const { opening, closing } = quote;
+  const { opening, closing, reaction } = quote;
   if (!opening || !closing) return;
+  const what = reaction ? 'Deze reactie' : 'Dit citaat';
   const pair = rightPair(opening.value, closing.value);
   const wanted = usual ?? HOUSE;
   const behind = behindMark(quote, text)?.edits ?? [];
@@ -38,8 +39,8 @@ function* otherPair(quote: Quote, usual: MarkPair | undefined, text: string): It
     // Where only the last one is wrong, it stands there.
     range: opening.value === wanted[0] ? closing.range : opening.range,
     message: pair
-      ? `Dit citaat staat tussen ${pairName(pair)}, de meeste andere tussen ${pairName(usual ?? HOUSE)}.`
-      : `Dit citaat begint met ${markName(opening.value, 'open')} en eindigt met ${markName(closing.value, 'close')}; bedoeld is ${wanted[0]}…${wanted[1]}.`,
+      ? `${what} staat tussen ${pairName(pair)}, de meeste andere tussen ${pairName(usual ?? HOUSE)}.`
+      : `${what} begint met ${markName(opening.value, 'open')} en eindigt met ${markName(closing.value, 'close')}; bedoeld is ${wanted[0]}…${wanted[1]}.`,
     fixes: [
       {
         title: `Gebruik ${wanted[0]}…${wanted[1]}`,

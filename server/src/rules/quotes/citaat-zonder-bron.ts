@@ -1,3 +1,4 @@
+import { sourceForms } from '../../report/quotes/speaker.ts';
 import type { Rule } from '../rule.ts';
 
 export const citaatZonderBron: Rule = {
@@ -8,10 +9,11 @@ export const citaatZonderBron: Rule = {
   wrong: '## Dromen\n\n{{> ‘De bus rijdt niet meer.’}}\n',
   right: '## Dromen\n\n> ‘De bus rijdt niet meer.’ (student, dialoog 2)\n',
 
-  *check({ quotes }) {
+  *check({ quotes, template }) {
+    const { example } = sourceForms(template);
     for (const { range, flaws } of quotes) {
       if (flaws.includes('bron-ontbreekt'))
-        yield { range, message: 'Dit citaat heeft geen bron; zet erachter wie het zei: (rol, dialoog 2).' };
+        yield { range, message: `Dit citaat heeft geen bron; zet erachter wie het zei: ${example}.` };
     }
   },
 };

@@ -13,7 +13,7 @@ export const citaatZonderSlotpunt: Rule = {
   right: '## Dromen\n\n> ‘De bus rijdt niet meer.’ (student, dialoog 2)\n',
 
   *check({ quotes }) {
-    for (const { words, wordsRange, flaws } of quotes) {
+    for (const { words, wordsRange, flaws, reaction } of quotes) {
       // Where the closing mark is missing, the end of the words is a guess; where it stands before the full stop, that is what is said.
       if (words === '' || flaws.includes('teken-sluit') || flaws.includes('punt-voor-bron') || endsSentence(words))
         continue;
@@ -21,7 +21,7 @@ export const citaatZonderSlotpunt: Rule = {
       const { end } = wordsRange;
       yield {
         range: { start: Math.max(wordsRange.start, end - word), end },
-        message: 'Dit citaat eindigt zonder punt, vraagteken of uitroepteken.',
+        message: `${reaction ? 'Deze reactie' : 'Dit citaat'} eindigt zonder punt, vraagteken of uitroepteken.`,
         fixes: [{ title: 'Zet er een punt achter', edits: [{ range: { start: end, end }, text: '.' }] }],
       };
     }

@@ -3,6 +3,7 @@ import { type MarkPair, pairWith } from '../../report/dutch/marks.ts';
 import type { Quote, QuoteFlaw } from '../../report/model.ts';
 import { HOUSE, hasOtherMarks } from '../../report/quotes/quote-marks.ts';
 import { withMarks } from '../../report/quotes/restyle.ts';
+import { speakerOf } from '../../report/quotes/speaker.ts';
 import type { Edit } from '../../report/text/edits.ts';
 import type { Range } from '../../report/text/text.ts';
 import { behindMark } from './behind-mark.ts';
@@ -42,8 +43,9 @@ function mendStop(quote: Quote, text: string, usual: MarkPair | undefined): read
 }
 
 function mendText(quote: Quote, text: string, dialoog: number | undefined): readonly Edit[] {
-  const { attribution, closing, rol, verwijzing, vorm, flaws } = quote;
+  const { attribution, closing, verwijzing, vorm, flaws } = quote;
   if (!attribution) return [];
+  const rol = speakerOf(quote);
   const said = [vorm?.said ?? rol?.value, dialoog === undefined ? undefined : `dialoog ${dialoog}`]
     .filter((part) => part)
     .join(', ');

@@ -1,0 +1,80 @@
+/** Names of people as they are printed with their given name: what one looks like, and when two are one person. */
+
+import { remembered } from '../text/remembered.ts';
+import { latin } from './latin.ts';
+import { fold, lettersApart } from './spelling.ts';
+
+const PARTICLE = `(?:[Vv]an|[Vv]on|[Dd]e[nrs]?|[Tt]e[nr]?|[Hh]et|[’']t|[Ee]l|[Aa]l|[Bb][ei]n|[Dd][aiu]|[Ll][ae]|[Oo]p|[Ii]n|[Aa]an|[Uu]it)`;
+const WORD = `(?:\\p{Lu}[’'])?\\p{Lu}\\p{Ll}[\\p{L}]{0,29}(?:-(?:(?:van|de[nr]?|ter?) ){0,2}\\p{Lu}\\p{Ll}[\\p{L}]{0,29}){0,2}`;
+const INITIALS = `(?:\\p{Lu}[a-z]?\\.\\s?){1,4}`;
+
+/** A given name or initials with a surname: `Fenna Bakker`, `J.W. van der Meer`, `Regina Bouius-Riemersma`. */
+export const FULL_NAME = `(?:${INITIALS}|${WORD} (?:\\p{Lu}\\. ?){0,2})(?:${PARTICLE} ){0,3}${WORD}(?: (?:${PARTICLE} ){0,3}${WORD}){0,2}`;
+/** Behind it the word goes on. */
+export const NAME_END = '(?![\\p{L}\\p{N}@]|-\\p{L})';
+
+const TITLES = latin(/^(?:(?:de heer|mevrouw|meneer|dhr|mevr|mw|prof|dr|drs|mr|ir|ing|ds)\.? )+/i);
+/** No given name is one of these, with which a sentence begins. */
+const BEGINS = latin(
+  /^(?:Aan|Als|Ook|Op|In|De|Het|Een|En|Maar|Met|Van|Voor|Door|Bij|Na|Naast|Samen|Onder|Over|Uit|Tijdens|Volgens|Want|Toen|Dat|Dit|Die|Deze|Zo|Zoals|Gastvrouw|Gastheer|Voorzitter|Host|Provinciesecretaris|Burgemeester|Wethouder|Commissaris|Gedeputeerde|Minister|Provincie|Gemeente|Stichting|Vereniging|Ministerie|Waterschap)$/u,
+);
+const ANY = latin(`(?<![\\p{L}\\p{N}@’'-])${FULL_NAME}${NAME_END}`, 'gu');
+
+export interface NameAt {
+  readonly at: number;
+  readonly name: string;
+}
+
+/** All that looks like the name of a person, and much that does not: to be held against names that are known. */
+export function likeNames(plain: string): readonly NameAt[] {
+  return [...plain.matchAll(ANY)].flatMap(({ 0: name, index }) => {
+    const [first = '', ...rest] = name.split(' ');
+    if (!BEGINS.test(first)) return [{ at: index, name }];
+    return rest.length < 2 ? [] : [{ at: index + first.length + 1, name: rest.join(' ') }];
+  });
+}
+
+/** The words of a name in lower case, without titles and accents; the parts of a double surname apart. */
+export const nameWords = remembered((name: string): readonly string[] =>
+  fold(name.replace(TITLES, '').replace(/[-‐‑]/g, ' '))
+    .text.split(/[\s.]+/)
+    .filter((word) => word !== ''),
+);
+
+const PARTICLES = latin(new RegExp(`^${PARTICLE}$`));
+
+/** Whether two names may be of one person: all words of one are in the other, initials for given names. */
+export function samePerson(one: string, other: string): boolean {
+  const [some, others] = [nameWords(one), nameWords(other)].toSorted((left, right) => left.length - right.length);
+  if (!some || !others || some.length === 0) return false;
+  const surname = (words: readonly string[]) => words.filter((word) => word.length > 1 && !PARTICLES.test(word));
+  let from = 0;
+  const found = some.every((word) => {
+    const at = others.findIndex((long, index) => index >= from && (long === word || isInitial(word, long)));
+    from = at + 1;
+    return at !== -1 || PARTICLES.test(word);
+  });
+  return found && surname(some).some((word) => others.indexOf(word) > 0 || others.length === 1);
+}
+
+function isInitial(one: string, other: string): boolean {
+  return (one.length === 1 || other.length === 1) && one[0] === other[0];
+}
+
+/** Whether one is the other with a typing error: one word differs in a letter, or in two of a long one, and not the first letter. */
+export function nearPerson(one: string, other: string): boolean {
+  const [some, others] = [nameWords(one), nameWords(other)];
+  if (some.length !== others.length || some.length < 2) return false;
+  const differ = some.flatMap((word, index) => (word === others[index] ? [] : [[word, others[index] ?? ''] as const]));
+  const [pair] = differ;
+  if (differ.length !== 1 || !pair) return false;
+  const [short, long] = [...pair].sort((left, right) => left.length - right.length) as [string, string];
+  if (short.length < 4 || short[0] !== long[0]) return false;
+  return lettersApart(short, long) <= (short.length >= 8 ? 2 : 1) || isSwapped(short, long);
+}
+
+function isSwapped(one: string, other: string): boolean {
+  if (one.length !== other.length) return false;
+  const at = [...one].findIndex((letter, index) => letter !== other[index]);
+  return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
+}

@@ -1,0 +1,161 @@
+/** Who chaired, wherever a report says so: the fixed sentence, `voorzitter <naam>`, and who holds an office (format-middenvelddialogen.md §3.1 and §4). */
+import { latin } from '../dutch/latin.ts';
+import { readOffice, SINGLE_OFFICE } from '../dutch/offices.ts';
+import { FULL_NAME, NAME_END } from '../dutch/persons.ts';
+import type { Report } from '../model.ts';
+import { allProse } from '../places.ts';
+import { remembered } from '../text/remembered.ts';
+import { type Located, type Prose, type Range, sourceRange } from '../text/text.ts';
+
+export interface HostMention {
+  /** `header`; the fixed sentence; running text. */
+  readonly source: 'header' | 'zin' | 'tekst';
+  readonly naam: Located<string>;
+  /** As it is compared; its place is that of the whole office. */
+  readonly functie?: Located<string>;
+  readonly provincie?: Located<string>;
+  /** It says that this is who chaired; else only who holds an office. */
+  readonly chaired: boolean;
+  /** What it says, to be shown as a whole. */
+  readonly range: Range;
+}
+
+/** In reading order, that of the header first. Empty for a kind of report that has no host. */
+export function hostsOf(report: Report): readonly HostMention[] {
+  if (!report.template.host) return [];
+  const known = HOSTS.get(report) ?? [...ofHeader(report), ...inText(report)];
+  HOSTS.set(report, known);
+  return known;
+}
+
+const HOSTS = new WeakMap<Report, readonly HostMention[]>();
+
+function ofHeader({ header: { host, readable } }: Report): readonly HostMention[] {
+  if (!host?.naam || !readable) return [];
+  const { naam, functie, provincie, range } = host;
+  const office = functie && readOffice(functie.value);
+  const own = office?.provincie === undefined ? undefined : { value: office.provincie, range: functie?.range ?? range };
+  return [
+    {
+      source: 'header',
+      naam,
+      ...(functie && office ? { functie: { value: office.functie, range: functie.range } } : {}),
+      provincie: provincie ? { ...provincie, value: readProvince(provincie.value) } : own,
+      chaired: true,
+      range,
+    },
+  ];
+}
+
+function readProvince(value: string): string {
+  return readOffice(`x van ${value}`).provincie ?? value;
+}
+
+function inText(report: Report): readonly HostMention[] {
+  const lead = new Set(report.parts.flatMap(({ entry, paragraphs }) => (entry.lead ? paragraphs : [])));
+  const chapters = report.parts.map(({ range, sections }) => sections[0]?.heading.range.start ?? range.end);
+  const isLead = (prose: Prose) => lead.has(prose) && chapters.some((start) => prose.range.end <= start);
+  return allProse(report).flatMap((prose) =>
+    spokenIn(prose.plain).map((said) => placed(said, prose, isLead(prose) && said.whole)),
+  );
+}
+
+/** What a paragraph says; places are indices in its plain text. */
+interface Said {
+  readonly name: string;
+  readonly at: number;
+  readonly office?: string;
+  readonly officeAt?: number;
+  readonly chaired: boolean;
+  /** Name and office with what the person did, as in the fixed sentence. */
+  readonly whole: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+function placed(
+  { name, at, office, officeAt = 0, chaired, start, end }: Said,
+  prose: Prose,
+  fixed: boolean,
+): HostMention {
+  const read = office === undefined ? undefined : readOffice(office);
+  const range = (from: number, to: number): Range => sourceRange(prose, from, to);
+  return {
+    source: fixed ? 'zin' : 'tekst',
+    naam: { value: name, range: range(at, at + name.length) },
+    ...(read ? { functie: { value: read.functie, range: range(officeAt, officeAt + (office ?? '').length) } } : {}),
+    ...(read?.provincie === undefined
+      ? {}
+      : {
+          provincie: {
+            value: read.provincie,
+            range: range(officeAt + (read.at ?? 0), officeAt + (read.end ?? office?.length ?? 0)),
+          },
+        }),
+    chaired,
+    range: range(start, end),
+  };
+}
+
+const ROLE = '(?:[Vv]oorzitter|[Gg]astheer|[Gg]astvrouw|[Hh]ost)';
+const NAME = `(?<naam>${FULL_NAME})${NAME_END}`;
+const OFFICE = '(?<ambt>[^,.;:()?!]{3,90})';
+const DID = `(?=[^.?!]{0,60}?(?<!\\p{L})als (?:\\p{L}+ )?${ROLE.toLowerCase()}(?!\\p{L}))`;
+const BEGIN = '(?<![\\p{L}\\p{N}-])';
+/** Of something else somebody may be chair as well: `voorzitter Fenna Bakker van de dorpsraad`. */
+const NOT_OF = '(?!\\s(?:van|bij|namens)\\s|\\s?\\()';
+
+interface Pattern {
+  readonly expression: RegExp;
+  readonly chaired: boolean;
+  readonly whole?: boolean;
+}
+
+const PATTERNS: readonly Pattern[] = [
+  // De provinciesecretaris van Drenthe, Fenna Bakker, trad op als gastvrouw.
+  { expression: of(`${BEGIN}(?:[Dd]e|[Hh]et|[Oo]nze) ${OFFICE}, ${NAME},?\\s${DID}`), chaired: true, whole: true },
+  // Fenna Bakker, provinciesecretaris van Drenthe, trad op als gastvrouw.
+  { expression: of(`${BEGIN}${NAME}, ${OFFICE}, ${DID}`), chaired: true, whole: true },
+  // Provinciesecretaris van Drenthe Fenna Bakker trad op als gastvrouw.
+  { expression: of(`${BEGIN}(?<ambt>${SINGLE_OFFICE}) ${NAME} ${DID}`), chaired: true, whole: true },
+  // Fenna Bakker trad op als gastvrouw.
+  { expression: of(`${BEGIN}${NAME} (?=(?:fungeerde|trad|was)(?!\\p{L}))${DID}`), chaired: true, whole: true },
+  { expression: of(`${BEGIN}[Oo]nder (?:het )?voorzitterschap van ${NAME}(?:, ${OFFICE})?`), chaired: true },
+  { expression: of(`${BEGIN}${ROLE},? ${NAME}${NOT_OF}(?:, (?<ambt>${SINGLE_OFFICE}))?`), chaired: true },
+  {
+    expression: of(`${BEGIN}${NAME}, (?:de |onze )?${ROLE.toLowerCase()}(?=[,.;:)]|\\s(?!van\\s|bij\\s))`),
+    chaired: true,
+  },
+  { expression: of(`${BEGIN}${NAME}, (?:de )?(?<ambt>${SINGLE_OFFICE})(?!\\p{L})`), chaired: false },
+  { expression: of(`${BEGIN}(?<ambt>${SINGLE_OFFICE}),? ${NAME}`), chaired: false },
+];
+
+function of(source: string): RegExp {
+  return latin(source, 'dgu');
+}
+
+/** Without one of these nothing of it stands in a text. */
+const MAYBE = /voorzitter|gastheer|gastvrouw|(?<![a-z])host(?![a-z])|secretaris|commissaris/i;
+
+/** Each name once, by the first pattern that finds it. */
+const spokenIn = remembered((plain: string): readonly Said[] => {
+  if (!MAYBE.test(plain)) return [];
+  const found: Said[] = [];
+  for (const { expression, chaired, whole = false } of PATTERNS) {
+    for (const match of plain.matchAll(expression)) {
+      const [at = 0, to = 0] = match.indices?.groups?.naam ?? [];
+      if (found.some((one) => one.at < to && at < one.at + one.name.length)) continue;
+      const officeAt = match.indices?.groups?.ambt?.[0];
+      found.push({
+        name: plain.slice(at, to),
+        at,
+        ...(officeAt === undefined ? {} : { office: match.groups?.ambt, officeAt }),
+        chaired,
+        whole,
+        start: match.index,
+        end: match.index + match[0].trimEnd().length,
+      });
+    }
+  }
+  return found.sort((one, other) => one.at - other.at);
+});
