@@ -1,4 +1,5 @@
 import type { CodeText } from '../../report/model.ts';
+import { text } from '../example.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { openCodeIn } from '../template/kader-open.ts';
 import { firstLineOf } from './first-line.ts';
@@ -8,8 +9,20 @@ export const codeblok: Rule = {
   kind: 'form',
   title: 'Tekst wordt als programmacode gelezen',
   why: 'Vier spaties aan het begin van een regel, of regels met ```, maken van tekst een codeblok. Zulke tekst komt niet in het rapport.',
-  wrong: '## Enkele procesobservaties\n\nEr werd geluisterd.\n\n    {{Men bleef napraten.}}\n',
-  right: '## Enkele procesobservaties\n\nEr werd geluisterd.\n\nMen bleef napraten.\n',
+  wrong: text`
+    ## Enkele procesobservaties
+
+    Er werd geluisterd.
+
+        {{Men bleef napraten.}}
+  `,
+  right: text`
+    ## Enkele procesobservaties
+
+    Er werd geluisterd.
+
+    Men bleef napraten.
+  `,
 
   *check(report) {
     const { codeBlocks, looseMarks, kaders, text, header, tooDeep } = report;

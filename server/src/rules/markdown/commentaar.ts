@@ -1,5 +1,6 @@
 import type { Comment } from '../../report/markdown/comments.ts';
 import { shortened } from '../../report/text/text.ts';
+import { text } from '../example.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { firstLineOf } from './first-line.ts';
 
@@ -8,8 +9,16 @@ export const commentaar: Rule = {
   kind: 'form',
   title: 'Er staat commentaar in de tekst',
   why: 'Commentaar is voor wie meeschrijft. Het wordt niet gepubliceerd, maar hoort ook niet in een rapport dat af is.',
-  wrong: '## Enkele procesobservaties\n\nEr werd geluisterd. {{<!-- klopt dit? -->}}\n',
-  right: '## Enkele procesobservaties\n\nEr werd geluisterd.\n',
+  wrong: text`
+    ## Enkele procesobservaties
+
+    Er werd geluisterd. {{<!-- klopt dit? -->}}
+  `,
+  right: text`
+    ## Enkele procesobservaties
+
+    Er werd geluisterd.
+  `,
 
   *check({ comments, text }) {
     for (const comment of comments)

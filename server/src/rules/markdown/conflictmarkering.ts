@@ -1,3 +1,4 @@
+import { text } from '../example.ts';
 import type { Rule } from '../rule.ts';
 import { firstLineOf } from './first-line.ts';
 
@@ -6,9 +7,20 @@ export const conflictmarkering: Rule = {
   kind: 'syntax',
   title: 'Er staan twee versies van dezelfde tekst',
   why: 'Git kon twee versies niet samenvoegen en zette beide in het bestand. Wat ertussen staat, wordt niet nagekeken tot er één over is.',
-  wrong:
-    '## Enkele procesobservaties\n\n{{<<<<<<< HEAD}}\nEr werd geluisterd.\n=======\nEr werd goed geluisterd.\n>>>>>>> redactie\n',
-  right: '## Enkele procesobservaties\n\nEr werd goed geluisterd.\n',
+  wrong: text`
+    ## Enkele procesobservaties
+
+    {{<<<<<<< HEAD}}
+    Er werd geluisterd.
+    =======
+    Er werd goed geluisterd.
+    >>>>>>> redactie
+  `,
+  right: text`
+    ## Enkele procesobservaties
+
+    Er werd goed geluisterd.
+  `,
 
   *check({ conflicts, text }) {
     for (const { range } of conflicts) {

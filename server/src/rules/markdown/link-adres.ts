@@ -3,6 +3,7 @@ import { prosesOf } from '../../report/markdown/proses.ts';
 import type { Report } from '../../report/model.ts';
 import { blocksOf } from '../../report/read-report.ts';
 import { type Prose, runEnd, shortened } from '../../report/text/text.ts';
+import { text } from '../example.ts';
 import type { Fix, Found, Rule } from '../rule.ts';
 
 export const linkAdres: Rule = {
@@ -10,8 +11,16 @@ export const linkAdres: Rule = {
   kind: 'form',
   title: 'Het adres van een koppeling komt niet in het rapport',
   why: 'Een lezer kan alleen naar een volledig webadres of e-mailadres. Een bestand op uw eigen computer of een stukje adres leidt nergens heen.',
-  wrong: '## Enkele procesobservaties\n\nMeer staat in [{{de bijlage}}](bijlage.pdf).\n',
-  right: '## Enkele procesobservaties\n\nMeer staat in [de bijlage](https://www.voorbeeld.nl/bijlage.pdf).\n',
+  wrong: text`
+    ## Enkele procesobservaties
+
+    Meer staat in [{{de bijlage}}](bijlage.pdf).
+  `,
+  right: text`
+    ## Enkele procesobservaties
+
+    Meer staat in [de bijlage](https://www.voorbeeld.nl/bijlage.pdf).
+  `,
 
   *check(report) {
     for (const block of blocksOf(report)) for (const prose of prosesOf(block)) yield* lost(prose, report);

@@ -1,5 +1,6 @@
 import { type Foreign, type ForeignKind, foreignIn } from '../../report/markdown/foreign.ts';
 import type { Edit } from '../../report/text/edits.ts';
+import { text } from '../example.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { firstLineOf } from './first-line.ts';
 import { htmlFixes, htmlMessage } from './html-fixes.ts';
@@ -9,8 +10,16 @@ export const nietInRapport: Rule = {
   kind: 'form',
   title: 'Dit kan een rapport niet bevatten',
   why: 'Een tabel, voetnoot, afbeelding, doorgestreepte tekst, programmacode of HTML wordt niet opgemaakt: lezers krijgen de tekens te zien.',
-  wrong: '## Enkele procesobservaties\n\nMen sprak {{`vrijuit`}}.\n',
-  right: '## Enkele procesobservaties\n\nMen sprak vrijuit.\n',
+  wrong: text`
+    ## Enkele procesobservaties
+
+    Men sprak {{\`vrijuit\`}}.
+  `,
+  right: text`
+    ## Enkele procesobservaties
+
+    Men sprak vrijuit.
+  `,
 
   *check(report) {
     for (const foreign of foreignIn(report)) {

@@ -4,6 +4,7 @@ import { findSection } from '../../report/places.ts';
 import { readCounterparts } from '../../report/questions/counterparts.ts';
 import { counted, tooLargeSentence } from '../../report/questions/too-large.ts';
 import { shortened } from '../../report/text/text.ts';
+import { text } from '../example.ts';
 import type { Rule } from '../rule.ts';
 
 export const nietNagekeken: Rule = {
@@ -11,8 +12,16 @@ export const nietNagekeken: Rule = {
   kind: 'form',
   title: 'Een deel van het bestand is te groot of te diep om na te kijken',
   why: 'Waar een lijst honderd niveaus diep gaat of een bestand zo groot is als honderd rapporten, is er bijna altijd iets misgegaan bij het plakken of samenvoegen.',
-  wrong: `## Enkele procesobservaties\n\n${'- '.repeat(100)}{{-}} Er werd geluisterd.\n`,
-  right: '## Enkele procesobservaties\n\n- Er werd geluisterd.\n',
+  wrong: text`
+    ## Enkele procesobservaties
+
+    ${'- '.repeat(100)}{{-}} Er werd geluisterd.
+  `,
+  right: text`
+    ## Enkele procesobservaties
+
+    - Er werd geluisterd.
+  `,
 
   *check(report) {
     const { text, tooLarge, tooDeep } = report;

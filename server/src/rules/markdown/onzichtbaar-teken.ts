@@ -1,4 +1,5 @@
 import { shownText } from '../../report/read-report.ts';
+import { text } from '../example.ts';
 import type { Rule } from '../rule.ts';
 
 export const onzichtbaarTeken: Rule = {
@@ -6,8 +7,16 @@ export const onzichtbaarTeken: Rule = {
   kind: 'style',
   title: 'Er staat een onzichtbaar teken in een woord',
   why: 'Het komt mee met plakken van een website of uit een chat. Wie het woord zoekt of vergelijkt, vindt het dan niet.',
-  wrong: '## Enkele procesobservaties\n\nEr werd ge{{\u200b}}luisterd.\n',
-  right: '## Enkele procesobservaties\n\nEr werd geluisterd.\n',
+  wrong: text`
+    ## Enkele procesobservaties
+
+    Er werd ge{{\u200b}}luisterd.
+  `,
+  right: text`
+    ## Enkele procesobservaties
+
+    Er werd geluisterd.
+  `,
 
   *check(report) {
     const text = shownText(report);

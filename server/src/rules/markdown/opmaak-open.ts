@@ -3,6 +3,7 @@ import { prosesOf } from '../../report/markdown/proses.ts';
 import { blocksOf } from '../../report/read-report.ts';
 import type { OpenFlaw, OpenMark } from '../../report/text/text.ts';
 import { type Prose, type Range, runEnd, shortened } from '../../report/text/text.ts';
+import { text } from '../example.ts';
 import type { Fix, Found, Rule } from '../rule.ts';
 
 export const opmaakOpen: Rule = {
@@ -10,8 +11,16 @@ export const opmaakOpen: Rule = {
   kind: 'form',
   title: 'Vetgedrukte of cursieve tekst is niet goed afgesloten',
   why: 'Sterretjes horen aan beide kanten tegen de tekst te staan. Anders wordt niets vet of cursief, of is niet te zien waar het ophoudt.',
-  wrong: '## Dromen\n\n- {{**}}Een trein: naar zee.\n',
-  right: '## Dromen\n\n- **Een trein**: naar zee.\n',
+  wrong: text`
+    ## Dromen
+
+    - {{**}}Een trein: naar zee.
+  `,
+  right: text`
+    ## Dromen
+
+    - **Een trein**: naar zee.
+  `,
 
   *check(report) {
     const proses = blocksOf(report).flatMap((block) => prosesOf(block).map((prose) => ({ prose, type: block.type })));

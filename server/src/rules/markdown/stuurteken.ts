@@ -1,5 +1,6 @@
 import { shownText } from '../../report/read-report.ts';
 import { contains, type Range } from '../../report/text/text.ts';
+import { text } from '../example.ts';
 import type { Fix, Rule } from '../rule.ts';
 
 export const stuurteken: Rule = {
@@ -7,8 +8,16 @@ export const stuurteken: Rule = {
   kind: 'form',
   title: 'Er staat een teken dat niemand kan lezen',
   why: 'Zulke tekens komen mee met plakken uit een ander programma. In druk worden zij een vakje of een vraagteken, of draaien zij de tekst om.',
-  wrong: '## Enkele procesobservaties\n\nEr werd{{\u000b}}geluisterd.\n',
-  right: '## Enkele procesobservaties\n\nEr werd geluisterd.\n',
+  wrong: text`
+    ## Enkele procesobservaties
+
+    Er werd{{\u000b}}geluisterd.
+  `,
+  right: text`
+    ## Enkele procesobservaties
+
+    Er werd geluisterd.
+  `,
 
   *check(report) {
     const text = shownText(report);

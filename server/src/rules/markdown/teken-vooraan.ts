@@ -3,6 +3,7 @@ import type { Heading, HeadingMatch, Report } from '../../report/model.ts';
 import { headingText } from '../../report/parts/recount.ts';
 import { allSections } from '../../report/places.ts';
 import { shortened } from '../../report/text/text.ts';
+import { text } from '../example.ts';
 import type { Found, Rule } from '../rule.ts';
 import { slipOf } from '../template/headings.ts';
 import { nameOf, oddSpaceName } from './look-alikes.ts';
@@ -12,8 +13,16 @@ export const tekenVooraan: Rule = {
   kind: 'form',
   title: 'Het teken vooraan een regel is niet goed getypt',
   why: 'Een kop begint met hekjes en een spatie, een punt met een streepje en een spatie. Anders wordt het teken letter voor letter gedrukt.',
-  wrong: '{{##}}Dromen\n\n- Een bus die rijdt.\n',
-  right: '## Dromen\n\n- Een bus die rijdt.\n',
+  wrong: text`
+    {{##}}Dromen
+
+    - Een bus die rijdt.
+  `,
+  right: text`
+    ## Dromen
+
+    - Een bus die rijdt.
+  `,
 
   *check(report) {
     const numbered = bulletsForIdeas(report);

@@ -1,6 +1,7 @@
 import { prosesOf } from '../../report/markdown/proses.ts';
 import { blocksOf, shownText } from '../../report/read-report.ts';
 import { type Range, shortened } from '../../report/text/text.ts';
+import { text } from '../example.ts';
 import type { Fix, Found, Rule } from '../rule.ts';
 
 export const wijzigingsvoorstel: Rule = {
@@ -8,8 +9,16 @@ export const wijzigingsvoorstel: Rule = {
   kind: 'form',
   title: 'Er staat nog een voorstel om de tekst te wijzigen',
   why: 'Wat tussen {++ en ++} of {-- en --} staat, is een voorstel van wie meelas. Zolang het niet is overgenomen of afgewezen, zien lezers die tekens.',
-  wrong: '## Enkele procesobservaties\n\nEr werd {{{++goed ++}}}geluisterd.\n',
-  right: '## Enkele procesobservaties\n\nEr werd goed geluisterd.\n',
+  wrong: text`
+    ## Enkele procesobservaties
+
+    Er werd {{{++goed ++}}}geluisterd.
+  `,
+  right: text`
+    ## Enkele procesobservaties
+
+    Er werd goed geluisterd.
+  `,
 
   *check(report) {
     const text = shownText(report);
