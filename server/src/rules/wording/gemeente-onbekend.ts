@@ -3,6 +3,7 @@ import { findGemeente, type Gemeente, nearestGemeenten } from '../../report/dutc
 import { enumerate } from '../../report/parts/aan-tafel.ts';
 import { type NamedGemeente, namedGemeenten, nameEdit } from '../../report/questions/named-gemeenten.ts';
 import { shortened } from '../../report/text/text.ts';
+import { text } from '../example.ts';
 import type { Rule } from '../rule.ts';
 
 export const gemeenteOnbekend: Rule = {
@@ -10,8 +11,16 @@ export const gemeenteOnbekend: Rule = {
   kind: 'form',
   title: 'Een naam is geen gemeente, of was dat toen niet',
   why: 'Dorpen, regio’s en samenwerkingen zijn geen gemeente, en gemeenten gaan soms in elkaar op. Wie host was, leest zijn naam terug.',
-  wrong: '## Wie zaten aan tafel?\n\n- Hosts kwamen uit de volgende gemeentes: Emmen en {{Heuvelrug}}\n',
-  right: '## Wie zaten aan tafel?\n\n- Hosts kwamen uit de volgende gemeentes: Emmen en Utrechtse Heuvelrug\n',
+  wrong: text`
+    ## Wie zaten aan tafel?
+
+    - Hosts kwamen uit de volgende gemeentes: Emmen en {{Heuvelrug}}
+  `,
+  right: text`
+    ## Wie zaten aan tafel?
+
+    - Hosts kwamen uit de volgende gemeentes: Emmen en Utrechtse Heuvelrug
+  `,
 
   *check(report) {
     for (const named of namedGemeenten(report)) {

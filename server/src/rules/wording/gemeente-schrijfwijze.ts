@@ -2,6 +2,7 @@ import { nameKey } from '../../report/dutch/gemeente-spelling.ts';
 import { type Meant, meantGemeente } from '../../report/dutch/gemeenten.ts';
 import { namedGemeenten, nameEdit } from '../../report/questions/named-gemeenten.ts';
 import { shortened } from '../../report/text/text.ts';
+import { text } from '../example.ts';
 import type { Rule } from '../rule.ts';
 
 export const gemeenteSchrijfwijze: Rule = {
@@ -9,8 +10,16 @@ export const gemeenteSchrijfwijze: Rule = {
   kind: 'style',
   title: 'De naam van een gemeente is anders geschreven',
   why: 'Een gemeente heeft één officiële schrijfwijze; wie er woont, ziet het verschil.',
-  wrong: '## Wie zaten aan tafel?\n\n- Hosts kwamen uit de volgende gemeentes: Emmen en {{West-Betuwe}}\n',
-  right: '## Wie zaten aan tafel?\n\n- Hosts kwamen uit de volgende gemeentes: Emmen en West Betuwe\n',
+  wrong: text`
+    ## Wie zaten aan tafel?
+
+    - Hosts kwamen uit de volgende gemeentes: Emmen en {{West-Betuwe}}
+  `,
+  right: text`
+    ## Wie zaten aan tafel?
+
+    - Hosts kwamen uit de volgende gemeentes: Emmen en West Betuwe
+  `,
 
   *check(report) {
     for (const { name, places } of namedGemeenten(report)) {

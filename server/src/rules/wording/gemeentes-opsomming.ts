@@ -1,5 +1,6 @@
 import { allSections } from '../../report/places.ts';
 import { shortened } from '../../report/text/text.ts';
+import { text } from '../example.ts';
 import type { Rule } from '../rule.ts';
 
 export const gemeentesOpsomming: Rule = {
@@ -7,8 +8,16 @@ export const gemeentesOpsomming: Rule = {
   kind: 'style',
   title: 'De gemeentes staan niet als ‘A, B en C’',
   why: 'De kaart noemt de gemeentes in één regel; voor de laatste staat ‘en’, en er komt geen punt achter.',
-  wrong: '## Wie zaten aan tafel?\n\n- Hosts kwamen uit de volgende gemeentes: Emmen, {{Goes, Borne}}\n',
-  right: '## Wie zaten aan tafel?\n\n- Hosts kwamen uit de volgende gemeentes: Emmen, Goes en Borne\n',
+  wrong: text`
+    ## Wie zaten aan tafel?
+
+    - Hosts kwamen uit de volgende gemeentes: Emmen, {{Goes, Borne}}
+  `,
+  right: text`
+    ## Wie zaten aan tafel?
+
+    - Hosts kwamen uit de volgende gemeentes: Emmen, Goes en Borne
+  `,
 
   *check(report) {
     for (const { aanTafel } of allSections(report)) {

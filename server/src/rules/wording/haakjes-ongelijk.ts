@@ -3,6 +3,7 @@ import type { Report } from '../../report/model.ts';
 import { allProse } from '../../report/places.ts';
 import { remembered } from '../../report/text/remembered.ts';
 import { type Range, sourceRange } from '../../report/text/text.ts';
+import { text } from '../example.ts';
 import type { Rule } from '../rule.ts';
 
 /** `a)` and `1)` open a point of a list; a smiley is no parenthesis. */
@@ -14,8 +15,16 @@ export const haakjesOngelijk: Rule = {
   kind: 'style',
   title: 'Een haakje is niet gesloten of niet geopend',
   why: 'Bij een los haakje vraagt de lezer zich af wat er is weggevallen.',
-  wrong: '## Enkele procesobservaties\n\nEr werd geluisterd, gelachen en gehuild{{)}}.\n',
-  right: '## Enkele procesobservaties\n\nEr werd geluisterd (gelachen en gehuild).\n',
+  wrong: text`
+    ## Enkele procesobservaties
+
+    Er werd geluisterd, gelachen en gehuild{{)}}.
+  `,
+  right: text`
+    ## Enkele procesobservaties
+
+    Er werd geluisterd (gelachen en gehuild).
+  `,
 
   *check(report) {
     const sources = sourcesOf(report);

@@ -4,6 +4,7 @@ import type { Report } from '../../report/model.ts';
 import { allProse, allSections } from '../../report/places.ts';
 import { remembered } from '../../report/text/remembered.ts';
 import { contains, overlaps, type Prose, type Range, sourceRange } from '../../report/text/text.ts';
+import { text } from '../example.ts';
 import { isMendedWhole } from '../quotes/mend-source.ts';
 import type { Fix, Rule } from '../rule.ts';
 
@@ -17,8 +18,16 @@ export const leestekensDubbel: Rule = {
   kind: 'style',
   title: 'Een leesteken staat er dubbel of met een spatie ervoor',
   why: 'Zulke vergissingen vallen in druk meteen op.',
-  wrong: '## Enkele procesobservaties\n\nEr werd goed geluisterd{{..}} Men bleef napraten.\n',
-  right: '## Enkele procesobservaties\n\nEr werd goed geluisterd. Men bleef napraten.\n',
+  wrong: text`
+    ## Enkele procesobservaties
+
+    Er werd goed geluisterd{{..}} Men bleef napraten.
+  `,
+  right: text`
+    ## Enkele procesobservaties
+
+    Er werd goed geluisterd. Men bleef napraten.
+  `,
 
   *check(report) {
     const unread = linesWithoutCount(report);

@@ -1,6 +1,7 @@
 import type { Item } from '../../report/model.ts';
 import { allSections, filledItems } from '../../report/places.ts';
 import { lengthWithout, sourceRange } from '../../report/text/text.ts';
+import { text } from '../example.ts';
 import type { Rule } from '../rule.ts';
 
 export const lijstSlotpunt: Rule = {
@@ -8,8 +9,20 @@ export const lijstSlotpunt: Rule = {
   kind: 'style',
   title: 'De punten van een lijst eindigen niet hetzelfde',
   why: 'In één lijst eindigen alle punten met een punt, of geen enkel.',
-  wrong: '## Dromen\n\n- Een bus die rijdt.\n- Een veilige {{fietsroute}}\n- Een trein die stopt.\n',
-  right: '## Dromen\n\n- Een bus die rijdt.\n- Een veilige fietsroute.\n- Een trein die stopt.\n',
+  wrong: text`
+    ## Dromen
+
+    - Een bus die rijdt.
+    - Een veilige {{fietsroute}}
+    - Een trein die stopt.
+  `,
+  right: text`
+    ## Dromen
+
+    - Een bus die rijdt.
+    - Een veilige fietsroute.
+    - Een trein die stopt.
+  `,
 
   *check(report) {
     for (const section of allSections(report)) {

@@ -1,6 +1,7 @@
 import { unquoted } from '../../report/dutch/marks.ts';
 import { themaKey } from '../../report/dutch/spelling.ts';
 import { shortened } from '../../report/text/text.ts';
+import { text } from '../example.ts';
 import type { Rule } from '../rule.ts';
 
 export const themaSchrijfwijze: Rule = {
@@ -8,9 +9,32 @@ export const themaSchrijfwijze: Rule = {
   kind: 'style',
   title: 'Het thema is anders geschreven',
   why: 'In een kop staat het thema zonder aanhalingstekens, en in één rapport staat overal ‘en’ of overal ‘&’.',
-  wrong:
-    '## Dromen\n\n- Een bus die rijdt.\n\n# Titel\n\n## Waarom {{‘mobiliteit’}} als thema?\n\nEr rijdt geen bus.\n',
-  right: '## Dromen\n\n- Een bus die rijdt.\n\n# Titel\n\n## Waarom mobiliteit als thema?\n\nEr rijdt geen bus.\n',
+  wrong: text`
+    # Rapportage themadialogen Mobiliteit
+
+    ## Dromen
+
+    - Een bus die rijdt.
+
+    # Themadialogen over mobiliteit: inleiding
+
+    ## Waarom {{‘mobiliteit’}} als thema?
+
+    Er rijdt geen bus.
+  `,
+  right: text`
+    # Rapportage themadialogen Mobiliteit
+
+    ## Dromen
+
+    - Een bus die rijdt.
+
+    # Themadialogen over mobiliteit: inleiding
+
+    ## Waarom mobiliteit als thema?
+
+    Er rijdt geen bus.
+  `,
 
   *check({ statements, header }) {
     for (const statement of statements) {
