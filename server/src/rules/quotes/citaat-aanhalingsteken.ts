@@ -3,6 +3,7 @@ import { holdsMark, type MarkPair, markStyle, pairWith } from '../../report/dutc
 import type { Quote } from '../../report/model.ts';
 import { HOUSE, markPlace, usualPair } from '../../report/quotes/quote-marks.ts';
 import { withMarks } from '../../report/quotes/restyle.ts';
+import { text } from '../example.ts';
 import type { Found, Rule } from '../rule.ts';
 import { isMendedWhole } from './mend-source.ts';
 
@@ -11,8 +12,16 @@ export const citaatAanhalingsteken: Rule = {
   kind: 'form',
   title: 'Een aanhalingsteken ontbreekt of staat er te veel',
   why: 'Aan de aanhalingstekens ziet de lezer waar de woorden van de deelnemer beginnen en ophouden.',
-  wrong: '## Dromen\n\n> ‘De bus rijdt niet {{meer.}} (student, dialoog 2)\n',
-  right: '## Dromen\n\n> ‘De bus rijdt niet meer.’ (student, dialoog 2)\n',
+  wrong: text`
+    ## Dromen
+
+    > ‘De bus rijdt niet {{meer.}} (student, dialoog 2)
+  `,
+  right: text`
+    ## Dromen
+
+    > ‘De bus rijdt niet meer.’ (student, dialoog 2)
+  `,
 
   *check({ quotes }) {
     const usual = usualPair(quotes);

@@ -1,5 +1,6 @@
 import type { Quote } from '../../report/model.ts';
 import type { Edit } from '../../report/text/edits.ts';
+import { text } from '../example.ts';
 import type { Rule } from '../rule.ts';
 import { linePrefix, quotesTogether } from './quotes-together.ts';
 
@@ -8,8 +9,16 @@ export const citaatAlsAlinea: Rule = {
   kind: 'form',
   title: 'Een citaat staat als gewone alinea in de tekst',
   why: 'Een citaat begint met een groter-dan-teken. Zonder dat teken staat het in het rapport als tekst van de schrijver.',
-  wrong: '## Enkele procesobservaties\n\n{{‘De bus rijdt niet meer.’ (student, dialoog 2)}}\n',
-  right: '## Enkele procesobservaties\n\n> ‘De bus rijdt niet meer.’ (student, dialoog 2)\n',
+  wrong: text`
+    ## Enkele procesobservaties
+
+    {{‘De bus rijdt niet meer.’ (student, dialoog 2)}}
+  `,
+  right: text`
+    ## Enkele procesobservaties
+
+    > ‘De bus rijdt niet meer.’ (student, dialoog 2)
+  `,
 
   *check({ quotes, text }) {
     for (const group of quotesTogether(quotes)) {

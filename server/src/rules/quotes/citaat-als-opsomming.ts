@@ -1,3 +1,4 @@
+import { text } from '../example.ts';
 import type { Rule } from '../rule.ts';
 
 export const citaatAlsOpsomming: Rule = {
@@ -5,8 +6,20 @@ export const citaatAlsOpsomming: Rule = {
   kind: 'style',
   title: 'Een citaat staat als punt in een opsomming',
   why: 'Citaten staan in het rapport apart van de tekst, met een groter-dan-teken ervoor.',
-  wrong: '## Dromen\n\n- Een bus die rijdt.\n\n{{-}} ‘De bus rijdt niet meer.’ (student, dialoog 2)\n',
-  right: '## Dromen\n\n- Een bus die rijdt.\n\n> ‘De bus rijdt niet meer.’ (student, dialoog 2)\n',
+  wrong: text`
+    ## Dromen
+
+    - Een bus die rijdt.
+
+    {{-}} ‘De bus rijdt niet meer.’ (student, dialoog 2)
+  `,
+  right: text`
+    ## Dromen
+
+    - Een bus die rijdt.
+
+    > ‘De bus rijdt niet meer.’ (student, dialoog 2)
+  `,
 
   *check({ quotes, text }) {
     for (const { bullet, reaction, range } of quotes) {

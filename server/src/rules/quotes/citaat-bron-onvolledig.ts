@@ -1,5 +1,6 @@
 import type { QuoteFlaw } from '../../report/model.ts';
 import { usualPair } from '../../report/quotes/quote-marks.ts';
+import { text } from '../example.ts';
 import type { Rule } from '../rule.ts';
 import { isMendedWhole, mendSource } from './mend-source.ts';
 
@@ -18,8 +19,16 @@ export const citaatBronOnvolledig: Rule = {
   kind: 'form',
   title: 'De bron van een citaat mist een haakje of komma',
   why: 'De bron staat tussen haakjes, met een komma voor de dialoog. Zo ziet de lezer waar het citaat ophoudt.',
-  wrong: '## Dromen\n\n> ‘De bus rijdt niet meer.’ {{(student dialoog 2)}}\n',
-  right: '## Dromen\n\n> ‘De bus rijdt niet meer.’ (student, dialoog 2)\n',
+  wrong: text`
+    ## Dromen
+
+    > ‘De bus rijdt niet meer.’ {{(student dialoog 2)}}
+  `,
+  right: text`
+    ## Dromen
+
+    > ‘De bus rijdt niet meer.’ (student, dialoog 2)
+  `,
 
   *check({ quotes, text }) {
     const usual = usualPair(quotes);

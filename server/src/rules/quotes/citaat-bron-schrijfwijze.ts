@@ -3,6 +3,7 @@ import type { Quote, Report } from '../../report/model.ts';
 import { compareCardQuotes } from '../../report/questions/card-quotes.ts';
 import { type Located, type Prose, shortened, sourceRange } from '../../report/text/text.ts';
 import { hasOtherSource } from '../card/kaartcitaat-bron.ts';
+import { text } from '../example.ts';
 import type { Fix, Found, Rule } from '../rule.ts';
 import { isMendedWhole } from './mend-source.ts';
 import { areNear, nearRoles } from './near-roles.ts';
@@ -13,8 +14,20 @@ export const citaatBronSchrijfwijze: Rule = {
   kind: 'style',
   title: 'De bron van een citaat is anders geschreven dan elders',
   why: 'Een rol schrijven we klein en overal gelijk, net als het woord ‘dialoog’; anders lijken het twee sprekers.',
-  wrong: '## Dromen\n\n> ‘De bus rijdt niet meer.’ (student, dialoog 2)\n\n> ‘Ik fiets nu.’ ({{Student}}, dialoog 2)\n',
-  right: '## Dromen\n\n> ‘De bus rijdt niet meer.’ (student, dialoog 2)\n\n> ‘Ik fiets nu.’ (student, dialoog 2)\n',
+  wrong: text`
+    ## Dromen
+
+    > ‘De bus rijdt niet meer.’ (student, dialoog 2)
+
+    > ‘Ik fiets nu.’ ({{Student}}, dialoog 2)
+  `,
+  right: text`
+    ## Dromen
+
+    > ‘De bus rijdt niet meer.’ (student, dialoog 2)
+
+    > ‘Ik fiets nu.’ (student, dialoog 2)
+  `,
 
   *check(report) {
     for (const other of otherNames(report)) if (other.place.source === 'bron') yield otherNameFound(other);

@@ -2,6 +2,7 @@ import type { MarkPair } from '../../report/dutch/marks.ts';
 import type { Quote, Report, SourceSlip, SourceSlipKind } from '../../report/model.ts';
 import { usualPair } from '../../report/quotes/quote-marks.ts';
 import { shortened } from '../../report/text/text.ts';
+import { text } from '../example.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { mendSource } from './mend-source.ts';
 
@@ -54,8 +55,16 @@ export const citaatBronVorm: Rule = {
   kind: 'form',
   title: 'De bron van een citaat staat in een andere vorm',
   why: 'In het hele rapport staat de bron op één manier: tussen ronde haakjes, eerst de rol en dan ‘dialoog’ met het nummer. Zo vindt de lezer elk citaat terug.',
-  wrong: '## Dromen\n\n> ‘De bus rijdt niet meer.’ {{— student, dialoog nr. 2}}\n',
-  right: '## Dromen\n\n> ‘De bus rijdt niet meer.’ (student, dialoog 2)\n',
+  wrong: text`
+    ## Dromen
+
+    > ‘De bus rijdt niet meer.’ {{— student, dialoog nr. 2}}
+  `,
+  right: text`
+    ## Dromen
+
+    > ‘De bus rijdt niet meer.’ (student, dialoog 2)
+  `,
 
   *check(report) {
     const usual = usualPair(report.quotes);

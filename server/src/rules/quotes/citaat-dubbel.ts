@@ -1,6 +1,7 @@
 import { wordsKey } from '../../report/dutch/plain-words.ts';
 import type { Quote } from '../../report/model.ts';
 import { chapterQuotes } from '../../report/places.ts';
+import { text } from '../example.ts';
 import type { Rule } from '../rule.ts';
 import { isInDouble } from './doubles.ts';
 
@@ -9,9 +10,26 @@ export const citaatDubbel: Rule = {
   kind: 'style',
   title: 'Een citaat staat twee keer in het rapport',
   why: 'Een lezer die hetzelfde citaat twee keer tegenkomt, denkt aan een vergissing.',
-  wrong:
-    '# Titel\n\n# Titel\n\n## 4. Procesobservaties\n\n> ‘De bus rijdt hier niet meer.’ (student, dialoog 2)\n\n{{> ‘De bus rijdt hier niet meer.’ (student, dialoog 2)}}\n',
-  right: '# Titel\n\n# Titel\n\n## 4. Procesobservaties\n\n> ‘De bus rijdt hier niet meer.’ (student, dialoog 2)\n',
+  wrong: text`
+    # Rapportage themadialogen Mobiliteit
+
+    # Themadialogen over mobiliteit: inleiding
+
+    ## 4. Procesobservaties
+
+    > ‘De bus rijdt hier niet meer.’ (student, dialoog 2)
+
+    {{> ‘De bus rijdt hier niet meer.’ (student, dialoog 2)}}
+  `,
+  right: text`
+    # Rapportage themadialogen Mobiliteit
+
+    # Themadialogen over mobiliteit: inleiding
+
+    ## 4. Procesobservaties
+
+    > ‘De bus rijdt hier niet meer.’ (student, dialoog 2)
+  `,
 
   *check(report) {
     const seen = new Map<string, Quote>();

@@ -1,6 +1,7 @@
 import type { Quote } from '../../report/model.ts';
 import { hasOtherMarks, usualPair } from '../../report/quotes/quote-marks.ts';
 import { shortened } from '../../report/text/text.ts';
+import { text } from '../example.ts';
 import type { Found, Rule } from '../rule.ts';
 import { behindMark } from './behind-mark.ts';
 import { isMendedWhole } from './mend-source.ts';
@@ -10,8 +11,16 @@ export const citaatPuntNaBron: Rule = {
   kind: 'style',
   title: 'Bij de bron van een citaat staat een punt te veel',
   why: 'Het citaat eindigt met een leesteken binnen de aanhalingstekens; na de aanhalingstekens en na de bron komt geen punt.',
-  wrong: '## Dromen\n\n> ‘De bus rijdt niet meer.’ (student, dialoog 2){{.}}\n',
-  right: '## Dromen\n\n> ‘De bus rijdt niet meer.’ (student, dialoog 2)\n',
+  wrong: text`
+    ## Dromen
+
+    > ‘De bus rijdt niet meer.’ (student, dialoog 2){{.}}
+  `,
+  right: text`
+    ## Dromen
+
+    > ‘De bus rijdt niet meer.’ (student, dialoog 2)
+  `,
 
   *check({ quotes, text }) {
     const usual = usualPair(quotes);

@@ -4,6 +4,7 @@ import type { Quote } from '../../report/model.ts';
 import { HOUSE, hasOtherMarks, innerPair, markPlace, usualPair } from '../../report/quotes/quote-marks.ts';
 import { nestedPairs, pairEdits, withMarks } from '../../report/quotes/restyle.ts';
 import { overlapsAny, shortened } from '../../report/text/text.ts';
+import { text } from '../example.ts';
 import type { Found, Rule } from '../rule.ts';
 import { behindMark } from './behind-mark.ts';
 import { markName, pairName } from './mark-names.ts';
@@ -13,8 +14,16 @@ export const citaatTekensGemengd: Rule = {
   kind: 'style',
   title: 'Aanhalingstekens zijn door elkaar gebruikt, verkeerd om of van een andere soort',
   why: 'Alle citaten staan tussen dezelfde tekens, en een citaat in een citaat tussen het andere paar; anders is niet te zien welk van de twee eindigt.',
-  wrong: '## Dromen\n\n> ‘Hij zei {{‘}}nooit’ tegen mij.’ (student, dialoog 2)\n',
-  right: '## Dromen\n\n> ‘Hij zei “nooit” tegen mij.’ (student, dialoog 2)\n',
+  wrong: text`
+    ## Dromen
+
+    > ‘Hij zei {{‘}}nooit’ tegen mij.’ (student, dialoog 2)
+  `,
+  right: text`
+    ## Dromen
+
+    > ‘Hij zei “nooit” tegen mij.’ (student, dialoog 2)
+  `,
 
   *check(report) {
     const quotes = report.quotes.filter(({ range }) => !overlapsAny(report.placeholders, range));

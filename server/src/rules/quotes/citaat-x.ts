@@ -1,5 +1,6 @@
 import { latin } from '../../report/dutch/latin.ts';
 import { wordsOffset } from '../../report/quotes/quote-marks.ts';
+import { text } from '../example.ts';
 import type { Rule } from '../rule.ts';
 
 /** A capital that stands for a name; not `generatie X`, `X-as` or `plan X`. */
@@ -11,8 +12,16 @@ export const citaatX: Rule = {
   kind: 'style',
   title: 'Een naam is vervangen door X',
   why: 'Een naam laten we weg door de rol tussen vierkante haken te zetten; dan weet de lezer over wie het gaat.',
-  wrong: '## Dromen\n\n> ‘Het verhaal van {{X}} heeft mij geraakt.’ (student, dialoog 2)\n',
-  right: '## Dromen\n\n> ‘Het verhaal van [verpleegkundige] heeft mij geraakt.’ (student, dialoog 2)\n',
+  wrong: text`
+    ## Dromen
+
+    > ‘Het verhaal van {{X}} heeft mij geraakt.’ (student, dialoog 2)
+  `,
+  right: text`
+    ## Dromen
+
+    > ‘Het verhaal van [verpleegkundige] heeft mij geraakt.’ (student, dialoog 2)
+  `,
 
   *check({ quotes }) {
     for (const quote of quotes) {

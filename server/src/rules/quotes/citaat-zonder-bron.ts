@@ -1,4 +1,5 @@
 import { sourceForms } from '../../report/quotes/speaker.ts';
+import { text } from '../example.ts';
 import type { Rule } from '../rule.ts';
 
 export const citaatZonderBron: Rule = {
@@ -6,8 +7,16 @@ export const citaatZonderBron: Rule = {
   kind: 'form',
   title: 'Een citaat heeft geen bron',
   why: 'Achter elk citaat staat wie het zei en in welke dialoog; zonder bron is het niet na te gaan.',
-  wrong: '## Dromen\n\n{{> ‘De bus rijdt niet meer.’}}\n',
-  right: '## Dromen\n\n> ‘De bus rijdt niet meer.’ (student, dialoog 2)\n',
+  wrong: text`
+    ## Dromen
+
+    {{> ‘De bus rijdt niet meer.’}}
+  `,
+  right: text`
+    ## Dromen
+
+    > ‘De bus rijdt niet meer.’ (student, dialoog 2)
+  `,
 
   *check({ quotes, template }) {
     const { example } = sourceForms(template);

@@ -1,4 +1,5 @@
 import { MARK_SIGNS } from '../../report/dutch/marks.ts';
+import { text } from '../example.ts';
 import type { Rule } from '../rule.ts';
 import { endsSentence } from './sentence-end.ts';
 
@@ -9,8 +10,16 @@ export const citaatZonderSlotpunt: Rule = {
   kind: 'style',
   title: 'Een citaat eindigt zonder leesteken',
   why: 'Een citaat is een hele zin of meer, en eindigt binnen de aanhalingstekens met een punt, vraagteken of uitroepteken.',
-  wrong: '## Dromen\n\n> ‘De bus rijdt niet {{meer}}’ (student, dialoog 2)\n',
-  right: '## Dromen\n\n> ‘De bus rijdt niet meer.’ (student, dialoog 2)\n',
+  wrong: text`
+    ## Dromen
+
+    > ‘De bus rijdt niet {{meer}}’ (student, dialoog 2)
+  `,
+  right: text`
+    ## Dromen
+
+    > ‘De bus rijdt niet meer.’ (student, dialoog 2)
+  `,
 
   *check({ quotes }) {
     for (const { words, wordsRange, flaws, reaction } of quotes) {

@@ -1,6 +1,7 @@
 import { toTelwoord } from '../../report/dutch/telwoorden.ts';
 import type { Quote } from '../../report/model.ts';
 import type { Edit } from '../../report/text/edits.ts';
+import { text } from '../example.ts';
 import type { Rule } from '../rule.ts';
 import { linePrefix, quotesTogether } from './quotes-together.ts';
 
@@ -12,8 +13,19 @@ export const citatenInEenBlok: Rule = {
   kind: 'form',
   title: 'In één blok staan twee citaten',
   why: 'Een blok is één citaat van één deelnemer. Zonder lege regel ertussen lijken de woorden van twee mensen één verhaal.',
-  wrong: '## Dromen\n\n> ‘De bus rijdt niet meer.’ (student, dialoog 2)\n> {{‘Ik fiets nu.’ (buurvrouw, dialoog 2)}}\n',
-  right: '## Dromen\n\n> ‘De bus rijdt niet meer.’ (student, dialoog 2)\n\n> ‘Ik fiets nu.’ (buurvrouw, dialoog 2)\n',
+  wrong: text`
+    ## Dromen
+
+    > ‘De bus rijdt niet meer.’ (student, dialoog 2)
+    > {{‘Ik fiets nu.’ (buurvrouw, dialoog 2)}}
+  `,
+  right: text`
+    ## Dromen
+
+    > ‘De bus rijdt niet meer.’ (student, dialoog 2)
+
+    > ‘Ik fiets nu.’ (buurvrouw, dialoog 2)
+  `,
 
   *check({ quotes, text }) {
     for (const [first, ...others] of quotesTogether(quotes)) {
