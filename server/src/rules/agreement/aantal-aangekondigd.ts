@@ -1,6 +1,7 @@
 import { telwoordLike } from '../../report/dutch/telwoorden.ts';
 import type { Announcement } from '../../report/model.ts';
 import { overlapsAny } from '../../report/text/text.ts';
+import { text } from '../example.ts';
 import type { Rule } from '../rule.ts';
 
 const NOUN: Readonly<Record<Announcement['of'], readonly [string, string]>> = {
@@ -15,10 +16,30 @@ export const aantalAangekondigd: Rule = {
   kind: 'contradiction',
   title: 'Er wordt een ander aantal aangekondigd dan er volgt',
   why: 'Wie leest dat er vier thema’s volgen en er drie vindt, denkt dat er iets is weggevallen.',
-  wrong:
-    '# Rapportage themadialogen Mobiliteit\n\n# Themadialogen over mobiliteit: inleiding\n\n## 3. Eerste stappen en ideeën\n\nIn deze ronde springen er {{drie}} thema’s uit:\n\n- Een buurtbus.\n- Een deelfiets.\n',
-  right:
-    '# Rapportage themadialogen Mobiliteit\n\n# Themadialogen over mobiliteit: inleiding\n\n## 3. Eerste stappen en ideeën\n\nIn deze ronde springen er twee thema’s uit:\n\n- Een buurtbus.\n- Een deelfiets.\n',
+  wrong: text`
+    # Rapportage themadialogen Mobiliteit
+
+    # Themadialogen over mobiliteit: inleiding
+
+    ## 3. Eerste stappen en ideeën
+
+    In deze ronde springen er {{drie}} thema’s uit:
+
+    - Een buurtbus.
+    - Een deelfiets.
+  `,
+  right: text`
+    # Rapportage themadialogen Mobiliteit
+
+    # Themadialogen over mobiliteit: inleiding
+
+    ## 3. Eerste stappen en ideeën
+
+    In deze ronde springen er twee thema’s uit:
+
+    - Een buurtbus.
+    - Een deelfiets.
+  `,
 
   *check({ announcements, kaders, placeholders, text }) {
     // Of a kader that is not closed nobody knows whether the next one stands in it.

@@ -1,3 +1,4 @@
+import { text } from '../example.ts';
 import type { Rule } from '../rule.ts';
 import { disagreement } from './numbers.ts';
 import { outOfBounds } from './register-bounds.ts';
@@ -7,10 +8,32 @@ export const aantalDeelnemers: Rule = {
   kind: 'contradiction',
   title: 'Het aantal deelnemers is niet overal gelijk',
   why: 'Het aantal deelnemers op de kaart is de som van de dialogen en staat ook in de tekst van deel twee.',
-  wrong:
-    '---\nrapportage: themadialogen\nthema: Mobiliteit\ndialogen:\n  - { nummer: 1, deelnemers: 7 }\n  - { nummer: 2, deelnemers: 8 }\n---\n\n## Wie zaten aan tafel?\n\n- {{16}} deelnemers totaal\n',
-  right:
-    '---\nrapportage: themadialogen\nthema: Mobiliteit\ndialogen:\n  - { nummer: 1, deelnemers: 7 }\n  - { nummer: 2, deelnemers: 8 }\n---\n\n## Wie zaten aan tafel?\n\n- 15 deelnemers totaal\n',
+  wrong: text`
+    ---
+    rapportage: themadialogen
+    thema: Mobiliteit
+    dialogen:
+      - { nummer: 1, deelnemers: 7 }
+      - { nummer: 2, deelnemers: 8 }
+    ---
+
+    ## Wie zaten aan tafel?
+
+    - {{16}} deelnemers totaal
+  `,
+  right: text`
+    ---
+    rapportage: themadialogen
+    thema: Mobiliteit
+    dialogen:
+      - { nummer: 1, deelnemers: 7 }
+      - { nummer: 2, deelnemers: 8 }
+    ---
+
+    ## Wie zaten aan tafel?
+
+    - 15 deelnemers totaal
+  `,
   needs: ['deelnemers'],
   *check(report) {
     const found = [...disagreement(report, 'deelnemers')];

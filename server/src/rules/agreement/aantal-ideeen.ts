@@ -1,5 +1,6 @@
 import { recount } from '../../report/parts/recount.ts';
 import { allSections } from '../../report/places.ts';
+import { text } from '../example.ts';
 import type { Rule } from '../rule.ts';
 import { isOneList } from '../template/idea-list.ts';
 
@@ -8,8 +9,18 @@ export const aantalIdeeen: Rule = {
   kind: 'contradiction',
   title: 'De kop noemt een ander aantal ideeën dan de lijst heeft',
   why: 'Lezers tellen mee; een kop die niet klopt maakt ook de rest verdacht.',
-  wrong: '## {{Drie}} ideeën\n\n1. Een buurtbus.\n2. Een deelfiets.\n',
-  right: '## Twee ideeën\n\n1. Een buurtbus.\n2. Een deelfiets.\n',
+  wrong: text`
+    ## {{Drie}} ideeën
+
+    1. Een buurtbus.
+    2. Een deelfiets.
+  `,
+  right: text`
+    ## Twee ideeën
+
+    1. Een buurtbus.
+    2. Een deelfiets.
+  `,
 
   *check(report) {
     for (const section of allSections(report)) {

@@ -1,5 +1,6 @@
 import type { Quote, Register, Report } from '../../report/model.ts';
 import { largest } from '../../report/text/many.ts';
+import { text } from '../example.ts';
 import type { Fix, Found, Rule } from '../rule.ts';
 
 export const citaatDialoogOnbekend: Rule = {
@@ -7,9 +8,24 @@ export const citaatDialoogOnbekend: Rule = {
   kind: 'contradiction',
   title: 'Een citaat verwijst naar een dialoog die er niet is',
   why: 'Met het nummer is na te gaan uit welk gesprek een citaat komt; een nummer dat niet bestaat, maakt het citaat onbruikbaar.',
-  wrong:
-    '## Wie zaten aan tafel?\n\n- 6 gesprekken\n\n## Dromen\n\n> ‘De bus rijdt niet meer.’ (student, dialoog {{9}})\n',
-  right: '## Wie zaten aan tafel?\n\n- 6 gesprekken\n\n## Dromen\n\n> ‘De bus rijdt niet meer.’ (student, dialoog 6)\n',
+  wrong: text`
+    ## Wie zaten aan tafel?
+
+    - 6 gesprekken
+
+    ## Dromen
+
+    > ‘De bus rijdt niet meer.’ (student, dialoog {{9}})
+  `,
+  right: text`
+    ## Wie zaten aan tafel?
+
+    - 6 gesprekken
+
+    ## Dromen
+
+    > ‘De bus rijdt niet meer.’ (student, dialoog 6)
+  `,
 
   needs: ['nummer'],
 

@@ -1,6 +1,7 @@
 import type { SourceForm } from '../../report/model.ts';
 import { chapterQuotes, isGrowing } from '../../report/places.ts';
 import { shortened } from '../../report/text/text.ts';
+import { text } from '../example.ts';
 import type { Rule } from '../rule.ts';
 
 export const dialoogNietGeciteerd: Rule = {
@@ -8,10 +9,39 @@ export const dialoogNietGeciteerd: Rule = {
   kind: 'style',
   title: 'Uit een dialoog is niets geciteerd',
   why: 'Elke dialoog telt mee; wie erbij was, zoekt in het rapport naar de eigen stem.',
-  wrong:
-    '---\nrapportage: themadialogen\nthema: Mobiliteit\ndialogen:\n  - { nummer: 1, gemeente: Emmen }\n  - { nummer: {{2}}, gemeente: Borne }\n---\n\n# Titel\n\n# Titel\n\n## 4. Procesobservaties\n\n> ‘De bus rijdt niet meer.’ (student, dialoog 1)\n',
-  right:
-    '---\nrapportage: themadialogen\nthema: Mobiliteit\ndialogen:\n  - { nummer: 1, gemeente: Emmen }\n---\n\n# Titel\n\n# Titel\n\n## 4. Procesobservaties\n\n> ‘De bus rijdt niet meer.’ (student, dialoog 1)\n',
+  wrong: text`
+    ---
+    rapportage: themadialogen
+    thema: Mobiliteit
+    dialogen:
+      - { nummer: 1, gemeente: Emmen }
+      - { nummer: {{2}}, gemeente: Borne }
+    ---
+
+    # Rapportage themadialogen Mobiliteit
+
+    # Themadialogen over mobiliteit: inleiding
+
+    ## 4. Procesobservaties
+
+    > ‘De bus rijdt niet meer.’ (student, dialoog 1)
+  `,
+  right: text`
+    ---
+    rapportage: themadialogen
+    thema: Mobiliteit
+    dialogen:
+      - { nummer: 1, gemeente: Emmen }
+    ---
+
+    # Rapportage themadialogen Mobiliteit
+
+    # Themadialogen over mobiliteit: inleiding
+
+    ## 4. Procesobservaties
+
+    > ‘De bus rijdt niet meer.’ (student, dialoog 1)
+  `,
 
   needs: ['nummer'],
 

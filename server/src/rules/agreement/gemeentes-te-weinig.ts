@@ -1,5 +1,6 @@
 import { allSections } from '../../report/places.ts';
 import { smallest } from '../../report/text/many.ts';
+import { text } from '../example.ts';
 import type { Rule } from '../rule.ts';
 
 export const gemeentesTeWeinig: Rule = {
@@ -7,10 +8,20 @@ export const gemeentesTeWeinig: Rule = {
   kind: 'form',
   title: 'Er staan minder gemeentes dan er gesprekken waren',
   why: 'Elke dialoog had een host. Was een gemeente twee keer host, zet dan de dialogen in de header, dan is het na te gaan.',
-  wrong:
-    '## Wie zaten aan tafel?\n\n- 3 gesprekken\n- 21 deelnemers totaal\n- Hosts kwamen uit de volgende gemeentes: {{Emmen en Borne}}\n',
-  right:
-    '## Wie zaten aan tafel?\n\n- 3 gesprekken\n- 21 deelnemers totaal\n- Hosts kwamen uit de volgende gemeentes: Emmen, Goes en Borne\n',
+  wrong: text`
+    ## Wie zaten aan tafel?
+
+    - 3 gesprekken
+    - 21 deelnemers totaal
+    - Hosts kwamen uit de volgende gemeentes: {{Emmen en Borne}}
+  `,
+  right: text`
+    ## Wie zaten aan tafel?
+
+    - 3 gesprekken
+    - 21 deelnemers totaal
+    - Hosts kwamen uit de volgende gemeentes: Emmen, Goes en Borne
+  `,
 
   needs: ['gemeente'],
 

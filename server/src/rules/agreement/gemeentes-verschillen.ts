@@ -8,6 +8,7 @@ import type { Edit } from '../../report/text/edits.ts';
 import { largest } from '../../report/text/many.ts';
 import type { Located } from '../../report/text/text.ts';
 import { shortened } from '../../report/text/text.ts';
+import { text } from '../example.ts';
 import type { Found, Rule } from '../rule.ts';
 
 export const gemeentesVerschillen: Rule = {
@@ -15,10 +16,32 @@ export const gemeentesVerschillen: Rule = {
   kind: 'contradiction',
   title: 'De gemeentes op de kaart zijn niet die van de dialogen',
   why: 'De kaart noemt alle gemeentes die host waren en geen andere; wie host was, leest het na.',
-  wrong:
-    '---\nrapportage: themadialogen\nthema: Mobiliteit\ndialogen:\n  - { nummer: 1, gemeente: Emmen }\n  - { nummer: 2, gemeente: Borne }\n---\n\n## Wie zaten aan tafel?\n\n- Hosts kwamen uit de volgende gemeentes: {{Emmen en Goes}}\n',
-  right:
-    '---\nrapportage: themadialogen\nthema: Mobiliteit\ndialogen:\n  - { nummer: 1, gemeente: Emmen }\n  - { nummer: 2, gemeente: Borne }\n---\n\n## Wie zaten aan tafel?\n\n- Hosts kwamen uit de volgende gemeentes: Emmen en Borne\n',
+  wrong: text`
+    ---
+    rapportage: themadialogen
+    thema: Mobiliteit
+    dialogen:
+      - { nummer: 1, gemeente: Emmen }
+      - { nummer: 2, gemeente: Borne }
+    ---
+
+    ## Wie zaten aan tafel?
+
+    - Hosts kwamen uit de volgende gemeentes: {{Emmen en Goes}}
+  `,
+  right: text`
+    ---
+    rapportage: themadialogen
+    thema: Mobiliteit
+    dialogen:
+      - { nummer: 1, gemeente: Emmen }
+      - { nummer: 2, gemeente: Borne }
+    ---
+
+    ## Wie zaten aan tafel?
+
+    - Hosts kwamen uit de volgende gemeentes: Emmen en Borne
+  `,
 
   needs: ['gemeente'],
 

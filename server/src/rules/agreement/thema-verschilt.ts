@@ -3,6 +3,7 @@ import { themaKey } from '../../report/dutch/spelling.ts';
 import type { Report, ThemaStatement } from '../../report/model.ts';
 import type { Range } from '../../report/text/text.ts';
 import { shortened } from '../../report/text/text.ts';
+import { text } from '../example.ts';
 import type { Fix, Rule } from '../rule.ts';
 
 export const themaVerschilt: Rule = {
@@ -10,10 +11,30 @@ export const themaVerschilt: Rule = {
   kind: 'contradiction',
   title: 'Het thema is niet overal hetzelfde',
   why: 'Het thema staat in de header, in de titels, in koppen en in vaste zinnen. Een ander of ingekort thema doet denken aan een ander rapport.',
-  wrong:
-    '---\nrapportage: themadialogen\nthema: Mobiliteit op het platteland\n---\n\n# Rapportage themadialogen {{Mobiliteit}}\n\n## Dromen\n\n- Een bus die rijdt.\n',
-  right:
-    '---\nrapportage: themadialogen\nthema: Mobiliteit op het platteland\n---\n\n# Rapportage themadialogen Mobiliteit op het platteland\n\n## Dromen\n\n- Een bus die rijdt.\n',
+  wrong: text`
+    ---
+    rapportage: themadialogen
+    thema: Mobiliteit op het platteland
+    ---
+
+    # Rapportage themadialogen {{Mobiliteit}}
+
+    ## Dromen
+
+    - Een bus die rijdt.
+  `,
+  right: text`
+    ---
+    rapportage: themadialogen
+    thema: Mobiliteit op het platteland
+    ---
+
+    # Rapportage themadialogen Mobiliteit op het platteland
+
+    ## Dromen
+
+    - Een bus die rijdt.
+  `,
 
   *check(report) {
     const themas = report.statements.filter((statement) => statement.about === 'thema');
