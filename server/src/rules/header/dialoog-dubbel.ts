@@ -1,5 +1,6 @@
 import type { Dialoog } from '../../report/model.ts';
 import { shortened } from '../../report/text/text.ts';
+import { text } from '../example.ts';
 import type { Rule } from '../rule.ts';
 
 export const dialoogDubbel: Rule = {
@@ -7,10 +8,24 @@ export const dialoogDubbel: Rule = {
   kind: 'contradiction',
   title: 'Twee dialogen hebben hetzelfde nummer',
   why: 'Een citaat verwijst met het nummer naar één dialoog; met een dubbel nummer is niet te zien naar welke.',
-  wrong:
-    '---\nrapportage: themadialogen\nthema: Mobiliteit\ndialogen:\n  - { nummer: 1, gemeente: Emmen }\n  - { nummer: {{1}}, gemeente: Borne }\n---\n',
-  right:
-    '---\nrapportage: themadialogen\nthema: Mobiliteit\ndialogen:\n  - { nummer: 1, gemeente: Emmen }\n  - { nummer: 2, gemeente: Borne }\n---\n',
+  wrong: text`
+    ---
+    rapportage: themadialogen
+    thema: Mobiliteit
+    dialogen:
+      - { nummer: 1, gemeente: Emmen }
+      - { nummer: {{1}}, gemeente: Borne }
+    ---
+  `,
+  right: text`
+    ---
+    rapportage: themadialogen
+    thema: Mobiliteit
+    dialogen:
+      - { nummer: 1, gemeente: Emmen }
+      - { nummer: 2, gemeente: Borne }
+    ---
+  `,
 
   *check({ header }) {
     const records = header.dialogen?.records ?? [];

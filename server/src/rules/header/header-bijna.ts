@@ -1,4 +1,5 @@
 import type { Mend } from '../../report/model.ts';
+import { text } from '../example.ts';
 import type { Fix, Rule } from '../rule.ts';
 
 export const headerBijna: Rule = {
@@ -6,8 +7,18 @@ export const headerBijna: Rule = {
   kind: 'syntax',
   title: 'De regels om de header zijn niet goed',
   why: 'De header begint op de eerste regel van het bestand, en staat tussen twee regels met drie streepjes. Anders zien andere programma’s hem voor tekst aan.',
-  wrong: '{{—}}\nrapportage: themadialogen\nthema: Mobiliteit\n---\n',
-  right: '---\nrapportage: themadialogen\nthema: Mobiliteit\n---\n',
+  wrong: text`
+    {{—}}
+    rapportage: themadialogen
+    thema: Mobiliteit
+    ---
+  `,
+  right: text`
+    ---
+    rapportage: themadialogen
+    thema: Mobiliteit
+    ---
+  `,
 
   *check({ header }) {
     for (const problem of header.problems)

@@ -1,4 +1,5 @@
 import { type Range, shortened } from '../../report/text/text.ts';
+import { text } from '../example.ts';
 import type { Fix, Rule } from '../rule.ts';
 
 export const headerDubbel: Rule = {
@@ -6,9 +7,27 @@ export const headerDubbel: Rule = {
   kind: 'syntax',
   title: 'Verderop staat nog een header',
   why: 'Een rapport heeft één header, bovenaan. Een tweede komt meestal mee met tekst uit een ander bestand; wat erin staat, telt niet.',
-  wrong:
-    '---\nrapportage: themadialogen\nthema: Mobiliteit\n---\n\n# Titel\n\n{{---}}\nrapportage: themadialogen\nthema: Zorg\n---\n',
-  right: '---\nrapportage: themadialogen\nthema: Mobiliteit\n---\n\n# Titel\n',
+  wrong: text`
+    ---
+    rapportage: themadialogen
+    thema: Mobiliteit
+    ---
+
+    # Rapportage themadialogen Mobiliteit
+
+    {{---}}
+    rapportage: themadialogen
+    thema: Zorg
+    ---
+  `,
+  right: text`
+    ---
+    rapportage: themadialogen
+    thema: Mobiliteit
+    ---
+
+    # Rapportage themadialogen Mobiliteit
+  `,
 
   *check({ header, text }) {
     const lines = text

@@ -1,5 +1,6 @@
 import { headerText } from '../../report/skeleton.ts';
 import { type Template, templates } from '../../report/template.ts';
+import { text } from '../example.ts';
 import type { Fix, Rule } from '../rule.ts';
 
 export const headerOntbreekt: Rule = {
@@ -8,7 +9,14 @@ export const headerOntbreekt: Rule = {
   title: 'Het bestand heeft geen header',
   why: 'De header bovenin zegt welk soort rapport dit is, over welk thema en hoe ver het is. Zonder header kan het rapport niet worden gecontroleerd.',
   wrong: '{{# Rapportage themadialogen Mobiliteit}}\n',
-  right: '---\nrapportage: themadialogen\nthema: Mobiliteit\n---\n\n# Rapportage themadialogen Mobiliteit\n',
+  right: text`
+    ---
+    rapportage: themadialogen
+    thema: Mobiliteit
+    ---
+
+    # Rapportage themadialogen Mobiliteit
+  `,
 
   *check(report) {
     const { header, text, template } = report;

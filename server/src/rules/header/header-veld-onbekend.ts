@@ -1,5 +1,6 @@
 import { keyEntries } from '../../report/header/header-keys.ts';
 import { type Range, shortened } from '../../report/text/text.ts';
+import { text } from '../example.ts';
 import type { Fix, Rule } from '../rule.ts';
 
 export const headerVeldOnbekend: Rule = {
@@ -7,8 +8,20 @@ export const headerVeldOnbekend: Rule = {
   kind: 'form',
   title: 'De header heeft een onbekend gegeven',
   why: 'Een verschreven naam wordt niet gelezen, en wat erachter staat telt dan niet mee.',
-  wrong: '---\nrapportage: themadialogen\nthema: Mobiliteit\n{{statsu}}: redactie\n---\n',
-  right: '---\nrapportage: themadialogen\nthema: Mobiliteit\nstatus: redactie\n---\n',
+  wrong: text`
+    ---
+    rapportage: themadialogen
+    thema: Mobiliteit
+    {{statsu}}: redactie
+    ---
+  `,
+  right: text`
+    ---
+    rapportage: themadialogen
+    thema: Mobiliteit
+    status: redactie
+    ---
+  `,
 
   *check({ header, text, template }) {
     const known = (path: string) => keyEntries(path, template.kind).map((one) => one.key);

@@ -2,6 +2,7 @@ import { kindByHeadings } from '../../report/kind.ts';
 import type { HeaderProblem } from '../../report/model.ts';
 import { templates } from '../../report/template.ts';
 import type { Edit } from '../../report/text/edits.ts';
+import { text } from '../example.ts';
 import type { Fix, Rule } from '../rule.ts';
 
 type Missing = HeaderProblem & { readonly kind: 'missing' };
@@ -11,8 +12,17 @@ export const headerVeldOntbreekt: Rule = {
   kind: 'syntax',
   title: 'In de header ontbreekt een verplicht gegeven',
   why: 'Zonder het soort rapport en het thema kan het rapport niet worden gecontroleerd; zonder nummer kan geen citaat naar een dialoog verwijzen.',
-  wrong: '{{---}}\nrapportage: themadialogen\n---\n',
-  right: '---\nrapportage: themadialogen\nthema: Mobiliteit\n---\n',
+  wrong: text`
+    {{---}}
+    rapportage: themadialogen
+    ---
+  `,
+  right: text`
+    ---
+    rapportage: themadialogen
+    thema: Mobiliteit
+    ---
+  `,
 
   *check({ header, text, template }) {
     const missing = header.problems.filter((problem) => problem.kind === 'missing');

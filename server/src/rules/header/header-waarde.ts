@@ -3,6 +3,7 @@ import { foldedText, likeness } from '../../report/dutch/spelling.ts';
 import { parseTelwoord } from '../../report/dutch/telwoorden.ts';
 import type { HeaderProblem } from '../../report/model.ts';
 import { shortened } from '../../report/text/text.ts';
+import { text } from '../example.ts';
 import type { Fix, Rule } from '../rule.ts';
 
 type ValueProblem = HeaderProblem & { readonly kind: 'value' };
@@ -12,8 +13,20 @@ export const headerWaarde: Rule = {
   kind: 'syntax',
   title: 'Een waarde in de header klopt niet',
   why: 'Een aantal is een heel getal, een datum is jaar-maand-dag en de status is een van drie woorden. Met een andere waarde kan niet worden gerekend.',
-  wrong: '---\nrapportage: themadialogen\nthema: Mobiliteit\nstatus: {{klaar}}\n---\n',
-  right: '---\nrapportage: themadialogen\nthema: Mobiliteit\nstatus: definitief\n---\n',
+  wrong: text`
+    ---
+    rapportage: themadialogen
+    thema: Mobiliteit
+    status: {{klaar}}
+    ---
+  `,
+  right: text`
+    ---
+    rapportage: themadialogen
+    thema: Mobiliteit
+    status: definitief
+    ---
+  `,
 
   *check({ header }) {
     for (const problem of header.problems) {

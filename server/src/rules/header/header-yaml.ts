@@ -1,3 +1,4 @@
+import { text } from '../example.ts';
 import type { Rule } from '../rule.ts';
 import { fixesOf } from './header-bijna.ts';
 
@@ -6,8 +7,19 @@ export const headerYaml: Rule = {
   kind: 'syntax',
   title: 'De header kan niet worden gelezen',
   why: 'De header bestaat uit regels ‘naam: waarde’ tussen twee regels met drie streepjes. Een vergeten teken maakt dat de gegevens niet meer te lezen zijn.',
-  wrong: '---\nrapportage: themadialogen\nthema: Zorg\n{{thema}}: Wonen\n---\n',
-  right: '---\nrapportage: themadialogen\nthema: Wonen\n---\n',
+  wrong: text`
+    ---
+    rapportage: themadialogen
+    thema: Zorg
+    {{thema}}: Wonen
+    ---
+  `,
+  right: text`
+    ---
+    rapportage: themadialogen
+    thema: Wonen
+    ---
+  `,
 
   *check({ header }) {
     for (const problem of header.problems) {
