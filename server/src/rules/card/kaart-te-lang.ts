@@ -3,6 +3,7 @@ import { capitalised } from '../../report/dutch/telwoorden.ts';
 import type { Report } from '../../report/model.ts';
 import { cardName } from '../../report/naming.ts';
 import { cardOf } from '../../report/places.ts';
+import { text } from '../example.ts';
 import type { Rule } from '../rule.ts';
 
 export const kaartTeLang: Rule = {
@@ -10,9 +11,28 @@ export const kaartTeLang: Rule = {
   kind: 'structure',
   title: 'De kaart past niet op één bladzijde',
   why: 'De kaart is één bladzijde, in één oogopslag te lezen. De letters worden vanzelf kleiner als er veel staat; wat dan nog te veel is, komt op een tweede bladzijde.',
-  wrong: `# Rapportage themadialogen Bussen\n\n## Dromen\n\n- Een bus.\n\n{{## Enkele procesobservaties}}\n\n${'Iedereen luisterde naar elkaar. '.repeat(70)}\n`,
-  right:
-    '# Rapportage themadialogen Bussen\n\n## Dromen\n\n- Een bus.\n\n## Enkele procesobservaties\n\nIedereen luisterde naar elkaar.\n',
+  wrong: text`
+    # Rapportage themadialogen Bussen
+
+    ## Dromen
+
+    - Een bus.
+
+    {{## Enkele procesobservaties}}
+
+    ${'Iedereen luisterde naar elkaar. '.repeat(70)}
+  `,
+  right: text`
+    # Rapportage themadialogen Bussen
+
+    ## Dromen
+
+    - Een bus.
+
+    ## Enkele procesobservaties
+
+    Iedereen luisterde naar elkaar.
+  `,
 
   *check(report) {
     const { over, longest } = fitCard(report);

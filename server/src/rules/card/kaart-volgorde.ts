@@ -2,6 +2,7 @@ import { onCard } from '../../report/naming.ts';
 import { allSections } from '../../report/places.ts';
 import { type Pair, readCounterparts } from '../../report/questions/counterparts.ts';
 import { shortened } from '../../report/text/text.ts';
+import { text } from '../example.ts';
 import type { Rule } from '../rule.ts';
 
 export const kaartVolgorde: Rule = {
@@ -9,10 +10,36 @@ export const kaartVolgorde: Rule = {
   kind: 'style',
   title: 'De kaart heeft een andere volgorde dan het rapport',
   why: 'Kaart en hoofdstuk lezen gemakkelijker naast elkaar als de punten in dezelfde volgorde staan.',
-  wrong:
-    '## Dromen\n\n- **{{Een bus die rijdt}}:** ook ’s avonds.\n- **Een veilige fietsroute:** zonder gaten.\n\n# Titel\n\n## 2. Dromen en wensen voor de toekomst\n\n- **Een veilige fietsroute:** overal.\n- **Een bus die rijdt:** ook in het weekend.\n',
-  right:
-    '## Dromen\n\n- **Een veilige fietsroute:** zonder gaten.\n- **Een bus die rijdt:** ook ’s avonds.\n\n# Titel\n\n## 2. Dromen en wensen voor de toekomst\n\n- **Een veilige fietsroute:** overal.\n- **Een bus die rijdt:** ook in het weekend.\n',
+  wrong: text`
+    # Rapportage themadialogen Mobiliteit
+
+    ## Dromen
+
+    - **{{Een bus die rijdt}}:** ook ’s avonds.
+    - **Een veilige fietsroute:** zonder gaten.
+
+    # Themadialogen over mobiliteit: inleiding
+
+    ## 2. Dromen en wensen voor de toekomst
+
+    - **Een veilige fietsroute:** overal.
+    - **Een bus die rijdt:** ook in het weekend.
+  `,
+  right: text`
+    # Rapportage themadialogen Mobiliteit
+
+    ## Dromen
+
+    - **Een veilige fietsroute:** zonder gaten.
+    - **Een bus die rijdt:** ook ’s avonds.
+
+    # Themadialogen over mobiliteit: inleiding
+
+    ## 2. Dromen en wensen voor de toekomst
+
+    - **Een veilige fietsroute:** overal.
+    - **Een bus die rijdt:** ook in het weekend.
+  `,
 
   *check(report) {
     for (const { section, pairs } of readCounterparts(report)) {

@@ -1,6 +1,7 @@
 import { allSections } from '../../report/places.ts';
 import { readCounterparts, SURE } from '../../report/questions/counterparts.ts';
 import { shortened } from '../../report/text/text.ts';
+import { text } from '../example.ts';
 import type { Rule } from '../rule.ts';
 import { UNSURE } from './unsure.ts';
 
@@ -9,10 +10,33 @@ export const kaartZonderOnderwerp: Rule = {
   kind: 'style',
   title: 'Een punt van de kaart komt niet terug in het rapport',
   why: 'Wie op de kaart iets leest, wil er in het rapport meer over vinden.',
-  wrong:
-    '## Dromen\n\n- **Een bus die rijdt:** ook ’s avonds.\n- **{{Een veilige fietsroute}}:** zonder gaten.\n\n# Titel\n\n## 2. Dromen en wensen voor de toekomst\n\n- **Een bus die rijdt:** ook in het weekend.\n',
-  right:
-    '## Dromen\n\n- **Een bus die rijdt:** ook ’s avonds.\n\n# Titel\n\n## 2. Dromen en wensen voor de toekomst\n\n- **Een bus die rijdt:** ook in het weekend.\n',
+  wrong: text`
+    # Rapportage themadialogen Mobiliteit
+
+    ## Dromen
+
+    - **Een bus die rijdt:** ook ’s avonds.
+    - **{{Een veilige fietsroute}}:** zonder gaten.
+
+    # Themadialogen over mobiliteit: inleiding
+
+    ## 2. Dromen en wensen voor de toekomst
+
+    - **Een bus die rijdt:** ook in het weekend.
+  `,
+  right: text`
+    # Rapportage themadialogen Mobiliteit
+
+    ## Dromen
+
+    - **Een bus die rijdt:** ook ’s avonds.
+
+    # Themadialogen over mobiliteit: inleiding
+
+    ## 2. Dromen en wensen voor de toekomst
+
+    - **Een bus die rijdt:** ook in het weekend.
+  `,
 
   *check(report) {
     const chapters = allSections(report);

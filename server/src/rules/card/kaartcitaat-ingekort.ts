@@ -2,6 +2,7 @@ import { plainWords, WORD } from '../../report/dutch/plain-words.ts';
 import type { Quote } from '../../report/model.ts';
 import { compareCardQuotes } from '../../report/questions/card-quotes.ts';
 import type { Edit } from '../../report/text/edits.ts';
+import { text } from '../example.ts';
 import type { Rule } from '../rule.ts';
 import { hasOtherSource } from './kaartcitaat-bron.ts';
 
@@ -10,10 +11,32 @@ export const kaartcitaatIngekort: Rule = {
   kind: 'style',
   title: 'Het citaat van de kaart is ingekort zonder dat het te zien is',
   why: 'Inkorten mag, maar de lezer hoort te zien waar iets is weggelaten: met (…).',
-  wrong:
-    '## Dromen\n\n{{> ‘De bus rijdt hier niet meer.’ (student, dialoog 2)}}\n\n# Titel\n\n# Titel\n\n## 4. Procesobservaties\n\n> ‘De bus rijdt hier niet meer. Ik fiets.’ (student, dialoog 2)\n',
-  right:
-    '## Dromen\n\n> ‘De bus rijdt hier niet meer. (…)’ (student, dialoog 2)\n\n# Titel\n\n# Titel\n\n## 4. Procesobservaties\n\n> ‘De bus rijdt hier niet meer. Ik fiets.’ (student, dialoog 2)\n',
+  wrong: text`
+    # Rapportage themadialogen Mobiliteit
+
+    ## Dromen
+
+    {{> ‘De bus rijdt hier niet meer.’ (student, dialoog 2)}}
+
+    # Themadialogen over mobiliteit: inleiding
+
+    ## 4. Procesobservaties
+
+    > ‘De bus rijdt hier niet meer. Ik fiets.’ (student, dialoog 2)
+  `,
+  right: text`
+    # Rapportage themadialogen Mobiliteit
+
+    ## Dromen
+
+    > ‘De bus rijdt hier niet meer. (…)’ (student, dialoog 2)
+
+    # Themadialogen over mobiliteit: inleiding
+
+    ## 4. Procesobservaties
+
+    > ‘De bus rijdt hier niet meer. Ik fiets.’ (student, dialoog 2)
+  `,
 
   *check(report) {
     for (const comparison of compareCardQuotes(report)) {

@@ -2,6 +2,7 @@ import { capitalised } from '../../report/dutch/telwoorden.ts';
 import { inPart } from '../../report/naming.ts';
 import { chapterQuotes, quotesIn } from '../../report/places.ts';
 import { overlapsAny } from '../../report/text/text.ts';
+import { text } from '../example.ts';
 import type { Rule } from '../rule.ts';
 
 export const kaartcitaatOntbreekt: Rule = {
@@ -9,10 +10,34 @@ export const kaartcitaatOntbreekt: Rule = {
   kind: 'form',
   title: 'De kaart heeft geen citaat',
   why: 'Op de kaart staat precies één citaat: de stem van een deelnemer.',
-  wrong:
-    '# Rapportage themadialogen Mobiliteit\n\n{{## Dromen}}\n\n- Een bus die rijdt.\n\n# Themadialogen over mobiliteit: inleiding\n\n## 4. Procesobservaties\n\n> ‘De bus rijdt niet meer.’ (student, dialoog 2)\n',
-  right:
-    '# Rapportage themadialogen Mobiliteit\n\n## Dromen\n\n- Een bus die rijdt.\n\n> ‘De bus rijdt niet meer.’ (student, dialoog 2)\n\n# Themadialogen over mobiliteit: inleiding\n\n## 4. Procesobservaties\n\n> ‘De bus rijdt niet meer.’ (student, dialoog 2)\n',
+  wrong: text`
+    # Rapportage themadialogen Mobiliteit
+
+    {{## Dromen}}
+
+    - Een bus die rijdt.
+
+    # Themadialogen over mobiliteit: inleiding
+
+    ## 4. Procesobservaties
+
+    > ‘De bus rijdt niet meer.’ (student, dialoog 2)
+  `,
+  right: text`
+    # Rapportage themadialogen Mobiliteit
+
+    ## Dromen
+
+    - Een bus die rijdt.
+
+    > ‘De bus rijdt niet meer.’ (student, dialoog 2)
+
+    # Themadialogen over mobiliteit: inleiding
+
+    ## 4. Procesobservaties
+
+    > ‘De bus rijdt niet meer.’ (student, dialoog 2)
+  `,
 
   *check(report) {
     const { placeholders } = report;

@@ -2,6 +2,7 @@ import type { Quote, Report } from '../../report/model.ts';
 import { inPart } from '../../report/naming.ts';
 import { isGrowing, partAt } from '../../report/places.ts';
 import { compareCardQuotes } from '../../report/questions/card-quotes.ts';
+import { text } from '../example.ts';
 import type { Rule } from '../rule.ts';
 
 export const kaartcitaatOnvindbaar: Rule = {
@@ -9,10 +10,32 @@ export const kaartcitaatOnvindbaar: Rule = {
   kind: 'form',
   title: 'Het citaat van de kaart staat niet in het rapport',
   why: 'De kaart vat het rapport samen; wie het citaat wil nalezen, moet het in deel twee kunnen vinden.',
-  wrong:
-    '## Dromen\n\n{{> ‘Ik fiets nu elke dag.’ (student, dialoog 2)}}\n\n# Titel\n\n# Titel\n\n## 4. Procesobservaties\n\n> ‘De bus rijdt niet meer.’ (student, dialoog 2)\n',
-  right:
-    '## Dromen\n\n> ‘De bus rijdt niet meer.’ (student, dialoog 2)\n\n# Titel\n\n# Titel\n\n## 4. Procesobservaties\n\n> ‘De bus rijdt niet meer.’ (student, dialoog 2)\n',
+  wrong: text`
+    # Rapportage themadialogen Mobiliteit
+
+    ## Dromen
+
+    {{> ‘Ik fiets nu elke dag.’ (student, dialoog 2)}}
+
+    # Themadialogen over mobiliteit: inleiding
+
+    ## 4. Procesobservaties
+
+    > ‘De bus rijdt niet meer.’ (student, dialoog 2)
+  `,
+  right: text`
+    # Rapportage themadialogen Mobiliteit
+
+    ## Dromen
+
+    > ‘De bus rijdt niet meer.’ (student, dialoog 2)
+
+    # Themadialogen over mobiliteit: inleiding
+
+    ## 4. Procesobservaties
+
+    > ‘De bus rijdt niet meer.’ (student, dialoog 2)
+  `,
 
   *check(report) {
     if (isGrowing(report)) return;

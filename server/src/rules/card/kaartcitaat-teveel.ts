@@ -1,5 +1,6 @@
 import { inPartFirst } from '../../report/naming.ts';
 import { quotesIn } from '../../report/places.ts';
+import { text } from '../example.ts';
 import { isInDouble } from '../quotes/doubles.ts';
 import type { Rule } from '../rule.ts';
 
@@ -8,10 +9,30 @@ export const kaartcitaatTeveel: Rule = {
   kind: 'form',
   title: 'De kaart heeft meer dan één citaat',
   why: 'Op de kaart staat precies één citaat; een tweede neemt de plaats in van wat er nog meer op moet.',
-  wrong:
-    '# Rapportage themadialogen Mobiliteit\n\n## Dromen\n\n> ‘De bus rijdt niet meer.’ (student, dialoog 2)\n\n{{> ‘Ik fiets nu.’ (student, dialoog 2)}}\n\n# Titel\n\nTekst.\n',
-  right:
-    '# Rapportage themadialogen Mobiliteit\n\n## Dromen\n\n> ‘De bus rijdt niet meer.’ (student, dialoog 2)\n\n# Titel\n\nTekst.\n',
+  wrong: text`
+    # Rapportage themadialogen Mobiliteit
+
+    ## Dromen
+
+    > ‘De bus rijdt niet meer.’ (student, dialoog 2)
+
+    {{> ‘Ik fiets nu.’ (student, dialoog 2)}}
+
+    # Titel
+
+    Tekst.
+  `,
+  right: text`
+    # Rapportage themadialogen Mobiliteit
+
+    ## Dromen
+
+    > ‘De bus rijdt niet meer.’ (student, dialoog 2)
+
+    # Titel
+
+    Tekst.
+  `,
 
   *check(report) {
     for (const part of report.parts) {

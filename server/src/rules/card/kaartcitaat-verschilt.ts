@@ -3,6 +3,7 @@ import type { Quote, Report } from '../../report/model.ts';
 import { cardName, onCard } from '../../report/naming.ts';
 import { type Comparison, compareCardQuotes } from '../../report/questions/card-quotes.ts';
 import { shortened } from '../../report/text/text.ts';
+import { text } from '../example.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { hasOtherSource, takeSource } from './kaartcitaat-bron.ts';
 import { markingEdits } from './kaartcitaat-ingekort.ts';
@@ -12,10 +13,32 @@ export const kaartcitaatVerschilt: Rule = {
   kind: 'contradiction',
   title: 'Het citaat van de kaart luidt in het rapport anders',
   why: 'Een citaat is woordelijk. Staat het er twee keer verschillend, dan is één van beide niet wat er gezegd is.',
-  wrong:
-    '## Dromen\n\n{{> ‘De bus rijdt hier nooit meer.’ (student, dialoog 2)}}\n\n# Titel\n\n# Titel\n\n## 4. Procesobservaties\n\n> ‘De bus rijdt hier niet meer.’ (student, dialoog 2)\n',
-  right:
-    '## Dromen\n\n> ‘De bus rijdt hier niet meer.’ (student, dialoog 2)\n\n# Titel\n\n# Titel\n\n## 4. Procesobservaties\n\n> ‘De bus rijdt hier niet meer.’ (student, dialoog 2)\n',
+  wrong: text`
+    # Rapportage themadialogen Mobiliteit
+
+    ## Dromen
+
+    {{> ‘De bus rijdt hier nooit meer.’ (student, dialoog 2)}}
+
+    # Themadialogen over mobiliteit: inleiding
+
+    ## 4. Procesobservaties
+
+    > ‘De bus rijdt hier niet meer.’ (student, dialoog 2)
+  `,
+  right: text`
+    # Rapportage themadialogen Mobiliteit
+
+    ## Dromen
+
+    > ‘De bus rijdt hier niet meer.’ (student, dialoog 2)
+
+    # Themadialogen over mobiliteit: inleiding
+
+    ## 4. Procesobservaties
+
+    > ‘De bus rijdt hier niet meer.’ (student, dialoog 2)
+  `,
 
   *check(report) {
     for (const comparison of compareCardQuotes(report)) {

@@ -2,6 +2,7 @@ import { onCard } from '../../report/naming.ts';
 import { findSection } from '../../report/places.ts';
 import { readCounterparts, SURE } from '../../report/questions/counterparts.ts';
 import { shortened } from '../../report/text/text.ts';
+import { text } from '../example.ts';
 import type { Rule } from '../rule.ts';
 import { UNSURE } from './unsure.ts';
 
@@ -10,10 +11,33 @@ export const onderwerpZonderKaart: Rule = {
   kind: 'style',
   title: 'Een onderwerp uit een hoofdstuk staat niet op de kaart',
   why: 'De kaart vat het rapport samen: wat een hoofdstuk als onderwerp heeft, vindt de lezer er terug.',
-  wrong:
-    '## Dromen\n\n- **Een bus die rijdt:** ook ’s avonds.\n\n# Titel\n\n## 2. Dromen en wensen voor de toekomst\n\n- **Een bus die rijdt:** ook in het weekend.\n- **{{Een veilige fietsroute}}:** zonder gaten in het asfalt.\n',
-  right:
-    '## Dromen\n\n- **Een bus die rijdt:** ook ’s avonds.\n\n# Titel\n\n## 2. Dromen en wensen voor de toekomst\n\n- **Een bus die rijdt:** ook in het weekend.\n',
+  wrong: text`
+    # Rapportage themadialogen Mobiliteit
+
+    ## Dromen
+
+    - **Een bus die rijdt:** ook ’s avonds.
+
+    # Themadialogen over mobiliteit: inleiding
+
+    ## 2. Dromen en wensen voor de toekomst
+
+    - **Een bus die rijdt:** ook in het weekend.
+    - **{{Een veilige fietsroute}}:** zonder gaten in het asfalt.
+  `,
+  right: text`
+    # Rapportage themadialogen Mobiliteit
+
+    ## Dromen
+
+    - **Een bus die rijdt:** ook ’s avonds.
+
+    # Themadialogen over mobiliteit: inleiding
+
+    ## 2. Dromen en wensen voor de toekomst
+
+    - **Een bus die rijdt:** ook in het weekend.
+  `,
 
   *check(report) {
     for (const { section, pairs, topicOnly } of readCounterparts(report)) {
