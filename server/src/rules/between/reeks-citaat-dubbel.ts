@@ -2,6 +2,7 @@ import { wordsKey } from '../../report/dutch/plain-words.ts';
 import type { Quote } from '../../report/model.ts';
 import { chapterQuotes } from '../../report/places.ts';
 import { nameOf } from '../../report/text/file-name.ts';
+import { text } from '../example.ts';
 import type { SeriesRule } from './series-rule.ts';
 
 /** Two people may say the same five words. */
@@ -13,12 +14,44 @@ export const reeksCitaatDubbel: SeriesRule = {
   title: 'Een citaat staat in twee rapporten van de reeks',
   why: 'De rapporten verschijnen samen; een lezer die hetzelfde citaat twee keer tegenkomt, denkt aan een vergissing.',
   wrong: [
-    '# Titel\n\n# Titel\n\n## 4. Procesobservaties\n\n> ‘De bus rijdt hier al jaren niet meer.’ (student, dialoog 2)\n',
-    '# Titel\n\n# Titel\n\n## 4. Procesobservaties\n\n{{> ‘De bus rijdt hier al jaren niet meer.’ (student, dialoog 2)}}\n',
+    text`
+      # Rapportage themadialogen Mobiliteit
+
+      # Themadialogen over mobiliteit: inleiding
+
+      ## 4. Procesobservaties
+
+      > ‘De bus rijdt hier al jaren niet meer.’ (student, dialoog 2)
+    `,
+    text`
+      # Rapportage themadialogen Zorg
+
+      # Themadialogen over zorg: inleiding
+
+      ## 4. Procesobservaties
+
+      {{> ‘De bus rijdt hier al jaren niet meer.’ (student, dialoog 2)}}
+    `,
   ],
   right: [
-    '# Titel\n\n# Titel\n\n## 4. Procesobservaties\n\n> ‘De bus rijdt hier al jaren niet meer.’ (student, dialoog 2)\n',
-    '# Titel\n\n# Titel\n\n## 4. Procesobservaties\n\n> ‘Ik fiets nu elke dag naar de stad.’ (student, dialoog 2)\n',
+    text`
+      # Rapportage themadialogen Mobiliteit
+
+      # Themadialogen over mobiliteit: inleiding
+
+      ## 4. Procesobservaties
+
+      > ‘De bus rijdt hier al jaren niet meer.’ (student, dialoog 2)
+    `,
+    text`
+      # Rapportage themadialogen Zorg
+
+      # Themadialogen over zorg: inleiding
+
+      ## 4. Procesobservaties
+
+      > ‘Ik fiets nu elke dag naar de stad.’ (student, dialoog 2)
+    `,
   ],
 
   *check(members) {

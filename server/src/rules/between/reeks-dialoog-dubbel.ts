@@ -2,9 +2,8 @@ import { dutchDate } from '../../report/dutch/dates.ts';
 import { gemeenteKey } from '../../report/dutch/gemeenten.ts';
 import { nameOf } from '../../report/text/file-name.ts';
 import type { Range } from '../../report/text/text.ts';
+import { text } from '../example.ts';
 import type { SeriesRule } from './series-rule.ts';
-
-const HEAD = '---\nrapportage: themadialogen\nthema: Mobiliteit\ndialogen:\n';
 
 export const reeksDialoogDubbel: SeriesRule = {
   code: 'reeks-dialoog-dubbel',
@@ -12,12 +11,40 @@ export const reeksDialoogDubbel: SeriesRule = {
   title: 'Een dialoog telt mee in twee rapporten van de reeks',
   why: 'Staat één gesprek in twee rapporten, dan klopt het totaal van gesprekken en deelnemers van de hele reeks niet.',
   wrong: [
-    `${HEAD}  - { nummer: 1, gemeente: Emmen, datum: 2024-04-12 }\n---\n`,
-    `${HEAD}  - {{{ nummer: 1, gemeente: Emmen, datum: 2024-04-12 }}}\n---\n`,
+    text`
+      ---
+      rapportage: themadialogen
+      thema: Mobiliteit
+      dialogen:
+        - { nummer: 1, gemeente: Emmen, datum: 2024-04-12 }
+      ---
+    `,
+    text`
+      ---
+      rapportage: themadialogen
+      thema: Zorg
+      dialogen:
+        - {{{ nummer: 1, gemeente: Emmen, datum: 2024-04-12 }}}
+      ---
+    `,
   ],
   right: [
-    `${HEAD}  - { nummer: 1, gemeente: Emmen, datum: 2024-04-12 }\n---\n`,
-    `${HEAD}  - { nummer: 1, gemeente: Emmen, datum: 2024-04-19 }\n---\n`,
+    text`
+      ---
+      rapportage: themadialogen
+      thema: Mobiliteit
+      dialogen:
+        - { nummer: 1, gemeente: Emmen, datum: 2024-04-12 }
+      ---
+    `,
+    text`
+      ---
+      rapportage: themadialogen
+      thema: Zorg
+      dialogen:
+        - { nummer: 1, gemeente: Emmen, datum: 2024-04-19 }
+      ---
+    `,
   ],
 
   *check(members) {

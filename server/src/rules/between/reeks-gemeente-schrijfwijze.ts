@@ -3,6 +3,7 @@ import { mostUsed } from '../../report/dutch/usual-spelling.ts';
 import { namedGemeenten, nameEdit } from '../../report/questions/named-gemeenten.ts';
 import { nameOf } from '../../report/text/file-name.ts';
 import type { Located } from '../../report/text/text.ts';
+import { text } from '../example.ts';
 import type { SeriesRule } from './series-rule.ts';
 
 export const reeksGemeenteSchrijfwijze: SeriesRule = {
@@ -11,12 +12,28 @@ export const reeksGemeenteSchrijfwijze: SeriesRule = {
   title: 'Een gemeente heet in de rapporten van de reeks verschillend',
   why: 'Den Haag en ’s-Gravenhage zijn één gemeente; in een reeks staat er één naam.',
   wrong: [
-    '## Wie zaten aan tafel?\n\n- Hosts kwamen uit de volgende gemeentes: Emmen en ’s-Hertogenbosch\n',
-    '## Wie zaten aan tafel?\n\n- Hosts kwamen uit de volgende gemeentes: Borne en {{Den Bosch}}\n',
+    text`
+      ## Wie zaten aan tafel?
+
+      - Hosts kwamen uit de volgende gemeentes: Emmen en ’s-Hertogenbosch
+    `,
+    text`
+      ## Wie zaten aan tafel?
+
+      - Hosts kwamen uit de volgende gemeentes: Borne en {{Den Bosch}}
+    `,
   ],
   right: [
-    '## Wie zaten aan tafel?\n\n- Hosts kwamen uit de volgende gemeentes: Emmen en ’s-Hertogenbosch\n',
-    '## Wie zaten aan tafel?\n\n- Hosts kwamen uit de volgende gemeentes: Borne en ’s-Hertogenbosch\n',
+    text`
+      ## Wie zaten aan tafel?
+
+      - Hosts kwamen uit de volgende gemeentes: Emmen en ’s-Hertogenbosch
+    `,
+    text`
+      ## Wie zaten aan tafel?
+
+      - Hosts kwamen uit de volgende gemeentes: Borne en ’s-Hertogenbosch
+    `,
   ],
 
   across: true,

@@ -2,6 +2,7 @@ import { mostUsed, roleKey } from '../../report/dutch/usual-spelling.ts';
 import { nameOf } from '../../report/text/file-name.ts';
 import type { Located } from '../../report/text/text.ts';
 import { shortened } from '../../report/text/text.ts';
+import { text } from '../example.ts';
 import type { SeriesRule } from './series-rule.ts';
 
 export const reeksRolSchrijfwijze: SeriesRule = {
@@ -10,12 +11,28 @@ export const reeksRolSchrijfwijze: SeriesRule = {
   title: 'Een rol is in de rapporten van de reeks verschillend geschreven',
   why: 'Wie de reeks naast elkaar legt, ziet ‘ZZP’er’ en ‘zzp’er’ als twee soorten deelnemers.',
   wrong: [
-    '## Dromen\n\n> ‘Ik fiets nu.’ (zzp’er, dialoog 2)\n',
-    '## Dromen\n\n> ‘De bus rijdt niet meer.’ ({{ZZP’er}}, dialoog 2)\n',
+    text`
+      ## Dromen
+
+      > ‘Ik fiets nu.’ (zzp’er, dialoog 2)
+    `,
+    text`
+      ## Dromen
+
+      > ‘De bus rijdt niet meer.’ ({{ZZP’er}}, dialoog 2)
+    `,
   ],
   right: [
-    '## Dromen\n\n> ‘Ik fiets nu.’ (zzp’er, dialoog 2)\n',
-    '## Dromen\n\n> ‘De bus rijdt niet meer.’ (zzp’er, dialoog 2)\n',
+    text`
+      ## Dromen
+
+      > ‘Ik fiets nu.’ (zzp’er, dialoog 2)
+    `,
+    text`
+      ## Dromen
+
+      > ‘De bus rijdt niet meer.’ (zzp’er, dialoog 2)
+    `,
   ],
 
   across: true,

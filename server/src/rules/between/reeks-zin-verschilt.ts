@@ -5,6 +5,7 @@ import type { Report } from '../../report/model.ts';
 import { allSections } from '../../report/places.ts';
 import { nameOf } from '../../report/text/file-name.ts';
 import { type Range, shortened, sourceRange } from '../../report/text/text.ts';
+import { text } from '../example.ts';
 import type { SeriesRule } from './series-rule.ts';
 
 export const reeksZinVerschilt: SeriesRule = {
@@ -13,12 +14,44 @@ export const reeksZinVerschilt: SeriesRule = {
   title: 'Een vaste zin luidt in een ander rapport van de reeks anders',
   why: 'De inleiding is in alle rapporten gelijk, op het thema en de aantallen na. Een verschil is bijna altijd een vergeten wijziging.',
   wrong: [
-    '# Titel\n\n# Titel\n\n## Op zoek naar ideeën voor ‘na de crisis’\n\nWij vroegen wat er in de knel kwam en wat er in die tijd ontkiemde.\n',
-    '# Titel\n\n# Titel\n\n## Op zoek naar ideeën voor ‘na de crisis’\n\n{{Wij vroegen wat er in de knel kwam en wat er in die tijd ontstond.}}\n',
+    text`
+      # Rapportage themadialogen Mobiliteit
+
+      # Themadialogen over mobiliteit: inleiding
+
+      ## Op zoek naar ideeën voor ‘na de crisis’
+
+      Wij vroegen wat er in de knel kwam en wat er in die tijd ontkiemde.
+    `,
+    text`
+      # Rapportage themadialogen Zorg
+
+      # Themadialogen over zorg: inleiding
+
+      ## Op zoek naar ideeën voor ‘na de crisis’
+
+      {{Wij vroegen wat er in de knel kwam en wat er in die tijd ontstond.}}
+    `,
   ],
   right: [
-    '# Titel\n\n# Titel\n\n## Op zoek naar ideeën voor ‘na de crisis’\n\nWij vroegen wat er in de knel kwam en wat er in die tijd ontkiemde.\n',
-    '# Titel\n\n# Titel\n\n## Op zoek naar ideeën voor ‘na de crisis’\n\nWij vroegen wat er in de knel kwam en wat er in die tijd ontkiemde.\n',
+    text`
+      # Rapportage themadialogen Mobiliteit
+
+      # Themadialogen over mobiliteit: inleiding
+
+      ## Op zoek naar ideeën voor ‘na de crisis’
+
+      Wij vroegen wat er in de knel kwam en wat er in die tijd ontkiemde.
+    `,
+    text`
+      # Rapportage themadialogen Zorg
+
+      # Themadialogen over zorg: inleiding
+
+      ## Op zoek naar ideeën voor ‘na de crisis’
+
+      Wij vroegen wat er in de knel kwam en wat er in die tijd ontkiemde.
+    `,
   ],
 
   needs: ['thema'],
