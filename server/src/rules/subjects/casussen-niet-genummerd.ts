@@ -1,6 +1,7 @@
 import type { List } from '../../report/model.ts';
 import { allSections } from '../../report/places.ts';
 import { shortened } from '../../report/text/text.ts';
+import { text } from '../example.ts';
 import type { Rule } from '../rule.ts';
 
 export const casussenNietGenummerd: Rule = {
@@ -8,10 +9,36 @@ export const casussenNietGenummerd: Rule = {
   kind: 'form',
   title: 'De casussen staan als punten en zijn niet genummerd',
   why: 'De casussen staan als genummerde lijst, zodat men ernaar kan verwijzen: ‘casus 2’.',
-  wrong:
-    '---\nrapportage: middenvelddialogen\nthema: Winkels\n---\n\n# Verslag middenvelddialogen over ‘Winkels’\n\n## 3. Aan de slag!\n\nTwee voorbeelden:\n\n{{-}} **Afhaalpunt.** Een winkel begint.\n- **Buurtkar.** Een tweede volgt.\n',
-  right:
-    '---\nrapportage: middenvelddialogen\nthema: Winkels\n---\n\n# Verslag middenvelddialogen over ‘Winkels’\n\n## 3. Aan de slag!\n\nTwee voorbeelden:\n\n1. **Afhaalpunt.** Een winkel begint.\n2. **Buurtkar.** Een tweede volgt.\n',
+  wrong: text`
+    ---
+    rapportage: middenvelddialogen
+    thema: Winkels
+    ---
+
+    # Verslag middenvelddialogen over ‘Winkels’
+
+    ## 3. Aan de slag!
+
+    Twee voorbeelden:
+
+    {{-}} **Afhaalpunt.** Een winkel begint.
+    - **Buurtkar.** Een tweede volgt.
+  `,
+  right: text`
+    ---
+    rapportage: middenvelddialogen
+    thema: Winkels
+    ---
+
+    # Verslag middenvelddialogen over ‘Winkels’
+
+    ## 3. Aan de slag!
+
+    Twee voorbeelden:
+
+    1. **Afhaalpunt.** Een winkel begint.
+    2. **Buurtkar.** Een tweede volgt.
+  `,
 
   *check(report) {
     for (const { lists, heading } of allSections(report)) {

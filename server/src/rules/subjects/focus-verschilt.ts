@@ -3,6 +3,7 @@ import type { Report } from '../../report/model.ts';
 import { isGrowing } from '../../report/places.ts';
 import { type Numbered, type Subjects, subjectsOf } from '../../report/questions/subjects.ts';
 import { overlapsAny, shortened } from '../../report/text/text.ts';
+import { text } from '../example.ts';
 import type { Found, Related, Rule } from '../rule.ts';
 
 export const focusVerschilt: Rule = {
@@ -10,10 +11,60 @@ export const focusVerschilt: Rule = {
   kind: 'contradiction',
   title: 'De onderwerpen, kernvragen en paragrafen gaan niet over hetzelfde',
   why: 'Elke kernvraag komt terug als paragraaf in de hoofdstukken erna, in dezelfde volgorde; anders raakt de lezer de draad kwijt.',
-  wrong:
-    '---\nrapportage: middenvelddialogen\nthema: Winkels\n---\n\n# Verslag middenvelddialogen over ‘Winkels’\n\n## 1. Centrale focus: open winkels en goede buren\n\nDe vragen:\n\n1. Hoe kunnen we winkels open houden?\n2. Hoe kunnen we buren verbinden?\n\n{{## 2. Hoe kunnen we dit aanpakken?}}\n\n### 2.1 Winkels open houden\n\nBegin klein.\n\n## De aanpak van de middenvelddialogen\n\nWij begonnen met vragen.\n',
-  right:
-    '---\nrapportage: middenvelddialogen\nthema: Winkels\n---\n\n# Verslag middenvelddialogen over ‘Winkels’\n\n## 1. Centrale focus: open winkels en goede buren\n\nDe vragen:\n\n1. Hoe kunnen we winkels open houden?\n2. Hoe kunnen we buren verbinden?\n\n## 2. Hoe kunnen we dit aanpakken?\n\n### 2.1 Winkels open houden\n\nBegin klein.\n\n### 2.2 Buren verbinden\n\nBel aan.\n\n## De aanpak van de middenvelddialogen\n\nWij begonnen met vragen.\n',
+  wrong: text`
+    ---
+    rapportage: middenvelddialogen
+    thema: Winkels
+    ---
+
+    # Verslag middenvelddialogen over ‘Winkels’
+
+    ## 1. Centrale focus: open winkels en goede buren
+
+    De vragen:
+
+    1. Hoe kunnen we winkels open houden?
+    2. Hoe kunnen we buren verbinden?
+
+    {{## 2. Hoe kunnen we dit aanpakken?}}
+
+    ### 2.1 Winkels open houden
+
+    Begin klein.
+
+    ## De aanpak van de middenvelddialogen
+
+    Wij begonnen met vragen.
+  `,
+  right: text`
+    ---
+    rapportage: middenvelddialogen
+    thema: Winkels
+    ---
+
+    # Verslag middenvelddialogen over ‘Winkels’
+
+    ## 1. Centrale focus: open winkels en goede buren
+
+    De vragen:
+
+    1. Hoe kunnen we winkels open houden?
+    2. Hoe kunnen we buren verbinden?
+
+    ## 2. Hoe kunnen we dit aanpakken?
+
+    ### 2.1 Winkels open houden
+
+    Begin klein.
+
+    ### 2.2 Buren verbinden
+
+    Bel aan.
+
+    ## De aanpak van de middenvelddialogen
+
+    Wij begonnen met vragen.
+  `,
 
   *check(report) {
     const subjects = subjectsOf(report);

@@ -2,6 +2,7 @@ import { foldedText } from '../../report/dutch/spelling.ts';
 import type { Report } from '../../report/model.ts';
 import { bareRange, type Subjects, subjectsOf } from '../../report/questions/subjects.ts';
 import { contains, lengthWithout, overlapsAny, type Prose, shortened, sourceRange } from '../../report/text/text.ts';
+import { text } from '../example.ts';
 import type { Found, Rule } from '../rule.ts';
 
 export const kernvraagVorm: Rule = {
@@ -9,10 +10,36 @@ export const kernvraagVorm: Rule = {
   kind: 'form',
   title: 'Een kernvraag heeft niet haar vorm',
   why: 'Elke kernvraag begint met ‘Hoe kunnen we’ en is een vraag: zo staat het in de aanpak, en zo zet zij aan tot doen.',
-  wrong:
-    '---\nrapportage: middenvelddialogen\nthema: Winkels\n---\n\n# Verslag middenvelddialogen over ‘Winkels’\n\n## 1. Centrale focus: winkels en buren\n\nDe vragen:\n\n1. Hoe kunnen we winkels open houden?\n2. {{Hoe komen we}} tot meer contact?\n',
-  right:
-    '---\nrapportage: middenvelddialogen\nthema: Winkels\n---\n\n# Verslag middenvelddialogen over ‘Winkels’\n\n## 1. Centrale focus: winkels en buren\n\nDe vragen:\n\n1. Hoe kunnen we winkels open houden?\n2. Hoe kunnen we zorgen voor meer contact?\n',
+  wrong: text`
+    ---
+    rapportage: middenvelddialogen
+    thema: Winkels
+    ---
+
+    # Verslag middenvelddialogen over ‘Winkels’
+
+    ## 1. Centrale focus: winkels en buren
+
+    De vragen:
+
+    1. Hoe kunnen we winkels open houden?
+    2. {{Hoe komen we}} tot meer contact?
+  `,
+  right: text`
+    ---
+    rapportage: middenvelddialogen
+    thema: Winkels
+    ---
+
+    # Verslag middenvelddialogen over ‘Winkels’
+
+    ## 1. Centrale focus: winkels en buren
+
+    De vragen:
+
+    1. Hoe kunnen we winkels open houden?
+    2. Hoe kunnen we zorgen voor meer contact?
+  `,
 
   *check(report) {
     const subjects = subjectsOf(report);

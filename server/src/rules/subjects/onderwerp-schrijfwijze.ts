@@ -1,5 +1,6 @@
 import { subjectsOf } from '../../report/questions/subjects.ts';
 import type { Located } from '../../report/text/text.ts';
+import { text } from '../example.ts';
 import type { Found, Rule } from '../rule.ts';
 
 export const onderwerpSchrijfwijze: Rule = {
@@ -7,10 +8,56 @@ export const onderwerpSchrijfwijze: Rule = {
   kind: 'style',
   title: 'De onderwerpen zijn in de koppen niet op één manier geschreven',
   why: 'In de koppen over dezelfde onderwerpen staat overal ‘en’ of overal ‘&’.',
-  wrong:
-    '---\nrapportage: middenvelddialogen\nthema: Winkels\n---\n\n# Verslag middenvelddialogen over ‘Winkels’\n\n## 1. Centrale focus: open winkels en goede buren\n\nDe vragen:\n\n1. Hoe kunnen we winkels open houden?\n2. Hoe kunnen we buren verbinden?\n\n## 2. Hoe kunnen we dit aanpakken?\n\n### 2.1 Winkels {{&}} kramen open houden\n\nBegin klein.\n\n### 2.2 Buren en straten verbinden\n\nBel aan.\n',
-  right:
-    '---\nrapportage: middenvelddialogen\nthema: Winkels\n---\n\n# Verslag middenvelddialogen over ‘Winkels’\n\n## 1. Centrale focus: open winkels en goede buren\n\nDe vragen:\n\n1. Hoe kunnen we winkels open houden?\n2. Hoe kunnen we buren verbinden?\n\n## 2. Hoe kunnen we dit aanpakken?\n\n### 2.1 Winkels en kramen open houden\n\nBegin klein.\n\n### 2.2 Buren en straten verbinden\n\nBel aan.\n',
+  wrong: text`
+    ---
+    rapportage: middenvelddialogen
+    thema: Winkels
+    ---
+
+    # Verslag middenvelddialogen over ‘Winkels’
+
+    ## 1. Centrale focus: open winkels en goede buren
+
+    De vragen:
+
+    1. Hoe kunnen we winkels open houden?
+    2. Hoe kunnen we buren verbinden?
+
+    ## 2. Hoe kunnen we dit aanpakken?
+
+    ### 2.1 Winkels {{&}} kramen open houden
+
+    Begin klein.
+
+    ### 2.2 Buren en straten verbinden
+
+    Bel aan.
+  `,
+  right: text`
+    ---
+    rapportage: middenvelddialogen
+    thema: Winkels
+    ---
+
+    # Verslag middenvelddialogen over ‘Winkels’
+
+    ## 1. Centrale focus: open winkels en goede buren
+
+    De vragen:
+
+    1. Hoe kunnen we winkels open houden?
+    2. Hoe kunnen we buren verbinden?
+
+    ## 2. Hoe kunnen we dit aanpakken?
+
+    ### 2.1 Winkels en kramen open houden
+
+    Begin klein.
+
+    ### 2.2 Buren en straten verbinden
+
+    Bel aan.
+  `,
 
   *check(report) {
     const subjects = subjectsOf(report);

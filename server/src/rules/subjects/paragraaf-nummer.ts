@@ -1,4 +1,5 @@
 import { chaptersOf, type Numbered } from '../../report/questions/subjects.ts';
+import { text } from '../example.ts';
 import type { Found, Rule } from '../rule.ts';
 
 export const paragraafNummer: Rule = {
@@ -6,10 +7,42 @@ export const paragraafNummer: Rule = {
   kind: 'form',
   title: 'Het nummer van een paragraaf klopt niet',
   why: 'De paragrafen van een hoofdstuk zijn doorgenummerd; wie naar ‘paragraaf 2.2’ zoekt, moet die vinden.',
-  wrong:
-    '---\nrapportage: middenvelddialogen\nthema: Winkels\n---\n\n# Verslag middenvelddialogen over ‘Winkels’\n\n## 2. Hoe kunnen we dit aanpakken?\n\n### 2.1 Open blijven\n\nBegin klein.\n\n### {{2.3}} Samen kopen\n\nDoe het met de buren.\n',
-  right:
-    '---\nrapportage: middenvelddialogen\nthema: Winkels\n---\n\n# Verslag middenvelddialogen over ‘Winkels’\n\n## 2. Hoe kunnen we dit aanpakken?\n\n### 2.1 Open blijven\n\nBegin klein.\n\n### 2.2 Samen kopen\n\nDoe het met de buren.\n',
+  wrong: text`
+    ---
+    rapportage: middenvelddialogen
+    thema: Winkels
+    ---
+
+    # Verslag middenvelddialogen over ‘Winkels’
+
+    ## 2. Hoe kunnen we dit aanpakken?
+
+    ### 2.1 Open blijven
+
+    Begin klein.
+
+    ### {{2.3}} Samen kopen
+
+    Doe het met de buren.
+  `,
+  right: text`
+    ---
+    rapportage: middenvelddialogen
+    thema: Winkels
+    ---
+
+    # Verslag middenvelddialogen over ‘Winkels’
+
+    ## 2. Hoe kunnen we dit aanpakken?
+
+    ### 2.1 Open blijven
+
+    Begin klein.
+
+    ### 2.2 Samen kopen
+
+    Doe het met de buren.
+  `,
 
   *check(report) {
     for (const { chapter, numbered } of chaptersOf(report)) {

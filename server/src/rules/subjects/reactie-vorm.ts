@@ -1,5 +1,6 @@
 import { allSections, filledItems } from '../../report/places.ts';
 import { overlapsAny, shortened } from '../../report/text/text.ts';
+import { text } from '../example.ts';
 import type { Rule } from '../rule.ts';
 
 export const reactieVorm: Rule = {
@@ -7,10 +8,36 @@ export const reactieVorm: Rule = {
   kind: 'form',
   title: 'Een reactie staat niet tussen aanhalingstekens',
   why: 'De reacties zijn de woorden van deelnemers zelf; de aanhalingstekens laten dat zien.',
-  wrong:
-    '---\nrapportage: middenvelddialogen\nthema: Winkels\n---\n\n# Verslag middenvelddialogen over ‘Winkels’\n\n## 5. Reacties van de deelnemers\n\nMensen gingen tevreden weg:\n\n- ‘Dit gaf mij energie.’\n- {{Ik neem veel mee.}}\n',
-  right:
-    '---\nrapportage: middenvelddialogen\nthema: Winkels\n---\n\n# Verslag middenvelddialogen over ‘Winkels’\n\n## 5. Reacties van de deelnemers\n\nMensen gingen tevreden weg:\n\n- ‘Dit gaf mij energie.’\n- ‘Ik neem veel mee.’\n',
+  wrong: text`
+    ---
+    rapportage: middenvelddialogen
+    thema: Winkels
+    ---
+
+    # Verslag middenvelddialogen over ‘Winkels’
+
+    ## 5. Reacties van de deelnemers
+
+    Mensen gingen tevreden weg:
+
+    - ‘Dit gaf mij energie.’
+    - {{Ik neem veel mee.}}
+  `,
+  right: text`
+    ---
+    rapportage: middenvelddialogen
+    thema: Winkels
+    ---
+
+    # Verslag middenvelddialogen over ‘Winkels’
+
+    ## 5. Reacties van de deelnemers
+
+    Mensen gingen tevreden weg:
+
+    - ‘Dit gaf mij energie.’
+    - ‘Ik neem veel mee.’
+  `,
 
   *check(report) {
     for (const { entry, items, quotes } of allSections(report)) {

@@ -2,6 +2,7 @@ import type { Report, Section } from '../../report/model.ts';
 import { allProse, allSections, withInner } from '../../report/places.ts';
 import type { References } from '../../report/template.ts';
 import { isInside, type Prose, type Range, sourceRange } from '../../report/text/text.ts';
+import { text } from '../example.ts';
 import type { Found, Rule } from '../rule.ts';
 
 export const verwijzingOnbekend: Rule = {
@@ -9,10 +10,38 @@ export const verwijzingOnbekend: Rule = {
   kind: 'contradiction',
   title: 'De tekst verwijst naar iets dat er niet is',
   why: 'Wie ‘zie paragraaf 6’ leest en hem niet vindt, denkt dat er iets is weggevallen.',
-  wrong:
-    '---\nrapportage: middenvelddialogen\nthema: Winkels\n---\n\n# Verslag middenvelddialogen over ‘Winkels’\n\n## 2. Hoe kunnen we dit aanpakken?\n\nWat dit vraagt, leest u in {{paragraaf 6}}.\n\n## 3. Aan de slag!\n\nEr kwam een proef.\n',
-  right:
-    '---\nrapportage: middenvelddialogen\nthema: Winkels\n---\n\n# Verslag middenvelddialogen over ‘Winkels’\n\n## 2. Hoe kunnen we dit aanpakken?\n\nWat dit vraagt, leest u in paragraaf 3.\n\n## 3. Aan de slag!\n\nEr kwam een proef.\n',
+  wrong: text`
+    ---
+    rapportage: middenvelddialogen
+    thema: Winkels
+    ---
+
+    # Verslag middenvelddialogen over ‘Winkels’
+
+    ## 2. Hoe kunnen we dit aanpakken?
+
+    Wat dit vraagt, leest u in {{paragraaf 6}}.
+
+    ## 3. Aan de slag!
+
+    Er kwam een proef.
+  `,
+  right: text`
+    ---
+    rapportage: middenvelddialogen
+    thema: Winkels
+    ---
+
+    # Verslag middenvelddialogen over ‘Winkels’
+
+    ## 2. Hoe kunnen we dit aanpakken?
+
+    Wat dit vraagt, leest u in paragraaf 3.
+
+    ## 3. Aan de slag!
+
+    Er kwam een proef.
+  `,
 
   *check(report) {
     const { references } = report.template;
