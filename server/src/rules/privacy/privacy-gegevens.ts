@@ -1,6 +1,7 @@
 import { latin } from '../../report/dutch/latin.ts';
 import { wordsOffset } from '../../report/quotes/quote-marks.ts';
 import { remembered } from '../../report/text/remembered.ts';
+import { text } from '../example.ts';
 import type { Rule } from '../rule.ts';
 import { type Kind, MORE } from './personal-data.ts';
 
@@ -9,8 +10,16 @@ export const privacyGegevens: Rule = {
   kind: 'form',
   title: 'In een citaat staan persoonlijke gegevens',
   why: 'Een rapport is openbaar. Met een e-mailadres, telefoonnummer, adres, kenteken, geboortedatum of gebruikersnaam is te vinden wie er aan het woord is.',
-  wrong: '## Dromen\n\n> ‘Mail mij op {{buur@voorbeeld.nl}} als je mee wilt rijden.’ (student, dialoog 2)\n',
-  right: '## Dromen\n\n> ‘Mail mij als je mee wilt rijden.’ (student, dialoog 2)\n',
+  wrong: text`
+    ## Dromen
+
+    > ‘Mail mij op {{buur@voorbeeld.nl}} als je mee wilt rijden.’ (student, dialoog 2)
+  `,
+  right: text`
+    ## Dromen
+
+    > ‘Mail mij als je mee wilt rijden.’ (student, dialoog 2)
+  `,
 
   *check({ quotes }) {
     for (const quote of quotes) {

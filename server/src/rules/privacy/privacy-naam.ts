@@ -1,5 +1,6 @@
 import { wordsOffset } from '../../report/quotes/quote-marks.ts';
 import { shortened } from '../../report/text/text.ts';
+import { text } from '../example.ts';
 import type { Rule } from '../rule.ts';
 import { namesIn } from './person-names.ts';
 
@@ -8,8 +9,16 @@ export const privacyNaam: Rule = {
   kind: 'style',
   title: 'In een citaat staat de naam van een persoon',
   why: 'Een rapport is openbaar. Zet in plaats van een naam de rol tussen vierkante haken, dan is niemand te herkennen.',
-  wrong: '## Dromen\n\n> ‘Het verhaal van mevrouw {{Jansen}} heeft mij geraakt.’ (student, dialoog 2)\n',
-  right: '## Dromen\n\n> ‘Het verhaal van [buurvrouw] heeft mij geraakt.’ (student, dialoog 2)\n',
+  wrong: text`
+    ## Dromen
+
+    > ‘Het verhaal van mevrouw {{Jansen}} heeft mij geraakt.’ (student, dialoog 2)
+  `,
+  right: text`
+    ## Dromen
+
+    > ‘Het verhaal van [buurvrouw] heeft mij geraakt.’ (student, dialoog 2)
+  `,
 
   *check({ quotes }) {
     for (const quote of quotes) {
