@@ -5,6 +5,7 @@ import { knownOf, numberKnown } from '../../report/skeleton.ts';
 import type { TemplateLine } from '../../report/template.ts';
 import type { Edit } from '../../report/text/edits.ts';
 import { type Range, shortened, sourceRange } from '../../report/text/text.ts';
+import { text } from '../example.ts';
 import type { Found, Rule } from '../rule.ts';
 
 export const aanTafelRegel: Rule = {
@@ -12,10 +13,20 @@ export const aanTafelRegel: Rule = {
   kind: 'form',
   title: 'Een regel van ‘Wie zaten aan tafel?’ ontbreekt of is anders geschreven',
   why: 'De aantallen staan groot op de kaart; ze worden gelezen uit drie regels met een vaste vorm.',
-  wrong:
-    '## Wie zaten aan tafel?\n\n- {{6 keer een gesprek}}\n- 47 deelnemers totaal\n- Hosts kwamen uit de volgende gemeentes: Emmen en Borne\n',
-  right:
-    '## Wie zaten aan tafel?\n\n- 6 gesprekken\n- 47 deelnemers totaal\n- Hosts kwamen uit de volgende gemeentes: Emmen en Borne\n',
+  wrong: text`
+    ## Wie zaten aan tafel?
+
+    - {{6 keer een gesprek}}
+    - 47 deelnemers totaal
+    - Hosts kwamen uit de volgende gemeentes: Emmen en Borne
+  `,
+  right: text`
+    ## Wie zaten aan tafel?
+
+    - 6 gesprekken
+    - 47 deelnemers totaal
+    - Hosts kwamen uit de volgende gemeentes: Emmen en Borne
+  `,
 
   *check(report) {
     for (const section of allSections(report)) {

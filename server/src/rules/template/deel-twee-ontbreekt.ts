@@ -6,6 +6,7 @@ import { knownOf, partText, titleText } from '../../report/skeleton.ts';
 import type { TemplatePart } from '../../report/template.ts';
 import { insertBlock } from '../../report/text/block-edits.ts';
 import { shortened } from '../../report/text/text.ts';
+import { text } from '../example.ts';
 import type { Found, Rule } from '../rule.ts';
 
 export const deelTweeOntbreekt: Rule = {
@@ -13,9 +14,26 @@ export const deelTweeOntbreekt: Rule = {
   kind: 'structure',
   title: 'Deel twee ontbreekt',
   why: 'Na de kaart volgt het rapport zelf, met de citaten. Zolang het rapport een concept is, mag het nog ontbreken.',
-  wrong: '{{# Rapportage themadialogen Mobiliteit}}\n\n## Dromen\n\n- Een bus die rijdt.\n',
-  right:
-    '# Rapportage themadialogen Mobiliteit\n\n## Dromen\n\n- Een bus die rijdt.\n\n# Themadialogen over mobiliteit: inleiding\n\n## 4. Procesobservaties\n\nEr werd geluisterd.\n',
+  wrong: text`
+    {{# Rapportage themadialogen Mobiliteit}}
+
+    ## Dromen
+
+    - Een bus die rijdt.
+  `,
+  right: text`
+    # Rapportage themadialogen Mobiliteit
+
+    ## Dromen
+
+    - Een bus die rijdt.
+
+    # Themadialogen over mobiliteit: inleiding
+
+    ## 4. Procesobservaties
+
+    Er werd geluisterd.
+  `,
 
   *check(report) {
     const [found] = report.template.parts.flatMap((entry) => missing(entry, report));

@@ -1,6 +1,7 @@
 import type { Item, Report } from '../../report/model.ts';
 import { allSections } from '../../report/places.ts';
 import type { Edit } from '../../report/text/edits.ts';
+import { text } from '../example.ts';
 import type { Rule } from '../rule.ts';
 import { isOneList } from './idea-list.ts';
 
@@ -9,8 +10,18 @@ export const ideeenNietGenummerd: Rule = {
   kind: 'form',
   title: 'De ideeën zijn niet genummerd',
   why: 'De ideeën staan op de kaart als genummerde lijst, zodat men ernaar kan verwijzen: ‘idee 2’.',
-  wrong: '## Twee ideeën\n\n{{-}} Een buurtbus.\n- Een deelfiets.\n',
-  right: '## Twee ideeën\n\n1. Een buurtbus.\n2. Een deelfiets.\n',
+  wrong: text`
+    ## Twee ideeën
+
+    {{-}} Een buurtbus.
+    - Een deelfiets.
+  `,
+  right: text`
+    ## Twee ideeën
+
+    1. Een buurtbus.
+    2. Een deelfiets.
+  `,
 
   *check(report) {
     for (const section of allSections(report)) {

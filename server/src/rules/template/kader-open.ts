@@ -2,6 +2,7 @@ import type { LooseMark } from '../../report/marks/loose-mark.ts';
 import type { Kader, Report } from '../../report/model.ts';
 import type { Edit } from '../../report/text/edits.ts';
 import type { Range } from '../../report/text/text.ts';
+import { text } from '../example.ts';
 import type { Found, Rule } from '../rule.ts';
 
 export const kaderOpen: Rule = {
@@ -9,8 +10,19 @@ export const kaderOpen: Rule = {
   kind: 'syntax',
   title: 'Een kader is niet afgesloten',
   why: 'Een kader loopt van :::kader tot :::. Zonder de laatste regel is niet te zien waar het ophoudt.',
-  wrong: '{{:::kader}}\n### Een deelfiets\n\nWie de bus mist, fietst verder.\n',
-  right: ':::kader\n### Een deelfiets\n\nWie de bus mist, fietst verder.\n:::\n',
+  wrong: text`
+    {{:::kader}}
+    ### Een deelfiets
+
+    Wie de bus mist, fietst verder.
+  `,
+  right: text`
+    :::kader
+    ### Een deelfiets
+
+    Wie de bus mist, fietst verder.
+    :::
+  `,
 
   *check(report) {
     const { kaders, strayFences, text } = report;

@@ -1,4 +1,5 @@
 import type { Kader } from '../../report/model.ts';
+import { text } from '../example.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { isDoubled } from './kader-open.ts';
 
@@ -7,8 +8,18 @@ export const kaderZonderTitel: Rule = {
   kind: 'form',
   title: 'Een kader heeft geen titel',
   why: 'Een kader beschrijft één concreet idee; aan de titel ziet de lezer welk.',
-  wrong: '{{:::kader}}\nWie de bus mist, fietst verder.\n:::\n',
-  right: ':::kader\n### Een deelfiets\n\nWie de bus mist, fietst verder.\n:::\n',
+  wrong: text`
+    {{:::kader}}
+    Wie de bus mist, fietst verder.
+    :::
+  `,
+  right: text`
+    :::kader
+    ### Een deelfiets
+
+    Wie de bus mist, fietst verder.
+    :::
+  `,
 
   *check({ kaders, text }) {
     for (const [index, kader] of kaders.entries()) {

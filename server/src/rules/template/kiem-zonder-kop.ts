@@ -2,6 +2,7 @@ import type { Section } from '../../report/model.ts';
 import { lacksHeadings } from '../../report/places.ts';
 import type { TemplateSection } from '../../report/template.ts';
 import type { Edit } from '../../report/text/edits.ts';
+import { text } from '../example.ts';
 import type { Rule } from '../rule.ts';
 
 export const kiemZonderKop: Rule = {
@@ -9,8 +10,23 @@ export const kiemZonderKop: Rule = {
   kind: 'form',
   title: 'Knel en kiem staan onder elkaar zonder eigen koppen',
   why: 'Het verschil tussen - en + gaat bij het opmaken gemakkelijk verloren; met een eigen kop is knel altijd knel en kiem altijd kiem.',
-  wrong: '## Knel- en kiemverhalen\n\n{{-}} Minder bussen.\n+ Samen rijden.\n',
-  right: '## Knel- en kiemverhalen\n\n### Knelverhalen\n\n- Minder bussen.\n\n### Kiemverhalen\n\n- Samen rijden.\n',
+  wrong: text`
+    ## Knel- en kiemverhalen
+
+    {{-}} Minder bussen.
+    + Samen rijden.
+  `,
+  right: text`
+    ## Knel- en kiemverhalen
+
+    ### Knelverhalen
+
+    - Minder bussen.
+
+    ### Kiemverhalen
+
+    - Samen rijden.
+  `,
 
   *check(report) {
     for (const section of report.sections) {

@@ -1,6 +1,7 @@
 import { headingText } from '../../report/parts/recount.ts';
 import { allSections } from '../../report/places.ts';
 import { shortened } from '../../report/text/text.ts';
+import { text } from '../example.ts';
 import type { Rule } from '../rule.ts';
 import { slipOf } from './headings.ts';
 
@@ -9,8 +10,16 @@ export const kopAfwijkend: Rule = {
   kind: 'style',
   title: 'Een kop is anders geschreven dan in het sjabloon',
   why: 'In alle rapporten van de reeks zijn de koppen gelijk, ook in hoofdletters, koppeltekens en leestekens.',
-  wrong: '{{## Enkele proces-observaties}}\n\nEr werd geluisterd.\n',
-  right: '## Enkele procesobservaties\n\nEr werd geluisterd.\n',
+  wrong: text`
+    {{## Enkele proces-observaties}}
+
+    Er werd geluisterd.
+  `,
+  right: text`
+    ## Enkele procesobservaties
+
+    Er werd geluisterd.
+  `,
 
   *check(report) {
     const kaders = report.kaders.flatMap(({ entry, title }) => (entry && title ? title : []));

@@ -3,6 +3,7 @@ import { matchHeading } from '../../report/parts/headings.ts';
 import { flatEntries } from '../../report/places.ts';
 import type { Template } from '../../report/template.ts';
 import { type Prose, sourceRange } from '../../report/text/text.ts';
+import { text } from '../example.ts';
 import type { Fix, Rule } from '../rule.ts';
 
 export const kopSetext: Rule = {
@@ -10,8 +11,19 @@ export const kopSetext: Rule = {
   kind: 'form',
   title: 'Streepjes onder een regel maken er een kop van',
   why: 'Een regel met --- of === direct onder tekst maakt van die tekst een kop. Dat gebeurt bijna altijd per ongeluk.',
-  wrong: '## Enkele procesobservaties\n\n{{Er werd geluisterd.\n---}}\n',
-  right: '## Enkele procesobservaties\n\nEr werd geluisterd.\n\n---\n',
+  wrong: text`
+    ## Enkele procesobservaties
+
+    {{Er werd geluisterd.
+    ---}}
+  `,
+  right: text`
+    ## Enkele procesobservaties
+
+    Er werd geluisterd.
+
+    ---
+  `,
 
   *check(report) {
     for (const { slip, range, meant, edits } of report.looseMarks) {

@@ -1,3 +1,4 @@
+import { text } from '../example.ts';
 import type { Rule } from '../rule.ts';
 
 export const nogInvullen: Rule = {
@@ -5,10 +6,20 @@ export const nogInvullen: Rule = {
   kind: 'unfinished',
   title: 'Een invulplek is nog niet ingevuld',
   why: 'Wat tussen < en > staat is een invulplek van een sjabloon; zo mag het niet worden gepubliceerd.',
-  wrong:
-    '## Wie zaten aan tafel?\n\n- {{<aantal>}} gesprekken\n- 47 deelnemers totaal\n- Hosts kwamen uit de volgende gemeente: Emmen\n',
-  right:
-    '## Wie zaten aan tafel?\n\n- 6 gesprekken\n- 47 deelnemers totaal\n- Hosts kwamen uit de volgende gemeente: Emmen\n',
+  wrong: text`
+    ## Wie zaten aan tafel?
+
+    - {{<aantal>}} gesprekken
+    - 47 deelnemers totaal
+    - Hosts kwamen uit de volgende gemeente: Emmen
+  `,
+  right: text`
+    ## Wie zaten aan tafel?
+
+    - 6 gesprekken
+    - 47 deelnemers totaal
+    - Hosts kwamen uit de volgende gemeente: Emmen
+  `,
 
   *check({ placeholders, text }) {
     for (const range of placeholders)

@@ -1,9 +1,9 @@
 import type { Section } from '../../report/model.ts';
 import { withInner } from '../../report/places.ts';
-
 import type { TemplateSection } from '../../report/template.ts';
 import { insertBlock, removeBlock } from '../../report/text/block-edits.ts';
 import { shortened } from '../../report/text/text.ts';
+import { text } from '../example.ts';
 import type { Fix, Found, Rule } from '../rule.ts';
 
 export const sectieDubbel: Rule = {
@@ -11,8 +11,21 @@ export const sectieDubbel: Rule = {
   kind: 'form',
   title: 'Een sectie staat er twee keer',
   why: 'Elke sectie van het sjabloon komt één keer voor; wat onder de tweede staat, telt niet mee.',
-  wrong: '## Dromen\n\n- Een bus die rijdt.\n\n{{## Dromen}}\n\n- Een trein die stopt.\n',
-  right: '## Dromen\n\n- Een bus die rijdt.\n- Een trein die stopt.\n',
+  wrong: text`
+    ## Dromen
+
+    - Een bus die rijdt.
+
+    {{## Dromen}}
+
+    - Een trein die stopt.
+  `,
+  right: text`
+    ## Dromen
+
+    - Een bus die rijdt.
+    - Een trein die stopt.
+  `,
 
   *check(report) {
     for (const part of report.parts) {

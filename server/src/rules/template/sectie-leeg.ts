@@ -4,6 +4,7 @@ import { contentText, knownOf, sectionText } from '../../report/skeleton.ts';
 import type { Content } from '../../report/template.ts';
 import { insertBlock } from '../../report/text/block-edits.ts';
 import { contains, shortened } from '../../report/text/text.ts';
+import { text } from '../example.ts';
 import type { Rule } from '../rule.ts';
 
 export const sectieLeeg: Rule = {
@@ -11,8 +12,22 @@ export const sectieLeeg: Rule = {
   kind: 'structure',
   title: 'Een sectie heeft geen inhoud',
   why: 'Een kop zonder inhoud eronder roept bij de lezer de vraag op wat er ontbreekt.',
-  wrong: '{{## Dromen}}\n\n## Eén idee\n\n1. Een buurtbus.\n',
-  right: '## Dromen\n\n- Een bus die rijdt.\n\n## Eén idee\n\n1. Een buurtbus.\n',
+  wrong: text`
+    {{## Dromen}}
+
+    ## Eén idee
+
+    1. Een buurtbus.
+  `,
+  right: text`
+    ## Dromen
+
+    - Een bus die rijdt.
+
+    ## Eén idee
+
+    1. Een buurtbus.
+  `,
 
   *check(report) {
     const known = knownOf(report);

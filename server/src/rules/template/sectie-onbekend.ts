@@ -7,6 +7,7 @@ import { renamedIn } from '../../report/questions/gaps.ts';
 import { themaInText } from '../../report/skeleton.ts';
 import type { TemplateSection } from '../../report/template.ts';
 import { shortened } from '../../report/text/text.ts';
+import { text } from '../example.ts';
 import type { Fix, Found, Rule } from '../rule.ts';
 import { slipOf } from './headings.ts';
 
@@ -15,8 +16,16 @@ export const sectieOnbekend: Rule = {
   kind: 'form',
   title: 'Het sjabloon kent deze kop niet',
   why: 'Wat onder een onbekende kop staat, krijgt niet de vorm die het sjabloon ervoor heeft en wordt niet gecontroleerd.',
-  wrong: '{{## Onze dromen}}\n\n- Een bus die rijdt.\n',
-  right: '## Dromen\n\n- Een bus die rijdt.\n',
+  wrong: text`
+    {{## Onze dromen}}
+
+    - Een bus die rijdt.
+  `,
+  right: text`
+    ## Dromen
+
+    - Een bus die rijdt.
+  `,
 
   *check(report) {
     for (const part of report.parts) {

@@ -4,6 +4,7 @@ import { type Gap, gapsOf, renamedIn } from '../../report/questions/gaps.ts';
 import { knownOf, partText, sectionText, titleText } from '../../report/skeleton.ts';
 import type { TemplatePart } from '../../report/template.ts';
 import { insertBlock } from '../../report/text/block-edits.ts';
+import { text } from '../example.ts';
 import type { Found, Rule } from '../rule.ts';
 
 export const sectieOntbreekt: Rule = {
@@ -11,14 +12,60 @@ export const sectieOntbreekt: Rule = {
   kind: 'structure',
   title: 'Een sectie van het sjabloon ontbreekt',
   why: 'Alle rapporten van de reeks hebben dezelfde secties; lezers zoeken ze op dezelfde plaats.',
-  wrong: [
-    '# Rapportage themadialogen Mobiliteit\n\n## Knel- en kiemverhalen\n\n### Knelverhalen\n\n- Minder bussen.\n\n### Kiemverhalen\n\n- Samen rijden.\n\n{{## Dromen}}\n\n- Een bus die rijdt.\n\n',
-    '## Wie zaten aan tafel?\n\n- 1 gesprek\n\n## Enkele procesobservaties\n\nEr werd geluisterd.\n',
-  ].join(''),
-  right: [
-    '# Rapportage themadialogen Mobiliteit\n\n## Knel- en kiemverhalen\n\n### Knelverhalen\n\n- Minder bussen.\n\n### Kiemverhalen\n\n- Samen rijden.\n\n## Dromen\n\n- Een bus die rijdt.\n\n',
-    '## Eén idee\n\n1. Een buurtbus.\n\n## Wie zaten aan tafel?\n\n- 1 gesprek\n\n## Enkele procesobservaties\n\nEr werd geluisterd.\n',
-  ].join(''),
+  wrong: text`
+    # Rapportage themadialogen Mobiliteit
+
+    ## Knel- en kiemverhalen
+
+    ### Knelverhalen
+
+    - Minder bussen.
+
+    ### Kiemverhalen
+
+    - Samen rijden.
+
+    {{## Dromen}}
+
+    - Een bus die rijdt.
+
+    ## Wie zaten aan tafel?
+
+    - 1 gesprek
+
+    ## Enkele procesobservaties
+
+    Er werd geluisterd.
+  `,
+  right: text`
+    # Rapportage themadialogen Mobiliteit
+
+    ## Knel- en kiemverhalen
+
+    ### Knelverhalen
+
+    - Minder bussen.
+
+    ### Kiemverhalen
+
+    - Samen rijden.
+
+    ## Dromen
+
+    - Een bus die rijdt.
+
+    ## Eén idee
+
+    1. Een buurtbus.
+
+    ## Wie zaten aan tafel?
+
+    - 1 gesprek
+
+    ## Enkele procesobservaties
+
+    Er werd geluisterd.
+  `,
 
   *check(report) {
     const { header, template, text } = report;

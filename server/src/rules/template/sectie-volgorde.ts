@@ -4,6 +4,7 @@ import { withInner } from '../../report/places.ts';
 import type { TemplateSection } from '../../report/template.ts';
 import { insertBlock, removeBlock } from '../../report/text/block-edits.ts';
 import { shortened } from '../../report/text/text.ts';
+import { text } from '../example.ts';
 import type { Fix, Found, Rule } from '../rule.ts';
 
 export const sectieVolgorde: Rule = {
@@ -11,10 +12,32 @@ export const sectieVolgorde: Rule = {
   kind: 'form',
   title: 'Een sectie staat niet op haar plaats',
   why: 'Alle rapporten van de reeks hebben dezelfde volgorde; wie er een kent, vindt in elk ander de weg.',
-  wrong:
-    '## Eén idee\n\n1. Een buurtbus.\n\n{{## Dromen}}\n\n- Een bus die rijdt.\n\n## Wie zaten aan tafel?\n\n- 1 gesprek\n',
-  right:
-    '## Dromen\n\n- Een bus die rijdt.\n\n## Eén idee\n\n1. Een buurtbus.\n\n## Wie zaten aan tafel?\n\n- 1 gesprek\n',
+  wrong: text`
+    ## Eén idee
+
+    1. Een buurtbus.
+
+    {{## Dromen}}
+
+    - Een bus die rijdt.
+
+    ## Wie zaten aan tafel?
+
+    - 1 gesprek
+  `,
+  right: text`
+    ## Dromen
+
+    - Een bus die rijdt.
+
+    ## Eén idee
+
+    1. Een buurtbus.
+
+    ## Wie zaten aan tafel?
+
+    - 1 gesprek
+  `,
 
   *check(report) {
     for (const part of report.parts) {

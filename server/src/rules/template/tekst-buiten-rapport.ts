@@ -1,5 +1,6 @@
 import type { Part } from '../../report/model.ts';
 import type { Range } from '../../report/text/text.ts';
+import { text } from '../example.ts';
 import type { Fix, Rule } from '../rule.ts';
 
 export const tekstBuitenRapport: Rule = {
@@ -7,9 +8,24 @@ export const tekstBuitenRapport: Rule = {
   kind: 'form',
   title: 'Tussen de header en de titel staat tekst',
   why: 'Onder de header begint het rapport met zijn titel. Wat daartussen staat, hoort bij geen enkele sectie: een aantekening, of gegevens die in de header horen.',
-  wrong:
-    '---\nrapportage: themadialogen\nthema: Mobiliteit\n---\n\n{{Nog nalezen door de redactie.}}\n\n# Rapportage themadialogen Mobiliteit\n',
-  right: '---\nrapportage: themadialogen\nthema: Mobiliteit\n---\n\n# Rapportage themadialogen Mobiliteit\n',
+  wrong: text`
+    ---
+    rapportage: themadialogen
+    thema: Mobiliteit
+    ---
+
+    {{Nog nalezen door de redactie.}}
+
+    # Rapportage themadialogen Mobiliteit
+  `,
+  right: text`
+    ---
+    rapportage: themadialogen
+    thema: Mobiliteit
+    ---
+
+    # Rapportage themadialogen Mobiliteit
+  `,
 
   *check(report) {
     const { header, text } = report;

@@ -5,6 +5,7 @@ import { matchHeading } from '../../report/parts/headings.ts';
 import { headingText } from '../../report/parts/recount.ts';
 import { titleText } from '../../report/skeleton.ts';
 import { shortened } from '../../report/text/text.ts';
+import { text } from '../example.ts';
 import type { Fix, Rule } from '../rule.ts';
 
 export const titelAfwijkend: Rule = {
@@ -12,8 +13,20 @@ export const titelAfwijkend: Rule = {
   kind: 'form',
   title: 'Een titel is niet die van het sjabloon',
   why: 'Elk deel van het rapport begint met zijn eigen titel. Aan de titel herkennen lezers de reeks.',
-  wrong: '{{# Verslag van de gesprekken}}\n\n## Dromen\n\n- Een bus die rijdt.\n',
-  right: '# Rapportage themadialogen Mobiliteit\n\n## Dromen\n\n- Een bus die rijdt.\n',
+  wrong: text`
+    {{# Verslag van de gesprekken}}
+
+    ## Dromen
+
+    - Een bus die rijdt.
+  `,
+  right: text`
+    # Rapportage themadialogen Mobiliteit
+
+    ## Dromen
+
+    - Een bus die rijdt.
+  `,
 
   *check(report) {
     const { titles, template, header } = report;
