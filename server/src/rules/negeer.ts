@@ -4,6 +4,7 @@ import { nearest } from '../report/dutch/spelling.ts';
 import type { Template } from '../report/template.ts';
 import type { Located, Range } from '../report/text/text.ts';
 import { shortened } from '../report/text/text.ts';
+import { text } from './example.ts';
 import { rules, rulesOf } from './index.ts';
 import type { Fix, Rule } from './rule.ts';
 import { seriesRules, seriesRulesOf } from './series.ts';
@@ -21,10 +22,28 @@ function negeerOnbekend(hiding: ReadonlySet<string>): Rule {
     kind: 'style',
     title: 'Onder ‘negeer’ staat een code die niet bestaat',
     why: 'Een verschreven code zet niets uit; de bevinding die u wilde verbergen blijft dan staan.',
-    wrong:
-      '---\nrapportage: themadialogen\nthema: Mobiliteit\nnegeer: [{{kop-afwijkent}}]\n---\n\n## Enkele proces-observaties\n\nEr werd geluisterd.\n',
-    right:
-      '---\nrapportage: themadialogen\nthema: Mobiliteit\nnegeer: [kop-afwijkend]\n---\n\n## Enkele proces-observaties\n\nEr werd geluisterd.\n',
+    wrong: text`
+      ---
+      rapportage: themadialogen
+      thema: Mobiliteit
+      negeer: [{{kop-afwijkent}}]
+      ---
+
+      ## Enkele proces-observaties
+
+      Er werd geluisterd.
+    `,
+    right: text`
+      ---
+      rapportage: themadialogen
+      thema: Mobiliteit
+      negeer: [kop-afwijkend]
+      ---
+
+      ## Enkele proces-observaties
+
+      Er werd geluisterd.
+    `,
 
     *check({ header, template, text }) {
       const codes = knownCodes();
@@ -53,8 +72,19 @@ function negeerOnnodig(hiding: ReadonlySet<string>): Rule {
     kind: 'style',
     title: 'Onder ‘negeer’ staat een code die niets verbergt',
     why: 'Wat niet meer nodig is, kan weg: anders valt een nieuwe fout van dezelfde soort niet op.',
-    wrong: '---\nrapportage: themadialogen\nthema: Mobiliteit\nnegeer: [{{kop-afwijkend}}]\n---\n',
-    right: '---\nrapportage: themadialogen\nthema: Mobiliteit\n---\n',
+    wrong: text`
+      ---
+      rapportage: themadialogen
+      thema: Mobiliteit
+      negeer: [{{kop-afwijkend}}]
+      ---
+    `,
+    right: text`
+      ---
+      rapportage: themadialogen
+      thema: Mobiliteit
+      ---
+    `,
 
     *check({ header, template, text }) {
       const codes = knownCodes();
