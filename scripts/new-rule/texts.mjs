@@ -6,7 +6,8 @@ export function nameOf(code) {
 }
 
 export function ruleText(code) {
-  return `import type { Rule } from '../rule.ts';
+  return `import { text } from '../example.ts';
+import type { Rule } from '../rule.ts';
 
 export const ${nameOf(code)}: Rule = {
   code: '${code}',
@@ -15,8 +16,16 @@ export const ${nameOf(code)}: Rule = {
   title: 'Wat er mis is, in één regel',
   why: 'Waarom een lezer daar last van heeft.',
   // Just this finding, between {{ and }}; below it the same, as it should be.
-  wrong: '## Dromen\\n\\n- {{Zo niet}}\\n',
-  right: '## Dromen\\n\\n- Zo wel\\n',
+  wrong: text\`
+    ## Dromen
+
+    - {{Zo niet}}
+  \`,
+  right: text\`
+    ## Dromen
+
+    - Zo wel
+  \`,
 
   // Ask the report for what you need, say nothing where it has nothing, and yield what you find:
   // *check({ quotes }) { for (const quote of quotes) … yield { range, message: '…', fixes: […] }; }
@@ -34,11 +43,19 @@ const { checkFindings } = checksOf('${code}');
 
 describe('${code}', () => {
   it('is found where it should be', () => {
-    checkFindings('## Dromen\\n\\n- {{Zo niet}}\\n');
+    checkFindings(\`
+      ## Dromen
+
+      - {{Zo niet}}
+    \`);
   });
 
   it('is not found where nothing is wrong', () => {
-    checkFindings('## Dromen\\n\\n- Zo wel\\n');
+    checkFindings(\`
+      ## Dromen
+
+      - Zo wel
+    \`);
   });
 });
 `;
