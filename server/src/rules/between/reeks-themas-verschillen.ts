@@ -3,19 +3,98 @@ import type { List, Report } from '../../report/model.ts';
 import { allSections } from '../../report/places.ts';
 import { nameOf } from '../../report/text/file-name.ts';
 import { type Located, overlapsAny, shortened, sourceRange } from '../../report/text/text.ts';
+import { text } from '../example.ts';
 import type { Member, SeriesFound, SeriesRule } from './series-rule.ts';
-
-const HEAD =
-  '---\nrapportage: middenvelddialogen\nthema: Winkels\n---\n\n# Verslag middenvelddialogen over ‘Winkels’\n\nHoe blijft het dorp heel?\n\nDe thema’s:\n\n';
-const REST = '\nDit verslag bevat:\n\n- Wat is er nodig?\n';
 
 export const reeksThemasVerschillen: SeriesRule = {
   code: 'reeks-themas-verschillen',
   kind: 'contradiction',
   title: 'De lijst van thema’s is in een ander rapport van de reeks anders',
   why: 'Alle rapporten van een reeks noemen dezelfde thema’s; een ander thema doet denken dat er een rapport ontbreekt.',
-  wrong: [`${HEAD}- Winkels\n- Buren\n- Water\n${REST}`, `${HEAD}- Winkels\n- Buren\n- {{Energie}}\n${REST}`],
-  right: [`${HEAD}- Winkels\n- Buren\n- Water\n${REST}`, `${HEAD}- Winkels\n- Buren\n- Water\n${REST}`],
+  wrong: [
+    text`
+      ---
+      rapportage: middenvelddialogen
+      thema: Winkels
+      ---
+
+      # Verslag middenvelddialogen over ‘Winkels’
+
+      Hoe blijft het dorp heel?
+
+      De thema’s:
+
+      - Winkels
+      - Buren
+      - Water
+
+      Dit verslag bevat:
+
+      - Wat is er nodig?
+    `,
+    text`
+      ---
+      rapportage: middenvelddialogen
+      thema: Buren
+      ---
+
+      # Verslag middenvelddialogen over ‘Buren’
+
+      Hoe blijft het dorp heel?
+
+      De thema’s:
+
+      - Winkels
+      - Buren
+      - {{Energie}}
+
+      Dit verslag bevat:
+
+      - Wat is er nodig?
+    `,
+  ],
+  right: [
+    text`
+      ---
+      rapportage: middenvelddialogen
+      thema: Winkels
+      ---
+
+      # Verslag middenvelddialogen over ‘Winkels’
+
+      Hoe blijft het dorp heel?
+
+      De thema’s:
+
+      - Winkels
+      - Buren
+      - Water
+
+      Dit verslag bevat:
+
+      - Wat is er nodig?
+    `,
+    text`
+      ---
+      rapportage: middenvelddialogen
+      thema: Buren
+      ---
+
+      # Verslag middenvelddialogen over ‘Buren’
+
+      Hoe blijft het dorp heel?
+
+      De thema’s:
+
+      - Winkels
+      - Buren
+      - Water
+
+      Dit verslag bevat:
+
+      - Wat is er nodig?
+    `,
+  ],
 
   *check(members) {
     const listed = members.flatMap((member) => {
