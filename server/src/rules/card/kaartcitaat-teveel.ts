@@ -18,7 +18,7 @@ export const kaartcitaatTeveel: Rule = {
 
     {{> ‘Ik fiets nu.’ (student, dialoog 2)}}
 
-    # Titel
+    # Themadialogen over mobiliteit: inleiding
 
     Tekst.
   `,
@@ -29,7 +29,7 @@ export const kaartcitaatTeveel: Rule = {
 
     > ‘De bus rijdt niet meer.’ (student, dialoog 2)
 
-    # Titel
+    # Themadialogen over mobiliteit: inleiding
 
     Tekst.
   `,
