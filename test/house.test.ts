@@ -112,6 +112,7 @@ describe('the house', () => {
       'header/header-problems.ts',
       'header/header-reference.ts',
       'header/header-slips.ts',
+      'header/header-values.ts',
       'header/header.ts',
     ]);
   });

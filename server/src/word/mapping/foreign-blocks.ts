@@ -4,12 +4,14 @@ import type { ParagraphPiece, Piece, TablePiece } from '../pieces.ts';
 import { cleanRuns, isAll, linesOf, without } from '../reading/clean-runs.ts';
 import { CONTENTS_STYLE } from '../style-names.ts';
 import { quoteAt } from './quote-lines.ts';
-import { type DialoogData, readRegister } from './read-data.ts';
+import { type Entries, otherColumns, readRegister } from './read-data.ts';
 import { tableLines } from './table-lines.ts';
 
 export interface Found {
   readonly blocks: readonly Block[];
-  readonly dialogen?: readonly DialoogData[];
+  readonly dialogen?: readonly Entries[];
+  /** Columns of the table of dialogues that the header has no place for. */
+  readonly columns: readonly string[];
   /** Tables that are lines of text now. */
   readonly tables: number;
   /** There was a table of contents, which is left out: a report makes its own. */
@@ -28,11 +30,12 @@ const TYPED_NUMBER = /^(\d{1,2})[.)][\s\u00a0]+(?=\S)/;
 
 /** `isKnown`: is this line a heading of the template? `register`: a table of dialogues is taken out, for the header. */
 export function foreignBlocks(pieces: readonly Piece[], isKnown: (text: string) => boolean, register = true): Found {
-  let dialogen: readonly DialoogData[] | undefined;
+  let dialogen: readonly Entries[] | undefined;
+  let columns: readonly string[] = [];
   let tables = 0;
   let contents = false;
   const blocks = readPieces(pieces);
-  return { blocks, dialogen, tables, contents };
+  return { blocks, dialogen, columns, tables, contents };
 
   function readPieces(some: readonly Piece[]): readonly Block[] {
     const result: (readonly Block[])[] = [];
@@ -58,6 +61,7 @@ export function foreignBlocks(pieces: readonly Piece[], isKnown: (text: string) 
     const records = register && !dialogen ? readRegister(table) : undefined;
     if (records) {
       dialogen = records;
+      columns = otherColumns(table);
       return [];
     }
     // A table that only serves to set columns is read column by column.

@@ -35,10 +35,16 @@ export function fromWord(word: WordText): Imported {
 }
 
 function fromForeign(word: WordText, template: Template): Imported {
-  const { blocks, dialogen, tables, contents } = foreignBlocks(word.pieces, knownHeadings(template));
+  const { blocks, dialogen, columns, tables, contents } = foreignBlocks(word.pieces, knownHeadings(template));
   const { thema, sections, unknown, changes, missing, blocks: mapped } = toTemplate(blocks, template, word.title);
   const all = [...mapped, ...noteBlocks(word.notes)];
-  const header = headerText(template.kind, { thema: thema ?? '<thema>', status: 'concept', negeer: [], dialogen });
+  const header = headerText(template.kind, {
+    entries: [
+      ['thema', [thema ?? '<thema>']],
+      ['status', ['concept']],
+    ],
+    dialogen,
+  });
   const summary: Summary = {
     recognised: [
       ...(thema === undefined ? [] : [`het thema ‘${thema}’`]),
@@ -54,6 +60,7 @@ function fromForeign(word: WordText, template: Template): Imported {
     ],
     changed: changes,
     leftOut: [
+      ...columns.map((name) => leftColumn(name)),
       ...(contents ? [{ brief: 'de inhoudsopgave', lines: ['de inhoudsopgave'] }] : []),
       ...word.leftOut,
       ...linksLeft(word, all),
@@ -61,6 +68,11 @@ function fromForeign(word: WordText, template: Template): Imported {
     missing,
   };
   return { text: `${header}${reportText(all)}`, summary };
+}
+
+function leftColumn(name: string): LeftOut {
+  const brief = `de kolom ‘${name}’ van de lijst van dialogen`;
+  return { brief, lines: [brief] };
 }
 
 /** Text above the first section is nobody's. */

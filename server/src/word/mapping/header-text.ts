@@ -1,44 +1,86 @@
-/** What is known of a report → its header in YAML (format.md §1). */
-import type { DialoogData, HeaderData } from './read-data.ts';
+/** What is known of a report → its header in YAML (format.md §1), each value as the kind of report has it. */
+import { type KeyEntry, keyEntries, keyEntry } from '../../report/header/header-keys.ts';
+import { type HeaderValue, isHeaderValue } from '../../report/header/header-values.ts';
+import type { Entries, HeaderData } from './read-data.ts';
 
 /** With its lines of dashes and a blank line behind it. `kind`: the kind of report. */
-export function headerText(kind: string, { thema, status, periode, negeer, dialogen }: HeaderData): string {
-  const lines = [
-    `rapportage: ${yamlText(kind)}`,
-    ...(thema === undefined ? [] : [`thema: ${yamlText(thema)}`]),
-    ...(status === undefined ? [] : [`status: ${yamlText(status)}`]),
-    ...(periode === undefined ? [] : [`periode: ${yamlText(periode)}`]),
-    ...(dialogen === undefined ? [] : register(dialogen)),
-    ...(negeer.length === 0 ? [] : ['negeer:', ...negeer.map((code) => `  - ${yamlText(code)}`)]),
-  ];
-  return `---\n${lines.join('\n')}\n---\n\n`;
+export function headerText(kind: string, { entries, dialogen }: HeaderData): string {
+  const known = keyEntries('', kind);
+  const places = [...known.map(({ key }) => key), ...entries.map(([key]) => key)];
+  const filled = entries.filter(([key, values]) => values.length > 0 && key !== 'rapportage');
+  const all = [
+    ...filled.map(([key, values]) => ({ key, lines: keyLines(key, values, kind) })),
+    ...(dialogen === undefined ? [] : [{ key: 'dialogen', lines: register(dialogen, kind) }]),
+  ].sort((one, other) => places.indexOf(one.key) - places.indexOf(other.key));
+  return `---\n${[`rapportage: ${yamlText(kind)}`, ...all.flatMap(({ lines }) => lines)].join('\n')}\n---\n\n`;
 }
 
-function register(dialogen: readonly DialoogData[]): readonly string[] {
-  return dialogen.length === 0 ? ['dialogen: []'] : ['dialogen:', ...dialogen.map(record)];
+/** A value as it stands between braces, on one line. */
+export function flowText(value: HeaderValue): string {
+  switch (value.type) {
+    case 'text':
+      return yamlText(value.text);
+    case 'other':
+      return value.text;
+    case 'list':
+      return `[${value.items.map(flowText).join(', ')}]`;
+    case 'record':
+      return `{ ${value.entries.map(([key, inner]) => `${yamlText(key)}: ${flowText(inner)}`).join(', ')} }`;
+  }
 }
 
-function record({ nummer, gemeenten, datum, deelnemers }: DialoogData): string {
-  const [gemeente, ...others] = gemeenten;
-  const entries = [
-    ...(nummer === undefined ? [] : [`nummer: ${yamlNumber(nummer)}`]),
-    ...(gemeente === undefined
-      ? []
-      : [`gemeente: ${others.length === 0 ? yamlText(gemeente) : `[${gemeenten.map(yamlText).join(', ')}]`}`]),
-    ...(datum === undefined ? [] : [`datum: ${/^\d{4}-\d\d-\d\d$/.test(datum) ? datum : yamlText(datum)}`]),
-    ...(deelnemers === undefined ? [] : [`deelnemers: ${yamlNumber(deelnemers)}`]),
+function keyLines(key: string, values: readonly string[], kind: string): readonly string[] {
+  const entry = keyEntry(key, '', kind);
+  if (entry?.type === 'list') return [`${key}:`, ...values.map((value) => `  - ${yamlText(value)}`)];
+  return [
+    `${yamlText(key)}: ${entry?.type === 'record' ? record(pairsIn(values, key, kind), key, kind) : yamlValue(values, entry)}`,
   ];
-  return `  - { ${entries.join(', ')} }`;
+}
+
+function register(dialogen: readonly Entries[], kind: string): readonly string[] {
+  const records = dialogen.map((entries) => `  - ${record(entries, 'dialogen/0', kind)}`);
+  return records.length === 0 ? ['dialogen: []'] : ['dialogen:', ...records];
+}
+
+function record(entries: Entries, path: string, kind: string): string {
+  const pairs = entries
+    .filter(([, values]) => values.length > 0)
+    .map(([key, values]) => `${yamlText(key)}: ${yamlValue(values, keyEntry(key, path, kind))}`);
+  return `{ ${pairs.join(', ')} }`;
+}
+
+/** The lines of one cell, `naam: Fenna Bakker`, as keys with their values; a line without a key is the first one that there is. */
+function pairsIn(values: readonly string[], path: string, kind: string): Entries {
+  const [first] = keyEntries(path, kind);
+  return values.map((line) => {
+    const colon = line.indexOf(':');
+    return colon < 1 ? [first?.key ?? line, [line]] : [line.slice(0, colon).trim(), [line.slice(colon + 1).trim()]];
+  });
+}
+
+/** As its type has it; of a key that the kind does not have, as it was written. */
+function yamlValue(values: readonly string[], entry: KeyEntry | undefined): string {
+  const [first = '', ...others] = values;
+  const whole = values.join(' ');
+  switch (entry?.type) {
+    case 'number':
+      return /^\d{1,9}$/.test(whole) ? whole : yamlText(whole);
+    case 'date':
+      return /^\d{4}-\d\d-\d\d$/.test(whole) ? whole : yamlText(whole);
+    case 'texts':
+      return others.length === 0 ? yamlText(first) : `[${values.map(yamlText).join(', ')}]`;
+    case 'text':
+    case 'choice':
+      return yamlText(whole);
+    default:
+      return isHeaderValue(whole) ? whole : yamlText(whole);
+  }
 }
 
 /** As it is where YAML reads it as that, else between quotation marks. */
 function yamlText(value: string): string {
   const isPlain = PLAIN.test(value) && !WORD_OF_YAML.test(value);
   return isPlain ? value : JSON.stringify(value);
-}
-
-function yamlNumber(value: string): string {
-  return /^\d{1,9}$/.test(value) ? value : yamlText(value);
 }
 
 const PLAIN = /^\p{L}(?:[\p{L}\p{M}\p{N} ’‘.()/&–-]*[\p{L}\p{M}\p{N}’.)])?$/u;

@@ -1,39 +1,40 @@
 /** The tables of our own documents that hold the header, and other people's table of dialogues → what the header says. */
+import { keyEntries } from '../../report/header/header-keys.ts';
 import { plain } from '../blocks.ts';
-import { DATA_ROWS } from '../data-names.ts';
+import { keyOf } from '../data-names.ts';
 import { type Piece, paragraphsIn, type TablePiece } from '../pieces.ts';
 
-export interface HeaderData {
-  readonly thema?: string;
-  readonly status?: string;
-  readonly periode?: string;
-  readonly negeer: readonly string[];
-  readonly dialogen?: readonly DialoogData[];
-}
+/** What stands at a key, a line for each of its values. */
+export type Entries = readonly (readonly [key: string, values: readonly string[]])[];
 
-export interface DialoogData {
-  readonly nummer?: string;
-  readonly gemeenten: readonly string[];
-  readonly datum?: string;
-  readonly deelnemers?: string;
+export interface HeaderData {
+  /** In the order of the header; the kind of report is not among them. */
+  readonly entries: Entries;
+  readonly dialogen?: readonly Entries[];
 }
 
 type Cells = readonly (readonly string[])[];
 
 /** The rows of the table *Over dit rapport*. */
-export function readDataRows({ rows }: TablePiece): Omit<HeaderData, 'dialogen'> {
-  const values = new Map(rows.map((row) => [lines(row[0] ?? []).join(' '), lines(row[1] ?? [])] as const));
-  const one = (name: string) => values.get(name)?.join(' ') || undefined;
-  return {
-    thema: one(DATA_ROWS.thema),
-    status: one(DATA_ROWS.status),
-    periode: one(DATA_ROWS.periode),
-    negeer: values.get(DATA_ROWS.negeer) ?? [],
-  };
+export function readDataRows({ rows }: TablePiece, kind: string): Entries {
+  const known = keyEntries('', kind);
+  return rows.flatMap((row) => {
+    const [label = [], ...values] = row.map(lines);
+    return label.length === 0 ? [] : [[keyOf(label.join(' '), known), values.flat()] as const];
+  });
+}
+
+/** The table *De dialogen*, by the name of its first column and of those of the kind. Undefined: it is another table. */
+export function readOwnRegister({ rows }: TablePiece, kind: string): readonly Entries[] | undefined {
+  const known = keyEntries('dialogen/0', kind);
+  const [head, ...records] = rows.map((row): Cells => row.map(lines));
+  const keys = head?.map((cell) => keyOf(cell.join(' '), known));
+  if (!keys?.includes('nummer')) return undefined;
+  return records.map((cells) => keys.map((key, index) => [key, cells[index] ?? []] as const));
 }
 
 /** Undefined where the first row does not name the columns of a register. */
-export function readRegister({ rows }: TablePiece): readonly DialoogData[] | undefined {
+export function readRegister({ rows }: TablePiece): readonly Entries[] | undefined {
   const [head, ...records] = rows.map((row): Cells => row.map(lines));
   if (!head) return undefined;
   const names = head.map((cell) => cell.join(' ').toLowerCase());
@@ -45,14 +46,17 @@ export function readRegister({ rows }: TablePiece): readonly DialoogData[] | und
     deelnemers: column(/deelnemers/),
   };
   if (columns.gemeente < 0 || (columns.nummer < 0 && columns.datum < 0) || columns.deelnemers < 0) return undefined;
-  return records.map((cells) => {
-    const one = (index: number) => cells[index]?.join(' ') || undefined;
-    return {
-      nummer: one(columns.nummer),
-      gemeenten: cells[columns.gemeente] ?? [],
-      datum: one(columns.datum),
-      deelnemers: one(columns.deelnemers),
-    };
+  return records.map((cells) =>
+    Object.entries(columns).map(([key, index]) => [key, index < 0 ? [] : (cells[index] ?? [])] as const),
+  );
+}
+
+/** What a register says that the header has no place for: the names of its other columns. */
+export function otherColumns({ rows: [head = [], ...records] }: TablePiece): readonly string[] {
+  return head.flatMap((cell, index) => {
+    const name = lines(cell).join(' ');
+    const filled = records.some((row) => lines(row[index] ?? []).length > 0);
+    return filled && !/^(?:dialoog|nummer|nr\.?|#|gemeente|datum)|deelnemers/i.test(name) ? [name] : [];
   });
 }
 

@@ -3,7 +3,7 @@ import { addAll, type Block, plain, type Run } from '../blocks.ts';
 import { type ParagraphPiece, type Piece, paragraphsIn, type TablePiece, type WordText } from '../pieces.ts';
 import { CONTENTS_STYLE, DRAWN, ITEMS, STYLE } from '../style-names.ts';
 import { OWN } from './own.ts';
-import { type HeaderData, readDataRows, readRegister } from './read-data.ts';
+import { type HeaderData, readDataRows, readOwnRegister } from './read-data.ts';
 import { tableLines } from './table-lines.ts';
 
 export interface OwnReport {
@@ -19,7 +19,8 @@ export interface OwnReport {
 export function readOwn({ pieces, properties }: WordText): OwnReport | undefined {
   const kind = properties.get(OWN.kind);
   if (kind === undefined) return undefined;
-  let header: HeaderData = { negeer: [] };
+  const own = kind;
+  let header: HeaderData = { entries: [] };
   let tables = 0;
   /** The paragraphs of the last quote, which may be longer still. */
   let quoteLines: (readonly Run[])[] = [];
@@ -45,8 +46,10 @@ export function readOwn({ pieces, properties }: WordText): OwnReport | undefined
   function addTable(table: TablePiece, result: Block[]): void {
     const cells = table.rows.flat();
     if (paragraphsIn([table]).some(({ style }) => isStyle(style, STYLE.cell))) {
-      const dialogen = readRegister(table);
-      header = dialogen ? { ...header, dialogen } : { ...readDataRows(table), dialogen: header.dialogen };
+      const dialogen = readOwnRegister(table, own);
+      header = dialogen
+        ? { ...header, dialogen }
+        : { ...header, entries: [...header.entries, ...readDataRows(table, own)] };
     } else if (cells.length === 1) result.push({ kind: 'kader', blocks: readPieces(cells[0] ?? []) });
     else {
       tables++;

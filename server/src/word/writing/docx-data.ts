@@ -1,7 +1,10 @@
 /** The header of a report in Word: a line under the title, and at the end what the report is about and who spoke where, as tables. */
 import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
+import { type KeyEntry, keyEntries, keyEntry, type ValueType } from '../../report/header/header-keys.ts';
+import { type HeaderEntries, type HeaderValue, headerEntries } from '../../report/header/header-values.ts';
 import type { Report } from '../../report/model.ts';
-import { DATA_ROWS, REGISTER_COLUMNS } from '../data-names.ts';
+import { labelOf } from '../data-names.ts';
+import { flowText } from '../mapping/header-text.ts';
 import { STYLE } from '../style-names.ts';
 import { LINE, styleId, TEXT_WIDTH } from './docx-styles.ts';
 import { xmlText } from './xml-text.ts';
@@ -21,44 +24,74 @@ export function metaLine({ header: { periode, status, present } }: Report): read
     : [new Paragraph({ style: styleId(STYLE.meta), children: [new TextRun(xmlText(pieces.join(' · ')))] })];
 }
 
-export function dataTables({ header }: Report): readonly (Paragraph | Table)[] {
-  if (!header.present) return [];
-  const { thema, status, periode, negeer, dialogen } = header;
-  const rows: readonly (readonly [string, readonly string[]])[] = [
-    [DATA_ROWS.thema, thema ? [thema.value] : []],
-    [DATA_ROWS.status, status ? [status.value] : []],
-    [DATA_ROWS.periode, periode ? [periode.value] : []],
-    [DATA_ROWS.negeer, negeer.map(({ value }) => value)],
-  ];
-  const filled = rows.filter(([, values]) => values.length > 0);
-  const records = dialogen?.records ?? [];
+/** Every key of the header, also one that the kind of report does not have, and a column for each key of a dialogue. */
+export function dataTables(report: Report): readonly (Paragraph | Table)[] {
+  if (!report.header.present) return [];
+  const kind = report.template.kind;
+  const known = keyEntries('', kind);
+  const entries = inOrder(headerEntries(report), known);
+  const register = entries.find(([key, value]) => key === 'dialogen' && value.type === 'list')?.[1];
+  const rows = entries
+    .filter(([key, value]) => key !== 'rapportage' && value !== register)
+    .map(([key, value]) => [[labelOf(key, known)], linesOf(value, keyEntry(key, '', kind))])
+    .filter(([, values]) => values?.length);
   return [
-    ...(filled.length > 0
-      ? [
-          looseTitle('Over dit rapport'),
-          table(
-            [0.3, 0.7],
-            undefined,
-            filled.map(([name, values]) => [[name], values]),
-          ),
-        ]
-      : []),
-    ...(dialogen
-      ? [
-          looseTitle('De dialogen'),
-          table(
-            [0.14, 0.44, 0.21, 0.21],
-            Object.values(REGISTER_COLUMNS),
-            records.map(({ nummer, gemeenten, datum, deelnemers }) => [
-              nummer ? [String(nummer.value)] : [],
-              gemeenten.map(({ value }) => value),
-              datum ? [datum.value] : [],
-              deelnemers ? [String(deelnemers.value)] : [],
-            ]),
-          ),
-        ]
-      : []),
+    ...(rows.length > 0 ? [looseTitle('Over dit rapport'), table([0.3, 0.7], undefined, rows)] : []),
+    ...(register?.type === 'list' ? [looseTitle('De dialogen'), registerTable(register.items, kind)] : []),
   ];
+}
+
+function registerTable(items: readonly HeaderValue[], kind: string): Table {
+  const known = keyEntries('dialogen/0', kind);
+  const records = items.map(recordOf);
+  const others = records.flatMap((entries) => entries.map(([key]) => key)).filter((key) => !isKnown(key, known));
+  const columns = [...known, ...[...new Set(others)].map((key) => ({ key, type: undefined }))];
+  const widths = columns.map(({ key, type }) => (key === 'nummer' ? NUMBER : (WIDTHS[type ?? 'text'] ?? NARROW)));
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  return table(
+    widths.map((width) => width / whole),
+    columns.map(({ key }) => labelOf(key, known)),
+    records.map((entries) =>
+      columns.map(({ key }) => {
+        const value = entries.find(([name]) => name === key)?.[1];
+        return value ? linesOf(value, keyEntry(key, 'dialogen/0', kind)) : [];
+      }),
+    ),
+  );
+}
+
+/** Shares of the width: names need more room than numbers and dates. */
+const NUMBER = 0.14;
+const NARROW = 0.21;
+const WIDTHS: Readonly<Partial<Record<ValueType, number>>> = { text: 0.44, texts: 0.44 };
+
+/** What stands in the list and is no record is a number that somebody typed without its key. */
+function recordOf(value: HeaderValue): HeaderEntries {
+  return value.type === 'record' ? value.entries : [['nummer', value]];
+}
+
+/** First those of the kind, in its order, then the others. */
+function inOrder(entries: HeaderEntries, known: readonly KeyEntry[]): HeaderEntries {
+  return [
+    ...known.flatMap(({ key }) => entries.filter(([name]) => name === key)),
+    ...entries.filter(([key]) => !isKnown(key, known)),
+  ];
+}
+
+function isKnown(key: string, known: readonly KeyEntry[]): boolean {
+  return known.some((entry) => entry.key === key);
+}
+
+/** A line for each value; of a key that the kind does not have, as it is written in a header. */
+function linesOf(value: HeaderValue, entry: KeyEntry | undefined): readonly string[] {
+  const lines = entry ? typedLines(value) : [flowText(value)];
+  return lines.filter((line) => line.trim() !== '');
+}
+
+function typedLines(value: HeaderValue): readonly string[] {
+  if (value.type === 'list') return value.items.flatMap(typedLines);
+  if (value.type === 'record') return value.entries.map(([key, inner]) => `${key}: ${typedLines(inner).join(', ')}`);
+  return [value.text];
 }
 
 /** A heading to look at, in a style that is no heading of the report. */
