@@ -5,7 +5,7 @@ export const newReportRequest = 'rapportage/newReport';
 
 /** What a writer answered; what was left empty is absent, and becomes a tab stop. */
 export interface NewReportParams {
-  /** The kind of report; the only one so far is `themadialogen`. */
+  /** The kind of report, as `kinds` has it. */
   readonly kind: string;
   readonly thema?: string;
   /** How many dialogues there were: the register gets as many records. */
@@ -18,6 +18,22 @@ export interface NewReportResult {
   readonly snippet: string;
   /** `vervoer-op-het-platteland.rapportage.md`. */
   readonly fileName: string;
+}
+
+/** The kinds of report that there are, the usual one first. */
+export const kindsRequest = 'rapportage/kinds';
+
+export interface KindsResult {
+  readonly kinds: readonly KindChoice[];
+}
+
+export interface KindChoice {
+  /** What stands behind `rapportage:`. */
+  readonly kind: string;
+  readonly name: string;
+  readonly help: string;
+  /** Its dialogues have hosts, so it makes sense to ask for them. */
+  readonly hosts: boolean;
 }
 
 /** The municipalities to choose hosts from, in alphabetical order. */

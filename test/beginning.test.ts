@@ -2,7 +2,14 @@
 import assert from 'node:assert/strict';
 import { CodeActionRequest, type CompletionItem, CompletionRequest } from 'vscode-languageserver/node';
 import { filesNotification, type InsertionsResult, insertionsRequest } from '../protocol/base.ts';
-import { type GemeentenResult, gemeentenRequest, type NewReportResult, newReportRequest } from '../protocol/writing.ts';
+import {
+  type GemeentenResult,
+  gemeentenRequest,
+  type KindsResult,
+  kindsRequest,
+  type NewReportResult,
+  newReportRequest,
+} from '../protocol/writing.ts';
 import { readReport } from '../server/src/report/read-report.ts';
 import { type Editor, startEditor, URI } from './helpers/editor.ts';
 import { smallestReport } from './helpers/reports.ts';
@@ -28,6 +35,18 @@ describe('the server, to who begins a report', () => {
     const { gemeenten } = await editor.client.sendRequest<GemeentenResult>(gemeentenRequest, {});
     assert.ok(gemeenten.length > 340);
     assert.ok(gemeenten.some(({ naam }) => naam === 'Aa en Hunze'));
+  });
+
+  it('gives the kinds to choose from, each with a sentence of help', async () => {
+    const { kinds } = await editor.client.sendRequest<KindsResult>(kindsRequest, {});
+    assert.deepEqual(
+      kinds.map(({ kind, hosts }) => [kind, hosts]),
+      [
+        ['themadialogen', true],
+        ['middenvelddialogen', false],
+      ],
+    );
+    for (const { name, help } of kinds) assert.ok(name !== '' && help.endsWith('.'));
   });
 
   it('makes of the answers a report and the name of its file', async () => {

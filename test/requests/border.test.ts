@@ -88,7 +88,7 @@ const fail = () => {
 };
 /** Listing answers for each report apart: one that breaks is left out. */
 const LISTS = ['rapportage/overview', 'rapportage/quotes'];
-const ASKS_NOTHING = ['rapportage/newReport', 'rapportage/gemeenten'];
+const ASKS_NOTHING = ['rapportage/newReport', 'rapportage/kinds', 'rapportage/gemeenten'];
 
 describe('the way into the server', () => {
   for (const [when, instead] of [

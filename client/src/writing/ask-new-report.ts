@@ -1,30 +1,40 @@
 /**
- * The questions of *Nieuwe rapportage*: theme, number of dialogues, hosts. Each may be left empty; Escape stops at once, the arrow
+ * The questions of *Nieuwe rapportage*: the kind where there is a choice, theme, number of dialogues, hosts. Each may be left empty; Escape stops at once, the arrow
  * goes back. What the answers become, the server says.
  */
 import { type Disposable, type QuickInput, QuickInputButtons, type QuickPickItem, window } from 'vscode';
-import type { GemeenteChoice } from '../../../protocol/writing.ts';
+import type { GemeenteChoice, KindChoice } from '../../../protocol/writing.ts';
 
 export interface Answers {
+  readonly kind?: string;
   readonly thema?: string;
   readonly dialogen?: number;
   readonly gemeenten?: readonly string[];
 }
 
 const title = 'Nieuwe rapportage';
-const totalSteps = 3;
 
 /** Undefined: the writer stopped. */
-export async function askNewReport(choices: readonly GemeenteChoice[]): Promise<Answers | undefined> {
-  const questions: readonly ((answers: Answers) => Promise<Answers | 'back' | undefined>)[] = [
-    askThema,
-    askDialogen,
-    (answers) => askGemeenten(answers, choices),
-  ];
+export async function askNewReport(
+  kinds: readonly KindChoice[],
+  choices: readonly GemeenteChoice[],
+): Promise<Answers | undefined> {
+  const questionsFor = ({ kind }: Answers): readonly Question[] => {
+    const chosen = kinds.find((one) => one.kind === kind) ?? kinds[0];
+    return [
+      ...(kinds.length > 1 ? [(given: Answers, at: Step) => askKind(given, at, kinds)] : []),
+      askThema,
+      askDialogen,
+      ...(chosen?.hosts === false ? [] : [(given: Answers, at: Step) => askGemeenten(given, at, choices)]),
+    ];
+  };
   let answers: Answers = {};
   let step = 0;
-  for (let ask = questions[step]; ask; ask = questions[step]) {
-    const answer = await ask(answers);
+  for (;;) {
+    const questions = questionsFor(answers);
+    const ask = questions[step];
+    if (!ask) return answers;
+    const answer = await ask(answers, { step: step + 1, totalSteps: questions.length });
     if (answer === undefined) return undefined;
     if (answer === 'back') step--;
     else {
@@ -32,21 +42,54 @@ export async function askNewReport(choices: readonly GemeenteChoice[]): Promise<
       step++;
     }
   }
-  return answers;
 }
 
-async function askThema({ thema = '' }: Answers): Promise<Answers | 'back' | undefined> {
+/** Where in the row of questions one is. */
+interface Step {
+  readonly step: number;
+  readonly totalSteps: number;
+}
+
+type Question = (answers: Answers, at: Step) => Promise<Answers | 'back' | undefined>;
+
+async function askKind(
+  { kind }: Answers,
+  at: Step,
+  kinds: readonly KindChoice[],
+): Promise<Answers | 'back' | undefined> {
+  const pick = window.createQuickPick<KindItem>();
+  pick.items = kindItems(kinds);
+  // Without one the first is active, so that Enter takes the usual kind.
+  if (kind !== undefined) pick.activeItems = pick.items.filter(({ soort }) => soort === kind);
+  Object.assign(pick, { ...at, placeholder: 'Welke soort rapportage wordt het?' });
+  return shown(pick, () => {
+    const [chosen] = pick.selectedItems;
+    return chosen && { kind: chosen.soort };
+  });
+}
+
+/** `kind` is taken: that of a pick is whether it is a line. */
+interface KindItem extends QuickPickItem {
+  readonly soort: string;
+}
+
+/** Each kind with its sentence of help, as it is chosen from. */
+export function kindItems(kinds: readonly KindChoice[]): readonly KindItem[] {
+  return kinds.map(({ kind, name, help }) => ({ soort: kind, label: name, detail: help }));
+}
+
+async function askThema({ thema = '' }: Answers, at: Step): Promise<Answers | 'back' | undefined> {
   const input = window.createInputBox();
-  Object.assign(input, { step: 1, value: thema, placeholder: 'Bijvoorbeeld: Vervoer op het platteland' });
+  Object.assign(input, { ...at, value: thema, placeholder: 'Bijvoorbeeld: Vervoer op het platteland' });
   input.prompt =
     'Wat is het thema? Schrijf het zoals het in de titel komt. Enter gaat verder, ook als u het nog niet weet.';
   return shown(input, () => ({ thema: input.value.trim() || undefined }));
 }
 
-async function askDialogen({ dialogen }: Answers): Promise<Answers | 'back' | undefined> {
+async function askDialogen({ dialogen }: Answers, at: Step): Promise<Answers | 'back' | undefined> {
   const input = window.createInputBox();
   Object.assign(input, {
-    step: 2,
+    ...at,
     value: dialogen === undefined ? '' : String(dialogen),
     placeholder: 'Bijvoorbeeld: 6',
   });
@@ -69,6 +112,7 @@ function unfit(value: string): string | undefined {
 /** Municipalities are ticked, and stand in the order in which they were. */
 async function askGemeenten(
   { dialogen, gemeenten = [] }: Answers,
+  at: Step,
   choices: readonly GemeenteChoice[],
 ): Promise<Answers | 'back' | undefined> {
   const pick = window.createQuickPick();
@@ -77,7 +121,7 @@ async function askGemeenten(
   pick.matchOnDescription = true;
   pick.items = choices.map(({ naam, detail }): QuickPickItem => ({ label: naam, description: detail }));
   pick.selectedItems = pick.items.filter(({ label }) => ticked.includes(label));
-  Object.assign(pick, { step: 3, placeholder: 'Wie was host? Typ een naam en vink aan, in volgorde' });
+  Object.assign(pick, { ...at, placeholder: 'Wie was host? Typ een naam en vink aan, in volgorde' });
   pick.onDidChangeSelection((selected) => {
     const names = selected.map(({ label }) => label);
     const added = names.filter((name) => !ticked.includes(name));
@@ -106,7 +150,7 @@ function shown(
   },
   answer: () => Answers | undefined,
 ): Promise<Answers | 'back' | undefined> {
-  Object.assign(input, { title, totalSteps, ignoreFocusOut: true });
+  Object.assign(input, { title, ignoreFocusOut: true });
   if (input.step !== 1) input.buttons = [QuickInputButtons.Back];
   return new Promise((resolve) => {
     const end = (result: Answers | 'back' | undefined) => {

@@ -3,6 +3,8 @@ import { Position, Selection, SnippetString, type TextDocument, Uri, window, wor
 import {
   type GemeentenResult,
   gemeentenRequest,
+  type KindsResult,
+  kindsRequest,
   type NewReportParams,
   type NewReportResult,
   newReportRequest,
@@ -11,10 +13,11 @@ import type { Server } from '../server.ts';
 import { askNewReport } from './ask-new-report.ts';
 
 export async function beginReport(server: Server): Promise<void> {
+  const { kinds } = await server.ask<KindsResult>(kindsRequest, {});
   const { gemeenten } = await server.ask<GemeentenResult>(gemeentenRequest, {});
-  const answers = await askNewReport(gemeenten);
+  const answers = await askNewReport(kinds, gemeenten);
   if (!answers) return;
-  const params: NewReportParams = { kind: 'themadialogen', ...answers };
+  const params: NewReportParams = { kind: kinds[0]?.kind ?? '', ...answers };
   const { snippet, fileName } = await server.ask<NewReportResult>(newReportRequest, params);
   const editor = await window.showTextDocument(await emptyReport(fileName));
   await editor.insertSnippet(new SnippetString(snippet), new Position(0, 0));

@@ -5,6 +5,8 @@ import themadialogen from '../../../schemas/kinds/themadialogen.json' with { typ
 export interface Template {
   readonly kind: string;
   readonly name: string;
+  /** One sentence for a writer who chooses between kinds. */
+  readonly help: string;
   /** The codes of rules that mean nothing for this kind of report. */
   readonly without: readonly string[];
   /** In the order in which they stand in a report. */

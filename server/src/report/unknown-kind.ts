@@ -22,6 +22,7 @@ const ASK_A_TEMPLATE = [
 export const UNKNOWN_KIND: Template = {
   kind: '',
   name: 'Rapportage',
+  help: 'Een rapportage waarvan de soort nog niet gekozen is.',
   without: ASK_A_TEMPLATE,
   sources: ['({rol})'],
   parts: [

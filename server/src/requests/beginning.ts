@@ -3,14 +3,17 @@
 import {
   type GemeentenResult,
   gemeentenRequest,
+  type KindsResult,
+  kindsRequest,
   type NewReportParams,
   type NewReportResult,
   newReportRequest,
 } from '../../../protocol/writing.ts';
-import { gemeenteChoices, newReport } from '../features/inserting/new-report.ts';
+import { gemeenteChoices, kindChoices, newReport } from '../features/inserting/new-report.ts';
 import type { Desk } from './desk.ts';
 
 export function beginning({ onRequest }: Desk): void {
   onRequest<NewReportParams, NewReportResult>(newReportRequest, { snippet: '', fileName: '' }, newReport);
+  onRequest<object, KindsResult>(kindsRequest, { kinds: [] }, () => ({ kinds: kindChoices() }));
   onRequest<object, GemeentenResult>(gemeentenRequest, { gemeenten: [] }, () => ({ gemeenten: gemeenteChoices() }));
 }

@@ -103,6 +103,19 @@ describe('completion of a header that is not there', () => {
     checkCompletion('---{|}\n', 'header', `${header}\n`);
   });
 
+  it('offers one for each kind, and for the kind of the title where there is one', () => {
+    assert.deepEqual(
+      labelsAt('{|}').filter((label) => label.startsWith('header')),
+      ['header', 'header middenvelddialogen'],
+    );
+    assert.deepEqual(labelsAt('{|}\n# Verslag middenvelddialogen over ‘Wonen’\n'), ['header']);
+    checkCompletion(
+      '{|}\n# Verslag middenvelddialogen over ‘Wonen’\n',
+      'header',
+      '---\nrapportage: middenvelddialogen\nthema: Wonen\nstatus: concept\n---\n\n# Verslag middenvelddialogen over ‘Wonen’\n',
+    );
+  });
+
   it('takes the theme from the title', () => {
     checkCompletion(
       '{|}\n# Rapportage themadialogen Wonen\n',

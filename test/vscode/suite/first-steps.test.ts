@@ -161,8 +161,11 @@ async function palette(title: string): Promise<void> {
   await page.press('Enter');
 }
 
+/** Past the choice of the kind, of which the usual one is the first. */
 async function ask(question: string): Promise<void> {
   await palette('Nieuwe rapportage');
+  await page.waitFor(`${input} .monaco-list-row.focused:has-text("Rapportage themadialogen")`);
+  await page.press('Enter');
   await page.waitFor(`${input}:has-text("${question}")`);
 }
 

@@ -1,9 +1,11 @@
 /** Completion in the body, on a line of its own: the next missing section, a quote, a kader, an item of this section. */
 import { CompletionItemKind } from 'vscode-languageserver-types';
+import { kindByHeadings } from '../../report/kind.ts';
 import type { Report } from '../../report/model.ts';
 import { allSections } from '../../report/places.ts';
 import { readReport } from '../../report/read-report.ts';
 import { headerText } from '../../report/skeleton.ts';
+import { type Template, templates } from '../../report/template.ts';
 import { isInside, type Range } from '../../report/text/text.ts';
 import { isReadAt, lineAt, placeAt } from '../cursor.ts';
 import { contentAt, type Piece, sectionsAt } from '../inserting/pieces.ts';
@@ -18,7 +20,7 @@ export function bodySuggestions(report: Report, offset: number): readonly Sugges
   const typed = text.slice(line.start, offset);
   const started = typed.trim();
   if (text.slice(offset, line.end).trim() !== '') return [];
-  if (beginsHeader(report, line, started)) return [headerSuggestion(report, line)];
+  if (beginsHeader(report, line, started)) return headerSuggestions(report, line);
   if (!report.header.present && text.slice(0, line.start).trim() === '') return [];
   if (!STARTED.test(typed) || isPartOfSomething(report, line, started) || !isReadAt(report, line.start)) return [];
   // What is half typed is read as text, a heading or a quote; what may stand here is asked of the report without it.
@@ -63,13 +65,17 @@ function beginsHeader({ header, text }: Report, line: Range, started: string): b
   );
 }
 
-export function headerSuggestion(report: Report, range: Range): Suggestion {
-  const { template } = report;
-  const card = report.parts[0];
-  const text = headerText(template, { thema: card?.heading?.match?.thema?.value, gemeenten: [] });
+/** That of the kind that the headings tell, else one for each kind, the usual one first. */
+export function headerSuggestions(report: Report, range: Range): readonly Suggestion[] {
+  const told = kindByHeadings(report.header, report.text);
+  return (told ? [told] : templates).map((template, index) => headerSuggestion(template, index === 0, report, range));
+}
+
+function headerSuggestion(template: Template, usual: boolean, { parts }: Report, range: Range): Suggestion {
+  const text = headerText(template, { thema: parts[0]?.heading?.match?.thema?.value, gemeenten: [] });
   return {
-    label: 'header',
-    detail: 'het begin van elk rapport',
+    label: usual ? 'header' : `header ${template.kind}`,
+    detail: usual ? 'het begin van elk rapport' : template.name,
     help: template.header.help,
     kind: CompletionItemKind.Snippet,
     range,

@@ -1,26 +1,37 @@
 /** *Nieuwe rapportage*: what the writer answered → a valid concept with tab stops for the rest, and a name for its file. */
 
-import type { GemeenteChoice, NewReportParams, NewReportResult } from '../../../../protocol/writing.ts';
+import type { GemeenteChoice, KindChoice, NewReportParams, NewReportResult } from '../../../../protocol/writing.ts';
 import { dutchDate } from '../../report/dutch/dates.ts';
 import { gemeentenBetween } from '../../report/dutch/gemeenten.ts';
 import { EARLIEST, LATEST } from '../../report/questions/named-gemeenten.ts';
 import { readReport } from '../../report/read-report.ts';
 import { reportText } from '../../report/skeleton.ts';
-import { templateOf } from '../../report/template.ts';
+import { templateOf, templates } from '../../report/template.ts';
 import { toSnippet } from '../snippet.ts';
 
 /** More than any series has; a number typed by mistake must not give a file of a thousand records. */
 const MOST = 60;
 
 /** `kind`: the first kind where it is unknown. What was answered is a text of one line; blanks around it are nobody's meaning. */
-export function newReport({ kind, thema, dialogen, gemeenten = [] }: NewReportParams): NewReportResult {
-  const names = [...new Set(gemeenten.map(oneLine))].filter((name) => name !== '');
+export function newReport({ kind, thema, dialogen, gemeenten }: NewReportParams): NewReportResult {
+  // What another editor sends may be `null`.
+  const names = [...new Set((gemeenten ?? []).map(oneLine))].filter((name) => name !== '');
   const count =
     dialogen !== undefined && Number.isInteger(dialogen) && dialogen > 0 ? Math.min(dialogen, MOST) : names.length;
   const theme = oneLine(thema ?? '') || undefined;
   const text = reportText(templateOf(kind), { thema: theme, dialogen: count || undefined, gemeenten: names });
   // Read, so that a quote has the dialogues of its register to choose from.
   return { snippet: toSnippet(text, readReport(text)), fileName: fileName(theme) };
+}
+
+/** What a writer can begin. */
+export function kindChoices(): readonly KindChoice[] {
+  return templates.map(({ kind, name, help, dialoog }) => ({
+    kind,
+    name,
+    help,
+    hosts: dialoog.snippet.some((line) => line.includes('<gemeente>')),
+  }));
 }
 
 /** All that there were since the first year of the table: when the dialogues took place is not known yet. */
