@@ -7,6 +7,8 @@ export const importWordRequest = 'rapportage/importWord';
 export interface ImportWordParams {
   /** The bytes of the .docx, in base64. */
   readonly base64: string;
+  /** The kind of report that it is to be; absent: what it looks like. */
+  readonly kind?: string;
 }
 
 export interface ImportWordResult {
@@ -16,6 +18,8 @@ export interface ImportWordResult {
   readonly sentence: string;
   /** The same in full, as plain text. */
   readonly summary: string;
+  /** It looks like no kind of report more than another; the first was taken. */
+  readonly unsure?: true;
 }
 
 /** What was copied from Word → the text to put in a report. */

@@ -13,7 +13,7 @@ const USAGE = `Gebruik:
   rapportage explain CODE
   rapportage export --format pdf|html|docx|png|json [--part all|card|report] [--out MAP] [--stijlblad BESTAND]
                     [--forceer] [--overschrijf] [--browser PAD] BESTANDEN OF MAPPEN…
-  rapportage import BESTAND.docx [--out BESTAND.rapportage.md]
+  rapportage import BESTAND.docx [--soort SOORT] [--out BESTAND.rapportage.md]
   rapportage lsp --stdio
   rapportage --version
 
@@ -25,7 +25,7 @@ fix      herstelt wat veilig kan; met --dry-run wordt alleen gezegd wat
 explain  legt een regel uit
 export   maakt er PDF, HTML, Word, een afbeelding van de kaart of JSON van, naast de rapportage of in --out;
          1: de status is definitief maar er zijn nog fouten (--forceer exporteert toch), 2: niet gelukt
-import   maakt van een Word-document een rapportage, en zegt wat herkend is
+import   maakt van een Word-document een rapportage, en zegt wat herkend is; zonder --soort is de soort die van de koppen
 lsp      start de taalserver voor een editor
 `;
 

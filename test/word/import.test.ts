@@ -40,6 +40,14 @@ describe('rapportage import', () => {
     assert.equal(refused.written.size, 0);
   });
 
+  it('takes a kind by its name, and says which there are', async () => {
+    const files = { 'bussen.docx': await toDocx(readReport(REPORT), 'all') };
+    const { code, error } = await run(['import', 'bussen.docx', '--soort', 'verslag'], files);
+    assert.equal(code, 2);
+    assert.match(error, /Er is geen soort rapportage ‘verslag’; er is themadialogen en middenvelddialogen\./);
+    assert.equal((await run(['import', 'bussen.docx', '--soort', 'themadialogen'], files)).code, 0);
+  });
+
   it('says in Dutch what is wrong with a file or a call', async () => {
     assert.match((await run(['import', 'weg.docx'])).error, /^weg\.docx: dit bestand bestaat niet\.\n$/);
     assert.match(

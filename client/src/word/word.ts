@@ -10,7 +10,9 @@ import {
   workspace,
 } from 'vscode';
 import { type ImportWordParams, type ImportWordResult, importWordRequest } from '../../../protocol/word.ts';
+import { type KindsResult, kindsRequest } from '../../../protocol/writing.ts';
 import type { Server } from '../server.ts';
+import { kindItems } from '../writing/ask-new-report.ts';
 import { openReportText } from '../writing/new-report.ts';
 import { pasteFromWord } from './paste-word.ts';
 
@@ -46,8 +48,11 @@ export function startWord({ subscriptions }: ExtensionContext, server: Server, l
     const { size } = await workspace.fs.stat(file);
     if (size > LARGEST_FILE)
       return tell('Dit bestand is groter dan 100 MB. Haal in Word de afbeeldingen eruit en probeer het opnieuw.');
-    const params: ImportWordParams = { base64: Buffer.from(await workspace.fs.readFile(file)).toString('base64') };
-    const { text, sentence, summary } = await server.ask<ImportWordResult>(importWordRequest, params);
+    const base64 = Buffer.from(await workspace.fs.readFile(file)).toString('base64');
+    const imported = await ask({ base64 });
+    const kind = imported.unsure ? await chooseKind() : '';
+    if (kind === undefined) return;
+    const { text, sentence, summary } = kind === '' ? imported : await ask({ base64, kind });
     if (text === undefined) return tell(sentence);
     const name = nameOf(file);
     await openReportText(text, Uri.joinPath(file, '..'), name);
@@ -56,6 +61,21 @@ export function startWord({ subscriptions }: ExtensionContext, server: Server, l
     void window
       .showInformationMessage(sentence, all)
       .then((choice) => (choice === all ? showSummary(name, summary) : undefined));
+  }
+
+  function ask(params: ImportWordParams): Promise<ImportWordResult> {
+    return server.ask<ImportWordResult>(importWordRequest, params);
+  }
+
+  /** The document does not say what it is. Undefined: the writer stopped. */
+  async function chooseKind(): Promise<string | undefined> {
+    const { kinds } = await server.ask<KindsResult>(kindsRequest, {});
+    const chosen = await window.showQuickPick(kindItems(kinds), {
+      title: 'Word-document openen als rapportage',
+      placeHolder: 'Welke soort rapportage wordt het?',
+      ignoreFocusOut: true,
+    });
+    return chosen?.soort;
   }
 
   async function showSummary(name: string, summary: string): Promise<void> {

@@ -1,12 +1,17 @@
 /** `rapportage import`: a Word document becomes a report; what was recognised and what was not is said beside it. */
+import { enumerate } from '../report/parts/aan-tafel.ts';
+import { templates } from '../report/template.ts';
 import { type Io, undisturbed } from './io.ts';
 import { parseOptions } from './options.ts';
 import { reasonOf, writeReasonOf } from './reasons.ts';
 
 /** The exit code: 0 done, 2 not; or a sentence about the flags. The report goes to `--out`, or else to standard output. */
 export async function importFile(args: readonly string[], io: Io): Promise<number | string> {
-  const options = parseOptions(args, { out: { type: 'string' } });
+  const options = parseOptions(args, { out: { type: 'string' }, soort: { type: 'string' }, kind: { type: 'string' } });
   if (typeof options === 'string') return options;
+  const kind = options.values.soort ?? options.values.kind;
+  if (kind !== undefined && !KINDS.includes(kind))
+    return `Er is geen soort rapportage ‘${kind}’; er is ${enumerate(KINDS)}.`;
   const named = await Promise.all(options.paths.map(async (path) => (await io.matching(path)) ?? [path]));
   const [file, ...others] = named.flat();
   if (file === undefined || others.length > 0) return 'Noem precies één Word-document.';
@@ -20,7 +25,7 @@ export async function importFile(args: readonly string[], io: Io): Promise<numbe
   });
   if (!bytes) return 2;
   const { fromDocx, summaryText } = await import('../word/word.ts');
-  const imported = await undisturbed(file, io, () => fromDocx(bytes));
+  const imported = await undisturbed(file, io, () => fromDocx(bytes, kind));
   if (!imported) return 2;
   if (typeof imported === 'string') {
     io.error(`${file}: ${imported}\n`);
@@ -34,10 +39,16 @@ export async function importFile(args: readonly string[], io: Io): Promise<numbe
       return 2;
     }
   }
+  if (imported.unsure)
+    io.error(
+      `Welke soort rapportage dit is, is niet te zien: het is ${KINDS[0]} geworden. Kies met --soort een andere.\n`,
+    );
   // Beside the report, so that what is printed can go into a file.
   io.error(`${summaryText(imported.summary)}`);
   return 0;
 }
+
+const KINDS = templates.map(({ kind }) => kind);
 
 async function exists(path: string, io: Io): Promise<boolean> {
   return io.readFile(path).then(

@@ -21,18 +21,20 @@ export function importing({ onDocument, onRequest }: Desk): void {
 
   onDocument<PasteWordParams, PasteWordResult | null>(pasteWordRequest, null, async (document, { range, html }) => {
     const { pastedHtml, pasteText } = await import('../word/word.ts');
-    const pasted = pastedHtml(html);
+    const { header, template } = reportOf(document);
+    const pasted = pastedHtml(html, template.kind === '' ? undefined : template);
     const place = toRange(document, range);
     // In the header nothing is Markdown.
-    if (!pasted || place.start < reportOf(document).header.range.end) return null;
+    if (!pasted || place.start < header.range.end) return null;
     const text = pasteText(document.getText(), place, pasted.text);
     return pasted.leftOut.length === 0 ? { text } : { text, leftOut: pasted.leftOut };
   });
 }
 
-async function importWord({ base64 }: ImportWordParams): Promise<ImportWordResult> {
+async function importWord({ base64, kind }: ImportWordParams): Promise<ImportWordResult> {
   const { fromDocx, summarySentence, summaryText } = await import('../word/word.ts');
-  const imported = fromDocx(Buffer.from(base64, 'base64'));
+  const imported = fromDocx(Buffer.from(base64, 'base64'), kind);
   if (typeof imported === 'string') return { sentence: imported, summary: '' };
-  return { text: imported.text, sentence: summarySentence(imported.summary), summary: summaryText(imported.summary) };
+  const { text, summary, unsure } = imported;
+  return { text, sentence: summarySentence(summary), summary: summaryText(summary), ...(unsure ? { unsure } : {}) };
 }

@@ -11,10 +11,13 @@ export { pasteText } from './mapping/paste-text.ts';
 export { summarySentence, summaryText } from './mapping/summary.ts';
 export { toDocx } from './writing/to-docx.ts';
 
-/** The report that a .docx holds, or a Dutch sentence that says why it cannot be read. */
-export function fromDocx(bytes: Uint8Array): Imported | string {
+/**
+ * The report that a .docx holds, or a Dutch sentence that says why it cannot be read. `kind`: what it is to be, where it was not made
+ * by us; else what it looks like.
+ */
+export function fromDocx(bytes: Uint8Array, kind?: string): Imported | string {
   try {
-    return fromWord(readDocx(bytes));
+    return fromWord(readDocx(bytes), kind);
   } catch (error) {
     if (error instanceof WordError) return error.message;
     throw error;

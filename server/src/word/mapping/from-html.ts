@@ -1,6 +1,6 @@
 /** What was copied from Word, as HTML → text for a report; undefined where pasting the plain text does as well. */
 import { flatEntries } from '../../report/places.ts';
-import { type Template, templates } from '../../report/template.ts';
+import { type Template, templateOf } from '../../report/template.ts';
 import { type Block, type HeadingBlock, plain, runsIn, textRun } from '../blocks.ts';
 import { counter, leftOut, lostLinks } from '../left-out.ts';
 import { paragraphsIn } from '../pieces.ts';
@@ -16,16 +16,16 @@ export interface Pasted {
 }
 
 /** The text alone. */
-export function fromHtml(html: string): string | undefined {
-  return pastedHtml(html)?.text;
+export function fromHtml(html: string, template?: Template): string | undefined {
+  return pastedHtml(html, template)?.text;
 }
 
-export function pastedHtml(html: string): Pasted | undefined {
+/** `template`: of the report that it is pasted in. */
+export function pastedHtml(html: string, template = templateOf(undefined)): Pasted | undefined {
   if (html.length > LONGEST || !BLOCKS.test(html)) return undefined;
   const { met, first, later } = counter();
   const pieces = readHtml(html, met);
   if (!pieces) return undefined;
-  const template = templates[0] as Template;
   const { blocks, tables } = foreignBlocks(pieces, knownHeadings(template), false);
   if (!hasStructure(blocks)) return undefined;
   const placedBlocks = blocks.map((block) => (block.kind === 'heading' ? placed(block, template) : block));

@@ -1,9 +1,10 @@
 /** A Word document → the text of a report, and what became of it. Ours comes back as it was; somebody else's is laid over the template. */
-import { type Template, templates } from '../../report/template.ts';
+import { type Template, templateOf } from '../../report/template.ts';
 import { type Block, joined, type Run, runsIn, textRun } from '../blocks.ts';
 import { leftOut, lostLinks } from '../left-out.ts';
 import { type LeftOut, paragraphsIn, type WordText } from '../pieces.ts';
 import { foreignBlocks } from './foreign-blocks.ts';
+import { guessTemplate } from './guess-template.ts';
 import { headerText } from './header-text.ts';
 import { knownHeadings } from './known-headings.ts';
 import { readOwn } from './read-own.ts';
@@ -15,11 +16,17 @@ export interface Imported {
   /** The report, ready to be saved. */
   readonly text: string;
   readonly summary: Summary;
+  /** It looks like no kind of report more than another; the first was taken. */
+  readonly unsure?: true;
 }
 
-export function fromWord(word: WordText): Imported {
+/** `chosen`: the kind that a writer chose for somebody's document. */
+export function fromWord(word: WordText, chosen?: string): Imported {
   const own = readOwn(word);
-  if (!own) return fromForeign(word, templates[0] as Template);
+  if (!own) {
+    const guess = chosen === undefined ? guessTemplate(word) : templateOf(chosen);
+    return { ...fromForeign(word, guess ?? templateOf(undefined)), ...(guess ? {} : { unsure: true as const }) };
+  }
   const { header, kind, blocks, tables } = own;
   const summary: Summary = {
     recognised: ['een rapportage van deze extensie', ...counted(blocks)],
