@@ -125,6 +125,19 @@ export interface TemplateLead {
   /** Its sentences are the same in every report of the series, theme and numbers aside. */
   readonly standing?: boolean;
   readonly lists?: readonly TemplateList[];
+  /** Sentences that every report of this kind has, each once. */
+  readonly fixed?: readonly FixedSentence[];
+}
+
+export interface FixedSentence {
+  /** What messages call it, with its article. */
+  readonly name: string;
+  /** The forms (see forms.ts) in which it is right. */
+  readonly forms: readonly string[];
+  /** Of each list one word stands in it, whatever else it says: how it is known when its form is off. */
+  readonly known: readonly (readonly string[])[];
+  /** Its form as it is shown to a writer. */
+  readonly example: string;
 }
 
 /** A list with a meaning of its own: the kernvragen, the casussen. */

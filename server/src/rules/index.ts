@@ -43,6 +43,10 @@ import { organisatieDubbel } from './organisations/organisatie-dubbel.ts';
 import { organisatieSchrijfwijze } from './organisations/organisatie-schrijfwijze.ts';
 import { organisatiesOntbreken } from './organisations/organisaties-ontbreken.ts';
 import { organisatiesVolgorde } from './organisations/organisaties-volgorde.ts';
+import { hostVerschilt } from './people/host-verschilt.ts';
+import { inleidingRegel } from './people/inleiding-regel.ts';
+import { maandenVerschillen } from './people/maanden-verschillen.ts';
+import { naamSchrijfwijze } from './people/naam-schrijfwijze.ts';
 import { privacyGegevens } from './privacy/privacy-gegevens.ts';
 import { privacyNaam } from './privacy/privacy-naam.ts';
 import { citaatAanhalingsteken } from './quotes/citaat-aanhalingsteken.ts';
@@ -162,6 +166,10 @@ export const rules: readonly Rule[] = [
   citaatDubbel,
   citaatX,
   dialoogNietGeciteerd,
+  hostVerschilt,
+  inleidingRegel,
+  maandenVerschillen,
+  naamSchrijfwijze,
   privacyGegevens,
   privacyNaam,
   gemeenteOnbekend,

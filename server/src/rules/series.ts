@@ -5,6 +5,7 @@ import type { Range } from '../report/text/text.ts';
 import { reeksCitaatDubbel } from './between/reeks-citaat-dubbel.ts';
 import { reeksDialoogDubbel } from './between/reeks-dialoog-dubbel.ts';
 import { reeksGemeenteSchrijfwijze } from './between/reeks-gemeente-schrijfwijze.ts';
+import { reeksHostVerschilt } from './between/reeks-host-verschilt.ts';
 import { reeksRolSchrijfwijze } from './between/reeks-rol-schrijfwijze.ts';
 import { reeksThemasVerschillen } from './between/reeks-themas-verschillen.ts';
 import { reeksZinVerschilt } from './between/reeks-zin-verschilt.ts';
@@ -21,6 +22,7 @@ export const seriesRules: readonly SeriesRule[] = [
   reeksCitaatDubbel,
   reeksZinVerschilt,
   reeksThemasVerschillen,
+  reeksHostVerschilt,
   reeksGemeenteSchrijfwijze,
   reeksRolSchrijfwijze,
 ];

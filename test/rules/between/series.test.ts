@@ -19,11 +19,14 @@ const codes = (...texts: string[]) =>
 
 describe('the rules between reports', () => {
   for (const { code, wrong, right, check } of seriesRules) {
-    it(`${code}: wrong gives just that, on the marked place of the second report, and names the first`, () => {
+    it(`${code}: wrong gives just that, on the marked place of the second report, and names the first, which may say it too`, () => {
       const [first, second] = wrong.map(unmark);
       const members = [first, second].map((one, index) => ({ file: `${index}`, report: readReport(one?.text ?? '') }));
-      const [found, ...more] = check(members);
+      const all = [...check(members)];
+      const [found, ...more] = all.filter(({ file }) => file === '1');
       assert.equal(more.length, 0);
+      for (const back of all.filter(({ file }) => file === '0'))
+        assert.ok(back.related?.some(({ file }) => file === '1'));
       assert.deepEqual({ file: found?.file, ...found?.range }, { file: '1', start: second?.start, end: second?.end });
       assert.ok(found?.related?.some(({ file }) => file === '0'));
       assert.ok((found?.message.length ?? 999) <= 160 && found?.message.endsWith('.'));

@@ -41,3 +41,32 @@ export function isoDate(text: string): string | undefined {
   // What is no day of that month would be taken for one of the next.
   return date.getUTCMonth() === m - 1 && date.getUTCDate() === d ? date.toISOString().slice(0, 10) : undefined;
 }
+
+/** The months that a text names, as numbers, in reading order; a stretch (`maart tot en met mei`) is all of its months. */
+export function monthsIn(text: string): readonly number[] {
+  const months: number[] = [];
+  let end = 0;
+  for (const { 0: name, index } of text.matchAll(MONTH)) {
+    const month = MONTHS.indexOf(name.toLowerCase()) + 1;
+    const last = months.at(-1);
+    const between = text.slice(end, index);
+    if (last !== undefined && STRETCH.test(between))
+      for (let next = (last % 12) + 1; next !== month; next = (next % 12) + 1) months.push(next);
+    months.push(month);
+    end = index + name.length;
+  }
+  return months;
+}
+
+const MONTH = new RegExp(`\\b(?:${MONTHS.join('|')})\\b`, 'gi');
+const STRETCH = /^(?:\s\d{4})?\s?(?:[–-]|t\/m|tot|tot en met)\s?$/;
+
+export function monthName(month: number): string {
+  return MONTHS[month - 1] ?? '';
+}
+
+/** The month of an ISO date. */
+export function monthOf(iso: string): number | undefined {
+  const month = Number(/^\d{4}-(\d{2})-\d{2}$/.exec(iso)?.[1]);
+  return month >= 1 && month <= 12 ? month : undefined;
+}

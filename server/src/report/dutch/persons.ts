@@ -27,11 +27,14 @@ export interface NameAt {
 
 /** All that looks like the name of a person, and much that does not: to be held against names that are known. */
 export function likeNames(plain: string): readonly NameAt[] {
-  return [...plain.matchAll(ANY)].flatMap(({ 0: name, index }) => {
-    const [first = '', ...rest] = name.split(' ');
-    if (!BEGINS.test(first)) return [{ at: index, name }];
-    return rest.length < 2 ? [] : [{ at: index + first.length + 1, name: rest.join(' ') }];
-  });
+  return [...plain.matchAll(ANY)].flatMap(({ 0: name, index }) => withoutBeginning(name, index) ?? []);
+}
+
+/** Without the word that begins the sentence, `Ook Fenna Bakker`; undefined: then no whole name is left. */
+export function withoutBeginning(name: string, at: number): NameAt | undefined {
+  const [first = '', ...rest] = name.split(' ');
+  if (!BEGINS.test(first)) return { at, name };
+  return rest.length < 2 ? undefined : { at: at + first.length + 1, name: rest.join(' ') };
 }
 
 /** The words of a name in lower case, without titles and accents; the parts of a double surname apart. */

@@ -2,7 +2,7 @@
  * The small language of `heading` and `sentences` in a template, compiled to regular expressions.
  *
  * `{thema}` a theme, in quotation marks when in a sentence; in a heading `{telwoord}` a number, `{nummer}` one like `2.1` and any other name
- * words of the writer's own; in a sentence any other name is a number; `a|b` either word; `(a)` or nothing; `…` anything within the same sentence.
+ * words of the writer's own; in a sentence `{maanden}`, `{functie}` and `{naam}` are what they say and any other name is a number; `a|b` either word; `(a)` or nothing; `…` anything within the same sentence.
  */
 import { latin } from '../dutch/latin.ts';
 import { APOSTROPHES, ONE_MARK } from '../dutch/marks.ts';
@@ -17,6 +17,14 @@ export interface Form {
 
 /** A number as it may stand in running text: digits, a number word, `een drietal`. */
 const NUMBER = '(?:\\d{1,3}(?:\\.\\d{3})+|\\d+|een\\s\\p{L}+tal|\\p{L}+)';
+
+/** What other placeholders of a sentence stand for. */
+const MONTH = '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)';
+const SAID: Readonly<Record<string, string>> = {
+  maanden: `${MONTH}(?:(?:,? en |, | tot en met | t/m | tot |\\s?[–-]\\s?)${MONTH}){0,11}`,
+  functie: '[^,;:.?!()]{3,90}',
+  naam: '[^,;:?!()]{3,80}',
+};
 
 /** A form that matches a whole folded heading (see `fold`); a named group for each placeholder. */
 export function headingForm(heading: string): Form {
@@ -52,7 +60,9 @@ const GAP = '(?=[\\s,])[^.?!]{0,200}?(?<![\\p{L}\\p{N}])';
 function wordPattern(word: string): string {
   if (word === '…') return GAP;
   if (isOptional(word)) return `(?:${SPACE}${wordPattern(word.slice(1, -1))})?`;
-  const placeholder = /^\{(\w+)\}$/.exec(word)?.[1];
+  const [, placeholder, comma = ''] = /^\{(\w+)\}(,?)$/.exec(word) ?? [];
+  const said = placeholder === undefined ? undefined : SAID[placeholder];
+  if (said !== undefined) return `(?<${placeholder}>${said})${comma}`;
   if (placeholder === 'thema') return `${ONE_MARK}(?<thema>[^‘’“”"]{1,120}?)${ONE_MARK}`;
   if (placeholder) return `(?<${placeholder}>${NUMBER})`;
   const either = word.split('|').map((choice) => literally(choice).replace(/[’']/g, `[${APOSTROPHES}]?`));

@@ -1,7 +1,7 @@
 /** Who chaired, wherever a report says so: the fixed sentence, `voorzitter <naam>`, and who holds an office (format-middenvelddialogen.md §3.1 and §4). */
 import { latin } from '../dutch/latin.ts';
 import { readOffice, SINGLE_OFFICE } from '../dutch/offices.ts';
-import { FULL_NAME, NAME_END } from '../dutch/persons.ts';
+import { FULL_NAME, NAME_END, withoutBeginning } from '../dutch/persons.ts';
 import type { Report } from '../model.ts';
 import { allProse } from '../places.ts';
 import { remembered } from '../text/remembered.ts';
@@ -143,12 +143,13 @@ const spokenIn = remembered((plain: string): readonly Said[] => {
   const found: Said[] = [];
   for (const { expression, chaired, whole = false } of PATTERNS) {
     for (const match of plain.matchAll(expression)) {
-      const [at = 0, to = 0] = match.indices?.groups?.naam ?? [];
-      if (found.some((one) => one.at < to && at < one.at + one.name.length)) continue;
+      const [from = 0, to = 0] = match.indices?.groups?.naam ?? [];
+      const named = withoutBeginning(plain.slice(from, to), from);
+      // What stands in a longer find is a part of it: `Koning in Drenthe, Fenna Bakker,`.
+      if (!named || found.some((one) => one.start < to && from < one.end)) continue;
       const officeAt = match.indices?.groups?.ambt?.[0];
       found.push({
-        name: plain.slice(at, to),
-        at,
+        ...named,
         ...(officeAt === undefined ? {} : { office: match.groups?.ambt, officeAt }),
         chaired,
         whole,

@@ -2,9 +2,10 @@ import { diffArrays } from 'diff';
 import { fold } from '../../report/dutch/spelling.ts';
 import { parseTelwoord } from '../../report/dutch/telwoorden.ts';
 import type { Report } from '../../report/model.ts';
+import { leadsOf } from '../../report/parts/lead.ts';
 import { allSections } from '../../report/places.ts';
 import { nameOf } from '../../report/text/file-name.ts';
-import { type Range, shortened, sourceRange } from '../../report/text/text.ts';
+import { type Prose, type Range, shortened, sourceRange } from '../../report/text/text.ts';
 import { text } from '../example.ts';
 import type { SeriesRule } from './series-rule.ts';
 
@@ -61,11 +62,15 @@ export const reeksZinVerschilt: SeriesRule = {
       const counts = new Map<string, number>();
       for (const { key } of group) counts.set(key, (counts.get(key) ?? 0) + 1);
       if (counts.size < 2) continue;
-      const usual = [...counts].sort(([, one], [, other]) => other - one)[0]?.[0];
-      const example = group.find(({ key }) => key === usual);
-      if (!example) continue;
+      const [usual, next] = [...counts].sort(([, one], [, other]) => other - one);
+      const first = group.find(({ key }) => key === usual?.[0]);
+      const second = group.find(({ key }) => key === next?.[0]);
+      if (!first || !second) continue;
+      // Of two that stand once either may be meant: each is held against the other.
+      const tied = group.length === 2;
       for (const sentence of group) {
-        if (sentence.key === usual || sentence.file === example.file) continue;
+        const example = tied && sentence.key === first.key ? second : first;
+        if (sentence.key === example.key || sentence.file === example.file) continue;
         const [here, there] = difference(sentence, example);
         yield {
           file: sentence.file,
@@ -95,10 +100,9 @@ const FEWEST_WORDS = 8;
 const ALIKE = 0.75;
 
 function standingSentences(report: Report, file: string): Sentence[] {
+  const fixed = fixedStarts(report);
   const thema = fold(report.header.thema?.value ?? '').text;
-  return allSections(report)
-    .filter(({ entry, misplaced }) => entry?.standing && !misplaced)
-    .flatMap(({ paragraphs }) => paragraphs)
+  return standingProse(report)
     .flatMap((paragraph) =>
       [...paragraph.plain.matchAll(/\S.*?(?:[.?!…]+[’”)]*(?=\s|$)|$)/gu)].map(({ 0: text, index }) => {
         const bare = fold(text).text.replaceAll(/[^\p{L}\p{N}\s]/gu, '');
@@ -109,7 +113,21 @@ function standingSentences(report: Report, file: string): Sentence[] {
         return { file, range: sourceRange(paragraph, index, index + text.length), words, key: words.join(' ') };
       }),
     )
-    .filter(({ words }) => words.length >= FEWEST_WORDS);
+    .filter(({ words, range }) => words.length >= FEWEST_WORDS && !fixed.has(range.start));
+}
+
+/** Where the sentences begin that are fixed in form only: they differ with what they say. */
+function fixedStarts(report: Report): ReadonlySet<number> {
+  return new Set(
+    leadsOf(report).flatMap(({ sentences }) => sentences.flatMap((one) => (one.fixed ? [one.range.start] : []))),
+  );
+}
+
+/** The text under the title too, where the template says that it is standing. */
+function standingProse(report: Report): readonly Prose[] {
+  const lead = report.parts.flatMap(({ entry, paragraphs }) => (entry.lead?.standing ? paragraphs : []));
+  const sections = allSections(report).filter(({ entry, misplaced }) => entry?.standing && !misplaced);
+  return [...lead, ...sections.flatMap(({ paragraphs }) => paragraphs)];
 }
 
 /** Sentences that are alike, one of a file at most. The first of a group stands for it. */

@@ -9,7 +9,7 @@ export interface Member {
 }
 
 export interface SeriesRule extends Pick<Rule, 'code' | 'kind' | 'title' | 'why' | 'needs'> {
-  /** Two reports that have just this finding, in the second; and the same as they should be. */
+  /** Two reports of which the second has just this finding, and perhaps the first too; and the same as they should be. */
   readonly wrong: readonly [string, string];
   readonly right: readonly [string, string];
   /** Holds reports of every kind against each other; without it those of one kind are. */

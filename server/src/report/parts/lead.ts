@@ -1,0 +1,80 @@
+/** What stands under the title: its sentences, and which of them are the fixed ones of the template (format-middenvelddialogen.md §3.1). */
+import { parseTelwoord } from '../dutch/telwoorden.ts';
+import type { Part, Report } from '../model.ts';
+import type { FixedSentence } from '../template.ts';
+import { type Prose, type Range, sourceRange } from '../text/text.ts';
+import { sentenceForm } from './forms.ts';
+
+export interface LeadSentence {
+  readonly plain: string;
+  /** Where it stands in its paragraph. */
+  readonly at: number;
+  readonly prose: Prose;
+  readonly range: Range;
+  readonly fixed?: FixedSentence;
+  /** A fixed one in its form, with what stands at its placeholders. */
+  readonly match?: RegExpExecArray;
+}
+
+export interface Lead {
+  readonly part: Part;
+  readonly sentences: readonly LeadSentence[];
+  /** The fixed sentences that are not there. */
+  readonly missing: readonly FixedSentence[];
+}
+
+/** Of the parts whose text under the title has fixed sentences. */
+export function leadsOf(report: Report): readonly Lead[] {
+  const known = LEADS.get(report) ?? report.parts.flatMap(readLead);
+  LEADS.set(report, known);
+  return known;
+}
+
+const LEADS = new WeakMap<Report, readonly Lead[]>();
+
+function readLead(part: Part): readonly Lead[] {
+  const fixed = part.entry.lead?.fixed;
+  if (!fixed) return [];
+  const end = part.sections[0]?.heading.range.start ?? part.range.end;
+  const sentences = part.paragraphs
+    .filter(({ range }) => range.end <= end)
+    .flatMap((prose) => sentencesOf(prose, fixed));
+  const missing = fixed.filter((entry) => !sentences.some((sentence) => sentence.fixed === entry));
+  return [{ part, sentences, missing }];
+}
+
+const SENTENCE = /\S.*?(?:[.?!…]+[’”)]*(?=\s|$)|$)/gu;
+
+/** A fixed sentence is found by its form first: an abbreviation in a name ends no sentence then. */
+function sentencesOf(prose: Prose, fixed: readonly FixedSentence[]): readonly LeadSentence[] {
+  const { plain } = prose;
+  const found = fixed.flatMap((entry) => {
+    const match = matchOf(entry, plain);
+    return match ? [{ entry, match }] : [];
+  });
+  return [...plain.matchAll(SENTENCE)].map(({ 0: text, index: at }) => {
+    const sentence = { plain: text, at, prose, range: sourceRange(prose, at, at + text.length) };
+    const own = found.find(({ match }) => at <= match.index + match[0].length - 1 && match.index < at + text.length);
+    if (own) return { ...sentence, fixed: own.entry, match: own.match };
+    const like = fixed.find((entry) => !found.some((one) => one.entry === entry) && isLike(entry, text));
+    return like ? { ...sentence, fixed: like } : sentence;
+  });
+}
+
+function matchOf({ forms }: FixedSentence, plain: string): RegExpExecArray | undefined {
+  for (const form of forms) {
+    const { expression } = sentenceForm(form);
+    expression.lastIndex = 0;
+    const match = expression.exec(plain);
+    if (match) return match;
+  }
+  return undefined;
+}
+
+/** One of each list of words, and a number where the form has one. */
+function isLike({ known, forms }: FixedSentence, sentence: string): boolean {
+  const words = sentence.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  if (!known.every((choices) => choices.some((choice) => words.includes(choice)))) return false;
+  const counts = forms.some((form) => /\{(?:dialogen|deelnemers|organisaties)\}/.test(form));
+  return !counts || words.some((word) => word !== 'een' && parseTelwoord(word) !== undefined);
+}
