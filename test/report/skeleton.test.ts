@@ -61,16 +61,43 @@ describe('a new report', () => {
 
 describe('what a report knows of itself', () => {
   it('is its theme, its numbers, and each host once', () => {
-    assert.deepEqual(known, { thema: 'Bussen', dialogen: 2, deelnemers: 15, gemeenten: ['Emmen', 'Borne'] });
+    const { thema, dialogen, deelnemers, gemeenten } = known;
+    assert.deepEqual([thema, dialogen, deelnemers, gemeenten], ['Bussen', 2, 15, ['Emmen', 'Borne']]);
+  });
+
+  it('is what the questions are about, who chaired and when, where the kind of report says so', () => {
+    const { subjects, host, maanden } = knownOf(
+      read(`
+        ---
+        rapportage: middenvelddialogen
+        thema: Bussen
+        host: { naam: Fenna Bakker, functie: commissaris van de Koning, provincie: Drenthe }
+        dialogen:
+          - { nummer: 1, datum: 2024-05-02 }
+          - { nummer: 2, datum: 2024-04-12 }
+          - { nummer: 3, datum: 2024-04-13 }
+        ---
+
+        # Verslag middenvelddialogen over ‘Bussen’
+
+        ## 1. Centrale focus: haltes en ritten
+
+        1. Hoe kunnen we haltes delen?
+        2. Hoe kunnen we ritten delen?
+      `),
+    );
+    assert.deepEqual(subjects, ['haltes', 'ritten']);
+    assert.deepEqual(host, { naam: 'Fenna Bakker', functie: 'commissaris van de Koning in Drenthe' });
+    assert.deepEqual(maanden, ['april', 'mei']);
   });
 
   it('is nothing without a header', () => {
-    assert.deepEqual(knownOf(read('# Titel\n')), {
-      thema: undefined,
-      dialogen: undefined,
-      deelnemers: undefined,
-      gemeenten: [],
-    });
+    const { gemeenten, maanden, ...others } = knownOf(read('# Titel\n'));
+    assert.deepEqual([gemeenten, maanden], [[], []]);
+    assert.deepEqual(
+      Object.values(others).filter((value) => value !== undefined),
+      [],
+    );
   });
 });
 

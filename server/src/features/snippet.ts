@@ -5,7 +5,7 @@ import { placeholdersOf } from '../report/template.ts';
 
 const PLACEHOLDER = /<\p{Ll}[^<>]*>/gu;
 /** Placeholders that stand for one value wherever they stand: what is filled in on the card is filled in for its chapter too. */
-const LINKED = /^<(?:thema|kern van [^>]*)>$/;
+const LINKED = /^<(?:thema|kern van [^>]*|[^>]* van de host|aantal deelnemers|onderwerp \d+)>$/;
 
 /** What stands before the number of a dialogue. */
 const WORD = 'dialoog ';

@@ -1,32 +1,54 @@
 /** The template's texts as they are inserted: a section, a part, a whole report; filled from the register, with placeholders for the rest. */
 
 import { oneGemeenteKey } from './dutch/gemeenten.ts';
-import { toTelwoord } from './dutch/telwoorden.ts';
+import { capitalised, toTelwoord } from './dutch/telwoorden.ts';
 import { toYamlScalar } from './header/yaml-scalar.ts';
 import type { Report } from './model.ts';
-import { countLine, hostsLine } from './parts/aan-tafel.ts';
+import { countLine, enumerate, hostsLine } from './parts/aan-tafel.ts';
 import { fillHeading, formFor, headingTelwoord } from './parts/headings.ts';
-import type { FactId, Template, TemplatePart, TemplateSection } from './template.ts';
+import { hostKnown, type KnownHost, monthsKnown } from './questions/lead-known.ts';
+import { subjectNames } from './questions/subjects.ts';
+import { expectedTables, type Table, usualSubjects } from './questions/tables.ts';
+import {
+  type FactId,
+  type StatementSource,
+  type Template,
+  type TemplateList,
+  type TemplatePart,
+  type TemplateSection,
+  UNKNOWN_VALUES,
+} from './template.ts';
 
 /** What a report already knows of itself; everything else becomes a placeholder. */
 export interface Known {
   readonly thema?: string;
   readonly dialogen?: number;
   readonly deelnemers?: number;
+  readonly organisaties?: number;
   readonly gemeenten: readonly string[];
+  /** What each numbered section is about, where the kind of report has such; a placeholder where that is not known yet. */
+  readonly subjects?: readonly string[];
+  /** The months of the dialogues, in their order. */
+  readonly maanden?: readonly string[];
+  readonly host?: KnownHost;
 }
 
 /** What is known of a number that the report says of itself. */
-export function numberKnown({ dialogen, deelnemers }: Known, about: FactId): number | undefined {
-  const numbers: Partial<Record<FactId, number>> = { dialogen, deelnemers };
+export function numberKnown({ dialogen, deelnemers, organisaties }: Known, about: FactId): number | undefined {
+  const numbers: Record<FactId, number | undefined> = { dialogen, deelnemers, organisaties };
   return numbers[about];
 }
 
+/** Where a report lays its numbers down. */
+const LAID_DOWN = new Set<StatementSource>(['register', 'header', 'kader']);
+
 /** The theme from the header, the numbers and municipalities from the register; nothing of a header that cannot be read. */
-export function knownOf({ header, statements }: Report): Known {
-  if (!header.readable) return { gemeenten: [] };
-  const number = (about: 'dialogen' | 'deelnemers') =>
-    statements.find((statement) => statement.about === about && statement.source === 'register')?.value as
+export function knownOf(report: Report): Known {
+  const { header, statements, template } = report;
+  const subjects = subjectNames(report) ?? usualSubjects(template);
+  if (!header.readable) return { gemeenten: [], subjects };
+  const number = (about: FactId) =>
+    statements.find((statement) => statement.about === about && LAID_DOWN.has(statement.source))?.value as
       | number
       | undefined;
   const names = (header.dialogen?.records ?? [])
@@ -39,7 +61,11 @@ export function knownOf({ header, statements }: Report): Known {
     thema: header.thema?.value,
     dialogen: number('dialogen'),
     deelnemers: number('deelnemers'),
+    organisaties: number('organisaties'),
     gemeenten: once,
+    subjects,
+    maanden: monthsKnown(header),
+    host: hostKnown(header),
   };
 }
 
@@ -49,11 +75,45 @@ export function sectionText(entry: TemplateSection, known: Known, level = 2): st
   const heading = fillHeading(formFor(entry, telwoord), {
     thema: themaInText(known.thema),
     telwoord: telwoord === undefined ? undefined : headingTelwoord(telwoord),
+    words: ownWords(known),
   });
-  const inside = (entry.sections ?? []).map((inner) => sectionText(inner, known, level + 1));
-  return [`${'#'.repeat(level)} ${heading}`, contentText(entry, known), ...inside]
+  return [`${'#'.repeat(level)} ${heading}`, contentText(entry, known), ...insideText(entry, known, level + 1)]
     .filter((text) => text !== '')
     .join('\n\n');
+}
+
+/** What the writer's own words in a heading are likely to be: all subjects, and the theme with which it goes on. */
+function ownWords({ subjects = [], thema }: Known): Readonly<Record<string, string>> {
+  return {
+    ...(subjects.length > 0 ? { focus: enumerate(subjects) } : {}),
+    vervolg: themaInText(thema) ?? '<thema>',
+  };
+}
+
+/** The sections inside it. With one subject there is nothing to number: what its section would hold stands there at once. */
+function insideText(entry: TemplateSection, known: Known, level: number): readonly string[] {
+  return (entry.sections ?? []).flatMap((inner) => {
+    if (!inner.repeats) return [sectionText(inner, known, level)];
+    const { subjects = [] } = known;
+    return subjects.length < 2
+      ? [contentText(inner, known)]
+      : subjects.map((_, index) => numberedText(inner, entry, index, known, level));
+  });
+}
+
+/** One of the sections that repeat in `chapter`: the one about the subject at `index`, with its number. */
+export function numberedText(
+  entry: TemplateSection,
+  chapter: TemplateSection,
+  index: number,
+  known: Known,
+  level = 3,
+): string {
+  const [first = '1'] = /^\d+/.exec(chapter.heading) ?? [];
+  const subject = known.subjects?.[index] ?? `<onderwerp ${index + 1}>`;
+  const words = { nummer: `${first}.${index + 1}`, onderwerp: capitalised(subject) };
+  const heading = fillHeading(entry.heading, { thema: themaInText(known.thema), words });
+  return [`${'#'.repeat(level)} ${heading}`, contentText(entry, known)].filter((text) => text !== '').join('\n\n');
 }
 
 /** What stands under the heading of a section. `count`: how many items, where its heading says so. */
@@ -63,7 +123,16 @@ export function contentText(entry: TemplateSection, known: Known, count = entry.
     entry.content === 'numbered' && count
       ? Array.from({ length: count }, (_, index) => (snippet[0] ?? '').replace(/^\d+/, String(index + 1)))
       : snippet;
-  return lines.map((line) => fillLine(line, entry, known)).join('\n');
+  return filled(lines, entry, known);
+}
+
+/** A line with `{n}` is there once for each subject. */
+function filled(lines: readonly string[], entry: Pick<TemplateSection, 'lines' | 'lists'>, known: Known): string {
+  const { subjects = ['<onderwerp>'] } = known;
+  return lines
+    .flatMap((line) => (line.includes('{n}') ? subjects.map((_, at) => line.replace('{n}', String(at + 1))) : [line]))
+    .map((line) => fillLine(line, entry, known))
+    .join('\n');
 }
 
 /** The text of a title, with the theme as the template wants it there. */
@@ -71,12 +140,19 @@ export function titleText(part: TemplatePart, thema: string | undefined): string
   return fillHeading(part.heading, { thema: part.keepsThema ? thema : themaInText(thema) });
 }
 
+/** What stands under the title of a part; empty where the template says nothing of it. */
+export function leadText({ lead }: TemplatePart, known: Known): string {
+  return lead ? filled(lead.snippet, lead, known) : '';
+}
+
 /** A part with its title and all its sections. */
 export function partText(part: TemplatePart, known: Known): string {
   const sections = part.sections.map((section) =>
     [sectionText(section, known), ...kadersAfter(section, part)].join('\n\n'),
   );
-  return [`# ${titleText(part, known.thema)}`, ...sections].join('\n\n');
+  return [`# ${titleText(part, known.thema)}`, leadText(part, known), ...sections]
+    .filter((text) => text !== '')
+    .join('\n\n');
 }
 
 /** The required kaders that usually close a section. */
@@ -87,29 +163,52 @@ function kadersAfter({ id }: TemplateSection, { kaderEntries = [] }: TemplatePar
 }
 
 /** A whole new report: header with a record for each dialogue, card and part two, with a line break at the end. */
-export function reportText(template: Template, known: Known = { gemeenten: [] }): string {
+export function reportText(template: Template, given: Known = { gemeenten: [] }): string {
+  const known = { ...given, subjects: given.subjects ?? usualSubjects(template, given.dialogen) };
   return `${[headerText(template, known), ...template.parts.map((part) => partText(part, known))].join('\n\n')}\n`;
 }
 
-export function headerText(template: Template, { thema, dialogen = 0, gemeenten }: Known): string {
+export function headerText(template: Template, { thema, dialogen = 0, gemeenten, subjects }: Known): string {
+  const tables = expectedTables(template, subjects ?? []);
   const text = template.header.snippet
     .join('\n')
     .replace('{thema}', () => (thema === undefined ? '<thema>' : toYamlScalar(thema, '')));
   const records = Array.from(
     { length: dialogen },
-    (_, index) => `  - ${recordText(template, index + 1, hostsOf(index, dialogen, gemeenten))}\n`,
+    (_, index) =>
+      `  - ${recordText(template, index + 1, { hosts: hostsOf(index, dialogen, gemeenten), ...tables[index] })}\n`,
   );
   return records.length === 0 ? text : text.replace(/---$/, () => `dialogen:\n${records.join('')}---`);
 }
 
+/** What is known of a dialogue before it is written down. */
+export interface KnownDialoog extends Partial<Table> {
+  readonly hosts?: readonly string[];
+}
+
 /** A record of the register, without its bullet; several hosts as a list. */
-export function recordText(template: Template, nummer: number, hosts: readonly string[] = []): string {
+export function recordText(
+  template: Template,
+  nummer: number,
+  { hosts = [], tafel, onderwerp }: KnownDialoog = {},
+): string {
   const names = hosts.map((name) => (/^[\p{L} .()-]+$/u.test(name) ? name : toYamlScalar(name, '"')));
   const gemeente = names.length > 1 ? `[${names.join(', ')}]` : (names[0] ?? '<gemeente>');
-  return template.dialoog.snippet
+  const record = template.dialoog.snippet
     .join('\n')
     .replace('<nummer>', String(nummer))
     .replace('<gemeente>', () => gemeente);
+  if (tafel === undefined) return record;
+  const about = onderwerp === undefined ? '' : inFlow(onderwerp);
+  return record
+    .replace('<tafel>', () => tafel)
+    .replace('<onderwerp>', () => about)
+    .replace(/, \w+: (?=,)/, '');
+}
+
+/** A value inside braces, where a comma would end it. */
+function inFlow(value: string): string {
+  return /^<[^<>]*>$/.test(value) || /^[\p{L}\d][\p{L}\d .()-]*$/u.test(value) ? value : toYamlScalar(value, '"');
 }
 
 /** One host each, in their order; of more hosts than dialogues the others joined in again from the first. */
@@ -122,8 +221,10 @@ export function themaInText(thema: string | undefined): string | undefined {
   return thema && /^\p{Lu}(?!\p{Lu})/u.test(thema) ? thema.charAt(0).toLowerCase() + thema.slice(1) : thema;
 }
 
-function fillLine(line: string, { lines }: TemplateSection, known: Known): string {
-  const { dialogen, deelnemers, gemeenten } = known;
+type Filled = Pick<TemplateSection, 'lines' | 'lists'>;
+
+function fillLine(line: string, { lines, lists }: Filled, known: Known): string {
+  const { gemeenten } = known;
   const of = (id: string) => lines?.find((candidate) => candidate.id === id);
   return line.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const form = of(name);
@@ -131,9 +232,28 @@ function fillLine(line: string, { lines }: TemplateSection, known: Known): strin
       return form.id === 'hosts'
         ? hostsLine(form, gemeenten)
         : countLine(form, form.fact && numberKnown(known, form.fact));
-    if (name === 'thema') return themaInText(known.thema) ?? '<thema>';
-    if (name === 'telwoordDialogen') return dialogen === undefined ? '<telwoord>' : toTelwoord(dialogen);
-    if (name === 'aantalDeelnemers') return deelnemers === undefined ? '<aantal>' : String(deelnemers);
-    return whole;
+    const list = lists?.find(({ id }) => id === name);
+    return list ? countedList(list, known) : (VALUES[name]?.(known) ?? whole);
   });
 }
+
+/** `twee kernvragen`: of the list that has one item for each subject. */
+function countedList({ one, many, opens }: TemplateList, { subjects }: Known): string {
+  if (opens === undefined || subjects === undefined) return `<telwoord> ${many}`;
+  return `${toTelwoord(subjects.length)} ${subjects.length === 1 ? one : many}`;
+}
+
+const VALUES: Readonly<Record<string, (known: Known) => string>> = {
+  thema: ({ thema }) => themaInText(thema) ?? '<thema>',
+  themaMetHoofdletter: ({ thema }) => (thema === undefined ? '<thema>' : capitalised(thema)),
+  telwoordDialogen: ({ dialogen }) => (dialogen === undefined ? '<telwoord>' : toTelwoord(dialogen)),
+  aantalDeelnemers: ({ deelnemers }) => (deelnemers === undefined ? '<aantal>' : String(deelnemers)),
+  totaalDeelnemers: ({ deelnemers }) =>
+    deelnemers === undefined ? UNKNOWN_VALUES.totaalDeelnemers : String(deelnemers),
+  aantalOrganisaties: ({ organisaties }) =>
+    organisaties === undefined ? UNKNOWN_VALUES.aantalOrganisaties : String(organisaties),
+  maanden: ({ maanden = [] }) =>
+    maanden.length === 1 ? `maand ${maanden[0]}` : `maanden ${enumerate(maanden) || UNKNOWN_VALUES.maanden}`,
+  functieHost: ({ host }) => host?.functie ?? UNKNOWN_VALUES.functieHost,
+  naamHost: ({ host }) => host?.naam ?? UNKNOWN_VALUES.naamHost,
+};

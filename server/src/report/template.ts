@@ -153,6 +153,8 @@ export interface TemplateList {
   readonly holdsThema?: boolean;
   /** Which list of its section it is; of a numbered one only numbered lists count, unless there is none. */
   readonly place: 'first' | 'last' | 'every';
+  /** How many there usually are: a new report begins with as many, and with as many numbered sections. */
+  readonly usual?: number;
 }
 
 /** A kader that is known by its title. `names`: its first paragraph or its bullets are names. */
@@ -261,10 +263,38 @@ const DEEPEST = new WeakMap<Template, number>();
 export function placeholdersOf(template: Template): ReadonlySet<string> {
   const known =
     PLACEHOLDERS.get(template) ??
-    new Set([...ALWAYS, ...(JSON.stringify(template).match(/<\p{Ll}[^<>"\\]*>/gu) ?? [])]);
+    new Set([
+      ...ALWAYS,
+      ...(JSON.stringify(template).match(/<\p{Ll}[^<>"\\]*>/gu) ?? []),
+      ...template.parts.flatMap(({ sections }) => sections.flatMap(ownPlaces)),
+      ...Object.entries(UNKNOWN_VALUES).flatMap(([name, shown]) =>
+        JSON.stringify(template).includes(`{${name}}`) ? [shown] : [],
+      ),
+    ]);
   PLACEHOLDERS.set(template, known);
   return known;
 }
+
+/** What a heading leaves to the writer; in one that repeats with the number of each. */
+function ownPlaces({ heading, repeats, sections = [] }: TemplateSection): readonly string[] {
+  const names = [...heading.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
+  const numbers = repeats ? Array.from({ length: MOST_REPEATED }, (_, index) => ` ${index + 1}`) : [];
+  return [
+    ...names.flatMap((name) => ['', ...numbers].map((number) => `<${name}${number}>`)),
+    ...sections.flatMap(ownPlaces),
+  ];
+}
+
+const MOST_REPEATED = 40;
+
+/** What a snippet shows for a value that the report does not know yet. */
+export const UNKNOWN_VALUES = {
+  totaalDeelnemers: '<aantal deelnemers>',
+  aantalOrganisaties: '<aantal organisaties>',
+  maanden: '<maanden>',
+  functieHost: '<functie van de host>',
+  naamHost: '<naam van de host>',
+} as const;
 
 const ALWAYS = ['<thema>', '<telwoord>', '<aantal>', '<nummer>'];
 const PLACEHOLDERS = new WeakMap<Template, ReadonlySet<string>>();

@@ -42,6 +42,12 @@ export function builtParts({ builtOf: built }: Fact, parts: readonly Part[]): re
   return all.every((one) => one !== undefined) ? (all as readonly Built[]) : undefined;
 }
 
+/** Nothing stands there yet, or what does is still to be filled in. */
 function isUnwritten({ paragraphs, sections, items, kaders }: Section): boolean {
-  return paragraphs.length + sections.length + items.length + kaders.length === 0;
+  if (paragraphs.length + sections.length + items.length + kaders.length === 0) return true;
+  return sections.length > 0
+    ? sections.some(({ heading }) => PLACEHOLDER.test(heading.text.plain))
+    : paragraphs.some(({ plain }) => PLACEHOLDER.test(plain));
 }
+
+const PLACEHOLDER = /<\p{Ll}[^<>]*>/u;

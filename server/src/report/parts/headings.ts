@@ -145,13 +145,18 @@ export function nearestHeading<T extends Entry>(
   return best;
 }
 
+/** What stands in the open places of a heading; `own` as it was read, `words` as it is to be written. */
+interface HeadingValues {
+  readonly thema?: string;
+  readonly telwoord?: string | number;
+  readonly own?: Own;
+  readonly words?: Readonly<Record<string, string>>;
+}
+
 /** The template's heading with theme and number filled in; a placeholder where they are not known. */
-export function fillHeading(
-  heading: string,
-  { thema, telwoord, own = {} }: { thema?: string; telwoord?: string | number; own?: Own },
-): string {
+export function fillHeading(heading: string, { thema, telwoord, own = {}, words }: HeadingValues): string {
   const word = typeof telwoord === 'number' ? telwoordLike(telwoord, 'Een') : telwoord;
-  const values: Readonly<Record<string, string | undefined>> = { thema, telwoord: word };
+  const values: Readonly<Record<string, string | undefined>> = { ...words, thema, telwoord: word };
   return heading.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? own[name]?.value ?? `<${name}>`);
 }
 

@@ -40,6 +40,24 @@ export function subjectsOf(report: Report): Subjects | undefined {
   return { section, focus, parts: focusParts(focus.value), entry, list, questions, chapters: chaptersOf(report) };
 }
 
+/** What each question is about, as short as the report says it; a placeholder where it does not. Undefined: it has none yet. */
+export function subjectNames(report: Report): readonly string[] | undefined {
+  const { parts, questions, chapters } = subjectsOf(report) ?? {
+    parts: [],
+    questions: [],
+    chapters: chaptersOf(report),
+  };
+  const numbered = chapters.map((one) => one.numbered.length);
+  const count = questions.length || Math.max(0, ...numbered) || (parts.length > 1 ? parts.length : 0);
+  if (count === 0) return undefined;
+  const headings = chapters.find((one) => one.numbered.length === count)?.numbered ?? [];
+  return Array.from({ length: count }, (_, index) => {
+    const part = parts.length === count ? parts[index] : undefined;
+    const name = part ?? headings[index]?.onderwerp.value;
+    return name === undefined || name === '' ? `<onderwerp ${index + 1}>` : name;
+  });
+}
+
 /** In reading order; only sections that the template lets hold numbered ones. */
 export function chaptersOf(report: Report): Subjects['chapters'] {
   return allSections(report)
