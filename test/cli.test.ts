@@ -10,6 +10,7 @@ import { printerHere } from '../export/printer.ts';
 import type { Io } from '../server/src/cli/io.ts';
 import { cli } from '../server/src/cli.ts';
 import { reportJson } from '../server/src/render/json.ts';
+import { reportJsonOne } from '../server/src/render/json-one.ts';
 import { readReport } from '../server/src/report/read-report.ts';
 import { check } from '../server/src/rules/check.ts';
 import { namesBeside } from './helpers/folder.ts';
@@ -233,7 +234,7 @@ describe('rapportage check', () => {
     [
       'an export of an unknown part',
       ['export', '--format', 'json', '--part', 'half', 'een.md'],
-      '--part is ‘all’, ‘card’ of ‘report’.',
+      '--part is ‘all’, ‘kaart’, ‘card’, ‘deeltwee’, ‘rapport’, ‘report’ of ‘verslag’.',
     ],
     ['a server without its channel', ['lsp'], 'De taalserver kent alleen ‘--stdio’.'],
   ] as const) {
@@ -466,7 +467,27 @@ describe('rapportage export', () => {
     const { code, out, error } = await run(['export', '--format', 'json', 'een.md'], { 'een.md': CLEAN });
     assert.deepEqual([code, error], [0, '']);
     assert.deepEqual(JSON.parse(out), JSON.parse(JSON.stringify(reportJson(readReport(CLEAN)))));
-    assert.match(out, /^\{\n {2}"version": 1,[\s\S]*De bus komt te laat\.[\s\S]*\n\}\n$/);
+    assert.match(out, /^\{\n {2}"version": 2,[\s\S]*De bus komt te laat\.[\s\S]*\n\}\n$/);
+  });
+
+  it('prints the JSON as it was before there were parts, for programs that were made for that', async () => {
+    const { code, out } = await run(['export', '--format', 'json', '--json-version', '1', 'een.md'], {
+      'een.md': CLEAN,
+    });
+    assert.equal(code, 0);
+    assert.deepEqual(JSON.parse(out), JSON.parse(JSON.stringify(reportJsonOne(readReport(CLEAN)))));
+    const other = CLEAN.replace('rapportage: themadialogen', 'rapportage: middenvelddialogen');
+    const refused = await run(['export', '--format', 'json', '--json-version', '1', '--forceer', 'een.md'], {
+      'een.md': other,
+    });
+    assert.deepEqual(
+      [refused.code, refused.error],
+      [
+        2,
+        'een.md: Versie 1 van de JSON kent alleen een kaart en een deel twee; een rapportage van de soort ‘middenvelddialogen’ staat in versie 2.\n',
+      ],
+    );
+    assert.equal((await run(['export', '--format', 'json', '--json-version', '3', 'een.md'])).code, 2);
   });
 
   it('ends with 2 where the file cannot be read', async () => {

@@ -3,6 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ExportContent, ExportMade, ExportResult } from '../../protocol/export.ts';
 import { renderDocument } from './render/document.ts';
 import { reportJson } from './render/json.ts';
+import { hasVersionOne, reportJsonOne } from './render/json-one.ts';
 import { type Choice, choiceOf, FORM_NAMES } from './report/choices.ts';
 import { withoutArticle } from './report/dutch/articles.ts';
 import type { Report } from './report/model.ts';
@@ -10,6 +11,9 @@ import { partOf } from './report/places.ts';
 import { tooLargeSentence } from './report/questions/too-large.ts';
 import type { Template } from './report/template.ts';
 import type { Finding } from './rules/rule.ts';
+
+/** Of the published model; 1 is the one with a card and a part two. */
+export type JsonVersion = 1 | 2;
 
 /**
  * `findings` are those of this report, `part` one of the names of a choice; what cannot be made says so in a Dutch sentence in `problem`.
@@ -19,12 +23,15 @@ export async function exportContents(
   findings: readonly Finding[],
   part: string,
   content: ExportContent,
+  jsonVersion: JsonVersion = 2,
 ): Promise<Omit<ExportResult, 'version'>> {
   const blocking = blockingIn(report, findings);
   const choice = choiceOf(report.template, part);
-  const problem = choice ? problemIn(report, choice) : noSuchPart(report.template, part);
+  const isTold = content !== 'json' || jsonVersion === 2 || hasVersionOne(report.template);
+  const missing = choice ? problemIn(report, choice) : noSuchPart(report.template, part);
+  const problem = missing ?? (isTold ? undefined : noVersionOne(report.template));
   return choice && problem === undefined
-    ? { blocking, made: await make(report, choice, content) }
+    ? { blocking, made: await make(report, choice, content, jsonVersion) }
     : { blocking, problem };
 }
 
@@ -44,14 +51,26 @@ function noSuchPart({ kind }: Template, part: string): string {
   return `Een rapportage van de soort ‘${kind}’ heeft geen deel ‘${part}’.`;
 }
 
-async function make(report: Report, choice: Choice, content: ExportContent): Promise<ExportMade> {
+function noVersionOne({ kind }: Template): string {
+  return `Versie 1 van de JSON kent alleen een kaart en een deel twee; een rapportage van de soort ‘${kind}’ staat in versie 2.`;
+}
+
+async function make(
+  report: Report,
+  choice: Choice,
+  content: ExportContent,
+  jsonVersion: JsonVersion,
+): Promise<ExportMade> {
   switch (content) {
     case 'html': {
       const { title, running, body } = renderDocument(report, choice);
       return { content, title, running, body };
     }
     case 'json':
-      return { content, text: `${JSON.stringify(reportJson(report), null, 2)}\n` };
+      return {
+        content,
+        text: `${JSON.stringify(jsonVersion === 1 ? reportJsonOne(report) : reportJson(report), null, 2)}\n`,
+      };
     case 'docx': {
       // Loaded when it is first asked for: the libraries are larger than all the rest.
       const { toDocx } = await import('./word/word.ts');

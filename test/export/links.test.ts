@@ -49,7 +49,7 @@ describe('a link', () => {
         ),
       ),
     );
-    assert.deepEqual(json.deelTwee.sections[1].paragraphs[0].opmaak, [
+    assert.deepEqual(json.parts[1].sections[1].paragraphs[0].opmaak, [
       { van: 0, tot: 2, cursief: true },
       { van: 10, tot: 13, adres: ADDRESS },
       { van: 13, tot: 19, vet: true, adres: ADDRESS },
@@ -62,8 +62,11 @@ describe('a link', () => {
       `> ‘De **bus**\n> **komt** te laat.\n>\n> [Veel](${ADDRESS}) te laat.’`,
     );
     const json = JSON.parse(JSON.stringify(reportJson(readReport(text))));
-    assert.deepEqual(json.card.citaat.words.tekst, 'De bus komt te laat.\nVeel te laat.');
-    assert.deepEqual(json.card.citaat.words.opmaak, [
+    const [words] = [...JSON.stringify(json.parts[0]).matchAll(/"words":(\{.*?\]\})/g)].map(([, found]) =>
+      JSON.parse(found ?? ''),
+    );
+    assert.deepEqual(words.tekst, 'De bus komt te laat.\nVeel te laat.');
+    assert.deepEqual(words.opmaak, [
       { van: 3, tot: 11, vet: true },
       { van: 21, tot: 25, adres: ADDRESS },
     ]);

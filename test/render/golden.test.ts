@@ -3,9 +3,10 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { reportJson } from '../../server/src/render/json.ts';
+import { reportJsonOne } from '../../server/src/render/json-one.ts';
 import { readReport } from '../../server/src/report/read-report.ts';
 import { renderCard } from '../helpers/drawn.ts';
-import { examples, root } from '../helpers/reports.ts';
+import { allExamples, examples, root } from '../helpers/reports.ts';
 
 const folder = join(root, 'test', 'golden');
 
@@ -14,12 +15,22 @@ describe('the card and the JSON', () => {
     const report = readReport(text);
     it(`are as they were: ${name}`, () => {
       checkGolden(`${name}.card.html`, `${renderCard(report)}\n`);
-      checkGolden(`${name}.json`, `${JSON.stringify(reportJson(report), null, 1)}\n`);
+      // Version 1, as programs read it that were made for it.
+      checkGolden(`${name}.json`, `${JSON.stringify(reportJsonOne(report), null, 1)}\n`);
+    });
+  }
+
+  for (const { name, text } of allExamples) {
+    it(`are as they were in version 2: ${name}`, () => {
+      checkGolden(`${name}.2.json`, `${JSON.stringify(reportJson(readReport(text)), null, 1)}\n`);
     });
   }
 
   it('are kept for no other reports', () => {
-    const expected = examples.flatMap(({ name }) => [`${name}.card.html`, `${name}.json`]);
+    const expected = [
+      ...examples.flatMap(({ name }) => [`${name}.card.html`, `${name}.json`]),
+      ...allExamples.map(({ name }) => `${name}.2.json`),
+    ];
     assert.deepEqual(
       readdirSync(folder).filter((file) => /\.(?:card\.html|json)$/.test(file)),
       expected.toSorted(),

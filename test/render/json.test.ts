@@ -3,16 +3,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
 import { reportJson } from '../../server/src/render/json.ts';
+import { hasVersionOne, reportJsonOne } from '../../server/src/render/json-one.ts';
 import { readReport } from '../../server/src/report/read-report.ts';
 import { dedent } from '../helpers/marked.ts';
-import { examples, hasPublished, published, publishedFolder, root, smallestReport } from '../helpers/reports.ts';
+import { allExamples, hasPublished, published, publishedFolder, root, smallestReport } from '../helpers/reports.ts';
 
 const schema = JSON.parse(readFileSync(join(root, 'schemas', 'report.schema.json'), 'utf8')) as AnySchemaObject;
 const validate = new Ajv2020({ strict: true, strictTypes: false, allErrors: true }).compile(schema);
 
-/** As it is written to a file: what is not JSON is gone. */
+/** Version 1, as it is written to a file: what is not JSON is gone. */
 function jsonOf(text: string): Json {
-  return JSON.parse(JSON.stringify(reportJson(readReport(text))));
+  return JSON.parse(JSON.stringify(reportJsonOne(readReport(text))));
 }
 
 /** As deep as the tests look. */
@@ -24,12 +25,15 @@ interface Json {
   readonly [key: string]: unknown;
 }
 
+/** In both versions, where there are two. */
 function assertValid(text: string): void {
-  if (!validate(jsonOf(text))) assert.fail(JSON.stringify(validate.errors?.slice(0, 3), null, 2));
+  const report = readReport(text);
+  for (const json of [reportJson(report), ...(hasVersionOne(report.template) ? [reportJsonOne(report)] : [])])
+    if (!validate(JSON.parse(JSON.stringify(json)))) assert.fail(JSON.stringify(validate.errors?.slice(0, 3), null, 2));
 }
 
 describe('the published model', () => {
-  for (const { name, text } of examples) {
+  for (const { name, text } of allExamples) {
     it(`is valid for the example ${name}`, () => assertValid(text));
   }
 
@@ -42,7 +46,7 @@ describe('the published model', () => {
   });
 
   it('is valid for every beginning of an example, with any line break', () => {
-    for (const { text } of examples) {
+    for (const { text } of allExamples) {
       for (let length = 0; length < text.length; length += 211) {
         assertValid(text.slice(0, length));
         assertValid(text.slice(0, length).replace(/\n/g, '\r\n'));
@@ -142,6 +146,41 @@ describe('the published model', () => {
     const section = jsonOf(text).deelTwee.sections[0];
     assert.deepEqual(wordsIn(section?.quotes), ['Los.']);
     assert.deepEqual(wordsIn(section?.items[0]?.quotes), ['Erbij.']);
+  });
+});
+
+describe('version 2 of the published model', () => {
+  const partsOf = (text: string): readonly Told[] =>
+    JSON.parse(JSON.stringify(reportJson(readReport(dedent(text))))).parts;
+
+  interface Told {
+    readonly id: string;
+    readonly form?: string;
+    readonly items?: readonly { readonly tekst: string }[];
+    readonly sections: readonly Told[];
+  }
+
+  it('has the parts by their id, in the order of the file', () => {
+    assert.deepEqual(
+      partsOf(smallestReport()).map(({ id, form, sections }) => [id, form, sections.length]),
+      [
+        ['kaart', 'card', 5],
+        ['deelTwee', 'pages', 8],
+      ],
+    );
+  });
+
+  it('has sections that only their bullets tell, and every item once', () => {
+    const [card] = partsOf('# A\n\n## Knel- en kiemverhalen\n\n- een\n\n+ twee\n');
+    const told = card?.sections[0];
+    assert.deepEqual(told?.items, []);
+    assert.deepEqual(
+      told?.sections.map(({ id, items }) => [id, items?.map(({ tekst }) => tekst)]),
+      [
+        ['knel', ['een']],
+        ['kiem', ['twee']],
+      ],
+    );
   });
 });
 

@@ -3,7 +3,7 @@ import { ALL, contentFor, FORMATS, type Format, fileNameFor, isFormat, partFor }
 import { makeFile, PrintError, type Printer } from '../../../export/make-file.ts';
 import { isOurs } from '../../../export/ours.ts';
 import type { ExportMade } from '../../../protocol/export.ts';
-import { exportContents } from '../export-contents.ts';
+import { exportContents, type JsonVersion } from '../export-contents.ts';
 import { choiceOf, choicesOf } from '../report/choices.ts';
 import { readReport } from '../report/read-report.ts';
 import { templates } from '../report/template.ts';
@@ -20,6 +20,7 @@ function allParts(): readonly string[] {
 interface Wishes {
   readonly format: Format;
   readonly part: string;
+  readonly jsonVersion: JsonVersion;
   readonly folder?: string;
   readonly force: boolean;
   readonly overwrite: boolean;
@@ -42,6 +43,7 @@ export async function exportFiles(args: readonly string[], io: Io): Promise<numb
     format: { type: 'string' },
     part: { type: 'string', default: ALL },
     out: { type: 'string' },
+    'json-version': { type: 'string', default: '2' },
     forceer: { type: 'boolean', default: false },
     force: { type: 'boolean', default: false },
     overschrijf: { type: 'boolean', default: false },
@@ -52,6 +54,8 @@ export async function exportFiles(args: readonly string[], io: Io): Promise<numb
   const { format, part, out, forceer, force, overschrijf, stijlblad, browser } = options.values;
   if (!isFormat(format)) return `--format is ${listed(FORMATS)}.`;
   if (typeof part !== 'string' || !allParts().includes(part.toLowerCase())) return `--part is ${listed(allParts())}.`;
+  const jsonVersion = options.values['json-version'];
+  if (jsonVersion !== '1' && jsonVersion !== '2') return '--json-version is ‘1’ of ‘2’.';
   if (options.paths.length === 0) return 'Noem ten minste één bestand of map.';
   const style = stijlblad === undefined ? undefined : await read(stijlblad, io);
   if (stijlblad !== undefined && !style) return 2;
@@ -60,6 +64,7 @@ export async function exportFiles(args: readonly string[], io: Io): Promise<numb
   const wishes: Wishes = {
     format,
     part,
+    jsonVersion: jsonVersion === '1' ? 1 : 2,
     folder: out,
     force: forceer || force,
     overwrite: overschrijf,
@@ -143,7 +148,7 @@ interface Made {
 /** What is to be exported, or why it is not; undefined where the file cannot be read, which is then said. */
 async function contentsOf(
   file: string,
-  { format, part, force, findingsIn }: Wishes,
+  { format, part, jsonVersion, force, findingsIn }: Wishes,
   io: Io,
 ): Promise<Made | Outcome | undefined> {
   const found = await read(file, io);
@@ -151,7 +156,11 @@ async function contentsOf(
   const report = readReport(found.text);
   const wanted = partFor(format, part);
   const findings = await findingsIn(file, report);
-  const { made: contents, problem, blocking } = await exportContents(report, findings, wanted, contentFor(format));
+  const {
+    made: contents,
+    problem,
+    blocking,
+  } = await exportContents(report, findings, wanted, contentFor(format), jsonVersion);
   if (!contents) return { code: 2, sentence: problem ?? 'niet geëxporteerd.' };
   const suffix = choiceOf(report.template, wanted)?.suffix ?? '';
   if (blocking.length === 0 || force) return { contents, suffix };

@@ -1,5 +1,5 @@
 /** A section and what stands in it → its part of the published model. */
-import type { CountLine, Heading, HostsLine, Item, Kader, Quote, Section } from '../report/model.ts';
+import type { CountLine, Heading, HostsLine, Item, Kader, List, Part, Quote, Section } from '../report/model.ts';
 import type { Located, Prose, Range } from '../report/text/text.ts';
 import { type Markup, markupJson, wordsMarkupJson } from './markup-json.ts';
 
@@ -10,6 +10,7 @@ export function sectionJson({
   range,
   paragraphs,
   items,
+  lists,
   quotes,
   kaders,
   sections,
@@ -22,12 +23,26 @@ export function sectionJson({
     range,
     paragraphs: paragraphs.map(textJson),
     items: items.map(itemJson),
+    lists: listsJson(lists),
     quotes: withoutThose(quotes, items, kaders).map(quoteJson),
     kaders: kaders.map(kaderJson),
     sections: sections.map(sectionJson),
     gesprekken: aanTafel?.gesprekken && countJson(aanTafel.gesprekken),
     deelnemers: aanTafel?.deelnemers && countJson(aanTafel.deelnemers),
     hosts: aanTafel?.hosts && hostsJson(aanTafel.hosts),
+  };
+}
+
+/** What stands in a part before its first section. */
+export function partJson({ range, heading, paragraphs, items, lists, quotes, kaders }: Part): object {
+  return {
+    range,
+    heading: heading && headingJson(heading),
+    paragraphs: paragraphs.map(textJson),
+    items: items.length > 0 ? items.map(itemJson) : undefined,
+    lists: listsJson(lists),
+    quotes: withoutThose(quotes, items, kaders).map(quoteJson),
+    kaders: kaders.map(kaderJson),
   };
 }
 
@@ -66,14 +81,22 @@ export function quoteJson(quote: Quote): object {
   };
 }
 
-export function kaderJson({ range, title, paragraphs, items, quotes }: Kader): object {
+export function kaderJson({ range, title, entry, names, paragraphs, items, quotes }: Kader): object {
   return {
+    id: entry?.id,
     range,
     title: title && headingJson(title),
     paragraphs: paragraphs.map(textJson),
     items: items.map(itemJson),
     quotes: withoutThose(quotes, items, []).map(quoteJson),
+    names: names?.map(located),
   };
+}
+
+/** The lists that have a meaning; which items are in one, their places say. */
+function listsJson(lists: readonly List[]): readonly object[] | undefined {
+  const known = lists.flatMap(({ entry, range, numbered }) => (entry ? [{ id: entry.id, range, numbered }] : []));
+  return known.length > 0 ? known : undefined;
 }
 
 function countJson({ text: range, count }: CountLine): object {
