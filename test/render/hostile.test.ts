@@ -1,5 +1,7 @@
 /** What a report contains is text, whatever it looks like. */
 import assert from 'node:assert/strict';
+import { renderPart } from '../../server/src/render/forms.ts';
+import { readReport } from '../../server/src/report/read-report.ts';
 import { examples, smallestReport } from '../helpers/reports.ts';
 import { cardOf, textOf, withoutOwnTags } from './reading.ts';
 
@@ -45,7 +47,10 @@ describe('a hostile report', () => {
   it('has no tag of its own in any value of the header', () => {
     const attack = JSON.stringify('</h1><script>alert(1)</script>');
     const header = `---\nrapportage: ${attack}\nthema: ${attack}\nstatus: ${attack}\nperiode: ${attack}\n---\n`;
-    assert.doesNotMatch(withoutOwnTags(cardOf(header)), /[<>"]/);
+    for (const kind of [header, header.replace(/rapportage: .*/, 'rapportage: themadialogen')]) {
+      const report = readReport(kind);
+      for (const part of report.template.parts) assert.doesNotMatch(withoutOwnTags(renderPart(report, part)), /[<>"]/);
+    }
   });
 
   it('does not turn the page around', () => {

@@ -176,6 +176,9 @@ export interface TemplateKader extends Omit<TemplatePiece, 'detail'> {
 /** A `card` is one page that holds a summary; `pages` run on. */
 export type Form = 'card' | 'pages';
 
+/** The mark before each topic: one drawn as a minus or a plus, or a filled one. */
+export type Tone = 'minus' | 'plus' | 'filled';
+
 export interface TemplateSection {
   readonly id: string;
   readonly name: string;
@@ -213,6 +216,8 @@ export interface TemplateSection {
   readonly itemName?: string;
   /** Shown as a boxed text. */
   readonly boxed?: boolean;
+  /** How its topics look on the pages, where that is not as those of any other section. */
+  readonly tone?: Tone;
   /** How many items the snippet holds, where the heading counts them. */
   readonly default?: number;
   readonly lines?: readonly TemplateLine[];

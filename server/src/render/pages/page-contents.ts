@@ -7,18 +7,25 @@ import type { ShownSection } from './page-section.ts';
 
 /** Nothing where there is nothing to find the way to. */
 export function renderContents(sections: readonly ShownSection[], { level, name }: Leaf): Html | undefined {
-  const listed = sections.filter(({ section }) => section.heading.text.plain !== '');
-  if (listed.length < 2) return undefined;
-  const lines = listed.map(({ section, id, inner }) => {
-    const below = inner.filter((one) => one.section.heading.text.plain !== '');
-    return html`<li>${renderLine(section.heading.text.plain, id)}${below.length > 0 ? html`\n<ol>\n${below.map((one) => html`<li>${renderLine(one.section.heading.text.plain, one.id)}</li>\n`)}</ol>\n` : undefined}</li>\n`;
-  });
+  if (sections.filter(isListed).length < 2) return undefined;
   return html`<nav class="inhoud" aria-labelledby="${name}-inhoud">
 ${headingOf(level + 1, html` id="${name}-inhoud"`, html`Inhoud`)}
-<ol>
-${lines}</ol>
+${renderLevel(sections)}
 </nav>
 `;
+}
+
+/** A list, with in each line the list of the sections inside that one. */
+function renderLevel(sections: readonly ShownSection[]): Html {
+  const lines = sections.filter(isListed).map(({ section, id, inner }) => {
+    const below = inner.some(isListed) ? html`\n${renderLevel(inner)}\n` : undefined;
+    return html`<li>${renderLine(section.heading.text.plain, id)}${below}</li>\n`;
+  });
+  return html`<ol>\n${lines}</ol>`;
+}
+
+function isListed({ section }: ShownSection): boolean {
+  return section.heading.text.plain !== '';
 }
 
 function renderLine(words: string, id: string): Html {

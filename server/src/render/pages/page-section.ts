@@ -1,6 +1,8 @@
-/** A section of part two → HTML: its heading, what stands under it and the sections inside it, all in the order of the file. */
+/** A section of a part of pages → HTML: its heading, what stands under it and the sections inside it, all in the order of the file. */
+import { withoutArticle } from '../../report/dutch/articles.ts';
 import type { Heading, Section } from '../../report/model.ts';
 import { shownText } from '../../report/read-report.ts';
+import type { TemplateSection, Tone } from '../../report/template.ts';
 import type { Located, Prose } from '../../report/text/text.ts';
 import { headingOf } from '../heading.ts';
 import { at, type Html, html } from '../html.ts';
@@ -36,12 +38,27 @@ export function sectionPiece(section: Section, leaf: Leaf, level: number): Secti
     shownText(leaf.report),
     entry?.content === 'topics',
   );
-  const markup = html`<section class="sectie sectie--${entry?.id ?? 'onbekend'}" id="${id}"${at(range)}>
+  const markup = html`<section class="${classOf(entry)}" id="${id}"${at(range)}>
 ${headingOf(level, html` id="${id}-kop"${at(heading.range)}`, renderWords(heading.text, leaf))}
-${content}${isEmpty && entry ? html`<p class="nog-leeg">Nog geen ${entry.name}</p>\n` : undefined}</section>
+${content}${isEmpty && entry ? html`<p class="nog-leeg">Nog geen ${withoutArticle(entry.name)}</p>\n` : undefined}</section>
 `;
   return { range, markup, section, id, inner: inside };
 }
+
+/** Its own name, for a style sheet of a ministry, and the name of how it is drawn: ours knows only that. */
+function classOf(entry: TemplateSection | undefined): string {
+  const drawn = entry?.boxed ? 'boxed' : entry?.tone;
+  const names = new Set([`sectie--${entry?.id ?? 'onbekend'}`, ...(drawn ? [`sectie--${DRAWN[drawn]}`] : [])]);
+  return ['sectie', ...names].join(' ');
+}
+
+/** As they are published since the first kind of report, whose sections they were. */
+const DRAWN: Readonly<Record<Tone | 'boxed', string>> = {
+  boxed: 'themakader',
+  minus: 'knelOnderwerpen',
+  plus: 'kiemOnderwerpen',
+  filled: 'hoofdstuk3',
+};
 
 /** The title in full, its theme set apart; the theme of the header where there is no title yet. */
 export function renderTitle(
