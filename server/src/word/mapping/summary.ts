@@ -1,4 +1,5 @@
 /** What became of a Word document, in Dutch: what was recognised, what was not, and what was left behind. */
+import { capitalised } from '../../report/dutch/telwoorden.ts';
 import type { Block } from '../blocks.ts';
 import type { LeftOut } from '../pieces.ts';
 
@@ -65,8 +66,4 @@ function enumeration(parts: readonly string[]): string {
 /** Of what is lost nothing is left out. */
 function list(parts: readonly string[]): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`;
-}
-
-function capitalised(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
