@@ -6,6 +6,7 @@ import { check } from '../../../server/src/rules/check.ts';
 import { applied, checkRename, checkRenameRefused } from '../../helpers/edits.ts';
 import { open } from '../../helpers/features.ts';
 import { crlf } from '../../helpers/marked.ts';
+import { named } from '../../helpers/named.ts';
 import { examples, published, smallestReport } from '../../helpers/reports.ts';
 
 describe('renaming in a source in another form', () => {
@@ -321,7 +322,13 @@ describe('renaming a municipality', () => {
 describe('any name in any report', () => {
   const smallest = { name: 'the smallest report', text: smallestReport() };
   const texts = [smallest, { name: 'with Windows line breaks', text: crlf(smallest.text) }, ...examples, ...published];
-  const NAMES = { dialoog: '77', thema: 'Heel iets anders', rol: 'een ander', gemeente: 'Onbekendewaard' } as const;
+  const NAMES = {
+    dialoog: '77',
+    thema: 'Heel iets anders',
+    rol: 'een ander',
+    gemeente: 'Onbekendewaard',
+    persoon: 'Fenna Anders',
+  } as const;
   for (const { name, text } of texts) {
     it(`is renamed and back without a trace, and adds no finding: ${name}`, () => {
       const report = readReport(text);
@@ -370,3 +377,27 @@ function said({ header, quotes, statements }: Report): object {
     statements.map(({ about, source }) => [about, source]),
   ];
 }
+
+describe('renaming a person', () => {
+  const report = (name: string, cursor = name) =>
+    named(
+      `
+      De provinciesecretaris van Drenthe, ${cursor}, trad op als gastvrouw. Ook mevrouw Bakker was er.
+
+      Dat zei ${name} al.
+
+      > ‘Meer bussen.’ (${name}, Provincie Drenthe)
+
+      > ‘Meer haltes.’ (Fenna Vos)`,
+      `host: { naam: ${name}, functie: provinciesecretaris, provincie: Drenthe }`,
+    );
+
+  it('changes the whole name in the header, the text and the sources, and no other', () => {
+    checkRename(report('Fenna Bakker', 'Fenna B{|}akker'), 'Fenna de Bakker', report('Fenna de Bakker'));
+  });
+
+  it('refuses what is no name', () => {
+    checkRenameRefused(report('Fenna Bakker', 'Fenna B{|}akker'), 'Bakker, Fenna', /komma/);
+    checkRenameRefused(report('Fenna Bakker', 'Fenna B{|}akker'), 'gastvrouw', /kan hier niet staan/);
+  });
+});

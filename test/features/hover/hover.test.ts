@@ -4,6 +4,7 @@ import { allSections } from '../../../server/src/report/places.ts';
 import { kopSetext } from '../../../server/src/rules/template/kop-setext.ts';
 import { checkHover, checkNoHover, open } from '../../helpers/features.ts';
 import { dedent } from '../../helpers/marked.ts';
+import { named } from '../../helpers/named.ts';
 import { examples } from '../../helpers/reports.ts';
 
 const CARD = '# Rapportage themadialogen Bussen\n\n';
@@ -268,5 +269,18 @@ describe('hovering the text', () => {
     checkNoHover(`${CARD}## Dromen\n{|}\n- Een bus.\n`);
     checkNoHover(`${CARD}## Dromen\n\n- Een {|}bus.\n`);
     checkNoHover('{|}');
+  });
+});
+
+describe('hover on a person', () => {
+  it('says who it is, and where else the name stands', () => {
+    checkHover(
+      named(
+        'De provinciesecretaris van Drenthe, Fenna Bakker, trad op als gastvrouw.\n\n> ‘Ja.’ (Fenna Ba{|}kker, Provincie Drenthe)',
+      ),
+      'De host',
+      'provinciesecretaris van Drenthe',
+      'op 2 plaatsen',
+    );
   });
 });

@@ -3,6 +3,7 @@ import { DocumentHighlightKind } from 'vscode-languageserver-types';
 import { highlight } from '../../../server/src/features/navigating/highlight.ts';
 import { references } from '../../../server/src/features/navigating/references.ts';
 import { open } from '../../helpers/features.ts';
+import { named } from '../../helpers/named.ts';
 import { checkTargets } from '../../helpers/navigation.ts';
 
 const CARD = '# Rapportage themadialogen Bussen\n\n';
@@ -74,5 +75,16 @@ describe('highlighting', () => {
 
   it('shows nothing for plain text, so that an editor may show equal words', () => {
     checkTargets('highlight', `${CHAPTER}Een al{|}inea over dialoog 2.\n`);
+  });
+});
+
+describe('references of a person', () => {
+  it('are every place of the name, also with initials', () => {
+    checkTargets(
+      'references',
+      named(
+        'De provinciesecretaris van Drenthe, {{Fenna Bakker}}, trad op als gastvrouw.\n\nVoorzitter {{F. Bakker}} zei het.\n\n> ‘Ja.’ ({{Fenna Ba{|}kker}})\n\n> ‘Nee.’ (Fenna Vos)',
+      ),
+    );
   });
 });

@@ -1,11 +1,12 @@
-/** What can be renamed: a dialogue number, the theme, a role, a municipality; and the edits that do it, everywhere in one report. */
+/** What can be renamed: a dialogue number, the theme, a role, a municipality, a person; and the edits that do it, everywhere in one report. */
 import { gemeenteKey } from '../../report/dutch/gemeenten.ts';
 import { unquoted } from '../../report/dutch/marks.ts';
-import { themaKey } from '../../report/dutch/spelling.ts';
+import { foldedText, themaKey } from '../../report/dutch/spelling.ts';
 import { roleKey } from '../../report/dutch/usual-spelling.ts';
 import { toYamlScalar } from '../../report/header/yaml-scalar.ts';
 import type { Quote, Report } from '../../report/model.ts';
 import { inPart } from '../../report/naming.ts';
+import { peopleOf } from '../../report/people.ts';
 import { allSections, partAt } from '../../report/places.ts';
 import { readEdited } from '../../report/read-report.ts';
 import type { Edit } from '../../report/text/edits.ts';
@@ -13,7 +14,7 @@ import { minimalEdits } from '../../report/text/minimal-edit.ts';
 import { isInside, overlaps, type Range } from '../../report/text/text.ts';
 import { themaLike } from './thema-like.ts';
 
-export type NameKind = 'dialoog' | 'thema' | 'rol' | 'gemeente';
+export type NameKind = 'dialoog' | 'thema' | 'rol' | 'gemeente' | 'persoon';
 
 /** One place of a name; `value` is the name as it stands there. */
 export interface NamePlace {
@@ -27,7 +28,7 @@ export interface NamePlace {
 export type Renamed = { readonly edits: readonly Edit[] } | { readonly reason: string };
 
 export const NOTHING_HERE =
-  'Hernoemen kan bij een dialoognummer, het thema, een rol of een gemeente: zet de cursor daarop.';
+  'Hernoemen kan bij een dialoognummer, het thema, een rol, een gemeente of een persoon: zet de cursor daarop.';
 
 /** The name at an offset; in a source also on the word `dialoog`. */
 export function nameAt(report: Report, offset: number): NamePlace | undefined {
@@ -94,6 +95,9 @@ function placesIn(report: Report): readonly NamePlace[] {
         : [],
     ),
     ...hosts.map((one): NamePlace => ({ kind: 'gemeente', ...one, inHeader: false })),
+    ...peopleOf(report).map(
+      ({ value, range, source }): NamePlace => ({ kind: 'persoon', value, range, inHeader: source === 'header' }),
+    ),
     ...quotes.flatMap(({ rol }): NamePlace[] => (rol ? [{ kind: 'rol', ...rol, inHeader: false }] : [])),
     ...quotes.flatMap(({ dialoog }) => (dialoog ? [dialoogPlace(dialoog.range, dialoog.value, false)] : [])),
   ];
@@ -112,6 +116,7 @@ function keyOf(kind: NameKind, value: string): string {
     thema: () => themaKey(value),
     rol: () => roleKey(value),
     gemeente: () => gemeenteKey(value),
+    persoon: () => foldedText(value),
   }[kind]();
 }
 
@@ -120,6 +125,7 @@ const EMPTY: Readonly<Record<NameKind, string>> = {
   thema: 'Geef een thema; het kan niet leeg zijn.',
   rol: 'Geef een rol; die kan niet leeg zijn.',
   gemeente: 'Geef de naam van een gemeente.',
+  persoon: 'Geef de naam van een persoon.',
 };
 
 function whyUnfit(name: string, { kind, value }: NamePlace, report: Report): string {
@@ -128,6 +134,8 @@ function whyUnfit(name: string, { kind, value }: NamePlace, report: Report): str
   if (kind === 'dialoog') return whyNoNumber(name, value, report);
   if (kind === 'rol' && /[()]/.test(name))
     return 'In een rol kunnen geen haakjes staan: daarmee eindigt de bron van het citaat.';
+  if (kind === 'persoon' && /[(),]/.test(name))
+    return 'In een naam kunnen geen komma’s en haakjes staan: daar begint of eindigt iets anders.';
   if (kind === 'rol' && /dialoog\s*\d+$/i.test(name))
     return 'Geef alleen de rol; het nummer van de dialoog blijft staan zoals het is.';
   if (kind !== 'gemeente' || keyOf(kind, name) === keyOf(kind, value)) return '';
@@ -216,9 +224,11 @@ function rest(report: Report, kind: NameKind): string {
       aanTafel?.hosts?.gemeenten.length,
       aanTafel?.hosts?.expected === undefined,
     ]),
-    quotes.map(({ words, rol, dialoog, flaws }) => [
-      words,
+    quotes.map(({ words, rol, naam, organisatie, dialoog, flaws }) => [
+      unless('persoon', words),
       unless('rol', rol?.value),
+      unless('persoon', naam?.value),
+      organisatie?.value,
       unless('dialoog', dialoog?.value),
       withoutForm(flaws, kind),
     ]),

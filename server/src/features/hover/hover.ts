@@ -7,12 +7,14 @@ import { hoverCount } from './hover-count.ts';
 import { hoverDialoog } from './hover-dialoog.ts';
 import { hoverGemeente } from './hover-gemeente.ts';
 import { hoverHeader } from './hover-header.ts';
+import { hoverPerson } from './hover-person.ts';
 import { capital, fenced, type Help } from './markdown.ts';
 
 export function hover(report: Report, offset: number, lines: Lines): Hover | null {
   const found =
     hoverGemeente(report, offset) ??
     hoverDialoog(report, offset) ??
+    hoverPerson(report, offset) ??
     hoverHeader(report, offset) ??
     hoverCount(report, offset) ??
     hoverHeading(report, offset);

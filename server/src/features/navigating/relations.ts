@@ -1,11 +1,12 @@
 /**
  * What belongs together in a report: a dialogue and its quotes, the card's quote and its place in the chapters, an item of the card and
- * its topic, a municipality, a role, and one fact that stands in several places. Definition, references and highlights all ask this.
+ * its topic, a municipality, a role, a person, and one fact that stands in several places. Definition, references and highlights all ask this.
  */
 
 import { quotesByDialoog, recordsOf } from '../../report/dialogen.ts';
 import { gemeenteKey } from '../../report/dutch/gemeenten.ts';
 import type { Item, Quote, Report, Statement } from '../../report/model.ts';
+import { peopleOf, placesOf } from '../../report/people.ts';
 import { allSections } from '../../report/places.ts';
 import { compareCardQuotes } from '../../report/questions/card-quotes.ts';
 import { readCounterparts, SURE } from '../../report/questions/counterparts.ts';
@@ -27,6 +28,7 @@ export function relationAt(report: Report, offset: number): Relation | undefined
     ofGemeente(report, offset) ??
     ofDialoog(report, offset, quote) ??
     ofRol(report, offset, quote) ??
+    ofPerson(report, offset) ??
     ofStatement(report, offset) ??
     ofItem(report, offset) ??
     (quote && ofCardQuote(report, quote))
@@ -52,6 +54,19 @@ function ofRol({ quotes }: Report, offset: number, quote: Quote | undefined): Re
   const name = rol.value.toLowerCase();
   const same = quotes.flatMap((other) => (other.rol?.value.toLowerCase() === name ? other.rol.range : []));
   return relation(rol.range, [], same);
+}
+
+/** One person, also by initials or half of a double surname; the header says who chaired. */
+function ofPerson(report: Report, offset: number): Relation | undefined {
+  const person = peopleOf(report).find(({ range }) => isInside(range, offset));
+  if (!person) return undefined;
+  const places = placesOf(report, person.value);
+  const laidDown = places.filter(({ source }) => source === 'header');
+  return relation(
+    person.range,
+    laidDown.map(({ range }) => range),
+    places.map(({ range }) => range),
+  );
 }
 
 /** The register says who was host; the card repeats it. */
