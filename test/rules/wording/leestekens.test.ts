@@ -26,6 +26,20 @@ describe('lijst-slotpunt', () => {
     stops.checkFindings('## Wie zaten aan tafel?\n\n- 6 gesprekken\n- 47 deelnemers totaal.\n');
   });
 
+  it('is held against the points of its own list', () => {
+    stops.checkFindings('## Dromen\n\n- Een bus.\n- Een trein.\n\nEn ook:\n\n- een fiets\n- een step\n');
+    stops.checkFindings('# Rapportage themadialogen Bos\n\n- Een bus.\n- Een {{trein}}\n- Een fiets.\n');
+    stops.checkFindings(
+      '## 4. Procesobservaties\n\n:::kader\n### Bus\n\n- Een bus.\n- Een {{trein}}\n- Een fiets.\n:::\n',
+    );
+  });
+
+  it('is not found for points of one sentence, nor for a title with its text below', () => {
+    stops.checkFindings('## Dromen\n\n- een bus;\n- een trein; en\n- een fiets.\n');
+    stops.checkFindings('## Dromen\n\n- een bus,\n- een trein, of\n- een fiets.\n');
+    stops.checkFindings('## Dromen\n\n- **Een bus**\n\n  Die rijdt.\n\n- **Een trein.** Die stopt.\n');
+  });
+
   it('puts the full stop in, or takes it away', () => {
     stops.checkFix(
       '## Dromen\n\n- Een bus.\n- Een **{|}trein**\n- Een fiets.\n',

@@ -1,4 +1,4 @@
-import type { Item } from '../../report/model.ts';
+import type { Item, List, Report } from '../../report/model.ts';
 import { allSections, filledItems } from '../../report/places.ts';
 import { lengthWithout, sourceRange } from '../../report/text/text.ts';
 import { text } from '../example.ts';
@@ -25,9 +25,8 @@ export const lijstSlotpunt: Rule = {
   `,
 
   *check(report) {
-    for (const section of allSections(report)) {
-      if (section.entry?.content === 'aanTafel') continue;
-      const items = filledItems(section.items);
+    for (const list of listsOf(report)) {
+      const items = filledItems(list.items);
       const without = items.filter((item) => !endsSentence(item));
       const dotted = items.filter(({ text }) => text.plain.endsWith('.'));
       if (without.length === 0 || dotted.length === 0) continue;
@@ -52,8 +51,26 @@ export const lijstSlotpunt: Rule = {
   },
 };
 
+/** Those of sections, of parts and of kaders; not the lines at the table, nor a list of names. */
+function listsOf(report: Report): readonly List[] {
+  return [
+    ...report.parts.flatMap(({ lists }) => lists),
+    ...allSections(report).flatMap(({ entry, lists }) => (entry?.content === 'aanTafel' ? [] : lists)),
+    ...report.kaders.flatMap(({ names, lists }) => (names ? [] : lists)),
+  ];
+}
+
+/** Points that run on to the next, as parts of one sentence: `;`, `, en`. */
+const RUNS_ON = /[;,](?:\s+(?:en|of|en\/of))?$/;
+
 /** A colon counts: quotes follow. So do marks and brackets behind the full stop. */
-function endsSentence({ text }: Item): boolean {
+function endsSentence({ text, more }: Item): boolean {
+  if (RUNS_ON.test(text.plain) || isTitle(text, more)) return true;
   const bare = text.plain.slice(0, lengthWithout(text.plain, '’”\'")] '));
   return /[.?!…:]$/.test(bare);
+}
+
+/** Bold, with a paragraph of its own below it. */
+function isTitle({ runs }: Item['text'], more: Item['more']): boolean {
+  return more.some(({ marker }) => marker === undefined) && runs.length > 0 && runs.every(({ strong }) => strong);
 }
