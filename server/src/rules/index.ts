@@ -86,13 +86,17 @@ import { sectieOntbreekt } from './template/sectie-ontbreekt.ts';
 import { sectieVolgorde } from './template/sectie-volgorde.ts';
 import { tekstBuitenRapport } from './template/tekst-buiten-rapport.ts';
 import { titelAfwijkend } from './template/titel-afwijkend.ts';
+import { aanhalingstekenOngelijk } from './wording/aanhalingsteken-ongelijk.ts';
 import { gemeenteOnbekend } from './wording/gemeente-onbekend.ts';
 import { gemeenteSchrijfwijze } from './wording/gemeente-schrijfwijze.ts';
 import { gemeentesOpsomming } from './wording/gemeentes-opsomming.ts';
 import { haakjesOngelijk } from './wording/haakjes-ongelijk.ts';
+import { kadertitelLeesteken } from './wording/kadertitel-leesteken.ts';
 import { leestekensDubbel } from './wording/leestekens-dubbel.ts';
 import { lijstSlotpunt } from './wording/lijst-slotpunt.ts';
+import { provincieSchrijfwijze } from './wording/provincie-schrijfwijze.ts';
 import { themaSchrijfwijze } from './wording/thema-schrijfwijze.ts';
+import { woordDubbel } from './wording/woord-dubbel.ts';
 
 export const rules: readonly Rule[] = [
   headerOntbreekt,
@@ -175,11 +179,15 @@ export const rules: readonly Rule[] = [
   gemeenteOnbekend,
   gemeenteSchrijfwijze,
   gemeentesOpsomming,
+  provincieSchrijfwijze,
   organisatieSchrijfwijze,
   organisatiesVolgorde,
   lijstSlotpunt,
+  kadertitelLeesteken,
   leestekensDubbel,
   haakjesOngelijk,
+  aanhalingstekenOngelijk,
+  woordDubbel,
   paragraafNummer,
   kernvraagVorm,
   casussenNietGenummerd,
