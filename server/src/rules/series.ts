@@ -6,6 +6,7 @@ import { reeksCitaatDubbel } from './between/reeks-citaat-dubbel.ts';
 import { reeksDialoogDubbel } from './between/reeks-dialoog-dubbel.ts';
 import { reeksGemeenteSchrijfwijze } from './between/reeks-gemeente-schrijfwijze.ts';
 import { reeksHostVerschilt } from './between/reeks-host-verschilt.ts';
+import { reeksOrganisatieSchrijfwijze } from './between/reeks-organisatie-schrijfwijze.ts';
 import { reeksRolSchrijfwijze } from './between/reeks-rol-schrijfwijze.ts';
 import { reeksThemasVerschillen } from './between/reeks-themas-verschillen.ts';
 import { reeksZinVerschilt } from './between/reeks-zin-verschilt.ts';
@@ -25,6 +26,7 @@ export const seriesRules: readonly SeriesRule[] = [
   reeksHostVerschilt,
   reeksGemeenteSchrijfwijze,
   reeksRolSchrijfwijze,
+  reeksOrganisatieSchrijfwijze,
 ];
 
 /** Those that look at reports of this kind. */
