@@ -7,6 +7,7 @@ import { hoverCount } from './hover-count.ts';
 import { hoverDialoog } from './hover-dialoog.ts';
 import { hoverGemeente } from './hover-gemeente.ts';
 import { hoverHeader } from './hover-header.ts';
+import { hoverOrganisation } from './hover-organisation.ts';
 import { hoverPerson } from './hover-person.ts';
 import { capital, fenced, type Help } from './markdown.ts';
 
@@ -15,6 +16,7 @@ export function hover(report: Report, offset: number, lines: Lines): Hover | nul
     hoverGemeente(report, offset) ??
     hoverDialoog(report, offset) ??
     hoverPerson(report, offset) ??
+    hoverOrganisation(report, offset) ??
     hoverHeader(report, offset) ??
     hoverCount(report, offset) ??
     hoverHeading(report, offset);

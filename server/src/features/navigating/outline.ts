@@ -65,10 +65,10 @@ export function outline(report: Report, lines: Lines): DocumentSymbol[] {
     );
   }
 
-  function ofKader({ range, open, title, quotes }: Kader): DocumentSymbol {
+  function ofKader({ range, open, title, quotes, names }: Kader): DocumentSymbol {
     return symbol(
       title?.text.plain ?? 'kader',
-      'kader',
+      names ? `kader, ${names.length === 1 ? '1 naam' : `${names.length} namen`}` : 'kader',
       SymbolKind.Object,
       range,
       title?.range ?? open,

@@ -10,6 +10,7 @@ import { peopleOf, placesOf } from '../../report/people.ts';
 import { allSections } from '../../report/places.ts';
 import { compareCardQuotes } from '../../report/questions/card-quotes.ts';
 import { readCounterparts, SURE } from '../../report/questions/counterparts.ts';
+import { organisationAt } from '../../report/questions/named-organisations.ts';
 import { isInside, type Located, type Range } from '../../report/text/text.ts';
 import { quoteAt } from '../cursor.ts';
 
@@ -26,6 +27,7 @@ export function relationAt(report: Report, offset: number): Relation | undefined
   const quote = quoteAt(report, offset);
   return (
     ofGemeente(report, offset) ??
+    ofOrganisation(report, offset) ??
     ofDialoog(report, offset, quote) ??
     ofRol(report, offset, quote) ??
     ofPerson(report, offset) ??
@@ -33,6 +35,15 @@ export function relationAt(report: Report, offset: number): Relation | undefined
     ofItem(report, offset) ??
     (quote && ofCardQuote(report, quote))
   );
+}
+
+/** The list lays an organisation down, the text names it. */
+function ofOrganisation(report: Report, offset: number): Relation | undefined {
+  const found = organisationAt(report, offset);
+  if (!found) return undefined;
+  const { listed, at, inText } = found;
+  const definitions = at === listed.range && inText[0] ? [inText[0]] : [listed.range];
+  return relation(at, definitions, [listed.range, ...inText]);
 }
 
 function ofDialoog(report: Report, offset: number, quote: Quote | undefined): Relation | undefined {
