@@ -155,3 +155,8 @@ export function cardQuotes(report: Report): readonly Quote[] {
 function textsOf({ text, more }: Item): readonly Prose[] {
   return more.length === 0 ? [text] : [text, ...more];
 }
+
+/** An item up to what stands under it: further paragraphs and its quotes. */
+export function itemRange({ range, more, quotes }: Item): Range {
+  return { start: range.start, end: Math.max(range.end, more.at(-1)?.range.end ?? 0, quotes.at(-1)?.range.end ?? 0) };
+}

@@ -11,8 +11,8 @@ import { applyEdits } from '../../report/text/edits.ts';
 import { editsBetween } from '../../report/text/edits-between.ts';
 import { contains, isInside, type Range } from '../../report/text/text.ts';
 import { lineAt } from '../cursor.ts';
+import { updateDeelnemers } from '../inserting/update-deelnemers.ts';
 import type { Offer } from './refactoring.ts';
-import { updateDeelnemers } from './update-deelnemers.ts';
 
 const UNREADABLE: Offer = { reason: 'De header is nu niet goed te lezen; herstel die eerst.' };
 

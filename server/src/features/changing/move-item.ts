@@ -4,10 +4,10 @@ import { lacksHeadings } from '../../report/places.ts';
 import { readEdited } from '../../report/read-report.ts';
 import { insertBlock } from '../../report/text/block-edits.ts';
 import type { Edit } from '../../report/text/edits.ts';
+import { eolOf } from '../../report/text/line-ends.ts';
 import { minimalEdits } from '../../report/text/minimal-edit.ts';
 import type { Range } from '../../report/text/text.ts';
 import { lineStart } from '../cursor.ts';
-import { eolOf } from '../formatting/format-blocks.ts';
 import { contentsOf } from '../formatting/same-report.ts';
 import { contentColumn, extentOf, itemAt, reindented } from './item-extent.ts';
 import type { Offer, Refactoring } from './refactoring.ts';
@@ -113,7 +113,7 @@ function addition(report: Report, item: Item, extent: Range, target: Section): E
   const loose = /\n[ \t]*\r?\n/.test(typed) || hasMore(report, item) || hasMore(report, last);
   return {
     range: { start: end, end },
-    text: `${eolOf(report).repeat(loose ? 2 : 1)}${text.slice(lineStart(text, last.mark.start), last.mark.start)}${body}`,
+    text: `${eolOf(report.text).repeat(loose ? 2 : 1)}${text.slice(lineStart(text, last.mark.start), last.mark.start)}${body}`,
   };
 }
 

@@ -5,10 +5,10 @@ import { type Gemeente, gemeenteKey, gemeentenBetween } from '../../report/dutch
 import type { HostsLine, Report } from '../../report/model.ts';
 import { enumerate } from '../../report/parts/aan-tafel.ts';
 import { allSections } from '../../report/places.ts';
+import { describeDialoog } from '../../report/questions/dialogen.ts';
 import { spanOf } from '../../report/questions/named-gemeenten.ts';
 import { knownOf } from '../../report/skeleton.ts';
 import { isInside, type Range } from '../../report/text/text.ts';
-import { describe } from '../hover/hover-dialoog.ts';
 import type { Suggestion } from './suggestion.ts';
 
 /** The value of `gemeente` in the record around `range`: as of its date, or else of the dates of the others. */
@@ -58,7 +58,7 @@ export function hostSuggestions(report: Report, offset: number): readonly Sugges
       : []),
     ...left.map(({ name, record }) => ({
       label: name,
-      detail: describe(record),
+      detail: describeDialoog(record),
       kind: CompletionItemKind.Value,
       range,
       text: name,

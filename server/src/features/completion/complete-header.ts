@@ -3,6 +3,7 @@ import { CompletionItemKind } from 'vscode-languageserver-types';
 import { type KeyEntry, keyEntries, keyEntry } from '../../report/header/header-keys.ts';
 import { kindByHeadings } from '../../report/kind.ts';
 import type { Dialoog, Report } from '../../report/model.ts';
+import { nextNumber } from '../../report/questions/dialogen.ts';
 import { isInside, type Range } from '../../report/text/text.ts';
 import { rulesOf } from '../../rules/index.ts';
 import { lineAt, lineStart } from '../cursor.ts';
@@ -157,14 +158,6 @@ function keySuggestion(
     text,
     asksNext,
   };
-}
-
-/** The first number behind the one above `offset` that no dialogue has. */
-export function nextNumber(records: readonly Dialoog[], offset: number): number {
-  const taken = new Set(records.map(({ nummer }) => nummer?.value));
-  let number = (records.findLast(({ range, nummer }) => nummer && range.start < offset)?.nummer?.value ?? 0) + 1;
-  while (taken.has(number)) number++;
-  return number;
 }
 
 /** A whole record, with the indentation and in the style of those that are there. */

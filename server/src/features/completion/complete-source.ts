@@ -7,8 +7,8 @@ import { sourceForms } from '../../report/quotes/speaker.ts';
 import { largest } from '../../report/text/many.ts';
 import type { Located, Range } from '../../report/text/text.ts';
 import { lineAt } from '../cursor.ts';
-import { describe } from '../hover/hover-dialoog.ts';
 import { organisations, speakers } from './complete-speaker.ts';
+import { describeDialoog } from '../../report/questions/dialogen.ts';
 import type { Suggestion } from './suggestion.ts';
 
 /** A parenthesis behind the words: behind their closing mark, or where that is forgotten behind the end of a sentence. */
@@ -64,7 +64,7 @@ function dialogen({ header, quotes, statements, text }: Report, range: Range, ty
     const used = quotes.filter(({ dialoog }) => dialoog?.value === value).length;
     return {
       label: `dialoog ${value}`,
-      detail: record && describe(record),
+      detail: record && describeDialoog(record),
       help: used === 1 ? 'Eén keer geciteerd.' : `${used} keer geciteerd.`,
       kind: CompletionItemKind.Reference,
       range,

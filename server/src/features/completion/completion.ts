@@ -1,6 +1,7 @@
 /** Completion: the header's keys and values; in the body the sections, pieces and sources that may stand at the cursor. */
 import { type CompletionItem, InsertTextFormat } from 'vscode-languageserver-types';
 import type { Report } from '../../report/model.ts';
+import { eolOf } from '../../report/text/line-ends.ts';
 import type { Range } from '../../report/text/text.ts';
 import { inHeader, lineAt } from '../cursor.ts';
 import { type Lines, toLspRange } from '../lsp.ts';
@@ -23,7 +24,7 @@ export function completion(
   snippets: boolean,
   series: readonly Report[] = [],
 ): CompletionItem[] {
-  const eol = report.text.includes('\r\n') ? '\r\n' : '\n';
+  const eol = eolOf(report.text);
   const suggestions = suggestionsAt(report, offset, series).filter(({ range }) => isOnOneLine(range, report));
   return suggestions.map((suggestion, index) => {
     const { label, detail, help, kind, range, text, asksNext } = suggestion;

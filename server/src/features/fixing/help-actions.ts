@@ -6,6 +6,7 @@ import { allSections, cardOf, chapterQuotes } from '../../report/places.ts';
 import { readCounterparts } from '../../report/questions/counterparts.ts';
 import { insertBlock } from '../../report/text/block-edits.ts';
 import type { Edit } from '../../report/text/edits.ts';
+import { eolOf } from '../../report/text/line-ends.ts';
 import { isInside, type Range, shortened } from '../../report/text/text.ts';
 import type { Finding } from '../../rules/rule.ts';
 import { behindTopic, topicText } from '../inserting/insert-piece.ts';
@@ -29,7 +30,7 @@ export function helpActions(
   lines: Lines,
   uri: string,
 ): CodeAction[] {
-  const eol = report.text.includes('\r\n') ? '\r\n' : '\n';
+  const eol = eolOf(report.text);
   return findings
     .filter(({ range }) => range.start <= selection.end && selection.start <= range.end)
     .flatMap((finding) =>

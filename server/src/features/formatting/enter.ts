@@ -5,9 +5,9 @@
 import { MARK_SIGNS } from '../../report/dutch/marks.ts';
 import type { Report } from '../../report/model.ts';
 import type { Edit } from '../../report/text/edits.ts';
+import { eolOf } from '../../report/text/line-ends.ts';
 import { isInside } from '../../report/text/text.ts';
 import { lineAt, lineStart } from '../cursor.ts';
-import { eolOf } from './format-blocks.ts';
 
 const MARKER = /^([ \t]*)(?:([-*+])|(\d{1,9})([.)])|>)[ \t]*/;
 /** A quote that has its source is done. */
@@ -26,7 +26,7 @@ export function entered(report: Report, offset: number): readonly Edit[] {
   const [all, lead = '', bullet, number, dot = ''] = marker;
   if (line.trim() === all.trim()) return leave(report, above.start, offset);
   const isQuote = bullet === undefined && number === undefined;
-  if (isQuote && DONE.test(line)) return [{ range: { start: offset, end: offset }, text: eolOf(report) }];
+  if (isQuote && DONE.test(line)) return [{ range: { start: offset, end: offset }, text: eolOf(report.text) }];
   const next = isQuote ? '> ' : `${bullet ?? `${Number(number) + 1}${dot}`} `;
   return [{ range: { start, end: offset }, text: `${lead}${next}` }];
 }
@@ -36,5 +36,5 @@ function leave(report: Report, start: number, offset: number): Edit[] {
   const { text } = report;
   const before = text.slice(0, start).trimEnd();
   const apart = start === 0 || /\n[ \t]*\r?\n$/.test(text.slice(before.length, start)) || before === '';
-  return [{ range: { start, end: offset }, text: apart ? '' : eolOf(report) }];
+  return [{ range: { start, end: offset }, text: apart ? '' : eolOf(report.text) }];
 }

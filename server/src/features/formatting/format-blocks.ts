@@ -23,8 +23,3 @@ export function placedBlocks(report: Report): readonly Placed[] {
 function ownEnd(block: Block): number {
   return block.type === 'item' ? Math.max(block.mark.end, block.text.range.end) : block.range.end;
 }
-
-/** The line breaks of a file: those it has, where it has both the Windows ones. */
-export function eolOf({ text }: Report): string {
-  return text.includes('\r\n') ? '\r\n' : '\n';
-}

@@ -2,12 +2,13 @@
 import type { Block } from '../../report/markdown/block.ts';
 import type { Report } from '../../report/model.ts';
 import type { Edit } from '../../report/text/edits.ts';
+import { eolOf } from '../../report/text/line-ends.ts';
 import { lineStart } from '../cursor.ts';
-import { eolOf, type Placed } from './format-blocks.ts';
+import type { Placed } from './format-blocks.ts';
 
 export function formatGaps(report: Report, placed: readonly Placed[]): readonly Edit[] {
   const { text, header } = report;
-  const eol = eolOf(report);
+  const eol = eolOf(report.text);
   const edits: Edit[] = [];
   const [first] = placed;
   const last = placed.at(-1);

@@ -1,11 +1,11 @@
 /** Code lenses: what is found on the card and whether it fits its page, how often each dialogue is quoted, and the way from the card's quote to its place. */
 import { fitCard } from '../../layout/fit.ts';
-import { quotesByDialoog } from '../../report/dialogen.ts';
 import type { Report } from '../../report/model.ts';
 import { inPart } from '../../report/naming.ts';
 import { cardOf } from '../../report/places.ts';
 import { compareCardQuotes } from '../../report/questions/card-quotes.ts';
 import { sourceForms } from '../../report/quotes/speaker.ts';
+import { quotesByDialoog } from '../../report/questions/dialogen.ts';
 import { contains, type Range } from '../../report/text/text.ts';
 import type { Finding } from '../../rules/rule.ts';
 

@@ -1,7 +1,7 @@
 /** Folding: header, register, card, part two, chapters and sections, topics with their quotes, kaders. */
 import type { FoldingRange } from 'vscode-languageserver-types';
-import type { Item, Kader, Report } from '../../report/model.ts';
-import { allSections } from '../../report/places.ts';
+import type { Kader, Report } from '../../report/model.ts';
+import { allSections, itemRange } from '../../report/places.ts';
 import type { Range } from '../../report/text/text.ts';
 import type { Lines } from '../lsp.ts';
 
@@ -45,11 +45,6 @@ function lastCharacter(text: string, { start, end }: Range): number {
 }
 
 const BLANK = new Set([' ', '\t', '\r', '\n']);
-
-/** An item up to what stands under it: further paragraphs and its quotes. */
-export function itemRange({ range, more, quotes }: Item): Range {
-  return { start: range.start, end: Math.max(range.end, more.at(-1)?.range.end ?? 0, quotes.at(-1)?.range.end ?? 0) };
-}
 
 function kaderRanges({ range, items }: Kader): readonly Range[] {
   return [range, ...items.map(itemRange)];

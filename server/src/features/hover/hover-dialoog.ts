@@ -1,8 +1,6 @@
 /** Hover on the number of a dialogue, in a quote or in the register: host, date, participants, and where it is quoted. */
-
-import { quotesByDialoog, recordsOf, whereQuoted } from '../../report/dialogen.ts';
-import { dutchDate } from '../../report/dutch/dates.ts';
-import type { Dialoog, Report } from '../../report/model.ts';
+import type { Report } from '../../report/model.ts';
+import { describeDialoog, quotesByDialoog, recordsOf, whereQuoted } from '../../report/questions/dialogen.ts';
 import { sourceForms } from '../../report/quotes/speaker.ts';
 import { isInside, type Located, type Range } from '../../report/text/text.ts';
 import { quoteAt } from '../cursor.ts';
@@ -12,7 +10,7 @@ export function hoverDialoog(report: Report, offset: number): Help | undefined {
   const found = inQuote(report, offset) ?? inRegister(report, offset);
   if (!found) return undefined;
   const records = recordsOf(report, found.value);
-  const known = records.map((record) => asText(describe(record))).filter((text) => text !== '');
+  const known = records.map((record) => asText(describeDialoog(record))).filter((text) => text !== '');
   const double =
     records.length > 1 ? [`Nummer ${found.value} staat ${records.length} keer in de lijst van dialogen.`] : [];
   const missing =
@@ -43,12 +41,4 @@ function quoted(report: Report, nummer: number): readonly string[] {
     ({ section, quotes }) => `- ${asText(section)}${quotes.length > 1 ? ` (${quotes.length})` : ''}`,
   );
   return [`${total}\n\n${places.join('\n')}`];
-}
-
-/** `Emmen, 12 april 2021, 7 deelnemers`. */
-export function describe({ gemeenten, datum, deelnemers }: Dialoog): string {
-  const people = deelnemers && `${deelnemers.value} ${deelnemers.value === 1 ? 'deelnemer' : 'deelnemers'}`;
-  return [gemeenten.map(({ value }) => value).join(' en '), datum && dutchDate(datum.value), people]
-    .filter((part) => part !== undefined && part !== '')
-    .join(', ');
 }

@@ -7,7 +7,6 @@ import type { TemplateSection } from '../../report/template.ts';
 import { insertBlock } from '../../report/text/block-edits.ts';
 import type { Edit } from '../../report/text/edits.ts';
 import { isInside, type Range } from '../../report/text/text.ts';
-import { updateDeelnemers } from '../changing/update-deelnemers.ts';
 import { behindBlock, isReadAt, lineAt, placeAt } from '../cursor.ts';
 import { type Lines, toLspRange } from '../lsp.ts';
 import { toSnippet } from '../snippet.ts';
@@ -15,6 +14,7 @@ import { offerDialoog, offerKader, offerTopic } from './insert-piece.ts';
 import type { Offer, Offered } from './offer.ts';
 import { contentAt, missingSections, type Piece, quoteReason } from './pieces.ts';
 import { inMarksOf, wrapInQuote, wrapReason } from './quote-text.ts';
+import { updateDeelnemers } from './update-deelnemers.ts';
 
 /** `selection`: offsets, empty where there is only a cursor. */
 export function insertions(report: Report, kind: InsertionKind, selection: Range, lines: Lines): InsertionsResult {

@@ -3,7 +3,6 @@
  * its topic, a municipality, a role, a person, and one fact that stands in several places. Definition, references and highlights all ask this.
  */
 
-import { quotesByDialoog, recordsOf } from '../../report/dialogen.ts';
 import { gemeenteKey } from '../../report/dutch/gemeenten.ts';
 import type { Item, Quote, Report, Statement } from '../../report/model.ts';
 import { peopleOf, placesOf } from '../../report/people.ts';
@@ -11,6 +10,7 @@ import { allSections } from '../../report/places.ts';
 import { compareCardQuotes } from '../../report/questions/card-quotes.ts';
 import { readCounterparts, SURE } from '../../report/questions/counterparts.ts';
 import { organisationAt } from '../../report/questions/named-organisations.ts';
+import { quotesByDialoog, recordsOf } from '../../report/questions/dialogen.ts';
 import { isInside, type Located, type Range } from '../../report/text/text.ts';
 import { quoteAt } from '../cursor.ts';
 

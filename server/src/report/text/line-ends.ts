@@ -15,3 +15,8 @@ export function lineEnd(text: string, from: number): number {
 export function nextLine(text: string, end: number): number {
   return text[end] === '\r' ? end + 2 : end + 1;
 }
+
+/** The line breaks of a file: those it has, where it has both the Windows ones. */
+export function eolOf(text: string): string {
+  return text.includes('\r\n') ? '\r\n' : '\n';
+}

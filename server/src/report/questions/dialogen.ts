@@ -1,6 +1,8 @@
 /** Which quotes come from which dialogue, and where in the report they stand. */
-import type { Dialoog, Quote, Report } from './model.ts';
-import { allSections } from './places.ts';
+
+import { dutchDate } from '../dutch/dates.ts';
+import type { Dialoog, Quote, Report } from '../model.ts';
+import { allSections } from '../places.ts';
 
 /** The records of the register with this number: one, unless a number was given twice. */
 export function recordsOf({ header }: Report, nummer: number): readonly Dialoog[] {
@@ -44,4 +46,20 @@ export function whereQuoted(report: Report, nummer: number): readonly Quoted[] {
     .map(({ section, quotes }) => ({ section, quotes: quotes.filter(({ dialoog }) => dialoog?.value === nummer) }))
     .filter(({ quotes }) => quotes.length > 0)
     .sort((one, other) => (one.quotes[0]?.range.start ?? 0) - (other.quotes[0]?.range.start ?? 0));
+}
+
+/** The first number behind the one above `offset` that no dialogue has. */
+export function nextNumber(records: readonly Dialoog[], offset: number): number {
+  const taken = new Set(records.map(({ nummer }) => nummer?.value));
+  let number = (records.findLast(({ range, nummer }) => nummer && range.start < offset)?.nummer?.value ?? 0) + 1;
+  while (taken.has(number)) number++;
+  return number;
+}
+
+/** `Emmen, 12 april 2021, 7 deelnemers`. */
+export function describeDialoog({ gemeenten, datum, deelnemers }: Dialoog): string {
+  const people = deelnemers && `${deelnemers.value} ${deelnemers.value === 1 ? 'deelnemer' : 'deelnemers'}`;
+  return [gemeenten.map(({ value }) => value).join(' en '), datum && dutchDate(datum.value), people]
+    .filter((part) => part !== undefined && part !== '')
+    .join(', ');
 }
