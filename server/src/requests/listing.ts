@@ -22,7 +22,7 @@ import { quoteList } from '../features/listing/quote-list.ts';
 import { toLspRange } from '../features/lsp.ts';
 import { renderMatrix } from '../render/matrix.ts';
 import { groupBy } from '../report/quotes/quoted.ts';
-import { nameOf } from '../report/text/file-name.ts';
+import { fileName } from '../report/text/file-name.ts';
 import type { Desk } from './desk.ts';
 
 export function listing({ client, workspace, onDocument, onRequest, findingsIn, guard }: Desk): void {
@@ -52,19 +52,19 @@ export function listing({ client, workspace, onDocument, onRequest, findingsIn, 
       report,
       (range) => `command:${command}?${encodeURIComponent(JSON.stringify([uri, toLspRange(document, range)]))}`,
     );
-    return { title: themeOf(report, nameOf(uri)), html };
+    return { title: themeOf(report, fileName(uri)), html };
   });
 
   function entryOf(document: TextDocument): ReportEntry {
     const { uri, version } = document;
-    return { uri, version, ...overview(reportOf(document), findingsIn(document), nameOf(uri)) };
+    return { uri, version, ...overview(reportOf(document), findingsIn(document), fileName(uri)) };
   }
 
   function quotesOf(document: TextDocument, by: QuotesParams['by'], filter: string): ReportQuotes {
     const report = reportOf(document);
     return {
       uri: document.uri,
-      label: themeOf(report, nameOf(document.uri)),
+      label: themeOf(report, fileName(document.uri)),
       ...quoteList(report, document, by, filter),
     };
   }
@@ -82,7 +82,7 @@ function distinct<T extends Listed>(entries: readonly T[]): readonly T[] {
   return entries.map((entry) =>
     isAlone(entry)
       ? entry
-      : { ...entry, label: `${entry.label} (${nameOf(entry.uri).replace(/\.rapportage\.md$/, '')})` },
+      : { ...entry, label: `${entry.label} (${fileName(entry.uri).replace(/\.rapportage\.md$/, '')})` },
   );
 }
 

@@ -13,7 +13,7 @@ import { reportOf } from '../documents.ts';
 import { holdsName, type NamePlace, NOTHING_HERE, nameAt, rename, whyFixed } from '../features/changing/rename.ts';
 import { toLspRange, toTextEdit } from '../features/lsp.ts';
 import type { Edit } from '../report/text/edits.ts';
-import { nameOf } from '../report/text/file-name.ts';
+import { fileName } from '../report/text/file-name.ts';
 import { FAILED } from './border.ts';
 import type { Desk } from './desk.ts';
 
@@ -46,7 +46,7 @@ export function renaming({ can, onPlace, workspace, options }: Desk): void {
         const read = reportOf(other.document);
         if (other.document.uri === document.uri || !holdsName(read, place)) continue;
         const change = rename(read, place, newName);
-        if ('reason' in change) return refusal(`In ${nameOf(other.document.uri)}: ${change.reason}`);
+        if ('reason' in change) return refusal(`In ${fileName(other.document.uri)}: ${change.reason}`);
         files.push({ ...other, edits: change.edits });
       }
       return toWorkspaceEdit(files.filter((file) => file.edits.length > 0));

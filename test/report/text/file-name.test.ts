@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { nameOf } from '../../../server/src/report/text/file-name.ts';
+import { fileName } from '../../../server/src/report/text/file-name.ts';
 
 describe('the name of a file', () => {
   for (const [file, name] of [
@@ -15,7 +15,7 @@ describe('the name of a file', () => {
     ['map/100%25.md', '100%25.md'],
     ['C:\\100%25.md', '100%25.md'],
   ] as const) {
-    it(`of ${file || 'nothing'} is ${name || 'nothing'}`, () => assert.equal(nameOf(file), name));
+    it(`of ${file || 'nothing'} is ${name || 'nothing'}`, () => assert.equal(fileName(file), name));
   }
 
   it('keeps each escape that is none', () => {
@@ -32,15 +32,15 @@ describe('the name of a file', () => {
       '%e2%82',
       'a%e2%82b',
     ])
-      assert.equal(nameOf(`file:///${name}`), name);
-    assert.equal(nameOf('file:///%E0%A4%20%C3%A9'), '%E0%A4 é');
+      assert.equal(fileName(`file:///${name}`), name);
+    assert.equal(fileName('file:///%E0%A4%20%C3%A9'), '%E0%A4 é');
   });
 
   it('never throws, whatever two bytes and more say', () => {
     for (let one = 0; one < 256; one++)
       for (const rest of ['', '%80', '%bf%80', '%90%80%80', '%af%bf%bf', '%9f%bf'])
-        nameOf(`file:///%${one.toString(16).padStart(2, '0')}${rest}`);
+        fileName(`file:///%${one.toString(16).padStart(2, '0')}${rest}`);
   });
 
-  it('is cut for a message', () => assert.equal(nameOf(`file:///${'a'.repeat(90)}`, 60).length, 60));
+  it('is cut for a message', () => assert.equal(fileName(`file:///${'a'.repeat(90)}`, 60).length, 60));
 });

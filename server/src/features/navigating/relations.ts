@@ -140,13 +140,15 @@ function ofItem(report: Report, offset: number): Relation | undefined {
       if (!onCard && !isInside(topic.range, offset)) continue;
       const [here, there] = onCard ? [card, topic] : [topic, card];
       // What is merely left over on both sides is a guess; it would lead a reader astray.
-      return likeness < SURE ? undefined : relation(here.range, [nameOf(there)], [nameOf(card), nameOf(topic)]);
+      return likeness < SURE
+        ? undefined
+        : relation(here.range, [nameRange(there)], [nameRange(card), nameRange(topic)]);
     }
   }
   return undefined;
 }
 
-function nameOf({ kern, text }: Item): Range {
+function nameRange({ kern, text }: Item): Range {
   return kern?.range ?? text.range;
 }
 

@@ -3,7 +3,7 @@
 import { shortened } from './text.ts';
 
 /** `file` is a path or a URI. What is no escape of a URI stays as it is typed. `longest`: for a message. */
-export function nameOf(file: string, longest = Number.POSITIVE_INFINITY): string {
+export function fileName(file: string, longest = Number.POSITIVE_INFINITY): string {
   const name = file.split(/[/\\]/).at(-1) || file;
   // A path says what it says: `100%25.md` is the name of a file too.
   return shortened(/^[a-z][\w+.-]+:/i.test(file) ? name.replace(ESCAPED, decodeURIComponent) : name, longest);

@@ -1,8 +1,8 @@
 import { wordsKey } from '../../report/dutch/plain-words.ts';
 import type { Quote } from '../../report/model.ts';
 import { chapterQuotes } from '../../report/places.ts';
-import { nameOf } from '../../report/text/file-name.ts';
 import { text } from '../example.ts';
+import { fileName } from '../../report/text/file-name.ts';
 import type { SeriesRule } from './series-rule.ts';
 
 /** Two people may say the same five words. */
@@ -66,7 +66,7 @@ export const reeksCitaatDubbel: SeriesRule = {
           yield {
             file,
             range: quote.range,
-            message: `Dit citaat staat ook in ${nameOf(known.file, 60)}.`,
+            message: `Dit citaat staat ook in ${fileName(known.file, 60)}.`,
             related: [{ file: known.file, range: known.quote.range, message: 'Hier staat hetzelfde citaat.' }],
           };
       }

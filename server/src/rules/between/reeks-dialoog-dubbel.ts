@@ -1,6 +1,6 @@
 import { dutchDate } from '../../report/dutch/dates.ts';
 import { gemeenteKey } from '../../report/dutch/gemeenten.ts';
-import { nameOf } from '../../report/text/file-name.ts';
+import { fileName } from '../../report/text/file-name.ts';
 import type { Range } from '../../report/text/text.ts';
 import { text } from '../example.ts';
 import type { SeriesRule } from './series-rule.ts';
@@ -66,7 +66,7 @@ export const reeksDialoogDubbel: SeriesRule = {
           yield {
             file,
             range,
-            message: `De dialoog in ${host} op ${dutchDate(datum.value)} staat ook in ${nameOf(known.file, 60)}.`,
+            message: `De dialoog in ${host} op ${dutchDate(datum.value)} staat ook in ${fileName(known.file, 60)}.`,
             related: [{ ...known, message: 'Hier staat dezelfde dialoog.' }],
           };
         }

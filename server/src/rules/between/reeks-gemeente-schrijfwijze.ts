@@ -1,7 +1,7 @@
 import { gemeenteKey } from '../../report/dutch/gemeenten.ts';
 import { mostUsed } from '../../report/dutch/usual-spelling.ts';
 import { namedGemeenten, nameEdit } from '../../report/questions/named-gemeenten.ts';
-import { nameOf } from '../../report/text/file-name.ts';
+import { fileName } from '../../report/text/file-name.ts';
 import type { Located } from '../../report/text/text.ts';
 import { text } from '../example.ts';
 import type { SeriesRule } from './series-rule.ts';
@@ -59,7 +59,7 @@ export const reeksGemeenteSchrijfwijze: SeriesRule = {
       yield {
         file,
         range: place.range,
-        message: `Hier staat ‘${name}’, in ${nameOf(other.file, 60)} ‘${right}’.`,
+        message: `Hier staat ‘${name}’, in ${fileName(other.file, 60)} ‘${right}’.`,
         related: [{ file: other.file, range: other.place.range, message: `Hier staat ‘${right}’.` }],
         fixes: [
           { title: `Maak er ‘${right}’ van`, edits: all.map(({ range }) => nameEdit(range, right)), safe: false },

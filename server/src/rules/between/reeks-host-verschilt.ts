@@ -6,7 +6,6 @@ import type { Report } from '../../report/model.ts';
 import { type HostMention, hostsOf } from '../../report/parts/host.ts';
 import { allSections } from '../../report/places.ts';
 import { groupBy } from '../../report/quotes/quoted.ts';
-import { nameOf } from '../../report/text/file-name.ts';
 import { type Range, shortened, sourceRange } from '../../report/text/text.ts';
 import { officeName } from '../people/host-verschilt.ts';
 import type { Member, SeriesFound, SeriesRule } from './series-rule.ts';
@@ -54,7 +53,7 @@ function* otherHolders(all: readonly Held[]): Iterable<SeriesFound> {
       file,
       range: here.mention.naam.range,
       message:
-        `De ${officeName(here.mention)} heet hier ${shortened(here.mention.naam.value, 30)}, in ${nameOf(first.file, 35)} ${[...new Set(there)].join(' en ')}.`.slice(
+        `De ${officeName(here.mention)} heet hier ${shortened(here.mention.naam.value, 30)}, in ${fileName(first.file, 35)} ${[...new Set(there)].join(' en ')}.`.slice(
           0,
           160,
         ),

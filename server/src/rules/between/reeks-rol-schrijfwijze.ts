@@ -1,5 +1,5 @@
 import { mostUsed, roleKey } from '../../report/dutch/usual-spelling.ts';
-import { nameOf } from '../../report/text/file-name.ts';
+import { fileName } from '../../report/text/file-name.ts';
 import type { Located } from '../../report/text/text.ts';
 import { shortened } from '../../report/text/text.ts';
 import { text } from '../example.ts';
@@ -65,7 +65,7 @@ export const reeksRolSchrijfwijze: SeriesRule = {
       yield {
         file,
         range: rol.range,
-        message: `Hier staat ‘${shortened(rol.value, 45)}’, in ${nameOf(other.file, 60)} ‘${shortened(best, 45)}’.`,
+        message: `Hier staat ‘${shortened(rol.value, 45)}’, in ${fileName(other.file, 60)} ‘${shortened(best, 45)}’.`,
         related: [{ file: other.file, range: other.rol.range, message: `Hier staat ‘${shortened(best, 45)}’.` }],
         fixes: [
           {

@@ -1,7 +1,7 @@
 import { themaKey } from '../../report/dutch/spelling.ts';
 import type { List, Report } from '../../report/model.ts';
 import { allSections } from '../../report/places.ts';
-import { nameOf } from '../../report/text/file-name.ts';
+import { fileName } from '../../report/text/file-name.ts';
 import { type Located, overlapsAny, shortened, sourceRange } from '../../report/text/text.ts';
 import { text } from '../example.ts';
 import type { Member, SeriesFound, SeriesRule } from './series-rule.ts';
@@ -132,7 +132,7 @@ function* difference(
   const shared = here.length - more.length;
   // With hardly a theme in common these are reports of two series.
   if (shared < Math.max(here.length, there.length) / 2 || more.length + less.length === 0) return;
-  const name = nameOf(other.file, 40);
+  const name = fileName(other.file, 40);
   const [extra] = more;
   const [missing] = less;
   const place = extra ?? here.at(-1);

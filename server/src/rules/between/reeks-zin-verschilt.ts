@@ -4,8 +4,8 @@ import { parseTelwoord } from '../../report/dutch/telwoorden.ts';
 import type { Report } from '../../report/model.ts';
 import { leadsOf } from '../../report/parts/lead.ts';
 import { allSections } from '../../report/places.ts';
-import { nameOf } from '../../report/text/file-name.ts';
 import { type Prose, type Range, shortened, sourceRange } from '../../report/text/text.ts';
+import { fileName } from '../../report/text/file-name.ts';
 import { text } from '../example.ts';
 import type { SeriesRule } from './series-rule.ts';
 
@@ -75,7 +75,7 @@ export const reeksZinVerschilt: SeriesRule = {
         yield {
           file: sentence.file,
           range: sentence.range,
-          message: `Deze vaste zin is in ${nameOf(example.file, 60)} anders: hier ‘${here}’, daar ‘${there}’.`.slice(
+          message: `Deze vaste zin is in ${fileName(example.file, 60)} anders: hier ‘${here}’, daar ‘${there}’.`.slice(
             0,
             160,
           ),

@@ -61,11 +61,11 @@ const QUOTED = /‘([^‘’]+(?:[’‘][^‘’]*?)?)’(?!\p{L})/gu;
 
 function oddIn(texts: readonly string[]): string | undefined {
   const odd = texts.flatMap((text) => [...text]).find(isOdd);
-  return odd === undefined ? undefined : nameOf(odd);
+  return odd === undefined ? undefined : oddSignName(odd);
 }
 
 /** The name of a sign, with its article. */
-export function nameOf(sign: string): string {
+export function oddSignName(sign: string): string {
   const code = sign.charCodeAt(0);
   const known = NAMES[sign];
   if (known !== undefined) return known;
@@ -80,7 +80,7 @@ export function nameOf(sign: string): string {
 /** The name of the first sign among blanks that is no blank. */
 export function oddSpaceName(blanks: string): string {
   const odd = [...blanks].find((sign) => isOtherSpace(sign.charCodeAt(0)) || isUnseen(sign.charCodeAt(0)));
-  return odd === undefined ? 'een bijzondere spatie' : nameOf(odd);
+  return odd === undefined ? 'een bijzondere spatie' : oddSignName(odd);
 }
 
 /** What the eye sees of a text. */
@@ -108,7 +108,7 @@ function missingFrom(one: string, other: string): string | undefined {
   for (const sign of other) left.set(sign, (left.get(sign) ?? 0) + 1);
   for (const sign of one) {
     const count = left.get(sign) ?? 0;
-    if (count === 0 && isOdd(sign)) return nameOf(sign);
+    if (count === 0 && isOdd(sign)) return oddSignName(sign);
     left.set(sign, count - 1);
   }
   return undefined;

@@ -6,7 +6,7 @@ import { shortened } from '../../report/text/text.ts';
 import { text } from '../example.ts';
 import type { Found, Rule } from '../rule.ts';
 import { slipOf } from '../template/headings.ts';
-import { nameOf, oddSpaceName } from './look-alikes.ts';
+import { oddSignName, oddSpaceName } from './look-alikes.ts';
 
 export const tekenVooraan: Rule = {
   code: 'teken-vooraan',
@@ -130,7 +130,7 @@ function thing(meant: string): string {
 
 /** The name of a sign that could be taken for the right one, or that cannot be seen. */
 function signName(typed: string): string {
-  const name = nameOf(typed);
+  const name = oddSignName(typed);
   return typed.length === 1 && name !== 'een ander teken' ? ` (${name})` : '';
 }
 
