@@ -3,7 +3,6 @@
 import type { Report } from '../report/model.ts';
 import type { Edit } from '../report/text/edits.ts';
 import type { Range } from '../report/text/text.ts';
-import type { HeaderNeed } from './header/header-known.ts';
 
 /** The rows of format.md §6. */
 export type Kind = 'structure' | 'contradiction' | 'form' | 'style' | 'syntax' | 'unfinished';
@@ -65,3 +64,6 @@ export interface Finding extends Found {
   readonly related: readonly Related[];
   readonly fixes: readonly Fix[];
 }
+
+/** A key of the header or of a dialogue in it; `register`: the list of dialogues itself. */
+export type HeaderNeed = 'thema' | 'nummer' | 'gemeente' | 'deelnemers' | 'register';

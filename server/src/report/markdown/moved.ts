@@ -1,6 +1,5 @@
 /** The same thing at another place: what was read before and now stands `by` characters further on (or back) in the file. */
 
-import type { Kern, Quote } from '../model.ts';
 import type { Located, OpenMark, Prose, QuoteProse, Range, Run } from '../text/text.ts';
 import type { Block } from './block.ts';
 
@@ -41,47 +40,6 @@ function movedRun(run: Run, by: number): Run {
   return run.source === undefined && run.link === undefined
     ? { start: start + by, at, length, strong, emphasis }
     : { ...run, start: start + by };
-}
-
-export function movedKern({ text, range, bold }: Kern, by: number): Kern {
-  return { text, range: movedRange(range, by), bold };
-}
-
-/** `paragraphs`: those of the quote where it stands now. */
-export function movedQuote(quote: Quote, by: number, paragraphs: readonly Prose[]): Quote {
-  const {
-    range,
-    words,
-    wordsRange,
-    opening,
-    closing,
-    attribution,
-    rol,
-    dialoog,
-    verwijzing,
-    vorm,
-    flaws,
-    bullet,
-    unmarked,
-    gap,
-  } = quote;
-  return {
-    range: movedRange(range, by),
-    paragraphs,
-    words,
-    wordsRange: movedRange(wordsRange, by),
-    opening: opening && movedLocated(opening, by),
-    closing: closing && movedLocated(closing, by),
-    attribution: attribution && movedRange(attribution, by),
-    rol: rol && movedLocated(rol, by),
-    dialoog: dialoog && movedLocated(dialoog, by),
-    verwijzing: verwijzing && movedRange(verwijzing, by),
-    ...(vorm ? { vorm } : {}),
-    flaws,
-    bullet,
-    ...(unmarked ? { unmarked } : {}),
-    ...(gap ? { gap: movedRange(gap, by) } : {}),
-  };
 }
 
 export function movedBlock(block: Block, by: number): Block {

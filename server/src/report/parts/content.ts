@@ -1,9 +1,9 @@
 /** What stands under one heading: paragraphs, items with the quotes that belong to them, loose quotes, kaders (format.md §3 and §4). */
 
 import type { Block, QuoteBlock } from '../markdown/block.ts';
-import { movedQuote } from '../markdown/moved.ts';
 import type { KaderBlock } from '../markdown/outline.ts';
 import type { CodeText, Item, Kader, List, Nested, Quote, SetextHeading } from '../model.ts';
+import { movedQuote } from '../quotes/moved-quote.ts';
 import { isQuoteParagraph } from '../quotes/quote-split.ts';
 import { isQuoteBullet, readQuote, readQuotes } from '../quotes/quotes.ts';
 import { withSourceBelow } from '../quotes/source-below.ts';

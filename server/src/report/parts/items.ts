@@ -1,6 +1,7 @@
 /** Bullets and numbered items, and their kern (format.md §2). */
+
 import type { ItemBlock } from '../markdown/block.ts';
-import { movedKern } from '../markdown/moved.ts';
+import { movedRange } from '../markdown/moved.ts';
 import type { Item, Kern, Nested, Quote } from '../model.ts';
 import { lengthWithout, type Prose, sourceRange } from '../text/text.ts';
 
@@ -47,4 +48,8 @@ function boldEnd({ runs }: Prose): number {
     end = run.at + run.length;
   }
   return end;
+}
+
+export function movedKern({ text, range, bold }: Kern, by: number): Kern {
+  return { text, range: movedRange(range, by), bold };
 }

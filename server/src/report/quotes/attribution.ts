@@ -3,7 +3,6 @@
  * Between brackets, else behind the closing mark, else what can be nothing but a source at the end of a sentence.
  */
 
-import { findReference } from '../dutch/dialoog-word.ts';
 import { closingMark, isMark } from '../dutch/marks.ts';
 import type { QuoteFlaw, SourceForm, SourceSlip } from '../model.ts';
 import { type Located, lengthWithout, type Prose, type Range, sourceRange } from '../text/text.ts';
@@ -20,6 +19,7 @@ import {
   OPENS,
   sentenceStarts,
 } from './attribution-signs.ts';
+import { findReference } from './dialoog-word.ts';
 import { formOf, readSourceText, type SourceText } from './source-text.ts';
 
 /** What was found at the end of the text: from `start`, with all that stands around it, to `end` in the plain text. */

@@ -1,8 +1,9 @@
 /** The text of a source → role and dialogue, and what is not as it should be: `dialoog 1; buurvrouw` (format.md §4, recovery). */
-import { findReference, type NamedNumber, type Reference } from '../dutch/dialoog-word.ts';
+
 import { latin } from '../dutch/latin.ts';
 import type { SourceForm, SourceSlip } from '../model.ts';
 import { lengthWithout } from '../text/text.ts';
+import { findReference, type NamedNumber, type Reference } from './dialoog-word.ts';
 
 /** A place in the text; places are indices. */
 export interface Piece {

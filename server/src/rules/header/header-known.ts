@@ -2,9 +2,7 @@
 import { keyEntries } from '../../report/header/header-keys.ts';
 import type { Header, Report } from '../../report/model.ts';
 import { withHeader } from '../../report/read-report.ts';
-
-/** A key of the header or of a dialogue in it; `register`: the list of dialogues itself. */
-export type HeaderNeed = 'thema' | 'nummer' | 'gemeente' | 'deelnemers' | 'register';
+import type { HeaderNeed } from '../rule.ts';
 
 /** Where there is no header, numbers are compared all the same: those in the text. */
 const IF_THERE: ReadonlySet<HeaderNeed> = new Set<HeaderNeed>(['deelnemers', 'register']);

@@ -1,4 +1,4 @@
-import { type Foreign, type ForeignKind, foreignIn } from '../../report/markdown/foreign.ts';
+import { type Foreign, type ForeignKind, foreignIn } from '../../report/questions/foreign.ts';
 import type { Edit } from '../../report/text/edits.ts';
 import { text } from '../example.ts';
 import type { Fix, Rule } from '../rule.ts';

@@ -1,8 +1,8 @@
 /** What stands in a Word document that we made ourselves → the blocks and the header that it was made of, with what was changed in Word. */
 import { addAll, type Block, plain, type Run } from '../blocks.ts';
+import { OWN } from '../own.ts';
 import { type ParagraphPiece, type Piece, paragraphsIn, type TablePiece, type WordText } from '../pieces.ts';
 import { CONTENTS_STYLE, DRAWN, ITEMS, STYLE } from '../style-names.ts';
-import { OWN } from './own.ts';
 import { type HeaderData, readDataRows, readOwnRegister } from './read-data.ts';
 import { tableLines } from './table-lines.ts';
 

@@ -5,7 +5,7 @@ import { ALL, choiceOf, FORM_NAMES } from '../../report/choices.ts';
 import type { Report } from '../../report/model.ts';
 import type { Template, TemplatePart } from '../../report/template.ts';
 import { type Block, type HeadingBlock, plain } from '../blocks.ts';
-import { OWN } from '../mapping/own.ts';
+import { OWN } from '../own.ts';
 import { STYLE } from '../style-names.ts';
 import { firstListed, tidyContents } from './docx-contents.ts';
 import { dataTables, metaLine } from './docx-data.ts';

@@ -1,9 +1,9 @@
 /** `dialoog 2`, however it was typed: `dialog nr. 2`, `D2`, `tweede gesprek`, `dialoog II` → which dialogue, and what is not as it should be. */
 
+import { latin } from '../dutch/latin.ts';
+import { lettersApart } from '../dutch/spelling.ts';
+import { parseTelwoord } from '../dutch/telwoorden.ts';
 import type { SourceSlip } from '../model.ts';
-import { latin } from './latin.ts';
-import { lettersApart } from './spelling.ts';
-import { parseTelwoord } from './telwoorden.ts';
 
 /** A dialogue that a source names; places are indices in the text. */
 export interface Reference {

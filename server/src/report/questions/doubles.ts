@@ -1,7 +1,7 @@
 /** Sections that stand twice are said as a whole: what stands in the second one is not said again. */
-import type { Report, Section } from '../../report/model.ts';
-import { withInner } from '../../report/places.ts';
-import { contains, type Range } from '../../report/text/text.ts';
+import type { Report, Section } from '../model.ts';
+import { withInner } from '../places.ts';
+import { contains, type Range } from '../text/text.ts';
 
 export function isInDouble(range: Range, { sections }: Report): boolean {
   return sections.some(
