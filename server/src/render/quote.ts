@@ -2,7 +2,7 @@
 import { LONG_QUOTE, marksFor, withoutParentheses } from '../layout/words.ts';
 import type { Quote } from '../report/model.ts';
 import type { Prose } from '../report/text/text.ts';
-import type { Sheet } from './card/section.ts';
+import type { Sheet } from './card/sheet.ts';
 import { at, type Html, html } from './html.ts';
 import { renderMeant } from './prose.ts';
 

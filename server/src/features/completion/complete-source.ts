@@ -3,12 +3,12 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { MARK_SIGNS } from '../../report/dutch/marks.ts';
 import type { Report } from '../../report/model.ts';
+import { describeDialoog } from '../../report/questions/dialogen.ts';
 import { sourceForms } from '../../report/quotes/speaker.ts';
 import { largest } from '../../report/text/many.ts';
 import type { Located, Range } from '../../report/text/text.ts';
 import { lineAt } from '../cursor.ts';
 import { organisations, speakers } from './complete-speaker.ts';
-import { describeDialoog } from '../../report/questions/dialogen.ts';
 import type { Suggestion } from './suggestion.ts';
 
 /** A parenthesis behind the words: behind their closing mark, or where that is forgotten behind the end of a sentence. */

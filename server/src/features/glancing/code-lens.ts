@@ -4,8 +4,8 @@ import type { Report } from '../../report/model.ts';
 import { inPart } from '../../report/naming.ts';
 import { cardOf } from '../../report/places.ts';
 import { compareCardQuotes } from '../../report/questions/card-quotes.ts';
-import { sourceForms } from '../../report/quotes/speaker.ts';
 import { quotesByDialoog } from '../../report/questions/dialogen.ts';
+import { sourceForms } from '../../report/quotes/speaker.ts';
 import { contains, type Range } from '../../report/text/text.ts';
 import type { Finding } from '../../rules/rule.ts';
 

@@ -1,8 +1,8 @@
 /** Selection ranges: what *expand selection* takes, step by step: word → sentence → quote or paragraph → topic → section → part. */
 import type { SelectionRange } from 'vscode-languageserver-types';
 import type { Part, Report, Section } from '../../report/model.ts';
-import { speakerOf } from '../../report/quotes/speaker.ts';
 import { itemRange } from '../../report/places.ts';
+import { speakerOf } from '../../report/quotes/speaker.ts';
 import { contains, isInside, type Prose, plainOffset, type Range, sourceRange } from '../../report/text/text.ts';
 import { type Lines, toLspRange } from '../lsp.ts';
 

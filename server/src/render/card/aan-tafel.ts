@@ -4,7 +4,7 @@ import type { AanTafel, CountLine, HostsLine, Item, Section } from '../../report
 import type { TemplateLine } from '../../report/template.ts';
 import type { Range } from '../../report/text/text.ts';
 import { at, type Html, html } from '../html.ts';
-import type { Sheet } from './section.ts';
+import type { Sheet } from './sheet.ts';
 
 /** The lines in the order of the file, then those that are missing; loose paragraphs come last. */
 export function renderAanTafel(

@@ -9,7 +9,8 @@ import type { Drawn } from '../drawn.ts';
 import { at, type Html, html } from '../html.ts';
 import { proseRenderer } from '../prose.ts';
 import { renderQuote } from '../quote.ts';
-import { renderFlow, renderMissing, renderSection, type Sheet } from './section.ts';
+import { renderFlow, renderMissing, renderSection } from './section.ts';
+import type { Sheet } from './sheet.ts';
 
 export function drawCard(report: Report, { sections: entries }: TemplatePart): Drawn {
   const { header } = report;

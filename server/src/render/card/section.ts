@@ -1,21 +1,13 @@
 /** A section of the card → HTML: its heading and what stands under it, in the order of the file; the quotes go elsewhere. */
 import { capital } from '../../layout/words.ts';
-import type { Item, Kader, Report, Section } from '../../report/model.ts';
+import type { Item, Kader, Section } from '../../report/model.ts';
 import { itemsOf, lacksHeadings } from '../../report/places.ts';
 import type { TemplateSection } from '../../report/template.ts';
 import type { Prose } from '../../report/text/text.ts';
 import { headingOf } from '../heading.ts';
 import { at, type Html, html } from '../html.ts';
-import type { RenderProse } from '../prose.ts';
 import { renderAanTafel, renderMissingLines } from './aan-tafel.ts';
-
-/** What every part of the card needs to be drawn. */
-export interface Sheet {
-  readonly report: Report;
-  readonly prose: RenderProse;
-  /** An `id` that no other block has. */
-  readonly key: (name: string) => string;
-}
+import type { Sheet } from './sheet.ts';
 
 export function renderSection(section: Section, sheet: Sheet, level = 2): Html {
   const { entry, heading, range } = section;

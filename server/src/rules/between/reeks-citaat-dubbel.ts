@@ -1,8 +1,8 @@
 import { wordsKey } from '../../report/dutch/plain-words.ts';
 import type { Quote } from '../../report/model.ts';
 import { chapterQuotes } from '../../report/places.ts';
-import { text } from '../example.ts';
 import { fileName } from '../../report/text/file-name.ts';
+import { text } from '../example.ts';
 import type { SeriesRule } from './series-rule.ts';
 
 /** Two people may say the same five words. */

@@ -1,7 +1,7 @@
 import { inPartFirst } from '../../report/naming.ts';
 import { quotesIn } from '../../report/places.ts';
-import { text } from '../example.ts';
 import { isInDouble } from '../../report/questions/doubles.ts';
+import { text } from '../example.ts';
 import type { Rule } from '../rule.ts';
 
 export const kaartcitaatTeveel: Rule = {

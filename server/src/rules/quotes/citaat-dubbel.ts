@@ -1,8 +1,8 @@
 import { wordsKey } from '../../report/dutch/plain-words.ts';
 import type { Quote } from '../../report/model.ts';
 import { chapterQuotes } from '../../report/places.ts';
-import { text } from '../example.ts';
 import { isInDouble } from '../../report/questions/doubles.ts';
+import { text } from '../example.ts';
 import type { Rule } from '../rule.ts';
 
 export const citaatDubbel: Rule = {
