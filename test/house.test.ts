@@ -1,4 +1,4 @@
-/** Who may import whom (docs: ARCHITECTURE.md). Change the table when you mean to change the house. */
+/** Who may import whom (docs: ARCHITECTURE.md). Change the tables when you mean to change the house. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
@@ -64,6 +64,90 @@ const HOUSE: readonly Row[] = [
   },
 ];
 
+/**
+ * The rooms inside a folder, and the files beside them, from the ground up. Each imports only from what stands above it here, and
+ * of that only what it names.
+ */
+const ROOMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'server/src/report': {
+    text: '',
+    dutch: 'text',
+    marks: 'text dutch',
+    markdown: 'text dutch marks',
+    'template.ts': '',
+    'unknown-kind.ts': 'template.ts',
+    'model.ts': 'text marks markdown template.ts',
+    'places.ts': 'text template.ts model.ts',
+    header: 'text dutch template.ts model.ts',
+    quotes: 'text dutch markdown template.ts model.ts',
+    parts: 'text dutch marks markdown template.ts model.ts places.ts quotes',
+    'naming.ts': 'dutch template.ts model.ts places.ts',
+    'skeleton.ts': 'dutch template.ts model.ts header parts',
+    'kind.ts': 'dutch template.ts unknown-kind.ts model.ts parts skeleton.ts',
+    'read-report.ts': 'text markdown template.ts model.ts places.ts header parts skeleton.ts kind.ts',
+    questions: 'text dutch markdown template.ts model.ts places.ts read-report.ts',
+    'choices.ts': 'template.ts',
+    'people.ts': 'text dutch model.ts places.ts quotes parts',
+  },
+  'server/src/rules': {
+    'rule.ts': '',
+    'severity.ts': 'rule.ts',
+    'settings.ts': 'rule.ts',
+    'moved-findings.ts': 'rule.ts',
+    'fix-meaning.ts': '',
+    'example.ts': '',
+    header: 'rule.ts example.ts',
+    template: 'rule.ts example.ts',
+    markdown: 'rule.ts example.ts template',
+    agreement: 'rule.ts example.ts template',
+    card: 'rule.ts example.ts agreement',
+    quotes: 'rule.ts example.ts card',
+    privacy: 'rule.ts example.ts',
+    subjects: 'rule.ts example.ts',
+    wording: 'rule.ts example.ts quotes',
+    between: 'rule.ts example.ts',
+    'series.ts': 'rule.ts severity.ts header markdown between',
+    'same-words.ts': 'privacy',
+    organisations: 'rule.ts agreement',
+    'index.ts': 'rule.ts header template markdown agreement card quotes privacy subjects wording organisations',
+    'negeer.ts': 'rule.ts example.ts series.ts index.ts',
+    'check.ts': 'rule.ts severity.ts header markdown index.ts negeer.ts',
+    'explain.ts': 'rule.ts series.ts index.ts negeer.ts',
+    'fix-all.ts': 'rule.ts fix-meaning.ts same-words.ts check.ts',
+  },
+  'server/src/features': {
+    'lsp.ts': '',
+    'cursor.ts': '',
+    'snippet.ts': '',
+    formatting: 'cursor.ts',
+    glancing: 'lsp.ts',
+    listing: 'lsp.ts',
+    navigating: 'lsp.ts cursor.ts',
+    inserting: 'lsp.ts cursor.ts snippet.ts',
+    completion: 'lsp.ts cursor.ts snippet.ts inserting',
+    hover: 'lsp.ts cursor.ts glancing navigating',
+    changing: 'lsp.ts cursor.ts formatting inserting',
+    fixing: 'lsp.ts inserting completion',
+  },
+  'server/src/word': {
+    'address.ts': '',
+    'data-names.ts': '',
+    'own.ts': '',
+    'style-names.ts': '',
+    'word-error.ts': '',
+    'blocks.ts': '',
+    'pieces.ts': 'blocks.ts',
+    'left-out.ts': 'blocks.ts pieces.ts',
+    reading: 'address.ts word-error.ts blocks.ts pieces.ts left-out.ts',
+    writing: 'data-names.ts own.ts style-names.ts blocks.ts',
+    mapping: 'address.ts data-names.ts own.ts style-names.ts blocks.ts pieces.ts left-out.ts reading writing',
+    'word.ts': 'word-error.ts reading writing mapping',
+  },
+};
+
+/** More files than this in one folder nobody overlooks. */
+const MOST_FILES = 25;
+
 describe('the house', () => {
   const files = ['server/src', 'protocol', 'client/src', 'client/webview', 'export'].flatMap(sources);
 
@@ -77,6 +161,36 @@ describe('the house', () => {
 
   it('imports only what the table says', () => {
     assert.deepEqual(files.flatMap(strangers), []);
+  });
+
+  for (const [folder, rooms] of Object.entries(ROOMS))
+    it(`keeps to the arrows between the rooms of ${folder}`, () => {
+      const arrows = new Set(files.flatMap((file) => importsOf(file).flatMap((name) => arrowIn(folder, file, name))));
+      assert.deepEqual([...arrows].sort(), arrowsOf(rooms));
+      assert.deepEqual(upwards(rooms), []);
+    });
+
+  it('has no circle of imports, of types neither', () => {
+    assert.deepEqual(
+      circles(new Map(files.map((file) => [file, importsOf(file).map((name) => pathOf(file, name))]))),
+      [],
+    );
+  });
+
+  it('has no folder with more files than can be overlooked', () => {
+    assert.deepEqual(crowded(everyFile('server/src')), []);
+  });
+
+  it('lets features ask of the rules only what is said of rules and findings', () => {
+    const asked = files
+      .filter((file) => file.startsWith('server/src/features/'))
+      .flatMap((file) => importsOf(file).map((name) => pathOf(file, name)))
+      .filter((path) => RULES.test(path));
+    const ANSWERS = /^server\/src\/rules\/(?:check|explain|fix-all|index|rule|settings|severity)\.ts$/;
+    assert.deepEqual(
+      asked.filter((path) => !ANSWERS.test(path)),
+      [],
+    );
   });
 
   it('keeps Node, the editor and the connection out of the core', () => {
@@ -158,6 +272,23 @@ describe('the house', () => {
       ['server/src/report/model.ts'],
     );
   });
+
+  it('would notice an arrow, a circle and a crowd', () => {
+    assert.deepEqual(arrowIn('server/src/features', 'server/src/features/hover/hover.ts', '../fixing/negeer.ts'), [
+      'hover → fixing',
+    ]);
+    assert.deepEqual(arrowIn('server/src/features', 'server/src/features/hover/hover.ts', './markdown.ts'), []);
+    assert.deepEqual(upwards({ hover: 'fixing', fixing: 'hover' }), ['hover → fixing']);
+    const circle = new Map([
+      ['a.ts', ['b.ts', 'yaml']],
+      ['b.ts', ['c.ts']],
+      ['c.ts', ['b.ts']],
+    ]);
+    assert.deepEqual(circles(circle), ['b.ts → c.ts → b.ts']);
+    const many = Array.from({ length: MOST_FILES + 1 }, (_, index) => `server/src/rules/card/${index}.ts`);
+    assert.deepEqual(crowded(many), [`server/src/rules/card: ${MOST_FILES + 1}`]);
+    assert.deepEqual(crowded(many.slice(1)), []);
+  });
 });
 
 function strangers(file: string): readonly string[] {
@@ -167,14 +298,60 @@ function strangers(file: string): readonly string[] {
 function strangersAmong(file: string, imports: readonly string[]): readonly string[] {
   const row = HOUSE.find(({ files }) => files.test(file));
   assert.ok(row, `${file} has no row in the table`);
-  const paths = imports.map((name) =>
-    name.startsWith('.')
-      ? normalize(join(dirname(file), name))
-          .split(sep)
-          .join('/')
-      : name,
-  );
+  const paths = imports.map((name) => pathOf(file, name));
   return paths.filter((path) => !row.may.some((one) => (typeof one === 'string' ? one === path : one.test(path))));
+}
+
+/** From the root, where it is no package. */
+function pathOf(file: string, name: string): string {
+  return name.startsWith('.')
+    ? normalize(join(dirname(file), name))
+        .split(sep)
+        .join('/')
+    : name;
+}
+
+/** `hover → navigating`, where a file of one room of `folder` imports from another. */
+function arrowIn(folder: string, file: string, name: string): readonly string[] {
+  const [from, to] = [file, pathOf(file, name)].map((path) =>
+    path.startsWith(`${folder}/`) ? path.slice(folder.length + 1).split('/')[0] : undefined,
+  );
+  return from && to && from !== to ? [`${from} → ${to}`] : [];
+}
+
+function arrowsOf(rooms: Readonly<Record<string, string>>): readonly string[] {
+  return Object.entries(rooms)
+    .flatMap(([room, below]) => (below === '' ? [] : below.split(' ').map((other) => `${room} → ${other}`)))
+    .sort();
+}
+
+/** Arrows to a room that stands further down in the table, or nowhere. */
+function upwards(rooms: Readonly<Record<string, string>>): readonly string[] {
+  const order = Object.keys(rooms);
+  return arrowsOf(rooms).filter((arrow) => {
+    const [from = '', to = ''] = arrow.split(' → ');
+    return !order.slice(0, order.indexOf(from)).includes(to);
+  });
+}
+
+/** `a → b → a`, for each way back that is found; what was seen to lead to none is not walked again. */
+function circles(imports: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const found: string[] = [];
+  const done = new Set<string>();
+  const walk = (file: string, way: readonly string[]): void => {
+    if (way.includes(file)) found.push([...way.slice(way.indexOf(file)), file].join(' → '));
+    if (way.includes(file) || done.has(file)) return;
+    for (const next of imports.get(file) ?? []) walk(next, [...way, file]);
+    done.add(file);
+  };
+  for (const file of imports.keys()) walk(file, []);
+  return found;
+}
+
+function crowded(paths: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const path of paths) counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count > MOST_FILES).map(([folder, count]) => `${folder}: ${count}`);
 }
 
 function importsOf(file: string): readonly string[] {
@@ -191,8 +368,12 @@ function code(file: string): string {
 }
 
 function sources(folder: string): readonly string[] {
-  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => `${folder}/${file.split(sep).join('/')}`)
+  return everyFile(folder).filter((file) => file.endsWith('.ts'));
+}
+
+function everyFile(folder: string): readonly string[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
 }
