@@ -139,8 +139,10 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'pieces.ts': 'blocks.ts',
     'left-out.ts': 'blocks.ts pieces.ts',
     reading: 'address.ts word-error.ts blocks.ts pieces.ts left-out.ts',
-    writing: 'data-names.ts own.ts style-names.ts blocks.ts',
-    mapping: 'address.ts data-names.ts own.ts style-names.ts blocks.ts pieces.ts left-out.ts reading writing',
+    'yaml-text.ts': '',
+    writing: 'data-names.ts own.ts style-names.ts blocks.ts yaml-text.ts',
+    mapping:
+      'address.ts data-names.ts own.ts style-names.ts blocks.ts pieces.ts left-out.ts reading yaml-text.ts writing',
     'word.ts': 'word-error.ts reading writing mapping',
   },
 };

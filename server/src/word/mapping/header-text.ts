@@ -1,6 +1,7 @@
 /** What is known of a report → its header in YAML (format.md §1), each value as the kind of report has it. */
 import { type KeyEntry, keyEntries, keyEntry } from '../../report/header/header-keys.ts';
-import { type HeaderValue, isHeaderValue } from '../../report/header/header-values.ts';
+import { isHeaderValue } from '../../report/header/header-values.ts';
+import { yamlText } from '../yaml-text.ts';
 import type { Entries, HeaderData } from './read-data.ts';
 
 /** With its lines of dashes and a blank line behind it. `kind`: the kind of report. */
@@ -13,20 +14,6 @@ export function headerText(kind: string, { entries, dialogen }: HeaderData): str
     ...(dialogen === undefined ? [] : [{ key: 'dialogen', lines: register(dialogen, kind) }]),
   ].sort((one, other) => places.indexOf(one.key) - places.indexOf(other.key));
   return `---\n${[`rapportage: ${yamlText(kind)}`, ...all.flatMap(({ lines }) => lines)].join('\n')}\n---\n\n`;
-}
-
-/** A value as it stands between braces, on one line. */
-export function flowText(value: HeaderValue): string {
-  switch (value.type) {
-    case 'text':
-      return yamlText(value.text);
-    case 'other':
-      return value.text;
-    case 'list':
-      return `[${value.items.map(flowText).join(', ')}]`;
-    case 'record':
-      return `{ ${value.entries.map(([key, inner]) => `${yamlText(key)}: ${flowText(inner)}`).join(', ')} }`;
-  }
 }
 
 function keyLines(key: string, values: readonly string[], kind: string): readonly string[] {
@@ -76,12 +63,3 @@ function yamlValue(values: readonly string[], entry: KeyEntry | undefined): stri
       return isHeaderValue(whole) ? whole : yamlText(whole);
   }
 }
-
-/** As it is where YAML reads it as that, else between quotation marks. */
-function yamlText(value: string): string {
-  const isPlain = PLAIN.test(value) && !WORD_OF_YAML.test(value);
-  return isPlain ? value : JSON.stringify(value);
-}
-
-const PLAIN = /^\p{L}(?:[\p{L}\p{M}\p{N} ’‘.()/&–-]*[\p{L}\p{M}\p{N}’.)])?$/u;
-const WORD_OF_YAML = /^(?:true|false|null|yes|no|on|off|y|n|nan|inf)$/i;

@@ -4,8 +4,8 @@ import { type KeyEntry, keyEntries, keyEntry, type ValueType } from '../../repor
 import { type HeaderEntries, type HeaderValue, headerEntries } from '../../report/header/header-values.ts';
 import type { Report } from '../../report/model.ts';
 import { labelOf } from '../data-names.ts';
-import { flowText } from '../mapping/header-text.ts';
 import { STYLE } from '../style-names.ts';
+import { flowText } from '../yaml-text.ts';
 import { LINE, styleId, TEXT_WIDTH } from './docx-styles.ts';
 import { xmlText } from './xml-text.ts';
 
