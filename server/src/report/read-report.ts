@@ -14,6 +14,7 @@ import { titlesOf } from './parts/headings.ts';
 import { readSections } from './parts/sections.ts';
 import { readStatements } from './parts/statements.ts';
 import { kadersOf } from './places.ts';
+import { LARGEST } from './questions/too-large.ts';
 import { themaInText } from './skeleton.ts';
 import { deepestLevel, placeholdersOf, type Template } from './template.ts';
 import { applyEdits, type Edit } from './text/edits.ts';
@@ -73,9 +74,6 @@ export function placeholdersIn(text: string, template: Template): readonly Range
 }
 
 const LONGEST_PLACEHOLDER = 60;
-
-/** A hundred published reports in one file. Of more a key would take longer than a writer waits for. */
-export const LARGEST = 3_000_000;
 
 function read(text: string, previous?: Report, edits?: readonly Edit[]): Report {
   beginRead(Math.min(text.length, LARGEST));

@@ -6,6 +6,7 @@ import type { Report } from '../../report/model.ts';
 import { type HostMention, hostsOf } from '../../report/parts/host.ts';
 import { allSections } from '../../report/places.ts';
 import { groupBy } from '../../report/quotes/quoted.ts';
+import { fileName } from '../../report/text/file-name.ts';
 import { type Range, shortened, sourceRange } from '../../report/text/text.ts';
 import { officeName } from '../people/host-verschilt.ts';
 import type { Member, SeriesFound, SeriesRule } from './series-rule.ts';

@@ -4,8 +4,8 @@ import { parseTelwoord } from '../../report/dutch/telwoorden.ts';
 import type { Report } from '../../report/model.ts';
 import { leadsOf } from '../../report/parts/lead.ts';
 import { allSections } from '../../report/places.ts';
-import { type Prose, type Range, shortened, sourceRange } from '../../report/text/text.ts';
 import { fileName } from '../../report/text/file-name.ts';
+import { type Prose, type Range, shortened, sourceRange } from '../../report/text/text.ts';
 import { text } from '../example.ts';
 import type { SeriesRule } from './series-rule.ts';
 

@@ -1,8 +1,8 @@
-import { type Foreign, type ForeignKind, foreignIn } from '../../report/questions/foreign.ts';
 import type { Edit } from '../../report/text/edits.ts';
 import { text } from '../example.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { firstLineOf } from './first-line.ts';
+import { type Foreign, type ForeignKind, foreignIn } from './foreign.ts';
 import { htmlFixes, htmlMessage } from './html-fixes.ts';
 
 export const nietInRapport: Rule = {

@@ -1,13 +1,13 @@
 /** What Markdown has elsewhere and a report does not: it would be printed letter by letter (format.md §4). */
 
-import { isAddress } from '../markdown/address.ts';
-import type { Block } from '../markdown/block.ts';
-import { elementsOf, type HtmlElement, type Tag, tagsIn } from '../markdown/html-tags.ts';
-import { prosesOf } from '../markdown/proses.ts';
-import { tableIn } from '../markdown/table-lines.ts';
-import type { Report } from '../model.ts';
-import { blocksOf, shownText } from '../read-report.ts';
-import type { Range } from '../text/text.ts';
+import { isAddress } from '../../report/markdown/address.ts';
+import type { Block } from '../../report/markdown/block.ts';
+import { elementsOf, type HtmlElement, type Tag, tagsIn } from '../../report/markdown/html-tags.ts';
+import { prosesOf } from '../../report/markdown/proses.ts';
+import { tableIn } from '../../report/markdown/table-lines.ts';
+import type { Report } from '../../report/model.ts';
+import { blocksOf, shownText } from '../../report/read-report.ts';
+import type { Range } from '../../report/text/text.ts';
 
 export type ForeignKind =
   | 'tabel'
