@@ -9,8 +9,8 @@ import { peopleOf, placesOf } from '../../report/people.ts';
 import { allSections } from '../../report/places.ts';
 import { compareCardQuotes } from '../../report/questions/card-quotes.ts';
 import { readCounterparts, SURE } from '../../report/questions/counterparts.ts';
-import { organisationAt } from '../../report/questions/named-organisations.ts';
 import { quotesByDialoog, recordsOf } from '../../report/questions/dialogen.ts';
+import { organisationAt } from '../../report/questions/named-organisations.ts';
 import { isInside, type Located, type Range } from '../../report/text/text.ts';
 import { quoteAt } from '../cursor.ts';
 

@@ -2,7 +2,7 @@ import { meantMinisterie } from '../../report/dutch/ministeries.ts';
 import { nameKey } from '../../report/dutch/organisaties.ts';
 import { mostUsed } from '../../report/dutch/usual-spelling.ts';
 import type { Report } from '../../report/model.ts';
-import { nameOf } from '../../report/text/file-name.ts';
+import { fileName } from '../../report/text/file-name.ts';
 import { type Range, shortened } from '../../report/text/text.ts';
 import { withoutDoubles } from '../organisations/doubles.ts';
 import { exampleOf } from '../organisations/example.ts';
@@ -27,7 +27,7 @@ export const reeksOrganisatieSchrijfwijze: SeriesRule = {
       yield {
         file,
         range,
-        message: `Hier staat ‘${shortened(spelling, 45)}’, in ${nameOf(other.file, 45)} ‘${shortened(right, 45)}’.`,
+        message: `Hier staat ‘${shortened(spelling, 45)}’, in ${fileName(other.file, 45)} ‘${shortened(right, 45)}’.`,
         related: [{ file: other.file, range: other.range, message: `Hier staat ‘${shortened(right, 100)}’.` }],
         fixes: [
           {
