@@ -108,7 +108,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'same-words.ts': 'privacy',
     organisations: 'rule.ts agreement',
     people: 'rule.ts example.ts quotes',
-    between: 'rule.ts example.ts people',
+    between: 'rule.ts example.ts people organisations',
     'series.ts': 'rule.ts severity.ts header markdown between',
     'index.ts': 'rule.ts header template markdown agreement card quotes privacy subjects wording organisations people',
     'negeer.ts': 'rule.ts example.ts series.ts index.ts',

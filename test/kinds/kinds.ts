@@ -15,7 +15,7 @@ export interface Kind {
 }
 
 const CARD =
-  /rapportkaart|\bkaart\b|deel twee|knelverh|kiemverh|knel en kiem|themadialog|wie zaten aan tafel|procesobserv/i;
+  /rapportkaart|(?<!\bin )\bkaart\b|deel twee|knelverh|kiemverh|knel en kiem|themadialog|wie zaten aan tafel|procesobserv/i;
 
 export const kinds: readonly Kind[] = [
   { template: kindOf('themadialogen'), text: smallestReport(), foreign: /middenveld|kernvra|proefverslag/i },
