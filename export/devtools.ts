@@ -4,10 +4,16 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
+import type { ProtocolMapping } from 'devtools-protocol/types/protocol-mapping.js';
+
+/** What a browser can be asked, by name: what it takes and what it answers. */
+type Commands = ProtocolMapping.Commands;
+type Params<Name extends keyof Commands> = Commands[Name]['paramsType'][number];
+type Answer<Name extends keyof Commands> = Promise<Commands[Name]['returnType']>;
 
 /** One tab. `send` rejects where the browser says no, ends or is stopped. */
 export interface Tab {
-  send(method: string, params?: object): Promise<Readonly<Record<string, unknown>>>;
+  send<Name extends keyof Commands>(method: Name, params?: Params<Name>): Answer<Name>;
 }
 
 /** Opens the browser at `path`, lets `use` work in one tab and closes it, whatever happens. `signal` ends it at once. */
@@ -32,7 +38,7 @@ export async function withBrowser<T>(path: string, signal: AbortSignal, use: (ta
     const call = talk(child, signal);
     const { targetId } = await call('Target.createTarget', { url: 'about:blank' });
     const { sessionId } = await call('Target.attachToTarget', { targetId, flatten: true });
-    return await use({ send: (method, params) => call(method, params, sessionId as string) });
+    return await use({ send: (method, params) => call(method, params, sessionId) });
   } finally {
     signal.removeEventListener('abort', stop);
     stop();
@@ -76,10 +82,10 @@ function withoutSandbox(): readonly string[] {
   return process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 }
 
-type Call = (method: string, params?: object, sessionId?: string) => Promise<Readonly<Record<string, unknown>>>;
+type Call = <Name extends keyof Commands>(method: Name, params?: Params<Name>, sessionId?: string) => Answer<Name>;
 
 interface Waiting {
-  readonly done: (result: Readonly<Record<string, unknown>>) => void;
+  readonly done: (result: object) => void;
   readonly failed: (error: Error) => void;
 }
 
@@ -141,7 +147,7 @@ const LONGEST = 512 * 1024 * 1024;
 
 interface Message {
   readonly id?: number;
-  readonly result?: Readonly<Record<string, unknown>>;
+  readonly result?: object;
   readonly error?: { readonly message: string };
 }
 

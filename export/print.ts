@@ -56,7 +56,7 @@ async function pdfOf(html: string, tab: Tab): Promise<Uint8Array> {
     generateTaggedPDF: true,
     generateDocumentOutline: true,
   });
-  return Buffer.from(data as string, 'base64');
+  return Buffer.from(data, 'base64');
 }
 
 /** The card as it is printed, A4 landscape at 96 pixels an inch, twice as sharp. */
@@ -74,7 +74,7 @@ export async function pictureOfCard(html: string, print: Print): Promise<FileMad
     });
     await show(html, tab);
     // A card that is too long for its page is shown whole.
-    const { cssContentSize } = (await tab.send('Page.getLayoutMetrics')) as { cssContentSize: { height: number } };
+    const { cssContentSize } = await tab.send('Page.getLayoutMetrics');
     const clip = {
       x: 0,
       y: 0,
@@ -83,7 +83,7 @@ export async function pictureOfCard(html: string, print: Print): Promise<FileMad
       scale: 1,
     };
     const { data } = await tab.send('Page.captureScreenshot', { format: 'png', captureBeyondViewport: true, clip });
-    return { bytes: withSoftware(Buffer.from(data as string, 'base64')) };
+    return { bytes: withSoftware(Buffer.from(data, 'base64')) };
   });
 }
 
@@ -100,7 +100,7 @@ async function inTab<T>({ browser, signal, patience = PATIENCE }: Print, use: (t
 
 /** Resolves when the text and its fonts are there. */
 async function show(html: string, tab: Tab): Promise<void> {
-  const { frameTree } = (await tab.send('Page.getFrameTree')) as { frameTree: { frame: { id: string } } };
+  const { frameTree } = await tab.send('Page.getFrameTree');
   await tab.send('Page.setDocumentContent', { frameId: frameTree.frame.id, html });
   await tab.send('Runtime.evaluate', { expression: 'document.fonts.ready.then(() => true)', awaitPromise: true });
 }

@@ -51,7 +51,7 @@ const HOUSE: readonly Row[] = [
   { files: /^server\/src\/word\/reading\/markup\.ts$/, may: ['htmlparser2'] },
   { files: WORD, may: [REPORT, WORD] },
   { files: EXPORT, may: [EXPORT] },
-  { files: /^export\//, may: [/^export\//, /^node:/] },
+  { files: /^export\//, may: [/^export\//, /^node:/, /^devtools-protocol\//] },
   {
     files: /^server\/src\//,
     may: [/^server\/src\//, PROTOCOL, /^export\//, /^vscode-languageserver(?:-textdocument)?(?:\/|$)/, /^node:/],
