@@ -4,7 +4,7 @@ import { type Template, templates } from './template.ts';
 // There is at least one kind; what it says of a quote or a kader holds until the writer says what kind this is.
 const [{ quote, kader, dialoog }] = templates as readonly [Template, ...Template[]];
 
-/** The rules that ask something of a template, of its numbers, or of how its quotes name their source. unknown-kind.test.ts keeps it whole. */
+/** The rules that ask something of a template, of its numbers, or of how its quotes name their source. kind.test.ts keeps it whole. */
 const ASK_A_TEMPLATE = [
   ...['sectie-ontbreekt', 'deel-twee-ontbreekt', 'sectie-leeg', 'sectie-dubbel', 'sectie-volgorde', 'sectie-onbekend'],
   ...['tekst-buiten-rapport', 'titel-afwijkend', 'kop-afwijkend', 'kiem-zonder-kop', 'ideeen-niet-genummerd'],

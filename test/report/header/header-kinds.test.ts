@@ -104,6 +104,15 @@ describe('the header of a kind with keys of its own', () => {
     assert.equal(dialogen?.records[0]?.deelnemers?.value, 30);
   });
 
+  it('is known by its name where a header needs mending, also of a kind that came later', () => {
+    const unread = readHeader('---\nrapportage: tafels\nthema: "Bussen\nstatus: redactie\n---\n');
+    assert.equal(unread.readable, false);
+    assert.equal(unread.rapportage?.value, 'tafels');
+    // One line is a header only where it names a kind that there is.
+    const present = (kind: string) => readHeader(`rapportage: ${kind}\n\n# Bussen\n`).present;
+    assert.deepEqual([present('tafels'), present('verhalen')], [true, false]);
+  });
+
   it('takes no key of another kind', () => {
     assert.deepEqual(said(read('dialogen:\n  - { nummer: 1, gemeente: Emmen }')), [['unknown', 'gemeente']]);
     const theme = readHeader(

@@ -8,7 +8,6 @@ import { kindNames } from './header-kinds.ts';
 const BEGIN = '^[ \\t\\u00a0]*';
 const COLON = '[ \\t\\u00a0]*[:=]?[ \\t\\u00a0]*["\'“”‘’]?';
 const STATUS = new RegExp(`${BEGIN}status${COLON}(${statuses.join('|')})(?![a-z0-9])`, 'im');
-const RAPPORTAGE = new RegExp(`${BEGIN}rapportage${COLON}(${kindNames().join('|')})(?![a-z0-9-])`, 'im');
 const KIND = /^rapportage[ \t]*:[ \t]*["']?([a-z][\w-]*)/m;
 const NEGEER = /^negeer[ \t]*:?(.*(?:\r?\n[ \t]*-.*)*)/m;
 
@@ -29,7 +28,7 @@ export function certainValues(text: string, yaml: Range): Pick<Header, 'rapporta
   };
   // The expression lets nothing but a status through.
   return {
-    rapportage: one(RAPPORTAGE),
+    rapportage: one(new RegExp(`${BEGIN}rapportage${COLON}(${kindNames().join('|')})(?![a-z0-9-])`, 'im')),
     status: one(STATUS) as Located<Status> | undefined,
     negeer: codesIn(lines, yaml.start),
   };

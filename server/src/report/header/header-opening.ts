@@ -113,7 +113,7 @@ function pointsOf(text: string, line: TopLine | undefined): number {
     if (isHeading(current, lineBelow(text, current))) break;
     const key = keyOn(current);
     exact ??= isExactKey(current);
-    if (key && !keys.has(key)) points += key === 'rapportage' && KIND.test(current.bare) ? 2 : 1;
+    if (key && !keys.has(key)) points += key === 'rapportage' && namesKind(current) ? 2 : 1;
     if (key) keys.add(key);
     // Words above the first key: somebody's text.
     else if (keys.size === 0 && !current.bare.startsWith('#')) break;
@@ -122,7 +122,10 @@ function pointsOf(text: string, line: TopLine | undefined): number {
 }
 
 const LINES = 60;
-const KIND = new RegExp(`[:=]\\s*["'“‘]?(?:${kindNames().join('|')})`, 'i');
+
+function namesKind({ bare }: TopLine): boolean {
+  return new RegExp(`[:=]\\s*["'“‘]?(?:${kindNames().join('|')})`, 'i').test(bare);
+}
 
 function keyIn(text: string): boolean {
   return keyOn(lineAt(text, 0)) !== undefined;
