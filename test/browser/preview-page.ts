@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { previewBody, previewStyles } from '../../client/src/preview/preview-body.ts';
 import type { FromPage, PageMessage, ToPage } from '../../client/webview/messages.ts';
 import { previewFindings, previewState } from '../../server/src/features/listing/preview.ts';
-import { renderPart } from '../../server/src/render/forms.ts';
+import { drawPart, renderPart } from '../../server/src/render/forms.ts';
 import { placedMarkup } from '../../server/src/render/placed.ts';
 import { partNamed } from '../../server/src/report/choices.ts';
 import type { Report } from '../../server/src/report/model.ts';
@@ -61,7 +61,7 @@ export function pageMessage(text: string, part: string, version: number): PageMe
     version,
     part: entry.id,
     parts: report.template.parts.map(({ id, label }) => ({ id, label })),
-    ...placedMarkup(renderPart(report, entry)),
+    ...placedMarkup(drawPart(report, entry)),
     findings: previewFindings(findings),
     state: previewState(report, findings),
     length: text.length,

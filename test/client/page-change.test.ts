@@ -6,28 +6,28 @@ import type { PageMessage } from '../../client/webview/messages.ts';
 import { changedPlaces, type MarkedPage, type PageChange } from '../../client/webview/page-change.ts';
 import { placedMarkup } from '../../server/src/render/placed.ts';
 import { readReport } from '../../server/src/report/read-report.ts';
-import { renderCard, renderPage } from '../helpers/drawn.ts';
+import { drawCard, drawPage } from '../helpers/drawn.ts';
 import { once } from '../helpers/once.ts';
 import { examples, published, smallestReport } from '../helpers/reports.ts';
 
 const REPORT = examples.find(({ name }) => name === 'leven-met-water')?.text ?? '';
-const pageOf = (text: string, render = renderPage): MarkedPage => placedMarkup(render(readReport(text)));
+const pageOf = (text: string, render = drawPage): MarkedPage => placedMarkup(render(readReport(text)));
 
 describe('what changed on a page of the preview', () => {
   it('is the element that was typed in', () => {
-    const change = changed('Droogte sluipt', 'Droogte xsluipt', renderCard);
+    const change = changed('Droogte sluipt', 'Droogte xsluipt', drawCard);
     assert.match(change?.html ?? '', /^<strong class="kern">Droogte xsluipt[^<>]*<\/strong>$/);
     assert.deepEqual([change?.removed, change?.shift.by, change?.places.length, change?.odd.length], [1, 1, 2, 0]);
   });
 
   it('is nothing where what was typed is not on this page, only places then move', () => {
-    const change = changed('Droogte sluipt', 'Droogte  sluipt', renderPage);
+    const change = changed('Droogte sluipt', 'Droogte  sluipt', drawPage);
     assert.deepEqual([change?.html, change?.removed, change?.places, change?.shift.by], [undefined, 0, [], 1]);
   });
 
   it('is the list where a bullet was put in', () => {
     assert.match(
-      changed('* Tuinen worden groener: toen', '* Een nieuw punt.\n* Tuinen worden groener: toen', renderPage)?.html ??
+      changed('* Tuinen worden groener: toen', '* Een nieuw punt.\n* Tuinen worden groener: toen', drawPage)?.html ??
         '',
       /^<ul class="onderwerpen">/,
     );
@@ -59,19 +59,19 @@ describe('what changed on a page of the preview', () => {
         '\u202E',
       ),
     });
-    const cards = once((text) => pageOf(text, renderCard));
-    const pages = once((text) => pageOf(text, renderPage));
+    const cards = once((text) => pageOf(text, drawCard));
+    const pages = once((text) => pageOf(text, drawPage));
     fc.assert(
       fc.property(
         fc.constantFrom(...texts),
         fc.array(edit, { minLength: 1, maxLength: 3 }),
-        fc.constantFrom(renderPage, renderCard),
+        fc.constantFrom(drawPage, drawCard),
         (text, edits, render) => {
           const next = edits.reduce((now, { at, remove, add }) => {
             const start = Math.floor(at * now.length);
             return now.slice(0, start) + add + now.slice(start + remove);
           }, text);
-          const [before, after] = [(render === renderCard ? cards : pages)(text), pageOf(next, render)];
+          const [before, after] = [(render === drawCard ? cards : pages)(text), pageOf(next, render)];
           const change = pageChange(before, after);
           if (!change) return;
           assert.equal(withChange(before.html, change), after.html);
@@ -92,7 +92,7 @@ describe('what changed on a page of the preview', () => {
         version,
         part: 'kaart',
         parts: [{ id: 'kaart', label: 'Kaart' }],
-        ...pageOf(text, renderCard),
+        ...pageOf(text, drawCard),
         findings,
         state,
         length: text.length,
@@ -111,7 +111,7 @@ describe('what changed on a page of the preview', () => {
   });
 });
 
-function changed(from: string, to: string, render: typeof renderCard): PageChange | undefined {
+function changed(from: string, to: string, render: typeof drawCard): PageChange | undefined {
   assert.ok(REPORT.includes(from));
   return pageChange(pageOf(REPORT, render), pageOf(REPORT.replace(from, to), render));
 }

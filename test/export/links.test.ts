@@ -5,7 +5,7 @@ import { reportJson } from '../../server/src/render/json.ts';
 import { placedMarkup } from '../../server/src/render/placed.ts';
 import { readReport } from '../../server/src/report/read-report.ts';
 import { toDocx } from '../../server/src/word/writing/to-docx.ts';
-import { renderPage } from '../helpers/drawn.ts';
+import { drawPage } from '../helpers/drawn.ts';
 import { exportedHtml } from '../helpers/exported.ts';
 import { smallestReport } from '../helpers/reports.ts';
 
@@ -90,7 +90,7 @@ describe('a link', () => {
   });
 
   it('leads to its place in the file in the preview, and tells its address', () => {
-    const { html } = placedMarkup(renderPage(readReport(linked(ADDRESS, PLACES[0]))));
+    const { html } = placedMarkup(drawPage(readReport(linked(ADDRESS, PLACES[0]))));
     assert.match(html, /<a class="koppeling" title="https:\/\/example\.org\/a\?b=1&amp;c=2"><span>hier <\/span>/);
   });
 });

@@ -2,7 +2,8 @@
 import type { Choice } from '../report/choices.ts';
 import type { Report } from '../report/model.ts';
 import { partOf } from '../report/places.ts';
-import { renderArticle } from './forms.ts';
+import { drawArticle } from './forms.ts';
+import { withoutPlaces } from './html.ts';
 import { nameOf } from './pages/page.ts';
 
 export interface ReportDocument {
@@ -30,18 +31,8 @@ export function renderDocument(report: Report, { parts }: Choice): ReportDocumen
       : '',
     concept ? '<div class="watermerk" aria-hidden="true"></div>\n' : '',
     '<main>\n',
-    ...shown.map((entry, index) => withoutPlaces(renderArticle(report, entry, index === 0 ? 1 : 2))),
+    ...shown.map((entry, index) => withoutPlaces(drawArticle(report, entry, index === 0 ? 1 : 2))),
     '</main>\n',
   ].join('');
   return { title: first?.heading?.text.plain || `${template.name} ${thema}`.trim(), running: thema, concept, body };
-}
-
-/**
- * Where each word stands in the file is of use in an editor only. In the text of a report no `"` or `<` is left unescaped, so
- * these are our own attributes and our own elements.
- */
-function withoutPlaces(markup: string): string {
-  return markup
-    .replace(/ data-start="\d+" data-end="\d+"/g, '')
-    .replace(/<span>((?:<em>)?[^<]*(?:<\/em>)?)<\/span>/g, '$1');
 }

@@ -3,19 +3,24 @@ import type { Report } from '../report/model.ts';
 import type { Form, TemplatePart } from '../report/template.ts';
 import { drawCard } from './card/card.ts';
 import type { Draw } from './drawn.ts';
-import { html, toMarkup } from './html.ts';
+import { type Html, html, toMarkup } from './html.ts';
 import { drawPages } from './pages/page.ts';
 
 export const FORMS = { card: drawCard, pages: drawPages } satisfies Record<Form, Draw>;
 
-/** One part as the `<main>` of a page. */
+/** One part as the `<main>` of a page, for who wants to see it with its places in it. */
 export function renderPart(report: Report, entry: TemplatePart): string {
+  return toMarkup(drawPart(report, entry));
+}
+
+/** One part as the `<main>` of a page. */
+export function drawPart(report: Report, entry: TemplatePart): Html {
   const { attributes, content } = FORMS[entry.form](report, entry, 1);
-  return toMarkup(html`<main${attributes}>\n${content}</main>`);
+  return html`<main${attributes}>\n${content}</main>`;
 }
 
 /** One part as an `<article>` among others; `level` is that of its title. */
-export function renderArticle(report: Report, entry: TemplatePart, level: 1 | 2): string {
+export function drawArticle(report: Report, entry: TemplatePart, level: 1 | 2): Html {
   const { attributes, content } = FORMS[entry.form](report, entry, level);
-  return toMarkup(html`<article${attributes}>\n${content}</article>\n`);
+  return html`<article${attributes}>\n${content}</article>\n`;
 }

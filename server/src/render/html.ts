@@ -5,35 +5,96 @@ import type { Range } from '../report/text/text.ts';
 const MARKUP = Symbol('markup');
 
 export interface Html {
-  readonly [MARKUP]: string;
+  readonly [MARKUP]: readonly Piece[];
+}
+
+/** Markup, the place of the element whose tag is open, or a stretch of text in an element that is there for its place only. */
+type Piece = string | Range | Html | Stretch;
+
+interface Stretch {
+  readonly place: Html | undefined;
+  readonly content: Html;
 }
 
 type HtmlValue = Html | string | number | undefined | readonly Html[];
 
 /** `` html`<p>${text}</p>` ``; a value in an attribute stands between double quotes. `undefined` is nothing, a list is joined. */
 export function html(strings: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {
-  let markup = strings[0] ?? '';
-  for (let index = 0; index < values.length; index++) markup += markupOf(values[index]) + (strings[index + 1] ?? '');
-  return { [MARKUP]: markup };
+  const pieces: Piece[] = [strings[0] ?? ''];
+  for (let index = 0; index < values.length; index++) {
+    add(values[index], pieces);
+    pieces.push(strings[index + 1] ?? '');
+  }
+  return { [MARKUP]: pieces };
 }
 
+/** Where in the file the text of an element stands, behind its name; the page finds its way back by it. */
+export function at(range: Range): Html {
+  return { [MARKUP]: [range] };
+}
+
+/** Text in an element that only tells its place, if it has one: without places there is no element. */
+export function stretch(range: Range | undefined, content: Html): Html {
+  return { [MARKUP]: [{ place: range && at(range), content }] };
+}
+
+/** As markup, with the places in it as attributes: for who wants to see both. */
 export function toMarkup(value: Html): string {
-  return value[MARKUP];
+  return written(value, ({ start, end }) => ` data-start="${start}" data-end="${end}"`, true);
 }
 
-/** Where in the file the text of an element stands; the page finds its way back by it. */
-export function at({ start, end }: Range): Html {
-  return html` data-start="${start}" data-end="${end}"`;
+/** As markup without the places. */
+export function withoutPlaces(value: Html): string {
+  return written(value, () => '', false);
 }
 
-function markupOf(value: HtmlValue): string {
-  if (value === undefined) return '';
-  if (typeof value === 'number') return String(value);
-  if (typeof value === 'string') return escapeText(value);
-  if (!isList(value)) return value[MARKUP];
+/** As markup, and beside it two numbers for each element, in the order of their tags: its place, or −1 twice. */
+export function besidePlaces(value: Html): { readonly markup: string; readonly places: readonly number[] } {
+  const places: number[] = [];
+  const markup = written(
+    value,
+    ({ start, end }) => {
+      places.splice(-2, 2, start, end);
+      return '';
+    },
+    true,
+    (text) => {
+      for (let open = text.indexOf('<'); open !== -1; open = text.indexOf('<', open + 1))
+        if (text.charCodeAt(open + 1) !== SLASH) places.push(-1, -1);
+    },
+  );
+  return { markup, places };
+}
+
+const SLASH = '/'.charCodeAt(0);
+
+/** `seen` is told of every piece of markup before the places in it. */
+function written(
+  { [MARKUP]: pieces }: Html,
+  placed: (range: Range) => string,
+  withStretches: boolean,
+  seen?: (markup: string) => void,
+): string {
   let markup = '';
-  for (const one of value) markup += one[MARKUP];
+  for (const piece of pieces) {
+    if (typeof piece === 'string') {
+      seen?.(piece);
+      markup += piece;
+    } else if ('content' in piece) {
+      const inside = withStretches ? html`<span${piece.place}>${piece.content}</span>` : piece.content;
+      markup += written(inside, placed, withStretches, seen);
+    } else markup += 'start' in piece ? placed(piece) : written(piece, placed, withStretches, seen);
+  }
   return markup;
+}
+
+function add(value: HtmlValue, pieces: Piece[]): void {
+  if (value === undefined) return;
+  if (typeof value === 'number') pieces.push(String(value));
+  else if (typeof value === 'string') pieces.push(escapeText(value));
+  else if (isList(value)) for (const one of value) add(one, pieces);
+  // Something else that looks like markup or like a place was not made here.
+  else if (MARKUP in value) pieces.push(value);
 }
 
 function isList(value: Html | readonly Html[]): value is readonly Html[] {

@@ -5,7 +5,7 @@
 import { publishedAddress } from '../report/markdown/address.ts';
 import type { Quote, Report } from '../report/model.ts';
 import { type Prose, plainIn, type Range, type Run, runEnd } from '../report/text/text.ts';
-import { at, type Html, html } from './html.ts';
+import { at, type Html, html, stretch } from './html.ts';
 
 /** How one piece of prose is shown. */
 interface Manner {
@@ -74,7 +74,7 @@ export function proseRenderer({ placeholders }: Report): RenderProse {
       if (unfinished.some((placeholder) => covers(placeholder, range)))
         return html`<mark class="nog-invullen"${at(range)}>${content}</mark>`;
       if (kern && covers(kern, range)) return html`<strong class="kern"${at(range)}>${content}</strong>`;
-      return strong ? html`<strong${at(range)}>${content}</strong>` : html`<span${at(range)}>${content}</span>`;
+      return strong ? html`<strong${at(range)}>${content}</strong>` : stretch(range, content);
     }
   };
 }
@@ -82,10 +82,9 @@ export function proseRenderer({ placeholders }: Report): RenderProse {
 /** A source in another form as it is meant: the role where it was typed, the dialogue as it should be. `paragraph`: where it stands. */
 export function renderMeant({ rol, vorm, verwijzing }: Quote, paragraph: Prose, prose: RenderProse): Html {
   const meant = vorm?.meant ?? '';
-  if (!rol || !meant.startsWith(rol.value))
-    return html`<span${verwijzing ? at(verwijzing) : undefined}>${meant}</span>`;
+  if (!rol || !meant.startsWith(rol.value)) return stretch(verwijzing, html`${meant}`);
   const rest = meant.slice(rol.value.length);
-  return html`${prose(paragraph, { within: rol.range })}${rest === '' ? undefined : html`<span${verwijzing ? at(verwijzing) : undefined}>${rest}</span>`}`;
+  return html`${prose(paragraph, { within: rol.range })}${rest === '' ? undefined : stretch(verwijzing, html`${rest}`)}`;
 }
 
 function covers({ start, end }: Range, inner: Range): boolean {

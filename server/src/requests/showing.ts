@@ -6,7 +6,7 @@ import { reportOf } from '../documents.ts';
 import { nextStatus } from '../features/listing/next-status.ts';
 import { previewFindings, previewState, previewTrouble } from '../features/listing/preview.ts';
 import { toLspRange, toTextEdit } from '../features/lsp.ts';
-import { renderPart } from '../render/forms.ts';
+import { drawPart } from '../render/forms.ts';
 import { placedMarkup } from '../render/placed.ts';
 import { partNamed } from '../report/choices.ts';
 import type { Desk } from './desk.ts';
@@ -21,7 +21,7 @@ export function showing({ onDocument, findingsIn }: Desk): void {
       title: report.header.thema?.value ?? 'zonder thema',
       part: shown.id,
       parts: report.template.parts.map(({ id, label }) => ({ id, label })),
-      ...placedMarkup(renderPart(report, shown)),
+      ...placedMarkup(drawPart(report, shown)),
       findings: previewFindings(findings),
       state: previewState(report, findings),
       trouble: previewTrouble(report, document),

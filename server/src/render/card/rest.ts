@@ -3,7 +3,7 @@
  * The pages show it where it stands, so that nothing that was typed is lost. Lines that are only marks are left out.
  */
 import type { Range } from '../../report/text/text.ts';
-import { at, type Html, html } from '../html.ts';
+import { at, type Html, html, stretch } from '../html.ts';
 
 /** The stretches of `region` that `covered` leaves and in which words stand; each is a piece of its own. */
 export function restIn(region: Range, covered: readonly Range[], text: string): readonly Range[] {
@@ -28,7 +28,7 @@ export function renderRest(region: Range, covered: readonly Range[], text: strin
 /** One paragraph, with each line in an element that tells its place. */
 export function renderStretch(range: Range, text: string): Html {
   const lines = linesOf(range, text);
-  return html`<p class="los"${at(range)}>${lines.map((line) => html`<span${at(line)}>${text.slice(line.start, line.end)}</span>\n`)}</p>\n`;
+  return html`<p class="los"${at(range)}>${lines.map((line) => html`${stretch(line, html`${text.slice(line.start, line.end)}`)}\n`)}</p>\n`;
 }
 
 /** The lines in which words stand, without the marks and spaces around them. */
