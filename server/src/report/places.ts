@@ -130,18 +130,18 @@ function proseOf({ paragraphs, items, quotes }: Section): readonly Prose[] {
 /** The quotes of part two, without those that are still to be filled in. */
 export function chapterQuotes(report: Report): readonly Quote[] {
   const { quotes, placeholders } = report;
-  const deelTwee = bodyOf(report);
-  if (!deelTwee) return [];
+  const body = bodyOf(report);
+  if (!body) return [];
   const written = placeholders.length === 0 ? quotes : quotes.filter(({ range }) => !overlapsAny(placeholders, range));
-  return written.filter(({ range }) => range.start >= deelTwee.range.start);
+  return written.filter(({ range }) => range.start >= body.range.start);
 }
 
 /** Is part two still being written? Then what it lacks may come in the chapters that are not there yet, the last of them at least. */
 export function isGrowing(report: Report): boolean {
   const { placeholders } = report;
-  const deelTwee = bodyOf(report);
-  const entry = deelTwee?.entry.sections.findLast(({ required }) => required);
-  const last = deelTwee?.sections.find((section) => section.entry === entry);
+  const body = bodyOf(report);
+  const entry = body?.entry.sections.findLast(({ required }) => required);
+  const last = body?.sections.find((section) => section.entry === entry);
   return !last || overlapsAny(placeholders, last.range);
 }
 

@@ -33,8 +33,8 @@ export function itemAt(report: Report, offset: number): ItemPlace | undefined {
 /** From the mark up to the end of what belongs to the item. The quote of the card belongs to no item (format.md §2). */
 export function extentOf(report: Report, { mark, range, more, quotes }: Item): Range {
   const { text } = report;
-  const deelTwee = bodyOf(report);
-  const inChapter = deelTwee !== undefined && mark.start >= deelTwee.range.start;
+  const body = bodyOf(report);
+  const inChapter = body !== undefined && mark.start >= body.range.start;
   const own = [
     ...more.map((prose) => prose.range),
     ...quotes.filter((quote) => inChapter || isIndented(text, quote.range)).map((quote) => quote.range),
