@@ -153,7 +153,12 @@ export type HeaderProblem =
       readonly found: string;
       readonly expected: string;
       readonly values: readonly string[];
+      /** Absent where the kind has no such key. */
+      readonly type?: ValueType;
     };
+
+/** What a key of the header takes. `texts`: one text or a list of them; `record`: keys of its own; `list`: a list of texts or of records. */
+export type ValueType = 'choice' | 'number' | 'date' | 'text' | 'texts' | 'record' | 'records' | 'list';
 
 /** Part one or two: what stands under a level-1 heading. */
 export interface Part {

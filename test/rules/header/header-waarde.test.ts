@@ -71,6 +71,17 @@ describe('header-waarde', () => {
     );
   });
 
+  it('goes by what the kind takes at a key, whatever the key is called', () => {
+    const tables = (lines: string) => `---\nrapportage: middenvelddialogen\nthema: Bussen\n${lines}\n---\n`;
+    for (const [before, after] of [
+      ['deelnemers: {|}acht', 'deelnemers: 8'],
+      ['host: { naam: {|}2030 }', 'host: { naam: "2030" }'],
+      ['dialogen:\n  - { nummer: 1, onderwerp: {|}2030 }', 'dialogen:\n  - { nummer: 1, onderwerp: "2030" }'],
+      ['dialogen:\n  - { nummer: 1, tafel: {|}Werkplaats }', 'dialogen:\n  - { nummer: 1, tafel: werkplaats }'],
+    ] as const)
+      assert.notEqual(checkFix(tables(before), tables(after)).fixes[0]?.safe, false, before);
+  });
+
   it('never takes away a word that was typed', () => {
     for (const value of ['8 personen', 'ongeveer 8', '7 à 8'])
       assert.deepEqual(

@@ -1,5 +1,5 @@
 /** The keys and values that may stand in a header of a kind, read from its schema: for problems, completion and hover alike. */
-import type { Status } from '../model.ts';
+import type { Status, ValueType } from '../model.ts';
 import { headerKind, type SchemaNode } from './header-kinds.ts';
 import { nearKey } from './near-key.ts';
 
@@ -17,9 +17,6 @@ export interface KeyEntry {
   /** Dutch: what belongs there, for a message. */
   readonly expected: string;
 }
-
-/** `texts`: one text or a list of them; `record`: keys of its own; `list`: a list of texts or of records. */
-export type ValueType = 'choice' | 'number' | 'date' | 'text' | 'texts' | 'record' | 'records' | 'list';
 
 /** The keys of the header (`path` empty) or of a record in it (`dialogen/<index>`); `kind`: the value of `rapportage:`. */
 export function keyEntries(path: string, kind: string | undefined): readonly KeyEntry[] {

@@ -61,6 +61,7 @@ function problemOf({ instancePath, keyword, params }: SchemaError, where: Known)
     found,
     expected: entry?.expected ?? 'een andere waarde',
     values: entry?.values ?? [],
+    type: entry?.type,
   };
 }
 

@@ -1,7 +1,7 @@
 import { isoDate } from '../../report/dutch/dates.ts';
 import { foldedText, likeness } from '../../report/dutch/spelling.ts';
 import { parseTelwoord } from '../../report/dutch/telwoorden.ts';
-import type { HeaderProblem } from '../../report/model.ts';
+import type { HeaderProblem, ValueType } from '../../report/model.ts';
 import { shortened } from '../../report/text/text.ts';
 import { text } from '../example.ts';
 import type { Fix, Rule } from '../rule.ts';
@@ -42,27 +42,27 @@ export const headerWaarde: Rule = {
   },
 };
 
-function fixesOf({ range, key, found, values }: ValueProblem): readonly Fix[] {
+function fixesOf({ range, found, values, type }: ValueProblem): readonly Fix[] {
   const to = (value: string, safe: boolean): Fix => ({
     title: `Maak er ‘${value}’ van`,
     edits: [{ range, text: value }],
     safe,
   });
-  const meant = sameValue(key, found);
+  const meant = sameValue(type, found);
   if (meant !== undefined) return [to(meant, true)];
-  if (key === 'negeer' && /^[a-z-]+$/.test(found))
+  if (type === 'list' && /^[a-z-]+$/.test(found))
     return [{ ...to(`[${found}]`, false), title: 'Zet er vierkante haken om' }];
-  if ((key === 'thema' || key === 'periode') && /^[\p{L}\d.:/+-]+$/u.test(found))
+  if (type === 'text' && /^[\p{L}\d.:/+-]+$/u.test(found))
     return [{ title: 'Zet er dubbele aanhalingstekens (") omheen', edits: [{ range, text: `"${found}"` }] }];
   const ranked = [...values].sort((one, other) => likeness(found, other) - likeness(found, one));
   return ranked.map((value) => to(value, foldedText(value) === foldedText(bare(found))));
 }
 
 /** The same in the form that can be counted with: `"8"` and `acht` are 8, `12 april 2024` is 2024-04-12. */
-function sameValue(key: string, found: string): string | undefined {
+function sameValue(type: ValueType | undefined, found: string): string | undefined {
   const text = bare(found);
-  if (key === 'datum') return /^\d{4}-\d\d-\d\d$/.test(text) ? undefined : isoDate(text);
-  if (key !== 'nummer' && key !== 'deelnemers') return undefined;
+  if (type === 'date') return /^\d{4}-\d\d-\d\d$/.test(text) ? undefined : isoDate(text);
+  if (type !== 'number') return undefined;
   if (/^[1-9]\d{0,5}$/.test(text)) return text === found ? undefined : text;
   const number = /^\p{L}+$/u.test(text) ? parseTelwoord(text) : undefined;
   return number !== undefined && number >= 1 ? String(number) : undefined;

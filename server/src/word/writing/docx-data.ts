@@ -1,8 +1,8 @@
 /** The header of a report in Word: a line under the title, and at the end what the report is about and who spoke where, as tables. */
 import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
-import { type KeyEntry, keyEntries, keyEntry, type ValueType } from '../../report/header/header-keys.ts';
+import { type KeyEntry, keyEntries, keyEntry } from '../../report/header/header-keys.ts';
 import { type HeaderEntries, type HeaderValue, headerEntries } from '../../report/header/header-values.ts';
-import type { Report } from '../../report/model.ts';
+import type { Report, ValueType } from '../../report/model.ts';
 import { labelOf } from '../data-names.ts';
 import { STYLE } from '../style-names.ts';
 import { flowText } from '../yaml-text.ts';
