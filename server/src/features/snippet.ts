@@ -1,6 +1,7 @@
 /** The template's plain text with placeholders → an LSP snippet with tab stops. */
 
 import type { Report } from '../report/model.ts';
+import { peopleOf } from '../report/people.ts';
 import { placeholdersOf } from '../report/template.ts';
 
 const PLACEHOLDER = /<\p{Ll}[^<>]*>/gu;
@@ -32,14 +33,33 @@ export function toSnippet(text: string, report?: Report): string {
     const stop = linked ?? ++last;
     stops.set(placeholder, stop);
     const chooses = placeholder === '<nummer>' && numbers.size > 0 && text.slice(0, match.index).endsWith(WORD);
+    const names = report && text[match.index - 1] === '(' ? namesFor(placeholder, report) : [];
     snippet += escapeSnippet(text.slice(at, match.index - (chooses ? WORD.length : 0)));
-    snippet += chooses
-      ? `\${${stop}|${[placeholder, ...numbers].map((number) => `${WORD}${number}`).join(',')}|}`
-      : `\${${stop}:${escapeSnippet(placeholder)}}`;
+    if (chooses)
+      snippet += choice(
+        stop,
+        [placeholder, ...numbers].map((number) => `${WORD}${number}`),
+      );
+    else if (names.length > 0) snippet += choice(stop, [placeholder, ...names]);
+    else snippet += `\${${stop}:${escapeSnippet(placeholder)}}`;
     at = match.index + placeholder.length;
   }
   return `${snippet}${escapeSnippet(text.slice(at, end))}$0${text.slice(end)}`;
 }
+
+function choice(stop: number, values: readonly string[]): string {
+  return `\${${stop}|${values.join(',')}|}`;
+}
+
+/** The people that a report names, where a source is to name one; the host first. */
+function namesFor(placeholder: string, report: Report): readonly string[] {
+  if (placeholder !== NAME) return [];
+  const names = new Set(peopleOf(report).map(({ value }) => value));
+  return [...names].filter((name) => !/[,|\\$}]/.test(name)).slice(0, MOST_NAMES);
+}
+
+const NAME = '<naam>';
+const MOST_NAMES = 20;
 
 export function escapeSnippet(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&');

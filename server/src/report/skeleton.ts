@@ -82,6 +82,19 @@ export function sectionText(entry: TemplateSection, known: Known, level = 2): st
     .join('\n\n');
 }
 
+/** What a placeholder of a snippet is to be, where the report knows it by now. */
+export function placeholderValue(placeholder: string, known: Known): string | undefined {
+  const subject = /^<onderwerp (\d+)>$/.exec(placeholder);
+  if (subject) {
+    const name = known.subjects?.[Number(subject[1]) - 1];
+    return name?.startsWith('<') ? undefined : name;
+  }
+  if (placeholder === UNKNOWN_VALUES.maanden) return enumerate(known.maanden ?? []) || undefined;
+  const name = Object.entries(UNKNOWN_VALUES).find(([, shown]) => shown === placeholder)?.[0];
+  const value = name && VALUES[name]?.(known);
+  return value === placeholder ? undefined : value;
+}
+
 /** What the writer's own words in a heading are likely to be: all subjects, and the theme with which it goes on. */
 function ownWords({ subjects = [], thema }: Known): Readonly<Record<string, string>> {
   return {
@@ -123,11 +136,15 @@ export function contentText(entry: TemplateSection, known: Known, count = entry.
     entry.content === 'numbered' && count
       ? Array.from({ length: count }, (_, index) => (snippet[0] ?? '').replace(/^\d+/, String(index + 1)))
       : snippet;
-  return filled(lines, entry, known);
+  return fillSnippet(lines, entry, known);
 }
 
 /** A line with `{n}` is there once for each subject. */
-function filled(lines: readonly string[], entry: Pick<TemplateSection, 'lines' | 'lists'>, known: Known): string {
+export function fillSnippet(
+  lines: readonly string[],
+  entry: Pick<TemplateSection, 'lines' | 'lists'>,
+  known: Known,
+): string {
   const { subjects = ['<onderwerp>'] } = known;
   return lines
     .flatMap((line) => (line.includes('{n}') ? subjects.map((_, at) => line.replace('{n}', String(at + 1))) : [line]))
@@ -142,7 +159,7 @@ export function titleText(part: TemplatePart, thema: string | undefined): string
 
 /** What stands under the title of a part; empty where the template says nothing of it. */
 export function leadText({ lead }: TemplatePart, known: Known): string {
-  return lead ? filled(lead.snippet, lead, known) : '';
+  return lead ? fillSnippet(lead.snippet, lead, known) : '';
 }
 
 /** A part with its title and all its sections. */
@@ -207,7 +224,7 @@ export function recordText(
 }
 
 /** A value inside braces, where a comma would end it. */
-function inFlow(value: string): string {
+export function inFlow(value: string): string {
   return /^<[^<>]*>$/.test(value) || /^[\p{L}\d][\p{L}\d .()-]*$/u.test(value) ? value : toYamlScalar(value, '"');
 }
 

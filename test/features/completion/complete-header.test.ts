@@ -112,7 +112,7 @@ describe('completion of a header that is not there', () => {
     checkCompletion(
       '{|}\n# Verslag middenvelddialogen over ‘Wonen’\n',
       'header',
-      '---\nrapportage: middenvelddialogen\nthema: Wonen\nstatus: concept\n---\n\n# Verslag middenvelddialogen over ‘Wonen’\n',
+      '---\nrapportage: middenvelddialogen\nthema: Wonen\nstatus: concept\nhost: { naam: <naam van de host>, functie: <functie van de host> }\ndeelnemers: <aantal deelnemers>\n---\n\n# Verslag middenvelddialogen over ‘Wonen’\n',
     );
   });
 

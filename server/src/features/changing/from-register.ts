@@ -1,16 +1,15 @@
 /** What follows from the list of dialogues: the numbers and hosts in the report, and the numbers of the dialogues themselves. */
 
-import { telwoordLike, toTelwoord } from '../../report/dutch/telwoorden.ts';
 import type { Report, Section } from '../../report/model.ts';
-import { headingTelwoord } from '../../report/parts/headings.ts';
 import { allSections, filledItems } from '../../report/places.ts';
-import { contentText, type Known, knownOf, numberKnown } from '../../report/skeleton.ts';
+import { contentText, knownOf } from '../../report/skeleton.ts';
 import { insertBlock } from '../../report/text/block-edits.ts';
 import type { Edit } from '../../report/text/edits.ts';
 import { applyEdits } from '../../report/text/edits.ts';
 import { editsBetween } from '../../report/text/edits-between.ts';
 import { contains, isInside, type Range } from '../../report/text/text.ts';
 import { lineAt } from '../cursor.ts';
+import { leadEdits, leadsWithNumbers, numberEdits, placeholderText } from '../inserting/lead-numbers.ts';
 import { updateDeelnemers } from '../inserting/update-deelnemers.ts';
 import type { Offer } from './refactoring.ts';
 
@@ -21,12 +20,23 @@ export function fillFromRegister(report: Report, selection: Range, only = true):
   if (!report.header.readable) return UNREADABLE;
   if (!report.header.dialogen?.records.length) return { reason: 'De header heeft nog geen lijst van dialogen.' };
   const sections = allSections(report).filter(({ entry }) => entry?.content === 'aanTafel' || saysNumbers(entry));
-  const here = only ? sections.filter(({ range }) => isInside(range, selection.start)) : sections;
-  if (here.length === 0) return { reason: 'De secties met de aantallen ontbreken nog.' };
-  const edits = here.flatMap((section) =>
-    section.entry?.content === 'aanTafel' ? tableEdits(report, section) : sentenceEdits(report, section),
-  );
-  if (edits.length === 0) return { reason: 'De aantallen en gemeentes kloppen al met de lijst van dialogen.' };
+  const isHere = ({ range }: { readonly range: Range }) => !only || isInside(range, selection.start);
+  const here = sections.filter(isHere);
+  const leads = leadsWithNumbers(report).filter(isHere);
+  if (here.length + leads.length === 0) return { reason: 'De secties met de aantallen ontbreken nog.' };
+  const edits = [
+    ...leads.flatMap((lead) => leadEdits(report, lead)),
+    ...here.flatMap((section) =>
+      section.entry?.content === 'aanTafel' ? tableEdits(report, section) : sentenceEdits(report, section),
+    ),
+  ];
+  if (edits.length === 0)
+    return {
+      reason:
+        here.length > 0
+          ? 'De aantallen en gemeentes kloppen al met de lijst van dialogen.'
+          : 'De aantallen kloppen al met de lijst van dialogen.',
+    };
   return { title: 'Vul in uit de lijst van dialogen', kind: 'refactor.rewrite', edits };
 }
 
@@ -57,27 +67,14 @@ function withLineBreaks(edit: Edit, text: string): Edit {
 function sentenceEdits(report: Report, { entry, heading, range }: Section): readonly Edit[] {
   const { text, statements, placeholders } = report;
   const known = knownOf(report);
-  const said = statements.filter((one) => contains(range, one.range));
-  const open = placeholders.filter((one) => contains(range, one));
-  const numbers = said.flatMap((one) => {
-    const value = one.about === 'thema' ? undefined : numberKnown(known, one.about);
-    return value === undefined || value === one.value
-      ? []
-      : [{ range: one.range, text: telwoordLike(value, text.slice(one.range.start, one.range.end)) }];
-  });
-  const filled = open.flatMap((place) => {
-    const written = placeholderText(text.slice(place.start, place.end), known, contains(heading.range, place));
-    return written === undefined ? [] : [{ range: place, text: written }];
-  });
-  const has = open.length > 0 || said.some(({ source }) => source === 'zin');
+  const edits = numberEdits(report, range, known, (place) =>
+    placeholderText(text.slice(place.start, place.end), known, contains(heading.range, place)),
+  );
+  const has =
+    placeholders.some((one) => contains(range, one)) ||
+    statements.some((one) => one.source === 'zin' && contains(range, one.range));
   const sentence = entry && !has ? [insertBlock(text, heading.range.end, contentText(entry, known))] : [];
-  return [...numbers, ...filled, ...sentence];
-}
-
-function placeholderText(placeholder: string, { dialogen, deelnemers }: Known, inHeading: boolean): string | undefined {
-  if (placeholder === '<telwoord>' && dialogen !== undefined)
-    return inHeading ? headingTelwoord(dialogen) : toTelwoord(dialogen);
-  return placeholder === '<aantal>' && deelnemers !== undefined ? String(deelnemers) : undefined;
+  return [...edits, ...sentence];
 }
 
 /** The dialogues from 1 in the order of the list, and all quotes with them. */

@@ -115,7 +115,10 @@ function spaced(piece: string, line: Range, report: Report): string {
   const before = report.text.slice(0, line.start);
   const after = report.text.slice(line.end);
   const item = LIST_ITEM.test(piece) && !piece.includes('\n\n');
-  const above = placeAt(report, line.start).inner?.items.findLast(({ range }) => range.end < line.start);
+  const place = placeAt(report, line.start);
+  const { items = [], quotes = [] } = place.inner ?? place.part ?? {};
+  const points = [...items, ...quotes.filter(({ reaction }) => reaction)];
+  const above = points.findLast(({ range }) => range.end < line.start);
   const followsItem =
     item && above !== undefined && /^[ \t]*\r?\n$/.test(report.text.slice(above.range.end, line.start));
   const precedesItem = item && LIST_ITEM.test(after.replace(/^\r?\n/, ''));

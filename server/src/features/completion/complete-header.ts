@@ -4,6 +4,10 @@ import { type KeyEntry, keyEntries, keyEntry } from '../../report/header/header-
 import { kindByHeadings } from '../../report/kind.ts';
 import type { Dialoog, Report } from '../../report/model.ts';
 import { nextNumber } from '../../report/questions/dialogen.ts';
+import { subjectNames } from '../../report/questions/subjects.ts';
+import { nextTable } from '../../report/questions/tables.ts';
+import { inFlow, knownOf, recordText } from '../../report/skeleton.ts';
+import type { Template } from '../../report/template.ts';
 import { isInside, type Range } from '../../report/text/text.ts';
 import { rulesOf } from '../../rules/index.ts';
 import { lineAt, lineStart } from '../cursor.ts';
@@ -73,6 +77,7 @@ function valueSuggestions(key: string, report: Report, { before, under }: Line, 
   const entry = keyEntry(key, inRecord ? 'dialogen/0' : '', report.template.kind);
   if (!entry) return [];
   if (key === 'gemeente') return recordGemeenten(report, range);
+  if (key === 'onderwerp') return subjectSuggestions(report, range);
   if (key === 'negeer') return codeSuggestions(report, range, before.includes('['));
   return entry.values.map((value) => ({
     label: value,
@@ -80,6 +85,18 @@ function valueSuggestions(key: string, report: Report, { before, under }: Line, 
     kind: CompletionItemKind.EnumMember,
     range,
     text: value,
+  }));
+}
+
+/** What the report says that it is about. */
+function subjectSuggestions(report: Report, range: Range): readonly Suggestion[] {
+  const names = (subjectNames(report) ?? []).filter((name) => !name.startsWith('<'));
+  return [...new Set(names)].map((name) => ({
+    label: name,
+    detail: 'onderwerp van een kernvraag',
+    kind: CompletionItemKind.Value,
+    range,
+    text: inFlow(name),
   }));
 }
 
@@ -113,7 +130,7 @@ function keySuggestions(
   if (typed === '' && word !== '') return [];
   const range = { start, end: start + typed.length + word.length };
   const atMargin = indent === '' && dash === '' && !inFlow;
-  if (!atMargin && line.under !== 'dialogen') return [];
+  if (!atMargin && line.under !== 'dialogen') return innerKeys(report, line, range, named);
   const next =
     brace === '' && rest === '' && !inFlow && line.under === 'dialogen' ? [nextRecord(report, line, range.end)] : [];
   if (atMargin) return [...topKeys(report, range, named), ...next];
@@ -121,7 +138,8 @@ function keySuggestions(
   return dash === '' && keys.length > 0 ? [...keys, ...next] : [...next, ...keys];
 }
 
-function topKeys({ header, template, text }: Report, range: Range, named: boolean): readonly Suggestion[] {
+function topKeys(report: Report, range: Range, named: boolean): readonly Suggestion[] {
+  const { header, template, text } = report;
   const others = new Set(header.keys.filter((key) => key.range.start !== range.start).map(({ path }) => path));
   return keyEntries('', template.kind)
     .filter(({ key }) => !others.has(key))
@@ -132,8 +150,8 @@ function topKeys({ header, template, text }: Report, range: Range, named: boolea
       const values = said === undefined ? entry.values : [said];
       const value =
         key === 'dialogen'
-          ? `\n  - ${numbered(template.dialoog.snippet.join('\n'), 1)}`
-          : ` ${values.length === 1 ? values[0] : ''}`;
+          ? `\n  - ${recordFor(report, 1)}`
+          : ` ${values.length === 1 ? values[0] : recordStart(entry, template)}`;
       return keySuggestion(
         entry,
         range,
@@ -141,6 +159,20 @@ function topKeys({ header, template, text }: Report, range: Range, named: boolea
         !named && (values.length > 1 || key === 'negeer'),
       );
     });
+}
+
+/** Keys of a record that is no dialogue, such as the host. */
+function innerKeys(
+  { template }: Report,
+  { under = '', before }: Line,
+  range: Range,
+  named: boolean,
+): readonly Suggestion[] {
+  if (keyEntry(under, '', template.kind)?.type !== 'record') return [];
+  const used = new Set([...before.matchAll(/(\w+):/g)].map(([, key]) => key));
+  return keyEntries(under, template.kind)
+    .filter(({ key }) => !used.has(key))
+    .map((entry) => keySuggestion(entry, range, named ? entry.key : `${entry.key}: `, false));
 }
 
 function keySuggestion(
@@ -161,13 +193,14 @@ function keySuggestion(
 }
 
 /** A whole record, with the indentation and in the style of those that are there. */
-function nextRecord({ header, template, text }: Report, { range, before }: Line, end: number): Suggestion {
+function nextRecord(report: Report, { range, before }: Line, end: number): Suggestion {
+  const { header, template, text } = report;
   const records = header.dialogen?.records ?? [];
   const number = nextNumber(records, range.start);
   const [first] = records;
   const lead = first ? text.slice(lineStart(text, first.range.start), first.range.start) : before;
   const indent = /^[ \t]*/.exec(lead)?.[0] || (first ? '' : '  ');
-  const flow = numbered(template.dialoog.snippet.join('\n'), number);
+  const flow = recordFor(report, number);
   const block =
     !first || text.startsWith('{', first.range.start)
       ? flow
@@ -237,6 +270,15 @@ function isInFlow({ header, text }: Report, offset: number): boolean {
   );
 }
 
-function numbered(record: string, number: number): string {
-  return record.replace('<nummer>', String(number));
+/** The next dialogue, at the first table that has none yet. */
+function recordFor(report: Report, number: number): string {
+  const { header, template } = report;
+  const table = nextTable(template, knownOf(report).subjects ?? [], header.dialogen?.records ?? []);
+  return recordText(template, number, table);
+}
+
+/** The keys of a record, as the template's header begins with it. */
+function recordStart({ key, type }: KeyEntry, { header }: Template): string {
+  const line = type === 'record' ? header.snippet.find((one) => one.startsWith(`${key}: `)) : undefined;
+  return line?.slice(key.length + 2) ?? '';
 }

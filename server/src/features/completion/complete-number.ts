@@ -1,11 +1,12 @@
 /** Completion of a number: the one that agrees with the list under it, with the register, or with where else the report says it. */
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { telwoordLike } from '../../report/dutch/telwoorden.ts';
-import type { NumberStatement, Report, Section } from '../../report/model.ts';
+import type { Announcement, NumberStatement, Report, Section } from '../../report/model.ts';
 import { recount } from '../../report/parts/recount.ts';
 import { allSections, filledItems } from '../../report/places.ts';
 import { doubtOf, placeName } from '../../report/questions/number-places.ts';
 import { readReport } from '../../report/read-report.ts';
+import { knownOf, placeholderValue } from '../../report/skeleton.ts';
 import type { FactId } from '../../report/template.ts';
 import type { Edit } from '../../report/text/edits.ts';
 import type { Range } from '../../report/text/text.ts';
@@ -22,6 +23,17 @@ export interface AgreedNumber {
 /** Stands in for what is half typed, to see whether the report reads a number here. No dialogue or list has as many. */
 const PROBE = 'Negenhonderdnegenennegentig';
 const DIGITS = '999';
+
+/** At a placeholder: what the report knows by now. */
+export function placeholderSuggestions(report: Report, offset: number): readonly Suggestion[] | undefined {
+  const range = report.placeholders.find(({ start, end }) => start <= offset && offset <= end);
+  const label = range && placeholderValue(report.text.slice(range.start, range.end), knownOf(report));
+  if (!range || label === undefined) return undefined;
+  const filter = `${report.text.slice(range.start, offset)} ${label}`;
+  return [
+    { label, detail: 'zoals het rapport het al weet', kind: CompletionItemKind.Value, range, text: label, filter },
+  ];
+}
 
 /** Undefined: here stands no number, or none that the rest of the report knows. */
 export function numberSuggestions(report: Report, offset: number): readonly Suggestion[] | undefined {
@@ -94,7 +106,7 @@ function ofStatement(probed: Report, { start }: Range, report: Report): Known | 
     (one): one is NumberStatement => one.about !== 'thema' && one.range.start === start,
   );
   const known = found && said(report, found.about, start);
-  return known && { ...known, digits: found.source === 'regel' || found.about === 'deelnemers' };
+  return known && { ...known, digits: found.source === 'regel' || found.about !== 'dialogen' };
 }
 
 function ofAnnouncement(probed: Report, { start }: Range): Known | undefined {
@@ -102,10 +114,17 @@ function ofAnnouncement(probed: Report, { start }: Range): Known | undefined {
   return (
     found && {
       value: found.counted,
-      detail: found.of === 'kaders' ? 'zoveel kaders staan er' : 'zoveel onderwerpen staan eronder',
+      detail: COUNTED[found.of],
     }
   );
 }
+
+const COUNTED: Readonly<Record<Announcement['of'], string>> = {
+  kaders: 'zoveel kaders staan er',
+  onderwerpen: 'zoveel onderwerpen staan eronder',
+  punten: 'zoveel punten staan eronder',
+  opsomming: 'zoveel staan er in deze zin',
+};
 
 /** By what is trusted most, other than the number at `start`. */
 function said({ statements, template }: Report, about: FactId, start?: number): Known | undefined {

@@ -9,7 +9,7 @@ import { toSnippet } from '../snippet.ts';
 import { bodySuggestions } from './complete-body.ts';
 import { hostSuggestions } from './complete-gemeente.ts';
 import { headerSuggestions } from './complete-header.ts';
-import { numberSuggestions } from './complete-number.ts';
+import { numberSuggestions, placeholderSuggestions } from './complete-number.ts';
 import { sourceSuggestions } from './complete-source.ts';
 import type { Suggestion } from './suggestion.ts';
 
@@ -52,6 +52,7 @@ function suggestionsAt(report: Report, offset: number, series: readonly Report[]
   return (
     sourceSuggestions(report, offset, series) ??
     hostSuggestions(report, offset) ??
+    placeholderSuggestions(report, offset) ??
     numberSuggestions(report, offset) ??
     bodySuggestions(report, offset)
   );

@@ -1,6 +1,7 @@
 /** The quick fixes of a placeholder: what the rest of the report already knows, put in its place. Worked out only where it is asked. */
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import type { Report } from '../../report/model.ts';
+import { knownOf, placeholderValue } from '../../report/skeleton.ts';
 import type { Edit } from '../../report/text/edits.ts';
 import type { Range } from '../../report/text/text.ts';
 import type { Finding } from '../../rules/rule.ts';
@@ -38,5 +39,7 @@ export function fillActions(
 
 function knownFor(report: Report, range: Range): Edit | undefined {
   const names = allHosts(report, range.start);
-  return names === undefined ? agreedNumber(report, range.start)?.edit : { range, text: names };
+  if (names !== undefined) return { range, text: names };
+  const text = placeholderValue(report.text.slice(range.start, range.end), knownOf(report));
+  return text === undefined ? agreedNumber(report, range.start)?.edit : { range, text };
 }

@@ -5,11 +5,13 @@ import { inPart, kaderPlaces, topicPlaces } from '../../report/naming.ts';
 import { cardOf } from '../../report/places.ts';
 import { readCounterparts } from '../../report/questions/counterparts.ts';
 import { nextNumber } from '../../report/questions/dialogen.ts';
-import { recordText } from '../../report/skeleton.ts';
+import { nextTable, type Table } from '../../report/questions/tables.ts';
+import { knownOf, recordText } from '../../report/skeleton.ts';
 import { insertBlock } from '../../report/text/block-edits.ts';
 import type { Edit } from '../../report/text/edits.ts';
 import { largest, smallest } from '../../report/text/many.ts';
 import { behindBlock, isReadAt, lineAt, lineStart, placeAt } from '../cursor.ts';
+import { kadersAt } from './missing-pieces.ts';
 import type { Offer, Offered } from './offer.ts';
 import { contentAt } from './pieces.ts';
 
@@ -22,7 +24,12 @@ export function offerKader(report: Report, { start }: Selection): Offer {
     return none(
       `Een kader hoort ${kaderPlaces(report.template)} en niet in een ander kader; zet de cursor daar onder een kop.`,
     );
-  return one({ label: kader.label, detail: kader.detail, edit: insertBlock(report.text, at, kader.text) });
+  const found = [kader, ...kadersAt(report, at)].map(({ label, detail, text }) => ({
+    label,
+    detail,
+    edit: insertBlock(report.text, at, text),
+  }));
+  return { found, reason: '' };
 }
 
 /** First the points of the card that have no topic yet, then an empty one. */
@@ -76,6 +83,13 @@ function kernOf({ kern, text }: Item): string {
   return (kern?.text ?? text.plain).replace(/[.:]+$/, '').trim();
 }
 
+/** `verdiepingstafel over bereikbaarheid`. */
+export function aboutTable(table: Table | undefined): readonly string[] {
+  if (!table) return [];
+  const { tafel, onderwerp } = table;
+  return [onderwerp === undefined || onderwerp.startsWith('<') ? tafel : `${tafel} over ${onderwerp}`];
+}
+
 /** A record behind the last one, in its style; the list itself where there is none yet. */
 export function offerDialoog(report: Report): Offer {
   const { header, template, text } = report;
@@ -86,8 +100,10 @@ export function offerDialoog(report: Report): Offer {
     );
   if (!header.readable) return none('De header kan niet worden gelezen; herstel eerst wat daar is gevonden.');
   const nummer = nextNumber(records, header.yaml.end);
-  const record = recordText(template, nummer);
-  const offer = (edit: Edit) => one({ label: `Dialoog ${nummer}`, detail: 'de volgende dialoog', edit });
+  const table = nextTable(template, knownOf(report).subjects ?? [], records);
+  const record = recordText(template, nummer, table);
+  const detail = ['de volgende dialoog', ...aboutTable(table)].join(': ');
+  const offer = (edit: Edit) => one({ label: `Dialoog ${nummer}`, detail, edit });
   const last = records.at(-1);
   if (last) {
     const lead = text.slice(lineStart(text, last.range.start), last.range.start);

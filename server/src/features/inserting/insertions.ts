@@ -5,12 +5,14 @@ import { filledItems, findSection } from '../../report/places.ts';
 import { contentText, knownOf } from '../../report/skeleton.ts';
 import type { TemplateSection } from '../../report/template.ts';
 import { insertBlock } from '../../report/text/block-edits.ts';
-import type { Edit } from '../../report/text/edits.ts';
+import { applyEdits, type Edit } from '../../report/text/edits.ts';
 import { isInside, type Range } from '../../report/text/text.ts';
 import { behindBlock, isReadAt, lineAt, placeAt } from '../cursor.ts';
 import { type Lines, toLspRange } from '../lsp.ts';
 import { toSnippet } from '../snippet.ts';
 import { offerDialoog, offerKader, offerTopic } from './insert-piece.ts';
+import { leadEdits, leadsWithNumbers } from './lead-numbers.ts';
+import { numberLines } from './list-pieces.ts';
 import type { Offer, Offered } from './offer.ts';
 import { contentAt, missingSections, type Piece, quoteReason } from './pieces.ts';
 import { inMarksOf, wrapInQuote, wrapReason } from './quote-text.ts';
@@ -69,7 +71,7 @@ function offerDeelnemers(report: Report): Offer {
   const part = report.template.parts.find(({ sections }) => sections.some(isAtTable));
   const entry = part?.sections.find(isAtTable);
   const section = entry && findSection(report, entry.id);
-  if (!entry) return { found: [], reason: 'Dit sjabloon kent geen sectie voor de deelnemers.' };
+  if (!entry) return offerLeadNumbers(report);
   if (!section) {
     const whole = missingSections(report).filter(({ detail }) => detail === entry.name);
     return {
@@ -98,6 +100,30 @@ function offerDeelnemers(report: Report): Offer {
     found: [{ label: 'Regels bijwerken', detail: 'met de aantallen en gemeentes uit de lijst van dialogen', edit }],
     reason: '',
   };
+}
+
+/** The sentences under the title with the numbers of dialogues and people, for a kind that says them there. */
+function offerLeadNumbers(report: Report): Offer {
+  const none = (reason: string): Offer => ({ found: [], reason });
+  if (!report.template.parts.some(({ lead }) => lead && numberLines(lead).length > 0))
+    return none('Dit sjabloon kent geen sectie voor de deelnemers.');
+  const [place] = leadsWithNumbers(report);
+  if (!place) return none(`Begin met de titel van ${report.template.parts[0]?.name}; daaronder komen de zinnen.`);
+  const edits = leadEdits(report, place);
+  const [first] = edits;
+  if (!first) return none('De zinnen in de inleiding kloppen al met wat het rapport weet.');
+  const range = {
+    start: Math.min(...edits.map((edit) => edit.range.start)),
+    end: Math.max(...edits.map((edit) => edit.range.end)),
+  };
+  const moved = edits.map((edit) => ({
+    ...edit,
+    range: { start: edit.range.start - range.start, end: edit.range.end - range.start },
+  }));
+  const edit = { range, text: applyEdits(report.text.slice(range.start, range.end), moved) };
+  const isNew = edits.length === 1 && first.text.includes('\n');
+  const detail = isNew ? 'dialogen, host en deelnemers' : 'met wat het rapport weet';
+  return { found: [{ label: isNew ? 'Vaste zinnen' : 'Zinnen bijwerken', detail, edit }], reason: '' };
 }
 
 function offered({ label, detail, text, at }: Piece, report: Report): Offered {

@@ -8,6 +8,8 @@ import { gapsOf } from '../../report/questions/gaps.ts';
 import { contentText, type Known, knownOf, partText, sectionText } from '../../report/skeleton.ts';
 import type { TemplatePart, TemplateSection } from '../../report/template.ts';
 import { type Place, placeAt } from '../cursor.ts';
+import { itemPieces, leadPieces } from './list-pieces.ts';
+import { kadersAt, missingKaders, missingNumbered } from './missing-pieces.ts';
 import { inMarksOf } from './quote-text.ts';
 
 export interface Piece {
@@ -35,6 +37,8 @@ export function missingSections(report: Report): readonly Piece[] {
   return [
     ...(first ? missingPart(report, first, known) : []),
     ...sections,
+    ...missingNumbered(report, known).map((piece) => ({ ...piece, text: inMarksOf(report, piece.text) })),
+    ...missingKaders(report),
     ...later.flatMap((entry) => missingPart(report, entry, known)),
   ];
 }
@@ -67,15 +71,18 @@ function strayedPlace(before: Part | undefined, entry: TemplatePart): number | u
 
 /** The sections that may stand at `offset`: those whose neighbours in the template are the neighbours here. */
 export function sectionsAt(report: Report, offset: number): readonly Piece[] {
-  return missingSections(report).filter(({ at }) => at <= offset && report.text.slice(at, offset).trim() === '');
+  const here = missingSections(report).filter(({ at }) => at <= offset && report.text.slice(at, offset).trim() === '');
+  const labels = new Set(here.map(({ label }) => label));
+  return [...here, ...kadersAt(report, offset).filter(({ label }) => !labels.has(label))];
 }
 
 /** A quote, a kader, a topic, the lines at the table: what the section around `offset` may hold. */
 export function contentAt(report: Report, offset: number): readonly Piece[] {
   const place = placeAt(report, offset);
-  const { inner, kader } = place;
+  const { part, inner, kader } = place;
   const { template } = report;
   const pieces: Piece[] = [];
+  if (part && !inner) pieces.push(...leadPieces(part, report, knownOf(report), offset));
   if (inner?.entry && !kader && mayHoldContent(inner, inner.entry)) {
     const { entry } = inner;
     pieces.push({
@@ -86,6 +93,7 @@ export function contentAt(report: Report, offset: number): readonly Piece[] {
       at: offset,
     });
   }
+  if (inner?.entry && !kader) pieces.push(...itemPieces(inner.entry, inner, knownOf(report), offset));
   if (quoteReason(place, report) === '') {
     const text = inMarksOf(report, template.quote.snippet.join('\n'));
     pieces.push({
@@ -110,8 +118,10 @@ export function contentAt(report: Report, offset: number): readonly Piece[] {
 }
 
 /** Why a quote cannot stand at a place; empty where it can. */
-export function quoteReason({ part, section }: Place, report: Report): string {
+export function quoteReason({ part, section, inner }: Place, report: Report): string {
   if (!part) return `Een citaat hoort in een sectie; begin met de titel van ${report.template.parts[0]?.name}.`;
+  if (inner?.entry?.content === 'reactions')
+    return `Onder ‘${inner.heading.text.plain}’ staan reacties: punten tussen aanhalingstekens, zonder bron.`;
   if (!part.entry.quotes) return section ? '' : 'Een citaat hoort in een hoofdstuk; zet de cursor onder een kop.';
   if (quotesIn(report, part).length > 0) return `${inPartFirst(part.entry)} staat al een citaat; er is er precies één.`;
   if (!section) return 'Een citaat hoort in een sectie; zet de cursor onder een kop.';
@@ -146,8 +156,9 @@ function mayHoldContent({ items }: Section, { content }: TemplateSection): boole
 }
 
 /** One item of a list; the next number of the ideas. */
-function contentOf(entry: TemplateSection, { items }: Section, report: Report, offset: number): string {
+function contentOf(entry: TemplateSection, { items, quotes }: Section, report: Report, offset: number): string {
   const text = inMarksOf(report, contentText(entry, knownOf(report)));
+  if (entry.content === 'reactions' && quotes.length > 0) return text.split('\n').at(-1) ?? text;
   if (entry.content !== 'numbered' || items.length === 0) return text;
   const number = items.filter(({ range }) => range.start < offset).length + 1;
   return (text.split('\n')[0] ?? text).replace(/^\d+/, String(number));

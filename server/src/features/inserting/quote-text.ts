@@ -12,7 +12,10 @@ import { lineStart } from '../cursor.ts';
 /** A text of the template with its quotes in this file's marks. */
 export function inMarksOf(report: Report, text: string): string {
   const [open, close] = marksOf(report);
-  return text.replace(/‘(<citaat>[^’]*)’/g, `${open}$1${close}`);
+  return text.replace(
+    /(?<=^[>-] )‘(<[^’]*)’|‘(<citaat>[^’]*)’/gm,
+    (_, point, quote) => `${open}${point ?? quote}${close}`,
+  );
 }
 
 /** The outer marks of the file's quotes: the pair that most of them have, the house style where there are none. */

@@ -1,0 +1,75 @@
+/** One item of a list that the template gives a meaning: the next kernvraag, the next case; and what belongs under a title. */
+import type { List, Part, Report, Section } from '../../report/model.ts';
+import { fillSnippet, type Known, leadText } from '../../report/skeleton.ts';
+import type { TemplateLead, TemplateList, TemplateSection } from '../../report/template.ts';
+import type { Piece } from './pieces.ts';
+
+type Holder = Pick<TemplateSection, 'lists' | 'snippet' | 'sections' | 'help'>;
+
+/** An item of each list of a section; `offset`: the number is the next one there. */
+export function itemPieces(entry: TemplateSection, section: Section, known: Known, offset: number): readonly Piece[] {
+  // Where the sections inside it have the lists, an item belongs in one of those.
+  if (section.sections.some((inner) => inner.entry?.lists)) return [];
+  return itemsFor(entry, section.lists, entry.name, known, offset);
+}
+
+/** What may stand under a title: all of it where nothing does yet, the sentences with its numbers, an item of its lists. */
+export function leadPieces(part: Part, { statements }: Report, known: Known, offset: number): readonly Piece[] {
+  const { lead } = part.entry;
+  if (!lead || !part.heading) return [];
+  const piece = (label: string, detail: string, text: string): Piece => ({
+    label,
+    detail,
+    help: lead.help,
+    text,
+    at: offset,
+  });
+  if (part.paragraphs.length === 0 && part.items.length === 0)
+    return [piece('inleiding', `wat onder de titel van ${part.entry.name} staat`, leadText(part.entry, known))];
+  const said = statements.some(
+    ({ source, range }) =>
+      source === 'zin' && part.paragraphs.some((one) => one.range.start <= range.start && range.end <= one.range.end),
+  );
+  const sentences = numberLines(lead).map((line) => fillSnippet([line], lead, known));
+  return [
+    ...(said ? [] : sentences.map((text) => piece('vaste zinnen', 'dialogen, host en deelnemers', text))),
+    ...itemsFor(lead, part.lists, part.entry.name, known, offset),
+  ];
+}
+
+/** The lines of a snippet that say numbers of the report. */
+export function numberLines({ snippet }: Pick<TemplateLead, 'snippet'>): readonly string[] {
+  return snippet.filter((line) => /\{(?:telwoordDialogen|totaalDeelnemers|aantalDeelnemers)\}/.test(line));
+}
+
+function itemsFor(
+  entry: Holder,
+  lists: readonly List[],
+  place: string,
+  known: Known,
+  offset: number,
+): readonly Piece[] {
+  return (entry.lists ?? []).flatMap((list): Piece[] => {
+    const line = lineOf(list, entry);
+    if (line === undefined) return [];
+    const own = lists.findLast(({ range, entry: of }) => of === list && range.start < offset);
+    const number = (own?.items.filter(({ range }) => range.start < offset).length ?? 0) + 1;
+    const text = fillSnippet([line.replace(/^(?:\d+|\{n\})(?=\.)/, String(number))], entry, known);
+    return [{ label: list.one, detail: place, help: entry.help, text, at: offset }];
+  });
+}
+
+/** The last line of the snippet's list that is this one: its lists stand there in the template's order. */
+function lineOf(list: TemplateList, { snippet = [], lists = [], sections = [] }: Holder): string | undefined {
+  const isItem = list.numbered ? /^(?:\d+|\{n\})\. / : /^- /;
+  const runs: string[] = [];
+  for (const [index, line] of snippet.entries()) {
+    if (!isItem.test(line)) continue;
+    if (isItem.test(snippet[index - 1] ?? '')) runs[runs.length - 1] = line;
+    else runs.push(line);
+  }
+  const line = runs[lists.filter(({ numbered }) => numbered === list.numbered).indexOf(list)];
+  const inner = sections.find((one) => one.lists?.some(({ id }) => id === list.id));
+  const same = inner?.lists?.find(({ id }) => id === list.id);
+  return line ?? (inner && same ? lineOf(same, inner) : undefined);
+}
