@@ -8,7 +8,8 @@ import { headerText } from '../../report/skeleton.ts';
 import { type Template, templates } from '../../report/template.ts';
 import { isInside, type Range } from '../../report/text/text.ts';
 import { isReadAt, lineAt, placeAt } from '../cursor.ts';
-import { contentAt, type Piece, sectionsAt } from '../inserting/pieces.ts';
+import type { Piece } from '../inserting/offer.ts';
+import { contentAt, sectionsAt } from '../inserting/pieces.ts';
 import type { Suggestion } from './suggestion.ts';
 
 /** What may have been typed of it: nothing, `##`, `>`, `:::`, `-`, or the first letters of its name. */

@@ -13,8 +13,8 @@ import { toSnippet } from '../snippet.ts';
 import { offerDialoog, offerKader, offerTopic } from './insert-piece.ts';
 import { leadEdits, leadsWithNumbers } from './lead-numbers.ts';
 import { numberLines } from './list-pieces.ts';
-import type { Offer, Offered } from './offer.ts';
-import { contentAt, missingSections, type Piece, quoteReason } from './pieces.ts';
+import type { Offer, Offered, Piece } from './offer.ts';
+import { contentAt, missingSections, quoteReason } from './pieces.ts';
 import { inMarksOf, wrapInQuote, wrapReason } from './quote-text.ts';
 import { updateDeelnemers } from './update-deelnemers.ts';
 

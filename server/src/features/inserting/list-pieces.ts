@@ -2,7 +2,7 @@
 import type { List, Part, Report, Section } from '../../report/model.ts';
 import { fillSnippet, type Known, leadText } from '../../report/skeleton.ts';
 import type { TemplateLead, TemplateList, TemplateSection } from '../../report/template.ts';
-import type { Piece } from './pieces.ts';
+import type { Piece } from './offer.ts';
 
 type Holder = Pick<TemplateSection, 'lists' | 'snippet' | 'sections' | 'help'>;
 

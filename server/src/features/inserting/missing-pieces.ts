@@ -4,7 +4,7 @@ import { allSections, kadersOf, withInner } from '../../report/places.ts';
 import { type Known, numberedText } from '../../report/skeleton.ts';
 import type { TemplateKader } from '../../report/template.ts';
 import { placeAt } from '../cursor.ts';
-import type { Piece } from './pieces.ts';
+import type { Piece } from './offer.ts';
 
 /** A section for each subject that has none in a chapter yet, behind the one with the number before it. */
 export function missingNumbered(report: Report, known: Known): readonly Piece[] {

@@ -1,4 +1,4 @@
-/** What an insert command offers. */
+/** What of the template may be put in, and what an insert command offers of it. */
 import type { Edit } from '../../report/text/edits.ts';
 
 export interface Offered {
@@ -11,4 +11,14 @@ export interface Offered {
 export interface Offer {
   readonly found: readonly Offered[];
   readonly reason: string;
+}
+
+export interface Piece {
+  readonly label: string;
+  readonly detail: string;
+  readonly help: string;
+  /** Plain text with placeholders, without blank lines around it. */
+  readonly text: string;
+  /** The offset behind which it belongs; the cursor where it may stand anywhere. */
+  readonly at: number;
 }

@@ -10,17 +10,8 @@ import type { TemplatePart, TemplateSection } from '../../report/template.ts';
 import { type Place, placeAt } from '../cursor.ts';
 import { itemPieces, leadPieces } from './list-pieces.ts';
 import { kadersAt, missingKaders, missingNumbered } from './missing-pieces.ts';
+import type { Piece } from './offer.ts';
 import { inMarksOf } from './quote-text.ts';
-
-export interface Piece {
-  readonly label: string;
-  readonly detail: string;
-  readonly help: string;
-  /** Plain text with placeholders, without blank lines around it. */
-  readonly text: string;
-  /** The offset behind which it belongs; the cursor where it may stand anywhere. */
-  readonly at: number;
-}
 
 /** Every section that is still missing, where it belongs, in the template's order; a missing part as a whole. */
 export function missingSections(report: Report): readonly Piece[] {
