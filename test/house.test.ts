@@ -86,7 +86,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'skeleton.ts': 'dutch template.ts model.ts header parts questions',
     'kind.ts': 'dutch template.ts unknown-kind.ts model.ts parts skeleton.ts',
     'read-report.ts': 'text markdown template.ts model.ts places.ts header parts questions skeleton.ts kind.ts',
-    'choices.ts': 'template.ts',
+    'choices.ts': 'dutch template.ts',
     'people.ts': 'text dutch model.ts places.ts quotes parts',
   },
   'server/src/rules': {

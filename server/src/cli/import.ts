@@ -1,5 +1,5 @@
 /** `rapportage import`: a Word document becomes a report; what was recognised and what was not is said beside it. */
-import { enumerate } from '../report/parts/aan-tafel.ts';
+import { enumerate } from '../report/dutch/enumerate.ts';
 import { templates } from '../report/template.ts';
 import { type Io, undisturbed } from './io.ts';
 import { parseOptions } from './options.ts';

@@ -1,4 +1,5 @@
 /** What can be shown or exported of a kind of report: all of it, or one of its parts; and the names by which each is asked for. */
+import { enumerate } from './dutch/enumerate.ts';
 import type { Form, Template, TemplatePart } from './template.ts';
 
 export interface Choice {
@@ -25,7 +26,13 @@ export function choicesOf({ parts }: Template): readonly Choice[] {
     const names = [...new Set([part.id, part.label, ...alias].map((name) => name.toLowerCase()))];
     return { id: part.id, label: `Alleen ${part.name}`, parts: [part], names, suffix: `-${part.label.toLowerCase()}` };
   });
-  const all: Choice = { id: ALL, label: `Alles: ${joined(parts)}`, parts, names: [ALL], suffix: '' };
+  const all: Choice = {
+    id: ALL,
+    label: `Alles: ${enumerate(parts.map(({ name }) => name))}`,
+    parts,
+    names: [ALL],
+    suffix: '',
+  };
   const [only, ...others] = each;
   return only && others.length === 0 ? [{ ...all, names: [ALL, ...only.names] }] : [all, ...each];
 }
@@ -39,8 +46,4 @@ export function choiceOf(template: Template, name: string): Choice | undefined {
 export function partNamed(template: Template, name: string | undefined): TemplatePart {
   const choice = name === undefined ? undefined : choiceOf(template, name);
   return (choice?.parts[0] ?? template.parts[0]) as TemplatePart;
-}
-
-function joined(parts: readonly TemplatePart[]): string {
-  return new Intl.ListFormat('nl').format(parts.map(({ name }) => name));
 }

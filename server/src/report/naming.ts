@@ -1,4 +1,5 @@
 /** How sentences for writers name the parts of a report: in the words of its template. */
+import { enumerateChoices } from './dutch/enumerate.ts';
 import { capitalised } from './dutch/telwoorden.ts';
 import type { Report } from './model.ts';
 import { cardOf } from './places.ts';
@@ -35,7 +36,7 @@ export function wholePart({ name }: Named): string {
 
 /** The parts where a kader may stand, as a place: `in deel twee`. Empty where there are none. */
 export function kaderPlaces({ parts }: Template): string {
-  return anyOf(parts.filter(({ kaders }) => kaders).map(inPart));
+  return enumerateChoices(parts.filter(({ kaders }) => kaders).map(inPart));
 }
 
 /** The sections that hold topics, as a place: `in hoofdstuk 1, 2 of 3`. Empty where there are none. */
@@ -43,7 +44,9 @@ export function topicPlaces({ parts }: Template): string {
   const names = parts.flatMap(({ sections }) => sections.filter(holdsTopics)).map(({ name }) => name);
   const [word = ''] = /^\S+ (?=\d)/.exec(names[0] ?? '') ?? [];
   const numbered = word !== '' && names.every((name) => name.startsWith(word));
-  const listed = numbered ? `${word}${anyOf(names.map((name) => name.slice(word.length)))}` : anyOf(names);
+  const listed = numbered
+    ? `${word}${enumerateChoices(names.map((name) => name.slice(word.length)))}`
+    : enumerateChoices(names);
   return listed === '' ? '' : `in ${listed}`;
 }
 
@@ -61,8 +64,4 @@ const ORDINALS = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde'];
 
 function holdsTopics({ content, sections = [] }: TemplateSection): boolean {
   return content === 'topics' || sections.some(holdsTopics);
-}
-
-function anyOf(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} of ${names.at(-1)}`;
 }

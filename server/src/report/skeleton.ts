@@ -1,10 +1,11 @@
 /** The template's texts as they are inserted: a section, a part, a whole report; filled from the register, with placeholders for the rest. */
 
+import { enumerate } from './dutch/enumerate.ts';
 import { oneGemeenteKey } from './dutch/gemeenten.ts';
 import { capitalised, toTelwoord } from './dutch/telwoorden.ts';
 import { toYamlScalar } from './header/yaml-scalar.ts';
 import type { Report } from './model.ts';
-import { countLine, enumerate, hostsLine } from './parts/aan-tafel.ts';
+import { countLine, hostsLine } from './parts/aan-tafel.ts';
 import { fillHeading, formFor, headingTelwoord } from './parts/headings.ts';
 import { hostKnown, type KnownHost, monthsKnown } from './questions/lead-known.ts';
 import { subjectNames } from './questions/subjects.ts';

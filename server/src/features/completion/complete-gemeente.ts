@@ -1,9 +1,10 @@
 /** Completion of a municipality: of those that there were when the dialogues took place; in the header and in the line of the hosts. */
+
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { dutchDate } from '../../report/dutch/dates.ts';
+import { enumerate } from '../../report/dutch/enumerate.ts';
 import { type Gemeente, gemeenteKey, gemeentenBetween } from '../../report/dutch/gemeenten.ts';
 import type { HostsLine, Report } from '../../report/model.ts';
-import { enumerate } from '../../report/parts/aan-tafel.ts';
 import { allSections } from '../../report/places.ts';
 import { describeDialoog } from '../../report/questions/dialogen.ts';
 import { spanOf } from '../../report/questions/named-gemeenten.ts';

@@ -1,9 +1,9 @@
 /** Hover on a municipality, in the register or on the card: its official name and province, or what became of it. */
 
 import { dutchDate } from '../../report/dutch/dates.ts';
+import { enumerate } from '../../report/dutch/enumerate.ts';
 import { type Gemeente, gemeenteKey, gemeentenNamed, madeOf } from '../../report/dutch/gemeenten.ts';
 import type { Report } from '../../report/model.ts';
-import { enumerate } from '../../report/parts/aan-tafel.ts';
 import { isInside } from '../../report/text/text.ts';
 import { gemeentenOf } from '../navigating/relations.ts';
 import { asText, type Help } from './markdown.ts';

@@ -1,4 +1,5 @@
 /** The keys and values that may stand in a header of a kind, read from its schema: for problems, completion and hover alike. */
+import { enumerateChoices } from '../dutch/enumerate.ts';
 import type { Status, ValueType } from '../model.ts';
 import { headerKind, type SchemaNode } from './header-kinds.ts';
 import { nearKey } from './near-key.ts';
@@ -79,6 +80,5 @@ function expectedOf(node: SchemaNode): string {
 
 /** `‘a’, ‘b’ of ‘c’`. */
 function choice(values: readonly string[]): string {
-  const named = values.map((value) => `‘${value}’`);
-  return named.length < 2 ? named.join('') : `${named.slice(0, -1).join(', ')} of ${named.at(-1)}`;
+  return enumerateChoices(values.map((value) => `‘${value}’`));
 }

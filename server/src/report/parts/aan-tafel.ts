@@ -1,5 +1,6 @@
 /** The three lines of *wie zaten aan tafel*: numbers, hosts, and the form each should have (format.md §2). */
 
+import { enumerate } from '../dutch/enumerate.ts';
 import { splitGemeenten } from '../dutch/gemeenten.ts';
 import { latin } from '../dutch/latin.ts';
 import type { AanTafel, HostsLine, Item } from '../model.ts';
@@ -54,11 +55,6 @@ export function hostsLine({ one, many, placeholder }: TemplateLine, gemeenten: r
     '{gemeentes}',
     gemeenten.length === 0 ? placeholder : enumerate(gemeenten),
   );
-}
-
-/** `A, B en C`. */
-export function enumerate(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`;
 }
 
 function readHosts(item: Item, line: TemplateLine): HostsLine {

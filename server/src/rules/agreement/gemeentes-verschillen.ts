@@ -1,6 +1,7 @@
+import { enumerate } from '../../report/dutch/enumerate.ts';
 import { findGemeente, gemeenteKey, nearestGemeenten, oneGemeenteKey } from '../../report/dutch/gemeenten.ts';
 import type { HostsLine, Report } from '../../report/model.ts';
-import { enumerate, hostsLine } from '../../report/parts/aan-tafel.ts';
+import { hostsLine } from '../../report/parts/aan-tafel.ts';
 import { allSections, partAt } from '../../report/places.ts';
 import { twiceNamed } from '../../report/questions/named-gemeenten.ts';
 import { knownOf } from '../../report/skeleton.ts';

@@ -1,3 +1,4 @@
+import { enumerate } from '../../report/dutch/enumerate.ts';
 import { kindByHeadings } from '../../report/kind.ts';
 import type { HeaderProblem } from '../../report/model.ts';
 import { templates } from '../../report/template.ts';
@@ -65,11 +66,7 @@ function withKind({ key, insert }: Missing, kind: string): Edit {
 }
 
 function kinds(): string {
-  return enumerated(templates.map(({ kind }) => `‘${kind}’`));
-}
-
-function enumerated(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`;
+  return enumerate(templates.map(({ kind }) => `‘${kind}’`));
 }
 
 /** Insertions at one place as one edit, in their order. */

@@ -1,3 +1,4 @@
+import { enumerate } from '../../report/dutch/enumerate.ts';
 import type { Report } from '../../report/model.ts';
 import { type Lead, type LeadSentence, leadsOf } from '../../report/parts/lead.ts';
 import { overlapsAny, shortened, sourceRange } from '../../report/text/text.ts';
@@ -72,8 +73,7 @@ function* missing({ part, sentences, missing: lacking }: Lead, { placeholders }:
   const end = part.sections[0]?.heading.range.start;
   if (lacking.length === 0 || !first || end === undefined) return;
   if (overlapsAny(placeholders, { start: part.range.start, end })) return;
-  const names = lacking.map(({ name }) => name);
-  const listed = names.length === 1 ? names[0] : `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`;
+  const listed = enumerate(lacking.map(({ name }) => name));
   const [only] = lacking;
   yield {
     range: first.range,

@@ -1,4 +1,5 @@
 import { monthName, monthOf, monthsIn } from '../../report/dutch/dates.ts';
+import { enumerate } from '../../report/dutch/enumerate.ts';
 import type { Report } from '../../report/model.ts';
 import { leadsOf } from '../../report/parts/lead.ts';
 import { type Range, sourceRange } from '../../report/text/text.ts';
@@ -106,6 +107,5 @@ function inOrder(dates: readonly { readonly month: number; readonly value: strin
 }
 
 function listed(months: readonly number[]): string {
-  const names = months.map(monthName);
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`;
+  return enumerate(months.map(monthName));
 }

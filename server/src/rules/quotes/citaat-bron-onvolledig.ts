@@ -1,3 +1,4 @@
+import { enumerate } from '../../report/dutch/enumerate.ts';
 import type { QuoteFlaw } from '../../report/model.ts';
 import { usualPair } from '../../report/quotes/quote-marks.ts';
 import { text } from '../example.ts';
@@ -37,10 +38,9 @@ export const citaatBronOnvolledig: Rule = {
       const missing = ORDER.flatMap((flaw) =>
         quote.flaws.includes(flaw) && (quote.words !== '' || !flaw.startsWith('teken')) ? (NAMES[flaw] ?? []) : [],
       );
-      const listed = missing.length < 2 ? missing.join('') : `${missing.slice(0, -1).join(', ')} en ${missing.at(-1)}`;
       yield {
         range: quote.attribution,
-        message: `${missing.some((name) => name.includes('aanhalingsteken')) ? 'Bij dit citaat' : 'In de bron'} ${missing.length === 1 ? 'ontbreekt' : 'ontbreken'} ${listed}.`,
+        message: `${missing.some((name) => name.includes('aanhalingsteken')) ? 'Bij dit citaat' : 'In de bron'} ${missing.length === 1 ? 'ontbreekt' : 'ontbreken'} ${enumerate(missing)}.`,
         fixes: [{ title: 'Vul de bron aan', edits: mendSource(quote, text, usual) }],
       };
     }

@@ -1,3 +1,4 @@
+import { enumerate } from '../../report/dutch/enumerate.ts';
 import type { Part, Report } from '../../report/model.ts';
 import { headingForm, wholePart } from '../../report/naming.ts';
 import { type Gap, gapsOf, renamedIn } from '../../report/questions/gaps.ts';
@@ -164,6 +165,5 @@ function startOf({ range }: Part): { start: number; end: number } {
 function listNames(names: readonly string[]): string {
   const shown = names.slice(0, names.length > 3 ? 2 : 3).map((name) => `‘${name}’`);
   const rest = names.length - shown.length;
-  const all = rest > 0 ? [...shown, `nog ${rest}`] : shown;
-  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} en ${all.at(-1)}`;
+  return enumerate(rest > 0 ? [...shown, `nog ${rest}`] : shown);
 }

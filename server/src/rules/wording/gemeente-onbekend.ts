@@ -1,6 +1,6 @@
 import { dutchDate } from '../../report/dutch/dates.ts';
+import { enumerate } from '../../report/dutch/enumerate.ts';
 import { findGemeente, type Gemeente, nearestGemeenten } from '../../report/dutch/gemeenten.ts';
-import { enumerate } from '../../report/parts/aan-tafel.ts';
 import { type NamedGemeente, namedGemeenten, nameEdit } from '../../report/questions/named-gemeenten.ts';
 import { shortened } from '../../report/text/text.ts';
 import { text } from '../example.ts';

@@ -1,4 +1,5 @@
 /** What became of a Word document, in Dutch: what was recognised, what was not, and what was left behind. */
+import { enumerate } from '../../report/dutch/enumerate.ts';
 import { capitalised } from '../../report/dutch/telwoorden.ts';
 import type { Block } from '../blocks.ts';
 import type { LeftOut } from '../pieces.ts';
@@ -32,7 +33,7 @@ export function summarySentence({ recognised, unknown, leftOut }: Summary): stri
     ...(unknown.length > 0
       ? [`${unknown.length} ${unknown.length === 1 ? 'stuk is' : 'stukken zijn'} niet herkend, maar wel overgenomen`]
       : []),
-    ...(leftOut.length > 0 ? [`niet overgenomen: ${list(leftOut.map(({ brief }) => brief))}`] : []),
+    ...(leftOut.length > 0 ? [`niet overgenomen: ${enumerate(leftOut.map(({ brief }) => brief))}`] : []),
   ];
   const found =
     recognised.length === 0 ? 'Er is niets van het sjabloon herkend' : `Herkend: ${enumeration(recognised)}`;
@@ -60,10 +61,5 @@ export function amount(count: number, one: string, many: string): string {
 function enumeration(parts: readonly string[]): string {
   const short = parts.map((part) => (part.length > 60 ? `${part.slice(0, 59)}…` : part));
   if (short.length > 4) return `${short.slice(0, 3).join(', ')} en meer`;
-  return list(short);
-}
-
-/** Of what is lost nothing is left out. */
-function list(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`;
+  return enumerate(short);
 }
