@@ -103,3 +103,17 @@ describe('the table of dialogues and sections', () => {
         assert.match(matrixOf(part), /^<main>[\s\S]*<\/main>$/);
   });
 });
+
+describe('the matrix of a kind whose quotes name no dialogue', () => {
+  it('is a sentence that says so', () => {
+    const report = readReport('---\nrapportage: middenvelddialogen\nthema: Winkels\n---\n');
+    assert.match(
+      renderMatrix(report, () => ''),
+      /niet uit welke dialoog het komt/,
+    );
+    assert.doesNotMatch(
+      renderMatrix(report, () => ''),
+      /<table/,
+    );
+  });
+});

@@ -10,6 +10,7 @@ import {
   type PlacedQuote,
   placedQuotes,
 } from '../report/quotes/quoted.ts';
+import { sourceForms } from '../report/quotes/speaker.ts';
 import type { TemplateSection } from '../report/template.ts';
 import type { Range } from '../report/text/text.ts';
 import { type Html, html, toMarkup } from './html.ts';
@@ -24,6 +25,11 @@ interface Column {
 
 /** `link`: the address that leads to a place in the file. */
 export function renderMatrix(report: Report, link: (range: Range) => string): string {
+  if (!sourceForms(report.template).dialogen)
+    return toMarkup(html`<main>
+<h1>Dialogen en secties</h1>
+<p>In deze soort rapportage staat bij een citaat niet uit welke dialoog het komt; er is dus niets te tellen.</p>
+</main>`);
   const all = placedQuotes(report);
   const totals = groupBy(all, columnOf);
   const columns = columnsOf(report, totals);

@@ -328,6 +328,7 @@ describe('any name in any report', () => {
     rol: 'een ander',
     gemeente: 'Onbekendewaard',
     persoon: 'Fenna Anders',
+    organisatie: 'Andere Bond',
   } as const;
   for (const { name, text } of texts) {
     it(`is renamed and back without a trace, and adds no finding: ${name}`, () => {
@@ -399,5 +400,41 @@ describe('renaming a person', () => {
   it('refuses what is no name', () => {
     checkRenameRefused(report('Fenna Bakker', 'Fenna B{|}akker'), 'Bakker, Fenna', /komma/);
     checkRenameRefused(report('Fenna Bakker', 'Fenna B{|}akker'), 'gastvrouw', /kan hier niet staan/);
+  });
+});
+
+describe('renaming an organisation', () => {
+  const report = (name: string, inText: string) =>
+    `---\nrapportage: middenvelddialogen\nthema: Winkels\n---\n\n# Verslag middenvelddialogen over ‘Winkels’\n\n## 2. Hoe kunnen we dit aanpakken?\n\nEerst sprak ${inText}, daarna het dorp. Met ${inText} erbij lukt het.\n\n:::kader\n### Deelnemers waren afkomstig uit de volgende organisaties:\n\nAkkerbond, ${name}, Waterschap Noorderdiep.\n:::\n`;
+
+  it('changes it in the list and in the text, from either place', () => {
+    checkRename(
+      report('Buurt{|}kring Zuid', 'Buurtkring Zuid'),
+      'Buurtkring West',
+      report('Buurtkring West', 'Buurtkring West'),
+    );
+    checkRename(
+      report('Buurtkring Zuid', 'Buurtkring Zuid').replace('sprak Buurt', 'sprak Bu{|}urt'),
+      'Buurtkring West',
+      report('Buurtkring West', 'Buurtkring West'),
+    );
+  });
+
+  it('keeps out of the text what the list has in parentheses, and small what stood small', () => {
+    checkRename(
+      report('Buurt{|}kring Zuid (BKZ)', 'Buurtkring Zuid'),
+      'Buurtkring West (BKW)',
+      report('Buurtkring West (BKW)', 'Buurtkring West'),
+    );
+    checkRename(
+      report('Gemeente{|} Zuidplas', 'de gemeente Zuidplas'),
+      'Gemeente Emmen',
+      report('Gemeente Emmen', 'de gemeente Emmen'),
+    );
+  });
+
+  it('is refused where the list has the name already, or would be read as two', () => {
+    checkRenameRefused(report('Buurt{|}kring Zuid', 'een buurman'), 'Akkerbond', /staat al in de lijst/);
+    checkRenameRefused(report('Buurt{|}kring Zuid', 'een buurman'), 'Buurt, kring', /anders door gelezen/);
   });
 });

@@ -1,4 +1,4 @@
-/** What can be renamed: a dialogue number, the theme, a role, a municipality, a person; and the edits that do it, everywhere in one report. */
+/** What can be renamed: a dialogue number, the theme, a role, a municipality, a person, an organisation; and the edits that do it, everywhere in one report. */
 import { gemeenteKey } from '../../report/dutch/gemeenten.ts';
 import { unquoted } from '../../report/dutch/marks.ts';
 import { foldedText, themaKey } from '../../report/dutch/spelling.ts';
@@ -8,13 +8,14 @@ import type { Quote, Report } from '../../report/model.ts';
 import { inPart } from '../../report/naming.ts';
 import { peopleOf } from '../../report/people.ts';
 import { allSections, partAt } from '../../report/places.ts';
+import { listedIn, organisationAt, placesOfOrganisation } from '../../report/questions/named-organisations.ts';
 import { readEdited } from '../../report/read-report.ts';
 import type { Edit } from '../../report/text/edits.ts';
 import { minimalEdits } from '../../report/text/minimal-edit.ts';
 import { isInside, overlaps, type Range } from '../../report/text/text.ts';
 import { themaLike } from './thema-like.ts';
 
-export type NameKind = 'dialoog' | 'thema' | 'rol' | 'gemeente' | 'persoon';
+export type NameKind = 'dialoog' | 'thema' | 'rol' | 'gemeente' | 'persoon' | 'organisatie';
 
 /** One place of a name; `value` is the name as it stands there. */
 export interface NamePlace {
@@ -28,12 +29,15 @@ export interface NamePlace {
 export type Renamed = { readonly edits: readonly Edit[] } | { readonly reason: string };
 
 export const NOTHING_HERE =
-  'Hernoemen kan bij een dialoognummer, het thema, een rol, een gemeente of een persoon: zet de cursor daarop.';
+  'Hernoemen kan bij een dialoognummer, het thema, een rol, een gemeente, een persoon of een organisatie: zet de cursor daarop.';
 
 /** The name at an offset; in a source also on the word `dialoog`. */
 export function nameAt(report: Report, offset: number): NamePlace | undefined {
   const place = placesIn(report).find(({ range }) => isInside(range, offset));
   if (place) return place;
+  const organisation = organisationAt(report, offset);
+  if (organisation)
+    return { kind: 'organisatie', value: organisation.listed.value, range: organisation.at, inHeader: false };
   const quote = report.quotes.find(({ attribution }) => attribution && isInside(attribution, offset));
   const { dialoog } = quote ?? {};
   return dialoog && offset > (quote?.rol?.range.end ?? 0) && offset < dialoog.range.start
@@ -43,7 +47,7 @@ export function nameAt(report: Report, offset: number): NamePlace | undefined {
 
 /** Why the name that stands somewhere cannot be changed; empty where it can. */
 export function whyFixed({ header }: Report, { kind, value }: NamePlace): string {
-  if (kind !== 'rol' && !header.readable)
+  if (kind !== 'rol' && kind !== 'organisatie' && !header.readable)
     return 'De header is nu niet goed te lezen; herstel die eerst, dan kan de naam overal worden veranderd.';
   if (kind !== 'dialoog') return '';
   if (
@@ -64,7 +68,7 @@ export function rename(report: Report, place: NamePlace, typed: string): Renamed
   const reason = fixed || whyUnfit(name, place, report);
   if (reason) return { reason };
   const key = keyOf(place.kind, place.value);
-  const places = placesIn(report).filter((one) => one.kind === place.kind && keyOf(one.kind, one.value) === key);
+  const places = placesOf(report, place.kind, [key]);
   const edits = minimalEdits(
     places.map((one) => replacement(one, place, name, report)),
     report.text,
@@ -76,7 +80,22 @@ export function rename(report: Report, place: NamePlace, typed: string): Renamed
 
 /** Whether a report holds the name, in any spelling. */
 export function holdsName(report: Report, { kind, value }: NamePlace): boolean {
-  return placesIn(report).some((one) => one.kind === kind && keyOf(kind, one.value) === keyOf(kind, value));
+  return placesOf(report, kind, [keyOf(kind, value)]).length > 0;
+}
+
+function placesOf(report: Report, kind: NameKind, keys: readonly string[]): readonly NamePlace[] {
+  if (kind === 'organisatie') return keys.flatMap((name) => organisationPlaces(report, name));
+  return placesIn(report).filter((one) => one.kind === kind && keys.includes(keyOf(kind, one.value)));
+}
+
+/** Here the value is what stands at the place: the text leaves out what the list has in parentheses. */
+function organisationPlaces(report: Report, name: string): readonly NamePlace[] {
+  return placesOfOrganisation(report, name).map((range) => ({
+    kind: 'organisatie',
+    value: report.text.slice(range.start, range.end),
+    range,
+    inHeader: false,
+  }));
 }
 
 /** All names of a report, in the order in which they are looked for at an offset; not what is still to be filled in, the theme aside. */
@@ -117,6 +136,7 @@ function keyOf(kind: NameKind, value: string): string {
     rol: () => roleKey(value),
     gemeente: () => gemeenteKey(value),
     persoon: () => foldedText(value),
+    organisatie: () => value,
   }[kind]();
 }
 
@@ -126,6 +146,7 @@ const EMPTY: Readonly<Record<NameKind, string>> = {
   rol: 'Geef een rol; die kan niet leeg zijn.',
   gemeente: 'Geef de naam van een gemeente.',
   persoon: 'Geef de naam van een persoon.',
+  organisatie: 'Geef de naam van een organisatie.',
 };
 
 function whyUnfit(name: string, { kind, value }: NamePlace, report: Report): string {
@@ -138,6 +159,8 @@ function whyUnfit(name: string, { kind, value }: NamePlace, report: Report): str
     return 'In een naam kunnen geen komma’s en haakjes staan: daar begint of eindigt iets anders.';
   if (kind === 'rol' && /dialoog\s*\d+$/i.test(name))
     return 'Geef alleen de rol; het nummer van de dialoog blijft staan zoals het is.';
+  if (kind === 'organisatie' && name !== value && listedIn(report).some((one) => one.value === name))
+    return `‘${name}’ staat al in de lijst van organisaties en zou er dan twee keer staan.`;
   if (kind !== 'gemeente' || keyOf(kind, name) === keyOf(kind, value)) return '';
   const twice = allSections(report).find(({ aanTafel }) => {
     const keys = aanTafel?.hosts?.gemeenten.map((one) => gemeenteKey(one.value)) ?? [];
@@ -163,10 +186,20 @@ function replacement(one: NamePlace, from: NamePlace, name: string, { text }: Re
   const range = whole(one, text);
   const written = text.slice(range.start, range.end);
   if (one.kind === 'dialoog') return { range, text: String(Number(name)) };
+  if (one.kind === 'organisatie') return { range, text: organisationLike(name, one.value, from.value) };
   if (one.kind !== 'thema') return { range, text: one.inHeader ? toYamlScalar(name, written) : name };
   const inner = unquoted(one.value);
   const like = themaLike(name, inner, unquoted(from.value));
   return { range, text: one.inHeader ? toYamlScalar(like, written) : one.value.replace(inner, () => like) };
+}
+
+/** In the text without its parentheses, and small where it stood small: `de gemeente Emmen`. */
+function organisationLike(name: string, written: string, listed: string): string {
+  if (written === listed) return name;
+  const bare = name.replace(/\s*\([^()]*\)$/, '') || name;
+  return /^\p{Ll}/u.test(written) && /^\p{Lu}\p{Ll}+\s/u.test(bare)
+    ? bare.charAt(0).toLowerCase() + bare.slice(1)
+    : bare;
 }
 
 /** With the Markdown marks at its ends, where what is replaced holds the other half of them. */
@@ -184,8 +217,7 @@ function whole({ range, value, inHeader }: NamePlace, text: string): Range {
 function saysTheSame(before: Report, after: Report, kind: NameKind, key: string, name: string): boolean {
   const wanted = keyOf(kind, name);
   // A fixed sentence may be read no longer, since a mark in the theme ends it; a heading must be.
-  const counted = (report: Report, of: readonly string[]) =>
-    placesIn(report).filter((one) => one.kind === kind && of.includes(keyOf(kind, one.value))).length;
+  const counted = (report: Report, of: readonly string[]) => placesOf(report, kind, [...new Set(of)]).length;
   const lost = counted(before, [key, wanted]) - counted(after, [wanted]);
   return (
     (kind === 'thema' ? headed(after, wanted) >= headed(before, key) : lost === 0) &&
@@ -232,6 +264,6 @@ function rest(report: Report, kind: NameKind): string {
       unless('dialoog', dialoog?.value),
       withoutForm(flaws, kind),
     ]),
-    kaders.length,
+    kaders.map(({ names }) => names?.length ?? 0),
   ]);
 }

@@ -31,7 +31,14 @@ export function organisationAt(report: Report, offset: number): NamedOrganisatio
   return undefined;
 }
 
-function listedIn({ kaders }: Report): readonly Located<string>[] {
+/** Every place of an organisation by its name in the list, there and in the text. */
+export function placesOfOrganisation(report: Report, name: string): readonly Range[] {
+  const listed = listedIn(report).filter(({ value }) => value === name);
+  return listed.length === 0 ? [] : [...listed.map(({ range }) => range), ...namedInText(report, name)];
+}
+
+/** The names that stand in the lists, in reading order. */
+export function listedIn({ kaders }: Report): readonly Located<string>[] {
   return kaders.flatMap(({ names = [] }) => names);
 }
 
