@@ -25,7 +25,8 @@ interface Column {
 
 /** `link`: the address that leads to a place in the file. */
 export function renderMatrix(report: Report, link: (range: Range) => string): string {
-  if (!sourceForms(report.template).dialogen)
+  const { names, dialogen } = sourceForms(report.template);
+  if (names && !dialogen)
     return toMarkup(html`<main>
 <h1>Dialogen en secties</h1>
 <p>In deze soort rapportage staat bij een citaat niet uit welke dialoog het komt; er is dus niets te tellen.</p>
