@@ -14,11 +14,23 @@ export function readKnown(
   { kaderEntries = [] }: TemplatePart,
 ): Content {
   if (lists.length === 0 && (kaderEntries.length === 0 || content.kaders.length === 0)) return content;
+  const known = withEntries(content.lists, lists);
   return {
     ...content,
-    lists: withEntries(content.lists, lists),
+    ...withoutKern(content.items, known),
     kaders: content.kaders.map((kader) => knownKader(kader, kaderEntries)),
   };
+}
+
+/** The colon behind a theme parts it from what explains it; the theme is no kern that stands out. */
+function withoutKern(items: readonly Item[], lists: readonly List[]): Pick<Content, 'items' | 'lists'> {
+  const themas = new Map<Item, Item>();
+  for (const { entry, items: own } of lists)
+    if (entry?.holdsThema)
+      for (const item of own) themas.set(item, item.kern?.bold ? item : { ...item, kern: undefined });
+  if (themas.size === 0) return { items, lists };
+  const plain = (item: Item) => themas.get(item) ?? item;
+  return { items: items.map(plain), lists: lists.map((list) => ({ ...list, items: list.items.map(plain) })) };
 }
 
 /** Bullets that begin with a quotation mark are reactions: quotes that need no source (format-middenvelddialogen.md §3.5). */
