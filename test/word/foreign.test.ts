@@ -136,6 +136,20 @@ describe('a Word document of somebody else', () => {
     assert.match(summary, /- de lijst van 2 dialogen\n/);
   });
 
+  it('names the columns of a table of dialogues that a header has no place for, where something stands in them', async () => {
+    const { text, summary } = await imported([
+      table([
+        ['Dialoog', 'Gemeente', 'Zaal', 'Aantal deelnemers', 'Opmerking', 'Voorzitter'],
+        ['1', 'Emmen', 'De Hoek', '7', '', ''],
+        ['2', 'Borne', '', '8', '', 'Fenna Bakker'],
+      ]),
+    ]);
+    assert.match(text, /^ {2}- \{ nummer: 2, gemeente: Borne, deelnemers: 8 \}$/m);
+    const lost = ['Zaal', 'Voorzitter'].map((name) => `- de kolom ‘${name}’ van de lijst van dialogen\n`);
+    assert.ok(summary.includes(`Niet overgenomen:\n${lost.join('')}`), summary);
+    assert.doesNotMatch(summary, /Opmerking/);
+  });
+
   it('loses nothing in silence: pictures, notes, comments, changes and footers are named', async () => {
     const picture = new ImageRun({
       type: 'png',

@@ -6,6 +6,7 @@ import { keyEntries } from '../../server/src/report/header/header-keys.ts';
 import { kindNames } from '../../server/src/report/header/header-kinds.ts';
 import { readReport } from '../../server/src/report/read-report.ts';
 import { fromWord } from '../../server/src/word/mapping/from-word.ts';
+import { summarySentence, summaryText } from '../../server/src/word/mapping/summary.ts';
 import { readDocx } from '../../server/src/word/reading/read-docx.ts';
 import { toDocx } from '../../server/src/word/writing/to-docx.ts';
 
@@ -59,6 +60,20 @@ describe('a header that goes to Word and back', () => {
     assert.equal(found.status, 'klaar');
     assert.equal(String(found.periode), '2024');
     assert.deepEqual(found.dialogen, [{ nummer: 'een', deelnemers: 'acht' }]);
+  });
+
+  it('says it where the header is no YAML at all, and nothing of it is in the document', async () => {
+    const trip = async (header: string) =>
+      fromWord(readDocx(await toDocx(readReport(`---\n${header}---\n\n# Bussen\n\nTekst.\n`), 'all')));
+    const { text, summary } = await trip('Een verslag over bussen.\n');
+    assert.equal(text, '---\nrapportage: themadialogen\n---\n\n# Bussen\n\nTekst.\n');
+    assert.match(
+      summaryText(summary),
+      /Niet overgenomen:\n- de header: die kon niet gelezen worden toen het document gemaakt werd\n/,
+    );
+    assert.match(summarySentence(summary), /Niet overgenomen: de header\.$/);
+    for (const header of ['', 'rapportage: themadialogen\n', 'thema: Bussen\n'])
+      assert.deepEqual((await trip(header)).summary.leftOut, []);
   });
 
   it('writes an unknown value that spans lines on one', async () => {

@@ -4,6 +4,6 @@ export const OWN = {
   kind: 'rapportage',
   part: 'rapportage-deel',
   mark: 'rapportage-opsommingsteken',
-  /** `nee`: the report has no header. */
+  /** `nee`: the report has no header; `onleesbaar`: it has one of which nothing could be written here. */
   header: 'rapportage-kop',
 } as const;

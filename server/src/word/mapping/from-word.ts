@@ -27,12 +27,12 @@ export function fromWord(word: WordText, chosen?: string): Imported {
     const guess = chosen === undefined ? guessTemplate(word) : templateOf(chosen);
     return { ...fromForeign(word, guess ?? templateOf(undefined)), ...(guess ? {} : { unsure: true as const }) };
   }
-  const { header, kind, blocks, tables } = own;
+  const { header, headerLost, kind, blocks, tables } = own;
   const summary: Summary = {
     recognised: ['een rapportage van deze extensie', ...counted(blocks)],
     unknown: [...tableNotice(tables), ...noteNotice(word.notes)],
     changed: [],
-    leftOut: [...withoutOwnFooter(word), ...linksLeft(word, blocks)],
+    leftOut: [...(headerLost ? [HEADER_LOST] : []), ...withoutOwnFooter(word), ...linksLeft(word, blocks)],
     missing: [],
   };
   return {
@@ -76,6 +76,11 @@ function fromForeign(word: WordText, template: Template): Imported {
   };
   return { text: `${header}${reportText(all)}`, summary };
 }
+
+const HEADER_LOST: LeftOut = {
+  brief: 'de header',
+  lines: ['de header: die kon niet gelezen worden toen het document gemaakt werd'],
+};
 
 function leftColumn(name: string): LeftOut {
   const brief = `de kolom ‘${name}’ van de lijst van dialogen`;

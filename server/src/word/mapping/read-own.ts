@@ -9,6 +9,8 @@ import { tableLines } from './table-lines.ts';
 export interface OwnReport {
   /** Undefined where the report has no header. */
   readonly header?: HeaderData;
+  /** Its header was no YAML, and nothing of it is in the document. */
+  readonly headerLost: boolean;
   readonly kind: string;
   readonly blocks: readonly Block[];
   /** Tables that were added in Word and are lines of text now. */
@@ -27,7 +29,9 @@ export function readOwn({ pieces, properties }: WordText): OwnReport | undefined
   /** The mark of knel and kiem, where Word draws − and +. */
   const mark = properties.get(OWN.mark) ?? '-';
   const blocks = readPieces(pieces);
-  return { kind, header: properties.get(OWN.header) === 'nee' ? undefined : header, blocks, tables };
+  const state = properties.get(OWN.header);
+  const headerLost = state === 'onleesbaar' && header.entries.length === 0 && header.dialogen === undefined;
+  return { kind, header: state === 'nee' ? undefined : header, headerLost, blocks, tables };
 
   function readPieces(some: readonly Piece[]): readonly Block[] {
     const result: Block[] = [];

@@ -2,6 +2,7 @@
 import { Document, Footer, Packer, PageNumber, PageOrientation, Paragraph, TabStopType, TextRun } from 'docx';
 import { unzipSync, type Zippable, zipSync } from 'fflate';
 import { ALL, choiceOf, FORM_NAMES } from '../../report/choices.ts';
+import { headerEntries } from '../../report/header/header-values.ts';
 import type { Report } from '../../report/model.ts';
 import type { Template, TemplatePart } from '../../report/template.ts';
 import { type Block, type HeadingBlock, plain } from '../blocks.ts';
@@ -37,7 +38,7 @@ export async function toDocx(report: Report, part: string = ALL): Promise<Uint8A
       { name: OWN.kind, value: xmlText(header.rapportage?.value ?? template.kind) },
       { name: OWN.part, value: partName(report.template, parts) },
       { name: OWN.mark, value: mark },
-      { name: OWN.header, value: header.present ? 'ja' : 'nee' },
+      { name: OWN.header, value: headerState(report) },
     ],
     sections: [
       {
@@ -58,6 +59,14 @@ export async function toDocx(report: Report, part: string = ALL): Promise<Uint8A
     ],
   });
   return tidied(new Uint8Array(await Packer.toArrayBuffer(document)));
+}
+
+/** `onleesbaar`: what stands there is no YAML, so that none of it is in the tables. */
+function headerState(report: Report): 'ja' | 'nee' | 'onleesbaar' {
+  const { text, header } = report;
+  if (!header.present) return 'nee';
+  const isFilled = text.slice(header.yaml.start, header.yaml.end).trim() !== '';
+  return isFilled && headerEntries(report).length === 0 ? 'onleesbaar' : 'ja';
 }
 
 /** The first section of the part that has contents. */
