@@ -1,110 +1,119 @@
 /** Document symbols: parts → sections → topics and kaders → quotes. */
 import { type DocumentSymbol, type Range as LspRange, type Position, SymbolKind } from 'vscode-languageserver-types';
-import type { Item, Kader, Part, Quote, Report, Section } from '../../report/model.ts';
+import type { Header, Item, Kader, Part, Quote, Report, Section } from '../../report/model.ts';
 import { sourceText } from '../../report/quotes/speaker.ts';
 import { contains, type Range, shortened } from '../../report/text/text.ts';
 import { type Lines, toLspRange } from '../lsp.ts';
 
 const LONGEST = 70;
 
-export function outline(report: Report, lines: Lines): DocumentSymbol[] {
-  const { header } = report;
-  const top = header.present
-    ? [
-        symbol(
-          header.thema?.value ?? 'zonder thema',
-          'header',
-          SymbolKind.Module,
-          header.range,
-          header.thema?.range ?? header.range,
-          [],
-        ),
-      ]
-    : [];
-  return [...top, ...report.parts.map(ofPart)];
+/** What a symbol is made of; `selection` is its name in the text. */
+interface Shown {
+  readonly name: string;
+  readonly detail: string;
+  readonly kind: SymbolKind;
+  readonly range: Range;
+  readonly selection: Range;
+  readonly children: readonly DocumentSymbol[];
+}
 
-  function ofPart(part: Part): DocumentSymbol {
-    const children = [...part.quotes.map(ofQuote), ...part.sections.map(ofSection)];
-    const title = part.heading?.range ?? { start: part.range.start, end: part.range.start };
-    return symbol(
-      part.heading?.text.plain ?? part.entry.name,
-      part.entry.name,
-      SymbolKind.Package,
-      part.range,
-      title,
-      children,
-    );
-  }
+export function outline({ header, parts }: Report, lines: Lines): DocumentSymbol[] {
+  return [...(header.present ? [ofHeader(header, lines)] : []), ...parts.map((part) => ofPart(part, lines))];
+}
 
-  function ofSection(section: Section): DocumentSymbol {
-    const { items, quotes, kaders, sections } = section;
-    const owned = new Set([...items, ...kaders].flatMap((holder) => holder.quotes));
-    const loose = quotes.filter((quote) => !owned.has(quote));
-    const children = [...items.map(ofItem), ...kaders.map(ofKader), ...loose.map(ofQuote), ...sections.map(ofSection)];
-    return symbol(
-      section.heading.text.plain,
-      section.entry?.name ?? 'onbekende sectie',
-      SymbolKind.Namespace,
-      section.range,
-      section.heading.range,
-      children,
-    );
-  }
+function ofHeader({ thema, range }: Header, lines: Lines): DocumentSymbol {
+  return symbol(lines, {
+    name: thema?.value ?? 'zonder thema',
+    detail: 'header',
+    kind: SymbolKind.Module,
+    range,
+    selection: thema?.range ?? range,
+    children: [],
+  });
+}
 
-  function ofItem({ range, kern, text, quotes }: Item): DocumentSymbol {
-    const last = quotes.at(-1)?.range.end ?? range.end;
-    const count = quotes.length === 1 ? '1 citaat' : `${quotes.length} citaten`;
-    const detail = quotes.length === 0 ? '' : count;
-    return symbol(
-      (kern?.text ?? text.plain) || 'zonder tekst',
-      detail,
-      SymbolKind.Field,
-      { start: range.start, end: Math.max(range.end, last) },
-      kern?.range ?? range,
-      quotes.map(ofQuote),
-    );
-  }
+function ofPart({ entry, heading, range, quotes, sections }: Part, lines: Lines): DocumentSymbol {
+  return symbol(lines, {
+    name: heading?.text.plain ?? entry.name,
+    detail: entry.name,
+    kind: SymbolKind.Package,
+    range,
+    selection: heading?.range ?? { start: range.start, end: range.start },
+    children: [
+      ...quotes.map((quote) => ofQuote(quote, lines)),
+      ...sections.map((section) => ofSection(section, lines)),
+    ],
+  });
+}
 
-  function ofKader({ range, open, title, quotes, names }: Kader): DocumentSymbol {
-    return symbol(
-      title?.text.plain ?? 'kader',
-      names ? `kader, ${names.length === 1 ? '1 naam' : `${names.length} namen`}` : 'kader',
-      SymbolKind.Object,
-      range,
-      title?.range ?? open,
-      quotes.map(ofQuote),
-    );
-  }
+function ofSection({ entry, heading, range, items, quotes, kaders, sections }: Section, lines: Lines): DocumentSymbol {
+  const owned = new Set([...items, ...kaders].flatMap((holder) => holder.quotes));
+  const loose = quotes.filter((quote) => !owned.has(quote));
+  return symbol(lines, {
+    name: heading.text.plain,
+    detail: entry?.name ?? 'onbekende sectie',
+    kind: SymbolKind.Namespace,
+    range,
+    selection: heading.range,
+    children: [
+      ...items.map((item) => ofItem(item, lines)),
+      ...kaders.map((kader) => ofKader(kader, lines)),
+      ...loose.map((quote) => ofQuote(quote, lines)),
+      ...sections.map((section) => ofSection(section, lines)),
+    ],
+  });
+}
 
-  function ofQuote(quote: Quote): DocumentSymbol {
-    const { range, words } = quote;
-    const source = sourceText(quote);
-    return symbol(words.replaceAll('\n', ' ') || 'zonder woorden', source, SymbolKind.String, range, range, []);
-  }
+function ofItem({ range, kern, text, quotes }: Item, lines: Lines): DocumentSymbol {
+  const last = quotes.at(-1)?.range.end ?? range.end;
+  const count = quotes.length === 1 ? '1 citaat' : `${quotes.length} citaten`;
+  return symbol(lines, {
+    name: (kern?.text ?? text.plain) || 'zonder tekst',
+    detail: quotes.length === 0 ? '' : count,
+    kind: SymbolKind.Field,
+    range: { start: range.start, end: Math.max(range.end, last) },
+    selection: kern?.range ?? range,
+    children: quotes.map((quote) => ofQuote(quote, lines)),
+  });
+}
 
-  /** A name is never empty and a selection lies in its range: clients refuse the whole list otherwise. */
-  function symbol(
-    name: string,
-    detail: string,
-    kind: SymbolKind,
-    range: Range,
-    selection: Range,
-    children: DocumentSymbol[],
-  ): DocumentSymbol {
-    const shown = name.trim() === '' ? detail || 'zonder naam' : shortened(name, LONGEST);
-    const sorted = children.sort(
-      (one, other) =>
-        one.range.start.line - other.range.start.line || one.range.start.character - other.range.start.character,
-    );
-    return {
-      name: shown,
-      detail,
-      kind,
-      range: sorted.reduce((whole, { range: inner }) => around(whole, inner), toLspRange(lines, range)),
-      selectionRange: toLspRange(lines, contains(range, selection) ? selection : range),
-      children: sorted,
-    };
-  }
+function ofKader({ range, open, title, quotes, names }: Kader, lines: Lines): DocumentSymbol {
+  return symbol(lines, {
+    name: title?.text.plain ?? 'kader',
+    detail: names ? `kader, ${names.length === 1 ? '1 naam' : `${names.length} namen`}` : 'kader',
+    kind: SymbolKind.Object,
+    range,
+    selection: title?.range ?? open,
+    children: quotes.map((quote) => ofQuote(quote, lines)),
+  });
+}
+
+function ofQuote(quote: Quote, lines: Lines): DocumentSymbol {
+  const { range, words } = quote;
+  return symbol(lines, {
+    name: words.replaceAll('\n', ' ') || 'zonder woorden',
+    detail: sourceText(quote),
+    kind: SymbolKind.String,
+    range,
+    selection: range,
+    children: [],
+  });
+}
+
+/** A name is never empty and a selection lies in its range: clients refuse the whole list otherwise. */
+function symbol(lines: Lines, { name, detail, kind, range, selection, children }: Shown): DocumentSymbol {
+  const sorted = [...children].sort(
+    (one, other) =>
+      one.range.start.line - other.range.start.line || one.range.start.character - other.range.start.character,
+  );
+  return {
+    name: name.trim() === '' ? detail || 'zonder naam' : shortened(name, LONGEST),
+    detail,
+    kind,
+    range: sorted.reduce((whole, { range: inner }) => around(whole, inner), toLspRange(lines, range)),
+    selectionRange: toLspRange(lines, contains(range, selection) ? selection : range),
+    children: sorted,
+  };
 }
 
 /** The smallest range that holds both: text above the first title belongs to the part that it opens. */

@@ -18,6 +18,7 @@ export function isBlank(character: string): boolean {
 type Style = Pick<Run, 'strong' | 'emphasis' | 'link'>;
 
 const PLAIN: Style = { strong: false, emphasis: false };
+
 function placeOf({ name, prevSibling }: SyntaxNode): ProsePlace {
   if (name.startsWith('ATXHeading')) return 'heading';
   return prevSibling?.name === 'ListMark' ? 'item' : 'text';
@@ -30,159 +31,177 @@ function runOf(start: number, at: number, length: number, { strong, emphasis, li
 /** What no space stands before. */
 const CLOSES = /[.,;:!?)\]’”]/;
 
+/** What has been read of one node so far. */
+interface Reading {
+  readonly text: string;
+  /** Whether anything is hidden in the text. */
+  readonly hides: boolean;
+  readonly runs: Run[];
+  plain: string;
+  /** Kept apart: asking a text that is still growing for its end makes a long paragraph slow. */
+  atSpace: boolean;
+}
+
 /** A reader for the nodes of one parsed text. */
 export function proseReader(text: string): (node: SyntaxNode) => Prose {
   const hides = text.includes(HIDDEN);
   return (node) => {
-    const runs: Run[] = [];
-    let plain = '';
-    // Kept apart: asking a text that is still growing for its end makes a long paragraph slow.
-    let atSpace = true;
-    addChildren(node, PLAIN);
-    while (plain.endsWith(' ')) dropLast();
+    const reading: Reading = { text, hides, runs: [], plain: '', atSpace: true };
+    addChildren(reading, node, PLAIN);
+    while (reading.plain.endsWith(' ')) dropLast(reading);
+    const { plain, runs } = reading;
     // What is read of a paragraph outlives the text of the file, which is another one with every key.
-    return { range: trimmed(node), ...meantMarks({ plain: copyOf(plain), runs }, placeOf(node)) };
-
-    /** What stands in `parent` from `start` up to `end`. */
-    function addChildren(parent: SyntaxNode, style: Style, start = parent.from, end = parent.to): void {
-      let from = start;
-      for (let child = parent.firstChild; child; child = child.nextSibling) {
-        if (child.from < start || child.to > end) continue;
-        addText(from, child.from, style);
-        if (child.name === 'StrongEmphasis') addChildren(child, { ...style, strong: true });
-        else if (child.name === 'Emphasis') addChildren(child, { ...style, emphasis: true });
-        else if (child.name === 'Link' || child.name === 'Image') addLink(child, style);
-        else if (child.name === 'Autolink') addAutolink(child, style);
-        else if (child.name === 'Escape') addInstead(child, text.slice(child.from + 1, child.to), style);
-        else if (child.name === 'Entity') addEntity(child, style);
-        else if (!MARKS.has(child.name)) addChildren(child, style);
-        from = child.to;
-      }
-      addText(from, end, style);
-    }
-
-    function addLink(link: SyntaxNode, style: Style): void {
-      const address = link.getChild('URL');
-      const close = link.getChildren('LinkMark')[1];
-      const written = address ? text.slice(address.from, address.to) : '';
-      if (!close || !isAddress(written)) {
-        addChildren(link, style);
-        return;
-      }
-      addChildren(
-        link,
-        link.name === 'Image' ? style : { ...style, link: linkAddress(written) },
-        link.from + (link.name === 'Image' ? 2 : 1),
-        close.from,
-      );
-    }
-
-    /** `<https://…>`: the address is the text. */
-    function addAutolink({ from, to }: SyntaxNode, style: Style): void {
-      const written = text.slice(from + 1, to - 1);
-      addText(from + 1, to - 1, {
-        ...style,
-        link: /^[^:/]+@/.test(written) ? `mailto:${written}` : linkAddress(written),
-      });
-    }
-
-    function addEntity(entity: SyntaxNode, style: Style): void {
-      const character = decodedEntity(text.slice(entity.from, entity.to));
-      if (character === undefined) addText(entity.from, entity.to, style);
-      else addInstead(entity, character, style);
-    }
-
-    /** What the source stands for. */
-    function addInstead({ from, to }: SyntaxNode, meant: string, style: Style): void {
-      runs.push({ ...runOf(from, plain.length, meant.length, style), source: to - from });
-      plain += meant;
-      atSpace = meant === ' ';
-    }
-
-    /** Adds source text without what is hidden in it. */
-    function addText(from: number, to: number, style: Style): void {
-      const within = hides ? text.slice(from, to) : '';
-      let start = 0;
-      for (let hidden = within.indexOf(HIDDEN); hidden !== -1; hidden = within.indexOf(HIDDEN, start)) {
-        addVisible(from + start, from + hidden, style);
-        start = hidden;
-        while (within[start] === HIDDEN) start++;
-        // As if it were not there: no space is left before the full stop behind it.
-        if (atSpace && CLOSES.test(text[from + start] ?? '')) {
-          dropLast();
-          atSpace = false;
-        }
-      }
-      addVisible(from + start, to, style);
-    }
-
-    /** Adds source text; a line break with the spaces around it becomes one space. */
-    function addVisible(from: number, to: number, style: Style): void {
-      let start = from;
-      while (start < to) {
-        const newline = text.indexOf('\n', start);
-        let end = newline === -1 || newline >= to ? to : newline;
-        const next = end;
-        if (atSpace) while (start < end && isSpace(start)) start++;
-        if (end < to) while (end > start && (isSpace(end - 1) || isHardBreak(end - 1))) end--;
-        if (end > start) {
-          addWords(start, text.slice(start, end), style);
-          atSpace = text[end - 1] === ' ';
-        }
-        if (next < to) addBreak();
-        start = next + 1;
-      }
-    }
-
-    /** A letter with a loose accent is one sign. */
-    function addWords(start: number, words: string, style: Style): void {
-      for (const { at, length, meant } of composedPieces(words)) {
-        const piece = meant ?? words.slice(at, at + length);
-        if (meant === undefined) addRuns(start + at, piece, style);
-        else runs.push({ ...runOf(start + at, plain.length, meant.length, style), source: length });
-        plain += piece;
-      }
-    }
-
-    /** An address in running text is a link by itself. */
-    function addRuns(start: number, words: string, style: Style): void {
-      const addresses = style.link === undefined ? addressesIn(words) : [];
-      let from = 0;
-      for (const { at, length } of addresses) {
-        if (at > from) runs.push(runOf(start + from, plain.length + from, at - from, style));
-        from = at + length;
-        runs.push(runOf(start + at, plain.length + at, length, { ...style, link: linkAddress(words.slice(at, from)) }));
-      }
-      if (from < words.length) runs.push(runOf(start + from, plain.length + from, words.length - from, style));
-    }
-
-    function addBreak(): void {
-      if (!atSpace) plain += ' ';
-      atSpace = true;
-    }
-
-    function dropLast(): void {
-      plain = plain.slice(0, -1);
-      const last = runs.at(-1);
-      if (!last || last.at + last.length <= plain.length) return;
-      runs.pop();
-      if (last.length > 1 && last.source === undefined) runs.push({ ...last, length: last.length - 1 });
-    }
-
-    /** A backslash at the end of a line breaks it; one that is escaped itself does not get here. */
-    function isHardBreak(offset: number): boolean {
-      return text[offset] === '\\' && text[offset + 1] === '\n';
-    }
-
-    function isSpace(offset: number): boolean {
-      const code = text.charCodeAt(offset);
-      return code === 32 || code === 9 || code === 13;
-    }
-
-    function trimmed({ from, to }: SyntaxNode): { start: number; end: number } {
-      let end = to;
-      while (end > from && isBlank(text[end - 1] ?? '')) end--;
-      return { start: from, end };
-    }
+    return { range: trimmed(text, node), ...meantMarks({ plain: copyOf(plain), runs }, placeOf(node)) };
   };
+}
+
+/** What stands in `parent` from `start` up to `end`. */
+function addChildren(reading: Reading, parent: SyntaxNode, style: Style, start = parent.from, end = parent.to): void {
+  let from = start;
+  for (let child = parent.firstChild; child; child = child.nextSibling) {
+    if (child.from < start || child.to > end) continue;
+    addText(reading, from, child.from, style);
+    addChild(reading, child, style);
+    from = child.to;
+  }
+  addText(reading, from, end, style);
+}
+
+function addChild(reading: Reading, child: SyntaxNode, style: Style): void {
+  const { name } = child;
+  if (name === 'StrongEmphasis') addChildren(reading, child, { ...style, strong: true });
+  else if (name === 'Emphasis') addChildren(reading, child, { ...style, emphasis: true });
+  else if (name === 'Link' || name === 'Image') addLink(reading, child, style);
+  else if (name === 'Autolink') addAutolink(reading, child, style);
+  else if (name === 'Escape') addInstead(reading, child, reading.text.slice(child.from + 1, child.to), style);
+  else if (name === 'Entity') addEntity(reading, child, style);
+  else if (!MARKS.has(name)) addChildren(reading, child, style);
+}
+
+function addLink(reading: Reading, link: SyntaxNode, style: Style): void {
+  const address = link.getChild('URL');
+  const close = link.getChildren('LinkMark')[1];
+  const written = address ? reading.text.slice(address.from, address.to) : '';
+  if (!close || !isAddress(written)) {
+    addChildren(reading, link, style);
+    return;
+  }
+  addChildren(
+    reading,
+    link,
+    link.name === 'Image' ? style : { ...style, link: linkAddress(written) },
+    link.from + (link.name === 'Image' ? 2 : 1),
+    close.from,
+  );
+}
+
+/** `<https://…>`: the address is the text. */
+function addAutolink(reading: Reading, { from, to }: SyntaxNode, style: Style): void {
+  const written = reading.text.slice(from + 1, to - 1);
+  addText(reading, from + 1, to - 1, {
+    ...style,
+    link: /^[^:/]+@/.test(written) ? `mailto:${written}` : linkAddress(written),
+  });
+}
+
+function addEntity(reading: Reading, entity: SyntaxNode, style: Style): void {
+  const character = decodedEntity(reading.text.slice(entity.from, entity.to));
+  if (character === undefined) addText(reading, entity.from, entity.to, style);
+  else addInstead(reading, entity, character, style);
+}
+
+/** What the source stands for. */
+function addInstead(reading: Reading, { from, to }: SyntaxNode, meant: string, style: Style): void {
+  reading.runs.push({ ...runOf(from, reading.plain.length, meant.length, style), source: to - from });
+  reading.plain += meant;
+  reading.atSpace = meant === ' ';
+}
+
+/** Adds source text without what is hidden in it. */
+function addText(reading: Reading, from: number, to: number, style: Style): void {
+  const { text, hides } = reading;
+  const within = hides ? text.slice(from, to) : '';
+  let start = 0;
+  for (let hidden = within.indexOf(HIDDEN); hidden !== -1; hidden = within.indexOf(HIDDEN, start)) {
+    addVisible(reading, from + start, from + hidden, style);
+    start = hidden;
+    while (within[start] === HIDDEN) start++;
+    // As if it were not there: no space is left before the full stop behind it.
+    if (reading.atSpace && CLOSES.test(text[from + start] ?? '')) {
+      dropLast(reading);
+      reading.atSpace = false;
+    }
+  }
+  addVisible(reading, from + start, to, style);
+}
+
+/** Adds source text; a line break with the spaces around it becomes one space. */
+function addVisible(reading: Reading, from: number, to: number, style: Style): void {
+  const { text } = reading;
+  let start = from;
+  while (start < to) {
+    const newline = text.indexOf('\n', start);
+    let end = newline === -1 || newline >= to ? to : newline;
+    const next = end;
+    if (reading.atSpace) while (start < end && isSpace(text, start)) start++;
+    if (end < to) while (end > start && (isSpace(text, end - 1) || isHardBreak(text, end - 1))) end--;
+    if (end > start) {
+      addWords(reading, start, text.slice(start, end), style);
+      reading.atSpace = text[end - 1] === ' ';
+    }
+    if (next < to) addBreak(reading);
+    start = next + 1;
+  }
+}
+
+/** A letter with a loose accent is one sign. */
+function addWords(reading: Reading, start: number, words: string, style: Style): void {
+  for (const { at, length, meant } of composedPieces(words)) {
+    const piece = meant ?? words.slice(at, at + length);
+    if (meant === undefined) addRuns(reading, start + at, piece, style);
+    else reading.runs.push({ ...runOf(start + at, reading.plain.length, meant.length, style), source: length });
+    reading.plain += piece;
+  }
+}
+
+/** An address in running text is a link by itself. */
+function addRuns({ runs, plain }: Reading, start: number, words: string, style: Style): void {
+  const addresses = style.link === undefined ? addressesIn(words) : [];
+  let from = 0;
+  for (const { at, length } of addresses) {
+    if (at > from) runs.push(runOf(start + from, plain.length + from, at - from, style));
+    from = at + length;
+    runs.push(runOf(start + at, plain.length + at, length, { ...style, link: linkAddress(words.slice(at, from)) }));
+  }
+  if (from < words.length) runs.push(runOf(start + from, plain.length + from, words.length - from, style));
+}
+
+function addBreak(reading: Reading): void {
+  if (!reading.atSpace) reading.plain += ' ';
+  reading.atSpace = true;
+}
+
+function dropLast(reading: Reading): void {
+  const { runs } = reading;
+  reading.plain = reading.plain.slice(0, -1);
+  const last = runs.at(-1);
+  if (!last || last.at + last.length <= reading.plain.length) return;
+  runs.pop();
+  if (last.length > 1 && last.source === undefined) runs.push({ ...last, length: last.length - 1 });
+}
+
+/** A backslash at the end of a line breaks it; one that is escaped itself does not get here. */
+function isHardBreak(text: string, offset: number): boolean {
+  return text[offset] === '\\' && text[offset + 1] === '\n';
+}
+
+function isSpace(text: string, offset: number): boolean {
+  const code = text.charCodeAt(offset);
+  return code === 32 || code === 9 || code === 13;
+}
+
+function trimmed(text: string, { from, to }: SyntaxNode): { start: number; end: number } {
+  let end = to;
+  while (end > from && isBlank(text[end - 1] ?? '')) end--;
+  return { start: from, end };
 }
