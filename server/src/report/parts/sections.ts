@@ -3,12 +3,12 @@
 import type { HeadingBlock } from '../markdown/block.ts';
 import type { Outline, OutlineNode } from '../markdown/outline.ts';
 import type { CodeText, Heading, HeadingMatch, Part, Section, SetextHeading } from '../model.ts';
-import { sourceForms } from '../quotes/speaker.ts';
+import { type SourceForms, sourceForms } from '../quotes/speaker.ts';
 import type { Template, TemplatePart, TemplateSection } from '../template.ts';
 import { addAll, largest, smallest } from '../text/many.ts';
 import type { Range } from '../text/text.ts';
 import { readAanTafel } from './aan-tafel.ts';
-import { readContent } from './content.ts';
+import { type Content, readContent } from './content.ts';
 import { matchHeading, nearestHeading } from './headings.ts';
 import { readKnown, readReactions } from './known.ts';
 
@@ -25,117 +25,110 @@ interface Assigned {
   readonly misplaced: boolean;
 }
 
+/** What holds for all of the report, and what is found all over it. */
+interface Reading {
+  readonly template: Template;
+  readonly forms: SourceForms;
+  readonly thema: string;
+  readonly setextHeadings: SetextHeading[];
+  readonly codeBlocks: CodeText[];
+}
+
 /** `thema` is the header's, empty where it has none; it only helps to recognise a heading that is written wrongly. */
 export function readSections(outline: Outline, template: Template, thema: string): Sections {
   const parts = fromFirstTitle(outline.parts);
-  const forms = sourceForms(template);
-  const setextHeadings: SetextHeading[] = [];
-  const codeBlocks: CodeText[] = [];
+  const reading: Reading = { template, forms: sourceForms(template), thema, setextHeadings: [], codeBlocks: [] };
   const read = template.parts.map((entry, index) => {
     // What stands under a third title and beyond still belongs to the last part.
     const nodes = index === template.parts.length - 1 ? parts.slice(index) : parts.slice(index, index + 1);
-    return nodes[0] && readPart(nodes as [OutlineNode, ...OutlineNode[]], entry);
+    return nodes[0] && readPart(nodes as [OutlineNode, ...OutlineNode[]], entry, reading);
   });
   const titles = parts.flatMap(({ heading }, index) =>
     heading ? [toHeading(heading, titleMatch(heading, template.parts[index]))] : [],
   );
+  const { setextHeadings, codeBlocks } = reading;
   return { parts: read.filter((part) => part !== undefined), titles, setextHeadings, codeBlocks };
+}
 
-  function readPart(nodes: [OutlineNode, ...OutlineNode[]], entry: TemplatePart): Part {
-    const { heading } = nodes[0];
-    const children = nodes.flatMap((node) => node.children);
-    const assigned = assign(children, entry.sections, others(entry));
-    const sections = children.map((node) => readSection(node, assigned.get(node), entry));
-    const loose = readKnown(
-      readContent(
-        nodes.flatMap((node) => node.blocks),
-        forms,
-      ),
-      entry.lead?.lists,
-      entry,
-    );
-    addAll(setextHeadings, loose.setextHeadings);
-    addAll(codeBlocks, loose.codeBlocks);
-    const range = { start: heading?.range.start ?? startOf(nodes[0]), end: largest(nodes.map(endOf)) };
-    const { paragraphs, items, lists, quotes, kaders } = loose;
-    return {
-      entry,
-      heading: heading && toHeading(heading, titleMatch(heading, entry)),
-      range,
-      sections,
-      paragraphs,
-      items,
-      lists,
-      quotes,
-      kaders,
-    };
-  }
+function readPart(nodes: [OutlineNode, ...OutlineNode[]], entry: TemplatePart, reading: Reading): Part {
+  const { heading } = nodes[0];
+  const children = nodes.flatMap((node) => node.children);
+  const assigned = assign(children, entry.sections, othersThan(entry, reading), reading);
+  const sections = children.map((node) => readSection(node, assigned.get(node), entry, reading));
+  const blocks = nodes.flatMap((node) => node.blocks);
+  const content = readKnown(readContent(blocks, reading.forms), entry.lead?.lists, entry);
+  const range = { start: heading?.range.start ?? startOf(nodes[0]), end: largest(nodes.map(endOf)) };
+  return {
+    entry,
+    heading: heading && toHeading(heading, titleMatch(heading, entry)),
+    range,
+    sections,
+    ...withoutSigns(content, reading),
+  };
+}
 
-  function readSection(node: OutlineNode, found: Assigned | undefined, part: TemplatePart): Section {
-    const block = node.heading as HeadingBlock;
-    const inside = assign(node.children, found?.entry.sections ?? [], []);
-    const {
-      setextHeadings: setext,
-      codeBlocks: code,
-      ...content
-    } = readKnown(
-      found?.entry.content === 'reactions'
-        ? readReactions(readContent(node.blocks, forms))
-        : readContent(node.blocks, forms),
-      found?.entry.lists,
-      part,
-    );
-    addAll(setextHeadings, setext);
-    addAll(codeBlocks, code);
-    return {
-      entry: found?.entry,
-      misplaced: found?.misplaced ?? false,
-      heading: toHeading(block, found?.match),
-      range: { start: block.range.start, end: endOf(node) },
-      sections: node.children.map((child) => readSection(child, inside.get(child), part)),
-      ...content,
-      aanTafel: found?.entry.lines && readAanTafel(content.items, found.entry.lines),
-    };
-  }
+function readSection(node: OutlineNode, found: Assigned | undefined, part: TemplatePart, reading: Reading): Section {
+  const block = node.heading as HeadingBlock;
+  const inside = assign(node.children, found?.entry.sections ?? [], [], reading);
+  const all = readContent(node.blocks, reading.forms);
+  const own = found?.entry.content === 'reactions' ? readReactions(all) : all;
+  const content = withoutSigns(readKnown(own, found?.entry.lists, part), reading);
+  return {
+    entry: found?.entry,
+    misplaced: found?.misplaced ?? false,
+    heading: toHeading(block, found?.match),
+    range: { start: block.range.start, end: endOf(node) },
+    sections: node.children.map((child) => readSection(child, inside.get(child), part, reading)),
+    ...content,
+    aanTafel: found?.entry.lines && readAanTafel(content.items, found.entry.lines),
+  };
+}
 
-  function others(part: TemplatePart): readonly TemplateSection[] {
-    return template.parts.filter((other) => other !== part).flatMap((other) => other.sections);
-  }
+/** What is no content is kept for the report as a whole. */
+function withoutSigns({ setextHeadings, codeBlocks, ...content }: Content, reading: Reading) {
+  addAll(reading.setextHeadings, setextHeadings);
+  addAll(reading.codeBlocks, codeBlocks);
+  return content;
+}
 
-  /** Headings that are a section's first; of the rest, each takes the missing section that it looks most like. */
-  function assign(
-    nodes: readonly OutlineNode[],
-    own: readonly TemplateSection[],
-    elsewhere: readonly TemplateSection[],
-  ): Map<OutlineNode, Assigned> {
-    const assigned = new Map<OutlineNode, Assigned>();
-    for (const [entries, misplaced] of [
-      [own, false],
-      [elsewhere, true],
-    ] as const) {
-      for (const node of nodes) {
-        if (assigned.has(node) || !node.heading) continue;
-        for (const entry of entries) {
-          const match = matchHeading(node.heading.text, entry);
-          if (match) {
-            assigned.set(node, { entry, match, misplaced });
-            break;
-          }
+function othersThan(part: TemplatePart, { template }: Reading): readonly TemplateSection[] {
+  return template.parts.filter((other) => other !== part).flatMap((other) => other.sections);
+}
+
+/** Headings that are a section's first; of the rest, each takes the missing section that it looks most like. */
+function assign(
+  nodes: readonly OutlineNode[],
+  own: readonly TemplateSection[],
+  elsewhere: readonly TemplateSection[],
+  { thema }: Reading,
+): Map<OutlineNode, Assigned> {
+  const assigned = new Map<OutlineNode, Assigned>();
+  for (const [entries, misplaced] of [
+    [own, false],
+    [elsewhere, true],
+  ] as const) {
+    for (const node of nodes) {
+      if (assigned.has(node) || !node.heading) continue;
+      for (const entry of entries) {
+        const match = matchHeading(node.heading.text, entry);
+        if (match) {
+          assigned.set(node, { entry, match, misplaced });
+          break;
         }
       }
     }
-    for (const node of nodes) {
-      if (assigned.has(node) || !node.heading) continue;
-      const taken = new Set([...assigned.values()].map(({ entry }) => entry));
-      const near = nearestHeading(
-        node.heading.text,
-        own.filter((entry) => !taken.has(entry)),
-        thema,
-      );
-      if (near) assigned.set(node, { ...near, misplaced: false });
-    }
-    return assigned;
   }
+  for (const node of nodes) {
+    if (assigned.has(node) || !node.heading) continue;
+    const taken = new Set([...assigned.values()].map(({ entry }) => entry));
+    const near = nearestHeading(
+      node.heading.text,
+      own.filter((entry) => !taken.has(entry)),
+      thema,
+    );
+    if (near) assigned.set(node, { ...near, misplaced: false });
+  }
+  return assigned;
 }
 
 /** The first title opens the card: text above it, without sections of its own, belongs to what it opens. */
