@@ -1,5 +1,6 @@
 /** The template's texts as they are inserted: a section, a part, a whole report; filled from the register, with placeholders for the rest. */
 
+import { wordFor } from './dutch/counted.ts';
 import { enumerate } from './dutch/enumerate.ts';
 import { oneGemeenteKey } from './dutch/gemeenten.ts';
 import { capitalised, toTelwoord } from './dutch/telwoorden.ts';
@@ -258,7 +259,7 @@ function fillLine(line: string, { lines, lists }: Filled, known: Known): string 
 /** `twee kernvragen`: of the list that has one item for each subject. */
 function countedList({ one, many, opens }: TemplateList, { subjects }: Known): string {
   if (opens === undefined || subjects === undefined) return `<telwoord> ${many}`;
-  return `${toTelwoord(subjects.length)} ${subjects.length === 1 ? one : many}`;
+  return `${toTelwoord(subjects.length)} ${wordFor(subjects.length, one, many)}`;
 }
 
 const VALUES: Readonly<Record<string, (known: Known) => string>> = {

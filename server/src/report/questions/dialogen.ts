@@ -1,5 +1,6 @@
 /** Which quotes come from which dialogue, and where in the report they stand. */
 
+import { counted } from '../dutch/counted.ts';
 import { dutchDate } from '../dutch/dates.ts';
 import type { Dialoog, Quote, Report } from '../model.ts';
 import { allSections } from '../places.ts';
@@ -58,7 +59,7 @@ export function nextNumber(records: readonly Dialoog[], offset: number): number 
 
 /** `Emmen, 12 april 2021, 7 deelnemers`. */
 export function describeDialoog({ gemeenten, datum, deelnemers }: Dialoog): string {
-  const people = deelnemers && `${deelnemers.value} ${deelnemers.value === 1 ? 'deelnemer' : 'deelnemers'}`;
+  const people = deelnemers && counted(deelnemers.value, 'deelnemer', 'deelnemers');
   return [gemeenten.map(({ value }) => value).join(' en '), datum && dutchDate(datum.value), people]
     .filter((part) => part !== undefined && part !== '')
     .join(', ');

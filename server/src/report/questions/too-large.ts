@@ -2,11 +2,11 @@
 
 /** The answer to a request that takes the whole text. */
 export function tooLargeSentence(length: number): string {
-  return `Dit bestand is te groot om na te kijken: het heeft ${counted(length)} tekens; een rapportage heeft er hooguit ${counted(LARGEST)}.`;
+  return `Dit bestand is te groot om na te kijken: het heeft ${withDots(length)} tekens; een rapportage heeft er hooguit ${withDots(LARGEST)}.`;
 }
 
 /** `1.234.567`, as it is written in Dutch. */
-export function counted(count: number): string {
+export function withDots(count: number): string {
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, '.');
 }
 

@@ -1,3 +1,4 @@
+import { counted, wordFor } from '../../report/dutch/counted.ts';
 import { telwoordLike } from '../../report/dutch/telwoorden.ts';
 import type { Announcement } from '../../report/model.ts';
 import { overlapsAny } from '../../report/text/text.ts';
@@ -44,16 +45,15 @@ export const aantalAangekondigd: Rule = {
   *check({ announcements, kaders, placeholders, text }) {
     // Of a kader that is not closed nobody knows whether the next one stands in it.
     const uncountable = kaders.some(({ close }) => !close);
-    for (const { announced, counted, of, places, doubtful } of announcements) {
+    for (const { announced, counted: found, of, places, doubtful } of announcements) {
       // What is still to be filled in is no number yet.
       const unfinished = places.some((place) => overlapsAny(placeholders, place));
-      if (announced.value === counted || unfinished || (of === 'kaders' && uncountable)) continue;
+      if (announced.value === found || unfinished || (of === 'kaders' && uncountable)) continue;
       const { range } = announced;
-      const right = telwoordLike(counted, text.slice(range.start, range.end));
-      const noun = NOUN[of][counted === 1 ? 0 : 1];
+      const right = telwoordLike(found, text.slice(range.start, range.end));
       yield {
         range,
-        message: `Hier ${announced.value === 1 ? 'wordt' : 'worden'} er ${announced.value} aangekondigd, maar er ${counted === 1 ? 'volgt' : 'volgen'} ${counted} ${noun}.`,
+        message: `Hier ${wordFor(announced.value, 'wordt', 'worden')} er ${announced.value} aangekondigd, maar er ${wordFor(found, 'volgt', 'volgen')} ${counted(found, ...NOUN[of])}.`,
         doubtful,
         related: places.slice(0, 40).map((place, index) => ({ range: place, message: `Dit is nummer ${index + 1}.` })),
         fixes: [

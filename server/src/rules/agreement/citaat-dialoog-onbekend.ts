@@ -1,3 +1,4 @@
+import { counted, wordFor } from '../../report/dutch/counted.ts';
 import type { Quote, Register, Report } from '../../report/model.ts';
 import { largest } from '../../report/text/many.ts';
 import { text } from '../example.ts';
@@ -45,7 +46,7 @@ export const citaatDialoogOnbekend: Rule = {
       if (!dialoog || (dialoog.value >= 1 && dialoog.value <= most)) continue;
       yield {
         range: dialoog.range,
-        message: `Dialoog ${dialoog.value} bestaat niet: er ${most === 1 ? 'was' : 'waren'} ${most} ${most === 1 ? 'dialoog' : 'dialogen'}.`,
+        message: `Dialoog ${dialoog.value} bestaat niet: er ${wordFor(most, 'was', 'waren')} ${counted(most, 'dialoog', 'dialogen')}.`,
         related: counts.map(({ range, value }) => ({ range, message: `Hier staat ${value}.` })),
         fixes: choices([quote], quotes, [most, most - 1, most - 2])
           .filter((value) => value >= 1 && value <= most)
@@ -96,7 +97,7 @@ function* notInRegister(
       related: [
         {
           range: register.key,
-          message: `De lijst telt ${numbers.length} ${numbers.length === 1 ? 'dialoog' : 'dialogen'}.`,
+          message: `De lijst telt ${counted(numbers.length, 'dialoog', 'dialogen')}.`,
         },
         ...others.map((range) => ({ range, message: `Ook hier staat dialoog ${value}.` })),
       ],

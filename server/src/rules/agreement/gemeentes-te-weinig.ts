@@ -1,3 +1,4 @@
+import { counted, wordFor } from '../../report/dutch/counted.ts';
 import { allSections } from '../../report/places.ts';
 import { smallest } from '../../report/text/many.ts';
 import { text } from '../example.ts';
@@ -36,7 +37,7 @@ export const gemeentesTeWeinig: Rule = {
     if (length >= fewest) return;
     yield {
       range: { start: hosts.gemeenten[0]?.range.start ?? 0, end: hosts.gemeenten.at(-1)?.range.end ?? 0 },
-      message: `Er waren ${fewest} gesprekken, maar hier ${length === 1 ? 'staat 1 gemeente' : `staan ${length} gemeentes`}; ontbreekt er een, of was een gemeente vaker host?`,
+      message: `Er waren ${fewest} gesprekken, maar hier ${wordFor(length, 'staat', 'staan')} ${counted(length, 'gemeente', 'gemeentes')}; ontbreekt er een, of was een gemeente vaker host?`,
       related: counts.map(({ range, value }) => ({ range, message: `Hier staat ${value}.` })),
     };
   },

@@ -1,3 +1,4 @@
+import { counted, wordFor } from '../../report/dutch/counted.ts';
 import { enumerate } from '../../report/dutch/enumerate.ts';
 import { findGemeente, gemeenteKey, nearestGemeenten, oneGemeenteKey } from '../../report/dutch/gemeenten.ts';
 import type { HostsLine, Report } from '../../report/model.ts';
@@ -159,7 +160,7 @@ function* tooMany(hosts: HostsLine, { statements }: Report): Iterable<Found> {
   if (counts.length === 0 || hosts.gemeenten.length <= most) return;
   yield {
     range: rangeOf(hosts),
-    message: `Hier staan ${hosts.gemeenten.length} gemeentes, maar er ${most === 1 ? 'was' : 'waren'} ${most} ${most === 1 ? 'gesprek' : 'gesprekken'}.`,
+    message: `Hier staan ${hosts.gemeenten.length} gemeentes, maar er ${wordFor(most, 'was', 'waren')} ${counted(most, 'gesprek', 'gesprekken')}.`,
     related: counts.map(({ range, value }) => ({ range, message: `Hier staat ${value}.` })),
   };
 }

@@ -1,5 +1,6 @@
 /** One number, said in several places: which place is the odd one out, and what to say of it. Shared by the `aantal-` rules. */
 
+import { counted, wordFor } from '../../report/dutch/counted.ts';
 import { telwoordLike } from '../../report/dutch/telwoorden.ts';
 import type { NumberStatement, Report } from '../../report/model.ts';
 import { countLine } from '../../report/parts/aan-tafel.ts';
@@ -57,10 +58,10 @@ function votes(places: readonly NumberStatement[], value: number): number {
 }
 
 function subject({ source, value, parts }: NumberStatement, [one, many]: readonly [string, string]): string {
-  if (source === 'opbouw') return `Het verslag is opgebouwd uit ${value} ${value === 1 ? one : many}${sum(parts)}`;
+  if (source === 'opbouw') return `Het verslag is opgebouwd uit ${counted(value, one, many)}${sum(parts)}`;
   return source === 'register'
-    ? `De lijst telt ${value} ${value === 1 ? one : many}${sum(parts)}`
-    : `Hier ${value === 1 ? 'staat' : 'staan'} ${value} ${value === 1 ? one : many}`;
+    ? `De lijst telt ${counted(value, one, many)}${sum(parts)}`
+    : `Hier ${wordFor(value, 'staat', 'staan')} ${counted(value, one, many)}`;
 }
 
 function countedHere(place: NumberStatement): string {

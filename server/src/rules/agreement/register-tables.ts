@@ -1,4 +1,5 @@
 /** The dialogues of the register by their table, against the sections that are about them (format-middenvelddialogen.md §4). */
+import { timesInWords } from '../../report/dutch/counted.ts';
 import type { NumberStatement, Report } from '../../report/model.ts';
 import { type Built, builtParts } from '../../report/parts/built-of.ts';
 import type { FactId } from '../../report/template.ts';
@@ -37,8 +38,7 @@ export function* differentTables({ header, parts, statements, template }: Report
 }
 
 function sentence({ value, count, chapter }: Built, found: number): string {
-  const times = found === 1 ? 'één keer' : `${found} keer`;
-  const here = `In de lijst van dialogen staat ${times} ‘${value}’`;
+  const here = `In de lijst van dialogen staat ${timesInWords(found)} ‘${value}’`;
   if (!chapter) return `${here}; er is er precies ${count === 1 ? 'één' : count}.`;
   const name = shortened(chapter.heading.text.plain, 50);
   return count === 1

@@ -1,4 +1,5 @@
 import { fitCard } from '../../layout/fit.ts';
+import { counted, wordFor } from '../../report/dutch/counted.ts';
 import { capitalised } from '../../report/dutch/telwoorden.ts';
 import type { Report } from '../../report/model.ts';
 import { cardName } from '../../report/naming.ts';
@@ -38,7 +39,7 @@ export const kaartTeLang: Rule = {
     const { over, longest } = fitCard(report);
     if (over === 0 || !longest || isOutOfShape(report)) return;
     const { heading, lines } = longest;
-    const tooMany = over === 1 ? 'is 1 regel' : `zijn ${over} regels`;
+    const tooMany = `${wordFor(over, 'is', 'zijn')} ${counted(over, 'regel', 'regels')}`;
     yield {
       range: heading.range,
       message: `${capitalised(cardName(report))} past niet op één bladzijde: er ${tooMany} te veel. Het langst is ‘${heading.text.plain.slice(0, 50)}’, met ${lines} regels.`,

@@ -1,3 +1,4 @@
+import { counted, wordFor } from '../../report/dutch/counted.ts';
 import { allSections } from '../../report/places.ts';
 import { readCounterparts, SURE } from '../../report/questions/counterparts.ts';
 import { shortened } from '../../report/text/text.ts';
@@ -51,7 +52,7 @@ export const kaartZonderOnderwerp: Rule = {
             ? [
                 {
                   range: chapter.heading.range,
-                  message: `Hier ${pairs.length === 1 ? 'staat 1 onderwerp' : `staan ${pairs.length} onderwerpen`}.`,
+                  message: `Hier ${wordFor(pairs.length, 'staat', 'staan')} ${counted(pairs.length, 'onderwerp', 'onderwerpen')}.`,
                 },
               ]
             : [],

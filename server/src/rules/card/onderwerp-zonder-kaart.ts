@@ -1,3 +1,4 @@
+import { counted, wordFor } from '../../report/dutch/counted.ts';
 import { onCard } from '../../report/naming.ts';
 import { findSection } from '../../report/places.ts';
 import { readCounterparts, SURE } from '../../report/questions/counterparts.ts';
@@ -53,7 +54,7 @@ export const onderwerpZonderKaart: Rule = {
             ? [
                 {
                   range: card.heading.range,
-                  message: `Hier ${pairs.length === 1 ? 'staat 1 punt' : `staan ${pairs.length} punten`}.`,
+                  message: `Hier ${wordFor(pairs.length, 'staat', 'staan')} ${counted(pairs.length, 'punt', 'punten')}.`,
                 },
               ]
             : [],

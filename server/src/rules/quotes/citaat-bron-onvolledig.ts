@@ -1,3 +1,4 @@
+import { wordFor } from '../../report/dutch/counted.ts';
 import { enumerate } from '../../report/dutch/enumerate.ts';
 import type { QuoteFlaw } from '../../report/model.ts';
 import { usualPair } from '../../report/quotes/quote-marks.ts';
@@ -40,7 +41,7 @@ export const citaatBronOnvolledig: Rule = {
       );
       yield {
         range: quote.attribution,
-        message: `${missing.some((name) => name.includes('aanhalingsteken')) ? 'Bij dit citaat' : 'In de bron'} ${missing.length === 1 ? 'ontbreekt' : 'ontbreken'} ${enumerate(missing)}.`,
+        message: `${missing.some((name) => name.includes('aanhalingsteken')) ? 'Bij dit citaat' : 'In de bron'} ${wordFor(missing.length, 'ontbreekt', 'ontbreken')} ${enumerate(missing)}.`,
         fixes: [{ title: 'Vul de bron aan', edits: mendSource(quote, text, usual) }],
       };
     }

@@ -1,3 +1,4 @@
+import { counted, wordFor } from '../../report/dutch/counted.ts';
 import { fold } from '../../report/dutch/spelling.ts';
 import type { Report } from '../../report/model.ts';
 import { isGrowing } from '../../report/places.ts';
@@ -79,7 +80,7 @@ function* inFocus({ focus, parts, questions, section }: Subjects): Iterable<Foun
   if (questions.length < 2 || focus.value.endsWith('?') || parts.length === questions.length) return;
   yield {
     range: section.heading.range,
-    message: `De kop noemt ${counted(parts.length, 'onderwerp', 'onderwerpen')}, maar er ${questions.length === 1 ? 'is' : 'zijn'} ${counted(questions.length, 'kernvraag', 'kernvragen')}.`,
+    message: `De kop noemt ${counted(parts.length, 'onderwerp', 'onderwerpen')}, maar er ${wordFor(questions.length, 'is', 'zijn')} ${counted(questions.length, 'kernvraag', 'kernvragen')}.`,
     related: questions.map(({ range }, index) => ({ range, message: `Dit is kernvraag ${index + 1}.` })),
     // `energie en klimaat` may be one subject.
     doubtful: true,
@@ -94,7 +95,7 @@ function* inChapters({ questions, parts, chapters }: Subjects, { placeholders }:
     if (numbered.length !== expected && !(expected === 0 && numbered.length === 1)) {
       yield {
         range: chapter.heading.range,
-        message: `Er ${questions.length === 1 ? 'is' : 'zijn'} ${counted(questions.length, 'kernvraag', 'kernvragen')}, maar dit hoofdstuk heeft ${counted(numbered.length, 'genummerde paragraaf', 'genummerde paragrafen')}.`,
+        message: `Er ${wordFor(questions.length, 'is', 'zijn')} ${counted(questions.length, 'kernvraag', 'kernvragen')}, maar dit hoofdstuk heeft ${counted(numbered.length, 'genummerde paragraaf', 'genummerde paragrafen')}.`,
         related: [
           ...questions.map(({ range }, index): Related => ({ range, message: `Dit is kernvraag ${index + 1}.` })),
           ...numbered.map(
@@ -154,7 +155,3 @@ const COMMON: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}

@@ -1,3 +1,4 @@
+import { wordFor } from '../../report/dutch/counted.ts';
 import { enumerate } from '../../report/dutch/enumerate.ts';
 import type { Part, Report } from '../../report/model.ts';
 import { headingForm, wholePart } from '../../report/naming.ts';
@@ -146,7 +147,7 @@ function absence(gaps: readonly Gap[], part: Part, report: Report): Found {
   });
   return {
     range: gaps[0]?.after.heading?.range ?? startOf(part),
-    message: `${names.length === 1 ? 'Deze sectie ontbreekt' : 'Deze secties ontbreken'} hier nog: ${listNames(names)}.`,
+    message: `${wordFor(names.length, 'Deze sectie ontbreekt', 'Deze secties ontbreken')} hier nog: ${listNames(names)}.`,
     fixes: [
       {
         title: names.length === 1 ? `Voeg ${listNames(names)} toe` : `Voeg deze ${names.length} secties toe`,

@@ -1,4 +1,5 @@
 /** A Word document → the text of a report, and what became of it. Ours comes back as it was; somebody else's is laid over the template. */
+import { counted } from '../../report/dutch/counted.ts';
 import { type Template, templateOf } from '../../report/template.ts';
 import { type Block, joined, type Run, runsIn, textRun } from '../blocks.ts';
 import { leftOut, lostLinks } from '../left-out.ts';
@@ -9,7 +10,7 @@ import { headerText } from './header-text.ts';
 import { knownHeadings } from './known-headings.ts';
 import { readOwn } from './read-own.ts';
 import { reportText } from './report-text.ts';
-import { amount, counted, type Summary } from './summary.ts';
+import { amount, countBlocks, type Summary } from './summary.ts';
 import { toTemplate } from './to-template.ts';
 
 export interface Imported {
@@ -29,7 +30,7 @@ export function fromWord(word: WordText, chosen?: string): Imported {
   }
   const { header, headerLost, kind, blocks, tables } = own;
   const summary: Summary = {
-    recognised: ['een rapportage van deze extensie', ...counted(blocks)],
+    recognised: ['een rapportage van deze extensie', ...countBlocks(blocks)],
     unknown: [...tableNotice(tables), ...noteNotice(word.notes)],
     changed: [],
     leftOut: [...(headerLost ? [HEADER_LOST] : []), ...withoutOwnFooter(word), ...linksLeft(word, blocks)],
@@ -56,7 +57,7 @@ function fromForeign(word: WordText, template: Template): Imported {
     recognised: [
       ...(thema === undefined ? [] : [`het thema ‘${thema}’`]),
       ...(sections.length === 0 ? [] : [`${amount(sections.length, 'onderdeel', 'onderdelen')} van het sjabloon`]),
-      ...counted(mapped),
+      ...countBlocks(mapped),
       ...(dialogen ? [`de lijst van ${amount(dialogen.length, 'dialoog', 'dialogen')}`] : []),
     ],
     unknown: [
@@ -112,7 +113,7 @@ function withoutOwnFooter({ leftOut: things, title }: WordText): readonly LeftOu
       : [
           lines.length === thing.lines.length
             ? thing
-            : { brief: `${lines.length} kop- of voettekst${lines.length === 1 ? '' : 'en'}`, lines },
+            : { brief: counted(lines.length, 'kop- of voettekst', 'kop- of voetteksten'), lines },
         ];
   });
 }

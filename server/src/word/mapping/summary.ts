@@ -1,4 +1,5 @@
 /** What became of a Word document, in Dutch: what was recognised, what was not, and what was left behind. */
+import { counted } from '../../report/dutch/counted.ts';
 import { enumerate } from '../../report/dutch/enumerate.ts';
 import { capitalised } from '../../report/dutch/telwoorden.ts';
 import type { Block } from '../blocks.ts';
@@ -31,7 +32,7 @@ export function summaryText({ recognised, unknown, changed, leftOut, missing }: 
 export function summarySentence({ recognised, unknown, leftOut }: Summary): string {
   const open = [
     ...(unknown.length > 0
-      ? [`${unknown.length} ${unknown.length === 1 ? 'stuk is' : 'stukken zijn'} niet herkend, maar wel overgenomen`]
+      ? [`${counted(unknown.length, 'stuk is', 'stukken zijn')} niet herkend, maar wel overgenomen`]
       : []),
     ...(leftOut.length > 0 ? [`niet overgenomen: ${enumerate(leftOut.map(({ brief }) => brief))}`] : []),
   ];
@@ -40,7 +41,7 @@ export function summarySentence({ recognised, unknown, leftOut }: Summary): stri
   return `${[found, ...open.map(capitalised)].join('. ')}.`;
 }
 
-export function counted(blocks: readonly Block[]): readonly string[] {
+export function countBlocks(blocks: readonly Block[]): readonly string[] {
   const count = (kind: Block['kind']) =>
     blocks.filter((block) => block.kind === kind).length +
     blocks
@@ -55,7 +56,7 @@ export function counted(blocks: readonly Block[]): readonly string[] {
 }
 
 export function amount(count: number, one: string, many: string): string {
-  return count === 0 ? '' : `${count} ${count === 1 ? one : many}`;
+  return count === 0 ? '' : counted(count, one, many);
 }
 
 function enumeration(parts: readonly string[]): string {

@@ -1,4 +1,5 @@
 /** What stands beside the text of a Word document: remarks, and what is above and below every page. A report has none of it, so it is named. */
+import { counted } from '../../report/dutch/counted.ts';
 import { plain } from '../blocks.ts';
 import type { Lost } from '../left-out.ts';
 import { type LeftOut, paragraphsIn } from '../pieces.ts';
@@ -31,7 +32,7 @@ export function around({ parts }: Package, met: (thing: Lost) => void): readonly
 }
 
 function named(lines: readonly string[], one: string, many: string): readonly LeftOut[] {
-  return lines.length === 0 ? [] : [{ brief: `${lines.length} ${lines.length === 1 ? one : many}`, lines }];
+  return lines.length === 0 ? [] : [{ brief: counted(lines.length, one, many), lines }];
 }
 
 function commentText(comment: Element): string {

@@ -1,0 +1,16 @@
+/** A number with its noun, and the words that go with it. */
+
+/** `1 punt`, `3 punten`. */
+export function counted(count: number, one: string, many: string): string {
+  return `${count} ${wordFor(count, one, many)}`;
+}
+
+/** `staat` or `staan`: of two words the one that goes with the number. */
+export function wordFor(count: number, one: string, many: string): string {
+  return count === 1 ? one : many;
+}
+
+/** `één keer`, `3 keer`. */
+export function timesInWords(count: number): string {
+  return count === 1 ? 'één keer' : `${count} keer`;
+}
