@@ -1,5 +1,6 @@
 /** How often each section quotes each dialogue: a table that shows at once who was not heard, and where. */
 
+import { counted } from '../report/dutch/counted.ts';
 import { capitalised } from '../report/dutch/telwoorden.ts';
 import type { Part, Report } from '../report/model.ts';
 import {
@@ -69,7 +70,7 @@ ${rows.map(tableRow)}
   function cell([first, ...more]: readonly PlacedQuote[], where: string): Html {
     if (!first) return html`<td class="leeg"><span aria-label="geen">–</span></td>`;
     const count = more.length + 1;
-    const title = count === 1 ? `${where}: 1 citaat` : `${where}: ${count} citaten`;
+    const title = `${where}: ${counted(count, 'citaat', 'citaten')}`;
     return html`<td><a href="${link(first.quote.range)}" title="${title}" aria-label="${title}">${count}</a></td>`;
   }
 }

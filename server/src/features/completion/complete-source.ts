@@ -1,7 +1,9 @@
 /** Completion of a quote's source, inside its parentheses: roles used before, and the dialogues with their host. */
 
 import { CompletionItemKind } from 'vscode-languageserver-types';
+import { timesInWords } from '../../report/dutch/counted.ts';
 import { MARK_SIGNS } from '../../report/dutch/marks.ts';
+import { capitalised } from '../../report/dutch/telwoorden.ts';
 import type { Report } from '../../report/model.ts';
 import { describeDialoog } from '../../report/questions/dialogen.ts';
 import { sourceForms } from '../../report/quotes/speaker.ts';
@@ -65,7 +67,7 @@ function dialogen({ header, quotes, statements, text }: Report, range: Range, ty
     return {
       label: `dialoog ${value}`,
       detail: record && describeDialoog(record),
-      help: used === 1 ? 'Eén keer geciteerd.' : `${used} keer geciteerd.`,
+      help: capitalised(`${timesInWords(used)} geciteerd.`),
       kind: CompletionItemKind.Reference,
       range,
       text: `dialoog ${value}${close}`,

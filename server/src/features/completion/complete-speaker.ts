@@ -1,5 +1,6 @@
 /** Completion of a source that names its speaker: the people of the report, the host first, and behind the comma their organisations. */
 import { CompletionItemKind } from 'vscode-languageserver-types';
+import { timesInWords } from '../../report/dutch/counted.ts';
 import { samePerson } from '../../report/dutch/persons.ts';
 import type { Report } from '../../report/model.ts';
 import { officeOf, type PersonPlace, peopleOf } from '../../report/people.ts';
@@ -23,7 +24,7 @@ function aboutPerson(report: Report, name: string, places: readonly PersonPlace[
   const { functie, provincie } = officeOf(report, name) ?? {};
   if (functie) return [functie.value, provincie?.value].filter((part) => part).join(', ');
   const times = places.filter(({ value }) => samePerson(value, name)).length;
-  return times === 1 ? 'één keer genoemd' : `${times} keer genoemd`;
+  return `${timesInWords(times)} genoemd`;
 }
 
 /** What stands behind the comma: the organisations of other speakers, then those that took part. */

@@ -1,5 +1,6 @@
 /** Code lenses: what is found on the card and whether it fits its page, how often each dialogue is quoted, and the way from the card's quote to its place. */
 import { fitCard } from '../../layout/fit.ts';
+import { counted } from '../../report/dutch/counted.ts';
 import type { Report } from '../../report/model.ts';
 import { inPart } from '../../report/naming.ts';
 import { cardOf } from '../../report/places.ts';
@@ -29,7 +30,7 @@ function ofRegister(report: Report): readonly Lens[] {
   return (report.header.dialogen?.records ?? []).flatMap(({ range, nummer }) => {
     if (!nummer) return [];
     const places = (quotes.get(nummer.value) ?? []).map(({ wordsRange }) => wordsRange);
-    return [{ range, title: counted(places.length, 'citaat', 'citaten', 'geen citaten'), places }];
+    return [{ range, title: countedOr(places.length, 'citaat', 'citaten', 'geen citaten'), places }];
   });
 }
 
@@ -40,8 +41,8 @@ function ofCard(report: Report, findings: readonly Finding[]): readonly Lens[] {
   const tips = onCard.filter(({ severity }) => severity === 'hint').length;
   const others = onCard.length - tips;
   const parts = [
-    ...(others > 0 || tips === 0 ? [counted(others, 'bevinding', 'bevindingen', 'geen bevindingen')] : []),
-    ...(tips > 0 ? [counted(tips, 'tip', 'tips', '')] : []),
+    ...(others > 0 || tips === 0 ? [countedOr(others, 'bevinding', 'bevindingen', 'geen bevindingen')] : []),
+    ...(tips > 0 ? [countedOr(tips, 'tip', 'tips', '')] : []),
   ];
   const range = card.heading?.range ?? { start: card.range.start, end: card.range.start };
   return [
@@ -55,10 +56,10 @@ function lengthOf(report: Report): Omit<Lens, 'range'> {
   const { over, free, longest } = fitCard(report);
   if (over > 0)
     return {
-      title: counted(over, 'regel te lang', 'regels te lang', ''),
+      title: countedOr(over, 'regel te lang', 'regels te lang', ''),
       places: longest ? [longest.heading.range] : [],
     };
-  return { title: counted(free, 'regel vrij', 'regels vrij', 'precies vol'), places: [] };
+  return { title: countedOr(free, 'regel vrij', 'regels vrij', 'precies vol'), places: [] };
 }
 
 function ofCardQuotes(report: Report): readonly Lens[] {
@@ -67,7 +68,6 @@ function ofCardQuotes(report: Report): readonly Lens[] {
   );
 }
 
-function counted(number: number, one: string, many: string, none: string): string {
-  if (number === 0) return none;
-  return number === 1 ? `1 ${one}` : `${number} ${many}`;
+function countedOr(number: number, one: string, many: string, none: string): string {
+  return number === 0 ? none : counted(number, one, many);
 }

@@ -1,5 +1,6 @@
 /** Inlay hints: what the register adds up to, where a number on the card or in the text is another or is still missing. */
 import type { InlayHint } from 'vscode-languageserver-types';
+import { counted } from '../../report/dutch/counted.ts';
 import { telwoordLike } from '../../report/dutch/telwoorden.ts';
 import type { NumberStatement, Report } from '../../report/model.ts';
 import { countLine } from '../../report/parts/aan-tafel.ts';
@@ -81,7 +82,7 @@ function ofIdeeen(report: Report): readonly Hint[] {
       {
         place,
         label: `geteld: ${items.length}`,
-        tooltip: `De lijst onder deze kop heeft ${items.length} ${items.length === 1 ? 'punt' : 'punten'}.`,
+        tooltip: `De lijst onder deze kop heeft ${counted(items.length, 'punt', 'punten')}.`,
         edit,
       },
     ];

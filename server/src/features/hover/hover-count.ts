@@ -1,4 +1,5 @@
 /** Hover on a number that the report says of itself: what it should come from, and where else it stands (format.md §5). */
+import { counted, wordFor } from '../../report/dutch/counted.ts';
 import type { NumberStatement, Report } from '../../report/model.ts';
 import { allSections } from '../../report/places.ts';
 import { placeName } from '../../report/questions/number-places.ts';
@@ -68,7 +69,7 @@ function ofIdeeen(report: Report, offset: number): Help | undefined {
     if (entry?.counts !== 'items' || !telwoord || !isInside(telwoord.range, offset)) continue;
     return {
       range: telwoord.range,
-      text: `**Aantal ${entry.name}**\n\nDe lijst onder deze kop heeft ${items.length === 1 ? '1 punt' : `${items.length} punten`}.`,
+      text: `**Aantal ${entry.name}**\n\nDe lijst onder deze kop heeft ${counted(items.length, 'punt', 'punten')}.`,
     };
   }
   return undefined;
@@ -77,9 +78,10 @@ function ofIdeeen(report: Report, offset: number): Help | undefined {
 function ofAnnouncement({ announcements }: Report, offset: number): Help | undefined {
   const found = announcements.find(({ announced }) => isInside(announced.range, offset));
   if (!found) return undefined;
-  const noun = found.of === 'kaders' ? ['kader', 'kaders'] : ['onderwerp', 'onderwerpen'];
+  const [one, many]: readonly [string, string] =
+    found.of === 'kaders' ? ['kader', 'kaders'] : ['onderwerp', 'onderwerpen'];
   return {
     range: found.announced.range,
-    text: `**Aangekondigd aantal**\n\nIn dit hoofdstuk ${found.counted === 1 ? `staat 1 ${noun[0]}` : `staan ${found.counted} ${noun[1]}`}.`,
+    text: `**Aangekondigd aantal**\n\nIn dit hoofdstuk ${wordFor(found.counted, 'staat', 'staan')} ${counted(found.counted, one, many)}.`,
   };
 }

@@ -1,4 +1,5 @@
 /** Hover on an organisation, in the list or in the text: how often the text names it, and where first. */
+import { timesInWords } from '../../report/dutch/counted.ts';
 import type { Report } from '../../report/model.ts';
 import { allSections } from '../../report/places.ts';
 import { organisationAt } from '../../report/questions/named-organisations.ts';
@@ -15,7 +16,7 @@ export function hoverOrganisation(report: Report, offset: number): Help | undefi
 function named(report: Report, places: readonly Range[]): string {
   const [first] = places;
   if (!first) return 'Deze organisatie staat in de lijst en wordt in de tekst niet bij deze naam genoemd.';
-  const count = places.length === 1 ? 'één keer' : `${places.length} keer`;
+  const count = timesInWords(places.length);
   const section = allSections(report).findLast(({ range }) => isInside(range, first.start));
   const where = section
     ? `, ${places.length === 1 ? '' : 'het eerst '}onder ‘${asText(section.heading.text.plain)}’`

@@ -1,5 +1,6 @@
 /** Lists of reports: what each is, how far it is, and the sections in it. */
 import type { ReportEntry, SectionEntry, Weight } from '../../../../protocol/listing.ts';
+import { counted } from '../../report/dutch/counted.ts';
 import type { Part, Report, Section } from '../../report/model.ts';
 import { filledItems } from '../../report/places.ts';
 import type { Range } from '../../report/text/text.ts';
@@ -22,7 +23,7 @@ export type Overview = Omit<ReportEntry, 'uri' | 'version'>;
 export function overview(report: Report, findings: readonly Finding[], name: string): Overview {
   const { status, next, items } = nextStatus(report, findings);
   const found = WEIGHTS.flatMap(([weight, one, many]) =>
-    counted(findings.filter(({ severity }) => severity === weight).length, one, many),
+    ifAny(findings.filter(({ severity }) => severity === weight).length, one, many),
   );
   const numbers = numbersOf(report);
   const findingsLine = found.join(', ') || 'geen bevindingen';
@@ -42,7 +43,7 @@ export function themeOf({ header }: Report, name: string): string {
 }
 
 function progressOf(points: number, next: string | undefined): string {
-  const left = points === 1 ? 'nog 1 punt' : `nog ${points} punten`;
+  const left = `nog ${counted(points, 'punt', 'punten')}`;
   if (next === undefined) return points === 0 ? 'niets meer open' : `${left} open`;
   return points === 0 ? `klaar voor ${next}` : `${left} tot ${next}`;
 }
@@ -54,9 +55,9 @@ function numbersOf({ statements, quotes }: Report): string[] {
     return (values.find(({ source }) => source === 'register') ?? values[0])?.value;
   };
   return [
-    ...counted(Number(said('dialogen') ?? 0), 'dialoog', 'dialogen'),
-    ...counted(Number(said('deelnemers') ?? 0), 'deelnemer', 'deelnemers'),
-    ...(quotes.length === 0 ? ['geen citaten'] : counted(quotes.length, 'citaat', 'citaten')),
+    ...ifAny(Number(said('dialogen') ?? 0), 'dialoog', 'dialogen'),
+    ...ifAny(Number(said('deelnemers') ?? 0), 'deelnemer', 'deelnemers'),
+    ...(quotes.length === 0 ? ['geen citaten'] : ifAny(quotes.length, 'citaat', 'citaten')),
   ];
 }
 
@@ -75,7 +76,7 @@ export function sectionList(report: Report, findings: readonly Finding[], lines:
       'Header',
       header.range,
       { ...header.range, end: header.range.start },
-      counted(records, 'dialoog', 'dialogen'),
+      ifAny(records, 'dialoog', 'dialogen'),
       'header',
       [],
     );
@@ -91,8 +92,8 @@ export function sectionList(report: Report, findings: readonly Finding[], lines:
     const kind = known?.content;
     const holds = HOLDS[kind ?? ''] ?? 'unknown';
     const number = kind === 'aanTafel' ? 0 : filledItems(items).length;
-    const points = kind === 'topics' ? counted(number, 'onderwerp', 'onderwerpen') : counted(number, 'punt', 'punten');
-    const contents = [...points, ...counted(quotes.length, 'citaat', 'citaten')];
+    const points = kind === 'topics' ? ifAny(number, 'onderwerp', 'onderwerpen') : ifAny(number, 'punt', 'punten');
+    const contents = [...points, ...ifAny(quotes.length, 'citaat', 'citaten')];
     return entry(
       known?.id ?? heading.text.plain,
       heading.text.plain || 'zonder titel',
@@ -114,7 +115,7 @@ export function sectionList(report: Report, findings: readonly Finding[], lines:
     sections: readonly Section[],
   ): SectionEntry {
     const inside = findings.slice(firstFrom(findings, range.start), firstFrom(findings, range.end));
-    const said = [...contents, ...counted(inside.length, 'bevinding', 'bevindingen')];
+    const said = [...contents, ...ifAny(inside.length, 'bevinding', 'bevindingen')];
     return {
       id: unique(key),
       label,
@@ -152,6 +153,7 @@ function firstFrom(findings: readonly Finding[], offset: number): number {
   return low;
 }
 
-function counted(number: number, one: string, many: string): string[] {
-  return number === 0 ? [] : [`${number} ${number === 1 ? one : many}`];
+/** Of nothing there is nothing to say. */
+function ifAny(number: number, one: string, many: string): string[] {
+  return number === 0 ? [] : [counted(number, one, many)];
 }

@@ -2,6 +2,7 @@
 
 import type { PreviewFinding, PreviewState } from '../../../../protocol/preview.ts';
 import { type Fit, fitCard } from '../../layout/fit.ts';
+import { counted } from '../../report/dutch/counted.ts';
 import type { Report, Status } from '../../report/model.ts';
 import { cardOf } from '../../report/places.ts';
 import { tooLargeSentence } from '../../report/questions/too-large.ts';
@@ -24,8 +25,7 @@ export function previewState(report: Report, findings: readonly Finding[]): Prev
 }
 
 function countSentence(count: number): string {
-  if (count === 0) return 'Geen bevindingen';
-  return count === 1 ? '1 bevinding' : `${count} bevindingen`;
+  return count === 0 ? 'Geen bevindingen' : counted(count, 'bevinding', 'bevindingen');
 }
 
 export function previewFindings(findings: readonly Finding[]): readonly PreviewFinding[] {
@@ -60,5 +60,5 @@ function fitWords(over: number, free: number, roughly: string): string {
 }
 
 function lines(count: number): string {
-  return count === 1 ? '1 regel' : `${count} regels`;
+  return counted(count, 'regel', 'regels');
 }

@@ -1,5 +1,6 @@
 /** The quotes of a report in groups: by dialogue, role or section; all of them, or those that hold some words. */
 import type { Grouping, ListedQuote, QuoteGroup, ReportQuotes } from '../../../../protocol/listing.ts';
+import { counted } from '../../report/dutch/counted.ts';
 import { fold, foldedText } from '../../report/dutch/spelling.ts';
 import type { Quote, Report } from '../../report/model.ts';
 import {
@@ -101,8 +102,7 @@ function listed(
   lines: Lines,
   terms: readonly string[],
 ): QuoteGroup {
-  const number = quotes.length === 1 ? '1 citaat' : `${quotes.length} citaten`;
-  const count = unquoted ? 'nog niet geciteerd' : number;
+  const count = unquoted ? 'nog niet geciteerd' : counted(quotes.length, 'citaat', 'citaten');
   const unique = uniqueKeys();
   return {
     id,
