@@ -7,7 +7,9 @@ import {
   inPart,
   inPartFirst,
   kaderPlaces,
+  statusLabel,
   topicPlaces,
+  unfinishedLabel,
   wholePart,
 } from '../../server/src/report/naming.ts';
 import { templateOf } from '../../server/src/report/template.ts';
@@ -125,5 +127,23 @@ describe('inserting in a kind with other parts', () => {
     assert.match(reason('kader'), /^Een kader hoort in het verslag en /);
     assert.equal(reason('onderwerp'), 'Dit sjabloon heeft geen onderwerpen.');
     assert.match(reason('citaat'), /^Een citaat hoort in een hoofdstuk/);
+  });
+});
+
+describe('the status of a report, for writers', () => {
+  const headerOf = (line: string) => readAs(themes, `---\nrapportage: themadialogen\n${line}---\n`).header;
+
+  it('is a word, and that of a concept where nothing is said', () => {
+    assert.deepEqual(
+      ['', 'status: concept\n', 'status: redactie\n', 'status: definitief\n'].map((line) =>
+        statusLabel(headerOf(line)),
+      ),
+      ['Concept', 'Concept', 'In redactie', 'Definitief'],
+    );
+  });
+
+  it('is not on the pages of a report that is final', () => {
+    assert.equal(unfinishedLabel(headerOf('status: redactie\n')), 'In redactie');
+    assert.equal(unfinishedLabel(headerOf('status: definitief\n')), undefined);
   });
 });

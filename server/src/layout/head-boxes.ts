@@ -1,5 +1,6 @@
 /** The top of the card → boxes: its title, its quote, and what was typed before the first section. */
 import type { Part, Quote, Report } from '../report/model.ts';
+import { unfinishedLabel } from '../report/naming.ts';
 import { cardOf } from '../report/places.ts';
 import { contains, overlaps } from '../report/text/text.ts';
 import { type Box, padded, stack, textBox } from './boxes.ts';
@@ -7,7 +8,7 @@ import { EM, KICKER, QUOTE, TITLE } from './geometry.ts';
 import type { Stretch } from './lines.ts';
 import { stretchesOf } from './prose-text.ts';
 import { flowBoxes } from './section-boxes.ts';
-import { LONG_QUOTE, marksFor, STATUS_LABELS, withoutParentheses } from './words.ts';
+import { LONG_QUOTE, marksFor, withoutParentheses } from './words.ts';
 
 export function titleBoxes(report: Report): readonly Box[] {
   const { header, template } = report;
@@ -44,8 +45,9 @@ export function leadBoxes(card: Part): readonly Box[] {
   return flowBoxes(card, false);
 }
 
-function metaBoxes({ header: { periode, status } }: Report): readonly Box[] {
-  const label = STATUS_LABELS[status?.value ?? 'concept'];
+function metaBoxes({ header }: Report): readonly Box[] {
+  const { periode } = header;
+  const label = unfinishedLabel(header);
   const period: readonly Stretch[] = periode ? [{ text: `${periode.value} `, face: 'sans' }] : [];
   // The border around the label, as wide as two letters.
   const shown: readonly Stretch[] = label

@@ -1,12 +1,5 @@
 /** The words of the card that do not stand in the file as they are shown: marks, labels, what is still missing. */
 import { innerMarks } from '../report/dutch/inner-marks.ts';
-import type { Status } from '../report/model.ts';
-
-export const STATUS_LABELS: Readonly<Record<Status, string | undefined>> = {
-  concept: 'Concept',
-  redactie: 'In redactie',
-  definitief: undefined,
-};
 
 /** From here on a quote is set smaller: it would fill the page. */
 export const LONG_QUOTE = 170;

@@ -1,7 +1,7 @@
 /** How sentences for writers name the parts of a report: in the words of its template. */
 import { enumerateChoices } from './dutch/enumerate.ts';
 import { capitalised } from './dutch/telwoorden.ts';
-import type { Report } from './model.ts';
+import type { Header, Report, Status } from './model.ts';
 import { cardOf } from './places.ts';
 import type { Template, TemplatePart, TemplateSection } from './template.ts';
 
@@ -65,3 +65,19 @@ const ORDINALS = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde'];
 function holdsTopics({ content, sections = [] }: TemplateSection): boolean {
   return content === 'topics' || sections.some(holdsTopics);
 }
+
+/** What writers see for the status of a report: `In redactie`. One that says nothing is a concept. */
+export function statusLabel({ status }: Header): string {
+  return STATUS_LABELS[status?.value ?? 'concept'];
+}
+
+/** The same on its pages, where a report that is final need not say so. */
+export function unfinishedLabel(header: Header): string | undefined {
+  return header.status?.value === 'definitief' ? undefined : statusLabel(header);
+}
+
+const STATUS_LABELS: Readonly<Record<Status, string>> = {
+  concept: 'Concept',
+  redactie: 'In redactie',
+  definitief: 'Definitief',
+};

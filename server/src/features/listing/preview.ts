@@ -3,22 +3,17 @@
 import type { PreviewFinding, PreviewState } from '../../../../protocol/preview.ts';
 import { type Fit, fitCard } from '../../layout/fit.ts';
 import { counted } from '../../report/dutch/counted.ts';
-import type { Report, Status } from '../../report/model.ts';
+import type { Report } from '../../report/model.ts';
+import { statusLabel } from '../../report/naming.ts';
 import { cardOf } from '../../report/places.ts';
 import { tooLargeSentence } from '../../report/questions/too-large.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { Lines } from '../lsp.ts';
 
-const STATUS: Readonly<Record<Status, string>> = {
-  concept: 'Concept',
-  redactie: 'In redactie',
-  definitief: 'Definitief',
-};
-
 export function previewState(report: Report, findings: readonly Finding[]): PreviewState {
   const card = cardOf(report);
   return {
-    status: STATUS[report.header.status?.value ?? 'concept'],
+    status: statusLabel(report.header),
     fits: card && fitState(card.entry.label, fitCard(report)),
     findings: countSentence(findings.length),
   };

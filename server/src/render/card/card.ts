@@ -1,7 +1,7 @@
 /** Report → the card, one page (format.md §2). Everything shown comes from the model. */
 import { BESIDE, fitCard } from '../../layout/fit.ts';
-import { STATUS_LABELS } from '../../layout/words.ts';
 import type { Part, Report, Section } from '../../report/model.ts';
+import { unfinishedLabel } from '../../report/naming.ts';
 import { cardOf } from '../../report/places.ts';
 import type { TemplatePart, TemplateSection } from '../../report/template.ts';
 import { contains } from '../../report/text/text.ts';
@@ -76,8 +76,9 @@ function renderTitle({ report, prose }: Sheet): Html {
   return html`<h1 class="titel" id="kaart-titel"${at(range)}>${match?.thema ? html`<span class="kicker">${kicker}</span> ` : undefined}<span class="thema">${thema}</span></h1>`;
 }
 
-function renderMeta({ header: { periode, status } }: Report): Html | undefined {
-  const label = STATUS_LABELS[status?.value ?? 'concept'];
+function renderMeta({ header }: Report): Html | undefined {
+  const { periode } = header;
+  const label = unfinishedLabel(header);
   if (!label && !periode) return undefined;
   return html`<p class="meta">${periode ? html`<span class="periode"${at(periode.range)}>${periode.value}</span> ` : undefined}${label ? html`<span class="status">${label}</span>` : undefined}</p>`;
 }

@@ -1,6 +1,7 @@
 /** Report → a part as pages: the head, the contents and the sections in the order of the file (format.md §3). */
 import { withoutArticle } from '../../report/dutch/articles.ts';
-import type { Part, Report, Status } from '../../report/model.ts';
+import type { Part, Report } from '../../report/model.ts';
+import { unfinishedLabel } from '../../report/naming.ts';
 import { partOf } from '../../report/places.ts';
 import { shownText } from '../../report/read-report.ts';
 import type { Template, TemplatePart } from '../../report/template.ts';
@@ -13,12 +14,6 @@ import { keysOf, type Leaf } from './leaf.ts';
 import { renderContents } from './page-contents.ts';
 import { renderPieces } from './page-flow.ts';
 import { renderTitle, type ShownSection, sectionPiece } from './page-section.ts';
-
-const STATUS_LABELS: Readonly<Record<Status, string | undefined>> = {
-  concept: 'Concept',
-  redactie: 'In redactie',
-  definitief: undefined,
-};
 
 export function drawPages(report: Report, entry: TemplatePart, level: 1 | 2): Drawn {
   return { attributes: html` class="rapport"`, content: renderPages(report, entry, level) };
@@ -66,8 +61,9 @@ function renderBody(part: Part, leaf: Leaf): { readonly markup: Html; readonly s
   return { markup: renderPieces(part, region, `${leaf.name}-aanhef`, leaf, pieces, shownText(leaf.report)), sections };
 }
 
-function renderMeta({ header: { periode, status } }: Report): Html | undefined {
-  const label = STATUS_LABELS[status?.value ?? 'concept'];
+function renderMeta({ header }: Report): Html | undefined {
+  const { periode } = header;
+  const label = unfinishedLabel(header);
   if (!label && !periode) return undefined;
   return html`<p class="rapport-meta">${periode ? html`<span class="rapport-periode"${at(periode.range)}>${periode.value}</span>` : undefined}${periode && label ? ' ' : undefined}${label ? html`<span class="rapport-status">${label}</span>` : undefined}</p>
 `;

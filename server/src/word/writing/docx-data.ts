@@ -3,22 +3,17 @@ import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, Te
 import { type KeyEntry, keyEntries, keyEntry } from '../../report/header/header-keys.ts';
 import { type HeaderEntries, type HeaderValue, headerEntries } from '../../report/header/header-values.ts';
 import type { Report, ValueType } from '../../report/model.ts';
+import { statusLabel } from '../../report/naming.ts';
 import { labelOf } from '../data-names.ts';
 import { STYLE } from '../style-names.ts';
 import { flowText } from '../yaml-text.ts';
 import { LINE, styleId, TEXT_WIDTH } from './docx-styles.ts';
 import { xmlText } from './xml-text.ts';
 
-const STATUS_LABELS: Readonly<Record<string, string>> = {
-  concept: 'Concept',
-  redactie: 'In redactie',
-  definitief: 'Definitief',
-};
-
 /** Period and status, for under the title. */
-export function metaLine({ header: { periode, status, present } }: Report): readonly Paragraph[] {
-  const label = STATUS_LABELS[status?.value ?? 'concept'];
-  const pieces = [periode?.value, present ? label : undefined].filter((piece) => piece !== undefined);
+export function metaLine({ header }: Report): readonly Paragraph[] {
+  const { periode, present } = header;
+  const pieces = [periode?.value, present ? statusLabel(header) : undefined].filter((piece) => piece !== undefined);
   return pieces.length === 0
     ? []
     : [new Paragraph({ style: styleId(STYLE.meta), children: [new TextRun(xmlText(pieces.join(' · ')))] })];
