@@ -92,7 +92,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'server/src/rules': {
     'rule.ts': '',
     'severity.ts': 'rule.ts',
-    'settings.ts': 'rule.ts',
+    'settings.ts': 'rule.ts severity.ts',
     'moved-findings.ts': 'rule.ts',
     'fix-meaning.ts': '',
     'example.ts': '',

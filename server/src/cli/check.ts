@@ -5,19 +5,14 @@ import { groupBy } from '../report/quotes/quoted.ts';
 import { readReport } from '../report/read-report.ts';
 import type { Range } from '../report/text/text.ts';
 import { check } from '../rules/check.ts';
-import type { Finding, Severity } from '../rules/rule.ts';
+import type { Finding } from '../rules/rule.ts';
+import { SEVERITY_WORDS } from '../rules/severity.ts';
 import { expand, type Io, parted, read, undisturbed } from './io.ts';
 import { parseOptions } from './options.ts';
 import { seriesOf, withSeries } from './series.ts';
 
 /** The heaviest first; texts, since anything may be asked for. */
-const SEVERITIES: readonly string[] = ['error', 'warning', 'information', 'hint'] satisfies readonly Severity[];
-const DUTCH: Readonly<Record<Severity, string>> = {
-  error: 'fout',
-  warning: 'waarschuwing',
-  information: 'let op',
-  hint: 'tip',
-};
+const SEVERITIES: readonly string[] = Object.keys(SEVERITY_WORDS);
 
 interface Checked {
   readonly file: string;
@@ -113,5 +108,5 @@ function toText({ code, severity, message, range, related }: Finding, file: stri
     (place) =>
       `    ${place.file === undefined ? '' : `${place.file}, `}regel ${toPlace(place.range, lines.get(place.file ?? file)).line}: ${place.message}\n`,
   );
-  return `${file}:${line}:${column}: ${DUTCH[severity]}: ${message} [${code}]\n${places.join('')}`;
+  return `${file}:${line}:${column}: ${SEVERITY_WORDS[severity]}: ${message} [${code}]\n${places.join('')}`;
 }

@@ -1,13 +1,11 @@
 /** The setting `rapportage.regels` of a workspace: per code another severity, or `uit`. */
 import type { Finding, Severity } from './rule.ts';
+import { SEVERITY_WORDS } from './severity.ts';
 
 /** What a writer puts behind a code. */
-const WORDS: Readonly<Record<string, Severity>> = {
-  fout: 'error',
-  waarschuwing: 'warning',
-  'let op': 'information',
-  tip: 'hint',
-};
+const WORDS: ReadonlyMap<string, Severity> = new Map(
+  (Object.keys(SEVERITY_WORDS) as Severity[]).map((severity) => [SEVERITY_WORDS[severity], severity]),
+);
 
 export function withSettings(
   findings: readonly Finding[],
@@ -17,7 +15,7 @@ export function withSettings(
   return findings.flatMap((finding) => {
     const word = settings[finding.code];
     if (word === 'uit') return [];
-    const severity = word === undefined ? undefined : WORDS[word];
+    const severity = word === undefined ? undefined : WORDS.get(word);
     return [severity ? { ...finding, severity } : finding];
   });
 }

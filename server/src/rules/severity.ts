@@ -11,6 +11,14 @@ export const SEVERITY: Readonly<Record<Kind, Readonly<Record<Status, Severity>>>
   unfinished: { concept: 'hint', redactie: 'warning', definitief: 'error' },
 };
 
+/** The heaviest first, in the word that writers use. */
+export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
+  error: 'fout',
+  warning: 'waarschuwing',
+  information: 'let op',
+  hint: 'tip',
+};
+
 export function statusOf({ header }: Report): Status {
   return header.status?.value ?? 'concept';
 }
