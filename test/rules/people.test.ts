@@ -75,6 +75,10 @@ describe('inleiding-regel', () => {
     );
   });
 
+  it('is not found for another sentence about the host, where the fixed one is there', () => {
+    checkFindings(report(`De gastvrouw nodigde dertig mensen uit.\n\n${LEAD(SENTENCE)}`));
+  });
+
   it('takes away what stands too many', () => {
     checkFix(
       report(LEAD('De provinciesecretaris van Drenthe, {|}Fenna Bakker, fungeerde bij als voorzitter bij de start.')),

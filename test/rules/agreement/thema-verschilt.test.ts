@@ -84,3 +84,26 @@ describe('the fix of thema-verschilt', () => {
     );
   });
 });
+
+describe('the theme in a list of themes', () => {
+  const listed = (thema: string, item: string) =>
+    `---\nrapportage: middenvelddialogen\nthema: ${thema}\n---\n\n# Verslag middenvelddialogen over ‘${thema.replaceAll('"', '')}’\n\nThema’s:\n\n- ${item}\n- Water\n\nWaarover?\n\n- Wat helpt?\n`;
+
+  it('may stand between marks, and has what parts it from the next behind it', () => {
+    for (const item of [
+      'Lege winkels,',
+      'Lege winkels;',
+      'Lege winkels.',
+      '‘Lege winkels’',
+      '**Lege winkels**: leegstand',
+    ])
+      for (const code of ['thema-verschilt', 'thema-schrijfwijze'])
+        checksOf(code).checkFindings(listed('Lege winkels', item));
+  });
+
+  it('may have a colon itself', () => {
+    const thema = '"Samen doen: zorgen en delen"';
+    checkFindings(listed(thema, 'Samen doen: zorgen en delen: met elkaar'));
+    checkFindings(listed(thema, '{{Samen doen: zorgen en geven}}'));
+  });
+});

@@ -11,7 +11,7 @@ const INITIALS = `(?:\\p{Lu}[a-z]?\\.\\s?){1,4}`;
 /** A given name or initials with a surname: `Fenna Bakker`, `J.W. van der Meer`, `Regina Bouius-Riemersma`. */
 export const FULL_NAME = `(?:${INITIALS}|${WORD} (?:\\p{Lu}\\. ?){0,2})(?:${PARTICLE} ){0,3}${WORD}(?: (?:${PARTICLE} ){0,3}${WORD}){0,2}`;
 /** Behind it the word goes on. */
-export const NAME_END = '(?![\\p{L}\\p{N}@]|-\\p{L})';
+export const NAME_END = '(?![\\p{L}\\p{N}@\u00ad]|-\\p{L})';
 
 const TITLES = latin(/^(?:(?:de heer|mevrouw|meneer|dhr|mevr|mw|prof|dr|drs|mr|ir|ing|ds)\.? )+/i);
 /** No given name is one of these, with which a sentence begins. */

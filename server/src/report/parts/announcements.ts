@@ -8,7 +8,12 @@ import type { Announcement, Kader, List, Part, Section } from '../model.ts';
 import { type Located, type Prose, type Range, sourceRange } from '../text/text.ts';
 
 /** What stands under one heading, in reading order: a row of kaders or a list is one thing. */
-type Piece = { readonly prose: Prose } | { readonly counted: readonly Range[]; readonly of: 'punten' | 'kaders' };
+type Piece = { readonly prose: Prose } | Counted;
+
+interface Counted {
+  readonly counted: readonly Range[];
+  readonly of: 'punten' | 'kaders';
+}
 
 /** Announcements in what stands directly under the heading of `holder`. */
 export function announcementsIn(holder: Part | Section, nouns: readonly string[]): readonly Announcement[] {
@@ -18,8 +23,16 @@ export function announcementsIn(holder: Part | Section, nouns: readonly string[]
     if (!('counted' in piece)) continue;
     const before = pieces[index - 1];
     const after = pieces[index + 1];
-    if (before && 'prose' in before) found.push(...announced(before.prose, nouns, piece));
-    if (after && 'prose' in after) found.push(...recalled(after.prose, nouns, piece));
+    const above = pieces[index - 2];
+    const behind = pieces[index + 2];
+    if (before && 'prose' in before)
+      found.push(
+        ...announced(before.prose, nouns, rowsFrom(pieces, index, nouns), above !== undefined && 'counted' in above),
+      );
+    if (after && 'prose' in after)
+      found.push(
+        ...recalled(after.prose, nouns, piece, behind && 'counted' in behind ? behind.counted.length : undefined),
+      );
   }
   for (const piece of pieces) if ('prose' in piece) found.push(...enumerated(piece.prose, nouns));
   return found;
@@ -50,31 +63,70 @@ function piecesOf({ paragraphs, lists, kaders, quotes }: Part | Section): readon
   return pieces;
 }
 
-/** Where one of the numbers is right, the others are about something else; else the last one is meant. */
-function announced(prose: Prose, nouns: readonly string[], piece: Piece & { of: string }): readonly Announcement[] {
-  if (!('counted' in piece)) return [];
-  const numbers = numbersIn(prose, nouns).filter(({ at }) => !enumerationAfter(prose.plain, at));
-  const last = numbers.at(-1);
-  if (!last || numbers.some(({ number }) => number.value === piece.counted.length)) {
-    return numbers
-      .filter(({ number }) => number.value === piece.counted.length)
-      .map(({ number }) => toAnnouncement(number, piece));
+/** A row or list, then with each further row that a paragraph parts from it: how many were announced may be any of these. */
+function rowsFrom(pieces: readonly Piece[], index: number, nouns: readonly string[]): readonly Counted[] {
+  const rows: Counted[] = [];
+  for (const piece of pieces.slice(index)) {
+    const last = rows.at(-1);
+    if ('counted' in piece) {
+      if (last && piece.of !== last.of) break;
+      rows.push(last ? { of: last.of, counted: [...last.counted, ...piece.counted] } : piece);
+      if (piece.of !== 'kaders') break;
+    } else if (/:\s*$/.test(piece.prose.plain) || numbersIn(piece.prose, nouns).length > 0) break;
   }
-  return [toAnnouncement(last.number, piece)];
+  return rows;
 }
 
-function recalled(prose: Prose, nouns: readonly string[], piece: Piece & { of: string }): readonly Announcement[] {
-  if (!('counted' in piece)) return [];
+/**
+ * Where one of the numbers is right, the others are about something else; else the last one is meant. `recalls`: the paragraph stands
+ * behind something else that is counted, so `deze drie lessen` is about that.
+ */
+function announced(
+  prose: Prose,
+  nouns: readonly string[],
+  rows: readonly Counted[],
+  recalls: boolean,
+): readonly Announcement[] {
+  const numbers = numbersIn(prose, nouns).filter(({ at }) => !enumerationAfter(prose.plain, at));
+  const right = numbers.flatMap(({ number }) => {
+    const row = rows.find(({ counted }) => counted.length === number.value);
+    return row ? [toAnnouncement(number, row)] : [];
+  });
+  if (right.length > 0) return right;
+  const last = numbers.findLast(({ at }) => !(recalls && isRecalled(prose, at)) && !isSomeOf(prose, at));
+  const row = rows.at(-1);
+  if (!last || !row) return [];
+  return [{ ...toAnnouncement(last.number, row), ...(rows.length > 1 ? { doubtful: true as const } : {}) }];
+}
+
+/** `next`: how many follow the paragraph, which may be what it is about. */
+function recalled(
+  prose: Prose,
+  nouns: readonly string[],
+  piece: Counted,
+  next: number | undefined,
+): readonly Announcement[] {
   return numbersIn(prose, nouns)
-    .filter(({ at }) => /(?<!\p{L})deze\s+$/iu.test(prose.plain.slice(Math.max(0, at - 10), at)))
+    .filter(({ at, number }) => isRecalled(prose, at) && !(number.value === next && endsIn(prose, at)))
     .slice(0, 1)
     .map(({ number }) => toAnnouncement(number, piece));
 }
 
-function toAnnouncement(
-  announced: Located<number>,
-  { counted, of }: { counted: readonly Range[]; of: 'punten' | 'kaders' },
-): Announcement {
+function isRecalled({ plain }: Prose, at: number): boolean {
+  return /(?<!\p{L})deze\s+$/iu.test(plain.slice(Math.max(0, at - 10), at));
+}
+
+/** `Twee van deze lessen`, in a sentence that is not the last: what follows is not those two. */
+function isSomeOf(prose: Prose, at: number): boolean {
+  return /^\p{L}+\s+van\s+(?:de|het|deze|die|hun|onze)\s/u.test(prose.plain.slice(at, at + 60)) && !endsIn(prose, at);
+}
+
+/** Whether it stands in the last sentence. */
+function endsIn({ plain }: Prose, at: number): boolean {
+  return !/[.?!]\s/.test(plain.slice(at));
+}
+
+function toAnnouncement(announced: Located<number>, { counted, of }: Counted): Announcement {
   return { announced, of, counted: counted.length, places: counted };
 }
 

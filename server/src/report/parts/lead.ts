@@ -36,9 +36,11 @@ function readLead(part: Part): readonly Lead[] {
   const fixed = part.entry.lead?.fixed;
   if (!fixed) return [];
   const end = part.sections[0]?.heading.range.start ?? part.range.end;
-  const sentences = part.paragraphs
-    .filter(({ range }) => range.end <= end)
-    .flatMap((prose) => sentencesOf(prose, fixed));
+  const paragraphs = part.paragraphs.filter(({ range }) => range.end <= end);
+  const found = paragraphs.map((prose) => formsIn(prose, fixed));
+  // What has its form somewhere is not looked for in sentences that only speak of the same.
+  const open = fixed.filter((entry) => !found.flat().some((one) => one.entry === entry));
+  const sentences = paragraphs.flatMap((prose, index) => sentencesOf(prose, found[index] ?? [], open));
   const missing = fixed.filter((entry) => !sentences.some((sentence) => sentence.fixed === entry));
   return [{ part, sentences, missing }];
 }
@@ -46,17 +48,25 @@ function readLead(part: Part): readonly Lead[] {
 const SENTENCE = /\S.*?(?:[.?!…]+[’”)]*(?=\s|$)|$)/gu;
 
 /** A fixed sentence is found by its form first: an abbreviation in a name ends no sentence then. */
-function sentencesOf(prose: Prose, fixed: readonly FixedSentence[]): readonly LeadSentence[] {
-  const { plain } = prose;
-  const found = fixed.flatMap((entry) => {
+function formsIn({ plain }: Prose, fixed: readonly FixedSentence[]): readonly InForm[] {
+  return fixed.flatMap((entry) => {
     const match = matchOf(entry, plain);
     return match ? [{ entry, match }] : [];
   });
+}
+
+interface InForm {
+  readonly entry: FixedSentence;
+  readonly match: RegExpExecArray;
+}
+
+function sentencesOf(prose: Prose, found: readonly InForm[], open: readonly FixedSentence[]): readonly LeadSentence[] {
+  const { plain } = prose;
   return [...plain.matchAll(SENTENCE)].map(({ 0: text, index: at }) => {
     const sentence = { plain: text, at, prose, range: sourceRange(prose, at, at + text.length) };
     const own = found.find(({ match }) => at <= match.index + match[0].length - 1 && match.index < at + text.length);
     if (own) return { ...sentence, fixed: own.entry, match: own.match };
-    const like = fixed.find((entry) => !found.some((one) => one.entry === entry) && isLike(entry, text));
+    const like = open.find((entry) => isLike(entry, text));
     return like ? { ...sentence, fixed: like } : sentence;
   });
 }

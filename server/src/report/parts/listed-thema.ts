@@ -1,7 +1,8 @@
 /** The theme where it stands among others or behind other words: in a list of themes, in `Verder met het vraagstuk van …`. */
+import { isMark } from '../dutch/marks.ts';
 import { likeness } from '../dutch/spelling.ts';
 import type { Item } from '../model.ts';
-import { type Located, sourceRange } from '../text/text.ts';
+import { type Located, lengthWithout, sourceRange } from '../text/text.ts';
 
 /** How much an item or heading must look like the theme to be meant as it. */
 const MEANT = 0.7;
@@ -9,14 +10,21 @@ const MEANT = 0.7;
 /** The item that is most like the theme, up to its colon; undefined where none is like it. */
 export function themaAmong(items: readonly Item[], thema: string): Located<string> | undefined {
   let best: { found: Located<string>; alike: number } | undefined;
+  // A theme may have a colon itself: `Samen eten: van zaad tot bord`.
+  const colons = thema.split(':').length;
   for (const { text } of items) {
-    const value = /^[^:]*/.exec(text.plain)?.[0].trimEnd() ?? '';
+    const listed = text.plain.split(':').slice(0, colons).join(':');
+    const from = isMark(listed[0]) ? 1 : 0;
+    const value = listed.slice(from, lengthWithout(listed, BEHIND));
     const alike = likeness(value, thema);
     if (alike < MEANT || alike <= (best?.alike ?? 0)) continue;
-    best = { found: { value, range: sourceRange(text, 0, value.length) }, alike };
+    best = { found: { value, range: sourceRange(text, from, from + value.length) }, alike };
   }
   return best?.found;
 }
+
+/** What may stand behind it: the marks of a list are the writer's. */
+const BEHIND = ' \n\u00a0,;.‘’“”"\'';
 
 const BEFORE = /^(?:het\s+)?(?:vraagstuk|thema)\s+(?:van\s+)?(?:(?:de|het)\s+)?[‘“"']?/iu;
 

@@ -42,9 +42,9 @@ export const aantalAangekondigd: Rule = {
     - Een deelfiets.
   `,
 
-  *check({ announcements, kaders, placeholders, text }) {
-    // Of a kader that is not closed nobody knows whether the next one stands in it.
-    const uncountable = kaders.some(({ close }) => !close);
+  *check({ announcements, kaders, strayFences, placeholders, text }) {
+    // Of a kader that is not opened or closed nobody knows how many there are.
+    const uncountable = strayFences.length > 0 || kaders.some(({ close }) => !close);
     for (const { announced, counted: found, of, places, doubtful } of announcements) {
       // What is still to be filled in is no number yet.
       const unfinished = places.some((place) => overlapsAny(placeholders, place));

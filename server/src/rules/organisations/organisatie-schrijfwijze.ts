@@ -87,7 +87,7 @@ function ofCapital(name: Located<string>, report: Report): Found | undefined {
   const end = name.range.start + 1;
   return {
     range: name.range,
-    message: `‘${shortened(name.value, 60)}’ begint met een kleine letter; in de lijst is het ‘${shortened(right, 60)}’.`,
+    message: `‘${shortened(name.value, 50)}’ begint met een kleine letter; in de lijst is het ‘${shortened(right, 50)}’.`,
     fixes: [
       {
         title: 'Maak er een hoofdletter van',
