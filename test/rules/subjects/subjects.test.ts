@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { checksOf } from '../../helpers/checks.ts';
 
 const HEAD =
@@ -46,6 +47,13 @@ describe('kernvraag-vorm', () => {
     checkFindings(`${HEAD}{{## 1. Centrale focus: open winkels en goede buren}}\n\nEr werd gepraat.\n`);
   });
 
+  it('reads them also under a heading of the writer’s own, and no list behind them', () => {
+    const questions = '1. Hoe kunnen we winkels open houden?\n2. {{Hoe verbinden we}} buren?\n';
+    checkFindings(`${HEAD}${FOCUS}### De focustafel\n\nDe vragen:\n\n${questions}`);
+    checkFindings(`${HEAD}${FOCUS}${questions}\nEn de afspraken:\n\n1. Op tijd.\n2. Met koffie.\n`);
+    checkFindings(`${HEAD}${FOCUS}### De focustafel\n\n‘Hoe kunnen we winkels open houden?’\n`);
+  });
+
   it('is not found for further questions, bold words, marks around it, or what is still to be filled in', () => {
     checkFindings(`${HEAD}${FOCUS}1. Hoe kunnen we **winkels** open houden? Wie helpt daarbij?\n`);
     checkFindings(`${HEAD}${FOCUS}“Hoe kunnen we winkels open houden?”\n`);
@@ -87,6 +95,12 @@ describe('reactie-vorm', () => {
 
   it('is found for a bullet without quotation marks', () => {
     checkFindings(reactions('- ‘Dit gaf mij energie.’\n- {{Ik neem veel mee.}}\n'));
+  });
+
+  it('takes those under a heading of the writer’s own for reactions as well', () => {
+    const text = `${HEAD}## 5. Reacties van de deelnemers\n\n### Wat opviel\n\nMensen zeiden:\n\n- ‘Ik kom terug.’\n- ‘Fijn zo.’\n`;
+    for (const code of ['citaat-zonder-bron', 'citaat-als-opsomming', 'sectie-leeg'])
+      checksOf(code).checkFindings(text);
   });
 
   it('is not found for reactions in any marks, or one still to be written', () => {
@@ -204,6 +218,25 @@ describe('aantal-aangekondigd in a kind that names its nouns', () => {
     checkFindings(lead('De eerste drie vragen van de lijst:\n\n- Een?\n- Twee?\n'));
     checkFindings(lead('Uit 100 vragen kwam dit:\n\n- Een?\n- Twee?\n'));
     checkFindings(lead('Er waren vijf onderwerpen.\n\nDat leverde dit op:\n\n- Een?\n- Twee?\n'));
+  });
+
+  it('counts rows of kaders together where a paragraph parts them, and guesses where none of that is right', () => {
+    const kader = ':::kader\n### Tip\n\nZo.\n:::\n\n';
+    const rows = (number: string) =>
+      `${HEAD}${chapter2()}${number} ingrediënten sprongen eruit.\n\n${kader}${kader}Er was er nog een.\n\n${kader}`;
+    checkFindings(rows('Drie'));
+    checkFindings(rows('Twee'));
+    const [found] = checkFindings(rows('{{Vier}}'));
+    assert.equal(found?.doubtful, true);
+    checkFindings(`${HEAD}${chapter2()}Twee ingrediënten sprongen eruit.\n\n${kader}:::\n\n`);
+  });
+
+  it('is not found where a paragraph between two lists looks back at the first, or at some of it', () => {
+    const lists = (text: string) => lead(`De vragen:\n\n- Een?\n- Twee?\n\n${text}\n\n- A.\n- B.\n- C.\n`);
+    checkFindings(lists('Deze twee vragen keren terug. Daarna keken we vooruit:'));
+    checkFindings(lists('Twee van deze vragen keren terug. Daarna keken we vooruit:'));
+    checkFindings(lists('Deze drie vragen bleven over:'));
+    checkFindings(lists('{{Vier}} van de vragen bleven over:'));
   });
 
   it('never counts the kader with the organisations', () => {

@@ -1,7 +1,8 @@
 /** Lists and kaders that the template gives a meaning: the kernvragen, the kader with the organisations. */
 import { isMark } from '../dutch/marks.ts';
 import { foldedText, likeness } from '../dutch/spelling.ts';
-import type { HeadingMatch, Item, Kader, List, Quote } from '../model.ts';
+import type { HeadingMatch, Item, Kader, List, Quote, Section } from '../model.ts';
+import { withInner } from '../places.ts';
 import { readQuote } from '../quotes/quotes.ts';
 import type { TemplateKader, TemplateList, TemplatePart } from '../template.ts';
 import type { Content } from './content.ts';
@@ -50,6 +51,26 @@ function reactionOf({ range, text }: Item): Quote {
   return { ...quote, flaws: quote.flaws.filter((flaw) => flaw !== 'bron-ontbreekt'), reaction: true };
 }
 
+/** A section and those under headings of the writer's own in it: what the template says of its lists holds for all of them. */
+export function withOwnHeadings(section: Section): Section {
+  const entries = section.entry?.lists ?? [];
+  const own = section.sections.filter(({ entry }) => !entry).flatMap(withInner);
+  if (entries.length === 0 || !own.some(({ lists }) => lists.length > 0)) return section;
+  const all = [...section.lists, ...own.flatMap(({ lists }) => lists.filter(({ numbered }) => numbered))];
+  const meant = new Map(
+    withEntries(
+      all.map(({ entry: _, ...list }) => list),
+      entries,
+    ).map((list, index) => [all[index], list]),
+  );
+  const read = <T extends Section>(one: T): T => ({
+    ...one,
+    lists: one.lists.map((list) => meant.get(list) ?? list),
+    sections: one.sections.map((inner) => (inner.entry ? inner : read(inner))),
+  });
+  return read(section);
+}
+
 function withEntries(lists: readonly List[], entries: readonly TemplateList[]): readonly List[] {
   const meant = new Map<List, TemplateList>();
   for (const entry of entries) for (const list of listsFor(entry, lists)) meant.set(list, entry);
@@ -57,12 +78,19 @@ function withEntries(lists: readonly List[], entries: readonly TemplateList[]): 
 }
 
 /** Bullets are what should be numbered only where no list is numbered. */
-function listsFor({ numbered, place }: TemplateList, lists: readonly List[]): readonly List[] {
-  const right = lists.filter((list) => list.numbered === numbered);
+function listsFor({ numbered, place, opens }: TemplateList, lists: readonly List[]): readonly List[] {
+  const shaped = lists.filter((list) => list.numbered === numbered);
+  const opened = opens === undefined ? [] : shaped.filter((list) => opensWith(list, opens));
+  const right = opened.length > 0 ? opened : shaped;
   const some = right.length > 0 || place !== 'every' ? right : lists;
   if (place === 'every') return some;
   const one = place === 'first' ? some[0] : some.at(-1);
   return one ? [one] : [];
+}
+
+function opensWith({ items }: List, opens: string): boolean {
+  const begin = foldedText(opens);
+  return items.some(({ text }) => foldedText(text.plain.slice(0, 2 * opens.length)).startsWith(begin));
 }
 
 /** How much a title must look like the template's, and how many names must stand below it, where it is not that one in another spelling. */

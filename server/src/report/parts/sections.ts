@@ -10,7 +10,7 @@ import type { Range } from '../text/text.ts';
 import { readAanTafel } from './aan-tafel.ts';
 import { type Content, readContent } from './content.ts';
 import { matchHeading, nearestHeading } from './headings.ts';
-import { readKnown, readReactions } from './known.ts';
+import { readKnown, readReactions, withOwnHeadings } from './known.ts';
 
 export interface Sections {
   readonly parts: readonly Part[];
@@ -67,21 +67,29 @@ function readPart(nodes: [OutlineNode, ...OutlineNode[]], entry: TemplatePart, r
   };
 }
 
-function readSection(node: OutlineNode, found: Assigned | undefined, part: TemplatePart, reading: Reading): Section {
+/** `reacting`: it stands under a heading of the writer's own, in a section that holds reactions. */
+function readSection(
+  node: OutlineNode,
+  found: Assigned | undefined,
+  part: TemplatePart,
+  reading: Reading,
+  reacting = false,
+): Section {
   const block = node.heading as HeadingBlock;
   const inside = assign(node.children, found?.entry.sections ?? [], [], reading);
   const all = readContent(node.blocks, reading.forms);
-  const own = found?.entry.content === 'reactions' ? readReactions(all) : all;
+  const reacts = found ? found.entry.content === 'reactions' : reacting;
+  const own = reacts ? readReactions(all) : all;
   const content = withoutSigns(readKnown(own, found?.entry.lists, part), reading);
-  return {
+  return withOwnHeadings({
     entry: found?.entry,
     misplaced: found?.misplaced ?? false,
     heading: toHeading(block, found?.match),
     range: { start: block.range.start, end: endOf(node) },
-    sections: node.children.map((child) => readSection(child, inside.get(child), part, reading)),
+    sections: node.children.map((child) => readSection(child, inside.get(child), part, reading, reacts)),
     ...content,
     aanTafel: found?.entry.lines && readAanTafel(content.items, found.entry.lines),
-  };
+  });
 }
 
 /** What is no content is kept for the report as a whole. */

@@ -4,7 +4,7 @@
  */
 import { isMark } from '../dutch/marks.ts';
 import type { List, Report, Section } from '../model.ts';
-import { allSections } from '../places.ts';
+import { allSections, withInner } from '../places.ts';
 import type { TemplateList } from '../template.ts';
 import { type Located, lengthWithout, type Prose, sourceRange } from '../text/text.ts';
 
@@ -35,8 +35,10 @@ export function subjectsOf(report: Report): Subjects | undefined {
   const focus = section?.heading.match?.own?.focus;
   if (!section || !focus) return undefined;
   const entry = section.entry?.lists?.find(({ opens }) => opens !== undefined);
-  const list = section.lists.find((one) => one.entry !== undefined && one.entry === entry);
-  const questions = list ? list.items.map(({ text }) => text) : section.paragraphs.filter(isQuotedQuestion);
+  const within = withInner(section);
+  const list = within.flatMap(({ lists }) => lists).find((one) => one.entry !== undefined && one.entry === entry);
+  const questions =
+    list?.items.map(({ text }) => text) ?? within.flatMap(({ paragraphs }) => paragraphs).filter(isQuotedQuestion);
   return { section, focus, parts: focusParts(focus.value), entry, list, questions, chapters: chaptersOf(report) };
 }
 

@@ -66,7 +66,8 @@ const MISSING: Readonly<Record<Content, string>> = {
 
 function isEmpty({ items, paragraphs, quotes, kaders, sections }: Section, content: Content): boolean {
   if (content === 'sections') return sections.length === 0 && items.length === 0;
-  if (content === 'reactions') return quotes.length === 0 && filledItems(items).length === 0;
+  if (content === 'reactions')
+    return quotes.length === 0 && filledItems(items).length === 0 && sections.every((inner) => isEmpty(inner, content));
   if (content !== 'prose') return filledItems(items).length === 0;
   return (
     paragraphs.length === 0 &&
