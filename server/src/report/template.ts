@@ -72,6 +72,8 @@ export interface References {
   readonly next: string;
   /** Leads to a kader further on in the same section. */
   readonly below: string;
+  /** Words that always lead to one place: the kader or the section with an id. */
+  readonly places?: readonly { readonly words: string; readonly kader?: string; readonly section?: string }[];
 }
 
 /** Where a number or theme may be said: the register, another header key, a line of a list, a title, a heading, a sentence, loose text. */

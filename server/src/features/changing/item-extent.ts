@@ -19,6 +19,7 @@ export function itemAt(report: Report, offset: number): ItemPlace | undefined {
   const lists = [
     ...report.kaders.map(({ items }) => ({ items, holder: undefined })),
     ...allSections(report).map((section) => ({ items: section.items, holder: section })),
+    ...report.parts.map(({ items }) => ({ items, holder: undefined })),
   ];
   for (const { items, holder } of lists) {
     const index = items.findLastIndex(({ mark }) => lineStart(report.text, mark.start) <= offset);

@@ -70,6 +70,7 @@ export function makeQuote(report: Report, selection: Range): Offer {
 /** A bullet that is a quote, or begins like one: the `>` takes the place of the bullet. */
 export function quoteOfBullet(report: Report, { start: offset }: Range): Offer {
   const quote = report.quotes.find(({ bullet, range }) => bullet && isInside(range, offset));
+  if (quote?.reaction) return { reason: 'Een reactie is een punt zonder bron; zo hoort zij hier te staan.' };
   if (quote) return offered(bulletOf(report, quote.range.start));
   const items = allSections(report).flatMap((section) => section.items);
   const item = items.find(({ range, text }) => isInside(range, offset) && beginsWithMark(text.plain));

@@ -1,23 +1,26 @@
 /** Moving an item up, down, or between knel and kiem. Numbers stay in their order; what belongs to the item goes along. */
 import type { Item, Report, Section } from '../../report/model.ts';
-import { lacksHeadings } from '../../report/places.ts';
+import { flatEntries, lacksHeadings } from '../../report/places.ts';
 import { readEdited } from '../../report/read-report.ts';
+import type { Template } from '../../report/template.ts';
 import { insertBlock } from '../../report/text/block-edits.ts';
 import type { Edit } from '../../report/text/edits.ts';
 import { eolOf } from '../../report/text/line-ends.ts';
 import { minimalEdits } from '../../report/text/minimal-edit.ts';
-import type { Range } from '../../report/text/text.ts';
+import { isInside, type Range } from '../../report/text/text.ts';
 import { lineStart } from '../cursor.ts';
 import { contentsOf } from '../formatting/same-report.ts';
 import { contentColumn, extentOf, itemAt, reindented } from './item-extent.ts';
 import type { Offer, Refactoring } from './refactoring.ts';
 
 const NO_ITEM = 'Zet de cursor in een punt van een lijst.';
+const REACTION = 'Een reactie is een citaat en geen punt; verplaats haar met knippen en plakken.';
 const UNSURE = 'Dit punt kan niet worden verplaatst zonder dat het rapport anders wordt gelezen; doe het met de hand.';
 
 /** With the item before (-1) or behind (1) it. */
 export function moveItem(report: Report, { start: offset }: Range, step: -1 | 1): Offer {
   const place = itemAt(report, offset);
+  if (report.quotes.some(({ reaction, range }) => reaction && isInside(range, offset))) return { reason: REACTION };
   if (!place) return { reason: NO_ITEM };
   const other = place.items[place.index + step];
   if (!other)
@@ -65,6 +68,8 @@ function written({ text }: Report, item: Item, range: Range, place: Item, number
 /** From knel to kiem or the other way round: to the end of the other list. */
 export function moveToSibling(report: Report, { start: offset }: Range): Offer {
   const place = itemAt(report, offset);
+  if (!hasSiblings(report.template))
+    return { reason: 'Deze soort rapportage heeft geen twee lijsten waartussen een punt kan wisselen.' };
   if (!place?.holder) return { reason: NO_ITEM };
   const { holder, item } = place;
   if (lacksHeadings(holder)) return otherBullet(item, holder);
@@ -81,6 +86,13 @@ export function moveToSibling(report: Report, { start: offset }: Range): Offer {
   const lead = added.text.length - added.text.trimStart().length;
   const caret = added.range.start - shift + lead + Math.max(0, offset - extent.start);
   return sure(report, { title: titleFor(target.entry.heading), kind: 'refactor.move', edits: [removed, added], caret });
+}
+
+/** Somewhere two lists stand under one heading. */
+function hasSiblings({ parts }: Template): boolean {
+  return parts.some(({ sections }) =>
+    flatEntries(sections).some(({ content, sections: inner = [] }) => content === 'sections' && inner.length > 1),
+  );
 }
 
 function titleFor(heading: string): string {

@@ -1,6 +1,6 @@
 /** House style for points: `- ` or the next number and one space, at the margin. Where `+ ` means kiem it stays (format.md §3). */
 import type { ItemBlock } from '../../report/markdown/block.ts';
-import type { Report } from '../../report/model.ts';
+import type { List, Report } from '../../report/model.ts';
 import { allSections, lacksHeadings } from '../../report/places.ts';
 import type { Edit } from '../../report/text/edits.ts';
 import type { Range } from '../../report/text/text.ts';
@@ -39,7 +39,16 @@ function ideaNumbers(report: Report): ReadonlyMap<number, number> {
   const numbered = allSections(report).filter(
     ({ entry, items }) => entry?.content === 'numbered' && items.every(({ marker }) => marker === '1'),
   );
-  return new Map(numbered.flatMap(({ items }) => items.map(({ mark }, index) => [mark.start, index + 1] as const)));
+  const lists = [...numbered, ...numberedLists(report)];
+  return new Map(lists.flatMap(({ items }) => items.map(({ mark }, index) => [mark.start, index + 1] as const)));
+}
+
+/** A list that the template wants numbered; of more in one section it is not known whether they go on or begin anew. */
+function numberedLists(report: Report): readonly List[] {
+  return allSections(report).flatMap(({ lists }) => {
+    const [list, ...others] = lists.filter(({ numbered }) => numbered);
+    return list?.entry?.numbered && others.length === 0 ? [list] : [];
+  });
 }
 
 /** The mark with one space, and what is nested in the item moved along. */

@@ -1,11 +1,21 @@
 /** How a number comes about: what the list of dialogues adds up to, in words for a writer. Asked by hover and inlay hints. */
 import { counted, wordFor } from '../../report/dutch/counted.ts';
 import type { NumberStatement, Report } from '../../report/model.ts';
+import { doubtOf } from '../../report/questions/number-places.ts';
 
 export function numberInRegister({ statements }: Report, about: NumberStatement['about']): NumberStatement | undefined {
   return statements.find(
     (statement): statement is NumberStatement => statement.about === about && statement.source === 'register',
   );
+}
+
+/** The place that other numbers are held against: the register; for what that does not add up, the one that is believed first. */
+export function believed(report: Report, about: NumberStatement['about']): NumberStatement | undefined {
+  const { statements, template } = report;
+  const register = template.facts[about]?.register;
+  if (register === 'count' || register === 'sum') return numberInRegister(report, about);
+  const said = statements.filter((one): one is NumberStatement => one.about === about);
+  return [...said].sort((one, other) => doubtOf(template, one.source) - doubtOf(template, other.source))[0];
 }
 
 /** `7 + 8 = 15, opgeteld uit de lijst van dialogen`, as long as a reader can follow it. */

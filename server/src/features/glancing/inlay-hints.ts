@@ -6,15 +6,16 @@ import type { NumberStatement, Report } from '../../report/model.ts';
 import { countLine } from '../../report/parts/aan-tafel.ts';
 import { recount } from '../../report/parts/recount.ts';
 import { allSections } from '../../report/places.ts';
+import { placeName } from '../../report/questions/number-places.ts';
 import type { Edit } from '../../report/text/edits.ts';
 import { minimalEdits } from '../../report/text/minimal-edit.ts';
 import { overlaps, type Range } from '../../report/text/text.ts';
 import { type Lines, toTextEdit } from '../lsp.ts';
-import { howCounted, numberInRegister } from './counts.ts';
+import { believed, howCounted, numberInRegister } from './counts.ts';
 
 /** Those of the lines that are shown; accepting one writes the number. */
 export function inlayHints(report: Report, shown: Range, lines: Lines): InlayHint[] {
-  return [...ofStatements(report), ...ofMissing(report), ...ofIdeeen(report)]
+  return [...ofStatements(report), ...ofAnnouncements(report), ...ofMissing(report), ...ofIdeeen(report)]
     .filter(({ place }) =>
       overlaps({ start: place.start, end: place.end + 1 }, { start: shown.start, end: shown.end + 1 }),
     )
@@ -40,17 +41,33 @@ interface Hint {
 function ofStatements(report: Report): readonly Hint[] {
   const numbers = report.statements.filter((statement) => statement.about !== 'thema') as readonly NumberStatement[];
   return numbers.flatMap(({ about, value, range, source }) => {
-    const register = source === 'register' ? undefined : numberInRegister(report, about);
-    if (!register || register.value === value) return [];
-    const text = telwoordLike(register.value, report.text.slice(range.start, range.end));
+    const right = believed(report, about);
+    // What a heading or the sections add up to is no number that could be written over.
+    if (!right || right.value === value || UNWRITTEN.has(source)) return [];
+    const text = telwoordLike(right.value, report.text.slice(range.start, range.end));
+    const place = placeName(report.template, right.source);
     return [
       {
         place: range,
-        label: `lijst van dialogen: ${register.value}`,
-        tooltip: howCounted(register),
+        label: `${place.replace(/^(?:de|het) /, '')}: ${right.value}`,
+        tooltip: right.source === 'register' ? howCounted(right) : `In ${place} staat ${right.value}.`,
         edit: { range, text },
       },
     ];
+  });
+}
+
+const UNWRITTEN = new Set<NumberStatement['source']>(['register', 'opbouw', 'kader']);
+
+/** A number that announces another number of things than follow, where the template says which nouns announce. */
+function ofAnnouncements({ announcements, template, text }: Report): readonly Hint[] {
+  if (!template.announces) return [];
+  return announcements.flatMap(({ announced, counted, doubtful }) => {
+    if (doubtful || announced.value === counted) return [];
+    const { range } = announced;
+    const written = telwoordLike(counted, text.slice(range.start, range.end));
+    const tooltip = `Het gaat om ${counted}: zoveel staan er.`;
+    return [{ place: range, label: `geteld: ${counted}`, tooltip, edit: { range, text: written } }];
   });
 }
 

@@ -53,10 +53,12 @@ function rangesAt(report: Report, offset: number): readonly Range[] {
   function addContent({
     paragraphs,
     items,
+    lists,
     quotes,
     kaders,
-  }: Pick<Part, 'paragraphs' | 'items' | 'quotes' | 'kaders'>): void {
+  }: Pick<Part, 'paragraphs' | 'items' | 'lists' | 'quotes' | 'kaders'>): void {
     for (const paragraph of paragraphs) ranges.push(...proseRanges(report.text, paragraph, offset));
+    for (const { entry, range } of lists) if (entry && isInside(range, offset)) ranges.push(range);
     for (const item of items) {
       if (!isInside(itemRange(item), offset)) continue;
       ranges.push(

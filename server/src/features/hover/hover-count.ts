@@ -1,10 +1,11 @@
 /** Hover on a number that the report says of itself: what it should come from, and where else it stands (format.md §5). */
 import { counted, wordFor } from '../../report/dutch/counted.ts';
-import type { NumberStatement, Report } from '../../report/model.ts';
+import type { Announcement, NumberStatement, Report } from '../../report/model.ts';
 import { allSections } from '../../report/places.ts';
 import { placeName } from '../../report/questions/number-places.ts';
+import { largest } from '../../report/text/many.ts';
 import { isInside } from '../../report/text/text.ts';
-import { howCounted, numberInRegister } from '../glancing/counts.ts';
+import { believed, howCounted, numberInRegister } from '../glancing/counts.ts';
 import { statementAt } from '../navigating/relations.ts';
 import type { Help } from './markdown.ts';
 
@@ -40,26 +41,41 @@ function ofMissing(report: Report, offset: number): Help | undefined {
 
 function told(report: Report, about: About): string {
   const register = numberInRegister(report, about);
-  const places = report.statements.filter((statement) => statement.about === about && statement.source !== 'register');
+  const places = report.statements.filter(
+    (statement): statement is NumberStatement => statement.about === about && statement.source !== 'register',
+  );
+  const right = believed(report, about)?.value;
   const lines = places.map(
-    ({ source, value }) =>
-      `- ${placeName(report.template, source)}: ${value === register?.value ? value : `**${value}**`}`,
+    ({ source, value, parts }) =>
+      `- ${placeName(report.template, source)}: ${value === right ? value : `**${value}**`}${parts ? ` (${parts.join(' + ')})` : ''}`,
   );
   const others = lines.length > 0 ? ['Het staat in:', lines.join('\n')] : [];
   return [
     `**Aantal ${report.template.facts[about]?.many ?? about}**`,
     register ? howCounted(register) : noRegister(report, about),
     ...others,
-  ].join('\n\n');
+  ]
+    .filter((text) => text !== '')
+    .join('\n\n');
 }
 
-function noRegister({ header }: Report, about: About): string {
+function noRegister({ header, template }: Report, about: About): string {
   const records = header.dialogen?.records ?? [];
+  const register = template.facts[about]?.register;
+  if (register === undefined) return '';
+  if (register === 'bounds') return boundsOf(records.flatMap(({ deelnemers }) => deelnemers?.value ?? []));
   if (records.length === 0) return 'In de header staat geen lijst van dialogen om dit uit op te tellen.';
   const without = records.filter(({ deelnemers }) => !deelnemers).length;
   return about === 'deelnemers'
     ? `In de lijst van dialogen ontbreekt bij ${without} van de ${records.length} dialogen het aantal deelnemers.`
     : '';
+}
+
+/** People who come more than once are counted once. */
+function boundsOf(counts: readonly number[]): string {
+  if (counts.length === 0) return '';
+  const sum = counts.reduce((total, count) => total + count, 0);
+  return `Verschillende mensen: volgens de lijst van dialogen ten minste ${largest(counts)} (de grootste tafel) en ten hoogste ${sum} (alle tafels samen).`;
 }
 
 /** The number word of a heading that counts the list under it. */
@@ -78,10 +94,22 @@ function ofIdeeen(report: Report, offset: number): Help | undefined {
 function ofAnnouncement({ announcements }: Report, offset: number): Help | undefined {
   const found = announcements.find(({ announced }) => isInside(announced.range, offset));
   if (!found) return undefined;
-  const [one, many]: readonly [string, string] =
-    found.of === 'kaders' ? ['kader', 'kaders'] : ['onderwerp', 'onderwerpen'];
+  const { where, one, many } = COUNTED[found.of];
   return {
     range: found.announced.range,
-    text: `**Aangekondigd aantal**\n\nIn dit hoofdstuk ${wordFor(found.counted, 'staat', 'staan')} ${counted(found.counted, one, many)}.`,
+    text: `**Aangekondigd aantal**\n\n${where} ${wordFor(found.counted, 'staat', 'staan')} ${counted(found.counted, one, many)}.`,
   };
 }
+
+interface Counted {
+  readonly where: string;
+  readonly one: string;
+  readonly many: string;
+}
+
+const COUNTED: Readonly<Record<Announcement['of'], Counted>> = {
+  onderwerpen: { where: 'In dit hoofdstuk', one: 'onderwerp', many: 'onderwerpen' },
+  kaders: { where: 'In dit hoofdstuk', one: 'kader', many: 'kaders' },
+  punten: { where: 'In de lijst die erbij hoort', one: 'punt', many: 'punten' },
+  opsomming: { where: 'In deze zin', one: 'onderdeel', many: 'onderdelen' },
+};

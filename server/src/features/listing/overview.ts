@@ -3,6 +3,7 @@ import type { ReportEntry, SectionEntry, Weight } from '../../../../protocol/lis
 import { counted } from '../../report/dutch/counted.ts';
 import type { Part, Report, Section } from '../../report/model.ts';
 import { filledItems } from '../../report/places.ts';
+import type { FactId, TemplateList } from '../../report/template.ts';
 import type { Range } from '../../report/text/text.ts';
 import type { Finding } from '../../rules/rule.ts';
 import { type Lines, toLspRange } from '../lsp.ts';
@@ -49,14 +50,16 @@ function progressOf(points: number, next: string | undefined): string {
 }
 
 /** What the register says, or else the report, where it first says so. */
-function numbersOf({ statements, quotes }: Report): string[] {
-  const said = (about: 'dialogen' | 'deelnemers') => {
+function numbersOf({ statements, quotes, template }: Report): string[] {
+  const { organisaties } = template.facts;
+  const said = (about: FactId) => {
     const values = statements.filter((one) => one.about === about);
     return (values.find(({ source }) => source === 'register') ?? values[0])?.value;
   };
   return [
     ...ifAny(Number(said('dialogen') ?? 0), 'dialoog', 'dialogen'),
     ...ifAny(Number(said('deelnemers') ?? 0), 'deelnemer', 'deelnemers'),
+    ...(organisaties ? ifAny(Number(said('organisaties') ?? 0), organisaties.one, organisaties.many) : []),
     ...(quotes.length === 0 ? ['geen citaten'] : ifAny(quotes.length, 'citaat', 'citaten')),
   ];
 }
@@ -92,8 +95,12 @@ export function sectionList(report: Report, findings: readonly Finding[], lines:
     const kind = known?.content;
     const holds = HOLDS[kind ?? ''] ?? 'unknown';
     const number = kind === 'aanTafel' ? 0 : filledItems(items).length;
-    const points = kind === 'topics' ? ifAny(number, 'onderwerp', 'onderwerpen') : ifAny(number, 'punt', 'punten');
-    const contents = [...points, ...ifAny(quotes.length, 'citaat', 'citaten')];
+    const points = kind === 'topics' ? ifAny(number, 'onderwerp', 'onderwerpen') : pointsOf(section, number);
+    const kaders = known?.repeats
+      ? ifAny(section.kaders.filter(({ entry: own }) => !own).length, 'kader', 'kaders')
+      : [];
+    const said = kind === 'reactions' ? ['reactie', 'reacties'] : ['citaat', 'citaten'];
+    const contents = [...kaders, ...points, ...ifAny(quotes.length, said[0] ?? '', said[1] ?? '')];
     return entry(
       known?.id ?? heading.text.plain,
       heading.text.plain || 'zonder titel',
@@ -128,12 +135,25 @@ export function sectionList(report: Report, findings: readonly Finding[], lines:
   }
 }
 
+/** Items by what the template calls them; all others are points. */
+function pointsOf({ lists }: Section, number: number): string[] {
+  const named = new Map<TemplateList, number>();
+  for (const { entry, items } of lists)
+    if (entry) named.set(entry, (named.get(entry) ?? 0) + filledItems(items).length);
+  const known = [...named.values()].reduce((sum, count) => sum + count, 0);
+  return [
+    ...[...named].flatMap(([{ one, many }, count]) => ifAny(count, one, many)),
+    ...ifAny(Math.max(0, number - known), 'punt', 'punten'),
+  ];
+}
+
 const HOLDS: Readonly<Record<string, SectionEntry['holds']>> = {
   sections: 'list',
   bullets: 'list',
   numbered: 'list',
   topics: 'topics',
   prose: 'prose',
+  reactions: 'list',
   aanTafel: 'numbers',
 };
 

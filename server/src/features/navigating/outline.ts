@@ -46,9 +46,13 @@ function ofPart({ entry, heading, range, quotes, sections }: Part, lines: Lines)
   });
 }
 
-function ofSection({ entry, heading, range, items, quotes, kaders, sections }: Section, lines: Lines): DocumentSymbol {
+function ofSection(
+  { entry, heading, range, items, quotes, kaders, sections, lists }: Section,
+  lines: Lines,
+): DocumentSymbol {
   const owned = new Set([...items, ...kaders].flatMap((holder) => holder.quotes));
   const loose = quotes.filter((quote) => !owned.has(quote));
+  const named = new Map(lists.flatMap(({ entry: list, items: own }) => own.map((item) => [item, list?.one] as const)));
   return symbol(lines, {
     name: heading.text.plain,
     detail: entry?.name ?? 'onbekende sectie',
@@ -56,7 +60,7 @@ function ofSection({ entry, heading, range, items, quotes, kaders, sections }: S
     range,
     selection: heading.range,
     children: [
-      ...items.map((item) => ofItem(item, lines)),
+      ...items.map((item) => ofItem(item, lines, named.get(item))),
       ...kaders.map((kader) => ofKader(kader, lines)),
       ...loose.map((quote) => ofQuote(quote, lines)),
       ...sections.map((section) => ofSection(section, lines)),
@@ -64,12 +68,12 @@ function ofSection({ entry, heading, range, items, quotes, kaders, sections }: S
   });
 }
 
-function ofItem({ range, kern, text, quotes }: Item, lines: Lines): DocumentSymbol {
+function ofItem({ range, kern, text, quotes }: Item, lines: Lines, called = ''): DocumentSymbol {
   const last = quotes.at(-1)?.range.end ?? range.end;
   const count = quotes.length === 1 ? '1 citaat' : `${quotes.length} citaten`;
   return symbol(lines, {
     name: (kern?.text ?? text.plain) || 'zonder tekst',
-    detail: quotes.length === 0 ? '' : count,
+    detail: quotes.length === 0 ? called : count,
     kind: SymbolKind.Field,
     range: { start: range.start, end: Math.max(range.end, last) },
     selection: kern?.range ?? range,
@@ -92,7 +96,7 @@ function ofQuote(quote: Quote, lines: Lines): DocumentSymbol {
   const { range, words } = quote;
   return symbol(lines, {
     name: words.replaceAll('\n', ' ') || 'zonder woorden',
-    detail: sourceText(quote),
+    detail: quote.reaction ? 'reactie' : sourceText(quote),
     kind: SymbolKind.String,
     range,
     selection: range,

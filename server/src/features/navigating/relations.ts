@@ -11,8 +11,10 @@ import { compareCardQuotes } from '../../report/questions/card-quotes.ts';
 import { readCounterparts, SURE } from '../../report/questions/counterparts.ts';
 import { quotesByDialoog, recordsOf } from '../../report/questions/dialogen.ts';
 import { organisationAt } from '../../report/questions/named-organisations.ts';
+import { referencesOf } from '../../report/questions/references.ts';
 import { isInside, type Located, type Range } from '../../report/text/text.ts';
 import { quoteAt } from '../cursor.ts';
+import { sectionsOfRecord, subjectAt } from './subject-relations.ts';
 
 export interface Relation {
   /** What the cursor is on. */
@@ -28,10 +30,13 @@ export function relationAt(report: Report, offset: number): Relation | undefined
   return (
     ofGemeente(report, offset) ??
     ofOrganisation(report, offset) ??
+    ofTable(report, offset) ??
+    ofReference(report, offset) ??
     ofDialoog(report, offset, quote) ??
     ofRol(report, offset, quote) ??
     ofPerson(report, offset) ??
     ofStatement(report, offset) ??
+    ofSubject(report, offset) ??
     ofItem(report, offset) ??
     (quote && ofCardQuote(report, quote))
   );
@@ -56,6 +61,41 @@ function ofDialoog(report: Report, offset: number, quote: Quote | undefined): Re
   const definitions = recordsOf(report, nummer).flatMap((one) => one.nummer?.range ?? []);
   const references = quotesByDialoog(report).get(nummer) ?? [];
   return relation(origin, definitions, [...definitions, ...references.flatMap(({ verwijzing }) => verwijzing ?? [])]);
+}
+
+/** The table or subject of a dialogue leads to where the report tells of it. */
+function ofTable(report: Report, offset: number): Relation | undefined {
+  for (const record of report.header.dialogen?.records ?? []) {
+    const origin = [record.tafel, record.onderwerp].find((value) => value && isInside(value.range, offset))?.range;
+    const sections = origin ? sectionsOfRecord(report, record) : [];
+    if (origin && sections.length > 0) return relation(origin, sections, [origin, ...sections]);
+  }
+  return undefined;
+}
+
+function ofReference(report: Report, offset: number): Relation | undefined {
+  const all = referencesOf(report);
+  const found = all.find(({ range }) => isInside(range, offset));
+  if (!found) return undefined;
+  const same = all.filter(({ target }) => target.start === found.target.start);
+  return relation(found.range, [found.target], [found.target, ...same.map(({ range }) => range)]);
+}
+
+/** A question and the sections that work it out; the dialogues about it go along. */
+function ofSubject(report: Report, offset: number): Relation | undefined {
+  const found = subjectAt(report, offset);
+  if (!found) return undefined;
+  const { question, sections, records } = found.places;
+  const headings = sections.map(({ section }) => section.heading.range);
+  const isQuestion = question !== undefined && question.range.start === found.origin.start;
+  const places = [
+    ...(question ? [question.range] : []),
+    ...headings,
+    ...records.flatMap(({ onderwerp }) => onderwerp?.range ?? []),
+  ];
+  if (places.length < 2) return undefined;
+  const others = headings.filter(({ start }) => start !== found.origin.start);
+  return relation(found.origin, isQuestion || !question ? others : [question.range], places);
 }
 
 /** One role, however it is written as to capitals. */
@@ -107,7 +147,7 @@ function ofStatement(report: Report, offset: number): Relation | undefined {
   const found = statementAt(report, offset);
   if (!found) return undefined;
   const same = report.statements.filter(({ about }) => about === found.statement.about);
-  const laidDown = same.filter(({ source }) => source === 'register' || source === 'header');
+  const laidDown = same.filter(({ source }) => source === 'register' || source === 'header' || source === 'kader');
   return relation(
     found.range,
     laidDown.map(({ range }) => range),
@@ -120,7 +160,10 @@ export function statementAt(
   report: Report,
   offset: number,
 ): { readonly statement: Statement; readonly range: Range } | undefined {
-  const statement = report.statements.find(({ range }) => isInside(range, offset));
+  // A heading says no number of itself: what was counted stands there.
+  const statement = report.statements.find(
+    ({ range, source }) => source !== 'opbouw' && source !== 'kader' && isInside(range, offset),
+  );
   if (statement) return { statement, range: statement.range };
   for (const { aanTafel } of allSections(report)) {
     for (const line of [aanTafel?.gesprekken, aanTafel?.deelnemers]) {

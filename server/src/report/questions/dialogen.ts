@@ -58,9 +58,10 @@ export function nextNumber(records: readonly Dialoog[], offset: number): number 
 }
 
 /** `Emmen, 12 april 2021, 7 deelnemers`. */
-export function describeDialoog({ gemeenten, datum, deelnemers }: Dialoog): string {
+export function describeDialoog({ gemeenten, tafel, onderwerp, datum, deelnemers }: Dialoog): string {
   const people = deelnemers && counted(deelnemers.value, 'deelnemer', 'deelnemers');
-  return [gemeenten.map(({ value }) => value).join(' en '), datum && dutchDate(datum.value), people]
+  const table = [tafel?.value, onderwerp && `over ${onderwerp.value}`].filter((part) => part).join(' ');
+  return [table, gemeenten.map(({ value }) => value).join(' en '), datum && dutchDate(datum.value), people]
     .filter((part) => part !== undefined && part !== '')
     .join(', ');
 }

@@ -22,7 +22,11 @@ function tablesOf({ facts }: Template) {
 }
 
 /** The first table that no dialogue was at yet; undefined where all were, or the kind has none. */
-export function nextTable(template: Template, subjects: readonly string[], records: readonly Dialoog[]): Table | undefined {
+export function nextTable(
+  template: Template,
+  subjects: readonly string[],
+  records: readonly Dialoog[],
+): Table | undefined {
   const left = records.filter(({ tafel }) => tafel);
   return expectedTables(template, subjects).find((table) => {
     const found = left.findIndex((record) => isAt(record, table));
