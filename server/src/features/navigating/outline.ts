@@ -1,5 +1,6 @@
 /** Document symbols: parts → sections → topics and kaders → quotes. */
 import { type DocumentSymbol, type Range as LspRange, type Position, SymbolKind } from 'vscode-languageserver-types';
+import { counted } from '../../report/dutch/counted.ts';
 import type { Header, Item, Kader, Part, Quote, Report, Section } from '../../report/model.ts';
 import { sourceText } from '../../report/quotes/speaker.ts';
 import { contains, type Range, shortened } from '../../report/text/text.ts';
@@ -70,10 +71,9 @@ function ofSection(
 
 function ofItem({ range, kern, text, quotes }: Item, lines: Lines, called = ''): DocumentSymbol {
   const last = quotes.at(-1)?.range.end ?? range.end;
-  const count = quotes.length === 1 ? '1 citaat' : `${quotes.length} citaten`;
   return symbol(lines, {
     name: (kern?.text ?? text.plain) || 'zonder tekst',
-    detail: quotes.length === 0 ? called : count,
+    detail: quotes.length === 0 ? called : counted(quotes.length, 'citaat', 'citaten'),
     kind: SymbolKind.Field,
     range: { start: range.start, end: Math.max(range.end, last) },
     selection: kern?.range ?? range,
@@ -84,7 +84,7 @@ function ofItem({ range, kern, text, quotes }: Item, lines: Lines, called = ''):
 function ofKader({ range, open, title, quotes, names }: Kader, lines: Lines): DocumentSymbol {
   return symbol(lines, {
     name: title?.text.plain ?? 'kader',
-    detail: names ? `kader, ${names.length === 1 ? '1 naam' : `${names.length} namen`}` : 'kader',
+    detail: names ? `kader, ${counted(names.length, 'naam', 'namen')}` : 'kader',
     kind: SymbolKind.Object,
     range,
     selection: title?.range ?? open,
