@@ -6,10 +6,11 @@ import { readReport } from '../report/read-report.ts';
 import type { Range } from '../report/text/text.ts';
 import { check } from '../rules/check.ts';
 import type { Finding } from '../rules/rule.ts';
+import { withSeries } from '../rules/series.ts';
 import { SEVERITY_WORDS } from '../rules/severity.ts';
 import { expand, type Io, parted, read, undisturbed } from './io.ts';
 import { parseOptions } from './options.ts';
-import { seriesOf, withSeries } from './series.ts';
+import { seriesOf } from './series.ts';
 
 /** The heaviest first; texts, since anything may be asked for. */
 const SEVERITIES: readonly string[] = Object.keys(SEVERITY_WORDS);

@@ -5,7 +5,7 @@ import { readReport } from '../report/read-report.ts';
 import type { Member } from '../rules/between/series-rule.ts';
 import { check } from '../rules/check.ts';
 import type { Finding } from '../rules/rule.ts';
-import { checkSeries } from '../rules/series.ts';
+import { checkSeries, withSeries } from '../rules/series.ts';
 import { type Io, isReport, parted } from './io.ts';
 
 export type FindingsIn = (file: string, report: Report) => Promise<readonly Finding[]>;
@@ -20,10 +20,6 @@ export function findingsInSeries(io: Io): FindingsIn {
     folders.set(folder, known);
     return withSeries(check(report), (await known).found.get(file));
   };
-}
-
-export function withSeries(own: readonly Finding[], between: readonly Finding[] = []): readonly Finding[] {
-  return between.length === 0 ? own : [...own, ...between].sort((one, other) => one.range.start - other.range.start);
 }
 
 export interface Series {

@@ -2,6 +2,7 @@
  * What every request needs: the documents, the way to the other side, and the ways to be registered, which find the document and turn
  * its position into an offset. Nobody gets the connection itself, so that nobody can answer outside the border.
  */
+
 import type {
   ClientCapabilities,
   Connection,
@@ -16,6 +17,7 @@ import type { InitializationOptions } from '../../../protocol/base.ts';
 import { findingsOf, reportOf } from '../documents.ts';
 import type { Report } from '../report/model.ts';
 import type { Finding } from '../rules/rule.ts';
+import { withSeries } from '../rules/series.ts';
 import { withSettings } from '../rules/settings.ts';
 import type { Workspace } from '../workspace.ts';
 import { type Border, FAILED } from './border.ts';
@@ -89,12 +91,7 @@ export function makeDesk({ documents, ...surroundings }: Surroundings, border: B
   return { ...surroundings, findingsIn, onPlace, onWhole, onDocument, onRequest, versionOf };
 
   function findingsIn(document: TextDocument): readonly Finding[] {
-    const between = workspace.between(document.uri);
-    const all =
-      between.length === 0
-        ? findingsOf(document)
-        : [...findingsOf(document), ...between].sort((one, other) => one.range.start - other.range.start);
-    return withSettings(all, options().ernst ?? {});
+    return withSettings(withSeries(findingsOf(document), workspace.between(document.uri)), options().ernst ?? {});
   }
 
   function onPlace<P extends AboutPlace, R>(

@@ -71,6 +71,11 @@ export function checkSeries(members: readonly Member[]): ReadonlyMap<string, rea
   );
 }
 
+/** What is wrong in a report and between it and the others of its folder, in reading order. */
+export function withSeries(own: readonly Finding[], between: readonly Finding[] = []): readonly Finding[] {
+  return between.length === 0 ? own : [...own, ...between].sort((one, other) => one.range.start - other.range.start);
+}
+
 /** The reports that a rule holds against each other: those that it is for, and know what it must know. */
 function comparable(members: readonly Member[], rule: SeriesRule): readonly (readonly Member[])[] {
   const known = members.filter(

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readReport } from '../../../server/src/report/read-report.ts';
-import { checkSeries, seriesRules } from '../../../server/src/rules/series.ts';
+import { check } from '../../../server/src/rules/check.ts';
+import { checkSeries, seriesRules, withSeries } from '../../../server/src/rules/series.ts';
 import { applyFix } from '../../helpers/checks.ts';
 
 /** Without the mark, and where it was. `{{{ a: 1 }}}` marks a record with its own braces. */
@@ -92,5 +93,24 @@ describe('the rules between reports', () => {
       `---\nrapportage: themadialogen\nthema: Zorg\ndialogen:\n  - { nummer: 1, gemeente: ${host}, datum: 2024-03-05 }\n---\n\n# Titel\n`;
     assert.equal(codes(register('Emmen'), register('Emmen')).length, 1);
     assert.deepEqual(codes(register('Emmen'), register('Emmen').replace('thema: Zorg', 'thema: @Zorg')), []);
+  });
+
+  it('what is found between reports stands among what is found in one, and behind it at the same place', () => {
+    const text = '# Titel\n\n## Dromen\n\n- Meer bussen (student, dialoog 2)\n';
+    const own = check(readReport(text));
+    const [first, last] = [own[0], own.at(-1)];
+    assert.ok(first && last && first !== last);
+    const between = [last, first].map((finding) => ({ ...finding, code: 'tussen' }));
+    assert.equal(withSeries(own), own);
+    const all = withSeries(own, between);
+    const starts = all.map(({ range }) => range.start);
+    assert.deepEqual(
+      starts,
+      starts.toSorted((one, other) => one - other),
+    );
+    assert.deepEqual(
+      [all.length, all.filter(({ range }) => range.start === first.range.start).at(-1)?.code, all.at(-1)?.code],
+      [own.length + 2, 'tussen', 'tussen'],
+    );
   });
 });
