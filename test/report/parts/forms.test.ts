@@ -1,5 +1,6 @@
 /** The small language of headings and sentences in a template. */
 import assert from 'node:assert/strict';
+import { MONTHS } from '../../../server/src/report/dutch/dates.ts';
 import { fold } from '../../../server/src/report/dutch/spelling.ts';
 import { headingForm, sentenceForm } from '../../../server/src/report/parts/forms.ts';
 
@@ -18,6 +19,11 @@ describe('the form of a sentence', () => {
         { dialogen: number },
       );
     }
+  });
+
+  it('finds every month', () => {
+    for (const month of MONTHS)
+      assert.deepEqual(found('in {maanden} spraken we', `En in ${month} spraken we.`), { maanden: month });
   });
 
   it('finds a theme between quotation marks of each kind', () => {

@@ -1,6 +1,6 @@
 /** ISO dates as Dutch text, and back. */
 
-const MONTHS = [
+export const MONTHS: readonly string[] = [
   'januari',
   'februari',
   'maart',

@@ -4,6 +4,7 @@
  * `{thema}` a theme, in quotation marks when in a sentence; in a heading `{telwoord}` a number, `{nummer}` one like `2.1` and any other name
  * words of the writer's own; in a sentence `{maanden}`, `{functie}` and `{naam}` are what they say and any other name is a number; `a|b` either word; `(a)` or nothing; `…` anything within the same sentence.
  */
+import { MONTHS } from '../dutch/dates.ts';
 import { latin } from '../dutch/latin.ts';
 import { APOSTROPHES, ONE_MARK } from '../dutch/marks.ts';
 import { fold } from '../dutch/spelling.ts';
@@ -19,7 +20,7 @@ export interface Form {
 const NUMBER = '(?:\\d{1,3}(?:\\.\\d{3})+|\\d+|een\\s\\p{L}+tal|\\p{L}+)';
 
 /** What other placeholders of a sentence stand for. */
-const MONTH = '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)';
+const MONTH = `(?:${MONTHS.join('|')})`;
 const SAID: Readonly<Record<string, string>> = {
   maanden: `${MONTH}(?:(?:,? en |, | tot en met | t/m | tot |\\s?[–-]\\s?)${MONTH}){0,11}`,
   functie: '[^,;:.?!()]{3,90}',
