@@ -3,6 +3,7 @@ import { findGemeente } from '../dutch/gemeenten.ts';
 import { type Range, shortened } from '../text/text.ts';
 import type { Slip } from './header-slip.ts';
 import type { HeaderLine, HeaderWords, Pair } from './header-tokens.ts';
+import { doubleQuoted, singleQuoted } from './yaml-scalar.ts';
 
 type Value = Pair['value'];
 
@@ -257,5 +258,5 @@ function whole({ start, end }: Range, message: string, title: string, text: stri
 
 /** In double quotes, as the message says; in single ones where the text holds double ones. */
 function quoted(text: string): string {
-  return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
+  return /["\\]/.test(text) ? singleQuoted(text) : doubleQuoted(text);
 }

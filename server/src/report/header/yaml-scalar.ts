@@ -24,10 +24,10 @@ function isPlain(text: string): boolean {
   );
 }
 
-function singleQuoted(text: string): string {
+export function singleQuoted(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
-function doubleQuoted(text: string): string {
+export function doubleQuoted(text: string): string {
   return `"${text.replace(/["\\]/g, '\\$&')}"`;
 }
