@@ -1,5 +1,6 @@
 /** The words of the card that do not stand in the file as they are shown: marks, labels, what is still missing. */
 import { innerMarks } from '../report/dutch/inner-marks.ts';
+import { HOUSE, innerPair } from '../report/quotes/quote-marks.ts';
 
 /** From here on a quote is set smaller: it would fill the page. */
 export const LONG_QUOTE = 170;
@@ -7,8 +8,8 @@ export const LONG_QUOTE = 170;
 /** The house's own ‘…’, unless the words hold such marks themselves: then the other pair, so that the two can be told apart. */
 export function marksFor(words: string): readonly [string, string] {
   return words.includes('‘') || innerMarks(words).pairs.some(({ open }) => open.style === 'single')
-    ? ['“', '”']
-    : ['‘', '’'];
+    ? innerPair('single')
+    : HOUSE;
 }
 
 export function capital(name: string): string {

@@ -3,7 +3,7 @@ import { innerMarks } from '../../report/dutch/inner-marks.ts';
 import { isMark, markStyle } from '../../report/dutch/marks.ts';
 import type { Quote, Report } from '../../report/model.ts';
 import { allSections } from '../../report/places.ts';
-import { HOUSE, usualPair } from '../../report/quotes/quote-marks.ts';
+import { HOUSE, innerPair, usualPair } from '../../report/quotes/quote-marks.ts';
 import { readReport } from '../../report/read-report.ts';
 import type { Edit } from '../../report/text/edits.ts';
 import { overlaps, type Range } from '../../report/text/text.ts';
@@ -119,7 +119,7 @@ function withoutMarks(words: string): string {
 /** Quotations inside the quote get the other pair (format.md §4). */
 function otherInside(words: string, outer: string): string {
   const style = markStyle(outer);
-  const [open, close] = style === 'single' ? ['“', '”'] : HOUSE;
+  const [open, close] = innerPair(style);
   const characters = words.split('');
   for (const pair of innerMarks(words).pairs) {
     if (pair.open.style !== style) continue;
