@@ -1,8 +1,8 @@
 /** Preview and editor side by side: the cursor, scrolling in both directions, and what the reader of the page points at. */
 import { commands, type Disposable, type Uri, window, workspace } from 'vscode';
 import type { FromPage } from '../../webview/messages.ts';
+import type { PreviewPanel } from './panel-state.ts';
 import { editorsOf, goToDefinition, goToFinding, goToWord, scrollEditors, topOf } from './preview-editor.ts';
-import type { PreviewPanel } from './preview-panel.ts';
 
 /** `of`: the previews of a report. */
 export function followEditors(of: (report: Uri) => readonly PreviewPanel[]): readonly Disposable[] {

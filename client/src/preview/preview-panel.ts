@@ -2,174 +2,153 @@
 import type { Disposable, TextDocumentContentChangeEvent, Uri, WebviewPanel } from 'vscode';
 import type { PreviewResult } from '../../../protocol/preview.ts';
 import type { FromPage, PageMessage, ToPage } from '../../webview/messages.ts';
-import { type Change, moved, movedBack } from '../moved.ts';
+import { moved, movedBack } from '../moved.ts';
 import { changeMessage } from './page-change.ts';
-
-export interface PreviewPanel {
-  readonly panel: WebviewPanel;
-  readonly report: Uri;
-  readonly locked: boolean;
-  lock(locked: boolean): void;
-  /** Shows another report. */
-  follow(report: Uri): void;
-  /** The report was changed; `version` is the one after it. */
-  changed(changes: readonly TextDocumentContentChangeEvent[], version: number): void;
-  /** Asks for the page anew. */
-  refresh(): Promise<void>;
-  /** Tells the writer that there is no page, and why. */
-  trouble(sentence: string): void;
-  /** What the report is called now, and how long it is. */
-  post(message: ToPage): void;
-  /** An offset of the page that is shown → in the text as it is now. */
-  toText(offset: number, version: number): number;
-  /** An offset in the text as it is now → of the page that is shown. */
-  toPage(offset: number): number;
-}
-
-export interface Surroundings {
-  /** `part`: the first one where none was chosen yet. */
-  ask(report: Uri, part: string | undefined): Promise<PreviewResult | null>;
-  /** Whether the server has this report, so that not getting an answer means that something is wrong. */
-  knows(report: Uri): boolean;
-  lengthOf(report: Uri): number;
-  /** A page is there, of another text (`isOther`) or only with other findings: the cursor goes with it. */
-  shown(preview: PreviewPanel, isOther: boolean): void;
-  /** What the reader does on the page. */
-  told(preview: PreviewPanel, message: FromPage): void;
-}
+import type { PanelState, PreviewPanel, Surroundings, Typed } from './panel-state.ts';
 
 export function previewPanel(
   panel: WebviewPanel,
-  first: Uri,
-  isLocked: boolean,
+  report: Uri,
+  locked: boolean,
   around: Surroundings,
 ): PreviewPanel & Disposable {
-  let report = first;
-  let locked = isLocked;
-  let part: string | undefined;
-  /** The last page without trouble: shown as long as there is some. */
-  let good: PageMessage | undefined;
-  let title = '';
-  /** A request is under way: there is never a second one. */
-  let asking = false;
-  /** What is shown, or being asked for, is of an older text. */
-  let stale = false;
-  let gone = false;
-  /** What was typed since the page before the one that is shown, of which the page may still be speaking. */
-  let typed: readonly (Change & { readonly version: number })[] = [];
-
-  const since = (version: number) => typed.filter((change) => change.version > version);
-
+  const state: PanelState = {
+    panel,
+    around,
+    report,
+    locked,
+    part: undefined,
+    good: undefined,
+    title: '',
+    asking: false,
+    stale: false,
+    gone: false,
+    typed: [],
+  };
   const preview: PreviewPanel & Disposable = {
     panel,
     get report() {
-      return report;
+      return state.report;
     },
     get locked() {
-      return locked;
+      return state.locked;
     },
-    lock(next) {
-      locked = next;
-      post({ type: 'lock', locked });
-      entitle();
+    lock: (next) => lock(state, next),
+    follow: (next) => follow(state, next, preview),
+    changed: (changes, version) => {
+      state.typed = [...state.typed, ...changes.map((change) => typedIn(change, version))];
+      void refresh(state, preview);
     },
-    follow(next) {
-      report = next;
-      good = undefined;
-      typed = [];
-      void refresh();
-    },
-    changed(changes, version) {
-      const more = changes.map(({ rangeOffset, rangeLength, text }) => ({
-        start: rangeOffset,
-        removed: rangeLength,
-        added: text.length,
-        version,
-      }));
-      typed = [...typed, ...more];
-      void refresh();
-    },
-    refresh,
-    trouble: (sentence) => post({ type: 'trouble', uri: report.toString(), part, sentence }),
-    post,
-    toText: (offset, version) => moved(offset, since(version)),
-    toPage: (offset) => (good ? movedBack(offset, since(good.version)) : offset),
+    refresh: () => refresh(state, preview),
+    trouble: (sentence) => tellTrouble(state, sentence),
+    post: (message) => post(state, message),
+    toText: (offset, version) => moved(offset, since(state, version)),
+    toPage: (offset) => (state.good ? movedBack(offset, since(state, state.good.version)) : offset),
     dispose() {
-      gone = true;
+      state.gone = true;
     },
   };
-
-  // The page says that it is ready: it is new, or it was hidden and VS Code had thrown it away.
-  panel.webview.onDidReceiveMessage((message: FromPage) => {
-    if (message.type === 'ready' || message.type === 'tab') {
-      if (good?.part !== message.part) good = undefined;
-      part = message.part;
-      post({ type: 'lock', locked });
-      if (good) post(good);
-    }
-    around.told(preview, message);
-  });
+  panel.webview.onDidReceiveMessage((message: FromPage) => hear(state, message, preview));
   return preview;
+}
 
-  async function refresh(): Promise<void> {
-    stale = true;
-    if (asking) return;
-    asking = true;
-    while (stale && !gone) {
-      stale = false;
-      const asked = { report, part };
-      const page = around.knows(report) ? await around.ask(report, part) : null;
-      // Closed in the meantime: there is no new page, and nothing is wrong with the last one.
-      const isThere = page !== null || around.knows(report);
-      if (isThere && !gone && asked.report === report && asked.part === part) receive(page);
-    }
-    asking = false;
-  }
+function lock(state: PanelState, locked: boolean): void {
+  state.locked = locked;
+  post(state, { type: 'lock', locked });
+  entitle(state);
+}
 
-  function receive(page: PreviewResult | null): void {
-    if (!page) {
-      preview.trouble(
-        good
-          ? 'Het voorbeeld loopt achter: dit is de laatste versie die wel gemaakt kon worden.'
-          : 'Het voorbeeld kan nu niet gemaakt worden.',
-      );
-      return;
-    }
-    const { version, parts, html, places, findings, state, trouble } = page;
-    const uri = report.toString();
-    const isOther = good?.version !== version;
-    if (!good || !trouble) {
-      title = page.title;
-      part = page.part;
-      typed = since(good?.version ?? 0);
-      const message: PageMessage = {
-        type: 'page',
-        uri,
-        version,
-        part,
-        parts,
-        html,
-        places,
-        findings,
-        state,
-        length: around.lengthOf(report),
-      };
-      const change = good && changeMessage(good, message);
-      good = message;
-      entitle();
-      post(change ?? message);
-      post({ type: 'trouble', uri, part, sentence: trouble ?? '', state });
-    } else {
-      post({ type: 'trouble', uri, part, sentence: `${trouble} Hieronder staat het laatste goede voorbeeld.`, state });
-    }
-    around.shown(preview, isOther);
-  }
+function follow(state: PanelState, report: Uri, preview: PreviewPanel): void {
+  state.report = report;
+  state.good = undefined;
+  state.typed = [];
+  void refresh(state, preview);
+}
 
-  function entitle(): void {
-    panel.title = `${locked ? 'Vast voorbeeld' : 'Voorbeeld'}${title && `: ${title}`}`;
-  }
+function typedIn({ rangeOffset, rangeLength, text }: TextDocumentContentChangeEvent, version: number): Typed {
+  return { start: rangeOffset, removed: rangeLength, added: text.length, version };
+}
 
-  function post(message: ToPage): void {
-    void panel.webview.postMessage(message);
+function since({ typed }: PanelState, version: number): readonly Typed[] {
+  return typed.filter((change) => change.version > version);
+}
+
+/** The page says that it is ready: it is new, or it was hidden and VS Code had thrown it away. */
+function hear(state: PanelState, message: FromPage, preview: PreviewPanel): void {
+  if (message.type === 'ready' || message.type === 'tab') {
+    if (state.good?.part !== message.part) state.good = undefined;
+    state.part = message.part;
+    post(state, { type: 'lock', locked: state.locked });
+    if (state.good) post(state, state.good);
   }
+  state.around.told(preview, message);
+}
+
+async function refresh(state: PanelState, preview: PreviewPanel): Promise<void> {
+  const { around } = state;
+  state.stale = true;
+  if (state.asking) return;
+  state.asking = true;
+  while (state.stale && !state.gone) {
+    state.stale = false;
+    const { report, part } = state;
+    const page = around.knows(report) ? await around.ask(report, part) : null;
+    // Closed in the meantime: there is no new page, and nothing is wrong with the last one.
+    const isThere = page !== null || around.knows(state.report);
+    if (isThere && !state.gone && report === state.report && part === state.part) receive(state, page, preview);
+  }
+  state.asking = false;
+}
+
+function receive(state: PanelState, page: PreviewResult | null, preview: PreviewPanel): void {
+  if (!page) {
+    tellTrouble(
+      state,
+      state.good
+        ? 'Het voorbeeld loopt achter: dit is de laatste versie die wel gemaakt kon worden.'
+        : 'Het voorbeeld kan nu niet gemaakt worden.',
+    );
+    return;
+  }
+  const { trouble } = page;
+  const isOther = state.good?.version !== page.version;
+  if (!state.good || !trouble) {
+    show(state, page);
+    tellTrouble(state, trouble ?? '', page.state);
+  } else tellTrouble(state, `${trouble} Hieronder staat het laatste goede voorbeeld.`, page.state);
+  state.around.shown(preview, isOther);
+}
+
+/** The page as it is now; only what is other than before is sent. */
+function show(panel: PanelState, page: PreviewResult): void {
+  const { version, part, parts, html, places, findings, state } = page;
+  const { report, good, around } = panel;
+  const uri = report.toString();
+  const length = around.lengthOf(report);
+  const message: PageMessage = { type: 'page', uri, version, part, parts, html, places, findings, state, length };
+  panel.title = page.title;
+  panel.part = part;
+  panel.typed = since(panel, good?.version ?? 0);
+  const change = good && changeMessage(good, message);
+  panel.good = message;
+  entitle(panel);
+  post(panel, change ?? message);
+}
+
+function entitle({ panel, locked, title }: PanelState): void {
+  panel.title = `${locked ? 'Vast voorbeeld' : 'Voorbeeld'}${title && `: ${title}`}`;
+}
+
+function tellTrouble(panel: PanelState, sentence: string, state?: PreviewResult['state']): void {
+  post(panel, {
+    type: 'trouble',
+    uri: panel.report.toString(),
+    part: panel.part,
+    sentence,
+    ...(state !== undefined && { state }),
+  });
+}
+
+function post({ panel }: PanelState, message: ToPage): void {
+  void panel.webview.postMessage(message);
 }
