@@ -23,7 +23,7 @@ check    controleert rapportages, elk ook naast de andere van zijn map;
          0: geen bevinding van dit gewicht, 1: wel, 2: niet gelukt
 fix      herstelt wat veilig kan; met --dry-run wordt alleen gezegd wat
 explain  legt een regel uit
-export   maakt er PDF, HTML, Word, een afbeelding van de kaart of JSON van, naast de rapportage of in --out;
+export   maakt er PDF, HTML, Word, een afbeelding of JSON van, naast de rapportage of in --out;
          1: de status is definitief maar er zijn nog fouten (--forceer exporteert toch), 2: niet gelukt
 import   maakt van een Word-document een rapportage, en zegt wat herkend is; zonder --soort is de soort die van de koppen
 lsp      start de taalserver voor een editor

@@ -6,6 +6,7 @@ import {
   headingForm,
   inPart,
   inPartFirst,
+  inPlace,
   kaderPlaces,
   statusLabel,
   topicPlaces,
@@ -39,6 +40,10 @@ describe('the names of parts', () => {
       ['op de kaart', 'in deel twee'],
     );
     assert.equal(inPartFirst(report), 'In het verslag');
+    assert.deepEqual(
+      ['de kaart', 'deel twee', 'de inleiding'].map((name) => inPlace(themes, name)),
+      ['op de kaart', 'in deel twee', 'in de inleiding'],
+    );
     assert.deepEqual(
       [card, pages, report].map((part) => part && wholePart(part)),
       ['de hele kaart', 'heel deel twee', 'het hele verslag'],

@@ -31,7 +31,7 @@ const choose: Record<InsertionKind, string> = {
   citaat: 'Hoe wilt u het citaat invoegen?',
   deelnemers: 'Wat wilt u invoegen?',
   kader: 'Welk kader wilt u invoegen?',
-  onderwerp: 'Over welk punt van de kaart gaat het onderwerp?',
+  onderwerp: 'Over welk punt gaat het onderwerp?',
   dialoog: 'Welke dialoog wilt u toevoegen?',
 };
 

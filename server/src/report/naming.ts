@@ -17,6 +17,11 @@ export function inPartFirst(part: Named): string {
   return capitalised(inPart(part));
 }
 
+/** The same of any place that the template has a name for: `in de inleiding`, and `op de kaart` where it is a part. */
+export function inPlace({ parts }: Template, name: string): string {
+  return inPart(parts.find((part) => part.name === name) ?? { form: 'pages', name });
+}
+
 /** `de kaart`, of a report that has one. */
 export function cardName(report: Report): string {
   return cardOf(report)?.entry.name ?? '';

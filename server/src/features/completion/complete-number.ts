@@ -2,6 +2,7 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { telwoordLike } from '../../report/dutch/telwoorden.ts';
 import type { Announcement, NumberStatement, Report, Section } from '../../report/model.ts';
+import { inPlace } from '../../report/naming.ts';
 import { recount } from '../../report/parts/recount.ts';
 import { allSections, filledItems } from '../../report/places.ts';
 import { doubtOf, placeName } from '../../report/questions/number-places.ts';
@@ -133,7 +134,7 @@ function said({ statements, template }: Report, about: FactId, start?: number): 
   return (
     best && {
       value: best.value,
-      detail: `zoals in ${placeName(template, best.source)}`.replace('in de kaart', 'op de kaart'),
+      detail: `zoals ${inPlace(template, placeName(template, best.source))}`,
     }
   );
 }

@@ -7,7 +7,7 @@ export const aantalDeelnemers: Rule = {
   code: 'aantal-deelnemers',
   kind: 'contradiction',
   title: 'Het aantal deelnemers is niet overal gelijk',
-  why: 'Het aantal deelnemers op de kaart is de som van de dialogen en staat ook in de tekst van deel twee.',
+  why: 'Het aantal deelnemers is de som van de dialogen, en staat op meer dan één plaats in een rapport.',
   wrong: text`
     ---
     rapportage: themadialogen

@@ -7,7 +7,7 @@ export const aantalDialogen: Rule = {
   code: 'aantal-dialogen',
   kind: 'contradiction',
   title: 'Het aantal dialogen is niet overal gelijk',
-  why: 'Het aantal staat op de kaart, in een kop, in de tekst en in de lijst van dialogen; een lezer die verschillen ziet, vertrouwt geen enkel getal meer.',
+  why: 'Het aantal staat op meer dan één plaats in een rapport en in de lijst van dialogen; een lezer die verschillen ziet, vertrouwt geen enkel getal meer.',
   wrong: text`
     ## Wie zaten aan tafel?
 
