@@ -143,3 +143,10 @@ describe('aantal-organisaties', () => {
     count.checkFindings(exampleOf('<organisaties>', claim('7')));
   });
 });
+
+describe('a list that is longer than any', () => {
+  it('is not put in order: that would take longer than a writer waits', () => {
+    const names = Array.from({ length: 600 }, (_, index) => `Naam ${1000 + index}`);
+    order.checkFindings(exampleOf([...names, 'Aardappel'].join(', ')));
+  });
+});

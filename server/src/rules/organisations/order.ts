@@ -15,8 +15,12 @@ export function straysIn(names: readonly string[]): readonly Stray[] {
   return strays(names.join('\n'));
 }
 
+/** More names are in no report. */
+const MOST = 500;
+
 const strays = remembered((joined: string): readonly Stray[] => {
   const names = joined.split('\n');
+  if (names.length > MOST) return [];
   let best: readonly Stray[] | undefined;
   for (const key of KEYS) {
     const found = straysBy(names.map(key));
@@ -45,7 +49,7 @@ const KEYS: readonly ((name: string) => string)[] = [
 
 /** Before which name the one at `at` belongs in a list that is in order but for that; undefined where it stands well, or no list is in order. */
 export function placeFor(names: readonly string[], at: number): number | undefined {
-  if (KEYS.some((key) => isInOrder(names.map(key)))) return undefined;
+  if (names.length > MOST || KEYS.some((key) => isInOrder(names.map(key)))) return undefined;
   for (const key of KEYS) {
     const keys = names.map(key);
     if (!isInOrder(keys.toSpliced(at, 1))) continue;
