@@ -20,6 +20,13 @@ describe('kop-afwijkend', () => {
     checkFindings('##  Dromen  ##\n');
   });
 
+  it('is found for a missing !', () => {
+    const report = (heading: string) =>
+      `---\nrapportage: middenvelddialogen\nthema: Bos\n---\n\n# Verslag middenvelddialogen over ‘Bos’\n\n${heading}\n\nA.\n`;
+    checkFindings(report('{{## 3. Aan de slag}}'));
+    checkFindings(report('## 3. Aan de slag!'));
+  });
+
   it('is not found for the theme, however it is written', () => {
     checkFindings('# A\n\n# B\n\n## Waarom ‘BUSSEN & treinen’ als thema?\n\n## Thema: Bussen\n');
   });

@@ -47,6 +47,12 @@ describe('the fix of sectie-onbekend', () => {
     );
   });
 
+  it('keeps what the writer put in the open place of a heading', () => {
+    const report = (heading: string) =>
+      `---\nrapportage: middenvelddialogen\nthema: Bos\n---\n\n# Verslag middenvelddialogen over ‘Bos’\n\n## ${heading}\n\nA.\n`;
+    checkFix(report('{|}Centrale focus – paden en beken'), report('1. Centrale focus: paden en beken'));
+  });
+
   it('offers what is still missing, the most likely first', () => {
     const [finding] = checkFindings('{{## Onze mooiste dromen}}\n\n- Een.\n\n## Enkele procesobservaties\n\nTekst.\n');
     assert.equal(finding?.fixes.length, 3);

@@ -35,7 +35,9 @@ export function headingForm(heading: string): Form {
     if (/^\{\w+\}$/.test(piece)) return `(?<${piece.slice(1, -1)}>.+?)`;
     return literally(foldedPiece(piece));
   });
-  return { source: heading, expression: new RegExp(`^${pattern.join('')}$`, 'du'), needs: [] };
+  // Folding drops `?` and `:` but no `!`: that may be missing too.
+  const source = pattern.join('').replace(/!$/, '!?');
+  return { source: heading, expression: new RegExp(`^${source}$`, 'du'), needs: [] };
 }
 
 /** A form that is looked for in the plain text of a paragraph; the named group is the placeholder's name. */

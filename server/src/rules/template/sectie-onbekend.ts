@@ -83,13 +83,23 @@ function* unknown(
   };
 }
 
-function expectedHeading(entry: TemplateSection, { items }: Section, { header, statements }: Report): string {
+function expectedHeading(entry: TemplateSection, { items, heading }: Section, { header, statements }: Report): string {
   const dialogen = statements.find(({ about }) => about === 'dialogen')?.value as number | undefined;
   const count = entry.content === 'numbered' ? filledItems(items).length : dialogen;
   return fillHeading(formFor(entry, count), {
     thema: themaInText(header.thema?.value),
     telwoord: count ? headingTelwoord(count) : undefined,
+    words: ownWords(entry.heading, heading.text.plain),
   });
+}
+
+/** What the writer put where the template's heading has an open place at its end: `Centrale focus - korte ketens`. */
+function ownWords(form: string, plain: string): Readonly<Record<string, string>> {
+  const [, fixed = '', name] = /^(?:\d+\.\s*)?([^{}]*?)[\s:]*\{(\w+)\}$/.exec(form) ?? [];
+  const at = plain.toLowerCase().indexOf(fixed.toLowerCase());
+  if (!name || fixed === '' || at === -1) return {};
+  const words = plain.slice(at + fixed.length).replace(/^[\s:–—-]+/, '');
+  return words === '' ? {} : { [name]: words };
 }
 
 function renaming(heading: Heading, expected: string): Fix {
