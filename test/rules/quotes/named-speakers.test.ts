@@ -12,6 +12,26 @@ describe('a quote whose speaker is named', () => {
     assert.match(found?.message ?? '', /\(naam, organisatie\)/);
   });
 
+  it('stands in a block of its own, and a name ends it', () => {
+    const block = named('> ‘Meer bussen.’ (Fenna Bakker, Dorpsraad Westeind)\n> {{‘Meer treinen.’ (Tjerk Vos)}}');
+    const { checkFindings, checkFix } = checksOf('citaten-in-een-blok');
+    checkFindings(block);
+    checkFindings(named('> ‘Meer bussen (of treinen) ‘op tijd’.’ (Fenna Bakker)'));
+    checkFix(
+      named('> ‘Meer bussen.’ (Fenna Bakker)\n>\n> {|}‘Meer treinen.’ (Tjerk Vos)'),
+      named('> ‘Meer bussen.’ (Fenna Bakker)\n\n> ‘Meer treinen.’ (Tjerk Vos)'),
+    );
+    const text = block.replace(/[{}]{2}/g, '');
+    for (const code of ['privacy-naam', 'citaat-tekens-gemengd', 'citaat-aanhalingsteken'])
+      checksOf(code).checkFindings(text);
+  });
+
+  it('is the same person with a blank that does not break', () => {
+    checksOf('citaat-bron-schrijfwijze').checkFindings(
+      named('Ook Fenna Bakker was erbij.\n\n> ‘Ja.’ (Fenna Bakker)\n\n> ‘Nee.’ (Fenna\u00a0Bakker)'),
+    );
+  });
+
   it('has its brackets mended with the whole source', () => {
     const { checkFix } = checksOf('citaat-bron-onvolledig');
     checkFix(

@@ -51,7 +51,7 @@ export function readContent(blocks: readonly (Block | KaderBlock)[], forms: Sour
       topicQuotes = [];
     } else if (block.type === 'quote') {
       const next = blocks[index + 1];
-      const read = quotesOf(block);
+      const read = quotesOf(block, forms.names);
       const whole = withSourceBelow(block, read, next);
       if (whole) passed = next;
       for (const quote of whole ?? read) addQuote(quote);
@@ -104,19 +104,22 @@ function isNumbered(item: Item | undefined): boolean {
 }
 
 /** The quotes of a block that the last version had too are not read again, at most moved. */
-function quotesOf({ range, paragraphs, key }: QuoteBlock): readonly Quote[] {
-  const known = QUOTES.get(key);
+function quotesOf({ range, paragraphs, key }: QuoteBlock, names: boolean): readonly Quote[] {
+  const memory = names ? NAMED_QUOTES : QUOTES;
+  const known = memory.get(key);
   if (known?.[0]?.range.start === range.start) return known;
   const first = known?.length === 1 ? known[0] : undefined;
   const quotes =
     first && paragraphs.length > 0
       ? [movedQuote(first, range.start - first.range.start, paragraphs)]
-      : readQuotes(range, paragraphs);
-  QUOTES.set(key, quotes);
+      : readQuotes(range, paragraphs, false, names);
+  memory.set(key, quotes);
   return quotes;
 }
 
 const QUOTES = new WeakMap<object, readonly Quote[]>();
+/** The same blocks in a kind whose speakers are named. */
+const NAMED_QUOTES = new WeakMap<object, readonly Quote[]>();
 
 /** The title of a kader is its first level-3 heading; headings and what follows them inside it are its content. */
 function readKader({ range, open, close, blocks }: KaderBlock, forms: SourceForms): { kader: Kader; content: Content } {

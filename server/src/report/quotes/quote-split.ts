@@ -1,8 +1,10 @@
 /** Quotes that stand together: two in one block, or one that a paragraph is → the paragraphs of each (format.md §4). */
 
+import { latin } from '../dutch/latin.ts';
 import { closingMark, MARK_SIGNS } from '../dutch/marks.ts';
+import { FULL_NAME } from '../dutch/persons.ts';
 import type { Prose, QuoteProse, Run } from '../text/text.ts';
-import { findAttribution, isBare, isCertain } from './attribution.ts';
+import { type Attribution, findAttribution, isBare, isCertain } from './attribution.ts';
 import { opensWithMark } from './attribution-signs.ts';
 
 /** A space with an opening mark behind it. */
@@ -11,16 +13,16 @@ const BEGINNING = new RegExp(`[ \\n](?=[${MARK_SIGNS}]|,,)`, 'g');
 const MAY_END_SOURCE = /\d|dialo|wethouder|burgemeester|gesprek/i;
 const NEAR = 90;
 
-/** The paragraphs of each quote in a block: the next begins where the one before has had its source. */
-export function splitQuotes(paragraphs: readonly QuoteProse[]): readonly (readonly QuoteProse[])[] {
+/** The paragraphs of each quote in a block: the next begins where the one before has had its source. `names`: that may be a name alone. */
+export function splitQuotes(paragraphs: readonly QuoteProse[], names = false): readonly (readonly QuoteProse[])[] {
   const quotes: (readonly QuoteProse[])[] = [];
   let current: QuoteProse[] = [];
   for (const paragraph of paragraphs) {
-    if (current.length > 0 && opensWithMark(paragraph.plain) && isWhole(current)) {
+    if (current.length > 0 && opensWithMark(paragraph.plain) && isWhole(current, names)) {
       quotes.push(current);
       current = [];
     }
-    for (const [index, piece] of splitParagraph(paragraph).entries()) {
+    for (const [index, piece] of splitParagraph(paragraph, names).entries()) {
       if (index > 0) {
         quotes.push(current);
         current = [];
@@ -43,13 +45,14 @@ export function isQuoteParagraph(prose: Prose): boolean {
   });
 }
 
-function splitParagraph(prose: QuoteProse): readonly QuoteProse[] {
+function splitParagraph(prose: QuoteProse, names = false): readonly QuoteProse[] {
   const { plain } = prose;
   const cuts: number[] = [];
   let from = 0;
   for (const { index } of plain.matchAll(BEGINNING)) {
-    if (index - from < 4 || !MAY_END_SOURCE.test(plain.slice(Math.max(from, index - NEAR), index))) continue;
-    if (!endsWithSource(plain.slice(from, index))) continue;
+    const near = plain.slice(Math.max(from, index - NEAR), index);
+    if (index - from < 4 || !(MAY_END_SOURCE.test(near) || (names && near.trimEnd().endsWith(')')))) continue;
+    if (!endsWithSource(plain.slice(from, index), '', names)) continue;
     cuts.push(index);
     from = index + 1;
   }
@@ -58,18 +61,25 @@ function splitParagraph(prose: QuoteProse): readonly QuoteProse[] {
     : [...cuts, plain.length].map((cut, index) => slice(prose, index === 0 ? 0 : (cuts[index - 1] ?? 0) + 1, cut));
 }
 
-function isWhole(paragraphs: readonly QuoteProse[]): boolean {
+function isWhole(paragraphs: readonly QuoteProse[], names: boolean): boolean {
   const last = paragraphs.at(-1);
-  return last !== undefined && endsWithSource(last.plain, paragraphs.at(-2)?.plain);
+  return last !== undefined && endsWithSource(last.plain, paragraphs.at(-2)?.plain, names);
 }
 
-/** With a source that names a dialogue or a host, right behind the closing mark. */
-function endsWithSource(text: string, above = ''): boolean {
+/** With a source that names a dialogue, a host or, where speakers are named, a person: right behind the closing mark. */
+function endsWithSource(text: string, above = '', names = false): boolean {
   const attribution = findAttribution(text, above);
-  if (!attribution || !isCertain(attribution)) return false;
+  if (!attribution || !(isCertain(attribution) || (names && isNamed(attribution)))) return false;
   const before = text.slice(0, attribution.start).trimEnd();
   return closingMark(before === '' ? above.trimEnd() : before) !== undefined;
 }
+
+/** `(Fenna Bakker)` or `(Fenna Bakker, Provincie Drenthe)`. */
+function isNamed({ inner, flaws }: Attribution): boolean {
+  return !flaws.includes('haakje-open') && !flaws.includes('haakje-sluit') && NAMED.test(inner);
+}
+
+const NAMED = latin(`^${FULL_NAME}(?:,|$)`, 'u');
 
 /** `plain.slice(from, to)` as a paragraph of its own. */
 function slice(prose: QuoteProse, from: number, to: number): QuoteProse {

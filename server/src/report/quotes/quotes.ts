@@ -8,9 +8,14 @@ import { type Attribution, findAttribution, isBare, isCertain, readSource, setOu
 import { splitQuotes } from './quote-split.ts';
 import { findLead } from './source-before.ts';
 
-/** The quotes of one block: as a rule one. `unmarked`: it is a paragraph, without `>`. */
-export function readQuotes(range: Range, paragraphs: readonly QuoteProse[], unmarked = false): readonly Quote[] {
-  const groups = splitQuotes(paragraphs);
+/** The quotes of one block: as a rule one. `unmarked`: it is a paragraph, without `>`; `names`: speakers are named. */
+export function readQuotes(
+  range: Range,
+  paragraphs: readonly QuoteProse[],
+  unmarked = false,
+  names = false,
+): readonly Quote[] {
+  const groups = splitQuotes(paragraphs, names);
   const starts = groups.map((group, index) => (index === 0 ? range.start : (group[0]?.range.start ?? range.start)));
   const ends = groups.map((group, index) =>
     index === groups.length - 1 ? range.end : (group.at(-1)?.range.end ?? range.end),

@@ -53,6 +53,8 @@ function isInHeader({ source }: PersonPlace): boolean {
 
 /** The same name but for capitals, accents or hyphens, or with one letter other. */
 function isSpelling(one: string, other: string): boolean {
+  // A blank that does not break is none.
+  if (one.replace(/\s/g, ' ') === other.replace(/\s/g, ' ')) return false;
   return nearPerson(one, other) || (foldedText(one) === foldedText(other) && samePerson(one, other));
 }
 
