@@ -81,6 +81,20 @@ describe('hovering the header', () => {
     checkHover(header('status: {{redac{|}tie}}'), '**status**', 'concept (in de maak), redactie');
   });
 
+  it('tells it of the keys of a kind, also inside a record', () => {
+    const tables = (lines: string) => header(`rapportage: middenvelddialogen\n${lines}`);
+    checkHover(tables('{{ho{|}st}}: { naam: Fenna Bakker }'), '**host**', 'Wie de dialogen voorzat', 'functie:');
+    checkHover(tables('host: { {{na{|}am}}: Fenna Bakker }'), '**naam** (verplicht)', 'zoals die in de tekst staat');
+    checkHover(tables('host:\n  naam: Fenna\n  provincie: {{Fle{|}voland}}'), '**provincie**', 'provincie: Flevoland');
+    checkHover(tables('{{deel{|}nemers}}: 41'), '**deelnemers**', 'Hoeveel verschillende mensen');
+    checkHover(
+      tables('dialogen:\n  - { nummer: 1, {{ta{|}fel}}: werkplaats }'),
+      '**tafel**',
+      'tafel: verdiepingstafel',
+    );
+    checkNoHover(header('rapportage: themadialogen\nhost: { na{|}am: Fenna Bakker }'));
+  });
+
   it('tells it of the keys and values of a dialogue', () => {
     checkHover(
       header('dialogen:\n  - { {{num{|}mer}}: 1 }'),
