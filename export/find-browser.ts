@@ -1,6 +1,7 @@
 /** Where an Edge, Chrome or Chromium is installed. Nothing is ever downloaded. */
 import { access, constants } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
+import browsers from './browsers.json' with { type: 'json' };
 
 export interface Machine {
   readonly platform: NodeJS.Platform;
@@ -31,23 +32,10 @@ function candidates({ platform, env }: Machine): readonly string[] {
   const named = env.CHROME_PATH ? [env.CHROME_PATH] : [];
   if (platform === 'win32') return [...named, ...onWindows(env)];
   if (platform === 'darwin') {
-    return [
-      ...named,
-      ...['Google Chrome', 'Microsoft Edge', 'Chromium'].map(
-        (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
-      ),
-    ];
+    return [...named, ...browsers.darwin.map((program) => `/Applications/${program}`)];
   }
   const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
-  const commands = [
-    'google-chrome-stable',
-    'google-chrome',
-    'chromium',
-    'chromium-browser',
-    'microsoft-edge-stable',
-    'microsoft-edge',
-  ];
-  return [...named, ...commands.flatMap((command) => folders.map((folder) => join(folder, command)))];
+  return [...named, ...browsers.linux.flatMap((command) => folders.map((folder) => join(folder, command)))];
 }
 
 /** Edge first: it is on every Windows, and is what a ministry keeps up to date. */
@@ -55,10 +43,5 @@ function onWindows(env: Machine['env']): readonly string[] {
   const folders = [env.ProgramFiles, env['ProgramFiles(x86)'], env.LOCALAPPDATA].filter(
     (folder) => folder !== undefined,
   );
-  const programs = [
-    'Microsoft\\Edge\\Application\\msedge.exe',
-    'Google\\Chrome\\Application\\chrome.exe',
-    'Chromium\\Application\\chrome.exe',
-  ];
-  return programs.flatMap((program) => folders.map((folder) => `${folder}\\${program}`));
+  return browsers.win32.flatMap((program) => folders.map((folder) => `${folder}\\${program}`));
 }

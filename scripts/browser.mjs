@@ -1,18 +1,12 @@
 // The browser that shows VS Code to the tests and the screenshots: any Chromium that is installed, else one from npm.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { cached, run, unpackPackage } from './npm-cache.mjs';
 
-const commands = [
-  'google-chrome-stable',
-  'google-chrome',
-  'chromium',
-  'chromium-browser',
-  'microsoft-edge',
-  'microsoft-edge-stable',
-];
+/** The programs that the extension looks for too; Node itself reads this file, which takes no TypeScript. */
+const programs = JSON.parse(readFileSync(new URL('../export/browsers.json', import.meta.url), 'utf8'));
 
 /** The path of a Chromium, Chrome or Edge, or undefined. `CHROME_PATH` goes before what is installed. */
 export function findBrowser() {
@@ -22,24 +16,17 @@ export function findBrowser() {
 
 function onPath() {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  return commands.flatMap((command) => folders.map((folder) => join(folder, command)));
+  return programs.linux.flatMap((command) => folders.map((folder) => join(folder, command)));
 }
 
 function usualPlaces() {
   if (process.platform === 'darwin') {
-    return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
-      (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
-    );
+    return programs.darwin.map((program) => `/Applications/${program}`);
   }
   if (process.platform !== 'win32') return [];
   const { ProgramFiles, LOCALAPPDATA } = process.env;
   const folders = [ProgramFiles, process.env['ProgramFiles(x86)'], LOCALAPPDATA].filter(Boolean);
-  const programs = [
-    'Google/Chrome/Application/chrome.exe',
-    'Chromium/Application/chrome.exe',
-    'Microsoft/Edge/Application/msedge.exe',
-  ];
-  return programs.flatMap((program) => folders.map((folder) => join(folder, program)));
+  return programs.win32.flatMap((program) => folders.map((folder) => join(folder, program)));
 }
 
 /**

@@ -49,6 +49,15 @@ describe('the browser that prints', () => {
     );
   });
 
+  it('is found in the usual place of each system', async () => {
+    const mac = '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge';
+    assert.equal(await findBrowser(undefined, machine('darwin', {}, [mac])), mac);
+    assert.equal(
+      await findBrowser(undefined, machine('linux', { PATH: '/a:/b' }, ['/a/microsoft-edge', '/b/chromium'])),
+      '/b/chromium',
+    );
+  });
+
   it('says what to do where it is not there, or does not do as it should', async () => {
     const { signal } = new AbortController();
     await assert.rejects(
