@@ -149,4 +149,9 @@ describe('a list that is longer than any', () => {
     const names = Array.from({ length: 600 }, (_, index) => `Naam ${1000 + index}`);
     order.checkFindings(exampleOf([...names, 'Aardappel'].join(', ')));
   });
+
+  it('is not held against itself', () => {
+    const names = Array.from({ length: 2_100 }, () => 'gemeente Emmen').join(', ');
+    for (const rule of [double, spelling]) rule.checkFindings(exampleOf(names));
+  });
 });

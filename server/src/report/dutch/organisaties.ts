@@ -41,8 +41,12 @@ export interface Double {
   readonly of: Located<string>;
 }
 
+/** More names are in no report: what holds so many is no list to be held against itself with every key. */
+export const MOST_NAMES = 2_000;
+
 /** At most one for each name, in reading order; what is left of the list without them names each organisation once. */
 export function doublesIn(names: readonly Located<string>[]): readonly Double[] {
+  if (names.length > MOST_NAMES) return [];
   const doubles: Double[] = [];
   const kept: Located<string>[] = [];
   const firsts = new Map<string, Located<string>>();

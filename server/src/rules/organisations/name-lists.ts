@@ -1,5 +1,6 @@
 /** Lists of names in a kader, and the edits that take a name out, put one in or move one: it stays a good list. Shared by the rules here. */
 import { type Days, isNameOn, type Ministerie } from '../../report/dutch/ministeries.ts';
+import { MOST_NAMES } from '../../report/dutch/organisaties.ts';
 import type { Item, Kader, Report } from '../../report/model.ts';
 import { spanOf } from '../../report/questions/named-gemeenten.ts';
 import type { Edit } from '../../report/text/edits.ts';
@@ -15,7 +16,7 @@ export function nameListsOf({ kaders, placeholders }: Report): readonly NameList
   return kaders.flatMap((kader) => {
     const names =
       kader.names?.filter(({ range }) => placeholders.length === 0 || !overlapsAny(placeholders, range)) ?? [];
-    return names.length > 0 ? [{ kader, names }] : [];
+    return names.length > 0 && names.length <= MOST_NAMES ? [{ kader, names }] : [];
   });
 }
 
