@@ -1,5 +1,6 @@
 /** Insertions and completion in a kind of report with questions, numbered sections, cases, reactions and a register of tables. */
 import assert from 'node:assert/strict';
+import { checkTyped } from '../helpers/edits.ts';
 import {
   checkCompletion,
   checkInsertion,
@@ -107,6 +108,16 @@ describe('inserting in a report with numbered sections', () => {
 
   it('has no topics to insert, and says so', () => {
     checkReason(`${CHAPTERS}{|}`, 'onderwerp', /heeft geen onderwerpen/);
+  });
+});
+
+describe('Enter in a report with numbered sections', () => {
+  it('goes on with the next reaction, question or case', () => {
+    const reactions = `${FOCUS}\n## 5. Reacties van de deelnemers\n\nMooi:\n\n- ‘Het was goed.’\n`;
+    checkTyped(`${reactions.trimEnd()}{|}`, '\n', `${reactions}- `);
+    checkTyped(`${FOCUS.trimEnd()}{|}`, '\n', `${FOCUS}3. `);
+    const cases = `${FOCUS}\n## 3. Aan de slag!\n\n1. **Een bord.** Hier.\n`;
+    checkTyped(`${cases.trimEnd()}{|}`, '\n', `${cases}2. `);
   });
 });
 

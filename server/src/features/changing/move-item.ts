@@ -72,12 +72,12 @@ export function moveToSibling(report: Report, { start: offset }: Range): Offer {
     return { reason: 'Deze soort rapportage heeft geen twee lijsten waartussen een punt kan wisselen.' };
   if (!place?.holder) return { reason: NO_ITEM };
   const { holder, item } = place;
-  if (lacksHeadings(holder)) return otherBullet(item, holder);
+  if (lacksHeadings(holder)) return otherBullet(item, holder, report.template);
   const outer = report.sections.find(({ sections }) => sections.includes(holder));
   const target = outer?.sections.find(
     (one) => one !== holder && one.entry && holder.entry && one.entry !== holder.entry,
   );
-  if (!outer || !holder.entry) return { reason: 'Dit kan met een punt onder knel- of kiemverhalen.' };
+  if (!outer || !holder.entry) return { reason: notThere(report.template) };
   if (!target?.entry) return { reason: 'De andere kop ontbreekt; voeg die eerst in met ‘Sectie invoegen’.' };
   const extent = extentOf(report, item);
   const added = addition(report, item, extent, target);
@@ -86,6 +86,14 @@ export function moveToSibling(report: Report, { start: offset }: Range): Offer {
   const lead = added.text.length - added.text.trimStart().length;
   const caret = added.range.start - shift + lead + Math.max(0, offset - extent.start);
   return sure(report, { title: titleFor(target.entry.heading), kind: 'refactor.move', edits: [removed, added], caret });
+}
+
+/** Where a point can change lists. */
+function notThere({ parts }: Template): string {
+  const marked = flatEntries(parts.flatMap(({ sections }) => sections)).some(({ bullet }) => bullet !== undefined);
+  return marked
+    ? 'Dit kan met een punt onder knel- of kiemverhalen.'
+    : 'Dit kan met een punt onder een van twee koppen die bij elkaar horen.';
 }
 
 /** Somewhere two lists stand under one heading. */
@@ -100,10 +108,10 @@ function titleFor(heading: string): string {
 }
 
 /** Without headings the bullet says which of the two it is (format.md §3). */
-function otherBullet({ mark, marker }: Item, { entry }: Section): Offer {
+function otherBullet({ mark, marker }: Item, { entry }: Section, template: Template): Offer {
   const kiem = marker === '+';
   const other = entry?.sections?.find(({ bullet }) => (bullet === '+') !== kiem);
-  if (!other?.bullet) return { reason: 'Dit kan met een punt onder knel- of kiemverhalen.' };
+  if (!other?.bullet) return { reason: notThere(template) };
   return {
     title: titleFor(other.heading),
     kind: 'refactor.move',
