@@ -37,6 +37,11 @@ describe('the names in a kader', () => {
     ]);
   });
 
+  it('are read in one go, however many marks are never closed', () => {
+    assert.equal(read('Raad, ‘'.repeat(20_000))?.length, 20_001);
+    assert.deepEqual(read('‘Raad, ‘Stad, dorp’, Bos'), ['‘Raad', '‘Stad, dorp’', 'Bos']);
+  }).timeout(5_000);
+
   it('may hold commas in brackets or marks, but not in those that are never closed', () => {
     assert.deepEqual(read('Bond (fietsers, lopers), “Wiel, Band en Bel”, Raad [oud, jong]'), [
       'Bond (fietsers, lopers)',

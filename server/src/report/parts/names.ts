@@ -55,10 +55,11 @@ function signsBetween(plain: string, sign: string): readonly number[] {
   let start = 0;
   let passed = 0;
   const unclosed = new Set<string>();
+  const quoted = plain.includes('‘') ? quotationsIn(plain) : undefined;
   for (let at = 0; at < plain.length; at++) {
     const here = plain[at] as string;
     if (here in CLOSING && !unclosed.has(here)) {
-      const closed = closedAt(plain, at);
+      const closed = here === '‘' ? quoted?.get(at) : closedAt(plain, at);
       if (closed === undefined && here !== '‘') unclosed.add(here);
       at = closed ?? at;
     } else if (here === sign && at >= passed) {
@@ -73,10 +74,23 @@ function signsBetween(plain: string, sign: string): readonly number[] {
   return found;
 }
 
-/** The other half of a bracket or mark; one that is not closed keeps no names together, nor does an apostrophe. */
+/** Where each single mark is closed, found in one go: of many that are not, each would be looked for up to the end. An apostrophe is none. */
+function quotationsIn(plain: string): ReadonlyMap<number, number> {
+  const closed = new Map<number, number>();
+  const open: number[] = [];
+  for (let at = 0; at < plain.length; at++) {
+    if (plain[at] === '‘') open.push(at);
+    else if (plain[at] === '’' && !isInsideWord(plain, at)) {
+      const from = open.pop();
+      if (from !== undefined && !isClipped(plain.slice(from + 1, from + 5))) closed.set(from, at);
+    }
+  }
+  return closed;
+}
+
+/** The other half of a bracket or mark; one that is not closed keeps no names together. */
 function closedAt(plain: string, at: number): number | undefined {
   const open = plain[at] as string;
-  if (open === '‘' && isClipped(plain.slice(at + 1, at + 5))) return undefined;
   const close = CLOSING[open] as string;
   let depth = 0;
   for (let next = at + 1; next < plain.length; next++) {
