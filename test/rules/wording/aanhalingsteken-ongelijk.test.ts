@@ -24,4 +24,8 @@ describe('aanhalingsteken-ongelijk', () => {
   it('is not found in quotes, which have rules of their own', () => {
     checkFindings('## 4. Procesobservaties\n\n> ‘Ik ging met de bus. (student, dialoog 1)\n');
   });
+
+  it('is looked for once in a paragraph, however many marks are open', () => {
+    checkFindings(text('a, ‘'.repeat(10_000) + 'een mooie avond, zei men’'));
+  }).timeout(5_000);
 });

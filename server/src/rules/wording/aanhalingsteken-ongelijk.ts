@@ -42,13 +42,12 @@ interface Open {
 }
 
 /** Marks that certainly open and are followed by none that may close: `‘reconnect’festival` is closed. */
-const openIn = remembered((plain: string): readonly Open[] =>
-  innerMarks(plain).unclosed.filter(({ at, signs }) => {
-    if (!OPENS.has(signs)) return false;
-    const rest = plain.slice(at + signs.length);
-    return signs !== '‘' || !rest.replace(APOSTROPHE, '').includes('’');
-  }),
-);
+const openIn = remembered((plain: string): readonly Open[] => {
+  const unclosed = innerMarks(plain).unclosed.filter(({ signs }) => OPENS.has(signs));
+  if (unclosed.length === 0) return unclosed;
+  const last = plain.replace(APOSTROPHE, ' ').lastIndexOf('’');
+  return unclosed.filter(({ at, signs }) => signs !== '‘' || at > last);
+});
 
 /** A sign that opens by itself, or two straight strokes; a single stroke is more often an apostrophe. */
 const OPENS = new Set(['‘', '“', '„', '«', '"']);
