@@ -26,6 +26,6 @@ describe('aanhalingsteken-ongelijk', () => {
   });
 
   it('is looked for once in a paragraph, however many marks are open', () => {
-    checkFindings(text('a, ‘'.repeat(10_000) + 'een mooie avond, zei men’'));
+    checkFindings(text(`${'a, ‘'.repeat(10_000)}een mooie avond, zei men’`));
   }).timeout(5_000);
 });

@@ -63,10 +63,14 @@ function piecesOf({ paragraphs, lists, kaders, quotes }: Part | Section): readon
   return pieces;
 }
 
+/** More rows than a paragraph announces together. */
+const MOST_ROWS = 20;
+
 /** A row or list, then with each further row that a paragraph parts from it: how many were announced may be any of these. */
 function rowsFrom(pieces: readonly Piece[], index: number, nouns: readonly string[]): readonly Counted[] {
   const rows: Counted[] = [];
-  for (const piece of pieces.slice(index)) {
+  for (let at = index; at < pieces.length && rows.length < MOST_ROWS; at++) {
+    const piece = pieces[at] as Piece;
     const last = rows.at(-1);
     if ('counted' in piece) {
       if (last && piece.of !== last.of) break;
