@@ -5,6 +5,7 @@
 import { foldedText } from '../dutch/spelling.ts';
 import { parseTelwoord } from '../dutch/telwoorden.ts';
 import type { Announcement, Kader, List, Part, Section } from '../model.ts';
+import { remembered } from '../text/remembered.ts';
 import { type Located, type Prose, type Range, sourceRange } from '../text/text.ts';
 
 /** What stands under one heading, in reading order: a row of kaders or a list is one thing. */
@@ -168,7 +169,28 @@ interface Number {
 
 /** Number words of two and more before one of the nouns, with at most two words between, or before `daarvan`. */
 function numbersIn(prose: Prose, nouns: readonly string[]): readonly Number[] {
-  const { plain } = prose;
+  return wordsFor(nouns)(prose.plain).map(({ value, at, end }) => ({
+    number: { value, range: sourceRange(prose, at, end) },
+    at,
+  }));
+}
+
+interface NumberWord {
+  readonly value: number;
+  readonly at: number;
+  readonly end: number;
+}
+
+/** By the template's own list: it stays, and so do the answers about a paragraph. */
+const WORDS = new WeakMap<readonly string[], (plain: string) => readonly NumberWord[]>();
+
+function wordsFor(nouns: readonly string[]): (plain: string) => readonly NumberWord[] {
+  const known = WORDS.get(nouns) ?? remembered((plain: string) => numberWords(plain, nouns));
+  WORDS.set(nouns, known);
+  return known;
+}
+
+function numberWords(plain: string, nouns: readonly string[]): readonly NumberWord[] {
   const words = [...plain.matchAll(WORD)];
   return words.flatMap((word, index) => {
     const value = /^\d/.test(word[0]) ? undefined : parseTelwoord(word[0]);
@@ -177,7 +199,7 @@ function numbersIn(prose: Prose, nouns: readonly string[]): readonly Number[] {
     const next = words.slice(index + 1, index + 4).filter((other) => !/[.,:;?!]/.test(plain.slice(end, other.index)));
     const announces = next.some((other, place) => isNoun(other[0], nouns) || (place === 0 && other[0] === 'daarvan'));
     if (!announces) return [];
-    return [{ number: { value, range: sourceRange(prose, word.index, end) }, at: word.index }];
+    return [{ value, at: word.index, end }];
   });
 }
 
