@@ -85,6 +85,15 @@ describe('organisaties-volgorde', () => {
   });
 });
 
+describe('several ministries under one word', () => {
+  it('leave it open where a name ends: their list is not put in order, nor counted', () => {
+    const names =
+      'Busbedrijf Linde, Dorpsraad Hoogbeek, Gemeente Emmen, Ministeries van Financiën en van Onderwijs, Cultuur en Wetenschap, Provincie Drenthe, Zorgbond';
+    order.checkFindings(exampleOf(names));
+    count.checkFindings(`${exampleOf(names)}${claim('7')}`);
+  });
+});
+
 describe('organisatie-schrijfwijze', () => {
   it('writes a ministry in full and leaves the abbreviation behind it', () => {
     spelling.checkFix(

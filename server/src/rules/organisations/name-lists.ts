@@ -16,7 +16,9 @@ export function nameListsOf({ kaders, placeholders }: Report): readonly NameList
   return kaders.flatMap((kader) => {
     const names =
       kader.names?.filter(({ range }) => placeholders.length === 0 || !overlapsAny(placeholders, range)) ?? [];
-    return names.length > 0 && names.length <= MOST_NAMES ? [{ kader, names }] : [];
+    // Of several ministries under one word nobody can say which commas part two names.
+    const joined = names.some(({ value }) => /^(?:de\s+)?ministeries\s/i.test(value));
+    return names.length > 0 && names.length <= MOST_NAMES && !joined ? [{ kader, names }] : [];
   });
 }
 
