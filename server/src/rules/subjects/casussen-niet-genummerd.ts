@@ -54,7 +54,9 @@ export const casussenNietGenummerd: Rule = {
           range: item.mark,
           message: `De ${entry.many} onder ‘${shortened(heading.text.plain, 50)}’ staan als punten; nummer ze (1., 2., 3.).`,
           related: items.slice(1, 40).map(({ mark }) => ({ range: mark, message: 'Dit is er ook een.' })),
-          fixes: [{ title: `Nummer de ${entry.many}`, edits: numberedFrom(list, first, report.text) }],
+          fixes: [
+            { title: `Nummer de ${entry.many}`, edits: numberedFrom(list, first, report.text), changes: 'words' },
+          ],
         };
       }
     }
