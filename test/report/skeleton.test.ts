@@ -95,7 +95,7 @@ describe('what a report knows of itself', () => {
     const { gemeenten, maanden, subjects, ...others } = knownOf(read('# Titel\n'));
     assert.deepEqual([gemeenten, maanden], [[], []]);
     // What stands for a subject is to be filled in.
-    assert.ok(subjects?.every((subject) => /^<.*>$/.test(subject)));
+    assert.ok((subjects ?? []).every((subject) => /^<.*>$/.test(subject)));
     assert.deepEqual(
       Object.values(others).filter((value) => value !== undefined),
       [],
