@@ -66,3 +66,15 @@ describe('ARCHITECTURE.md', () => {
     assert.deepEqual(filesWith(/^(?:export )?class \w+(?! extends Error)\b(?! extends Error)/m), []);
   });
 });
+
+describe('the texts of the project', () => {
+  it('hold no mark of a merge', () => {
+    const texts = ['LEESMIJ.md', 'README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md'].concat(
+      readdirSync(join(root, 'docs')).flatMap((file) => (file.endsWith('.md') ? [`docs/${file}`] : [])),
+    );
+    // In docs/regels.md such a mark is what an example is about: there it stands in a block of code.
+    const outside = (text: string) => text.replace(/^(`{3,})[^\n]*\n[\s\S]*?^\1$/gm, '');
+    const marked = texts.filter((file) => /^(?:<{7}|>{7}) /m.test(outside(readFileSync(join(root, file), 'utf8'))));
+    assert.deepEqual(marked, []);
+  });
+});
