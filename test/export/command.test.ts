@@ -115,7 +115,7 @@ describe('rapportage export', () => {
     assert.deepEqual([refused.code, refused.out], [1, '']);
     assert.match(refused.error, /^een\.rapportage\.md: niet geëxporteerd: de status is ‘definitief’/);
     const forced = await run(['--format', 'json', '--forceer', 'een.rapportage.md'], { 'een.rapportage.md': WRONG });
-    assert.deepEqual([forced.code, JSON.parse(forced.out).version], [0, 1]);
+    assert.deepEqual([forced.code, JSON.parse(forced.out).version], [0, 2]);
     const empty = await run(['--format', 'json', 'leeg.rapportage.md'], { 'leeg.rapportage.md': '' });
     assert.deepEqual([empty.code, empty.out, empty.error], [2, '', 'leeg.rapportage.md: Dit bestand is nog leeg.\n']);
   });

@@ -43,12 +43,14 @@ export const aantalAangekondigd: Rule = {
   `,
 
   *check({ announcements, kaders, strayFences, placeholders, text }) {
-    // Of a kader that is not opened or closed nobody knows how many there are.
-    const uncountable = strayFences.length > 0 || kaders.some(({ close }) => !close);
-    for (const { announced, counted: found, of, places, doubtful } of announcements) {
+    // Of a kader that is not closed nobody knows whether the next one stands in it.
+    const uncountable = kaders.some(({ close }) => !close);
+    for (const { announced, counted: found, of, places, doubtful: isGuess } of announcements) {
       // What is still to be filled in is no number yet.
       const unfinished = places.some((place) => overlapsAny(placeholders, place));
       if (announced.value === found || unfinished || (of === 'kaders' && uncountable)) continue;
+      // A line that closes nothing may be what is left of a kader.
+      const doubtful = isGuess || (of === 'kaders' && strayFences.length > 0) || undefined;
       const { range } = announced;
       const right = telwoordLike(found, text.slice(range.start, range.end));
       yield {

@@ -1,5 +1,6 @@
-import type { Item, List, Report } from '../../report/model.ts';
+import type { Item, List, Report, Section } from '../../report/model.ts';
 import { allSections, filledItems } from '../../report/places.ts';
+import type { Content } from '../../report/template.ts';
 import { lengthWithout, sourceRange } from '../../report/text/text.ts';
 import { text } from '../example.ts';
 import type { Rule } from '../rule.ts';
@@ -51,13 +52,29 @@ export const lijstSlotpunt: Rule = {
   },
 };
 
+/** Sections that are a list by their shape: bullets right behind numbers are points of it too. */
+const ONE_LIST: ReadonlySet<Content | undefined> = new Set(['bullets', 'numbered', 'topics']);
+
 /** Those of sections, of parts and of kaders; not the lines at the table, nor a list of names. */
-function listsOf(report: Report): readonly List[] {
+function listsOf(report: Report): readonly Pick<List, 'items'>[] {
   return [
     ...report.parts.flatMap(({ lists }) => lists),
-    ...allSections(report).flatMap(({ entry, lists }) => (entry?.content === 'aanTafel' ? [] : lists)),
+    ...allSections(report).flatMap((section) => listsIn(section)),
     ...report.kaders.flatMap(({ names, lists }) => (names ? [] : lists)),
   ];
+}
+
+function listsIn({ entry, lists, paragraphs }: Section): readonly Pick<List, 'items'>[] {
+  if (entry?.content === 'aanTafel') return [];
+  if (!ONE_LIST.has(entry?.content)) return lists;
+  const joined: { items: readonly Item[]; end: number }[] = [];
+  for (const { items, range } of lists) {
+    const before = joined.at(-1);
+    const parted = !before || paragraphs.some(({ range: one }) => one.start >= before.end && one.end <= range.start);
+    if (parted) joined.push({ items, end: range.end });
+    else joined.splice(-1, 1, { items: [...before.items, ...items], end: range.end });
+  }
+  return joined;
 }
 
 /** Points that run on to the next, as parts of one sentence: `;`, `, en`. */
