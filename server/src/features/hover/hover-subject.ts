@@ -13,7 +13,7 @@ export function hoverSubject(report: Report, offset: number): Help | undefined {
 
 function ofReference(report: Report, offset: number): Help | undefined {
   const found = referencesOf(report).find(({ range }) => isInside(range, offset));
-  return found && { range: found.range, text: `Verwijst naar **${asText(found.name)}**.` };
+  return found?.target && { range: found.range, text: `Verwijst naar **${asText(found.target.name)}**.` };
 }
 
 function ofQuestion(report: Report, offset: number): Help | undefined {

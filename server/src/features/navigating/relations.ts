@@ -76,9 +76,10 @@ function ofTable(report: Report, offset: number): Relation | undefined {
 function ofReference(report: Report, offset: number): Relation | undefined {
   const all = referencesOf(report);
   const found = all.find(({ range }) => isInside(range, offset));
-  if (!found) return undefined;
-  const same = all.filter(({ target }) => target.start === found.target.start);
-  return relation(found.range, [found.target], [found.target, ...same.map(({ range }) => range)]);
+  const target = found?.target?.range;
+  if (!found || !target) return undefined;
+  const same = all.filter((one) => one.target?.range.start === target.start);
+  return relation(found.range, [target], [target, ...same.map(({ range }) => range)]);
 }
 
 /** A question and the sections that work it out; the dialogues about it go along. */

@@ -6,12 +6,23 @@ import { isInside, type Prose, type Range, sourceRange } from '../text/text.ts';
 
 export interface Reference {
   readonly range: Range;
-  /** The heading that it leads to. */
-  readonly target: Range;
+  /** The words of the template, in small letters: `paragraaf 3`, `onderstaand kader`. */
+  readonly words: string;
+  /** Leads to a numbered heading, to the next section, to a kader further on, or to a place that the template names. */
+  readonly to: 'number' | 'next' | 'below' | 'place';
+  /** Of `number`: `3`, `2.1`. */
+  readonly number?: string;
+  /** What it leads to; undefined where that is not there. */
+  readonly target?: Target;
+}
+
+export interface Target {
+  /** Its heading or title. */
+  readonly range: Range;
   readonly name: string;
 }
 
-/** Those whose place is there, in reading order. Empty for a kind whose template has no words for them. */
+/** All of them by the paragraph that they stand in, in reading order. Empty for a kind whose template has no words for them. */
 export function referencesOf(report: Report): readonly Reference[] {
   const { references } = report.template;
   if (!references) return [];
@@ -20,60 +31,61 @@ export function referencesOf(report: Report): readonly Reference[] {
   return known;
 }
 
-const KNOWN = new WeakMap<Report, readonly Reference[]>();
+/** The number with which a heading begins, `2.1`. */
+export function numberOf({ heading }: Section): string | undefined {
+  return /^(\d+(?:\.\d+)?)\.?\s/.exec(heading.text.plain)?.[1];
+}
 
-type Target = { readonly range: Range; readonly name: string } | undefined;
+const KNOWN = new WeakMap<Report, readonly Reference[]>();
 
 function readReferences(prose: Prose, references: References, report: Report): readonly Reference[] {
   const lower = prose.plain.toLowerCase();
   const { numbered, next, below, places = [] } = references;
   const found: Reference[] = [];
-  const add = (at: number, length: number, target: Target): void => {
-    if (target) found.push({ range: sourceRange(prose, at, at + length), target: target.range, name: target.name });
+  const add = (at: number, phrase: string, to: Reference['to'], target: Target | undefined, number?: string): void => {
+    found.push({ range: sourceRange(prose, at, at + phrase.length), words: phrase, to, number, target });
   };
   if (lower.includes(numbered))
     for (const match of lower.matchAll(new RegExp(`(?<!\\p{L})${numbered}\\s+(\\d{1,2}(?:\\.\\d{1,2})?)(?!\\d)`, 'gu')))
-      add(match.index, match[0].length, numberedSection(match[1] ?? '', report));
-  const words = (phrase: string, target: () => Target): void => {
+      add(match.index, match[0], 'number', numberedSection(match[1] ?? '', report), match[1]);
+  const words = (phrase: string, to: Reference['to'], target: () => Target | undefined): void => {
     const at = lower.indexOf(phrase);
-    if (at !== -1) add(at, phrase.length, target());
+    if (at !== -1) add(at, phrase, to, target());
   };
-  words(next, () => nextSection(prose, report));
-  words(below, () => kaderBelow(prose, report));
+  words(next, 'next', () => nextSection(prose, report));
+  words(below, 'below', () => kaderBelow(prose, report));
   for (const { words: phrase, kader, section } of places)
-    words(phrase, () => (kader ? knownKader(kader, report) : knownSection(section, report)));
+    words(phrase, 'place', () => (kader ? knownKader(kader, report) : knownSection(section, report)));
   return found;
 }
 
-function numberedSection(number: string, report: Report): Target {
-  return toTarget(
-    allSections(report).find(({ heading }) => /^(\d+(?:\.\d+)?)\.?\s/.exec(heading.text.plain)?.[1] === number),
-  );
+function numberedSection(number: string, report: Report): Target | undefined {
+  return toTarget(allSections(report).find((section) => numberOf(section) === number));
 }
 
-function nextSection({ range }: Prose, report: Report): Target {
+function nextSection({ range }: Prose, report: Report): Target | undefined {
   const chapter = report.sections.find((section) => isInside(section.range, range.start));
   const inside = chapter && withInner(chapter).find(({ heading }) => heading.range.start > range.end);
   return toTarget(inside ?? report.sections.find(({ heading }) => heading.range.start > range.end));
 }
 
-function kaderBelow({ range }: Prose, report: Report): Target {
+function kaderBelow({ range }: Prose, report: Report): Target | undefined {
   const section = allSections(report).findLast((one) => isInside(one.range, range.start));
   return ofKader(section?.kaders.find((kader) => kader.range.start > range.start));
 }
 
-function knownKader(id: string, { kaders }: Report): Target {
+function knownKader(id: string, { kaders }: Report): Target | undefined {
   return ofKader(kaders.find(({ entry }) => entry?.id === id));
 }
 
-function knownSection(id: string | undefined, report: Report): Target {
+function knownSection(id: string | undefined, report: Report): Target | undefined {
   return toTarget(allSections(report).find(({ entry }) => entry !== undefined && entry.id === id));
 }
 
-function toTarget(section: Section | undefined): Target {
+function toTarget(section: Section | undefined): Target | undefined {
   return section && { range: section.heading.range, name: section.heading.text.plain };
 }
 
-function ofKader(kader: Kader | undefined): Target {
+function ofKader(kader: Kader | undefined): Target | undefined {
   return kader && { range: kader.title?.range ?? kader.open, name: kader.title?.text.plain ?? 'kader' };
 }

@@ -1,9 +1,9 @@
-import type { Report, Section } from '../../report/model.ts';
-import { allProse, allSections, withInner } from '../../report/places.ts';
-import type { References } from '../../report/template.ts';
-import { isInside, type Prose, type Range, sourceRange } from '../../report/text/text.ts';
+import type { Report } from '../../report/model.ts';
+import { allSections } from '../../report/places.ts';
+import { numberOf, type Reference, referencesOf } from '../../report/questions/references.ts';
+import { contains, isInside } from '../../report/text/text.ts';
 import { text } from '../example.ts';
-import type { Found, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 export const verwijzingOnbekend: Rule = {
   code: 'verwijzing-onbekend',
@@ -44,71 +44,36 @@ export const verwijzingOnbekend: Rule = {
   `,
 
   *check(report) {
-    const { references } = report.template;
-    if (!references) return;
-    const numbers = numbersOf(report);
-    for (const prose of allProse(report)) {
-      const lower = prose.plain.toLowerCase();
-      if (lower.includes(references.numbered)) yield* toNumber(prose, lower, references, numbers);
-      if (lower.includes(references.next)) yield* toNext(prose, lower, references, report);
-      if (lower.includes(references.below)) yield* toKader(prose, lower, references, report);
+    const known = allSections(report).flatMap((section) => numberOf(section) ?? []);
+    for (const reference of referencesOf(report)) {
+      if (reference.target) continue;
+      const message = messageFor(reference, known, report);
+      if (message !== undefined) yield { range: reference.range, message };
     }
   },
 };
 
-/** The numbers with which headings begin. A report without any says nothing about what is there. */
-function numbersOf(report: Report): ReadonlySet<string> {
-  return new Set(allSections(report).flatMap(({ heading }) => NUMBER.exec(heading.text.plain)?.[1] ?? []));
-}
-
-const NUMBER = /^(\d+(?:\.\d+)?)\.?\s/;
-
-function* toNumber(prose: Prose, lower: string, { numbered }: References, known: ReadonlySet<string>): Iterable<Found> {
-  if (known.size === 0) return;
-  for (const found of lower.matchAll(new RegExp(`(?<!\\p{L})${numbered}\\s+(\\d{1,2}(?:\\.\\d{1,2})?)(?!\\d)`, 'gu'))) {
-    const number = found[1] ?? '';
-    if (known.has(number)) continue;
-    yield {
-      range: sourceRange(prose, found.index, found.index + found[0].length),
-      message: `Hier staat ‘${numbered} ${number}’; zo’n kop is er niet. Er zijn er met ${shownNumbers(known)}.`,
-    };
-  }
+/** Undefined where it cannot be said, or is said elsewhere: a kader or section of the template that is missing. */
+function messageFor(
+  { to, words, number, range }: Reference,
+  known: readonly string[],
+  report: Report,
+): string | undefined {
+  // A report without numbers says nothing about which are there.
+  if (to === 'number' && known.length > 0)
+    return `Hier staat ‘${words.replace(/\s+\S+$/, '')} ${number}’; zo’n kop is er niet. Er zijn er met ${shownNumbers(known)}.`;
+  // Outside a chapter, and in a chapter without sections inside it, ‘the next’ may be the next chapter.
+  if (to === 'next' && report.sections.some((one) => one.sections.length > 0 && isInside(one.range, range.start)))
+    return `Hier staat ‘${words}’, maar er volgt geen paragraaf meer.`;
+  if (to === 'below' && !report.kaders.some((kader) => contains(kader.range, range)))
+    return `Hier staat ‘${words}’, maar in deze sectie volgt geen kader.`;
+  return undefined;
 }
 
 /** `1 tot en met 5`, or the first few. */
-function shownNumbers(known: ReadonlySet<string>): string {
-  const chapters = [...known].filter((number) => !number.includes('.'));
+function shownNumbers(known: readonly string[]): string {
+  const chapters = known.filter((number) => !number.includes('.'));
   return chapters.length > 1
     ? `nummer ${chapters[0]} tot en met ${chapters.at(-1)}`
-    : `nummer ${[...known].slice(0, 4).join(', ')}`;
-}
-
-function* toNext(prose: Prose, lower: string, { next }: References, report: Report): Iterable<Found> {
-  const chapter = report.sections.find(({ range }) => isInside(range, prose.range.start));
-  // Outside a chapter, and in a chapter without sections inside it, ‘the next’ may be the next chapter.
-  if (!chapter || chapter.sections.length === 0) return;
-  const behind = withInner(chapter).some(
-    ({ heading }) => heading.level > chapter.heading.level && heading.range.start > prose.range.end,
-  );
-  const chapterBehind = report.sections.some(({ heading }) => heading.range.start > prose.range.end);
-  if (!behind && !chapterBehind) yield missing(prose, lower, next, 'er volgt geen paragraaf meer');
-}
-
-function* toKader(prose: Prose, lower: string, { below }: References, report: Report): Iterable<Found> {
-  const section: Section | undefined = allSections(report).findLast(({ range }) => isInside(range, prose.range.start));
-  if (!section || section.kaders.some(({ range }) => range.start > prose.range.start || isIn(range, prose.range)))
-    return;
-  yield missing(prose, lower, below, 'in deze sectie volgt geen kader');
-}
-
-function isIn(outer: Range, inner: Range): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
-function missing(prose: Prose, lower: string, words: string, why: string): Found {
-  const at = lower.indexOf(words);
-  return {
-    range: sourceRange(prose, at, at + words.length),
-    message: `Hier staat ‘${words}’, maar ${why}.`,
-  };
+    : `nummer ${known.slice(0, 4).join(', ')}`;
 }
