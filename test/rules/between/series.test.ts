@@ -114,3 +114,19 @@ describe('the rules between reports', () => {
     );
   });
 });
+
+describe('the themes of a series', () => {
+  const report = (...themas: string[]) =>
+    `---\nrapportage: middenvelddialogen\nthema: Winkels\n---\n\n# Verslag middenvelddialogen over ‘Winkels’\n\nDe thema’s:\n\n${themas.map((one) => `- ${one}\n`).join('')}\nDit staat erin:\n\n- Wat is er nodig?\n`;
+
+  it('are the same with other signs around or behind them, and another explanation', () => {
+    assert.deepEqual(
+      codes(report('Winkels', 'Buren: samen', 'Water'), report('‘Winkels’;', 'Buren: elkaar kennen;', 'water.')),
+      [],
+    );
+  });
+
+  it('are not held against those of another series', () => {
+    assert.deepEqual(codes(report('Winkels', 'Buren', 'Water'), report('Winkels', 'Energie', 'Bossen')), []);
+  });
+});

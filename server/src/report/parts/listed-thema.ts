@@ -2,7 +2,7 @@
 import { isMark } from '../dutch/marks.ts';
 import { likeness } from '../dutch/spelling.ts';
 import type { Item } from '../model.ts';
-import { type Located, lengthWithout, sourceRange } from '../text/text.ts';
+import { type Located, lengthWithout, type Prose, sourceRange } from '../text/text.ts';
 
 /** How much an item or heading must look like the theme to be meant as it. */
 const MEANT = 0.7;
@@ -13,14 +13,19 @@ export function themaAmong(items: readonly Item[], thema: string): Located<strin
   // A theme may have a colon itself: `Samen eten: van zaad tot bord`.
   const colons = thema.split(':').length;
   for (const { text } of items) {
-    const listed = text.plain.split(':').slice(0, colons).join(':');
-    const from = isMark(listed[0]) ? 1 : 0;
-    const value = listed.slice(from, lengthWithout(listed, BEHIND));
-    const alike = likeness(value, thema);
-    if (alike < MEANT || alike <= (best?.alike ?? 0)) continue;
-    best = { found: { value, range: sourceRange(text, from, from + value.length) }, alike };
+    const found = listedThema(text, colons);
+    const alike = likeness(found.value, thema);
+    if (alike >= MEANT && alike > (best?.alike ?? 0)) best = { found, alike };
   }
   return best?.found;
+}
+
+/** The theme that an item of a list of themes names: up to its first colon, or as many as there are in a theme, less one. */
+export function listedThema(text: Prose, colons = 1): Located<string> {
+  const listed = text.plain.split(':').slice(0, colons).join(':');
+  const from = isMark(listed[0]) ? 1 : 0;
+  const value = listed.slice(from, lengthWithout(listed, BEHIND));
+  return { value, range: sourceRange(text, from, from + value.length) };
 }
 
 /** What may stand behind it: the marks of a list are the writer's. */

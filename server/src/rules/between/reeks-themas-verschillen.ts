@@ -1,8 +1,9 @@
 import { themaKey } from '../../report/dutch/spelling.ts';
 import type { List, Report } from '../../report/model.ts';
+import { listedThema } from '../../report/parts/listed-thema.ts';
 import { allSections } from '../../report/places.ts';
 import { fileName } from '../../report/text/file-name.ts';
-import { type Located, overlapsAny, shortened, sourceRange } from '../../report/text/text.ts';
+import { type Located, overlapsAny, shortened } from '../../report/text/text.ts';
 import { text } from '../example.ts';
 import type { Member, SeriesFound, SeriesRule } from './series-rule.ts';
 
@@ -99,18 +100,13 @@ export const reeksThemasVerschillen: SeriesRule = {
   *check(members) {
     const listed = members.flatMap((member) => {
       const list = themaListOf(member.report);
-      return list ? [{ member, themas: list.items.map(({ text }) => thema(text)) }] : [];
+      return list ? [{ member, themas: list.items.map(({ text: item }) => listedThema(item)) }] : [];
     });
     const [first, ...others] = listed;
     if (!first) return;
     for (const { member, themas } of others) yield* difference(member, themas, first.member, first.themas);
   },
 };
-
-function thema(text: List['items'][number]['text']): Located<string> {
-  const value = /^[^:]*/.exec(text.plain)?.[0].trimEnd() ?? '';
-  return { value, range: sourceRange(text, 0, value.length) };
-}
 
 /** Not one that is still to be filled in. */
 function themaListOf(report: Report): List | undefined {
