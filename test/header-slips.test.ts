@@ -3,7 +3,7 @@
  * leaves the header as it was meant; and of the body nothing is touched, and nothing is said that follows from it.
  */
 import assert from 'node:assert/strict';
-import type { Header } from '../server/src/report/model.ts';
+import type { Header } from '../server/src/report/header-model.ts';
 import { readReport } from '../server/src/report/read-report.ts';
 import { check } from '../server/src/rules/check.ts';
 import { fixAll } from '../server/src/rules/fix-all.ts';

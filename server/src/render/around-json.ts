@@ -1,5 +1,7 @@
 /** What stands around the parts in the published model: the header, and what a report says of itself. */
-import type { Announcement, Header, Host, Statement } from '../report/model.ts';
+
+import type { Header, Host } from '../report/header-model.ts';
+import type { Announcement, Statement } from '../report/model.ts';
 import { located } from './section-json.ts';
 
 export function headerJson(header: Header): object {

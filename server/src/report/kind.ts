@@ -1,6 +1,6 @@
 /** Which kind of report a file is: what its header says, else what its title says, else what its headings are. */
 import { foldedText, likeness } from './dutch/spelling.ts';
-import type { Header } from './model.ts';
+import type { Header } from './header-model.ts';
 import { nearestHeading, proseOf, titlesOf } from './parts/headings.ts';
 import { themaInText } from './skeleton.ts';
 import { type Template, type TemplatePart, type TemplateSection, templates } from './template.ts';

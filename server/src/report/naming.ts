@@ -1,7 +1,8 @@
 /** How sentences for writers name the parts of a report: in the words of its template. */
 import { enumerateChoices } from './dutch/enumerate.ts';
 import { capitalised } from './dutch/telwoorden.ts';
-import type { Header, Report, Status } from './model.ts';
+import type { Header, Status } from './header-model.ts';
+import type { Report } from './model.ts';
 import { cardOf } from './places.ts';
 import type { Template, TemplatePart, TemplateSection } from './template.ts';
 

@@ -2,6 +2,7 @@
 
 import { readHeader } from './header/header.ts';
 import { isOutside } from './header/header-lines.ts';
+import type { Header } from './header-model.ts';
 import { templateFor } from './kind.ts';
 import type { Block } from './markdown/block.ts';
 import { type Parsed, readBlocks } from './markdown/blocks.ts';
@@ -9,7 +10,7 @@ import { findComments } from './markdown/comments.ts';
 import { findConflicts } from './markdown/conflicts.ts';
 import { blanked, hide } from './markdown/hidden.ts';
 import { readOutline } from './markdown/outline.ts';
-import type { Header, Part, Quote, Report, Section } from './model.ts';
+import type { Part, Quote, Report, Section } from './model.ts';
 import { titlesOf } from './parts/headings.ts';
 import { readSections } from './parts/sections.ts';
 import { readStatements } from './parts/statements.ts';

@@ -1,5 +1,7 @@
 /** How much a finding weighs: by the kind of its rule and the status of the report (format.md §6). */
-import type { Report, Status } from '../report/model.ts';
+
+import type { Status } from '../report/header-model.ts';
+import type { Report } from '../report/model.ts';
 import type { Kind, Severity } from './rule.ts';
 
 export const SEVERITY: Readonly<Record<Kind, Readonly<Record<Status, Severity>>>> = {

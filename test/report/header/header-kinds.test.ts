@@ -5,7 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { readHeader } from '../../../server/src/report/header/header.ts';
 import { keyEntries } from '../../../server/src/report/header/header-keys.ts';
-import type { Header } from '../../../server/src/report/model.ts';
+import type { Header } from '../../../server/src/report/header-model.ts';
 import { addHeaderKind, compiler, removeHeaderKind, TAFELS } from '../../helpers/header-kind.ts';
 import { dedent } from '../../helpers/marked.ts';
 import { root } from '../../helpers/reports.ts';

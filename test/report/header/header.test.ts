@@ -1,7 +1,7 @@
 /** The header as format.md §1 has it, and every way in which it can be wrong. */
 import assert from 'node:assert/strict';
 import { LARGEST_HEADER, readHeader } from '../../../server/src/report/header/header.ts';
-import type { Header } from '../../../server/src/report/model.ts';
+import type { Header } from '../../../server/src/report/header-model.ts';
 import { applyEdits } from '../../helpers/checks.ts';
 import { crlf, dedent, readMarked, withMarks } from '../../helpers/marked.ts';
 import { textAt } from '../../helpers/read.ts';

@@ -1,8 +1,9 @@
 /** Completion in the header: keys that are not there yet, their values, the next record of the register. */
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { type KeyEntry, keyEntries, keyEntry } from '../../report/header/header-keys.ts';
+import type { Dialoog } from '../../report/header-model.ts';
 import { kindByHeadings } from '../../report/kind.ts';
-import type { Dialoog, Report } from '../../report/model.ts';
+import type { Report } from '../../report/model.ts';
 import { nextNumber } from '../../report/questions/dialogen.ts';
 import { subjectNames } from '../../report/questions/subjects.ts';
 import { nextTable } from '../../report/questions/tables.ts';

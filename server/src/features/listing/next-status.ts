@@ -1,6 +1,7 @@
 /** What stands between a report and its next status: everything but style, in reading order (format.md §6). */
 import { statuses } from '../../report/header/header-keys.ts';
-import type { Report, Status } from '../../report/model.ts';
+import type { Status } from '../../report/header-model.ts';
+import type { Report } from '../../report/model.ts';
 import type { Edit } from '../../report/text/edits.ts';
 import type { Finding } from '../../rules/rule.ts';
 import { statusOf } from '../../rules/severity.ts';

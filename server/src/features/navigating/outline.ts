@@ -1,7 +1,8 @@
 /** Document symbols: parts → sections → topics and kaders → quotes. */
 import { type DocumentSymbol, type Range as LspRange, type Position, SymbolKind } from 'vscode-languageserver-types';
 import { counted } from '../../report/dutch/counted.ts';
-import type { Header, Item, Kader, Part, Quote, Report, Section } from '../../report/model.ts';
+import type { Header } from '../../report/header-model.ts';
+import type { Item, Kader, Part, Quote, Report, Section } from '../../report/model.ts';
 import { sourceText } from '../../report/quotes/speaker.ts';
 import { contains, type Range, shortened } from '../../report/text/text.ts';
 import { type Lines, toLspRange } from '../lsp.ts';

@@ -1,6 +1,7 @@
 /** What belongs to one subject: its question, the numbered sections that work it out, and the dialogues that were about it. */
 import { foldedText } from '../../report/dutch/spelling.ts';
-import type { Dialoog, Report } from '../../report/model.ts';
+import type { Dialoog } from '../../report/header-model.ts';
+import type { Report } from '../../report/model.ts';
 import { allSections } from '../../report/places.ts';
 import { type Numbered, subjectNames, subjectsOf } from '../../report/questions/subjects.ts';
 import { isInside, type Prose, type Range } from '../../report/text/text.ts';

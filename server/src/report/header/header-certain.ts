@@ -1,6 +1,6 @@
 /** What is certain in a header that cannot be read as a whole: lines that stand by themselves and mean one thing. */
 
-import type { Header, Status } from '../model.ts';
+import type { Header, Status } from '../header-model.ts';
 import type { Located, Range } from '../text/text.ts';
 import { statuses } from './header-keys.ts';
 import { kindNames } from './header-kinds.ts';

@@ -1,6 +1,6 @@
 /** A header that somebody made up as text: `**thema:** Bussen`, a list, a table, a quote or JSON at the top of the file (format.md §1). */
 
-import type { HeaderProblem, Mend } from '../model.ts';
+import type { HeaderProblem, Mend } from '../header-model.ts';
 import type { Range } from '../text/text.ts';
 import { keyEntries } from './header-keys.ts';
 import { COMMON_KEYS, kindNames } from './header-kinds.ts';

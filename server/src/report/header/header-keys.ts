@@ -1,6 +1,6 @@
 /** The keys and values that may stand in a header of a kind, read from its schema: for problems, completion and hover alike. */
 import { enumerateChoices } from '../dutch/enumerate.ts';
-import type { Status, ValueType } from '../model.ts';
+import type { Status, ValueType } from '../header-model.ts';
 import { headerKind, type SchemaNode } from './header-kinds.ts';
 import { nearKey } from './near-key.ts';
 

@@ -3,7 +3,7 @@
  * something else than three dashes, or comes too early or too late (format.md §1).
  */
 
-import type { Mend } from '../model.ts';
+import type { Mend } from '../header-model.ts';
 import type { Edit } from '../text/edits.ts';
 import { bomLength } from '../text/line-ends.ts';
 import type { Range } from '../text/text.ts';

@@ -1,6 +1,6 @@
 /** What the compiled schema says of a header → problems with their places and what would mend them. */
 import { isMap, type Node, type YAMLMap } from 'yaml';
-import type { HeaderKey, HeaderProblem } from '../model.ts';
+import type { HeaderKey, HeaderProblem } from '../header-model.ts';
 import { templates } from '../template.ts';
 import type { Range } from '../text/text.ts';
 import { type KeyEntry, keyEntry, nearestKey } from './header-keys.ts';

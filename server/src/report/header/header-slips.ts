@@ -3,7 +3,7 @@
  * is left out. Line by line, since a header that cannot be read has no tree.
  */
 import { isMap, parseDocument } from 'yaml';
-import type { HeaderProblem } from '../model.ts';
+import type { HeaderProblem } from '../header-model.ts';
 import { applyEdits } from '../text/edits.ts';
 import type { Range } from '../text/text.ts';
 import { firstReference } from './header-reference.ts';

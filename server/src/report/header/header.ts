@@ -14,7 +14,7 @@ import {
   type YAMLParseError,
 } from 'yaml';
 import { composed } from '../dutch/composed.ts';
-import type { Dialoog, Header, HeaderKey, HeaderProblem, Host, Register, Status } from '../model.ts';
+import type { Dialoog, Header, HeaderKey, HeaderProblem, Host, Register, Status } from '../header-model.ts';
 import { bomLength, lineEnd } from '../text/line-ends.ts';
 import type { Located, Range } from '../text/text.ts';
 import { certainValues, kindIn } from './header-certain.ts';

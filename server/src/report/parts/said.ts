@@ -2,7 +2,8 @@
 
 import { unquoted } from '../dutch/marks.ts';
 import { parseTelwoord } from '../dutch/telwoorden.ts';
-import type { Announcement, Header, Section, Statement } from '../model.ts';
+import type { Header } from '../header-model.ts';
+import type { Announcement, Section, Statement } from '../model.ts';
 import type { FactId, StatementSource, Template } from '../template.ts';
 import { remembered } from '../text/remembered.ts';
 import { type Prose, sourceRange } from '../text/text.ts';

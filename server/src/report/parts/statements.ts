@@ -1,7 +1,8 @@
 /** What a report says of its own numbers and theme, with the place of each (format.md §5). The rules only compare. */
 
 import { doublesIn } from '../dutch/organisaties.ts';
-import type { Announcement, Header, Part, Section, Statement } from '../model.ts';
+import type { Header } from '../header-model.ts';
+import type { Announcement, Part, Section, Statement } from '../model.ts';
 import { kadersOf } from '../places.ts';
 import type { StatementSource, Template } from '../template.ts';
 import type { Located } from '../text/text.ts';

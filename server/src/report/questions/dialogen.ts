@@ -2,7 +2,8 @@
 
 import { counted } from '../dutch/counted.ts';
 import { dutchDate } from '../dutch/dates.ts';
-import type { Dialoog, Quote, Report } from '../model.ts';
+import type { Dialoog } from '../header-model.ts';
+import type { Quote, Report } from '../model.ts';
 import { allSections } from '../places.ts';
 
 /** The records of the register with this number: one, unless a number was given twice. */

@@ -1,6 +1,6 @@
 /** What the header knows of the sentences under the title: who chaired, and in which months. */
 import { dutchDate } from '../dutch/dates.ts';
-import type { Header } from '../model.ts';
+import type { Header } from '../header-model.ts';
 
 export interface KnownHost {
   readonly naam?: string;

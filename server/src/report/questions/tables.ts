@@ -1,6 +1,6 @@
 /** Which dialogues a report of this kind is likely to have: one focustafel, then for each subject one of every other table. */
 import { foldedText } from '../dutch/spelling.ts';
-import type { Dialoog } from '../model.ts';
+import type { Dialoog } from '../header-model.ts';
 import { flatEntries } from '../places.ts';
 import type { Template } from '../template.ts';
 

@@ -1,6 +1,7 @@
 /** Which quote stands in which section, and which dialogue of the register it comes from. */
 import { dutchDate } from '../dutch/dates.ts';
-import type { Dialoog, Part, Quote, Report, Section } from '../model.ts';
+import type { Dialoog } from '../header-model.ts';
+import type { Part, Quote, Report, Section } from '../model.ts';
 
 /** A quote and where it stands. */
 export interface PlacedQuote {

@@ -1,5 +1,6 @@
 import { counted, wordFor } from '../../report/dutch/counted.ts';
-import type { Quote, Register, Report } from '../../report/model.ts';
+import type { Register } from '../../report/header-model.ts';
+import type { Quote, Report } from '../../report/model.ts';
 import { largest } from '../../report/text/many.ts';
 import { text } from '../example.ts';
 import type { Fix, Found, Rule } from '../rule.ts';

@@ -1,4 +1,4 @@
-import type { Dialoog } from '../../report/model.ts';
+import type { Dialoog } from '../../report/header-model.ts';
 import { shortened } from '../../report/text/text.ts';
 import { text } from '../example.ts';
 import type { Rule } from '../rule.ts';

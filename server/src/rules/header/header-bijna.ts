@@ -1,4 +1,4 @@
-import type { Mend } from '../../report/model.ts';
+import type { Mend } from '../../report/header-model.ts';
 import { text } from '../example.ts';
 import type { Fix, Rule } from '../rule.ts';
 

@@ -1,7 +1,8 @@
 /** A name or theme that a fix writes into the header stands there as the header needs it: in quotes where it would be read otherwise. */
 
 import { toYamlScalar } from '../../report/header/yaml-scalar.ts';
-import type { Header, Report } from '../../report/model.ts';
+import type { Header } from '../../report/header-model.ts';
+import type { Report } from '../../report/model.ts';
 import type { Edit } from '../../report/text/edits.ts';
 
 /** The edits of a fix; those that replace a text value of the header write it so that it can be read. */

@@ -1,6 +1,7 @@
 /** What rules may know of a header: of one that cannot be read nothing, and of a value that is wrong not what follows from it. */
 import { keyEntries } from '../../report/header/header-keys.ts';
-import type { Header, Report } from '../../report/model.ts';
+import type { Header } from '../../report/header-model.ts';
+import type { Report } from '../../report/model.ts';
 import { withHeader } from '../../report/read-report.ts';
 import type { HeaderNeed } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 import { enumerate } from '../../report/dutch/enumerate.ts';
+import type { HeaderProblem } from '../../report/header-model.ts';
 import { kindByHeadings } from '../../report/kind.ts';
-import type { HeaderProblem } from '../../report/model.ts';
 import { templates } from '../../report/template.ts';
 import type { Edit } from '../../report/text/edits.ts';
 import { text } from '../example.ts';

@@ -1,7 +1,7 @@
 import { isoDate } from '../../report/dutch/dates.ts';
 import { foldedText, likeness } from '../../report/dutch/spelling.ts';
 import { parseTelwoord } from '../../report/dutch/telwoorden.ts';
-import type { HeaderProblem, ValueType } from '../../report/model.ts';
+import type { HeaderProblem, ValueType } from '../../report/header-model.ts';
 import { shortened } from '../../report/text/text.ts';
 import { text } from '../example.ts';
 import type { Fix, Rule } from '../rule.ts';

@@ -2,7 +2,8 @@
 import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
 import { type KeyEntry, keyEntries, keyEntry } from '../../report/header/header-keys.ts';
 import { type HeaderEntries, type HeaderValue, headerEntries } from '../../report/header/header-values.ts';
-import type { Report, ValueType } from '../../report/model.ts';
+import type { ValueType } from '../../report/header-model.ts';
+import type { Report } from '../../report/model.ts';
 import { statusLabel } from '../../report/naming.ts';
 import { labelOf } from '../data-names.ts';
 import { STYLE } from '../style-names.ts';
