@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Browser } from 'playwright-core';
 import { emIn, mmPerEm } from '../../server/src/layout/boxes.ts';
+import { cardPlan } from '../../server/src/layout/card-plan.ts';
 import { columnsOf, fitCard, heightAt } from '../../server/src/layout/fit.ts';
 import type { Face } from '../../server/src/layout/fonts.ts';
 import { SIZES } from '../../server/src/layout/geometry.ts';
@@ -43,7 +44,7 @@ describe('the card as a browser prints it', function () {
     for (const { name, text } of [...examples, ...published, { name: 'smallest', text: smallestReport() }, odd]) {
       const report = readReport(text);
       await show(renderCard(report));
-      const columns = columnsOf(report);
+      const columns = columnsOf(cardPlan(report));
       for (const size of SIZES) {
         const printed = await page.evaluate<readonly number[]>(heightsAt(`vel maat-${10 * size}`));
         columns.forEach((column, index) => {

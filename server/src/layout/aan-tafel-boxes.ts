@@ -1,8 +1,9 @@
-/** *Wie zaten aan tafel?* → boxes, as render/aan-tafel.ts draws it: the numbers side by side where they fit. */
-import type { AanTafel, CountLine, HostsLine, Item, Section } from '../report/model.ts';
+/** *Wie zaten aan tafel?* → boxes, as the style sheet sets it: the numbers side by side where they fit. */
+import type { Item } from '../report/model.ts';
 import type { TemplateLine } from '../report/template.ts';
-import type { Range } from '../report/text/text.ts';
+import type { Located, Range } from '../report/text/text.ts';
 import { type Box, padded, stack, textBox } from './boxes.ts';
+import type { LinePlan, TablePlan } from './card-plan.ts';
 import { EM, NUMBER, SIDE, TEXT } from './geometry.ts';
 import { measure, type Stretch } from './lines.ts';
 import { stretchesOf } from './prose-text.ts';
@@ -21,28 +22,17 @@ interface Cell {
   readonly wish?: number;
 }
 
-export function aanTafelBoxes(
-  { items, paragraphs }: Section,
-  aanTafel: AanTafel,
-  lines: readonly TemplateLine[],
-): readonly Box[] {
-  const { gesprekken, deelnemers, hosts } = aanTafel;
-  const isLineOf = (item: Item) => (line: CountLine | HostsLine | undefined) => line?.item.start === item.range.start;
-  const cells = items.map((item): Cell => {
-    const count = [gesprekken, deelnemers].find(isLineOf(item));
-    if (count?.count) return countCell(item, count.count.range);
-    if (hosts && isLineOf(item)(hosts) && hosts.gemeenten.length > 0) return { box: hostsBox(item, hosts) };
-    return { box: textBox(stretchesOf(item.text)) };
-  });
-  const missing = missingLines(lines.filter((line) => !aanTafel[line.id])).map((box) => ({ box }));
-  const loose = paragraphs.map((paragraph) =>
-    padded(textBox(stretchesOf(paragraph)), { before: { em: EM.paragraph } }),
-  );
-  return [wrapped([...cells, ...missing]), ...loose];
+export function tableBox({ lines, missing }: TablePlan): Box {
+  return wrapped([...lines.map(lineCell), ...missing.map(missingCell)]);
 }
 
-export function missingLines(lines: readonly TemplateLine[]): readonly Box[] {
-  return lines.map(({ id }) => textBox([{ text: `Nog geen ${id}`, face: 'sans' }]));
+function lineCell({ item, count, gemeenten }: LinePlan): Cell {
+  if (count) return countCell(item, count);
+  return { box: gemeenten ? hostsBox(item, gemeenten) : textBox(stretchesOf(item.text)) };
+}
+
+function missingCell({ id }: TemplateLine): Cell {
+  return { box: textBox([{ text: `Nog geen ${id}`, face: 'sans' }]) };
 }
 
 /** In mm: what was measured to fit exactly must not be a line more by rounding. */
@@ -78,7 +68,7 @@ function countCell({ text }: Item, count: Range): Cell {
   return { box: stack([textBox(before), textBox(number, NUMBER), textBox(behind)]), wish };
 }
 
-function hostsBox({ text }: Item, { gemeenten }: HostsLine): Box {
+function hostsBox({ text }: Item, gemeenten: readonly Located<string>[]): Box {
   const before = { start: text.range.start, end: gemeenten[0]?.range.start ?? text.range.end };
   // As the style sheet joins them: a name keeps its dot.
   const names = gemeenten.flatMap(({ value }, index): readonly Stretch[] => [

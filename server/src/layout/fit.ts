@@ -2,13 +2,13 @@
  * Does the card fit its page? Lays it out as a browser prints it, at the largest size of the text at which all of it stands on
  * one A4 page, and counts what is left or too much.
  */
-import type { Heading, Report, Section } from '../report/model.ts';
+import type { Heading, Report } from '../report/model.ts';
 import { cardOf } from '../report/places.ts';
-import type { Content, TemplateSection } from '../report/template.ts';
 import { type Box, mmPerEm, padded, rows, stack } from './boxes.ts';
+import { type CardPlan, cardPlan, type SectionPlan } from './card-plan.ts';
 import { EM, HAIRLINE, MAIN, PAGE, SIDE, SIZES, type Size, SMALLEST, TEXT } from './geometry.ts';
-import { leadBoxes, quoteBoxes, titleBoxes } from './head-boxes.ts';
-import { isPanelled, missingBox, panel, panelsBox, sectionBox } from './section-boxes.ts';
+import { headBox, quoteBox } from './head-boxes.ts';
+import { flowBoxes, panel, sectionBox } from './section-boxes.ts';
 
 export interface Fit {
   /** The size of the text, in pt: the largest at which the card fits its page, else the smallest. */
@@ -26,9 +26,6 @@ export interface Longest {
   readonly lines: number;
 }
 
-/** What beside the story stands on the card: who spoke, and what was noticed. */
-export const BESIDE: ReadonlySet<Content> = new Set(['aanTafel', 'prose']);
-
 /** The same for every caller of one version of a report. */
 export function fitCard(report: Report): Fit {
   const known = FITS.get(report) ?? measureOnce(report);
@@ -41,7 +38,7 @@ const FITS = new WeakMap<Report, Fit>();
 /** A key in part two leaves the card, what it is made of and its place as they were. */
 function measureOnce(report: Report): Fit {
   const head = report.text.slice(0, cardOf(report)?.range.end);
-  if (last?.head !== head) last = { head, fit: measureCard(report) };
+  if (last?.head !== head) last = { head, fit: measureCard(cardPlan(report)) };
   return last.fit;
 }
 
@@ -54,10 +51,10 @@ interface Column {
 }
 
 /** The story, and what stands beside it. */
-export function columnsOf(report: Report): readonly Column[] {
+export function columnsOf(plan: CardPlan): readonly Column[] {
   return [
-    { box: mainColumn(report), width: PAGE.main - MAIN.left - MAIN.right },
-    { box: sideColumn(report), width: PAGE.side - 2 * SIDE.inline },
+    { box: mainColumn(plan), width: PAGE.main - MAIN.left - MAIN.right },
+    { box: sideColumn(plan), width: PAGE.side - 2 * SIDE.inline },
   ];
 }
 
@@ -66,8 +63,8 @@ export function heightAt({ box, width }: Column, size: Size): number {
   return box(mmPerEm(size), width);
 }
 
-function measureCard(report: Report): Fit {
-  const columns = columnsOf(report);
+function measureCard(plan: CardPlan): Fit {
+  const columns = columnsOf(plan);
   // Smaller text never takes more room, so the first size that fits is found by halves.
   let low = 0;
   let high = SIZES.length - 1;
@@ -84,28 +81,24 @@ function measureCard(report: Report): Fit {
     size: SIZES[low] ?? SMALLEST,
     over: room < 0 ? Math.ceil(-room / line) : 0,
     free: room > 0 ? Math.floor(room / line) : 0,
-    longest: room < 0 ? longestOf(report, isBeside) : undefined,
+    longest: room < 0 ? longestOf(plan, isBeside) : undefined,
   };
 }
 
-function mainColumn(report: Report): Box {
-  const card = cardOf(report);
-  const story = sectionsOf(report, false).map(({ entry, section }) => {
-    if (!section)
-      return { box: entry.sections ? missingBox(entry) : panel(missingBox(entry)), wide: entry.sections !== undefined };
-    return isPanelled(section)
-      ? { box: panelsBox(section, report), wide: true }
-      : { box: panel(sectionBox(section, report)) };
+function mainColumn(plan: CardPlan): Box {
+  const story = plan.story.map((section) => {
+    const box = sectionBox(section);
+    return section.panels ? { box, wide: true } : { box: panel(box) };
   });
-  const lead = card ? leadBoxes(card) : [];
-  const others = otherSections(report).map((section) =>
-    padded(sectionBox(section, report, 'other'), { before: { mm: HAIRLINE, em: EM.inner } }),
+  const lead = flowBoxes(plan.lead);
+  const others = plan.others.map((section) =>
+    padded(sectionBox(section, 'other'), { before: { mm: HAIRLINE, em: EM.inner } }),
   );
-  const quotes = quoteBoxes(report);
+  const quotes = plan.quotes.map(quoteBox);
   return stack([
-    padded(stack(titleBoxes(report)), { before: { mm: MAIN.top } }),
+    padded(headBox(plan), { before: { mm: MAIN.top } }),
     padded(stack(quotes, { em: 1 }), { before: { mm: MAIN.quotes } }),
-    ...(lead.length > 0 ? [padded(stack(lead, { em: EM.paragraph }), { before: { mm: MAIN.sections } })] : []),
+    ...lead.map((box) => padded(box, { before: { mm: MAIN.sections } })),
     padded(rows(story, MAIN.gap, MAIN.columnGap), {
       before: { mm: MAIN.sections },
       behind: { mm: others.length > 0 ? 0 : MAIN.bottom },
@@ -116,45 +109,36 @@ function mainColumn(report: Report): Box {
   ]);
 }
 
-function sideColumn(report: Report): Box {
-  const boxes = sectionsOf(report, true).map(({ entry, section }) =>
-    section ? sectionBox(section, report, 'beside') : missingBox(entry),
-  );
+function sideColumn({ beside }: CardPlan): Box {
+  const boxes = beside.map((section) => sectionBox(section, 'beside'));
   return padded(stack(boxes, { mm: SIDE.between + HAIRLINE }), {
     before: { mm: SIDE.top },
     behind: { mm: SIDE.bottom },
   });
 }
 
-/** The sections of the template in its order, each as often as it stands there, and once where it does not. */
-function sectionsOf(
-  report: Report,
-  beside: boolean,
-): readonly { readonly entry: TemplateSection; readonly section?: Section }[] {
-  const card = cardOf(report);
-  const entries = report.template.parts.find(({ form }) => form === 'card')?.sections ?? [];
-  return entries
-    .filter(({ content }) => BESIDE.has(content) === beside)
-    .flatMap((entry) => {
-      const own = card?.sections.filter((section) => section.entry === entry) ?? [];
-      return own.length > 0 ? own.map((section) => ({ entry, section })) : [{ entry }];
-    });
-}
-
-function otherSections(report: Report): readonly Section[] {
-  const card = cardOf(report);
-  return card?.sections.filter(({ entry, misplaced }) => !entry || misplaced) ?? [];
-}
-
 /** By the lines that their text takes when it has the whole width of half the page: good enough to say which to shorten. */
-function longestOf(report: Report, beside: boolean): Longest | undefined {
-  const shown = sectionsOf(report, beside).flatMap(({ section }) => (section ? [section] : []));
-  const all = [...shown, ...(beside ? [] : otherSections(report))].flatMap((section) =>
-    section.sections.length > 0 ? section.sections : [section],
-  );
+function longestOf({ story, beside, others }: CardPlan, isBeside: boolean): Longest | undefined {
   const em = mmPerEm(SMALLEST);
-  const width = beside ? PAGE.side - 2 * SIDE.inline : (PAGE.main - MAIN.left - MAIN.right - MAIN.columnGap) / 2 - 8;
-  const measured = all.map((section) => ({ heading: section.heading, height: sectionBox(section, report)(em, width) }));
+  const width = isBeside ? PAGE.side - 2 * SIDE.inline : (PAGE.main - MAIN.left - MAIN.right - MAIN.columnGap) / 2 - 8;
+  const measured = (isBeside ? beside : [...story, ...others]).flatMap(typedIn).map(({ heading, plans }) => ({
+    heading,
+    height: stack(plans.map((plan) => sectionBox(plan)))(em, width),
+  }));
   const [longest] = measured.sort((one, other) => other.height - one.height);
   return longest && { heading: longest.heading, lines: Math.round(longest.height / (TEXT.leading * em)) };
+}
+
+/** The sections with a heading of their own that a section is made of: those in it, else itself. */
+function typedIn({
+  section,
+  panels = [],
+  sections,
+  ...plan
+}: SectionPlan): readonly { readonly heading: Heading; readonly plans: readonly SectionPlan[] }[] {
+  const typed = [...panels, ...sections].flatMap((inner) =>
+    inner.section ? [{ heading: inner.section.heading, plans: [inner] }] : [],
+  );
+  if (typed.length > 0 || !section) return typed;
+  return [{ heading: section.heading, plans: panels.length > 0 ? panels : [{ ...plan, section, sections }] }];
 }

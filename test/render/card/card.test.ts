@@ -98,6 +98,13 @@ describe('the card', () => {
     );
   });
 
+  it('keeps a kader and a section that were typed at the table', () => {
+    const markup = card(
+      '# A\n\n## Wie zaten aan tafel?\n\n- 3 gesprekken\n\n:::kader\n### Titel\n\nTekst.\n:::\n\n### Ook\n\nDit.\n',
+    );
+    assert.match(blockText(markup, 'kaart-aanTafel') ?? '', /3 gesprekken .* Titel Tekst\. Ook Dit\.$/);
+  });
+
   it('tells the status until the report is final', () => {
     const status = (value: string) =>
       textsOf(card(`---\nrapportage: themadialogen\nthema: A\n${value}\n---\n# A\n`), 'status');

@@ -1,9 +1,7 @@
-import type { Report } from '../../report/model.ts';
 import type { RenderProse } from '../prose.ts';
 
 /** What every part of the card needs to be drawn. */
 export interface Sheet {
-  readonly report: Report;
   readonly prose: RenderProse;
   /** An `id` that no other block has. */
   readonly key: (name: string) => string;
