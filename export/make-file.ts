@@ -31,7 +31,7 @@ type Made =
   | { readonly content: 'json'; readonly text: string }
   | { readonly content: 'docx'; readonly base64: string };
 
-export interface Workshop {
+export interface FileContext {
   readonly media: ReadMedia;
   /** The text of a stylesheet that is laid over ours. */
   readonly own?: string;
@@ -42,7 +42,7 @@ export interface Workshop {
 export async function makeFile(
   made: Made,
   format: Format,
-  { media, own, printer, signal }: Workshop,
+  { media, own, printer, signal }: FileContext,
 ): Promise<FileMade> {
   signal.throwIfAborted();
   if (made.content === 'docx')

@@ -7,9 +7,9 @@ import { GENERATOR } from './document.ts';
 /** On which page, counted from 1, each destination of a link is: by the `id` of the element. Undefined where the file is not as expected. */
 export function pagesOfDestinations(pdf: Uint8Array): ReadonlyMap<string, number> | undefined {
   const file = open(pdf);
-  const catalog = file && referenced(file, file.trailer, 'Root');
-  const pageTree = file && catalog && referenced(file, catalog, 'Pages');
-  const destinations = file && catalog && referenced(file, catalog, 'Dests');
+  const catalog = file && referenceAt(file, file.trailer, 'Root');
+  const pageTree = file && catalog && referenceAt(file, catalog, 'Pages');
+  const destinations = file && catalog && referenceAt(file, catalog, 'Dests');
   if (!file || !pageTree || !destinations) return undefined;
   const numbers = new Map(leavesOf(file, pageTree, 0).map((object, index) => [object, index + 1]));
   const found = new Map<string, number>();
@@ -23,8 +23,8 @@ export function pagesOfDestinations(pdf: Uint8Array): ReadonlyMap<string, number
 /** 0 where the file is not as expected. */
 export function pageCount(pdf: Uint8Array): number {
   const file = open(pdf);
-  const catalog = file && referenced(file, file.trailer, 'Root');
-  const pageTree = file && catalog && referenced(file, catalog, 'Pages');
+  const catalog = file && referenceAt(file, file.trailer, 'Root');
+  const pageTree = file && catalog && referenceAt(file, catalog, 'Pages');
   return file && pageTree ? leavesOf(file, pageTree, 0).length : 0;
 }
 
@@ -77,7 +77,7 @@ export function open(pdf: Uint8Array): PdfFile | undefined {
 }
 
 /** The text of the object that `key` of a dictionary refers to. */
-function referenced(file: PdfFile, dictionary: string, key: string): string | undefined {
+function referenceAt(file: PdfFile, dictionary: string, key: string): string | undefined {
   const number = new RegExp(`/${key} (\\d+) 0 R`).exec(dictionary)?.[1];
   return number === undefined ? undefined : objectAt(file, Number(number));
 }

@@ -17,10 +17,10 @@ export function withBookmarks(pdf: Uint8Array, headings: readonly string[]): Uin
   const changed = [...file.places.keys()].flatMap((number) => {
     const object = objectAt(file, number) ?? '';
     const [, title] = /\/Parent \d+ 0 R/.test(object) && /\/Dest\b/.test(object) ? (TITLE.exec(object) ?? []) : [];
-    const words = title === undefined ? undefined : wanted.get(bare(decoded(title)));
-    return title === undefined || words === undefined || words === decoded(title)
+    const words = title === undefined ? undefined : wanted.get(bare(decodeTitle(title)));
+    return title === undefined || words === undefined || words === decodeTitle(title)
       ? []
-      : [{ number, object: object.replace(TITLE, `/Title ${encoded(words)}`) }];
+      : [{ number, object: object.replace(TITLE, `/Title ${encodeTitle(words)}`) }];
   });
   if (changed.length === 0) return pdf;
 
@@ -56,10 +56,10 @@ export function headingsIn(html: string): readonly string[] {
 const TITLE = /\/Title\s*(\((?:\\[\s\S]|[^\\()])*\)|<[0-9A-Fa-f\s]*>)/;
 
 /** A string of a PDF: hexadecimal or with escapes, in UTF-16 where it begins with the mark for that. */
-function decoded(title: string): string {
+function decodeTitle(title: string): string {
   const bytes = title.startsWith('<')
     ? Buffer.from(title.slice(1, -1).replace(/\s/g, ''), 'hex')
-    : Buffer.from(title.slice(1, -1).replace(/\\([0-7]{1,3}|[\s\S])/g, unescaped), 'latin1');
+    : Buffer.from(title.slice(1, -1).replace(/\\([0-7]{1,3}|[\s\S])/g, unescapeCode), 'latin1');
   return bytes[0] === 0xfe && bytes[1] === 0xff
     ? bytes
         .subarray(2, bytes.length - (bytes.length % 2))
@@ -68,12 +68,12 @@ function decoded(title: string): string {
     : bytes.toString('latin1');
 }
 
-function unescaped(_: string, code: string): string {
+function unescapeCode(_: string, code: string): string {
   const letters: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
   return /^[0-7]/.test(code) ? String.fromCharCode(Number.parseInt(code, 8)) : (letters[code] ?? code);
 }
 
-function encoded(words: string): string {
+function encodeTitle(words: string): string {
   return `<FEFF${Buffer.from(words, 'utf16le').swap16().toString('hex').toUpperCase()}>`;
 }
 

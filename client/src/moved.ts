@@ -8,16 +8,16 @@ export interface Change {
 }
 
 /** The offset after these changes, which follow each other; a place that was removed goes to what came instead. */
-export function moved(offset: number, changes: readonly Change[]): number {
-  return changes.reduce((at, { start, removed, added }) => through(at, start, removed, added), offset);
+export function moveOffset(offset: number, changes: readonly Change[]): number {
+  return changes.reduce((at, { start, removed, added }) => moveThroughChange(at, start, removed, added), offset);
 }
 
 /** The offset before these changes. */
 export function movedBack(offset: number, changes: readonly Change[]): number {
-  return changes.reduceRight((at, { start, removed, added }) => through(at, start, added, removed), offset);
+  return changes.reduceRight((at, { start, removed, added }) => moveThroughChange(at, start, added, removed), offset);
 }
 
-function through(offset: number, start: number, removed: number, added: number): number {
+function moveThroughChange(offset: number, start: number, removed: number, added: number): number {
   if (offset < start) return offset;
   if (offset >= start + removed) return offset - removed + added;
   return start + Math.min(offset - start, added);

@@ -1,7 +1,7 @@
 /** Findings at the item that they are about: a small button behind its text, and a line under the very words. */
 import type { PreviewFinding } from '../../protocol/preview.ts';
-import { innermostAt, type Place } from './place.ts';
-import type { Block, Places } from './places.ts';
+import { innermostAt, type PagePlace } from './place.ts';
+import type { PageBlock, Places } from './places.ts';
 
 export const MARK = 'bevinding';
 
@@ -15,7 +15,7 @@ const SEVERITY: Readonly<Record<PreviewFinding['severity'], string>> = {
 /** The findings at each block, in their own order. */
 export type Marked = ReadonlyMap<Element, readonly PreviewFinding[]>;
 
-export function markedBlocks(blocks: readonly Block[], findings: readonly PreviewFinding[]): Marked {
+export function markedBlocks(blocks: readonly PageBlock[], findings: readonly PreviewFinding[]): Marked {
   const marked = new Map<Element, PreviewFinding[]>();
   for (const finding of findings) {
     const block = innermostAt(blocks, finding.start)?.element;
@@ -61,7 +61,7 @@ export function underline(findings: readonly PreviewFinding[], { runs }: Places)
 }
 
 /** The stretches of text that stand at `place`, in each run where some of it is shown. */
-function rangesOf(place: Place, runs: readonly Block[]): readonly Range[] {
+function rangesOf(place: PagePlace, runs: readonly PageBlock[]): readonly Range[] {
   const ranges: Range[] = [];
   // A run may start before the place and reach into it; nothing on the page stands in two runs at once, so one step back will do.
   for (
@@ -69,7 +69,7 @@ function rangesOf(place: Place, runs: readonly Block[]): readonly Range[] {
     (runs[index]?.start ?? place.end) < place.end;
     index++
   ) {
-    const { element, start, end } = runs[index] as Block;
+    const { element, start, end } = runs[index] as PageBlock;
     const from = Math.max(start, place.start);
     const to = Math.min(end, place.end);
     const text = from < to ? document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode() : null;
@@ -83,7 +83,7 @@ function rangesOf(place: Place, runs: readonly Block[]): readonly Range[] {
 }
 
 /** The index of the first run that starts at `offset` or later. */
-function firstFrom(runs: readonly Place[], offset: number): number {
+function firstFrom(runs: readonly PagePlace[], offset: number): number {
   let low = 0;
   let high = runs.length;
   while (low < high) {

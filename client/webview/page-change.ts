@@ -32,10 +32,14 @@ export interface PageChange {
 
 /** The findings of the new page, where nothing was found that was not, and nothing is gone. */
 export function shiftedFindings(old: readonly PreviewFinding[], shift: Shift): readonly PreviewFinding[] {
-  return old.map((finding) => ({ ...finding, start: shifted(finding.start, shift), end: shifted(finding.end, shift) }));
+  return old.map((finding) => ({
+    ...finding,
+    start: shiftOffset(finding.start, shift),
+    end: shiftOffset(finding.end, shift),
+  }));
 }
 
-export function shifted(place: number, { from, by }: Shift): number {
+export function shiftOffset(place: number, { from, by }: Shift): number {
   return place >= from ? place + by : place;
 }
 
@@ -44,7 +48,7 @@ export function changedPlaces(
   old: readonly number[],
   { element, removed, places, shift, odd }: PageChange,
 ): readonly number[] {
-  const move = (place: number) => shifted(place, shift);
+  const move = (place: number) => shiftOffset(place, shift);
   const next = [...old.slice(0, 2 * element).map(move), ...places, ...old.slice(2 * (element + removed)).map(move)];
   for (const [index, place] of odd) next[index] = place;
   return next;

@@ -28,23 +28,28 @@ const CURSOR = 'aria-current';
 
 /** Puts a page in its panel, in place of the one that is there, if any. */
 export function showPage(panel: HTMLElement, message: PageMessage): Page | undefined {
-  const fresh = parsed(message.html);
+  const fresh = parsePage(message.html);
   const shown = panel.firstElementChild;
-  return fresh && shown ? drawn(shown, message, { element: shown, fresh, before: [], behind: [] }) : undefined;
+  return fresh && shown ? drawPage(shown, message, { element: shown, fresh, before: [], behind: [] }) : undefined;
 }
 
 /** One element of the page, and what is to become of it; the elements before and behind it and what is in it stay. */
-interface Piece {
+interface ElementChange {
   readonly element: Element;
   readonly fresh: HTMLElement;
   readonly before: readonly HTMLElement[];
   readonly behind: readonly HTMLElement[];
 }
 
-type Told = Pick<PageMessage, 'uri' | 'version' | 'places' | 'findings' | 'length'>;
+type ShownState = Pick<PageMessage, 'uri' | 'version' | 'places' | 'findings' | 'length'>;
 
 /** Without a piece only the places and the findings are others. */
-function drawn(shown: Element, told: Told, piece: Piece | undefined, same: readonly HTMLElement[] = []): Page {
+function drawPage(
+  shown: Element,
+  told: ShownState,
+  piece: ElementChange | undefined,
+  same: readonly HTMLElement[] = [],
+): Page {
   const { uri, version, places: numbers, findings, length } = told;
   shown.querySelector(`[${CURSOR}]`)?.removeAttribute(CURSOR);
   const fresh = piece ? elementsOf(piece.fresh) : [];
@@ -89,9 +94,9 @@ function drawn(shown: Element, told: Told, piece: Piece | undefined, same: reado
         findings: more.findings ?? shiftedFindings(findings, change.shift),
       };
       const old = elements[element];
-      const made = html === undefined ? undefined : parsed(html);
-      if (!old || !made) return drawn(shown, next, undefined, elements);
-      return drawn(shown, next, {
+      const made = html === undefined ? undefined : parsePage(html);
+      if (!old || !made) return drawPage(shown, next, undefined, elements);
+      return drawPage(shown, next, {
         element: old,
         fresh: made,
         before: elements.slice(0, element),
@@ -102,7 +107,7 @@ function drawn(shown: Element, told: Told, piece: Piece | undefined, same: reado
 }
 
 /** Parsed aside, where nothing runs or loads; of what came in, only this one element is taken over. */
-function parsed(html: string): HTMLElement | undefined {
+function parsePage(html: string): HTMLElement | undefined {
   const { firstElementChild } = new DOMParser().parseFromString(html, 'text/html').body;
   return firstElementChild instanceof HTMLElement ? withoutLandmark(firstElementChild) : undefined;
 }

@@ -1,13 +1,13 @@
 /** Places in the report, and what stands at them; plain numbers, no page. */
 
 /** Offsets in the report (UTF-16 units), `end` exclusive. */
-export interface Place {
+export interface PagePlace {
   readonly start: number;
   readonly end: number;
 }
 
 /** The innermost of these places that `offset` is in, its end included; the first of two that are the same. */
-export function innermostAt<P extends Place>(places: readonly P[], offset: number): P | undefined {
+export function innermostAt<P extends PagePlace>(places: readonly P[], offset: number): P | undefined {
   let found: P | undefined;
   for (const place of places) {
     if (place.start > offset || offset > place.end) continue;
@@ -20,7 +20,7 @@ export function innermostAt<P extends Place>(places: readonly P[], offset: numbe
  * The offset of the character at `index` in a text of `length` characters that stands at this place. A text that is not as long as
  * its place is not written as in the file (`'Water'` in the header is `Water` on the page): then it is at most somewhere inside.
  */
-export function offsetIn({ start, end }: Place, index: number, length: number): number {
+export function offsetIn({ start, end }: PagePlace, index: number, length: number): number {
   const extra = Math.max(0, end - start - length) >> 1;
   return Math.min(start + extra + Math.max(0, Math.min(index, length)), end);
 }
@@ -28,6 +28,6 @@ export function offsetIn({ start, end }: Place, index: number, length: number): 
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[’'‑-](?=[\p{L}\p{N}]))*/gu;
 
 /** The words of a text: where each begins and ends. */
-export function wordsIn(text: string): readonly Place[] {
+export function wordsIn(text: string): readonly PagePlace[] {
   return [...text.matchAll(WORD)].map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
 }

@@ -2,18 +2,18 @@
  * Where the elements of the page stand in the report. That comes apart from the elements, for with every key all places behind the
  * cursor shift, and nothing else does.
  */
-import { offsetIn, type Place } from './place.ts';
+import { offsetIn, type PagePlace } from './place.ts';
 
 /** An element with its place. */
-export interface Block extends Place {
+export interface PageBlock extends PagePlace {
   readonly element: HTMLElement;
 }
 
 export interface Places {
   /** The elements that are a block of text, in reading order of the page. */
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly PageBlock[];
   /** The innermost elements with a place: stretches of text that stand in the report as they stand here. */
-  readonly runs: readonly Block[];
+  readonly runs: readonly PageBlock[];
   /** The offset of the character at `index` of a text on the page; for a text without a place, that of the nearest one. */
   offsetAt(text: Node, index: number): number | undefined;
 }
@@ -35,26 +35,31 @@ export function placesOf(page: Element, elements: readonly HTMLElement[], number
   };
 }
 
-export function blocksOf(elements: readonly HTMLElement[], numbers: readonly number[]): readonly Block[] {
+export function blocksOf(elements: readonly HTMLElement[], numbers: readonly number[]): readonly PageBlock[] {
   return blocksAmong(placedOf(elements, numbers));
 }
 
-function placedOf(elements: readonly HTMLElement[], numbers: readonly number[]): readonly Block[] {
-  return elements.flatMap((element, index): readonly Block[] => {
+function placedOf(elements: readonly HTMLElement[], numbers: readonly number[]): readonly PageBlock[] {
+  return elements.flatMap((element, index): readonly PageBlock[] => {
     const start = numbers[2 * index] ?? -1;
     return start === -1 ? [] : [{ element, start, end: numbers[2 * index + 1] ?? start }];
   });
 }
 
-function blocksAmong(placed: readonly Block[]): readonly Block[] {
+function blocksAmong(placed: readonly PageBlock[]): readonly PageBlock[] {
   return placed.filter(({ element }) => BLOCKS.has(element.localName));
 }
 
-function offsetAt(text: Node, index: number, places: ReadonlyMap<Element, Place>, page: Element): number | undefined {
+function offsetAt(
+  text: Node,
+  index: number,
+  places: ReadonlyMap<Element, PagePlace>,
+  page: Element,
+): number | undefined {
   const parent = text instanceof Element ? text : text.parentElement;
   const holder = ancestors(parent, page).find((element) => places.has(element));
   if (!holder) return undefined;
-  const place = places.get(holder) as Place;
+  const place = places.get(holder) as PagePlace;
   const inside = [...holder.querySelectorAll('*')].filter((element) => places.has(element));
   // Nothing in it has a place of its own, so its text is the text of the report.
   if (inside.length === 0) return offsetIn(place, lengthBefore(holder, text) + index, holder.textContent?.length ?? 0);

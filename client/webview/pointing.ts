@@ -26,7 +26,7 @@ export function startPointing(page: () => Page | undefined, tell: (message: From
     const { target, key } = event;
     if (!(target instanceof Element) || !target.matches('.paneel')) return;
     if (key === 'ArrowRight' || key === 'ArrowLeft') walk(target.firstElementChild ?? target, key === 'ArrowRight');
-    else if (key === 'Enter') go(selected(), isCommand(event));
+    else if (key === 'Enter') go(selectedCaret(), isCommand(event));
     else return;
     event.preventDefault();
   });
@@ -51,7 +51,7 @@ function isCommand({ ctrlKey, metaKey }: MouseEvent | KeyboardEvent): boolean {
   return ctrlKey || metaKey;
 }
 
-function selected(): Caret | undefined {
+function selectedCaret(): Caret | undefined {
   const selection = document.getSelection();
   if (!selection?.anchorNode || selection.rangeCount === 0) return undefined;
   const { startContainer, startOffset } = selection.getRangeAt(0);

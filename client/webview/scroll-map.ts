@@ -21,11 +21,11 @@ export function scrollMap(anchors: readonly Anchor[]): ScrollMap {
   const kept = rising([...anchors].sort((one, other) => one.offset - other.offset || other.y - one.y));
   const offsets = kept.map(({ offset }) => offset);
   const heights = kept.map(({ y }) => y);
-  return { toY: (offset) => between(offset, offsets, heights), toOffset: (y) => between(y, heights, offsets) };
+  return { toY: (offset) => interpolate(offset, offsets, heights), toOffset: (y) => interpolate(y, heights, offsets) };
 }
 
 /** The value on the line between the two neighbours of `at`; both lists rise. */
-function between(at: number, from: readonly number[], to: readonly number[]): number {
+function interpolate(at: number, from: readonly number[], to: readonly number[]): number {
   if (from.length === 0) return 0;
   const next = upperBound(from, at);
   if (next === 0) return to[0] ?? 0;

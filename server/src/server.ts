@@ -13,26 +13,26 @@ import { filesNotification, type InitializationOptions } from '../../protocol/ba
 import { diagnostics } from './features/fixing/diagnostics.ts';
 import { beginning } from './requests/beginning.ts';
 import { makeBorder } from './requests/border.ts';
-import { type Desk, makeDesk } from './requests/desk.ts';
 import { editing } from './requests/editing.ts';
 import { exporting } from './requests/exporting.ts';
 import { formatting } from './requests/formatting.ts';
-import { glancing } from './requests/glancing.ts';
+import { addGlancing } from './requests/glancing.ts';
 import { makeGuard } from './requests/guard.ts';
 import { helping } from './requests/helping.ts';
 import { listing } from './requests/listing.ts';
 import { navigating } from './requests/navigating.ts';
 import { renaming } from './requests/renaming.ts';
+import { makeRequestContext, type RequestContext } from './requests/request-context.ts';
 import { showing } from './requests/showing.ts';
 import { importing } from './requests/word.ts';
 import { watchWorkspace } from './workspace.ts';
 
 /** What the server answers; each says itself what it can do. */
-export const REQUESTS: readonly ((desk: Desk) => void)[] = [
+export const REQUESTS: readonly ((context: RequestContext) => void)[] = [
   beginning,
   helping,
   navigating,
-  glancing,
+  addGlancing,
   editing,
   formatting,
   renaming,
@@ -49,11 +49,11 @@ export function startServer(connection: Connection): void {
   const workspace = watchWorkspace(() => documents.all(), publish, guard);
   const can: ServerCapabilities = { textDocumentSync: TextDocumentSyncKind.Incremental };
   const told: ((capabilities: ClientCapabilities) => void)[] = [];
-  let options: ReturnType<Desk['options']> = { snippets: false, versions: false, previews: false };
+  let options: ReturnType<RequestContext['options']> = { snippets: false, versions: false, previews: false };
   /** What was pushed last, by file. */
   const published = new Map<string, PublishDiagnosticsParams>();
   const surroundings = { client: connection, can, documents, workspace, guard, options: () => options };
-  const desk = makeDesk({ ...surroundings, onClient: (one) => told.push(one) }, border);
+  const context = makeRequestContext({ ...surroundings, onClient: (one) => told.push(one) }, border);
 
   connection.onInitialize(({ capabilities, initializationOptions }) => {
     options = optionsOf(capabilities, initializationOptions);
@@ -76,7 +76,7 @@ export function startServer(connection: Connection): void {
     },
   );
 
-  for (const requests of REQUESTS) requests(desk);
+  for (const requests of REQUESTS) requests(context);
   documents.listen(connection);
   connection.listen();
 
@@ -92,7 +92,7 @@ export function startServer(connection: Connection): void {
   function publish(uri: string): void {
     const document = workspace.document(uri);
     const around = { regels: options.regels, linesOf: workspace.document };
-    const found = document ? guard(() => diagnostics(desk.findingsIn(document), document, uri, around), []) : [];
+    const found = document ? guard(() => diagnostics(context.findingsIn(document), document, uri, around), []) : [];
     const open = documents.get(uri);
     const params: PublishDiagnosticsParams = { uri, ...(open && { version: open.version }), diagnostics: found };
     const before = published.get(uri);
@@ -104,7 +104,10 @@ export function startServer(connection: Connection): void {
 }
 
 /** What the client hands over is ours on both sides; another editor hands over nothing. */
-function optionsOf({ textDocument, workspace }: ClientCapabilities, handed: unknown): ReturnType<Desk['options']> {
+function optionsOf(
+  { textDocument, workspace }: ClientCapabilities,
+  handed: unknown,
+): ReturnType<RequestContext['options']> {
   const { documentChanges, changeAnnotationSupport } = workspace?.workspaceEdit ?? {};
   const versions = documentChanges === true;
   return {

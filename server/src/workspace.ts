@@ -42,7 +42,7 @@ export function watchWorkspace(
   let version = 0;
   const settled: (() => void)[] = [];
   return {
-    between,
+    between: findingsBetween,
     document,
     series,
     all,
@@ -52,7 +52,7 @@ export function watchWorkspace(
     stop: () => clearTimeout(timer),
   };
 
-  function between(uri: string): readonly Finding[] {
+  function findingsBetween(uri: string): readonly Finding[] {
     const known = found.get(uri);
     return known ? movedFindings(known, moveIn(uri), moveIn) : [];
   }
@@ -96,7 +96,7 @@ export function watchWorkspace(
     const documents = new Map([...onDisk, ...open().map((one) => [one.uri, one] as const)]);
     texts = new Map([...documents].map(([uri, one]) => [uri, one.getText()]));
     found = new Map(
-      grouped([...documents.values()]).flatMap((members) => [
+      groupByFolder([...documents.values()]).flatMap((members) => [
         ...guard(() => compareFolder(members), new Map<string, readonly Finding[]>()),
       ]),
     );
@@ -113,7 +113,7 @@ function compareFolder(members: readonly TextDocument[]): ReadonlyMap<string, re
   );
 }
 
-function grouped(documents: readonly TextDocument[]): TextDocument[][] {
+function groupByFolder(documents: readonly TextDocument[]): TextDocument[][] {
   const folders = new Map<string, TextDocument[]>();
   for (const one of documents) folders.set(folderOf(one.uri), [...(folders.get(folderOf(one.uri)) ?? []), one]);
   return [...folders.values()];

@@ -1,19 +1,19 @@
 /** A place that a page speaks of, in a text that has been typed in since. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type Change, moved, movedBack } from '../../client/src/moved.ts';
+import { type Change, movedBack, moveOffset } from '../../client/src/moved.ts';
 
 describe('a place in a text that changes', () => {
   it('moves along with what is put in and taken out before it', () => {
-    assert.equal(moved(10, [{ start: 3, removed: 0, added: 4 }]), 14);
-    assert.equal(moved(10, [{ start: 3, removed: 5, added: 1 }]), 6);
-    assert.equal(moved(10, [{ start: 10, removed: 0, added: 1 }]), 11);
-    assert.equal(moved(10, [{ start: 11, removed: 3, added: 9 }]), 10);
+    assert.equal(moveOffset(10, [{ start: 3, removed: 0, added: 4 }]), 14);
+    assert.equal(moveOffset(10, [{ start: 3, removed: 5, added: 1 }]), 6);
+    assert.equal(moveOffset(10, [{ start: 10, removed: 0, added: 1 }]), 11);
+    assert.equal(moveOffset(10, [{ start: 11, removed: 3, added: 9 }]), 10);
   });
 
   it('that was taken out itself goes to what came instead', () => {
-    assert.equal(moved(10, [{ start: 8, removed: 6, added: 1 }]), 9);
-    assert.equal(moved(10, [{ start: 8, removed: 6, added: 0 }]), 8);
+    assert.equal(moveOffset(10, [{ start: 8, removed: 6, added: 1 }]), 9);
+    assert.equal(moveOffset(10, [{ start: 8, removed: 6, added: 0 }]), 8);
   });
 
   it('comes back through the same changes, character for character', () => {
@@ -44,7 +44,7 @@ describe('a place in a text that changes', () => {
           const offset = Math.min(at, before.length - 1);
           const now = origins.indexOf(offset);
           if (now < 0) return;
-          assert.equal(moved(offset, changes), now);
+          assert.equal(moveOffset(offset, changes), now);
           assert.equal(movedBack(now, changes), offset);
         },
       ),

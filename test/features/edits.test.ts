@@ -6,7 +6,7 @@ import { refactoring } from '../../server/src/features/changing/refactorings.ts'
 import { nameAt, rename } from '../../server/src/features/changing/rename.ts';
 import { format } from '../../server/src/features/formatting/formatting.ts';
 import { saysTheSame } from '../../server/src/features/formatting/same-report.ts';
-import { typed } from '../../server/src/features/formatting/typing.ts';
+import { editsOnType } from '../../server/src/features/formatting/typing.ts';
 import { readReport } from '../../server/src/report/read-report.ts';
 import { applied } from '../helpers/edits.ts';
 import { contentOf } from '../helpers/features.ts';
@@ -101,7 +101,7 @@ describe('any text at all', () => {
           const after = readReport(applied(written, offer.edits));
           if (MOVES.includes(id)) assert.deepEqual(contentOf(after).toSorted(), contentOf(report).toSorted(), id);
         }
-        for (const character of ['"', "'", ' ', '\n']) applied(written, typed(report, start, character));
+        for (const character of ['"', "'", ' ', '\n']) applied(written, editsOnType(report, start, character));
       },
     );
     fc.assert(property, { seed: SEED, numRuns: 400 });

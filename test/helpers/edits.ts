@@ -6,7 +6,7 @@ import { refactoring } from '../../server/src/features/changing/refactorings.ts'
 import type { Renamed } from '../../server/src/features/changing/rename.ts';
 import { nameAt, rename } from '../../server/src/features/changing/rename.ts';
 import { format } from '../../server/src/features/formatting/formatting.ts';
-import { typed } from '../../server/src/features/formatting/typing.ts';
+import { editsOnType } from '../../server/src/features/formatting/typing.ts';
 import { readReport } from '../../server/src/report/read-report.ts';
 import type { Edit } from '../../server/src/report/text/edits.ts';
 import type { Range } from '../../server/src/report/text/text.ts';
@@ -64,7 +64,10 @@ export function checkTyped(marked: string, character: string, after: string, eol
   if (cursor === undefined) throw new Error('checkTyped needs a cursor {|} in the text.');
   const put = `${text.slice(0, cursor)}${character}`.replaceAll('\n', eol);
   const whole = put + text.slice(cursor).replaceAll('\n', eol);
-  assert.equal(applyEdits(whole, typed(readReport(whole), put.length, character)), dedent(after).replaceAll('\n', eol));
+  assert.equal(
+    applyEdits(whole, editsOnType(readReport(whole), put.length, character)),
+    dedent(after).replaceAll('\n', eol),
+  );
 }
 
 // Refactorings

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Box, padded, rows, stack } from '../../server/src/layout/boxes.ts';
+import { type Box, pad, rows, stack } from '../../server/src/layout/boxes.ts';
 import { mayBreak } from '../../server/src/layout/breaks.ts';
 import { advanceOf } from '../../server/src/layout/fonts.ts';
 import { countLines, measure } from '../../server/src/layout/lines.ts';
@@ -84,7 +84,7 @@ describe('the height of a page', () => {
 
   it('is that of its boxes and the space between them', () => {
     assert.equal(stack([box(1), box(2)], { mm: 3 })(1, 10), 6);
-    assert.equal(padded(box(1), { before: { em: 2 }, behind: { mm: 1 } })(3, 10), 8);
+    assert.equal(pad(box(1), { before: { em: 2 }, behind: { mm: 1 } })(3, 10), 8);
   });
 
   it('is that of the highest box in each row', () => {

@@ -9,8 +9,8 @@ import { fixAllRequest, insertionsRequest } from '../../protocol/base.ts';
 import { exportRequest } from '../../protocol/export.ts';
 import { importWordRequest } from '../../protocol/word.ts';
 import { type Border, FAILED, makeBorder, type Otherwise } from '../../server/src/requests/border.ts';
-import { makeDesk } from '../../server/src/requests/desk.ts';
 import { makeGuard } from '../../server/src/requests/guard.ts';
+import { makeRequestContext } from '../../server/src/requests/request-context.ts';
 import { REQUESTS } from '../../server/src/server.ts';
 import { watchWorkspace } from '../../server/src/workspace.ts';
 import { root, smallestReport } from '../helpers/reports.ts';
@@ -62,7 +62,7 @@ function registered(document: TextDocument, instead?: () => never | Promise<neve
       border.request(method, nothings, instead ?? answer);
     },
   };
-  const desk = makeDesk(
+  const context = makeRequestContext(
     {
       client: connection,
       can: {},
@@ -78,7 +78,7 @@ function registered(document: TextDocument, instead?: () => never | Promise<neve
     },
     sabotaged,
   );
-  for (const requests of REQUESTS) requests(desk);
+  for (const requests of REQUESTS) requests(context);
   return { log, handlers, otherwise };
 }
 

@@ -11,7 +11,7 @@ import {
   TableRow,
   TextRun,
 } from 'docx';
-import type { Block, Run } from '../../server/src/word/blocks.ts';
+import type { DocumentBlock, Run } from '../../server/src/word/blocks.ts';
 
 const HEADINGS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3];
 
@@ -37,11 +37,11 @@ export async function foreignDocx(children: readonly (Paragraph | Table)[]): Pro
 }
 
 /** The blocks of a report as somebody would have typed them in Word. */
-export function typed(blocks: readonly Block[], { bold = false }: Manner = {}): readonly (Paragraph | Table)[] {
+export function typed(blocks: readonly DocumentBlock[], { bold = false }: Manner = {}): readonly (Paragraph | Table)[] {
   let list = 0;
   return blocks.flatMap(show);
 
-  function show(block: Block): readonly (Paragraph | Table)[] {
+  function show(block: DocumentBlock): readonly (Paragraph | Table)[] {
     switch (block.kind) {
       case 'heading':
         list++;

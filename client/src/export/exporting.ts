@@ -59,13 +59,13 @@ export async function exportReports(
   }
   const choices = await Promise.all(reports.map((report) => choicesOf(report, desk.server)));
   const shared = sharedBy(choices.filter((own) => own.length > 0));
-  const format = wishes.format ?? (await chooseFormat(choices.some((own) => named(own, CARD))));
+  const format = wishes.format ?? (await chooseFormat(choices.some((own) => choiceNamed(own, CARD))));
   if (!format) return undefined;
   const part = fixedPart(format) ?? wishes.part ?? (await choosePart(shared));
   if (part === undefined) return undefined;
-  const suffixes = new Map(reports.map((report, index) => [report, named(choices[index], part)?.suffix ?? '']));
+  const suffixes = new Map(reports.map((report, index) => [report, choiceNamed(choices[index], part)?.suffix ?? '']));
   const one = reports.length === 1 ? reports[0] : undefined;
-  const target = one && (wishes.target ?? (await saveAs(beside(one, format, suffixes.get(one)), format)));
+  const target = one && (wishes.target ?? (await saveAs(targetBeside(one, format, suffixes.get(one)), format)));
   if (one && !target) return undefined;
 
   const exported = await window.withProgress(
@@ -75,7 +75,7 @@ export async function exportReports(
       for (const report of reports) {
         if (token.isCancellationRequested) break;
         progress.report({ message: nameOf(report), increment: 100 / reports.length });
-        const place = target ?? beside(report, format, suffixes.get(report));
+        const place = target ?? targetBeside(report, format, suffixes.get(report));
         results.push(await exportOne(report, format, part, { place, isAsked: target !== undefined }, desk, token));
       }
       return token.isCancellationRequested ? undefined : results;
@@ -149,10 +149,10 @@ async function choicesOf(report: Uri, server: Server): Promise<readonly ExportCh
 
 /** What all reports have; all of it means that to each of them. */
 function sharedBy([first = [], ...others]: readonly (readonly ExportChoice[])[]): readonly ExportChoice[] {
-  return first.filter(({ id }) => id === ALL || others.every((own) => named(own, id)));
+  return first.filter(({ id }) => id === ALL || others.every((own) => choiceNamed(own, id)));
 }
 
-function named(choices: readonly ExportChoice[] = [], name: string): ExportChoice | undefined {
+function choiceNamed(choices: readonly ExportChoice[] = [], name: string): ExportChoice | undefined {
   return choices.find(({ names }) => names.includes(name.toLowerCase()));
 }
 
@@ -172,7 +172,7 @@ async function isFree(target: Uri, format: Format): Promise<boolean> {
 }
 
 /** A report that was never saved has no folder: then the workspace, or whatever VS Code takes for home. */
-function beside(report: Uri, format: Format, suffix = ''): Uri {
+function targetBeside(report: Uri, format: Format, suffix = ''): Uri {
   const name = fileNameFor(nameOf(report), format, suffix);
   if (report.scheme !== 'untitled') return Uri.joinPath(report, '..', name);
   const folder = workspace.workspaceFolders?.[0]?.uri;

@@ -29,7 +29,7 @@ export function previewsOf({ previews }: OpenPreviews, report: Uri): readonly Pr
   return [...previews].filter((preview) => isSame(preview.report, report));
 }
 
-export function following({ previews }: OpenPreviews): PreviewPanel | undefined {
+export function findFollowingPreview({ previews }: OpenPreviews): PreviewPanel | undefined {
   return [...previews].find(({ locked }) => !locked);
 }
 
@@ -56,12 +56,12 @@ export function show(state: OpenPreviews, panel: WebviewPanel, report: Uri, lock
   panel.onDidChangeViewState(() => tellContext(state));
   const icon = (theme: string) => Uri.joinPath(context.extensionUri, 'media', `file-${theme}.svg`);
   panel.iconPath = { light: icon('light'), dark: icon('dark') };
-  dress(state, preview);
+  applyHouseStyle(state, preview);
   tellContext(state);
 }
 
 /** Makes the page, and makes it anew where its report has another style sheet of a ministry, or that sheet was changed. */
-export function dress({ context, worn, readings }: OpenPreviews, preview: PreviewPanel): void {
+export function applyHouseStyle({ context, worn, readings }: OpenPreviews, preview: PreviewPanel): void {
   const style = houseStyle(preview.report);
   const wears = style ? `${style}?${readings}` : '';
   if (worn.get(preview) === wears) return;
@@ -71,7 +71,7 @@ export function dress({ context, worn, readings }: OpenPreviews, preview: Previe
 
 export function follow(state: OpenPreviews, preview: PreviewPanel, report: Uri): void {
   preview.follow(report);
-  dress(state, preview);
+  applyHouseStyle(state, preview);
 }
 
 export async function wake({ known }: OpenPreviews, preview: PreviewPanel): Promise<void> {

@@ -1,7 +1,7 @@
 /** What is different between two pages of the preview: the smallest element around it, and how the places of all others moved. */
 import type { PreviewFinding } from '../../../protocol/preview.ts';
 import type { ChangeMessage, PageMessage } from '../../webview/messages.ts';
-import { type MarkedPage, type PageChange, shifted, shiftedFindings } from '../../webview/page-change.ts';
+import { type MarkedPage, type PageChange, shiftedFindings, shiftOffset } from '../../webview/page-change.ts';
 
 /** Undefined where the whole page is to be sent, since nothing smaller is around what differs. */
 export function changeMessage(old: PageMessage, next: PageMessage): ChangeMessage | undefined {
@@ -40,7 +40,7 @@ function areSame(some: readonly PreviewFinding[], others: readonly PreviewFindin
 }
 
 /** `element`: its number, in the order of the tags; of it and in it were `removed` elements, now `added`. */
-interface Piece {
+interface ElementChange {
   readonly element: number;
   readonly removed: number;
   readonly added: number;
@@ -48,7 +48,7 @@ interface Piece {
   readonly html?: string;
 }
 
-function changedElement(old: string, next: string): Piece | undefined {
+function changedElement(old: string, next: string): ElementChange | undefined {
   if (old === next) return { element: 0, removed: 0, added: 0 };
   const { from, tail } = changedStretch(old, next);
   const [oldTo, nextTo] = [old.length - tail, next.length - tail];
@@ -129,7 +129,7 @@ function opened(html: string, from: number, to: number): number {
 function movedPlaces(
   old: readonly number[],
   next: readonly number[],
-  { element, removed, added }: Piece,
+  { element, removed, added }: ElementChange,
 ): Omit<PageChange, 'element' | 'html'> {
   const [start, oldEnd, end] = [2 * element, 2 * (element + removed), 2 * (element + added)];
   const others = [...old.slice(0, start), ...old.slice(oldEnd)];
@@ -141,7 +141,7 @@ function movedPlaces(
   const last = others.findLastIndex((place, index) => place !== now[index]);
   const shift = { from, by: last === -1 ? 0 : (now[last] ?? 0) - (others[last] ?? 0) };
   const odd = now.flatMap((place, index) =>
-    place === shifted(others[index] ?? -1, shift)
+    place === shiftOffset(others[index] ?? -1, shift)
       ? []
       : [[index < start ? index : index - start + end, place] as const],
   );

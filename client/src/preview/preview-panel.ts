@@ -2,7 +2,7 @@
 import type { Disposable, TextDocumentContentChangeEvent, Uri, WebviewPanel } from 'vscode';
 import type { PreviewResult } from '../../../protocol/preview.ts';
 import type { FromPage, PageMessage, ToPage } from '../../webview/messages.ts';
-import { moved, movedBack } from '../moved.ts';
+import { movedBack, moveOffset } from '../moved.ts';
 import { changeMessage } from './page-change.ts';
 import type { PanelState, PreviewPanel, Surroundings, Typed } from './panel-state.ts';
 
@@ -42,8 +42,8 @@ export function previewPanel(
     refresh: () => refresh(state, preview),
     trouble: (sentence) => tellTrouble(state, sentence),
     post: (message) => post(state, message),
-    toText: (offset, version) => moved(offset, since(state, version)),
-    toPage: (offset) => (state.good ? movedBack(offset, since(state, state.good.version)) : offset),
+    toText: (offset, version) => moveOffset(offset, changesSince(state, version)),
+    toPage: (offset) => (state.good ? movedBack(offset, changesSince(state, state.good.version)) : offset),
     dispose() {
       state.gone = true;
     },
@@ -55,7 +55,7 @@ export function previewPanel(
 function lock(state: PanelState, locked: boolean): void {
   state.locked = locked;
   post(state, { type: 'lock', locked });
-  entitle(state);
+  setTitle(state);
 }
 
 function follow(state: PanelState, report: Uri, preview: PreviewPanel): void {
@@ -69,7 +69,7 @@ function typedIn({ rangeOffset, rangeLength, text }: TextDocumentContentChangeEv
   return { start: rangeOffset, removed: rangeLength, added: text.length, version };
 }
 
-function since({ typed }: PanelState, version: number): readonly Typed[] {
+function changesSince({ typed }: PanelState, version: number): readonly Typed[] {
   return typed.filter((change) => change.version > version);
 }
 
@@ -128,14 +128,14 @@ function show(panel: PanelState, page: PreviewResult): void {
   const message: PageMessage = { type: 'page', uri, version, part, parts, html, places, findings, state, length };
   panel.title = page.title;
   panel.part = part;
-  panel.typed = since(panel, good?.version ?? 0);
+  panel.typed = changesSince(panel, good?.version ?? 0);
   const change = good && changeMessage(good, message);
   panel.good = message;
-  entitle(panel);
+  setTitle(panel);
   post(panel, change ?? message);
 }
 
-function entitle({ panel, locked, title }: PanelState): void {
+function setTitle({ panel, locked, title }: PanelState): void {
   panel.title = `${locked ? 'Vast voorbeeld' : 'Voorbeeld'}${title && `: ${title}`}`;
 }
 

@@ -13,9 +13,9 @@ import { watchHouseStyle } from './house-style.ts';
 import {
   type Ask,
   active,
-  dress,
+  applyHouseStyle,
+  findFollowingPreview,
   follow,
-  following,
   type OpenPreviews,
   previewsOf,
   show,
@@ -66,7 +66,7 @@ export function startPreviews(context: ExtensionContext, ask: Ask): Previews {
 }
 
 function open(state: OpenPreviews, report: Uri): void {
-  const preview = following(state);
+  const preview = findFollowingPreview(state);
   if (!preview) {
     const beside = { viewColumn: ViewColumn.Beside, preserveFocus: true };
     const options = { ...pageOptions(state.context), enableFindWidget: true };
@@ -80,10 +80,10 @@ function open(state: OpenPreviews, report: Uri): void {
 }
 
 function toggleLock(state: OpenPreviews): void {
-  const preview = active(state) ?? following(state) ?? [...state.previews].at(-1);
+  const preview = active(state) ?? findFollowingPreview(state) ?? [...state.previews].at(-1);
   if (!preview) return;
   // Two that follow the editor would show the same.
-  if (preview.locked) following(state)?.panel.dispose();
+  if (preview.locked) findFollowingPreview(state)?.panel.dispose();
   preview.lock(!preview.locked);
   tellContext(state);
 }
@@ -97,7 +97,7 @@ function watch(state: OpenPreviews): void {
         if (!page?.uri) return panel.dispose();
         panel.webview.options = pageOptions(context);
         // Only one follows the editor; one that was open before this one came back stays the one.
-        show(state, panel, Uri.parse(page.uri), page.locked || following(state) !== undefined);
+        show(state, panel, Uri.parse(page.uri), page.locked || findFollowingPreview(state) !== undefined);
       },
     }),
     workspace.onDidSaveTextDocument((saved) => {
@@ -112,7 +112,7 @@ function watch(state: OpenPreviews): void {
       }
     }),
     window.onDidChangeActiveTextEditor((editor) => {
-      const preview = following(state);
+      const preview = findFollowingPreview(state);
       if (!preview || editor?.document.languageId !== 'rapportage' || isSame(editor.document.uri, preview.report))
         return;
       follow(state, preview, editor.document.uri);
@@ -120,7 +120,7 @@ function watch(state: OpenPreviews): void {
     ...followEditors((report) => previewsOf(state, report)),
     ...watchHouseStyle(() => {
       state.readings++;
-      for (const preview of previews) dress(state, preview);
+      for (const preview of previews) applyHouseStyle(state, preview);
     }),
   );
 }

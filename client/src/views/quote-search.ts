@@ -5,13 +5,13 @@ import type { Server } from '../server.ts';
 import type { ActiveReport } from './active-report.ts';
 import { goTo } from './go-to.ts';
 
-interface Found extends QuickPickItem {
+interface QuoteChoice extends QuickPickItem {
   readonly uri: string;
   readonly quote: ListedQuote;
 }
 
 export function searchQuotes(server: Server, active: ActiveReport): void {
-  const pick = window.createQuickPick<Found>();
+  const pick = window.createQuickPick<QuoteChoice>();
   pick.title = 'Citaat zoeken';
   pick.placeholder = 'Woorden uit het citaat, de rol, de dialoog of de sectie';
   pick.onDidChangeValue(show);
@@ -40,7 +40,7 @@ export function searchQuotes(server: Server, active: ActiveReport): void {
   }
 }
 
-function toItem(uri: string, quote: ListedQuote, where: string): Found {
+function toItem(uri: string, quote: ListedQuote, where: string): QuoteChoice {
   return {
     uri,
     quote,

@@ -65,12 +65,12 @@ export function startQuotesView(
   view.description = `per ${by}`;
 
   async function getChildren(node?: Node): Promise<Node[]> {
-    if (!node) return top();
+    if (!node) return rootNodes();
     if ('report' in node) return groupsOf(node.report);
     return 'group' in node ? node.group.quotes.map((quote) => ({ uri: node.uri, quote })) : [];
   }
 
-  async function top(): Promise<Node[]> {
+  async function rootNodes(): Promise<Node[]> {
     await listing.reports();
     const params: QuotesParams = { uri: active.uri(), by, filter };
     const { reports } = await server.ask<QuotesResult>(quotesRequest, params);

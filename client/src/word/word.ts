@@ -47,13 +47,15 @@ export function startWord({ subscriptions }: ExtensionContext, server: Server, l
   async function openWord(file: Uri): Promise<void> {
     const { size } = await workspace.fs.stat(file);
     if (size > LARGEST_FILE)
-      return tell('Dit bestand is groter dan 100 MB. Haal in Word de afbeeldingen eruit en probeer het opnieuw.');
+      return showSummaryMessage(
+        'Dit bestand is groter dan 100 MB. Haal in Word de afbeeldingen eruit en probeer het opnieuw.',
+      );
     const base64 = Buffer.from(await workspace.fs.readFile(file)).toString('base64');
     const imported = await ask({ base64 });
     const kind = imported.unsure ? await chooseKind() : '';
     if (kind === undefined) return;
     const { text, sentence, summary } = kind === '' ? imported : await ask({ base64, kind });
-    if (text === undefined) return tell(sentence);
+    if (text === undefined) return showSummaryMessage(sentence);
     const name = nameOf(file);
     await openReportText(text, Uri.joinPath(file, '..'), name);
     const all = 'Wat is er herkend?';
@@ -105,6 +107,6 @@ function nameOf(file: Uri): string {
   return (file.path.split('/').at(-1) ?? '').replace(/\.docx$/i, '') || 'rapportage';
 }
 
-function tell(sentence: string): void {
+function showSummaryMessage(sentence: string): void {
   void window.showWarningMessage(sentence);
 }

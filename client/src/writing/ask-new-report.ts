@@ -62,7 +62,7 @@ async function askKind(
   // Without one the first is active, so that Enter takes the usual kind.
   if (kind !== undefined) pick.activeItems = pick.items.filter(({ soort }) => soort === kind);
   Object.assign(pick, { ...at, placeholder: 'Welke soort rapportage wordt het?' });
-  return shown(pick, () => {
+  return showInput(pick, () => {
     const [chosen] = pick.selectedItems;
     return chosen && { kind: chosen.soort };
   });
@@ -83,7 +83,7 @@ async function askThema({ thema = '' }: Answers, at: Step): Promise<Answers | 'b
   Object.assign(input, { ...at, value: thema, placeholder: 'Bijvoorbeeld: Vervoer op het platteland' });
   input.prompt =
     'Wat is het thema? Schrijf het zoals het in de titel komt. Enter gaat verder, ook als u het nog niet weet.';
-  return shown(input, () => ({ thema: input.value.trim() || undefined }));
+  return showInput(input, () => ({ thema: input.value.trim() || undefined }));
 }
 
 async function askDialogen({ dialogen }: Answers, at: Step): Promise<Answers | 'back' | undefined> {
@@ -95,14 +95,14 @@ async function askDialogen({ dialogen }: Answers, at: Step): Promise<Answers | '
   });
   input.prompt = 'Hoeveel dialogen zijn er gehouden? Voor elke dialoog komt er een regel klaar te staan.';
   input.onDidChangeValue(() => {
-    input.validationMessage = unfit(input.value);
+    input.validationMessage = whyInvalid(input.value);
   });
-  return shown(input, () =>
-    unfit(input.value) ? undefined : { dialogen: input.value.trim() === '' ? undefined : Number(input.value) },
+  return showInput(input, () =>
+    whyInvalid(input.value) ? undefined : { dialogen: input.value.trim() === '' ? undefined : Number(input.value) },
   );
 }
 
-function unfit(value: string): string | undefined {
+function whyInvalid(value: string): string | undefined {
   const text = value.trim();
   return text === '' || (/^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= 60)
     ? undefined
@@ -133,7 +133,7 @@ async function askGemeenten(
     // The next one is looked for from the start.
     if (added.length > 0) pick.value = '';
   });
-  return shown(pick, () => ({ gemeenten: ticked.length > 0 ? ticked : undefined }));
+  return showInput(pick, () => ({ gemeenten: ticked.length > 0 ? ticked : undefined }));
 }
 
 /** Of more hosts than dialogues, some hosted together. */
@@ -142,7 +142,7 @@ function numbered(index: number, dialogen: number | undefined): string {
 }
 
 /** `answer` undefined: this cannot be accepted yet. */
-function shown(
+function showInput(
   input: QuickInput & {
     onDidAccept(listener: () => void): Disposable;
     onDidTriggerButton(listener: () => void): Disposable;

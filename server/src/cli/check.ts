@@ -8,7 +8,7 @@ import { check } from '../rules/check.ts';
 import type { Finding } from '../rules/rule.ts';
 import { withSeries } from '../rules/series.ts';
 import { SEVERITY_WORDS } from '../rules/severity.ts';
-import { expand, type Io, parted, read, undisturbed } from './io.ts';
+import { expand, type Io, readText, splitPath, undisturbed } from './io.ts';
 import { parseOptions } from './options.ts';
 import { seriesOf } from './series.ts';
 
@@ -37,12 +37,12 @@ export async function checkFiles(args: readonly string[], io: Io): Promise<numbe
   const { files, failed } = await expand(options.paths, io);
   const checked: Checked[] = [];
   for (const file of files) {
-    const text = (await read(file, io))?.text;
+    const text = (await readText(file, io))?.text;
     const report = text === undefined ? undefined : await undisturbed(file, io, () => readReport(text));
     if (report) checked.push({ file, report, findings: check(report) });
   }
   const linesOf = new Map(checked.map(({ file, report }) => [file, toLines(report)]));
-  for (const [folder, members] of groupBy(checked, ({ file }) => parted(file)[0]))
+  for (const [folder, members] of groupBy(checked, ({ file }) => splitPath(file)[0]))
     await addSeries(folder, members, linesOf, io);
 
   if (format === 'json')

@@ -7,7 +7,7 @@ import { exportContents, type JsonVersion } from '../export-contents.ts';
 import { choiceOf, choicesOf } from '../report/choices.ts';
 import { readReport } from '../report/read-report.ts';
 import { templates } from '../report/template.ts';
-import { expand, type Io, parted, read } from './io.ts';
+import { expand, type Io, readText, splitPath } from './io.ts';
 import { parseOptions } from './options.ts';
 import { isFileError, writeReasonOf } from './reasons.ts';
 import { type FindingsIn, findingsInSeries } from './series.ts';
@@ -17,7 +17,7 @@ function allParts(): readonly string[] {
   return [...new Set(templates.flatMap(choicesOf).flatMap(({ names }) => names))];
 }
 
-interface Wishes {
+interface ExportOptions {
   readonly format: Format;
   readonly part: string;
   readonly jsonVersion: JsonVersion;
@@ -52,16 +52,17 @@ export async function exportFiles(args: readonly string[], io: Io): Promise<numb
   });
   if (typeof options === 'string') return options;
   const { format, part, out, forceer, force, overschrijf, stijlblad, browser } = options.values;
-  if (!isFormat(format)) return `--format is ${listed(FORMATS)}.`;
-  if (typeof part !== 'string' || !allParts().includes(part.toLowerCase())) return `--part is ${listed(allParts())}.`;
+  if (!isFormat(format)) return `--format is ${listChoices(FORMATS)}.`;
+  if (typeof part !== 'string' || !allParts().includes(part.toLowerCase()))
+    return `--part is ${listChoices(allParts())}.`;
   const jsonVersion = options.values['json-version'];
   if (jsonVersion !== '1' && jsonVersion !== '2') return '--json-version is ‘1’ of ‘2’.';
   if (options.paths.length === 0) return 'Noem ten minste één bestand of map.';
-  const style = stijlblad === undefined ? undefined : await read(stijlblad, io);
+  const style = stijlblad === undefined ? undefined : await readText(stijlblad, io);
   if (stijlblad !== undefined && !style) return 2;
 
   const { files, hasFolder, failed } = await expand(options.paths, io);
-  const wishes: Wishes = {
+  const wishes: ExportOptions = {
     format,
     part,
     jsonVersion: jsonVersion === '1' ? 1 : 2,
@@ -78,7 +79,7 @@ export async function exportFiles(args: readonly string[], io: Io): Promise<numb
   return exportAll(files, wishes, failed, io);
 }
 
-async function exportAll(files: readonly string[], wishes: Wishes, failed: boolean, io: Io): Promise<number> {
+async function exportAll(files: readonly string[], wishes: ExportOptions, failed: boolean, io: Io): Promise<number> {
   const written = new Set<string>();
   const outcomes: Outcome[] = [];
   for (const file of files) {
@@ -95,7 +96,7 @@ async function exportAll(files: readonly string[], wishes: Wishes, failed: boole
 }
 
 /** Whatever goes wrong with one report, the others are still exported. */
-async function exportFile(file: string, wishes: Wishes, written: Set<string>, io: Io): Promise<Outcome> {
+async function exportFile(file: string, wishes: ExportOptions, written: Set<string>, io: Io): Promise<Outcome> {
   try {
     return await tryToExport(file, wishes, written, io);
   } catch (error) {
@@ -105,7 +106,7 @@ async function exportFile(file: string, wishes: Wishes, written: Set<string>, io
   }
 }
 
-async function tryToExport(file: string, wishes: Wishes, written: Set<string>, io: Io): Promise<Outcome> {
+async function tryToExport(file: string, wishes: ExportOptions, written: Set<string>, io: Io): Promise<Outcome> {
   const { format, folder, overwrite, own, printer } = wishes;
   const made = await contentsOf(file, wishes, io);
   if (!made) return { code: 2, sentence: 'niet geëxporteerd.' };
@@ -129,7 +130,7 @@ async function tryToExport(file: string, wishes: Wishes, written: Set<string>, i
   return { code: 0, sentence: `‘${target}’ is geschreven.`, note };
 }
 
-async function printJson(file: string, wishes: Wishes, io: Io): Promise<number> {
+async function printJson(file: string, wishes: ExportOptions, io: Io): Promise<number> {
   const made = await contentsOf(file, wishes, io);
   if (!made) return 2;
   if ('sentence' in made) {
@@ -148,10 +149,10 @@ interface Made {
 /** What is to be exported, or why it is not; undefined where the file cannot be read, which is then said. */
 async function contentsOf(
   file: string,
-  { format, part, jsonVersion, force, findingsIn }: Wishes,
+  { format, part, jsonVersion, force, findingsIn }: ExportOptions,
   io: Io,
 ): Promise<Made | Outcome | undefined> {
-  const found = await read(file, io);
+  const found = await readText(file, io);
   if (!found) return undefined;
   const report = readReport(found.text);
   const wanted = partFor(format, part);
@@ -172,13 +173,13 @@ async function contentsOf(
 }
 
 function targetOf(file: string, format: Format, suffix: string, folder: string | undefined): string {
-  const [own, report] = parted(file);
+  const [own, report] = splitPath(file);
   const name = fileNameFor(report, format, suffix);
   if (folder === undefined) return `${own}${name}`;
   return /[/\\]$/.test(folder) ? `${folder}${name}` : `${folder}/${name}`;
 }
 
-function listed(values: readonly string[]): string {
+function listChoices(values: readonly string[]): string {
   return `${values
     .slice(0, -1)
     .map((value) => `‘${value}’`)

@@ -3,7 +3,7 @@
 import { tooLargeSentence } from '../report/questions/too-large.ts';
 import { readReport } from '../report/read-report.ts';
 import { fixAll } from '../rules/fix-all.ts';
-import { expand, type Io, read, undisturbed } from './io.ts';
+import { expand, type Io, readText, undisturbed } from './io.ts';
 import { parseOptions } from './options.ts';
 import { writeReasonOf } from './reasons.ts';
 
@@ -16,7 +16,7 @@ export async function fixFiles(args: readonly string[], io: Io): Promise<number 
   const expanded = await expand(options.paths, io);
   let { failed } = expanded;
   for (const file of expanded.files) {
-    const found = await read(file, io);
+    const found = await readText(file, io);
     const report = found && (await undisturbed(file, io, () => readReport(found.text)));
     if (report?.tooLarge) io.error(`${file}: ${tooLargeSentence(report.text.length)}\n`);
     const fixed = report && !report.tooLarge && (await undisturbed(file, io, () => fixAll(report)));
@@ -26,7 +26,7 @@ export async function fixFiles(args: readonly string[], io: Io): Promise<number 
     }
     const { text, applied, refused } = fixed;
     if (applied.length > 0 && !dryRun && !(await write(file, `${found.bom ? '\ufeff' : ''}${text}`, io))) failed = true;
-    else io.out(said(file, applied, dryRun));
+    else io.out(describeFixes(file, applied, dryRun));
     for (const { code, message } of refused)
       io.out(`    niet hersteld, omdat de inhoud zou veranderen: ${message} [${code}]\n`);
   }
@@ -43,7 +43,7 @@ async function write(file: string, text: string, io: Io): Promise<boolean> {
   }
 }
 
-function said(file: string, applied: readonly string[], dryRun: boolean): string {
+function describeFixes(file: string, applied: readonly string[], dryRun: boolean): string {
   if (applied.length === 0) return `${file}: niets te herstellen.\n`;
   const counts = new Map<string, number>();
   for (const code of applied) counts.set(code, (counts.get(code) ?? 0) + 1);

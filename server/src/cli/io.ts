@@ -34,7 +34,7 @@ export interface Text {
 }
 
 /** The text of a file; undefined where it cannot be read, which is then said. */
-export async function read(file: string, io: Io): Promise<Text | undefined> {
+export async function readText(file: string, io: Io): Promise<Text | undefined> {
   let bytes: Uint8Array;
   try {
     bytes = await io.readFile(file);
@@ -102,7 +102,7 @@ export function isReport(name: string): boolean {
 }
 
 /** The folder, with its last slash, and the name. */
-export function parted(file: string): readonly [folder: string, name: string] {
+export function splitPath(file: string): readonly [folder: string, name: string] {
   const start = Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1;
   return [file.slice(0, start), file.slice(start)];
 }

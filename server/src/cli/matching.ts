@@ -17,7 +17,7 @@ export async function matching(path: string): Promise<readonly string[] | undefi
     const first = parts.findIndex(isPattern);
     if (first === -1) found.add(pattern);
     else
-      for (const one of await below(parts.slice(0, first).join('/') + (first > 0 ? '/' : ''), parts.slice(first)))
+      for (const one of await matchBelow(parts.slice(0, first).join('/') + (first > 0 ? '/' : ''), parts.slice(first)))
         found.add(one);
   }
   return [...found];
@@ -33,23 +33,24 @@ async function isThere(path: string): Promise<boolean> {
   );
 }
 
-async function below(folder: string, [part = '', ...rest]: readonly string[]): Promise<readonly string[]> {
+async function matchBelow(folder: string, [part = '', ...rest]: readonly string[]): Promise<readonly string[]> {
   const found: string[] = [];
   // `map/*/` means the folders.
   if (part === '' && rest.length === 0) return [folder];
-  if (part === '**') found.push(...(await below(folder, rest.length > 0 ? rest : ['*'])));
-  else if (!isPattern(part)) return rest.length > 0 ? below(join(folder, part, sep), rest) : exact(folder, part);
+  if (part === '**') found.push(...(await matchBelow(folder, rest.length > 0 ? rest : ['*'])));
+  else if (!isPattern(part))
+    return rest.length > 0 ? matchBelow(join(folder, part, sep), rest) : matchExact(folder, part);
   for (const { name, path, kind } of await entriesOf(folder || '.', () => undefined)) {
     const inside = folder === '' ? name : path;
-    if (part === '**') found.push(...(kind === 'folder' ? await below(`${inside}${sep}`, ['**', ...rest]) : []));
+    if (part === '**') found.push(...(kind === 'folder' ? await matchBelow(`${inside}${sep}`, ['**', ...rest]) : []));
     else if (!(ON_WINDOWS ? fits(name.toLowerCase(), part.toLowerCase()) : fits(name, part))) continue;
     else if (rest.length === 0) found.push(inside);
-    else if (kind === 'folder') found.push(...(await below(`${inside}${sep}`, rest)));
+    else if (kind === 'folder') found.push(...(await matchBelow(`${inside}${sep}`, rest)));
   }
   return found;
 }
 
-async function exact(folder: string, wanted: string): Promise<readonly string[]> {
+async function matchExact(folder: string, wanted: string): Promise<readonly string[]> {
   const entries = await entriesOf(folder || '.', () => undefined);
   return entries.filter(({ name }) => name === wanted).map(({ name, path }) => (folder === '' ? name : path));
 }

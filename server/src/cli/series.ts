@@ -6,7 +6,7 @@ import type { Member } from '../rules/between/series-rule.ts';
 import { check } from '../rules/check.ts';
 import type { Finding } from '../rules/rule.ts';
 import { checkSeries, withSeries } from '../rules/series.ts';
-import { type Io, isReport, parted } from './io.ts';
+import { type Io, isReport, splitPath } from './io.ts';
 
 export type FindingsIn = (file: string, report: Report) => Promise<readonly Finding[]>;
 
@@ -14,7 +14,7 @@ export type FindingsIn = (file: string, report: Report) => Promise<readonly Find
 export function findingsInSeries(io: Io): FindingsIn {
   const folders = new Map<string, Promise<Series>>();
   return async (file, report) => {
-    const [folder, name] = parted(file);
+    const [folder, name] = splitPath(file);
     if (!isReport(name)) return check(report);
     const known = folders.get(folder) ?? seriesOf(folder, [{ file, report }], io);
     folders.set(folder, known);
@@ -32,7 +32,7 @@ export interface Series {
 /** A folder is a series, whichever of its reports were named: those that are read already are `known`. */
 export async function seriesOf(folder: string, known: readonly Member[], io: Io): Promise<Series> {
   const byName = new Map(
-    known.map((member) => [parted(member.file)[1], member] as const).filter(([name]) => isReport(name)),
+    known.map((member) => [splitPath(member.file)[1], member] as const).filter(([name]) => isReport(name)),
   );
   const [any] = byName.keys();
   if (any === undefined) return { members: [], found: new Map() };

@@ -82,9 +82,9 @@ async function writeInto(target: string, contents: string | Uint8Array): Promise
     const before = await file.readFile();
     const after = typeof contents === 'string' ? Buffer.from(contents) : contents;
     try {
-      await fill(file, after);
+      await writeBytes(file, after);
     } catch (error) {
-      await fill(file, before);
+      await writeBytes(file, before);
       throw error;
     }
   } finally {
@@ -92,7 +92,7 @@ async function writeInto(target: string, contents: string | Uint8Array): Promise
   }
 }
 
-async function fill(file: FileHandle, bytes: Uint8Array): Promise<void> {
+async function writeBytes(file: FileHandle, bytes: Uint8Array): Promise<void> {
   for (let at = 0; at < bytes.length; ) at += (await file.write(bytes, at, bytes.length - at, at)).bytesWritten;
   await file.truncate(bytes.length);
   await file.sync();

@@ -4,7 +4,7 @@ import { allSections } from '../report/places.ts';
 import { isInside, type Range } from '../report/text/text.ts';
 
 /** Where an offset is in the body; a blank line behind a section still belongs to it. */
-export interface Place {
+export interface CursorPlace {
   readonly part?: Part;
   /** The section of level 2. */
   readonly section?: Section;
@@ -15,7 +15,7 @@ export interface Place {
   readonly quote?: Quote;
 }
 
-export function placeAt(report: Report, offset: number): Place {
+export function placeAt(report: Report, offset: number): CursorPlace {
   const part = report.parts.findLast(({ range }) => range.start <= offset);
   const section = part?.sections.findLast(({ range }) => range.start <= offset);
   const inner = section && innermost(section, offset);

@@ -2,7 +2,7 @@
 import type { Item } from '../report/model.ts';
 import type { TemplateLine } from '../report/template.ts';
 import type { Located, Range } from '../report/text/text.ts';
-import { type Box, padded, stack, textBox } from './boxes.ts';
+import { type Box, pad, stack, textBox } from './boxes.ts';
 import type { LinePlan, TablePlan } from './card-plan.ts';
 import { EM, NUMBER, SIDE, TEXT } from './geometry.ts';
 import { measure, type Stretch } from './lines.ts';
@@ -75,5 +75,5 @@ function hostsBox({ text }: Item, gemeenten: readonly Located<string>[]): Box {
     ...(index > 0 ? [{ text: '\u00a0· ', face: 'sansBold' } as const] : []),
     { text: value, face: 'sansBold', whole: isWhole(value) },
   ]);
-  return stack([textBox(stretchesOf(text, { within: before })), padded(textBox(names), { before: { em: EM.hosts } })]);
+  return stack([textBox(stretchesOf(text, { within: before })), pad(textBox(names), { before: { em: EM.hosts } })]);
 }

@@ -43,7 +43,7 @@ export function stack(boxes: readonly Box[], between: Space = {}): Box {
 }
 
 /** A box with space around it. `inline`: on both sides together. */
-export function padded(
+export function pad(
   box: Box,
   { before = {}, behind = {}, inline = {} }: { before?: Space; behind?: Space; inline?: Space },
 ): Box {
@@ -76,10 +76,10 @@ export function rows(
  * font is as wide as it is at a size rounded down to them.
  */
 export function emIn(width: number, em: number): number {
-  return down(width) / down(em);
+  return roundDown(width) / roundDown(em);
 }
 
-function down(mm: number): number {
+function roundDown(mm: number): number {
   return Math.floor(mm * PIXELS * 64 + TOLERANCE) / 64;
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Heading, Report } from '../report/model.ts';
 import { cardOf } from '../report/places.ts';
-import { type Box, mmPerEm, padded, rows, stack } from './boxes.ts';
+import { type Box, mmPerEm, pad, rows, stack } from './boxes.ts';
 import { type CardPlan, cardPlan, type SectionPlan } from './card-plan.ts';
 import { EM, HAIRLINE, MAIN, PAGE, SIDE, SIZES, type Size, SMALLEST, TEXT } from './geometry.ts';
 import { headBox, quoteBox } from './head-boxes.ts';
@@ -92,26 +92,24 @@ function mainColumn(plan: CardPlan): Box {
   });
   const lead = flowBoxes(plan.lead);
   const others = plan.others.map((section) =>
-    padded(sectionBox(section, 'other'), { before: { mm: HAIRLINE, em: EM.inner } }),
+    pad(sectionBox(section, 'other'), { before: { mm: HAIRLINE, em: EM.inner } }),
   );
   const quotes = plan.quotes.map(quoteBox);
   return stack([
-    padded(headBox(plan), { before: { mm: MAIN.top } }),
-    padded(stack(quotes, { em: 1 }), { before: { mm: MAIN.quotes } }),
-    ...lead.map((box) => padded(box, { before: { mm: MAIN.sections } })),
-    padded(rows(story, MAIN.gap, MAIN.columnGap), {
+    pad(headBox(plan), { before: { mm: MAIN.top } }),
+    pad(stack(quotes, { em: 1 }), { before: { mm: MAIN.quotes } }),
+    ...lead.map((box) => pad(box, { before: { mm: MAIN.sections } })),
+    pad(rows(story, MAIN.gap, MAIN.columnGap), {
       before: { mm: MAIN.sections },
       behind: { mm: others.length > 0 ? 0 : MAIN.bottom },
     }),
-    ...(others.length > 0
-      ? [padded(stack(others), { before: { mm: MAIN.sections }, behind: { mm: MAIN.bottom } })]
-      : []),
+    ...(others.length > 0 ? [pad(stack(others), { before: { mm: MAIN.sections }, behind: { mm: MAIN.bottom } })] : []),
   ]);
 }
 
 function sideColumn({ beside }: CardPlan): Box {
   const boxes = beside.map((section) => sectionBox(section, 'beside'));
-  return padded(stack(boxes, { mm: SIDE.between + HAIRLINE }), {
+  return pad(stack(boxes, { mm: SIDE.between + HAIRLINE }), {
     before: { mm: SIDE.top },
     behind: { mm: SIDE.bottom },
   });

@@ -1,5 +1,5 @@
 /** The top of the card → boxes: its title, what stands under it, and its quotes. */
-import { type Box, padded, stack, textBox } from './boxes.ts';
+import { type Box, pad, stack, textBox } from './boxes.ts';
 import type { CardPlan, QuotePlan, TitlePlan } from './card-plan.ts';
 import { EM, KICKER, QUOTE, TITLE } from './geometry.ts';
 import type { Stretch } from './lines.ts';
@@ -27,7 +27,7 @@ function metaBoxes({ periode, label }: CardPlan): readonly Box[] {
   const shown: readonly Stretch[] = label
     ? [...period, { text: `mm${label.replace(' ', '\u00a0')}`, face: 'sansBold' }]
     : period;
-  return shown.length > 0 ? [padded(textBox(shown), { before: { em: EM.meta } })] : [];
+  return shown.length > 0 ? [pad(textBox(shown), { before: { em: EM.meta } })] : [];
 }
 
 /** On paper nothing is shown where there is no quote. */
@@ -48,7 +48,7 @@ export function quoteBox(plan: QuotePlan): Box {
     quote.words === ''
       ? [textBox([{ text: 'Nog geen woorden', face: 'sans' }], { scale, leading: QUOTE.leading })]
       : lines;
-  const source = padded(textBox(sourceStretches(plan)), { before: { em: EM.caption } });
+  const source = pad(textBox(sourceStretches(plan)), { before: { em: EM.caption } });
   return stack([stack(shown, { em: EM.paragraph * scale }), source]);
 }
 

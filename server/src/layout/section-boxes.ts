@@ -1,7 +1,7 @@
 /** A section of the card → boxes, as the style sheet sets it. */
 import type { Item } from '../report/model.ts';
 import { tableBox } from './aan-tafel-boxes.ts';
-import { type Box, padded, rows, stack, textBox } from './boxes.ts';
+import { type Box, pad, rows, stack, textBox } from './boxes.ts';
 import type { FlowPlan, SectionPlan } from './card-plan.ts';
 import { EM, HAIRLINE, HEADING, MAIN, PANEL } from './geometry.ts';
 import { stretchesOf } from './prose-text.ts';
@@ -19,7 +19,7 @@ export function sectionBox(plan: SectionPlan, where: Where = 'story'): Box {
 
 /** As a section of the story, which has an edge around it. */
 export function panel(box: Box): Box {
-  return padded(box, {
+  return pad(box, {
     before: { mm: PANEL.border + PANEL.top },
     behind: { mm: PANEL.bottom },
     inline: { mm: 2 * PANEL.inline },
@@ -44,14 +44,14 @@ function headingBox({ entry, section }: SectionPlan): Box {
     : [{ text: capital(entry?.name ?? ''), face: 'sansBold' } as const];
   const inset = entry?.bullet ? EM.mark : 0;
   const box = textBox(words, { scale: HEADING.scale, leading: HEADING.leading, inset });
-  return padded(box, { behind: { em: HEADING.behind * HEADING.scale } });
+  return pad(box, { behind: { em: HEADING.behind * HEADING.scale } });
 }
 
 function contentBoxes({ entry, table, flow, sections, isEmpty }: SectionPlan, where: Where): readonly Box[] {
   if (isEmpty && entry) return [textBox([{ text: `Nog geen ${entry.name}`, face: 'sans' }])];
   const inner = sections.map((one) => innerBox(one, where));
   if (!table) return [...flowBoxes(flow), ...inner];
-  const below = flowBoxes(flow).map((box) => padded(box, { before: { em: EM.paragraph } }));
+  const below = flowBoxes(flow).map((box) => pad(box, { before: { em: EM.paragraph } }));
   return [tableBox(table), ...below, ...inner];
 }
 
@@ -73,8 +73,8 @@ function flowBox(block: FlowPlan): Box {
 function innerBox(plan: SectionPlan, where: Where): Box {
   const box = sectionBox(plan, where);
   const before = { em: EM.inner };
-  if (where === 'story') return padded(panel(box), { before });
-  return padded(box, { before: where === 'other' ? { em: 2 * EM.inner, mm: HAIRLINE } : before });
+  if (where === 'story') return pad(panel(box), { before });
+  return pad(box, { before: where === 'other' ? { em: 2 * EM.inner, mm: HAIRLINE } : before });
 }
 
 function itemBox({ text, kern, more }: Item, ordered: boolean): Box {
@@ -83,14 +83,14 @@ function itemBox({ text, kern, more }: Item, ordered: boolean): Box {
   if (more.length === 0) return first;
   return stack([
     first,
-    ...more.map((paragraph) => padded(textBox(stretchesOf(paragraph), { inset }), { before: { em: EM.more } })),
+    ...more.map((paragraph) => pad(textBox(stretchesOf(paragraph), { inset }), { before: { em: EM.more } })),
   ]);
 }
 
 function kaderBox({ kader, flow }: Extract<FlowPlan, { kader: unknown }>): Box {
   const title = kader.title ? [textBox(stretchesOf(kader.title.text, { face: 'sansBold' }))] : [];
   const inside = stack([...title, ...flowBoxes(flow)], { em: EM.paragraph });
-  return padded(inside, {
+  return pad(inside, {
     before: { em: 0.5, mm: HAIRLINE },
     behind: { em: 0.5, mm: HAIRLINE },
     inline: { em: 1.6, mm: 2 * HAIRLINE },

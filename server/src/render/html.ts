@@ -5,11 +5,11 @@ import type { Range } from '../report/text/text.ts';
 const MARKUP = Symbol('markup');
 
 export interface Html {
-  readonly [MARKUP]: readonly Piece[];
+  readonly [MARKUP]: readonly MarkupPart[];
 }
 
 /** Markup, the place of the element whose tag is open, or a stretch of text in an element that is there for its place only. */
-type Piece = string | Range | Html | Stretch;
+type MarkupPart = string | Range | Html | Stretch;
 
 interface Stretch {
   readonly place: Html | undefined;
@@ -20,7 +20,7 @@ type HtmlValue = Html | string | number | undefined | readonly Html[];
 
 /** `` html`<p>${text}</p>` ``; a value in an attribute stands between double quotes. `undefined` is nothing, a list is joined. */
 export function html(strings: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {
-  const pieces: Piece[] = [strings[0] ?? ''];
+  const pieces: MarkupPart[] = [strings[0] ?? ''];
   for (let index = 0; index < values.length; index++) {
     add(values[index], pieces);
     pieces.push(strings[index + 1] ?? '');
@@ -40,18 +40,18 @@ export function stretch(range: Range | undefined, content: Html): Html {
 
 /** As markup, with the places in it as attributes: for who wants to see both. */
 export function toMarkup(value: Html): string {
-  return written(value, ({ start, end }) => ` data-start="${start}" data-end="${end}"`, true);
+  return write(value, ({ start, end }) => ` data-start="${start}" data-end="${end}"`, true);
 }
 
 /** As markup without the places. */
 export function withoutPlaces(value: Html): string {
-  return written(value, () => '', false);
+  return write(value, () => '', false);
 }
 
 /** As markup, and beside it two numbers for each element, in the order of their tags: its place, or −1 twice. */
 export function besidePlaces(value: Html): { readonly markup: string; readonly places: readonly number[] } {
   const places: number[] = [];
-  const markup = written(
+  const markup = write(
     value,
     ({ start, end }) => {
       places.splice(-2, 2, start, end);
@@ -69,7 +69,7 @@ export function besidePlaces(value: Html): { readonly markup: string; readonly p
 const SLASH = '/'.charCodeAt(0);
 
 /** `seen` is told of every piece of markup before the places in it. */
-function written(
+function write(
   { [MARKUP]: pieces }: Html,
   placed: (range: Range) => string,
   withStretches: boolean,
@@ -82,13 +82,13 @@ function written(
       markup += piece;
     } else if ('content' in piece) {
       const inside = withStretches ? html`<span${piece.place}>${piece.content}</span>` : piece.content;
-      markup += written(inside, placed, withStretches, seen);
-    } else markup += 'start' in piece ? placed(piece) : written(piece, placed, withStretches, seen);
+      markup += write(inside, placed, withStretches, seen);
+    } else markup += 'start' in piece ? placed(piece) : write(piece, placed, withStretches, seen);
   }
   return markup;
 }
 
-function add(value: HtmlValue, pieces: Piece[]): void {
+function add(value: HtmlValue, pieces: MarkupPart[]): void {
   if (value === undefined) return;
   if (typeof value === 'number') pieces.push(String(value));
   else if (typeof value === 'string') pieces.push(escapeText(value));
@@ -103,14 +103,16 @@ function isList(value: Html | readonly Html[]): value is readonly Html[] {
 
 /** Nearly all text of a report is clean, and testing for that is cheaper than replacing. */
 function escapeText(text: string): string {
-  return SPECIAL.test(text) ? visible(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character) : text;
+  return SPECIAL.test(text)
+    ? visibleText(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
+    : text;
 }
 
 /**
  * Control characters, half surrogate pairs, and the characters that turn the direction of all text behind them: each becomes
  * one visible `�`, so that lengths, and with them places in the file, stay what they were.
  */
-function visible(text: string): string {
+function visibleText(text: string): string {
   return text.replace(UNSAFE, '\uFFFD');
 }
 

@@ -15,7 +15,7 @@ interface MarkupJson {
 export type Markup = { readonly opmaak?: readonly MarkupJson[] };
 
 export function markupJson(prose: Prose): Markup {
-  return listed(markupIn(prose, 0, prose.plain.length, 0));
+  return listMarkup(markupIn(prose, 0, prose.plain.length, 0));
 }
 
 /** Of the words of a quote: its paragraphs from the first word to the last, joined by line breaks. */
@@ -30,7 +30,7 @@ export function wordsMarkupJson({ paragraphs, words, wordsRange }: Quote): Marku
     found.push(...markupIn(prose, from, to, text.length));
     text += prose.plain.slice(from, to);
   }
-  return listed(text === words ? found : []);
+  return listMarkup(text === words ? found : []);
 }
 
 /** What stands in the plain text from `from` up to `to`, told from `at` on. */
@@ -60,6 +60,6 @@ function isAlike(one: MarkupJson, other: MarkupJson): boolean {
   return one.vet === other.vet && one.cursief === other.cursief && one.adres === other.adres;
 }
 
-function listed(opmaak: readonly MarkupJson[]): Markup {
+function listMarkup(opmaak: readonly MarkupJson[]): Markup {
   return opmaak.length > 0 ? { opmaak } : {};
 }

@@ -1,7 +1,7 @@
 /** How often each section quotes each dialogue: a table that shows at once who was not heard, and where. */
 
-import { counted } from '../report/dutch/counted.ts';
-import { capitalised } from '../report/dutch/telwoorden.ts';
+import { withNoun } from '../report/dutch/counted.ts';
+import { capitalise } from '../report/dutch/telwoorden.ts';
 import type { Part, Report } from '../report/model.ts';
 import {
   aboutDialoog,
@@ -70,7 +70,7 @@ ${rows.map(tableRow)}
   function cell([first, ...more]: readonly PlacedQuote[], where: string): Html {
     if (!first) return html`<td class="leeg"><span aria-label="geen">–</span></td>`;
     const count = more.length + 1;
-    const title = `${where}: ${counted(count, 'citaat', 'citaten')}`;
+    const title = `${where}: ${withNoun(count, 'citaat', 'citaten')}`;
     return html`<td><a href="${link(first.quote.range)}" title="${title}" aria-label="${title}">${count}</a></td>`;
   }
 }
@@ -109,7 +109,7 @@ function columnsOf(report: Report, totals: ReadonlyMap<string, unknown>): readon
   for (const { entry, heading } of pages.flatMap(({ sections }) => sections)) {
     if (!entry || columns.has(entry.id) || (!totals.has(entry.id) && !isMeantForQuotes(entry))) continue;
     // ‘Hoofdstuk 2’ is short enough for a column; the heading itself is far wider than the numbers under it.
-    columns.set(entry.id, { key: entry.id, title: capitalised(entry.name), about: heading.text.plain });
+    columns.set(entry.id, { key: entry.id, title: capitalise(entry.name), about: heading.text.plain });
   }
   if (totals.has(OTHER)) columns.set(OTHER, { key: OTHER, title: 'Andere secties' });
   return [...columns.values()];

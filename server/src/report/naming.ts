@@ -1,6 +1,6 @@
 /** How sentences for writers name the parts of a report: in the words of its template. */
 import { enumerateChoices } from './dutch/enumerate.ts';
-import { capitalised } from './dutch/telwoorden.ts';
+import { capitalise } from './dutch/telwoorden.ts';
 import type { Header, Status } from './header-model.ts';
 import type { Report } from './model.ts';
 import { cardOf } from './places.ts';
@@ -15,7 +15,7 @@ export function inPart({ form, name }: Named): string {
 
 /** The same at the start of a sentence: `Op de kaart`. */
 export function inPartFirst(part: Named): string {
-  return capitalised(inPart(part));
+  return capitalise(inPart(part));
 }
 
 /** The same of any place that the template has a name for: `in de inleiding`, and `op de kaart` where it is a part. */

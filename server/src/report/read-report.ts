@@ -8,7 +8,7 @@ import type { Block } from './markdown/block.ts';
 import { type Parsed, readBlocks } from './markdown/blocks.ts';
 import { findComments } from './markdown/comments.ts';
 import { findConflicts } from './markdown/conflicts.ts';
-import { blanked, hide } from './markdown/hidden.ts';
+import { blank, hide } from './markdown/hidden.ts';
 import { readOutline } from './markdown/outline.ts';
 import type { Part, Quote, Report, Section } from './model.ts';
 import { titlesOf } from './parts/headings.ts';
@@ -46,14 +46,14 @@ export function readEdited(report: Report, edits: readonly Edit[]): Report {
 
 /** The blocks that it was read from, in reading order. */
 export function blocksOf(report: Report): readonly Block[] {
-  return READ.get(report)?.blocks ?? readBlocks(report.text, passedOver(report.header, report.text)).blocks;
+  return READ.get(report)?.blocks ?? readBlocks(report.text, passedOverBy(report.header, report.text)).blocks;
 }
 
 /** The same report with another header: of one that cannot be read rules are told less. */
 export function withHeader(report: Report, header: Header): Report {
   const other = { ...report, header };
-  const read = READ.get(report);
-  if (read) READ.set(other, read);
+  const readOnce = READ.get(report);
+  if (readOnce) READ.set(other, readOnce);
   return other;
 }
 
@@ -81,11 +81,11 @@ function read(text: string, previous?: Report, edits?: readonly Edit[]): Report 
   const before = previous && READ.get(previous);
   const conflicts = findConflicts(text);
   const notMerged = conflicts.flatMap(({ hidden }) => hidden);
-  const merged = notMerged.length === 0 ? text : blanked(text, notMerged);
+  const merged = notMerged.length === 0 ? text : blank(text, notMerged);
   const header = readHeader(merged, before && { text: before.merged, header: previous.header });
   const template = templateFor(header, merged);
   const tooLarge = text.length > LARGEST;
-  const passed = passedOver(header, merged);
+  const passed = passedOverBy(header, merged);
   const comments = tooLarge ? [] : findComments(merged, passed);
   const hidden = joinRanges([...notMerged, ...comments.map(({ range }) => range)]);
   // Of a text without a body nothing can be reused.
@@ -97,7 +97,7 @@ function read(text: string, previous?: Report, edits?: readonly Edit[]): Report 
         edits,
         titleOf: titlesOf(template),
       });
-  const shown = hidden.length === 0 ? text : blanked(text, hidden);
+  const shown = hidden.length === 0 ? text : blank(text, hidden);
   const outline = readOutline(readBody.blocks, deepestLevel(template));
   const { parts, titles, setextHeadings, codeBlocks } = readSections(
     outline,
@@ -133,7 +133,7 @@ function read(text: string, previous?: Report, edits?: readonly Edit[]): Report 
  * What is no text of the report: the header, and others further down. Also what stands above it, with a byte order mark before it, unless
  * that is the title.
  */
-function passedOver({ range, others }: Header, text: string): readonly Range[] {
+function passedOverBy({ range, others }: Header, text: string): readonly Range[] {
   return [{ start: range.start <= 1 || isOutside(text, range) ? 0 : range.start, end: range.end }, ...others];
 }
 

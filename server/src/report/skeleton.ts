@@ -3,7 +3,7 @@
 import { wordFor } from './dutch/counted.ts';
 import { enumerate } from './dutch/enumerate.ts';
 import { oneGemeenteKey } from './dutch/gemeenten.ts';
-import { capitalised, toTelwoord } from './dutch/telwoorden.ts';
+import { capitalise, toTelwoord } from './dutch/telwoorden.ts';
 import { toYamlScalar } from './header/yaml-scalar.ts';
 import type { Report } from './model.ts';
 import { countLine, hostsLine } from './parts/aan-tafel.ts';
@@ -22,7 +22,7 @@ import {
 } from './template.ts';
 
 /** What a report already knows of itself; everything else becomes a placeholder. */
-export interface Known {
+export interface KnownValues {
   readonly thema?: string;
   readonly dialogen?: number;
   readonly deelnemers?: number;
@@ -36,7 +36,7 @@ export interface Known {
 }
 
 /** What is known of a number that the report says of itself. */
-export function numberKnown({ dialogen, deelnemers, organisaties }: Known, about: FactId): number | undefined {
+export function numberKnown({ dialogen, deelnemers, organisaties }: KnownValues, about: FactId): number | undefined {
   const numbers: Record<FactId, number | undefined> = { dialogen, deelnemers, organisaties };
   return numbers[about];
 }
@@ -45,7 +45,7 @@ export function numberKnown({ dialogen, deelnemers, organisaties }: Known, about
 const LAID_DOWN = new Set<StatementSource>(['register', 'header', 'kader']);
 
 /** The theme from the header, the numbers and municipalities from the register; nothing of a header that cannot be read. */
-export function knownOf(report: Report): Known {
+export function knownOf(report: Report): KnownValues {
   const { header, statements, template } = report;
   const subjects = subjectNames(report) ?? usualSubjects(template);
   if (!header.readable) return { gemeenten: [], subjects };
@@ -72,7 +72,7 @@ export function knownOf(report: Report): Known {
 }
 
 /** A section with its heading (`## …`, or `### …` for one inside another) and its snippet, without a line break at the end. */
-export function sectionText(entry: TemplateSection, known: Known, level = 2): string {
+export function sectionText(entry: TemplateSection, known: KnownValues, level = 2): string {
   const telwoord = entry.default ?? known.dialogen;
   const heading = fillHeading(formFor(entry, telwoord), {
     thema: themaInText(known.thema),
@@ -85,7 +85,7 @@ export function sectionText(entry: TemplateSection, known: Known, level = 2): st
 }
 
 /** What a placeholder of a snippet is to be, where the report knows it by now. */
-export function placeholderValue(placeholder: string, known: Known): string | undefined {
+export function placeholderValue(placeholder: string, known: KnownValues): string | undefined {
   const subject = /^<onderwerp (\d+)>$/.exec(placeholder);
   if (subject) {
     const name = known.subjects?.[Number(subject[1]) - 1];
@@ -98,7 +98,7 @@ export function placeholderValue(placeholder: string, known: Known): string | un
 }
 
 /** What the writer's own words in a heading are likely to be: all subjects, and the theme with which it goes on. */
-function ownWords({ subjects = [], thema }: Known): Readonly<Record<string, string>> {
+function ownWords({ subjects = [], thema }: KnownValues): Readonly<Record<string, string>> {
   return {
     ...(subjects.length > 0 ? { focus: enumerate(subjects) } : {}),
     vervolg: themaInText(thema) ?? '<thema>',
@@ -106,7 +106,7 @@ function ownWords({ subjects = [], thema }: Known): Readonly<Record<string, stri
 }
 
 /** The sections inside it. With one subject there is nothing to number: what its section would hold stands there at once. */
-function insideText(entry: TemplateSection, known: Known, level: number): readonly string[] {
+function insideText(entry: TemplateSection, known: KnownValues, level: number): readonly string[] {
   return (entry.sections ?? []).flatMap((inner) => {
     if (!inner.repeats) return [sectionText(inner, known, level)];
     const { subjects = [] } = known;
@@ -121,18 +121,18 @@ export function numberedText(
   entry: TemplateSection,
   chapter: TemplateSection,
   index: number,
-  known: Known,
+  known: KnownValues,
   level = 3,
 ): string {
   const [first = '1'] = /^\d+/.exec(chapter.heading) ?? [];
   const subject = known.subjects?.[index] ?? `<onderwerp ${index + 1}>`;
-  const words = { nummer: `${first}.${index + 1}`, onderwerp: capitalised(subject) };
+  const words = { nummer: `${first}.${index + 1}`, onderwerp: capitalise(subject) };
   const heading = fillHeading(entry.heading, { thema: themaInText(known.thema), words });
   return [`${'#'.repeat(level)} ${heading}`, contentText(entry, known)].filter((text) => text !== '').join('\n\n');
 }
 
 /** What stands under the heading of a section. `count`: how many items, where its heading says so. */
-export function contentText(entry: TemplateSection, known: Known, count = entry.default): string {
+export function contentText(entry: TemplateSection, known: KnownValues, count = entry.default): string {
   const snippet = (known.dialogen === 1 ? entry.one?.snippet : undefined) ?? entry.snippet ?? [];
   const lines =
     entry.content === 'numbered' && count
@@ -145,7 +145,7 @@ export function contentText(entry: TemplateSection, known: Known, count = entry.
 export function fillSnippet(
   lines: readonly string[],
   entry: Pick<TemplateSection, 'lines' | 'lists'>,
-  known: Known,
+  known: KnownValues,
 ): string {
   const { subjects = ['<onderwerp>'] } = known;
   return lines
@@ -160,12 +160,12 @@ export function titleText(part: TemplatePart, thema: string | undefined): string
 }
 
 /** What stands under the title of a part; empty where the template says nothing of it. */
-export function leadText({ lead }: TemplatePart, known: Known): string {
+export function leadText({ lead }: TemplatePart, known: KnownValues): string {
   return lead ? fillSnippet(lead.snippet, lead, known) : '';
 }
 
 /** A part with its title and all its sections. */
-export function partText(part: TemplatePart, known: Known): string {
+export function partText(part: TemplatePart, known: KnownValues): string {
   const sections = part.sections.map((section) =>
     [sectionText(section, known), ...kadersAfter(section, part)].join('\n\n'),
   );
@@ -182,12 +182,12 @@ function kadersAfter({ id }: TemplateSection, { kaderEntries = [] }: TemplatePar
 }
 
 /** A whole new report: header with a record for each dialogue, card and part two, with a line break at the end. */
-export function reportText(template: Template, given: Known = { gemeenten: [] }): string {
+export function reportText(template: Template, given: KnownValues = { gemeenten: [] }): string {
   const known = { ...given, subjects: given.subjects ?? usualSubjects(template, given.dialogen) };
   return `${[headerText(template, known), ...template.parts.map((part) => partText(part, known))].join('\n\n')}\n`;
 }
 
-export function headerText(template: Template, { thema, dialogen = 0, gemeenten, subjects }: Known): string {
+export function headerText(template: Template, { thema, dialogen = 0, gemeenten, subjects }: KnownValues): string {
   const tables = expectedTables(template, subjects ?? []);
   const text = template.header.snippet
     .join('\n')
@@ -242,7 +242,7 @@ export function themaInText(thema: string | undefined): string | undefined {
 
 type Filled = Pick<TemplateSection, 'lines' | 'lists'>;
 
-function fillLine(line: string, { lines, lists }: Filled, known: Known): string {
+function fillLine(line: string, { lines, lists }: Filled, known: KnownValues): string {
   const { gemeenten } = known;
   const of = (id: string) => lines?.find((candidate) => candidate.id === id);
   return line.replace(/\{(\w+)\}/g, (whole, name: string) => {
@@ -252,19 +252,19 @@ function fillLine(line: string, { lines, lists }: Filled, known: Known): string 
         ? hostsLine(form, gemeenten)
         : countLine(form, form.fact && numberKnown(known, form.fact));
     const list = lists?.find(({ id }) => id === name);
-    return list ? countedList(list, known) : (VALUES[name]?.(known) ?? whole);
+    return list ? countList(list, known) : (VALUES[name]?.(known) ?? whole);
   });
 }
 
 /** `twee kernvragen`: of the list that has one item for each subject. */
-function countedList({ one, many, opens }: TemplateList, { subjects }: Known): string {
+function countList({ one, many, opens }: TemplateList, { subjects }: KnownValues): string {
   if (opens === undefined || subjects === undefined) return `<telwoord> ${many}`;
   return `${toTelwoord(subjects.length)} ${wordFor(subjects.length, one, many)}`;
 }
 
-const VALUES: Readonly<Record<string, (known: Known) => string>> = {
+const VALUES: Readonly<Record<string, (known: KnownValues) => string>> = {
   thema: ({ thema }) => themaInText(thema) ?? '<thema>',
-  themaMetHoofdletter: ({ thema }) => (thema === undefined ? '<thema>' : capitalised(thema)),
+  themaMetHoofdletter: ({ thema }) => (thema === undefined ? '<thema>' : capitalise(thema)),
   telwoordDialogen: ({ dialogen }) => (dialogen === undefined ? '<telwoord>' : toTelwoord(dialogen)),
   aantalDeelnemers: ({ deelnemers }) => (deelnemers === undefined ? '<aantal>' : String(deelnemers)),
   totaalDeelnemers: ({ deelnemers }) =>

@@ -10,9 +10,9 @@ import {
   newReportRequest,
 } from '../../../protocol/writing.ts';
 import { gemeenteChoices, kindChoices, newReport } from '../features/inserting/new-report.ts';
-import type { Desk } from './desk.ts';
+import type { RequestContext } from './request-context.ts';
 
-export function beginning({ onRequest }: Desk): void {
+export function beginning({ onRequest }: RequestContext): void {
   onRequest<NewReportParams, NewReportResult>(newReportRequest, { snippet: '', fileName: '' }, newReport);
   onRequest<object, KindsResult>(kindsRequest, { kinds: [] }, () => ({ kinds: kindChoices() }));
   onRequest<object, GemeentenResult>(gemeentenRequest, { gemeenten: [] }, () => ({ gemeenten: gemeenteChoices() }));

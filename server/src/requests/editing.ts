@@ -23,10 +23,10 @@ import { toRange, toTextEdit } from '../features/lsp.ts';
 import { tooLargeSentence } from '../report/questions/too-large.ts';
 import { applyEdits } from '../report/text/edits.ts';
 import { fixAll } from '../rules/fix-all.ts';
-import type { Desk } from './desk.ts';
+import type { RequestContext } from './request-context.ts';
 import { versionedActions } from './workspace-edit.ts';
 
-export function editing({ can, onWhole, onDocument, findingsIn, options, versionOf }: Desk): void {
+export function editing({ can, onWhole, onDocument, findingsIn, options, versionOf }: RequestContext): void {
   can.codeActionProvider = { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, FIX_ALL] };
   onWhole(CodeActionRequest.type, [], (document, { range, context: { only } }) => {
     const actions = actionsAt(document, range, only);

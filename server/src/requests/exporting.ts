@@ -11,9 +11,9 @@ import {
 import { reportOf } from '../documents.ts';
 import { exportContents } from '../export-contents.ts';
 import { choicesOf } from '../report/choices.ts';
-import type { Desk } from './desk.ts';
+import type { RequestContext } from './request-context.ts';
 
-export function exporting({ onDocument, findingsIn }: Desk): void {
+export function exporting({ onDocument, findingsIn }: RequestContext): void {
   onDocument<ExportChoicesParams, ExportChoicesResult>(exportChoicesRequest, { choices: [] }, (document) => ({
     choices: choicesOf(reportOf(document).template).map(({ id, label, names, suffix }) => ({
       id,

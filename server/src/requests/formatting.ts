@@ -9,12 +9,12 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { reportOf } from '../documents.ts';
 import { format, formatRange } from '../features/formatting/formatting.ts';
-import { SETTLING, typed } from '../features/formatting/typing.ts';
+import { editsOnType, SETTLING } from '../features/formatting/typing.ts';
 import { toRange, toTextEdit } from '../features/lsp.ts';
 import type { Edit } from '../report/text/edits.ts';
-import type { Desk } from './desk.ts';
+import type { RequestContext } from './request-context.ts';
 
-export function formatting({ can, options, onClient, onPlace, onWhole }: Desk): void {
+export function formatting({ can, options, onClient, onPlace, onWhole }: RequestContext): void {
   can.documentFormattingProvider = true;
   onWhole(DocumentFormattingRequest.type, [], (document) => toEdits(format(reportOf(document)), document));
 
@@ -32,7 +32,7 @@ export function formatting({ can, options, onClient, onPlace, onWhole }: Desk): 
     };
   });
   onPlace(DocumentOnTypeFormattingRequest.type, [], (report, offset, document, { ch }) =>
-    toEdits(typed(report, offset, ch), document),
+    toEdits(editsOnType(report, offset, ch), document),
   );
 }
 

@@ -12,9 +12,9 @@ import { lenses } from '../features/glancing/code-lens.ts';
 import { inlayHints } from '../features/glancing/inlay-hints.ts';
 import { semanticTokens, TOKEN_TYPES } from '../features/glancing/semantic-tokens.ts';
 import { toLspRange, toRange } from '../features/lsp.ts';
-import type { Desk } from './desk.ts';
+import type { RequestContext } from './request-context.ts';
 
-export function glancing({ client, can, workspace, onWhole, options, onClient, findingsIn }: Desk): void {
+export function addGlancing({ client, can, workspace, onWhole, options, onClient, findingsIn }: RequestContext): void {
   onClient(({ textDocument, workspace: known }) => {
     // A lens leads somewhere by a command of the client; without that command there would be nothing to click.
     if (textDocument?.codeLens && options().plaatsen) {

@@ -5,9 +5,9 @@ import { reportOf } from '../documents.ts';
 import { completion } from '../features/completion/completion.ts';
 import { hover } from '../features/hover/hover.ts';
 import type { Report } from '../report/model.ts';
-import type { Desk } from './desk.ts';
+import type { RequestContext } from './request-context.ts';
 
-export function helping({ can, onPlace, options, workspace }: Desk): void {
+export function helping({ can, onPlace, options, workspace }: RequestContext): void {
   can.hoverProvider = true;
   onPlace(HoverRequest.type, null, hover);
 

@@ -23,9 +23,9 @@ import { toLspRange } from '../features/lsp.ts';
 import { renderMatrix } from '../render/matrix.ts';
 import { groupBy } from '../report/quotes/quoted.ts';
 import { fileName } from '../report/text/file-name.ts';
-import type { Desk } from './desk.ts';
+import type { RequestContext } from './request-context.ts';
 
-export function listing({ client, workspace, onDocument, onRequest, findingsIn, guard }: Desk): void {
+export function listing({ client, workspace, onDocument, onRequest, findingsIn, guard }: RequestContext): void {
   // An editor that shows no lists need not hear that they changed.
   let isShown = false;
   workspace.onSettled(() => {

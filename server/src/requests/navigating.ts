@@ -18,9 +18,9 @@ import { highlight } from '../features/navigating/highlight.ts';
 import { outline } from '../features/navigating/outline.ts';
 import { references } from '../features/navigating/references.ts';
 import { workspaceSymbols } from '../features/navigating/workspace-symbols.ts';
-import type { Desk } from './desk.ts';
+import type { RequestContext } from './request-context.ts';
 
-export function navigating({ can, workspace, onPlace, onWhole, onRequest, onClient }: Desk): void {
+export function navigating({ can, workspace, onPlace, onWhole, onRequest, onClient }: RequestContext): void {
   can.documentSymbolProvider = true;
   onWhole(DocumentSymbolRequest.type, [], (document) => outline(reportOf(document), document));
 

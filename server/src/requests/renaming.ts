@@ -15,9 +15,9 @@ import { toLspRange, toTextEdit } from '../features/lsp.ts';
 import type { Edit } from '../report/text/edits.ts';
 import { fileName } from '../report/text/file-name.ts';
 import { FAILED } from './border.ts';
-import type { Desk } from './desk.ts';
+import type { RequestContext } from './request-context.ts';
 
-export function renaming({ can, onPlace, workspace, options }: Desk): void {
+export function renaming({ can, onPlace, workspace, options }: RequestContext): void {
   can.renameProvider = { prepareProvider: true };
   onPlace(
     PrepareRenameRequest.type,

@@ -9,9 +9,9 @@ import { toLspRange, toTextEdit } from '../features/lsp.ts';
 import { drawPart } from '../render/forms.ts';
 import { placedMarkup } from '../render/placed.ts';
 import { partNamed } from '../report/choices.ts';
-import type { Desk } from './desk.ts';
+import type { RequestContext } from './request-context.ts';
 
-export function showing({ onDocument, findingsIn }: Desk): void {
+export function showing({ onDocument, findingsIn }: RequestContext): void {
   onDocument<PreviewParams, PreviewResult | null>(previewRequest, null, (document, { part }) => {
     const report = reportOf(document);
     const shown = partNamed(report.template, part);

@@ -10,9 +10,9 @@ import {
 } from '../../../protocol/word.ts';
 import { reportOf } from '../documents.ts';
 import { toRange } from '../features/lsp.ts';
-import type { Desk } from './desk.ts';
+import type { RequestContext } from './request-context.ts';
 
-export function importing({ onDocument, onRequest }: Desk): void {
+export function importing({ onDocument, onRequest }: RequestContext): void {
   const broken: ImportWordResult = {
     sentence: 'Dit document kan niet worden overgenomen: er ging iets mis, en het ligt aan Rapportage.',
     summary: '',

@@ -7,7 +7,7 @@ import { asFarAsReadable, knows } from './header/header-known.ts';
 import { rulesOf } from './index.ts';
 import { withDifference } from './markdown/look-alikes.ts';
 import { nietNagekeken } from './markdown/niet-nagekeken.ts';
-import { judged } from './markdown/unsettled.ts';
+import { dropUnsettled } from './markdown/unsettled.ts';
 import { negeerRules } from './negeer.ts';
 import type { Finding, Found, Rule } from './rule.ts';
 import { SEVERITY, statusOf } from './severity.ts';
@@ -32,7 +32,7 @@ export function check(report: Report): readonly Finding[] {
 export function findingsOf(report: Report, some: readonly Rule[]): readonly Finding[] {
   const unfinished = report.placeholders;
   const seen = asFarAsReadable(report);
-  const findings = judged(
+  const findings = dropUnsettled(
     some.flatMap((rule) => run(rule, seen)),
     report,
   );
@@ -46,7 +46,7 @@ function run(rule: Rule, report: Report): Finding[] {
   const status = statusOf(report);
   const toFinding = (found: Found): Finding => ({
     ...found,
-    message: withDifference(found.message, () => writtenAt(found, report.text)),
+    message: withDifference(found.message, () => textsAt(found, report.text)),
     code: rule.code,
     kind: rule.kind,
     severity: found.doubtful ? 'hint' : SEVERITY[rule.kind][status],
@@ -73,7 +73,7 @@ function run(rule: Rule, report: Report): Finding[] {
 }
 
 /** What stands in the file at the places of a finding. */
-function writtenAt({ range, related = [] }: Found, text: string): readonly string[] {
+function textsAt({ range, related = [] }: Found, text: string): readonly string[] {
   return [range, ...related.filter(({ file }) => file === undefined).map((place) => place.range)].map(
     ({ start, end }) => text.slice(start, Math.min(end, start + 400)),
   );

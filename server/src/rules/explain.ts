@@ -93,14 +93,14 @@ export function scopeOf(code: string, kinds: readonly Pick<Template, 'kind' | 'w
 }
 
 function examples(texts: Examples['wrong']): string {
-  return typeof texts === 'string' ? fenced(texts) : texts.map(fenced).join('\n\nen in een ander rapport:\n\n');
+  return typeof texts === 'string' ? fenceText(texts) : texts.map(fenceText).join('\n\nen in een ander rapport:\n\n');
 }
 
 /** A page that is too full cannot be shown here whole. */
 const VERY_LONG = /^(.{200,230}(?=\s)).+$/gm;
 
 /** Without the marks of the tests, `{{` and `}}`, which are never three in a row but around a `{ }` of YAML. */
-function fenced(text: string): string {
+function fenceText(text: string): string {
   const bare = text.replace(/\{\{(?=\{?)/g, '').replace(/\}\}(?!\})/g, '');
   return `\`\`\`\`markdown\n${bare.trimEnd().replace(VERY_LONG, '$1 … en zo verder')}\n\`\`\`\``;
 }

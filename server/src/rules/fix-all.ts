@@ -64,7 +64,7 @@ function round({ report, edits, applied, found }: State, refused: Map<string, Fi
   };
   const isOpen = (finding: Finding) => isSafe(finding) && !refused.has(keyOf(finding, report));
   refuse(
-    alike(
+    groupAlike(
       found.filter((finding) => isOpen(finding) && changesWords(finding, report)),
       report,
     ),
@@ -72,14 +72,14 @@ function round({ report, edits, applied, found }: State, refused: Map<string, Fi
   for (;;) {
     const next = fix(report, found.filter(isOpen));
     if (!next) return undefined;
-    const groups = alike(next.findings, report);
-    const guilty = guiltyOf(report, next, groups);
+    const groups = groupAlike(next.findings, report);
+    const guilty = findGuilty(report, next, groups);
     if (guilty.length > 0) {
       refuse(guilty);
       continue;
     }
     const left = check(next.after);
-    const survives = stays(next.edits, left);
+    const survives = staysAfter(next.edits, left);
     const survivors = groups.filter((group) => group.some(survives));
     if (survivors.length === 0)
       return {
@@ -103,7 +103,7 @@ function declares({ fixes: [first] }: Finding): boolean {
 }
 
 /** Which finding is said again in the same place: its fix did not help, and would be made for ever. */
-function stays(edits: readonly Edit[], left: readonly Finding[]): (finding: Finding) => boolean {
+function staysAfter(edits: readonly Edit[], left: readonly Finding[]): (finding: Finding) => boolean {
   const said = new Set(left.map(({ code, message, range }) => `${code} ${range.start} ${message}`));
   const shift = shiftOf(edits);
   return ({ code, message, range }) => said.has(`${code} ${shift(range.start)} ${message}`);
@@ -145,7 +145,7 @@ function overlap(edits: readonly Edit[]): boolean {
 }
 
 /** Those that do more to the report than they may. What changes no word is held to more, and is not judged by what others do. */
-function guiltyOf(
+function findGuilty(
   report: Report,
   { findings, after }: Round,
   groups: readonly (readonly Finding[])[],
@@ -187,7 +187,7 @@ function guiltyAmong(
   }
 }
 
-function alike(findings: readonly Finding[], report: Report): readonly (readonly Finding[])[] {
+function groupAlike(findings: readonly Finding[], report: Report): readonly (readonly Finding[])[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     const key = keyOf(finding, report);

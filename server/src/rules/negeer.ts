@@ -3,7 +3,7 @@
 import { nearest } from '../report/dutch/spelling.ts';
 import type { Template } from '../report/template.ts';
 import type { Located, Range } from '../report/text/text.ts';
-import { shortened } from '../report/text/text.ts';
+import { shorten } from '../report/text/text.ts';
 import { text } from './example.ts';
 import { rules, rulesOf } from './index.ts';
 import type { Fix, Rule } from './rule.ts';
@@ -58,7 +58,7 @@ function negeerOnbekend(hiding: ReadonlySet<string>): Rule {
         const meant = near ? `; bedoeld is waarschijnlijk ‘${near}’` : '';
         yield {
           range: entry.range,
-          message: `‘${shortened(entry.value, 40)}’ is geen code van een regel${meant}.`,
+          message: `‘${shorten(entry.value, 40)}’ is geen code van een regel${meant}.`,
           fixes: [...rename, removal(entry, header.negeer, text)],
         };
       }

@@ -18,7 +18,7 @@ const APART = /\ue000[^\ue001]*\ue001|[^\ue000]+/g;
  * two texts that say the same.
  */
 export function wordsOf(text: string): string {
-  const bare = bareLetters(text.includes('&') ? text.replace(REFERENCE, referred) : text)
+  const bare = bareLetters(text.includes('&') ? text.replace(REFERENCE, characterOf) : text)
     .text.toLowerCase()
     .replace(/[\ue000-\ue002]/g, '')
     .replace(/&/g, 'en')
@@ -32,7 +32,7 @@ const REFERENCE =
   /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z])(?:acute|grave|circ|uml|tilde|cedil|ring|caron|slash)|[a-z]\w{1,30});/gi;
 
 /** The letter that a character reference stands for; most others are a mark or a space. */
-function referred(_whole: string, decimal?: string, hexadecimal?: string, letter?: string): string {
+function characterOf(_whole: string, decimal?: string, hexadecimal?: string, letter?: string): string {
   if (!decimal && !hexadecimal) return letter ?? '';
   const code = decimal ? Number(decimal) : Number.parseInt(hexadecimal ?? '', 16);
   return code <= 0x10ffff ? String.fromCodePoint(code) : '';

@@ -14,7 +14,7 @@ import type { Member, SeriesRule } from './between/series-rule.ts';
 import { safeInHeader } from './header/header-edits.ts';
 import { asFarAsReadable, knows } from './header/header-known.ts';
 import { withDifference } from './markdown/look-alikes.ts';
-import { judged } from './markdown/unsettled.ts';
+import { dropUnsettled } from './markdown/unsettled.ts';
 import type { Finding } from './rule.ts';
 import { SEVERITY, statusOf } from './severity.ts';
 
@@ -41,7 +41,7 @@ export function checkSeries(members: readonly Member[]): ReadonlyMap<string, rea
   const reports = new Map(members.map(({ file, report }) => [file, report]));
   const seen = members.map(({ file, report }) => ({ file, report: asFarAsReadable(report) }));
   for (const rule of seriesRules) {
-    for (const { file, related = [], fixes = [], ...found } of comparable(seen, rule).flatMap((group) => [
+    for (const { file, related = [], fixes = [], ...found } of groupsFor(seen, rule).flatMap((group) => [
       ...rule.check(group),
     ])) {
       const report = reports.get(file);
@@ -66,7 +66,7 @@ export function checkSeries(members: readonly Member[]): ReadonlyMap<string, rea
   }
   return new Map(
     [...findings]
-      .map(([file, found]) => [file, judgedIn(found, reports.get(file))] as const)
+      .map(([file, found]) => [file, judgeFound(found, reports.get(file))] as const)
       .filter(([, found]) => found.length > 0),
   );
 }
@@ -77,7 +77,7 @@ export function withSeries(own: readonly Finding[], between: readonly Finding[] 
 }
 
 /** The reports that a rule holds against each other: those that it is for, and know what it must know. */
-function comparable(members: readonly Member[], rule: SeriesRule): readonly (readonly Member[])[] {
+function groupsFor(members: readonly Member[], rule: SeriesRule): readonly (readonly Member[])[] {
   const known = members.filter(
     ({ report: { header, template } }) =>
       !template.without.includes(rule.code) && (!header.present || knows(header, rule.needs)),
@@ -87,8 +87,8 @@ function comparable(members: readonly Member[], rule: SeriesRule): readonly (rea
   return [...kinds].map((kind) => known.filter(({ report }) => report.template === kind));
 }
 
-function judgedIn(found: readonly Finding[], report: Report | undefined): readonly Finding[] {
-  return report ? judged(found, report) : found;
+function judgeFound(found: readonly Finding[], report: Report | undefined): readonly Finding[] {
+  return report ? dropUnsettled(found, report) : found;
 }
 
 function textAt({ start, end }: Range, report: Report | undefined): string {

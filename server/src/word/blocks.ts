@@ -48,7 +48,7 @@ export interface QuoteBlock {
 
 export interface KaderBlock {
   readonly kind: 'kader';
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly DocumentBlock[];
 }
 
 /** Text that the report holds as code, with its fences. */
@@ -57,7 +57,7 @@ export interface CodeBlock {
   readonly text: string;
 }
 
-export type Block = HeadingBlock | ParagraphBlock | ItemBlock | QuoteBlock | KaderBlock | CodeBlock;
+export type DocumentBlock = HeadingBlock | ParagraphBlock | ItemBlock | QuoteBlock | KaderBlock | CodeBlock;
 
 export function plain(runs: readonly Run[]): string {
   return runs.map(({ text }) => text).join('');
@@ -73,7 +73,7 @@ export function addAll<T>(list: T[], more: Iterable<T>): void {
 }
 
 /** Neighbours that look alike become one run; empty ones go. */
-export function joined(runs: readonly Run[]): readonly Run[] {
+export function joinRuns(runs: readonly Run[]): readonly Run[] {
   const result: Run[] = [];
   for (const run of runs) {
     const last = result.at(-1);
@@ -89,7 +89,7 @@ export function looksLike(one: Run, other: Run): boolean {
 }
 
 /** The runs of every paragraph, item, heading and quote. */
-export function runsIn(blocks: readonly Block[]): readonly (readonly Run[])[] {
+export function runsIn(blocks: readonly DocumentBlock[]): readonly (readonly Run[])[] {
   return blocks.flatMap((block): readonly (readonly Run[])[] => {
     if (block.kind === 'kader') return runsIn(block.blocks);
     if (block.kind === 'quote') return block.paragraphs;

@@ -1,5 +1,5 @@
 /** What a report cannot hold: counted while a document is read, and named in Dutch afterwards. Nothing is lost in silence. */
-import { counted } from '../report/dutch/counted.ts';
+import { withNoun } from '../report/dutch/counted.ts';
 import type { Run } from './blocks.ts';
 import type { LeftOut } from './pieces.ts';
 
@@ -52,7 +52,7 @@ export function counter(): Counter {
 
 export function leftOut(thing: Lost, count: number): LeftOut {
   const [one, many, rest] = NAMES[thing] as readonly [string, string, string?];
-  const brief = counted(count, one, many);
+  const brief = withNoun(count, one, many);
   return { brief, lines: [rest === undefined ? brief : `${brief} (${rest})`] };
 }
 

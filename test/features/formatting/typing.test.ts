@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { SETTLING, typed } from '../../../server/src/features/formatting/typing.ts';
+import { editsOnType, SETTLING } from '../../../server/src/features/formatting/typing.ts';
 import { readReport } from '../../../server/src/report/read-report.ts';
 import { applyEdits } from '../../../server/src/report/text/edits.ts';
 import { checkTyped } from '../../helpers/edits.ts';
@@ -9,7 +9,7 @@ function typedByKey(start: string, keys: string): string {
   let text = start;
   for (const key of keys) {
     text += key;
-    if (["'", '"', ...SETTLING].includes(key)) text = applyEdits(text, typed(readReport(text), text.length, key));
+    if (["'", '"', ...SETTLING].includes(key)) text = applyEdits(text, editsOnType(readReport(text), text.length, key));
   }
   return text;
 }

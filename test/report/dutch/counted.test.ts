@@ -1,11 +1,11 @@
 /** A number with its noun, and the words that go with it. */
 import assert from 'node:assert/strict';
-import { counted, timesInWords, wordFor } from '../../../server/src/report/dutch/counted.ts';
+import { timesInWords, withNoun, wordFor } from '../../../server/src/report/dutch/counted.ts';
 
 describe('a number with its noun', () => {
   it('has the noun for one, or for none and more', () => {
     assert.deepEqual(
-      [0, 1, 2, 21].map((count) => counted(count, 'punt', 'punten')),
+      [0, 1, 2, 21].map((count) => withNoun(count, 'punt', 'punten')),
       ['0 punten', '1 punt', '2 punten', '21 punten'],
     );
   });

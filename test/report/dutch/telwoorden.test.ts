@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { capitalised, parseTelwoord, telwoordLike, toTelwoord } from '../../../server/src/report/dutch/telwoorden.ts';
+import { capitalise, parseTelwoord, telwoordLike, toTelwoord } from '../../../server/src/report/dutch/telwoorden.ts';
 
 describe('number words', () => {
   it('are read as they are written, from 1 to 999, in any case', () => {
     for (let value = 1; value <= 999; value++) {
       const word = toTelwoord(value);
       assert.equal(parseTelwoord(word), value, word);
-      assert.equal(parseTelwoord(capitalised(word)), value, word);
+      assert.equal(parseTelwoord(capitalise(word)), value, word);
       assert.equal(parseTelwoord(word.toUpperCase()), value, word);
       assert.equal(parseTelwoord(String(value)), value);
     }
@@ -33,8 +33,8 @@ describe('number words', () => {
   });
 
   it('begin a heading with a capital that has no accent', () => {
-    assert.equal(capitalised('één'), 'Eén');
-    assert.equal(capitalised('zes'), 'Zes');
+    assert.equal(capitalise('één'), 'Eén');
+    assert.equal(capitalise('zes'), 'Zes');
   });
 });
 

@@ -1,6 +1,6 @@
 /** Which heading is this? format.md §3, Headings. */
 import assert from 'node:assert/strict';
-import { unquoted } from '../../../server/src/report/dutch/marks.ts';
+import { unquote } from '../../../server/src/report/dutch/marks.ts';
 import {
   fillHeading,
   headingTelwoord,
@@ -145,10 +145,10 @@ describe('filling in a heading', () => {
   });
 
   it('has a theme without the quotation marks around it', () => {
-    assert.equal(unquoted('‘samen leven’'), 'samen leven');
-    assert.equal(unquoted('samen ‘leven’'), 'samen ‘leven’');
+    assert.equal(unquote('‘samen leven’'), 'samen leven');
+    assert.equal(unquote('samen ‘leven’'), 'samen ‘leven’');
     for (const typed of ['„samen leven“', '´samen leven´', ",,samen leven''", '‹samen leven›', '``samen leven``'])
-      assert.equal(unquoted(typed), 'samen leven');
+      assert.equal(unquote(typed), 'samen leven');
   });
 });
 

@@ -4,7 +4,7 @@ import {
   isInside,
   lengthWithout,
   overlaps,
-  shortened,
+  shorten,
   sourceOffset,
   sourceRange,
 } from '../../../server/src/report/text/text.ts';
@@ -31,10 +31,10 @@ describe('ranges', () => {
   });
 
   it('a text that is too long for a message ends behind a word, on one line, with no half an emoji', () => {
-    assert.equal(shortened('kort\n  en krachtig', 40), 'kort en krachtig');
-    assert.equal(shortened('De fysieke ruimte zo inrichten, dat mensen', 35), 'De fysieke ruimte zo inrichten…');
-    assert.equal(shortened('Langewoordenzonderspaties', 10), 'Langewoor…');
-    assert.equal(shortened('🙂🙂🙂🙂', 6), '🙂🙂…');
+    assert.equal(shorten('kort\n  en krachtig', 40), 'kort en krachtig');
+    assert.equal(shorten('De fysieke ruimte zo inrichten, dat mensen', 35), 'De fysieke ruimte zo inrichten…');
+    assert.equal(shorten('Langewoordenzonderspaties', 10), 'Langewoor…');
+    assert.equal(shorten('🙂🙂🙂🙂', 6), '🙂🙂…');
   });
 
   it('the length without characters at the end counts those in the middle', () => {

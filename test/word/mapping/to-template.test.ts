@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
-import { type Block, plain, textRun } from '../../../server/src/word/blocks.ts';
+import { type DocumentBlock, plain, textRun } from '../../../server/src/word/blocks.ts';
 import { toTemplate } from '../../../server/src/word/mapping/to-template.ts';
 import { kindOf, pagesPart } from '../../helpers/kinds.ts';
 
-const heading = (level: number, text: string): Block => ({ kind: 'heading', level, runs: [textRun(text)] });
+const heading = (level: number, text: string): DocumentBlock => ({ kind: 'heading', level, runs: [textRun(text)] });
 const three = kindOf(
   'drie',
   pagesPart('verslag', 'het verslag', 'Verslag over {thema}', ['Het begin', 'Het slot']),
   pagesPart('bijlage', 'de bijlage', 'Bijlage bij {thema}', ['Alle cijfers']),
   pagesPart('lijst', 'de bronnenlijst', 'Bronnen over {thema}', ['Gelezen boeken']),
 );
-const mapped = (...blocks: Block[]) => {
+const mapped = (...blocks: DocumentBlock[]) => {
   const { blocks: all, changes } = toTemplate(blocks, three);
   const headings = all.flatMap((block) =>
     block.kind === 'heading' ? [`${'#'.repeat(block.level)} ${plain(block.runs)}`] : [],

@@ -63,7 +63,7 @@ export function contentColumn(text: string, { mark, text: prose }: Item): number
 }
 
 /** A stretch of text with the lines that stand at `from` columns or further moved to `to`. */
-export function reindented(written: string, from: number, to: number): string {
+export function reindent(written: string, from: number, to: number): string {
   if (from === to) return written;
   return written.replace(/\n([ ]+)(?=\S)/g, (line, blank: string) =>
     blank.length < from ? line : `\n${' '.repeat(blank.length - from + to)}`,

@@ -71,11 +71,11 @@ export function makeQuote(report: Report, selection: Range): Offer {
 export function quoteOfBullet(report: Report, { start: offset }: Range): Offer {
   const quote = report.quotes.find(({ bullet, range }) => bullet && isInside(range, offset));
   if (quote?.reaction) return { reason: 'Een reactie is een punt zonder bron; zo hoort zij hier te staan.' };
-  if (quote) return offered(bulletOf(report, quote.range.start));
+  if (quote) return offerEdit(bulletOf(report, quote.range.start));
   const items = allSections(report).flatMap((section) => section.items);
   const item = items.find(({ range, text }) => isInside(range, offset) && beginsWithMark(text.plain));
   return item
-    ? offered({ range: item.mark, text: '>' })
+    ? offerEdit({ range: item.mark, text: '>' })
     : { reason: 'Zet de cursor in een punt dat met een aanhalingsteken begint.' };
 }
 
@@ -84,6 +84,6 @@ function bulletOf({ text }: Report, start: number): Edit {
   return { range: { start, end: start + mark.length }, text: '>' };
 }
 
-function offered(edit: Edit): Offer {
+function offerEdit(edit: Edit): Offer {
   return { title: 'Maak van dit punt een citaat', kind: 'refactor.rewrite', edits: [edit] };
 }

@@ -10,7 +10,7 @@ import { minimalEdits } from '../../report/text/minimal-edit.ts';
 import { isInside, type Range } from '../../report/text/text.ts';
 import { lineStart } from '../cursor.ts';
 import { contentsOf } from '../formatting/same-report.ts';
-import { contentColumn, extentOf, itemAt, reindented } from './item-extent.ts';
+import { contentColumn, extentOf, itemAt, reindent } from './item-extent.ts';
 import type { Offer, Refactoring } from './refactoring.ts';
 
 const NO_ITEM = 'Zet de cursor in een punt van een lijst.';
@@ -27,10 +27,10 @@ export function moveItem(report: Report, { start: offset }: Range, step: -1 | 1)
     return { reason: step < 0 ? 'Dit is het eerste punt van de lijst.' : 'Dit is het laatste punt van de lijst.' };
   const [upper, lower] = step < 0 ? [other, place.item] : [place.item, other];
   const numbered = upper.marker === '1' && lower.marker === '1';
-  const [above, below] = [movable(report, upper, numbered), movable(report, lower, numbered)];
+  const [above, below] = [movableRange(report, upper, numbered), movableRange(report, lower, numbered)];
   const edits = [
-    { range: above, text: written(report, lower, below, upper, numbered) },
-    { range: below, text: written(report, upper, above, lower, numbered) },
+    { range: above, text: movedText(report, lower, below, upper, numbered) },
+    { range: below, text: movedText(report, upper, above, lower, numbered) },
   ];
   const [first] = edits;
   const within = Math.max(0, offset - (step < 0 ? below : above).start);
@@ -51,18 +51,18 @@ function sure(report: Report, refactoring: Refactoring): Offer {
 }
 
 /** What changes place: without its number, which belongs to the place. */
-function movable(report: Report, item: Item, numbered: boolean): Range {
+function movableRange(report: Report, item: Item, numbered: boolean): Range {
   const { start, end } = extentOf(report, item);
   return { start: numbered ? item.mark.end : start, end };
 }
 
 /** An item as it stands in the place of another, what is nested in it as deep as its new mark asks. */
-function written({ text }: Report, item: Item, range: Range, place: Item, numbered: boolean): string {
+function movedText({ text }: Report, item: Item, range: Range, place: Item, numbered: boolean): string {
   const column = contentColumn(text, item);
   const [from, to] = [item.mark, place.mark].map(
     (mark) => (numbered ? mark.end : mark.start) - lineStart(text, mark.start),
   );
-  return reindented(text.slice(range.start, range.end), column, column - (from ?? 0) + (to ?? 0));
+  return reindent(text.slice(range.start, range.end), column, column - (from ?? 0) + (to ?? 0));
 }
 
 /** From knel to kiem or the other way round: to the end of the other list. */

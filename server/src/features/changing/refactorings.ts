@@ -24,13 +24,13 @@ const REFACTORINGS: Readonly<Record<RefactoringId, (report: Report, selection: R
 
 /** One of them as a command, wherever the cursor is. */
 export function refactoring(report: Report, id: RefactoringId, selection: Range): Offer {
-  return minimal(REFACTORINGS[id](report, selection), report);
+  return minimiseOffer(REFACTORINGS[id](report, selection), report);
 }
 
 /** Those that are about the place of the cursor. */
 export function refactorActions(report: Report, selection: Range, lines: Lines, uri: string): CodeAction[] {
   return offersAt(report, selection).flatMap((offer) => {
-    const found = minimal(offer, report);
+    const found = minimiseOffer(offer, report);
     if ('reason' in found) return [];
     const { title, kind, edits } = found;
     return [{ title, kind, edit: { changes: { [uri]: edits.map((edit) => toTextEdit(lines, edit)) } } }];
@@ -46,6 +46,6 @@ function offersAt(report: Report, selection: Range): readonly Offer[] {
   return [...offers, fillFromRegister(report, selection)];
 }
 
-function minimal(offer: Offer, { text }: Report): Offer {
+function minimiseOffer(offer: Offer, { text }: Report): Offer {
   return 'reason' in offer ? offer : { ...offer, edits: minimalEdits(offer.edits, text) };
 }

@@ -1,6 +1,6 @@
 /** What can be renamed: a dialogue number, the theme, a role, a municipality, a person, an organisation; and the edits that do it, everywhere in one report. */
 import { gemeenteKey } from '../../report/dutch/gemeenten.ts';
-import { unquoted } from '../../report/dutch/marks.ts';
+import { unquote } from '../../report/dutch/marks.ts';
 import { foldedText, themaKey } from '../../report/dutch/spelling.ts';
 import { roleKey } from '../../report/dutch/usual-spelling.ts';
 import { toYamlScalar } from '../../report/header/yaml-scalar.ts';
@@ -8,7 +8,11 @@ import type { Quote, Report } from '../../report/model.ts';
 import { inPart } from '../../report/naming.ts';
 import { peopleOf } from '../../report/people.ts';
 import { allSections, partAt } from '../../report/places.ts';
-import { listedIn, organisationAt, placesOfOrganisation } from '../../report/questions/named-organisations.ts';
+import {
+  listedOrganisations,
+  organisationAt,
+  placesOfOrganisation,
+} from '../../report/questions/named-organisations.ts';
 import { readEdited } from '../../report/read-report.ts';
 import type { Edit } from '../../report/text/edits.ts';
 import { minimalEdits } from '../../report/text/minimal-edit.ts';
@@ -159,7 +163,7 @@ function whyUnfit(name: string, { kind, value }: NamePlace, report: Report): str
     return 'In een naam kunnen geen komma’s en haakjes staan: daar begint of eindigt iets anders.';
   if (kind === 'rol' && /dialoog\s*\d+$/i.test(name))
     return 'Geef alleen de rol; het nummer van de dialoog blijft staan zoals het is.';
-  if (kind === 'organisatie' && name !== value && listedIn(report).some((one) => one.value === name))
+  if (kind === 'organisatie' && name !== value && listedOrganisations(report).some((one) => one.value === name))
     return `‘${name}’ staat al in de lijst van organisaties en zou er dan twee keer staan.`;
   if (kind !== 'gemeente' || keyOf(kind, name) === keyOf(kind, value)) return '';
   const twice = allSections(report).find(({ aanTafel }) => {
@@ -188,8 +192,8 @@ function replacement(one: NamePlace, from: NamePlace, name: string, { text }: Re
   if (one.kind === 'dialoog') return { range, text: String(Number(name)) };
   if (one.kind === 'organisatie') return { range, text: organisationLike(name, one.value, from.value) };
   if (one.kind !== 'thema') return { range, text: one.inHeader ? toYamlScalar(name, written) : name };
-  const inner = unquoted(one.value);
-  const like = themaLike(name, inner, unquoted(from.value));
+  const inner = unquote(one.value);
+  const like = themaLike(name, inner, unquote(from.value));
   return { range, text: one.inHeader ? toYamlScalar(like, written) : one.value.replace(inner, () => like) };
 }
 
@@ -220,13 +224,13 @@ function saysTheSame(before: Report, after: Report, kind: NameKind, key: string,
   const counted = (report: Report, of: readonly string[]) => placesOf(report, kind, [...new Set(of)]).length;
   const lost = counted(before, [key, wanted]) - counted(after, [wanted]);
   return (
-    (kind === 'thema' ? headed(after, wanted) >= headed(before, key) : lost === 0) &&
-    rest(before, kind) === rest(after, kind)
+    (kind === 'thema' ? countHeadings(after, wanted) >= countHeadings(before, key) : lost === 0) &&
+    meaningWithoutName(before, kind) === meaningWithoutName(after, kind)
   );
 }
 
 /** In how many titles, headings and the header the theme stands. */
-function headed({ statements }: Report, key: string): number {
+function countHeadings({ statements }: Report, key: string): number {
   return statements.filter(
     (one) => one.about === 'thema' && one.source !== 'zin' && one.source !== 'tekst' && themaKey(one.value) === key,
   ).length;
@@ -237,7 +241,7 @@ function withoutForm(flaws: Quote['flaws'], kind: NameKind): Quote['flaws'] {
   return kind === 'dialoog' ? flaws.filter((flaw) => flaw !== 'bron-vorm') : flaws;
 }
 
-function rest(report: Report, kind: NameKind): string {
+function meaningWithoutName(report: Report, kind: NameKind): string {
   const { header, quotes, kaders } = report;
   const unless = <T>(own: NameKind, value: T) => (kind === own ? undefined : value);
   const sections = allSections(report);

@@ -8,7 +8,7 @@ import { headerText } from '../../report/skeleton.ts';
 import { type Template, templates } from '../../report/template.ts';
 import { isInside, type Range } from '../../report/text/text.ts';
 import { isReadAt, lineAt, placeAt } from '../cursor.ts';
-import type { Piece } from '../inserting/offer.ts';
+import type { Insertable } from '../inserting/offer.ts';
 import { contentAt, sectionsAt } from '../inserting/pieces.ts';
 import type { Suggestion } from './suggestion.ts';
 
@@ -28,27 +28,27 @@ export function bodySuggestions(report: Report, offset: number): readonly Sugges
   const without =
     started === ''
       ? report
-      : readReport(`${text.slice(0, line.start)}${blanked(typed, started)}${text.slice(offset)}`, report);
+      : readReport(`${text.slice(0, line.start)}${withoutStarted(typed, started)}${text.slice(offset)}`, report);
   const sections = sectionsAt(without, text.slice(0, line.start).trimEnd().length).filter((piece) =>
     fits(piece, started),
   );
   const pieces = contentAt(without, line.start).filter((piece) => fits(piece, started));
   return [
-    ...sections.map((piece) => suggestion(headed(piece), CompletionItemKind.Module)),
-    ...pieces.map((piece) => suggestion(marked(piece), CompletionItemKind.Snippet)),
+    ...sections.map((piece) => suggestion(asHeading(piece), CompletionItemKind.Module)),
+    ...pieces.map((piece) => suggestion(asMark(piece), CompletionItemKind.Snippet)),
   ];
 
-  function suggestion({ label, detail, help, text: piece }: Piece, kind: CompletionItemKind): Suggestion {
+  function suggestion({ label, detail, help, text: piece }: Insertable, kind: CompletionItemKind): Suggestion {
     return { label, detail, help, kind, range: line, text: spaced(piece, line, without) };
   }
 
   /** Only the heading where its content stands there already. */
-  function headed(piece: Piece): Piece {
+  function asHeading(piece: Insertable): Insertable {
     return /^\s*(?:#|$)/.test(text.slice(line.end)) ? piece : { ...piece, text: piece.text.split('\n')[0] ?? '' };
   }
 
   /** With the bullet that was typed, or else the one of the item before. */
-  function marked(piece: Piece): Piece {
+  function asMark(piece: Insertable): Insertable {
     const before = placeAt(without, line.start).inner?.items.findLast(({ range }) => range.start < line.start)?.marker;
     const marker = /^[-*+]$/.test(started) ? started : before;
     return marker === '*' || marker === '+' ? { ...piece, text: piece.text.replace(/^-(?= )/, marker) } : piece;
@@ -99,11 +99,11 @@ function isPartOfSomething(report: Report, line: Range, started: string): boolea
 }
 
 /** As many characters; a half-typed heading stays one, so that what stands under it does not go to the section before. */
-function blanked(typed: string, started: string): string {
+function withoutStarted(typed: string, started: string): string {
   return started.startsWith('##') ? '##'.padEnd(typed.length) : ' '.repeat(typed.length);
 }
 
-function fits({ text }: Piece, started: string): boolean {
+function fits({ text }: Insertable, started: string): boolean {
   if (started === '' || /^\p{L}/u.test(started)) return true;
   if (/^\d/.test(started)) return /^\d/.test(text);
   return text.startsWith(/^[*+]/.test(started) ? '-' : started.slice(0, 1));

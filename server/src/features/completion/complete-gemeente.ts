@@ -17,7 +17,7 @@ export function recordGemeenten(report: Report, range: Range): readonly Suggesti
   const records = report.header.dialogen?.records ?? [];
   const own = records.find((record) => isInside(record.range, range.start))?.datum;
   const dates = own ? [own.value] : datesOf(report);
-  return existing(report, dates).map((gemeente) => {
+  return existingGemeenten(report, dates).map((gemeente) => {
     const { naam } = gemeente;
     // What means something in YAML stands between quotation marks.
     return { ...suggestion(gemeente, range), text: /[:,#']/.test(naam) ? `"${naam}"` : naam };
@@ -64,7 +64,7 @@ export function hostSuggestions(report: Report, offset: number): readonly Sugges
       range,
       text: name,
     })),
-    ...existing(report, datesOf(report))
+    ...existingGemeenten(report, datesOf(report))
       .filter(({ naam }) => !named.has(gemeenteKey(naam)) && !registered.has(gemeenteKey(naam)))
       .map((gemeente) => suggestion(gemeente, fromItsFirstWord(gemeente.naam, range, report))),
   ];
@@ -82,7 +82,7 @@ function datesOf({ header }: Report): readonly string[] {
 }
 
 /** A date that was not filled in yet is none. */
-function existing(report: Report, dates: readonly string[]): readonly Gemeente[] {
+function existingGemeenten(report: Report, dates: readonly string[]): readonly Gemeente[] {
   const { from, to } = spanOf(
     report,
     dates.filter((date) => /^\d{4}-\d\d-\d\d$/.test(date)),

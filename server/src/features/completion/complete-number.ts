@@ -82,35 +82,35 @@ function withProbe(report: Report, { start, end }: Range, probe: string): Report
 
 const LAST = new WeakMap<Report, Range & { readonly probe: string; readonly probed: Report }>();
 
-interface Known {
+interface KnownNumber {
   readonly value: number;
   readonly detail: string;
   readonly digits?: boolean;
 }
 
 /** How a number is written here, where none was typed yet to write it like: a heading begins with it. */
-function usualNumber({ digits }: Known, heading: Section | undefined): string {
+function usualNumber({ digits }: KnownNumber, heading: Section | undefined): string {
   if (heading) return 'Een';
   return digits ? '1' : 'een';
 }
 
-function ofHeading({ entry, items }: Section, report: Report): Known | undefined {
-  if (entry?.content !== 'numbered') return said(report, 'dialogen');
+function ofHeading({ entry, items }: Section, report: Report): KnownNumber | undefined {
+  if (entry?.content !== 'numbered') return statedNumber(report, 'dialogen');
   const value = filledItems(items).length;
   return value > 0
     ? { value, detail: value === 1 ? 'één idee staat eronder' : `zoveel ideeën staan eronder` }
     : undefined;
 }
 
-function ofStatement(probed: Report, { start }: Range, report: Report): Known | undefined {
+function ofStatement(probed: Report, { start }: Range, report: Report): KnownNumber | undefined {
   const found = probed.statements.find(
     (one): one is NumberStatement => one.about !== 'thema' && one.range.start === start,
   );
-  const known = found && said(report, found.about, start);
+  const known = found && statedNumber(report, found.about, start);
   return known && { ...known, digits: found.source === 'regel' || found.about !== 'dialogen' };
 }
 
-function ofAnnouncement(probed: Report, { start }: Range): Known | undefined {
+function ofAnnouncement(probed: Report, { start }: Range): KnownNumber | undefined {
   const found = probed.announcements.find(({ announced }) => announced.range.start === start);
   return (
     found && {
@@ -128,7 +128,7 @@ const COUNTED: Readonly<Record<Announcement['of'], string>> = {
 };
 
 /** By what is trusted most, other than the number at `start`. */
-function said({ statements, template }: Report, about: FactId, start?: number): Known | undefined {
+function statedNumber({ statements, template }: Report, about: FactId, start?: number): KnownNumber | undefined {
   const others = statements.filter((one): one is NumberStatement => one.about === about && one.range.start !== start);
   const [best] = others.sort((one, other) => doubtOf(template, one.source) - doubtOf(template, other.source));
   return (

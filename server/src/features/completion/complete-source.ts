@@ -3,7 +3,7 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { timesInWords } from '../../report/dutch/counted.ts';
 import { MARK_SIGNS } from '../../report/dutch/marks.ts';
-import { capitalised } from '../../report/dutch/telwoorden.ts';
+import { capitalise } from '../../report/dutch/telwoorden.ts';
 import type { Report } from '../../report/model.ts';
 import { describeDialoog } from '../../report/questions/dialogen.ts';
 import { sourceForms } from '../../report/quotes/speaker.ts';
@@ -67,7 +67,7 @@ function dialogen({ header, quotes, statements, text }: Report, range: Range, ty
     return {
       label: `dialoog ${value}`,
       detail: record && describeDialoog(record),
-      help: capitalised(`${timesInWords(used)} geciteerd.`),
+      help: capitalise(`${timesInWords(used)} geciteerd.`),
       kind: CompletionItemKind.Reference,
       range,
       text: `dialoog ${value}${close}`,
@@ -80,7 +80,7 @@ function dialogen({ header, quotes, statements, text }: Report, range: Range, ty
 function roles(report: Report, range: Range, series: readonly Report[]): Suggestion[] {
   const own = countRoles([report], (rol) => rol.range.start <= range.start && range.start <= rol.range.end);
   const others = countRoles(series, ({ value }) => own.has(value));
-  return [...sorted(own), ...sorted(others)].map(([rol, { count, dialoog }]) => ({
+  return [...sortCounts(own), ...sortCounts(others)].map(([rol, { count, dialoog }]) => ({
     label: rol,
     detail: own.has(rol)
       ? `${count} keer${dialoog === undefined ? '' : `, dialoog ${dialoog}`}`
@@ -103,6 +103,6 @@ function countRoles(reports: readonly Report[], isLeftOut: (rol: Located<string>
   return counts;
 }
 
-function sorted(counts: Counts) {
+function sortCounts(counts: Counts) {
   return [...counts].sort(([, one], [, other]) => other.count - one.count);
 }

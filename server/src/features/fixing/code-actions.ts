@@ -7,7 +7,7 @@ import { fixAll } from '../../rules/fix-all.ts';
 import type { Finding } from '../../rules/rule.ts';
 import { type Lines, toTextEdit } from '../lsp.ts';
 import { toDiagnostic } from './diagnostics.ts';
-import { ignoring } from './negeer.ts';
+import { editIgnoring } from './negeer.ts';
 
 /** `selection` may be empty: a cursor touches what it stands in or at the edge of. */
 export function codeActions(findings: readonly Finding[], selection: Range, lines: Lines, uri: string): CodeAction[] {
@@ -36,7 +36,7 @@ export function ignoreActions(
     ({ range, kind }) => kind !== 'syntax' && range.start <= selection.end && selection.start <= range.end,
   );
   return [...new Set(touched.map(({ code }) => code))].flatMap((code) => {
-    const edit = ignoring(code, report);
+    const edit = editIgnoring(code, report);
     if (!edit) return [];
     const diagnostics = touched
       .filter((finding) => finding.code === code)

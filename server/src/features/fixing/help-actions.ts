@@ -7,7 +7,7 @@ import { readCounterparts } from '../../report/questions/counterparts.ts';
 import { insertBlock } from '../../report/text/block-edits.ts';
 import type { Edit } from '../../report/text/edits.ts';
 import { eolOf } from '../../report/text/line-ends.ts';
-import { isInside, type Range, shortened } from '../../report/text/text.ts';
+import { isInside, type Range, shorten } from '../../report/text/text.ts';
 import type { Finding } from '../../rules/rule.ts';
 import { behindTopic, topicText } from '../inserting/insert-piece.ts';
 import { type Lines, toTextEdit } from '../lsp.ts';
@@ -62,7 +62,7 @@ function quotesForCard(report: Report): Help[] {
         .replace(/^[ \t]+/gm, '');
       return [
         {
-          title: `Zet ‘${shortened(quote.words.replace(/\s+/g, ' '), 40)}’ ${inPart(card.entry)}`,
+          title: `Zet ‘${shorten(quote.words.replace(/\s+/g, ' '), 40)}’ ${inPart(card.entry)}`,
           edit: insertBlock(text, end, written),
         },
       ];

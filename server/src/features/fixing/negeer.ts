@@ -3,7 +3,7 @@ import type { Report } from '../../report/model.ts';
 import type { Edit } from '../../report/text/edits.ts';
 
 /** Undefined where there is no header that could hold it, or it holds the code already. */
-export function ignoring(code: string, { header, text }: Report): Edit | undefined {
+export function editIgnoring(code: string, { header, text }: Report): Edit | undefined {
   if (!header.present || !header.readable || header.negeer.some(({ value }) => value === code)) return undefined;
   const last = header.negeer.at(-1);
   if (last) {

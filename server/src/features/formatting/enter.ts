@@ -14,7 +14,7 @@ const MARKER = /^([ \t]*)(?:([-*+])|(\d{1,9})([.)])|>)[ \t]*/;
 const DONE = new RegExp(`[${MARK_SIGNS}]\\s*\\([^()]*[a-z0-9][^()]*\\)\\.?\\s*$`);
 
 /** `offset`: on the new line, behind what the editor indented it with. */
-export function entered(report: Report, offset: number): readonly Edit[] {
+export function editsOnEnter(report: Report, offset: number): readonly Edit[] {
   const { text, codeBlocks } = report;
   const start = lineStart(text, offset);
   const indent = text.slice(start, offset);

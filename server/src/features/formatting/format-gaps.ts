@@ -20,7 +20,7 @@ export function formatGaps(report: Report, placed: readonly Placed[]): readonly 
     const before = placed[index - 1];
     if (!before) continue;
     const typed = blankLines(text.slice(before.own.end, block.range.start));
-    const wanted = block === top ? between(before.top, block, typed) : Math.min(typed, 1);
+    const wanted = block === top ? blankLinesBetween(before.top, block, typed) : Math.min(typed, 1);
     addGap(before.own.end, block.range.start, wanted);
   }
   if (last && /^\s*$/.test(text.slice(last.own.end)) && last.own.end > header.range.end)
@@ -40,7 +40,7 @@ export function formatGaps(report: Report, placed: readonly Placed[]): readonly 
   }
 }
 
-function between(before: Block, block: Block, typed: number): number {
+function blankLinesBetween(before: Block, block: Block, typed: number): number {
   if (before.type === 'open' || block.type === 'close') return 0;
   return before.type === 'item' && block.type === 'item' ? Math.min(typed, 1) : 1;
 }

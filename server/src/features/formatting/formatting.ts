@@ -74,22 +74,22 @@ function editsWithin(report: Report, within: Range): Round {
       ),
     )
     .filter((edits) => edits.length > 0);
-  const all = applied(report, apart(kinds.flat()));
+  const all = applyRound(report, withoutOverlaps(kinds.flat()));
   let kept: Round = { edits: [], after: report };
   if (all || kinds.length === 1) return all ?? kept;
-  for (const kind of kinds) kept = applied(report, apart(kept.edits.concat(kind))) ?? kept;
+  for (const kind of kinds) kept = applyRound(report, withoutOverlaps(kept.edits.concat(kind))) ?? kept;
   return kept;
 }
 
 /** Undefined where the edits would change what the report says. */
-function applied(report: Report, edits: readonly Edit[]): Round | undefined {
+function applyRound(report: Report, edits: readonly Edit[]): Round | undefined {
   if (edits.length === 0) return { edits, after: report };
   const after = readEdited(report, edits);
   return saysTheSame(after, report) ? { edits, after } : undefined;
 }
 
 /** In their order, without what overlaps the one before it. */
-function apart(edits: readonly Edit[]): readonly Edit[] {
+function withoutOverlaps(edits: readonly Edit[]): readonly Edit[] {
   let end = -1;
   return inOrder(edits).filter(({ range }) => {
     if (range.start < end) return false;

@@ -7,25 +7,25 @@ import { speakerOf } from '../../report/quotes/speaker.ts';
 
 /** True for two texts that say the same and are read the same, whatever their marks, bullets, blanks and blank lines. */
 export function saysTheSame(one: Report, other: Report): boolean {
-  return verbatim(one) === verbatim(other) && alike(meaningOf(one), meaningOf(other));
+  return verbatimText(one) === verbatimText(other) && areAlike(meaningOf(one), meaningOf(other));
 }
 
 /** What formatting leaves as it is: the header, what is not published, and code but for its blanks. */
-function verbatim(report: Report): string {
+function verbatimText(report: Report): string {
   const { text, header, codeBlocks } = report;
   const code = codeBlocks.map(({ range }) => text.slice(range.start, range.end).replace(/[ \t]+/g, ' '));
-  return JSON.stringify([text.slice(header.range.start, header.range.end), code, unpublished(report)]);
+  return JSON.stringify([text.slice(header.range.start, header.range.end), code, unpublishedTexts(report)]);
 }
 
-function unpublished({ text, comments, conflicts }: Report): readonly string[] {
+function unpublishedTexts({ text, comments, conflicts }: Report): readonly string[] {
   return [...comments, ...conflicts].map(({ range }) => text.slice(range.start, range.end));
 }
 
 /** Texts but for their marks and blanks, all else exactly. */
-function alike(one: unknown, other: unknown): boolean {
+function areAlike(one: unknown, other: unknown): boolean {
   if (typeof one === 'string' && typeof other === 'string') return one === other || plain(one) === plain(other);
   if (!Array.isArray(one) || !Array.isArray(other)) return one === other;
-  return one.length === other.length && one.every((part, index) => alike(part, other[index]));
+  return one.length === other.length && one.every((part, index) => areAlike(part, other[index]));
 }
 
 function meaningOf(report: Report): readonly unknown[] {
@@ -61,7 +61,7 @@ export function contentsOf(report: Report): string {
       ]),
       ...report.quotes.map(ofQuote),
       ...report.kaders.map(({ title, close }) => [title?.text.plain, close !== undefined]),
-      unpublished(report),
+      unpublishedTexts(report),
       [report.setextHeadings.length, report.codeBlocks.length, report.strayFences.length, report.placeholders.length],
     ]
       .map((one) => JSON.stringify(one, (_key, value: unknown) => (typeof value === 'string' ? plain(value) : value)))

@@ -5,18 +5,18 @@ import type { Edit } from '../../report/text/edits.ts';
 import { minimalEdits } from '../../report/text/minimal-edit.ts';
 import { isInside, overlaps, type Range } from '../../report/text/text.ts';
 import { lineStart } from '../cursor.ts';
-import { entered } from './enter.ts';
+import { editsOnEnter } from './enter.ts';
 
 /** `offset`: behind the typed `character`. Empty where it may stay. */
-export function typed(report: Report, offset: number, character: string): readonly Edit[] {
+export function editsOnType(report: Report, offset: number, character: string): readonly Edit[] {
   const { header, text, codeBlocks } = report;
   if (header.present && offset <= header.range.end) return [];
-  if (character === '\n') return minimalEdits([...aboveSettled(report, offset), ...entered(report, offset)], text);
+  if (character === '\n') return minimalEdits([...aboveSettled(report, offset), ...editsOnEnter(report, offset)], text);
   const at = { start: offset - 1, end: offset };
   if (text.slice(at.start, at.end) !== character) return [];
   const before = text.slice(lineStart(text, at.start), at.start);
   if (isCode(before) || codeBlocks.some(({ range }) => overlaps(range, at))) return [];
-  if (SETTLING.includes(character)) return settled(before, character, report, at.start);
+  if (SETTLING.includes(character)) return settleMarks(before, character, report, at.start);
   if (hasStraightQuotes(report, at)) return [];
   return [{ range: at, text: character === '"' ? doubleMark(before) : singleMark(before, report, at.start) }];
 }
@@ -28,7 +28,7 @@ function aboveSettled(report: Report, offset: number): Edit[] {
   const at = text[end - 1] === '\r' ? end - 1 : end;
   if (end === -1 || codeBlocks.some(({ range }) => isInside(range, at))) return [];
   const before = text.slice(lineStart(text, at), at);
-  return isCode(before) ? [] : settled(before, ' ', report, at);
+  return isCode(before) ? [] : settleMarks(before, ' ', report, at);
 }
 
 /** A file may have straight marks around its quotes: that is a style too, and one file has one. The quote that is being typed says nothing. */
@@ -83,7 +83,7 @@ const DECADE = /[\p{L}\p{N},;:][\s(]+‘\d$/u;
 const NO_DECADE = /(?<![\p{L}\p{N}])’\d\d$/u;
 
 /** `‘s ` at the start of a word was an apostrophe after all, and so was `‘70`; but `’700` is none. */
-function settled(before: string, character: string, report: Report, at: number): Edit[] {
+function settleMarks(before: string, character: string, report: Report, at: number): Edit[] {
   const recent = before.slice(-8);
   if (/\d/.test(character)) {
     if (DECADE.test(recent)) return [{ range: { start: at - 2, end: at - 1 }, text: '’' }];

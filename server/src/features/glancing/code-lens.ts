@@ -1,6 +1,6 @@
 /** Code lenses: what is found on the card and whether it fits its page, how often each dialogue is quoted, and the way from the card's quote to its place. */
 import { fitCard } from '../../layout/fit.ts';
-import { counted } from '../../report/dutch/counted.ts';
+import { withNoun } from '../../report/dutch/counted.ts';
 import type { Report } from '../../report/model.ts';
 import { inPart } from '../../report/naming.ts';
 import { cardOf } from '../../report/places.ts';
@@ -30,7 +30,7 @@ function ofRegister(report: Report): readonly Lens[] {
   return (report.header.dialogen?.records ?? []).flatMap(({ range, nummer }) => {
     if (!nummer) return [];
     const places = (quotes.get(nummer.value) ?? []).map(({ wordsRange }) => wordsRange);
-    return [{ range, title: countedOr(places.length, 'citaat', 'citaten', 'geen citaten'), places }];
+    return [{ range, title: countOr(places.length, 'citaat', 'citaten', 'geen citaten'), places }];
   });
 }
 
@@ -41,8 +41,8 @@ function ofCard(report: Report, findings: readonly Finding[]): readonly Lens[] {
   const tips = onCard.filter(({ severity }) => severity === 'hint').length;
   const others = onCard.length - tips;
   const parts = [
-    ...(others > 0 || tips === 0 ? [countedOr(others, 'bevinding', 'bevindingen', 'geen bevindingen')] : []),
-    ...(tips > 0 ? [countedOr(tips, 'tip', 'tips', '')] : []),
+    ...(others > 0 || tips === 0 ? [countOr(others, 'bevinding', 'bevindingen', 'geen bevindingen')] : []),
+    ...(tips > 0 ? [countOr(tips, 'tip', 'tips', '')] : []),
   ];
   const range = card.heading?.range ?? { start: card.range.start, end: card.range.start };
   return [
@@ -56,10 +56,10 @@ function lengthOf(report: Report): Omit<Lens, 'range'> {
   const { over, free, longest } = fitCard(report);
   if (over > 0)
     return {
-      title: countedOr(over, 'regel te lang', 'regels te lang', ''),
+      title: countOr(over, 'regel te lang', 'regels te lang', ''),
       places: longest ? [longest.heading.range] : [],
     };
-  return { title: countedOr(free, 'regel vrij', 'regels vrij', 'precies vol'), places: [] };
+  return { title: countOr(free, 'regel vrij', 'regels vrij', 'precies vol'), places: [] };
 }
 
 function ofCardQuotes(report: Report): readonly Lens[] {
@@ -68,6 +68,6 @@ function ofCardQuotes(report: Report): readonly Lens[] {
   );
 }
 
-function countedOr(number: number, one: string, many: string, none: string): string {
-  return number === 0 ? none : counted(number, one, many);
+function countOr(number: number, one: string, many: string, none: string): string {
+  return number === 0 ? none : withNoun(number, one, many);
 }

@@ -1,5 +1,5 @@
 /** How a number comes about: what the list of dialogues adds up to, in words for a writer. Asked by hover and inlay hints. */
-import { counted, wordFor } from '../../report/dutch/counted.ts';
+import { withNoun, wordFor } from '../../report/dutch/counted.ts';
 import type { NumberStatement, Report } from '../../report/model.ts';
 import { doubtOf } from '../../report/questions/number-places.ts';
 
@@ -10,7 +10,7 @@ export function numberInRegister({ statements }: Report, about: NumberStatement[
 }
 
 /** The place that other numbers are held against: the register; for what that does not add up, the one that is believed first. */
-export function believed(report: Report, about: NumberStatement['about']): NumberStatement | undefined {
+export function trustedStatement(report: Report, about: NumberStatement['about']): NumberStatement | undefined {
   const { statements, template } = report;
   const register = template.facts[about]?.register;
   if (register === 'count' || register === 'sum') return numberInRegister(report, about);
@@ -22,7 +22,7 @@ export function believed(report: Report, about: NumberStatement['about']): Numbe
 export function howCounted({ about, value, parts }: NumberStatement): string {
   if (about === 'dialogen') return `In de lijst van dialogen ${wordFor(value, 'staat', 'staan')} er ${value}.`;
   if (!parts || parts.length < 2)
-    return `In de lijst van dialogen ${wordFor(value, 'staat', 'staan')} ${counted(value, 'deelnemer', 'deelnemers')}.`;
+    return `In de lijst van dialogen ${wordFor(value, 'staat', 'staan')} ${withNoun(value, 'deelnemer', 'deelnemers')}.`;
   if (parts.length <= LONGEST_SUM) return `${parts.join(' + ')} = ${value}, opgeteld uit de lijst van dialogen.`;
   return `Samen ${value}, opgeteld uit de ${parts.length} dialogen in de lijst van dialogen.`;
 }

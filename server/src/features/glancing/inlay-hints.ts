@@ -1,6 +1,6 @@
 /** Inlay hints: what the register adds up to, where a number on the card or in the text is another or is still missing. */
 import type { InlayHint } from 'vscode-languageserver-types';
-import { counted } from '../../report/dutch/counted.ts';
+import { withNoun } from '../../report/dutch/counted.ts';
 import { telwoordLike } from '../../report/dutch/telwoorden.ts';
 import type { NumberStatement, Report } from '../../report/model.ts';
 import { countLine } from '../../report/parts/aan-tafel.ts';
@@ -11,7 +11,7 @@ import type { Edit } from '../../report/text/edits.ts';
 import { minimalEdits } from '../../report/text/minimal-edit.ts';
 import { overlaps, type Range } from '../../report/text/text.ts';
 import { type Lines, toTextEdit } from '../lsp.ts';
-import { believed, howCounted, numberInRegister } from './counts.ts';
+import { howCounted, numberInRegister, trustedStatement } from './counts.ts';
 
 /** Those of the lines that are shown; accepting one writes the number. */
 export function inlayHints(report: Report, shown: Range, lines: Lines): InlayHint[] {
@@ -41,7 +41,7 @@ interface Hint {
 function ofStatements(report: Report): readonly Hint[] {
   const numbers = report.statements.filter((statement) => statement.about !== 'thema') as readonly NumberStatement[];
   return numbers.flatMap(({ about, value, range, source }) => {
-    const right = believed(report, about);
+    const right = trustedStatement(report, about);
     // What a heading or the sections add up to is no number that could be written over.
     if (!right || right.value === value || UNWRITTEN.has(source)) return [];
     const text = telwoordLike(right.value, report.text.slice(range.start, range.end));
@@ -99,7 +99,7 @@ function ofIdeeen(report: Report): readonly Hint[] {
       {
         place,
         label: `geteld: ${items.length}`,
-        tooltip: `De lijst onder deze kop heeft ${counted(items.length, 'punt', 'punten')}.`,
+        tooltip: `De lijst onder deze kop heeft ${withNoun(items.length, 'punt', 'punten')}.`,
         edit,
       },
     ];

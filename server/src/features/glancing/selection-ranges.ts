@@ -8,13 +8,13 @@ import { type Lines, toLspRange } from '../lsp.ts';
 
 export function selectionRange(report: Report, offset: number, lines: Lines): SelectionRange {
   let outer: SelectionRange = { range: toLspRange(lines, { start: 0, end: report.text.length }) };
-  for (const range of nested(rangesAt(report, offset), offset))
+  for (const range of nestRanges(rangesAt(report, offset), offset))
     outer = { range: toLspRange(lines, range), parent: outer };
   return outer;
 }
 
 /** From the widest to the narrowest, each inside the one before it and smaller. */
-function nested(ranges: readonly Range[], offset: number): readonly Range[] {
+function nestRanges(ranges: readonly Range[], offset: number): readonly Range[] {
   const kept: Range[] = [];
   const widestFirst = ranges
     .filter((range) => isInside(range, offset))
@@ -143,13 +143,13 @@ function isMark(character: string | undefined): boolean {
   return character === '*' || character === '_';
 }
 
-interface Piece {
+interface TextRange {
   readonly from: number;
   readonly to: number;
 }
 
 /** The word that begins at `at`, holds it, or ends there. */
-function wordAt(plain: string, at: number): Piece | undefined {
+function wordAt(plain: string, at: number): TextRange | undefined {
   const segments = WORDS.segment(plain);
   for (const index of [at, at - 1]) {
     const { isWordLike, index: from = 0, segment = '' } = segments.containing(index) ?? {};
@@ -158,7 +158,7 @@ function wordAt(plain: string, at: number): Piece | undefined {
   return undefined;
 }
 
-function sentenceAt(plain: string, at: number): Piece | undefined {
+function sentenceAt(plain: string, at: number): TextRange | undefined {
   const { index: from, segment } = SENTENCES.segment(plain).containing(Math.min(at, plain.length - 1)) ?? {};
   return from === undefined || segment === undefined ? undefined : { from, to: from + segment.trimEnd().length };
 }

@@ -1,11 +1,11 @@
 /** Hover on a number that the report says of itself: what it should come from, and where else it stands (format.md §5). */
-import { counted, wordFor } from '../../report/dutch/counted.ts';
+import { withNoun, wordFor } from '../../report/dutch/counted.ts';
 import type { Announcement, NumberStatement, Report } from '../../report/model.ts';
 import { allSections } from '../../report/places.ts';
 import { placeName } from '../../report/questions/number-places.ts';
 import { largest } from '../../report/text/many.ts';
 import { isInside } from '../../report/text/text.ts';
-import { believed, howCounted, numberInRegister } from '../glancing/counts.ts';
+import { howCounted, numberInRegister, trustedStatement } from '../glancing/counts.ts';
 import { statementAt } from '../navigating/relations.ts';
 import type { Help } from './markdown.ts';
 
@@ -23,7 +23,7 @@ export function hoverCount(report: Report, offset: number): Help | undefined {
 function ofStatement(report: Report, offset: number): Help | undefined {
   const found = statementAt(report, offset);
   return found && found.statement.about !== 'thema'
-    ? { range: found.range, text: told(report, found.statement.about) }
+    ? { range: found.range, text: describeCount(report, found.statement.about) }
     : undefined;
 }
 
@@ -33,18 +33,18 @@ function ofMissing(report: Report, offset: number): Help | undefined {
     for (const { id, fact } of entry?.lines ?? []) {
       const line = aanTafel?.[id];
       if (fact && line && 'saysMore' in line && !('list' in line) && !line.count && isInside(line.text, offset))
-        return { range: line.text, text: told(report, fact) };
+        return { range: line.text, text: describeCount(report, fact) };
     }
   }
   return undefined;
 }
 
-function told(report: Report, about: About): string {
+function describeCount(report: Report, about: About): string {
   const register = numberInRegister(report, about);
   const places = report.statements.filter(
     (statement): statement is NumberStatement => statement.about === about && statement.source !== 'register',
   );
-  const right = believed(report, about)?.value;
+  const right = trustedStatement(report, about)?.value;
   const lines = places.map(
     ({ source, value, parts }) =>
       `- ${placeName(report.template, source)}: ${value === right ? value : `**${value}**`}${parts ? ` (${parts.join(' + ')})` : ''}`,
@@ -85,7 +85,7 @@ function ofIdeeen(report: Report, offset: number): Help | undefined {
     if (entry?.counts !== 'items' || !telwoord || !isInside(telwoord.range, offset)) continue;
     return {
       range: telwoord.range,
-      text: `**Aantal ${entry.name}**\n\nDe lijst onder deze kop heeft ${counted(items.length, 'punt', 'punten')}.`,
+      text: `**Aantal ${entry.name}**\n\nDe lijst onder deze kop heeft ${withNoun(items.length, 'punt', 'punten')}.`,
     };
   }
   return undefined;
@@ -97,7 +97,7 @@ function ofAnnouncement({ announcements }: Report, offset: number): Help | undef
   const { where, one, many } = COUNTED[found.of];
   return {
     range: found.announced.range,
-    text: `**Aangekondigd aantal**\n\n${where} ${wordFor(found.counted, 'staat', 'staan')} ${counted(found.counted, one, many)}.`,
+    text: `**Aangekondigd aantal**\n\n${where} ${wordFor(found.counted, 'staat', 'staan')} ${withNoun(found.counted, one, many)}.`,
   };
 }
 

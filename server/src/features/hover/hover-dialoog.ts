@@ -17,7 +17,9 @@ export function hoverDialoog(report: Report, offset: number): Help | undefined {
     records.length === 0 && report.header.dialogen ? ['Dit nummer staat niet in de lijst van dialogen.'] : [];
   return {
     range: found.range,
-    text: [`**Dialoog ${found.value}**`, ...missing, ...double, ...known, ...quoted(report, found.value)].join('\n\n'),
+    text: [`**Dialoog ${found.value}**`, ...missing, ...double, ...known, ...quotesFrom(report, found.value)].join(
+      '\n\n',
+    ),
   };
 }
 
@@ -32,7 +34,7 @@ function inRegister({ header }: Report, offset: number): Located<number> | undef
   return header.dialogen?.records.find(({ nummer }) => nummer && isInside(nummer.range, offset))?.nummer;
 }
 
-function quoted(report: Report, nummer: number): readonly string[] {
+function quotesFrom(report: Report, nummer: number): readonly string[] {
   if (!sourceForms(report.template).dialogen) return [];
   const count = quotesByDialoog(report).get(nummer)?.length ?? 0;
   if (count === 0) return ['Er komt nog geen citaat uit deze dialoog.'];

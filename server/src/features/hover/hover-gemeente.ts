@@ -2,7 +2,7 @@
 
 import { dutchDate } from '../../report/dutch/dates.ts';
 import { enumerate } from '../../report/dutch/enumerate.ts';
-import { type Gemeente, gemeenteKey, gemeentenNamed, madeOf } from '../../report/dutch/gemeenten.ts';
+import { type Gemeente, gemeenteKey, gemeentenNamed, mergedFrom } from '../../report/dutch/gemeenten.ts';
 import type { Report } from '../../report/model.ts';
 import { isInside } from '../../report/text/text.ts';
 import { gemeentenOf } from '../navigating/relations.ts';
@@ -14,7 +14,7 @@ export function hoverGemeente(report: Report, offset: number): Help | undefined 
   const [first, ...others] = named ? gemeentenNamed(named.value) : [];
   if (!named || !first) return undefined;
   const names = [first, ...others].map((one) =>
-    others.length === 0 ? about(one) : `${asText(one.cbs ?? one.naam)}: ${lower(about(one))}`,
+    others.length === 0 ? about(one) : `${asText(one.cbs ?? one.naam)}: ${decapitaliseSentence(about(one))}`,
   );
   return {
     range: named.range,
@@ -30,11 +30,11 @@ function about(gemeente: Gemeente): string {
     return `Was een gemeente${place} tot ${dutchDate(tot)}${into}.`;
   }
   if (vanaf === undefined) return `Gemeente${place}.`;
-  const from = madeOf(gemeente);
+  const from = mergedFrom(gemeente);
   return `Gemeente${place} sinds ${dutchDate(vanaf)}${from.length > 0 ? `, ontstaan uit ${asText(enumerate(from))}` : ''}.`;
 }
 
-function lower(sentence: string): string {
+function decapitaliseSentence(sentence: string): string {
   return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 

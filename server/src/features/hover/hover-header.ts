@@ -3,7 +3,7 @@ import { keyEntry } from '../../report/header/header-keys.ts';
 import type { Report } from '../../report/model.ts';
 import { isInside } from '../../report/text/text.ts';
 import { allRules } from '../../rules/explain.ts';
-import { fenced, type Help } from './markdown.ts';
+import { fence, type Help } from './markdown.ts';
 
 export function hoverHeader(report: Report, offset: number): Help | undefined {
   return ofCode(report, offset) ?? ofKey(report, offset);
@@ -35,6 +35,6 @@ function ofKey({ header, text, template }: Report, offset: number): Help | undef
   const example = entry.type === 'records' ? `${name}:\n  ${entry.example}` : `${name}: ${entry.example}`;
   return {
     range,
-    text: `**${name}**${entry.required ? ' (verplicht)' : ''}: ${entry.help}\n\n${fenced('yaml', example)}`,
+    text: `**${name}**${entry.required ? ' (verplicht)' : ''}: ${entry.help}\n\n${fence('yaml', example)}`,
   };
 }

@@ -10,10 +10,10 @@ export function hoverOrganisation(report: Report, offset: number): Help | undefi
   const found = organisationAt(report, offset);
   if (!found) return undefined;
   const { listed, at, inText } = found;
-  return { range: at, text: `**${asText(listed.value)}**\n\n${named(report, inText)}` };
+  return { range: at, text: `**${asText(listed.value)}**\n\n${describeMentions(report, inText)}` };
 }
 
-function named(report: Report, places: readonly Range[]): string {
+function describeMentions(report: Report, places: readonly Range[]): string {
   const [first] = places;
   if (!first) return 'Deze organisatie staat in de lijst en wordt in de tekst niet bij deze naam genoemd.';
   const count = timesInWords(places.length);

@@ -1,5 +1,5 @@
 /** Hover on a question, on a numbered section, and on words that refer to another place. */
-import { capitalised } from '../../report/dutch/telwoorden.ts';
+import { capitalise } from '../../report/dutch/telwoorden.ts';
 import type { Report } from '../../report/model.ts';
 import { referencesOf } from '../../report/questions/references.ts';
 import { subjectsOf } from '../../report/questions/subjects.ts';
@@ -23,12 +23,12 @@ function ofQuestion(report: Report, offset: number): Help | undefined {
   const { one = 'vraag' } = subjectsOf(report)?.entry ?? {};
   const places = sections.map(({ section }) => `- ${asText(section.heading.text.plain)}`);
   const worked = places.length > 0 ? `Uitgewerkt in:\n\n${places.join('\n')}` : 'Er is nog geen paragraaf over.';
-  return { range: question.range, text: `**${capitalised(one)} ${found.index + 1}**\n\n${worked}` };
+  return { range: question.range, text: `**${capitalise(one)} ${found.index + 1}**\n\n${worked}` };
 }
 
 /** Below the help of a numbered section: the question that it works out. */
 export function aboutNumbered(report: Report, offset: number): string {
   const { places } = subjectAt(report, offset) ?? {};
   const { one = 'vraag' } = subjectsOf(report)?.entry ?? {};
-  return places?.question ? `\n\n${capitalised(one)}: ${asText(places.question.plain)}` : '';
+  return places?.question ? `\n\n${capitalise(one)}: ${asText(places.question.plain)}` : '';
 }

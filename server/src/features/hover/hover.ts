@@ -11,7 +11,7 @@ import { hoverHeader } from './hover-header.ts';
 import { hoverOrganisation } from './hover-organisation.ts';
 import { hoverPerson } from './hover-person.ts';
 import { aboutNumbered, hoverSubject } from './hover-subject.ts';
-import { capital, fenced, type Help } from './markdown.ts';
+import { capital, fence, type Help } from './markdown.ts';
 
 export function hover(report: Report, offset: number, lines: Lines): Hover | null {
   const found =
@@ -32,7 +32,7 @@ function hoverHeading(report: Report, offset: number): Help | undefined {
   const found = headingAt(report, offset);
   if (!found?.entry) return undefined;
   const { entry, heading } = found;
-  const example = 'example' in entry ? `\n\nVoorbeeld:\n\n${fenced('markdown', entry.example)}` : '';
+  const example = 'example' in entry ? `\n\nVoorbeeld:\n\n${fence('markdown', entry.example)}` : '';
   const about = 'repeats' in entry && entry.repeats ? aboutNumbered(report, offset) : '';
   return { range: heading.range, text: `**${capital(entry.name)}**${about}\n\n${entry.help}${example}` };
 }
@@ -47,6 +47,6 @@ function hoverKader({ kaders, template }: Report, offset: number): Help | undefi
   const count = fact ? `\n\nEr ${number === 1 ? `staat 1 ${fact.one}` : `staan ${number} ${fact.many}`} in.` : '';
   return {
     range: kader.title.range,
-    text: `**${capital(name)}**${count}\n\n${help}\n\nVoorbeeld:\n\n${fenced('markdown', example)}`,
+    text: `**${capital(name)}**${count}\n\n${help}\n\nVoorbeeld:\n\n${fence('markdown', example)}`,
   };
 }

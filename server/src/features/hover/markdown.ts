@@ -17,7 +17,7 @@ export function asText(text: string): string {
     .replace(/^[#+=-]/, '\\$&');
 }
 
-export function fenced(language: string, text: string): string {
+export function fence(language: string, text: string): string {
   return `\`\`\`\`${language}\n${text}\n\`\`\`\``;
 }
 

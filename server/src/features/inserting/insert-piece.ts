@@ -21,7 +21,7 @@ export function offerKader(report: Report, { start }: Selection): Offer {
   const at = behindTopic(report, start);
   const kader = contentAt(report, start).find(({ text }) => text.startsWith(':::'));
   if (!kader || !isReadAt(report, at))
-    return none(
+    return offerNothing(
       `Een kader hoort ${kaderPlaces(report.template)} en niet in een ander kader; zet de cursor daar onder een kop.`,
     );
   const found = [kader, ...kadersAt(report, at)].map(({ label, detail, text }) => ({
@@ -40,7 +40,7 @@ export function offerTopic(report: Report, { start }: Selection): Offer {
     section?.entry?.content === 'topics'
       ? contentAt(report, start).find(({ text }) => text.startsWith('-'))
       : undefined;
-  if (!section || !empty || !isReadAt(report, at)) return none(noTopicReason(report));
+  if (!section || !empty || !isReadAt(report, at)) return offerNothing(noTopicReason(report));
   const points = readCounterparts(report).find((one) => one.section === section.entry?.counterpart)?.cardOnly ?? [];
   const card = cardOf(report);
   const onCard = card ? ` ${inPart(card.entry)}` : '';
@@ -95,21 +95,21 @@ export function offerDialoog(report: Report): Offer {
   const { header, template, text } = report;
   const records = header.dialogen?.records ?? [];
   if (!header.present)
-    return none(
+    return offerNothing(
       'Dit rapport heeft nog geen header; zet de cursor op de eerste regel en kies met Ctrl+spatie ‘header’.',
     );
-  if (!header.readable) return none('De header kan niet worden gelezen; herstel eerst wat daar is gevonden.');
+  if (!header.readable) return offerNothing('De header kan niet worden gelezen; herstel eerst wat daar is gevonden.');
   const nummer = nextNumber(records, header.yaml.end);
   const table = nextTable(template, knownOf(report).subjects ?? [], records);
   const record = recordText(template, nummer, table);
   const detail = ['de volgende dialoog', ...aboutTable(table)].join(': ');
-  const offer = (edit: Edit) => one({ label: `Dialoog ${nummer}`, detail, edit });
+  const offer = (edit: Edit) => offerOf({ label: `Dialoog ${nummer}`, detail, edit });
   const last = records.at(-1);
   if (last) {
     const lead = text.slice(lineStart(text, last.range.start), last.range.start);
     const indent = /^[ \t]*/.exec(lead)?.[0] ?? '';
     if (!/^[ \t]*-[ \t]+$/.test(lead))
-      return none(
+      return offerNothing(
         'De lijst van dialogen staat op één regel; zet elke dialoog op een eigen regel met een streepje ervoor.',
       );
     const flow = text.startsWith('{', last.range.start);
@@ -122,7 +122,7 @@ export function offerDialoog(report: Report): Offer {
   const key = header.keys.find(({ path }) => path === 'dialogen');
   // The list is there, and nothing in it can be read.
   if (key && !/^(?:\[\s*\])?$/.test(text.slice(key.value.start, key.value.end).trim()))
-    return none('De lijst van dialogen kan niet worden gelezen; herstel eerst wat daar is gevonden.');
+    return offerNothing('De lijst van dialogen kan niet worden gelezen; herstel eerst wat daar is gevonden.');
   if (key) return offer(onNextLine(text, key.range.end + 1, lineAt(report, key.range.end).end, `  - ${record}`));
   const { end, start } = header.yaml;
   const lead = end > start && text[end - 1] !== '\n' ? '\n' : '';
@@ -151,10 +151,10 @@ function onNextLine(text: string, start: number, end: number, line: string): Edi
   return { range: { start, end: end + newline }, text: `\n${line}${newline > 0 ? '\n' : ''}` };
 }
 
-function one(offered: Offered): Offer {
+function offerOf(offered: Offered): Offer {
   return { found: [offered], reason: '' };
 }
 
-function none(reason: string): Offer {
+function offerNothing(reason: string): Offer {
   return { found: [], reason };
 }

@@ -13,7 +13,7 @@ import { toSnippet } from '../snippet.ts';
 import { offerDialoog, offerKader, offerTopic } from './insert-piece.ts';
 import { leadEdits, leadsWithNumbers } from './lead-numbers.ts';
 import { numberLines } from './list-pieces.ts';
-import type { Offer, Offered, Piece } from './offer.ts';
+import type { Insertable, Offer, Offered } from './offer.ts';
 import { contentAt, missingSections, quoteReason } from './pieces.ts';
 import { inMarksOf, wrapInQuote, wrapReason } from './quote-text.ts';
 import { updateDeelnemers } from './update-deelnemers.ts';
@@ -34,10 +34,10 @@ const KINDS: Readonly<Record<InsertionKind, (report: Report, selection: Range) =
 };
 
 function offerSections(report: Report, { start }: Range): Offer {
-  const missing = missingSections(report).map((piece) => offered(piece, report));
+  const missing = missingSections(report).map((piece) => toOffered(piece, report));
   const at = behindBlock(report, start);
   const kader = contentAt(report, start).filter(({ text }) => text.startsWith(':::') && isReadAt(report, at));
-  const here = kader.map((piece) => offered({ ...piece, at }, report));
+  const here = kader.map((piece) => toOffered({ ...piece, at }, report));
   return { found: [...missing, ...here], reason: 'Alle secties van het sjabloon staan er al.' };
 }
 
@@ -75,7 +75,7 @@ function offerDeelnemers(report: Report): Offer {
   if (!section) {
     const whole = missingSections(report).filter(({ detail }) => detail === entry.name);
     return {
-      found: whole.map((piece) => offered(piece, report)),
+      found: whole.map((piece) => toOffered(piece, report)),
       reason: `Begin met de titel van ${part?.name}; daarna kan de sectie worden ingevoegd.`,
     };
   }
@@ -126,7 +126,7 @@ function offerLeadNumbers(report: Report): Offer {
   return { found: [{ label: isNew ? 'Vaste zinnen' : 'Zinnen bijwerken', detail, edit }], reason: '' };
 }
 
-function offered({ label, detail, text, at }: Piece, report: Report): Offered {
+function toOffered({ label, detail, text, at }: Insertable, report: Report): Offered {
   return { label, detail, edit: insertBlock(report.text, at, text) };
 }
 

@@ -2,7 +2,7 @@
 import { telwoordLike, toTelwoord } from '../../report/dutch/telwoorden.ts';
 import type { Part, Report } from '../../report/model.ts';
 import { headingTelwoord } from '../../report/parts/headings.ts';
-import { fillSnippet, type Known, knownOf, numberKnown, placeholderValue } from '../../report/skeleton.ts';
+import { fillSnippet, type KnownValues, knownOf, numberKnown, placeholderValue } from '../../report/skeleton.ts';
 import type { TemplateLead } from '../../report/template.ts';
 import { insertBlock } from '../../report/text/block-edits.ts';
 import type { Edit } from '../../report/text/edits.ts';
@@ -53,7 +53,7 @@ function hasBegun(line: string, { text }: Report, { start, end }: Range): boolea
 export function numberEdits(
   { text, statements, placeholders }: Report,
   range: Range,
-  known: Known,
+  known: KnownValues,
   written: (place: Range) => string | undefined,
 ): readonly Edit[] {
   const numbers = statements.flatMap((one) => {
@@ -72,7 +72,7 @@ export function numberEdits(
 
 export function placeholderText(
   placeholder: string,
-  { dialogen, deelnemers }: Known,
+  { dialogen, deelnemers }: KnownValues,
   inHeading: boolean,
 ): string | undefined {
   if (placeholder === '<telwoord>' && dialogen !== undefined)

@@ -1,23 +1,33 @@
 /** One item of a list that the template gives a meaning: the next kernvraag, the next case; and what belongs under a title. */
 import type { List, Part, Report, Section } from '../../report/model.ts';
-import { fillSnippet, type Known, leadText } from '../../report/skeleton.ts';
+import { fillSnippet, type KnownValues, leadText } from '../../report/skeleton.ts';
 import type { TemplateLead, TemplateList, TemplateSection } from '../../report/template.ts';
-import type { Piece } from './offer.ts';
+import type { Insertable } from './offer.ts';
 
 type Holder = Pick<TemplateSection, 'lists' | 'snippet' | 'sections' | 'help'>;
 
 /** An item of each list of a section; `offset`: the number is the next one there. */
-export function itemPieces(entry: TemplateSection, section: Section, known: Known, offset: number): readonly Piece[] {
+export function itemPieces(
+  entry: TemplateSection,
+  section: Section,
+  known: KnownValues,
+  offset: number,
+): readonly Insertable[] {
   // Where the sections inside it have the lists, an item belongs in one of those.
   if (section.sections.some((inner) => inner.entry?.lists)) return [];
   return itemsFor(entry, section.lists, entry.name, known, offset);
 }
 
 /** What may stand under a title: all of it where nothing does yet, the sentences with its numbers, an item of its lists. */
-export function leadPieces(part: Part, { statements }: Report, known: Known, offset: number): readonly Piece[] {
+export function leadPieces(
+  part: Part,
+  { statements }: Report,
+  known: KnownValues,
+  offset: number,
+): readonly Insertable[] {
   const { lead } = part.entry;
   if (!lead || !part.heading) return [];
-  const piece = (label: string, detail: string, text: string): Piece => ({
+  const piece = (label: string, detail: string, text: string): Insertable => ({
     label,
     detail,
     help: lead.help,
@@ -46,10 +56,10 @@ function itemsFor(
   entry: Holder,
   lists: readonly List[],
   place: string,
-  known: Known,
+  known: KnownValues,
   offset: number,
-): readonly Piece[] {
-  return (entry.lists ?? []).flatMap((list): Piece[] => {
+): readonly Insertable[] {
+  return (entry.lists ?? []).flatMap((list): Insertable[] => {
     const line = lineOf(list, entry);
     if (line === undefined) return [];
     const own = lists.findLast(({ range, entry: of }) => of === list && range.start < offset);

@@ -1,13 +1,13 @@
 /** What a report still lacks beside the template's sections: the next numbered section of a chapter, and kaders that it must have. */
 import type { Part, Report, Section } from '../../report/model.ts';
 import { allSections, kadersOf, withInner } from '../../report/places.ts';
-import { type Known, numberedText } from '../../report/skeleton.ts';
+import { type KnownValues, numberedText } from '../../report/skeleton.ts';
 import type { TemplateKader } from '../../report/template.ts';
 import { placeAt } from '../cursor.ts';
-import type { Piece } from './offer.ts';
+import type { Insertable } from './offer.ts';
 
 /** A section for each subject that has none in a chapter yet, behind the one with the number before it. */
-export function missingNumbered(report: Report, known: Known): readonly Piece[] {
+export function missingNumbered(report: Report, known: KnownValues): readonly Insertable[] {
   const { subjects = [] } = known;
   if (subjects.length < 2) return [];
   return allSections(report).flatMap((chapter) => {
@@ -15,7 +15,7 @@ export function missingNumbered(report: Report, known: Known): readonly Piece[] 
     if (!entry || !chapter.entry) return [];
     const { heading, entry: outer } = chapter;
     const there = new Map(chapter.sections.flatMap((section) => numberOf(section, section)));
-    return subjects.flatMap((_, index): Piece[] => {
+    return subjects.flatMap((_, index): Insertable[] => {
       if (there.has(index + 1)) return [];
       const text = numberedText(entry, outer, index, known, heading.level + 1);
       const before = [...there].filter(([number]) => number <= index).map(([, section]) => section.range.end);
@@ -40,9 +40,9 @@ function ownEnd({ range, sections, heading, paragraphs, items, kaders, quotes }:
 }
 
 /** The required kaders that are not there, where they usually stand. */
-export function missingKaders({ parts }: Report): readonly Piece[] {
+export function missingKaders({ parts }: Report): readonly Insertable[] {
   return parts.flatMap((part) =>
-    lacking(part).flatMap((entry) => {
+    missingKadersOf(part).flatMap((entry) => {
       const place = part.sections.find((section) => section.entry?.id === entry.usual);
       return place ? [kaderPiece(entry, place.range.end)] : [];
     }),
@@ -50,15 +50,15 @@ export function missingKaders({ parts }: Report): readonly Piece[] {
 }
 
 /** Those that may stand at a place. */
-export function kadersAt(report: Report, offset: number): readonly Piece[] {
+export function kadersAt(report: Report, offset: number): readonly Insertable[] {
   const { part, section, kader } = placeAt(report, offset);
   if (!part || !section || kader) return [];
-  return lacking(part)
+  return missingKadersOf(part)
     .filter(({ within }) => within === undefined || within.includes(section.entry?.id ?? ''))
     .map((entry) => kaderPiece(entry, offset));
 }
 
-function lacking(part: Part): readonly TemplateKader[] {
+function missingKadersOf(part: Part): readonly TemplateKader[] {
   const there = new Set(kadersOf(part).map(({ entry }) => entry));
   // A chapter that is not there yet brings its kader with it.
   const sections = new Set(part.sections.flatMap(withInner).map(({ entry }) => entry?.id));
@@ -67,7 +67,7 @@ function lacking(part: Part): readonly TemplateKader[] {
   );
 }
 
-function kaderPiece({ name, title, help, example, snippet }: TemplateKader, at: number): Piece {
+function kaderPiece({ name, title, help, example, snippet }: TemplateKader, at: number): Insertable {
   return {
     label: title.replace(/[.:]$/, ''),
     detail: name,

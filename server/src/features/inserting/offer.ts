@@ -13,7 +13,7 @@ export interface Offer {
   readonly reason: string;
 }
 
-export interface Piece {
+export interface Insertable {
   readonly label: string;
   readonly detail: string;
   readonly help: string;

@@ -5,16 +5,16 @@ import type { Part, Report, Section } from '../../report/model.ts';
 import { inPartFirst } from '../../report/naming.ts';
 import { partBefore, quotesIn, strayedInto } from '../../report/places.ts';
 import { gapsOf } from '../../report/questions/gaps.ts';
-import { contentText, type Known, knownOf, partText, sectionText } from '../../report/skeleton.ts';
+import { contentText, type KnownValues, knownOf, partText, sectionText } from '../../report/skeleton.ts';
 import type { TemplatePart, TemplateSection } from '../../report/template.ts';
-import { type Place, placeAt } from '../cursor.ts';
+import { type CursorPlace, placeAt } from '../cursor.ts';
 import { itemPieces, leadPieces } from './list-pieces.ts';
 import { kadersAt, missingKaders, missingNumbered } from './missing-pieces.ts';
-import type { Piece } from './offer.ts';
+import type { Insertable } from './offer.ts';
 import { inMarksOf } from './quote-text.ts';
 
 /** Every section that is still missing, where it belongs, in the template's order; a missing part as a whole. */
-export function missingSections(report: Report): readonly Piece[] {
+export function missingSections(report: Report): readonly Insertable[] {
   const known = knownOf(report);
   const sections = report.parts.flatMap((part) =>
     gapsOf(report, part).flatMap(({ missing, at, level }) =>
@@ -35,7 +35,7 @@ export function missingSections(report: Report): readonly Piece[] {
 }
 
 /** A whole part; only its title where its sections stand there: under the header, or under the part before it. */
-function missingPart(report: Report, entry: TemplatePart, known: Known): Piece[] {
+function missingPart(report: Report, entry: TemplatePart, known: KnownValues): Insertable[] {
   const part = report.parts.find((one) => one.entry === entry);
   const isFirst = report.template.parts[0] === entry;
   const before = partBefore(entry, report);
@@ -61,18 +61,18 @@ function strayedPlace(before: Part | undefined, entry: TemplatePart): number | u
 }
 
 /** The sections that may stand at `offset`: those whose neighbours in the template are the neighbours here. */
-export function sectionsAt(report: Report, offset: number): readonly Piece[] {
+export function sectionsAt(report: Report, offset: number): readonly Insertable[] {
   const here = missingSections(report).filter(({ at }) => at <= offset && report.text.slice(at, offset).trim() === '');
   const labels = new Set(here.map(({ label }) => label));
   return [...here, ...kadersAt(report, offset).filter(({ label }) => !labels.has(label))];
 }
 
 /** A quote, a kader, a topic, the lines at the table: what the section around `offset` may hold. */
-export function contentAt(report: Report, offset: number): readonly Piece[] {
+export function contentAt(report: Report, offset: number): readonly Insertable[] {
   const place = placeAt(report, offset);
   const { part, inner, kader } = place;
   const { template } = report;
-  const pieces: Piece[] = [];
+  const pieces: Insertable[] = [];
   if (part && !inner) pieces.push(...leadPieces(part, report, knownOf(report), offset));
   if (inner?.entry && !kader && mayHoldContent(inner, inner.entry)) {
     const { entry } = inner;
@@ -109,7 +109,7 @@ export function contentAt(report: Report, offset: number): readonly Piece[] {
 }
 
 /** Why a quote cannot stand at a place; empty where it can. */
-export function quoteReason({ part, section, inner }: Place, report: Report): string {
+export function quoteReason({ part, section, inner }: CursorPlace, report: Report): string {
   if (!part) return `Een citaat hoort in een sectie; begin met de titel van ${report.template.parts[0]?.name}.`;
   if (inner?.entry?.content === 'reactions')
     return `Onder ‘${inner.heading.text.plain}’ staan reacties: punten tussen aanhalingstekens, zonder bron.`;
@@ -123,7 +123,7 @@ export function quoteReason({ part, section, inner }: Place, report: Report): st
 }
 
 /** In a part that the template has kaders for. */
-function mayHoldKader({ part, inner, kader }: Place): boolean {
+function mayHoldKader({ part, inner, kader }: CursorPlace): boolean {
   return part?.entry.kaders === true && inner !== undefined && kader === undefined;
 }
 

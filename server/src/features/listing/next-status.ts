@@ -19,10 +19,10 @@ export function nextStatus(report: Report, findings: readonly Finding[]): NextSt
   const status = statusOf(report);
   const next = statuses[statuses.indexOf(status) + 1];
   const items = findings.filter(({ kind, doubtful }) => kind !== 'style' && !doubtful);
-  return { status, next, items, raise: next && raising(report, next) };
+  return { status, next, items, raise: next && editRaising(report, next) };
 }
 
-function raising({ header, text }: Report, next: Status): Edit | undefined {
+function editRaising({ header, text }: Report, next: Status): Edit | undefined {
   if (header.status) return { range: header.status.range, text: next };
   const { end, start } = header.yaml;
   if (!header.present || end === start) return undefined;

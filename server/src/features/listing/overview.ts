@@ -1,6 +1,6 @@
 /** Lists of reports: what each is, how far it is, and the sections in it. */
 import type { ReportEntry, SectionEntry, Weight } from '../../../../protocol/listing.ts';
-import { counted } from '../../report/dutch/counted.ts';
+import { withNoun } from '../../report/dutch/counted.ts';
 import type { Part, Report, Section } from '../../report/model.ts';
 import { filledItems } from '../../report/places.ts';
 import type { FactId, TemplateList } from '../../report/template.ts';
@@ -44,7 +44,7 @@ export function themeOf({ header }: Report, name: string): string {
 }
 
 function progressOf(points: number, next: string | undefined): string {
-  const left = `nog ${counted(points, 'punt', 'punten')}`;
+  const left = `nog ${withNoun(points, 'punt', 'punten')}`;
   if (next === undefined) return points === 0 ? 'niets meer open' : `${left} open`;
   return points === 0 ? `klaar voor ${next}` : `${left} tot ${next}`;
 }
@@ -175,5 +175,5 @@ function firstFrom(findings: readonly Finding[], offset: number): number {
 
 /** Of nothing there is nothing to say. */
 function ifAny(number: number, one: string, many: string): string[] {
-  return number === 0 ? [] : [counted(number, one, many)];
+  return number === 0 ? [] : [withNoun(number, one, many)];
 }

@@ -2,7 +2,7 @@
 
 import type { PreviewFinding, PreviewState } from '../../../../protocol/preview.ts';
 import { type Fit, fitCard } from '../../layout/fit.ts';
-import { counted } from '../../report/dutch/counted.ts';
+import { withNoun } from '../../report/dutch/counted.ts';
 import type { Report } from '../../report/model.ts';
 import { statusLabel } from '../../report/naming.ts';
 import { cardOf } from '../../report/places.ts';
@@ -20,7 +20,7 @@ export function previewState(report: Report, findings: readonly Finding[]): Prev
 }
 
 function countSentence(count: number): string {
-  return count === 0 ? 'Geen bevindingen' : counted(count, 'bevinding', 'bevindingen');
+  return count === 0 ? 'Geen bevindingen' : withNoun(count, 'bevinding', 'bevindingen');
 }
 
 export function previewFindings(findings: readonly Finding[]): readonly PreviewFinding[] {
@@ -55,5 +55,5 @@ function fitWords(over: number, free: number, roughly: string): string {
 }
 
 function lines(count: number): string {
-  return counted(count, 'regel', 'regels');
+  return withNoun(count, 'regel', 'regels');
 }

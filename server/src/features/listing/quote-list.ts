@@ -1,6 +1,6 @@
 /** The quotes of a report in groups: by dialogue, role or section; all of them, or those that hold some words. */
 import type { Grouping, ListedQuote, QuoteGroup, ReportQuotes } from '../../../../protocol/listing.ts';
-import { counted } from '../../report/dutch/counted.ts';
+import { withNoun } from '../../report/dutch/counted.ts';
 import { fold, foldedText } from '../../report/dutch/spelling.ts';
 import type { Quote, Report } from '../../report/model.ts';
 import {
@@ -44,7 +44,7 @@ export function quoteList(
   return {
     total: all.length,
     found: found.length,
-    groups: groups.map((group) => listed(group, unique(group.label), by, lines, terms)),
+    groups: groups.map((group) => listQuotes(group, unique(group.label), by, lines, terms)),
   };
 }
 
@@ -95,14 +95,14 @@ function bySectie(quotes: readonly PlacedQuote[]): readonly Group[] {
   );
 }
 
-function listed(
+function listQuotes(
   { label, about, range, unquoted = false, quotes }: Group,
   id: string,
   by: Grouping,
   lines: Lines,
   terms: readonly string[],
 ): QuoteGroup {
-  const count = unquoted ? 'nog niet geciteerd' : counted(quotes.length, 'citaat', 'citaten');
+  const count = unquoted ? 'nog niet geciteerd' : withNoun(quotes.length, 'citaat', 'citaten');
   const unique = uniqueKeys();
   return {
     id,

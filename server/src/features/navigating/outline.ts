@@ -1,10 +1,10 @@
 /** Document symbols: parts → sections → topics and kaders → quotes. */
 import { type DocumentSymbol, type Range as LspRange, type Position, SymbolKind } from 'vscode-languageserver-types';
-import { counted } from '../../report/dutch/counted.ts';
+import { withNoun } from '../../report/dutch/counted.ts';
 import type { Header } from '../../report/header-model.ts';
 import type { Item, Kader, Part, Quote, Report, Section } from '../../report/model.ts';
 import { sourceText } from '../../report/quotes/speaker.ts';
-import { contains, type Range, shortened } from '../../report/text/text.ts';
+import { contains, type Range, shorten } from '../../report/text/text.ts';
 import { type Lines, toLspRange } from '../lsp.ts';
 
 const LONGEST = 70;
@@ -74,7 +74,7 @@ function ofItem({ range, kern, text, quotes }: Item, lines: Lines, called = ''):
   const last = quotes.at(-1)?.range.end ?? range.end;
   return symbol(lines, {
     name: (kern?.text ?? text.plain) || 'zonder tekst',
-    detail: quotes.length === 0 ? called : counted(quotes.length, 'citaat', 'citaten'),
+    detail: quotes.length === 0 ? called : withNoun(quotes.length, 'citaat', 'citaten'),
     kind: SymbolKind.Field,
     range: { start: range.start, end: Math.max(range.end, last) },
     selection: kern?.range ?? range,
@@ -85,7 +85,7 @@ function ofItem({ range, kern, text, quotes }: Item, lines: Lines, called = ''):
 function ofKader({ range, open, title, quotes, names }: Kader, lines: Lines): DocumentSymbol {
   return symbol(lines, {
     name: title?.text.plain ?? 'kader',
-    detail: names ? `kader, ${counted(names.length, 'naam', 'namen')}` : 'kader',
+    detail: names ? `kader, ${withNoun(names.length, 'naam', 'namen')}` : 'kader',
     kind: SymbolKind.Object,
     range,
     selection: title?.range ?? open,
@@ -112,17 +112,17 @@ function symbol(lines: Lines, { name, detail, kind, range, selection, children }
       one.range.start.line - other.range.start.line || one.range.start.character - other.range.start.character,
   );
   return {
-    name: name.trim() === '' ? detail || 'zonder naam' : shortened(name, LONGEST),
+    name: name.trim() === '' ? detail || 'zonder naam' : shorten(name, LONGEST),
     detail,
     kind,
-    range: sorted.reduce((whole, { range: inner }) => around(whole, inner), toLspRange(lines, range)),
+    range: sorted.reduce((whole, { range: inner }) => unionOf(whole, inner), toLspRange(lines, range)),
     selectionRange: toLspRange(lines, contains(range, selection) ? selection : range),
     children: sorted,
   };
 }
 
 /** The smallest range that holds both: text above the first title belongs to the part that it opens. */
-function around(one: LspRange, other: LspRange): LspRange {
+function unionOf(one: LspRange, other: LspRange): LspRange {
   return {
     start: isBefore(other.start, one.start) ? other.start : one.start,
     end: isBefore(one.end, other.end) ? other.end : one.end,

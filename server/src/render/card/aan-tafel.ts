@@ -2,15 +2,15 @@
 import { isWhole } from '../../layout/aan-tafel-boxes.ts';
 import type { LinePlan, TablePlan } from '../../layout/card-plan.ts';
 import { at, type Html, html } from '../html.ts';
-import type { Sheet } from './sheet.ts';
+import type { CardContext } from './card-context.ts';
 
-export function renderTable({ lines, missing }: TablePlan, id: string, sheet: Sheet): Html {
-  const shown = lines.map((line, index) => renderLine(line, `${id}-${index + 1}`, sheet));
+export function renderTable({ lines, missing }: TablePlan, id: string, context: CardContext): Html {
+  const shown = lines.map((line, index) => renderLine(line, `${id}-${index + 1}`, context));
   const empty = missing.map((line) => html`<li class="nog-leeg">Nog geen ${line.id}</li>\n`);
   return html`<ul class="aan-tafel">\n${shown}${empty}</ul>\n`;
 }
 
-function renderLine({ item, count, gemeenten }: LinePlan, key: string, { prose }: Sheet): Html {
+function renderLine({ item, count, gemeenten }: LinePlan, key: string, { prose }: CardContext): Html {
   const { range, text } = item;
   const { start, end } = text.range;
   if (count) {

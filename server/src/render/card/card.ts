@@ -7,26 +7,26 @@ import type { Range } from '../../report/text/text.ts';
 import type { Drawn } from '../drawn.ts';
 import { at, type Html, html } from '../html.ts';
 import { proseRenderer } from '../prose.ts';
+import type { CardContext } from './card-context.ts';
 import { renderQuote } from './quote.ts';
 import { renderFlow, renderSection } from './section.ts';
-import type { Sheet } from './sheet.ts';
 
 export function drawCard(report: Report): Drawn {
   if (!cardOf(report) && !report.header.present)
     return { attributes: html` class="kaart" lang="nl"`, content: renderHint() };
   const plan = cardPlan(report);
-  const sheet: Sheet = { prose: proseRenderer(report), key: keys() };
+  const context: CardContext = { prose: proseRenderer(report), key: keys() };
   const { size, over } = fitCard(report);
   const attributes = html` class="kaart${over > 0 ? ' kaart--te-lang' : ''}" lang="nl"`;
-  const show = (sections: readonly SectionPlan[]) => sections.map((section) => renderSection(section, sheet));
+  const show = (sections: readonly SectionPlan[]) => sections.map((section) => renderSection(section, context));
   const content = html`<div class="vel maat-${10 * size}">
 <header class="kop">
-${renderTitle(plan.title, sheet)}
+${renderTitle(plan.title, context)}
 ${renderMeta(plan)}
 </header>
 <div class="citaten">
-${renderQuotes(plan.quotes, sheet)}</div>
-${plan.lead.length > 0 ? html`<div class="aanhef">\n${renderFlow(plan.lead, 'kaart-aanhef', sheet)}</div>` : undefined}
+${renderQuotes(plan.quotes, context)}</div>
+${plan.lead.length > 0 ? html`<div class="aanhef">\n${renderFlow(plan.lead, 'kaart-aanhef', context)}</div>` : undefined}
 <div class="verhaal">
 ${show(plan.story)}</div>
 <div class="zijde">
@@ -47,7 +47,7 @@ function renderHint(): Html {
 `;
 }
 
-function renderTitle(title: TitlePlan, { prose }: Sheet): Html {
+function renderTitle(title: TitlePlan, { prose }: CardContext): Html {
   if (!title.heading) {
     const thema = title.thema
       ? html`<span class="thema"${at(title.thema.range)}>${title.thema.value}</span>`
@@ -64,9 +64,9 @@ function renderMeta({ periode, label }: CardPlan): Html | undefined {
   return html`<p class="meta">${periode ? html`<span class="periode"${at(periode.range)}>${periode.value}</span> ` : undefined}${label ? html`<span class="status">${label}</span>` : undefined}</p>`;
 }
 
-function renderQuotes(quotes: readonly QuotePlan[], sheet: Sheet): Html {
+function renderQuotes(quotes: readonly QuotePlan[], context: CardContext): Html {
   if (quotes.length === 0) return html`<p class="citaat citaat--leeg nog-leeg" id="kaart-citaat">Nog geen citaat</p>\n`;
-  return html`${quotes.map((quote) => renderQuote(quote, sheet))}`;
+  return html`${quotes.map((quote) => renderQuote(quote, context))}`;
 }
 
 /** Names for blocks that stay the same from one version to the next, so that a page can be patched block by block. */

@@ -4,42 +4,42 @@ import { capital } from '../../layout/words.ts';
 import { headingOf } from '../heading.ts';
 import { at, type Html, html } from '../html.ts';
 import { renderTable } from './aan-tafel.ts';
-import type { Sheet } from './sheet.ts';
+import type { CardContext } from './card-context.ts';
 
 /** A section that is not there yet shows its name, and that it is missing. */
-export function renderSection(plan: SectionPlan, sheet: Sheet, level = 2): Html {
+export function renderSection(plan: SectionPlan, context: CardContext, level = 2): Html {
   const { entry, section } = plan;
   const name = entry?.id ?? 'overig';
-  const id = sheet.key(name);
+  const id = context.key(name);
   return html`<section class="blok blok--${name}" id="${id}"${section && at(section.range)}>
-${renderHeading(plan, sheet, level)}
-${renderContent(plan, id, sheet, level)}</section>
+${renderHeading(plan, context, level)}
+${renderContent(plan, id, context, level)}</section>
 `;
 }
 
-function renderHeading({ entry, section }: SectionPlan, { prose }: Sheet, level: number): Html {
+function renderHeading({ entry, section }: SectionPlan, { prose }: CardContext, level: number): Html {
   const words = section ? prose(section.heading.text) : html`${capital(entry?.name ?? '')}`;
   // What has a bullet of its own, knel and kiem, has it drawn large here; the words say the same.
   const content = entry?.bullet ? html`<span class="merk" aria-hidden="true"></span>${words}` : words;
   return headingOf(level, section && at(section.heading.range), content);
 }
 
-function renderContent(plan: SectionPlan, id: string, sheet: Sheet, level: number): Html {
+function renderContent(plan: SectionPlan, id: string, context: CardContext, level: number): Html {
   const { entry, panels, table, flow, sections, isEmpty } = plan;
   if (isEmpty && entry) return html`<p class="nog-leeg">Nog geen ${entry.name}</p>\n`;
-  const inner = (plans: readonly SectionPlan[]) => plans.map((one) => renderSection(one, sheet, level + 1));
-  return html`${panels && html`<div class="panelen">\n${inner(panels)}</div>\n`}${table && renderTable(table, id, sheet)}${renderFlow(flow, id, sheet)}${inner(sections)}`;
+  const inner = (plans: readonly SectionPlan[]) => plans.map((one) => renderSection(one, context, level + 1));
+  return html`${panels && html`<div class="panelen">\n${inner(panels)}</div>\n`}${table && renderTable(table, id, context)}${renderFlow(flow, id, context)}${inner(sections)}`;
 }
 
-export function renderFlow(flow: readonly FlowPlan[], id: string, sheet: Sheet): Html {
+export function renderFlow(flow: readonly FlowPlan[], id: string, context: CardContext): Html {
   return html`${flow.map((block) => {
-    if ('items' in block) return renderList(block, id, sheet);
-    if ('kader' in block) return renderKader(block, id, sheet);
-    return html`<p${at(block.paragraph.range)}>${sheet.prose(block.paragraph)}</p>\n`;
+    if ('items' in block) return renderList(block, id, context);
+    if ('kader' in block) return renderKader(block, id, context);
+    return html`<p${at(block.paragraph.range)}>${context.prose(block.paragraph)}</p>\n`;
   })}`;
 }
 
-function renderList({ items, first, ordered }: ListPlan, id: string, { prose }: Sheet): Html {
+function renderList({ items, first, ordered }: ListPlan, id: string, { prose }: CardContext): Html {
   const shown = items.map(
     ({ range, text, kern, more }, index) =>
       html`<li id="${id}-${first + index + 1}"${at(range)}>${prose(text, { kern: kern?.range })}${more.map((paragraph) => html`<p class="verder"${at(paragraph.range)}>${prose(paragraph)}</p>`)}</li>\n`,
@@ -48,9 +48,9 @@ function renderList({ items, first, ordered }: ListPlan, id: string, { prose }: 
   return html`<ol class="punten"${first > 0 ? html` start="${first + 1}"` : undefined}>\n${shown}</ol>\n`;
 }
 
-function renderKader({ kader, flow }: Extract<FlowPlan, { kader: unknown }>, id: string, sheet: Sheet): Html {
+function renderKader({ kader, flow }: Extract<FlowPlan, { kader: unknown }>, id: string, context: CardContext): Html {
   const title = kader.title
-    ? html`<p class="kader-titel"${at(kader.title.range)}><strong>${sheet.prose(kader.title.text)}</strong></p>\n`
+    ? html`<p class="kader-titel"${at(kader.title.range)}><strong>${context.prose(kader.title.text)}</strong></p>\n`
     : undefined;
-  return html`<div class="kader"${at(kader.range)}>\n${title}${renderFlow(flow, `${id}-${sheet.key('kader')}`, sheet)}</div>\n`;
+  return html`<div class="kader"${at(kader.range)}>\n${title}${renderFlow(flow, `${id}-${context.key('kader')}`, context)}</div>\n`;
 }

@@ -2,11 +2,11 @@
 
 import { headingOf } from '../heading.ts';
 import { type Html, html } from '../html.ts';
-import type { Leaf } from './leaf.ts';
+import type { PageContext } from './page-context.ts';
 import type { ShownSection } from './page-section.ts';
 
 /** Nothing where there is nothing to find the way to. */
-export function renderContents(sections: readonly ShownSection[], { level, name }: Leaf): Html | undefined {
+export function renderContents(sections: readonly ShownSection[], { level, name }: PageContext): Html | undefined {
   if (sections.filter(isListed).length < 2) return undefined;
   return html`<nav class="inhoud" aria-labelledby="${name}-inhoud">
 ${headingOf(level + 1, html` id="${name}-inhoud"`, html`Inhoud`)}

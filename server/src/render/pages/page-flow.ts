@@ -5,11 +5,11 @@ import type { Prose, Range } from '../../report/text/text.ts';
 import { renderStretch, restIn } from '../card/rest.ts';
 import { headingOf } from '../heading.ts';
 import { at, type Html, html } from '../html.ts';
-import type { Leaf } from './leaf.ts';
+import type { PageContext } from './page-context.ts';
 import { renderPageQuote } from './page-quote.ts';
 
 /** Something that is shown, and the stretch of the file that it shows. */
-export interface Piece {
+export interface FlowElement {
   readonly range: Range;
   readonly markup: Html;
   /** Items that follow each other are one list, numbered or not; `nested` is how deep an item of an item lies. */
@@ -24,40 +24,40 @@ export function renderPieces(
   holder: Holder,
   region: Range,
   id: string,
-  leaf: Leaf,
-  others: readonly Piece[],
+  context: PageContext,
+  others: readonly FlowElement[],
   text: string,
   topics = false,
 ): Html {
   const { items, paragraphs, quotes, kaders } = holder;
   const owned = new Set([...items, ...kaders].flatMap((owner) => owner.quotes));
-  const pieces: Piece[] = [
+  const pieces: FlowElement[] = [
     ...others,
-    ...items.map((item, index) => itemPiece(item, `${id}-punt-${index + 1}`, leaf)),
-    ...paragraphs.map((paragraph, index) => paragraphPiece(paragraph, `${id}-alinea-${index + 1}`, leaf)),
+    ...items.map((item, index) => itemPiece(item, `${id}-punt-${index + 1}`, context)),
+    ...paragraphs.map((paragraph, index) => paragraphPiece(paragraph, `${id}-alinea-${index + 1}`, context)),
     ...quotes
       .filter((quote) => !owned.has(quote))
-      .map((quote, index) => quotePiece(quote, `${id}-citaat-${index + 1}`, leaf)),
+      .map((quote, index) => quotePiece(quote, `${id}-citaat-${index + 1}`, context)),
     ...kaders.map((kader, index) => ({
       range: kader.range,
-      markup: renderKader(kader, `${id}-kader-${index + 1}`, leaf),
+      markup: renderKader(kader, `${id}-kader-${index + 1}`, context),
     })),
   ];
   return renderInOrder(pieces, region, text, topics ? 'onderwerpen' : 'lijst');
 }
 
-function renderInOrder(pieces: readonly Piece[], region: Range, text: string, listClass: string): Html {
+function renderInOrder(pieces: readonly FlowElement[], region: Range, text: string, listClass: string): Html {
   const rest = restIn(
     region,
     pieces.map(({ range }) => range),
     text,
-  ).map((range): Piece => ({ range, markup: renderStretch(range, text) }));
+  ).map((range): FlowElement => ({ range, markup: renderStretch(range, text) }));
   const ordered = [...pieces, ...rest].sort((one, other) => one.range.start - other.range.start);
   const shown: Html[] = [];
   for (let index = 0; index < ordered.length; ) {
-    const { list, markup, first } = ordered[index] as Piece;
+    const { list, markup, first } = ordered[index] as FlowElement;
     const run = [markup];
-    for (index++; list && ordered[index]?.list === list; index++) run.push((ordered[index] as Piece).markup);
+    for (index++; list && ordered[index]?.list === list; index++) run.push((ordered[index] as FlowElement).markup);
     if (!list) shown.push(markup);
     else if (list === 'ul') shown.push(html`<ul class="${listClass}">\n${run}</ul>\n`);
     else
@@ -68,22 +68,22 @@ function renderInOrder(pieces: readonly Piece[], region: Range, text: string, li
   return html`${shown}`;
 }
 
-function paragraphPiece(paragraph: Prose, id: string, { prose }: Leaf): Piece {
+function paragraphPiece(paragraph: Prose, id: string, { prose }: PageContext): FlowElement {
   return { range: paragraph.range, markup: html`<p id="${id}"${at(paragraph.range)}>${prose(paragraph)}</p>\n` };
 }
 
-function quotePiece(quote: Quote, id: string, leaf: Leaf): Piece {
-  return { range: quote.range, markup: renderPageQuote(quote, id, leaf) };
+function quotePiece(quote: Quote, id: string, context: PageContext): FlowElement {
+  return { range: quote.range, markup: renderPageQuote(quote, id, context) };
 }
 
 /** An item with what stands under it: a topic with its quotes. */
-function itemPiece(item: Item, id: string, leaf: Leaf): Piece {
-  const { text, prose } = { text: shownText(leaf.report), prose: leaf.prose };
+function itemPiece(item: Item, id: string, context: PageContext): FlowElement {
+  const { text, prose } = { text: shownText(context.report), prose: context.prose };
   const { range, mark, marker, kern, more, quotes } = item;
   const words = prose(item.text, { kern: kern?.range });
   const inside = [
-    ...more.map((nested, index) => nestedPiece(nested, `${id}-${index + 1}`, leaf)),
-    ...quotes.map((quote, index) => quotePiece(quote, `${id}-citaat-${index + 1}`, leaf)),
+    ...more.map((nested, index) => nestedPiece(nested, `${id}-${index + 1}`, context)),
+    ...quotes.map((quote, index) => quotePiece(quote, `${id}-citaat-${index + 1}`, context)),
   ];
   const end = inside.reduce((furthest, piece) => Math.max(furthest, piece.range.end), range.end);
   const below = inside.length > 0 ? renderInOrder(inside, { start: range.end, end }, text, 'lijst') : undefined;
@@ -95,7 +95,7 @@ function itemPiece(item: Item, id: string, leaf: Leaf): Piece {
   };
 }
 
-function nestedPiece(nested: Nested, id: string, { report, prose }: Leaf): Piece {
+function nestedPiece(nested: Nested, id: string, { report, prose }: PageContext): FlowElement {
   const { range, marker, mark, depth } = nested;
   if (!marker) return { range, markup: html`<p id="${id}"${at(range)}>${prose(nested)}</p>\n` };
   return {
@@ -111,13 +111,13 @@ function numberAt({ start, end }: Range, text: string): number | undefined {
   return Number.isNaN(number) ? undefined : number;
 }
 
-function renderKader(kader: Kader, id: string, leaf: Leaf): Html {
+function renderKader(kader: Kader, id: string, context: PageContext): Html {
   const { range, open, close, title } = kader;
-  const level = leaf.level + 1;
-  const inside = { ...leaf, level };
+  const level = context.level + 1;
+  const inside = { ...context, level };
   const region = { start: title?.range.end ?? open.end, end: close?.start ?? range.end };
-  const content = renderPieces({ ...kader, kaders: [] }, region, id, inside, [], shownText(leaf.report));
+  const content = renderPieces({ ...kader, kaders: [] }, region, id, inside, [], shownText(context.report));
   if (!title) return html`<div class="tekstkader" id="${id}"${at(range)}>\n${content}</div>\n`;
-  const heading = headingOf(level, html` id="${id}-titel"${at(title.range)}`, leaf.prose(title.text));
+  const heading = headingOf(level, html` id="${id}-titel"${at(title.range)}`, context.prose(title.text));
   return html`<div class="tekstkader" role="group" aria-labelledby="${id}-titel" id="${id}"${at(range)}>\n${heading}\n${content}</div>\n`;
 }

@@ -5,9 +5,9 @@ import { type Prose, type Range, runEnd } from '../../report/text/text.ts';
 import { renderRest } from '../card/rest.ts';
 import { at, type Html, html } from '../html.ts';
 import { renderMeant } from '../prose.ts';
-import type { Leaf } from './leaf.ts';
+import type { PageContext } from './page-context.ts';
 
-export function renderPageQuote(quote: Quote, id: string, { report, prose }: Leaf): Html {
+export function renderPageQuote(quote: Quote, id: string, { report, prose }: PageContext): Html {
   const text = shownText(report);
   const { range, paragraphs, attribution } = quote;
   const last = paragraphs.at(-1);

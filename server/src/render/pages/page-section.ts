@@ -6,8 +6,8 @@ import type { TemplateSection, Tone } from '../../report/template.ts';
 import type { Located, Prose } from '../../report/text/text.ts';
 import { headingOf } from '../heading.ts';
 import { at, type Html, html } from '../html.ts';
-import type { Leaf } from './leaf.ts';
-import { type Piece, renderPieces } from './page-flow.ts';
+import type { PageContext } from './page-context.ts';
+import { type FlowElement, renderPieces } from './page-flow.ts';
 
 /** A section as it stands on the page, for who wants to find the way to it. */
 export interface ShownSection {
@@ -16,12 +16,12 @@ export interface ShownSection {
   readonly inner: readonly ShownSection[];
 }
 
-export interface SectionPiece extends Piece, ShownSection {}
+export interface SectionPiece extends FlowElement, ShownSection {}
 
-export function sectionPiece(section: Section, leaf: Leaf, level: number): SectionPiece {
+export function sectionPiece(section: Section, context: PageContext, level: number): SectionPiece {
   const { entry, heading, range, sections } = section;
-  const id = leaf.key(entry?.id ?? 'sectie');
-  const inside = sections.map((inner) => sectionPiece(inner, leaf, level + 1));
+  const id = context.key(entry?.id ?? 'sectie');
+  const inside = sections.map((inner) => sectionPiece(inner, context, level + 1));
   const isEmpty =
     section.items.length +
       section.paragraphs.length +
@@ -33,13 +33,13 @@ export function sectionPiece(section: Section, leaf: Leaf, level: number): Secti
     section,
     { start: heading.range.end, end: range.end },
     id,
-    { ...leaf, level },
+    { ...context, level },
     inside,
-    shownText(leaf.report),
+    shownText(context.report),
     entry?.content === 'topics',
   );
   const markup = html`<section class="${classOf(entry)}" id="${id}"${at(range)}>
-${headingOf(level, html` id="${id}-kop"${at(heading.range)}`, renderWords(heading.text, leaf))}
+${headingOf(level, html` id="${id}-kop"${at(heading.range)}`, renderWords(heading.text, context))}
 ${content}${isEmpty && entry ? html`<p class="nog-leeg">Nog geen ${withoutArticle(entry.name)}</p>\n` : undefined}</section>
 `;
   return { range, markup, section, id, inner: inside };
@@ -64,7 +64,7 @@ const DRAWN: Readonly<Record<Tone | 'boxed', string>> = {
 export function renderTitle(
   heading: Heading | undefined,
   thema: Located<string> | undefined,
-  { prose, level, name }: Leaf,
+  { prose, level, name }: PageContext,
 ): Html {
   if (!heading || heading.text.plain === '') {
     const words = thema
@@ -81,7 +81,7 @@ export function renderTitle(
 }
 
 /** The number of a chapter stands in an element of its own, so that it can hang in the margin. */
-function renderWords(text: Prose, { prose }: Leaf): Html {
+function renderWords(text: Prose, { prose }: PageContext): Html {
   const [number] = /^\d{1,2}\.(?= )/.exec(text.plain) ?? [];
   const first = text.runs[0];
   if (number === undefined || !first || first.source !== undefined || first.length <= number.length) return prose(text);

@@ -10,8 +10,8 @@ import type { Drawn } from '../drawn.ts';
 import { headingOf } from '../heading.ts';
 import { at, type Html, html } from '../html.ts';
 import { proseRenderer } from '../prose.ts';
-import { keysOf, type Leaf } from './leaf.ts';
 import { renderContents } from './page-contents.ts';
+import { keysOf, type PageContext } from './page-context.ts';
 import { renderPieces } from './page-flow.ts';
 import { renderTitle, type ShownSection, sectionPiece } from './page-section.ts';
 
@@ -23,12 +23,12 @@ function renderPages(report: Report, entry: TemplatePart, level: 1 | 2): Html {
   const part = partOf(report, entry);
   if (!part) return renderHint(report.template, entry, level);
   const name = nameOf(report.template, entry);
-  const leaf: Leaf = { report, prose: proseRenderer(report), name, key: keysOf(name), level };
-  const body = renderBody(part, leaf);
+  const context: PageContext = { report, prose: proseRenderer(report), name, key: keysOf(name), level };
+  const body = renderBody(part, context);
   return html`<header class="rapport-kop" id="${name}-kop">
-${renderMeta(report)}${renderTitle(part.heading, report.header.thema, leaf)}
+${renderMeta(report)}${renderTitle(part.heading, report.header.thema, context)}
 </header>
-${entry.contents ? renderContents(body.sections, leaf) : undefined}<div class="rapport-tekst" id="${name}-tekst" tabindex="-1">
+${entry.contents ? renderContents(body.sections, context) : undefined}<div class="rapport-tekst" id="${name}-tekst" tabindex="-1">
 ${body.markup}</div>
 `;
 }
@@ -40,25 +40,31 @@ export function nameOf({ parts }: Pick<Template, 'parts'>, entry: TemplatePart):
 }
 
 /** All of the part, also what stands before the first section and under a title too many: nothing that was typed is lost. */
-function renderBody(part: Part, leaf: Leaf): { readonly markup: Html; readonly sections: readonly ShownSection[] } {
-  const { titles } = leaf.report;
-  const sections = part.sections.map((section) => sectionPiece(section, leaf, leaf.level + 1));
+function renderBody(
+  part: Part,
+  context: PageContext,
+): { readonly markup: Html; readonly sections: readonly ShownSection[] } {
+  const { titles } = context.report;
+  const sections = part.sections.map((section) => sectionPiece(section, context, context.level + 1));
   const further = titles.filter(
     (title) => title.range.start > (part.heading?.range.start ?? -1) && title.range.start >= part.range.start,
   );
   const pieces = [
     ...sections,
     ...further.map((title) => {
-      const id = leaf.key('vervolg');
+      const id = context.key('vervolg');
       return {
         range: title.range,
-        markup: html`${headingOf(leaf.level + 1, html` class="rapport-vervolg" id="${id}"${at(title.range)}`, leaf.prose(title.text))}\n`,
+        markup: html`${headingOf(context.level + 1, html` class="rapport-vervolg" id="${id}"${at(title.range)}`, context.prose(title.text))}\n`,
       };
     }),
   ];
   const end = sections.reduce((furthest, { range }) => Math.max(furthest, range.end), part.range.end);
   const region: Range = { start: part.heading?.range.end ?? part.range.start, end };
-  return { markup: renderPieces(part, region, `${leaf.name}-aanhef`, leaf, pieces, shownText(leaf.report)), sections };
+  return {
+    markup: renderPieces(part, region, `${context.name}-aanhef`, context, pieces, shownText(context.report)),
+    sections,
+  };
 }
 
 function renderMeta({ header }: Report): Html | undefined {

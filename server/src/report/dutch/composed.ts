@@ -7,7 +7,7 @@
 const LOOSE = /[\p{L}\p{N}][\u0300-\u036f]+|[\u200b\u200e\u200f\u2060\ufeff]+/gu;
 const MAYBE = /[\u0300-\u036f\u200b\u200e\u200f\u2060\ufeff]/;
 
-export function composed(text: string): string {
+export function compose(text: string): string {
   return MAYBE.test(text) ? text.replace(LOOSE, meantFor) : text;
 }
 

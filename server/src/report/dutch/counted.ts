@@ -1,7 +1,7 @@
 /** A number with its noun, and the words that go with it. */
 
 /** `1 punt`, `3 punten`. */
-export function counted(count: number, one: string, many: string): string {
+export function withNoun(count: number, one: string, many: string): string {
   return `${count} ${wordFor(count, one, many)}`;
 }
 

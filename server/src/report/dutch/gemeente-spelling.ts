@@ -39,7 +39,7 @@ const BEHIND = latin(/^(.*?[\p{L}\d])[ /-]((?:noord |zuid )?[\p{L}.-]{1,14})$/iu
 const BEFORE = /^gem(?:eente|\.) ?(\S.*)$/i;
 
 /** The ways to read a name as another one with something beside it, most likely first. */
-export function qualified(name: string): readonly Qualified[] {
+export function qualifiersOf(name: string): readonly Qualified[] {
   const [remark, times, behind, before] = [REMARK.exec(name), TIMES.exec(name), BEHIND.exec(name), BEFORE.exec(name)];
   return [
     ...(remark ? [{ name: remark[1] ?? '', more: nameKey(remark[2] ?? ''), remark: true }] : []),

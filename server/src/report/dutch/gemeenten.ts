@@ -1,7 +1,7 @@
 /** The municipalities as facts: which names are one, and how a list of them is split (format.md §2). */
 import table from '../../../../schemas/gemeenten.json' with { type: 'json' };
 import { remembered } from '../text/remembered.ts';
-import { nameKey, qualified, saysProvince } from './gemeente-spelling.ts';
+import { nameKey, qualifiersOf, saysProvince } from './gemeente-spelling.ts';
 import { fold, foldedText, likeness } from './spelling.ts';
 
 /** A municipality: `vanaf` and `tot` (first day that it is none any more) are ISO dates, absent where it was one all the time. */
@@ -46,7 +46,7 @@ const MEANT = remembered((name): { readonly meant?: Meant } => ({ meant: readNam
 function readName(name: string): Meant | undefined {
   const gemeente = namesOf().get(nameKey(name));
   if (gemeente) return { gemeente, how: 'name' };
-  const readings = qualified(name).map(({ name: own, more, remark }) => ({ own: nameKey(own), more, remark }));
+  const readings = qualifiersOf(name).map(({ name: own, more, remark }) => ({ own: nameKey(own), more, remark }));
   for (const { own, more } of readings) {
     const inProvince = rows.find(({ naam, provincie }) => nameKey(naam) === own && saysProvince(more, provincie ?? ''));
     if (inProvince) return { gemeente: inProvince, how: 'province' };
@@ -69,7 +69,7 @@ export function gemeentenNamed(name: string): readonly Gemeente[] {
 }
 
 /** The municipalities that went into this one. */
-export function madeOf({ naam }: Gemeente): readonly string[] {
+export function mergedFrom({ naam }: Gemeente): readonly string[] {
   return rows.filter(({ opgegaanIn }) => opgegaanIn?.includes(naam)).map((row) => row.naam);
 }
 
@@ -148,19 +148,19 @@ export function splitGemeenten(
   });
 }
 
-interface Piece {
+interface NamePart {
   readonly start: number;
   readonly end: number;
 }
 
-function splitAtCommas(text: string): Piece[] {
+function splitAtCommas(text: string): NamePart[] {
   const kept = WITH_COMMA.flatMap((name) => {
     const start = text.toLowerCase().indexOf(name.toLowerCase());
     return start === -1 ? [] : [{ start, end: start + name.length }];
   });
   for (const { index, 0: remark } of text.matchAll(/\([^()]{1,80}\)/g))
     kept.push({ start: index, end: index + remark.length });
-  const pieces: Piece[] = [];
+  const pieces: NamePart[] = [];
   let start = 0;
   for (let index = 0; index <= text.length; index++) {
     const splits =
@@ -172,13 +172,13 @@ function splitAtCommas(text: string): Piece[] {
   return pieces;
 }
 
-function splitAtEn(text: string, start: number, end: number): Piece[] {
+function splitAtEn(text: string, start: number, end: number): NamePart[] {
   const words = [...text.slice(start, end).matchAll(/\s+(?:en|&)\s+/gi)].slice(0, 12);
   const cuts = words.map((match) => ({ end: start + match.index, start: start + match.index + match[0].length }));
-  let best: Piece[] = [];
+  let best: NamePart[] = [];
   let bestScore = -1;
   for (let choice = 0; choice < 2 ** cuts.length; choice++) {
-    const pieces: Piece[] = [];
+    const pieces: NamePart[] = [];
     let from = start;
     cuts.forEach((cut, index) => {
       if (((choice >> index) & 1) === 0) return;

@@ -135,7 +135,7 @@ export function closingCommas(text: string): number | undefined {
 }
 
 /** Without the quotation marks around it. */
-export function unquoted(text: string): string {
+export function unquote(text: string): string {
   return AROUND.exec(text)?.groups?.inner ?? text;
 }
 

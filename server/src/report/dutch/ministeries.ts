@@ -51,7 +51,7 @@ function readMinisterie(name: string): MeantMinisterie | undefined {
   const whole = name.slice(0, length);
   const word = WORD.exec(whole)?.[0];
   const own = whole.slice(word?.length ?? 0);
-  const named = word === undefined ? namedAlone(own) : namedAfterWord(own);
+  const named = word === undefined ? ministeriesAlone(own) : ministeriesAfterWord(own);
   if (named.length === 0) return undefined;
   // `LNV (Ministerie van Landbouw, …)`.
   if (word === undefined && remark && WORD.test(remark[0].replace(/^\s*\(/, ''))) return undefined;
@@ -60,7 +60,7 @@ function readMinisterie(name: string): MeantMinisterie | undefined {
   return { named, others: sisters(named), length, full };
 }
 
-function namedAfterWord(own: string): readonly Ministerie[] {
+function ministeriesAfterWord(own: string): readonly Ministerie[] {
   const key = keyOf(own);
   const exact = rows.filter(({ naam }) => keyOf(naam) === key);
   if (exact.length > 0) return exact;
@@ -72,7 +72,7 @@ function namedAfterWord(own: string): readonly Ministerie[] {
 }
 
 /** Without the word *ministerie* only what can be nothing else. */
-function namedAlone(own: string): readonly Ministerie[] {
+function ministeriesAlone(own: string): readonly Ministerie[] {
   const typed = own.replace(/\s/g, '');
   const short = rows.filter(({ los, afkortingen }) => los && afkortingen.includes(typed));
   if (short.length > 0) return short;

@@ -82,9 +82,9 @@ interface Name {
 const readName = remembered((name: string): Name => {
   const found = /^(.+?)\s*\(([^()]+)\)$/u.exec(name.trim());
   const [, before = name.trim(), between = ''] = found ?? [];
-  const [base, given] = abbreviates(between, before)
+  const [base, given] = isAbbreviationOf(between, before)
     ? [before, between]
-    : (swapped(before, between) ?? [name.trim(), undefined]);
+    : (swapParts(before, between) ?? [name.trim(), undefined]);
   const ministerie = meantMinisterie(name);
   const keys = ministerie
     ? [`ministerie ${ministerie.named[0]?.departement}`]
@@ -94,12 +94,12 @@ const readName = remembered((name: string): Name => {
 });
 
 /** `KHN (Koninklijke Horeca Nederland)`. */
-function swapped(before: string, between: string): readonly [string, string] | undefined {
-  return abbreviates(before, between) ? [between, before] : undefined;
+function swapParts(before: string, between: string): readonly [string, string] | undefined {
+  return isAbbreviationOf(before, between) ? [between, before] : undefined;
 }
 
 /** May `short` stand for `name`, as far as its letters go? */
-function abbreviates(short: string, name: string): boolean {
+function isAbbreviationOf(short: string, name: string): boolean {
   if (!isAbbreviation(short) || name.length <= short.length) return false;
   const letters = lettersOf(short);
   const whole = nameKey(name);

@@ -4,13 +4,13 @@ import { beginsClipped, closingCommas, closingSign, HISSES, isClipped, isMark, m
 
 export interface OuterMarks {
   /** In the first text: where the opening mark begins and where the words do. */
-  readonly opening?: Place;
+  readonly opening?: MarkPlace;
   /** In the last text: where the words end and where the closing mark does. */
-  readonly closing?: Place;
+  readonly closing?: MarkPlace;
 }
 
 /** Indices in a text. */
-interface Place {
+interface MarkPlace {
   readonly start: number;
   readonly end: number;
 }
@@ -24,14 +24,14 @@ export function outerMarks(texts: readonly string[]): OuterMarks {
   const simple = { opening: starts[0], closing: ends[0] };
   if (starts.length === 1 && ends.length === 1 && styleIn(first, starts[0]) === styleIn(last, ends[0])) return simple;
   if (starts.length === 0 && ends.length === 0) return {};
-  return withoutInner(best(starts, ends, texts) ?? simple, texts);
+  return withoutInner(bestPair(starts, ends, texts) ?? simple, texts);
 }
 
 /** The places of one, two or three signs at the start; none where the first is an apostrophe. */
-function startsOf(text: string): readonly Place[] {
+function startsOf(text: string): readonly MarkPlace[] {
   const start = text.length - text.trimStart().length;
   if (beginsClipped(text.slice(start, start + 6))) return [];
-  const places: Place[] = [];
+  const places: MarkPlace[] = [];
   let end = start;
   if (text.startsWith(',,', end)) end += 2;
   else if (/^,[^\s,.]/.test(text.slice(end, end + 2))) end += 1;
@@ -40,8 +40,8 @@ function startsOf(text: string): readonly Place[] {
   return places;
 }
 
-function endsOf(text: string): readonly Place[] {
-  const places: Place[] = [];
+function endsOf(text: string): readonly MarkPlace[] {
+  const places: MarkPlace[] = [];
   const commas = closingCommas(text);
   if (commas !== undefined) places.push({ start: commas, end: commas + 2 });
   const sign = closingSign(text);
@@ -53,7 +53,11 @@ function endsOf(text: string): readonly Place[] {
 const MOST = 3;
 
 /** Of all that the signs at both ends can be, what leaves the fewest marks inside that open or close nothing. */
-function best(starts: readonly Place[], ends: readonly Place[], texts: readonly string[]): OuterMarks | undefined {
+function bestPair(
+  starts: readonly MarkPlace[],
+  ends: readonly MarkPlace[],
+  texts: readonly string[],
+): OuterMarks | undefined {
   const openings = starts.length === 0 ? [undefined] : starts;
   const closings = ends.length === 0 ? [undefined] : ends;
   const all = openings
@@ -86,7 +90,7 @@ function signsOf({ opening, closing }: OuterMarks, texts: readonly string[]): nu
   );
 }
 
-function lengthOf(place: Place | undefined): number {
+function lengthOf(place: MarkPlace | undefined): number {
   return place ? place.end - place.start : 0;
 }
 
@@ -156,10 +160,10 @@ function wordsBetween({ opening, closing }: OuterMarks, texts: readonly string[]
     .trim();
 }
 
-function styleIn(text: string, place: Place | undefined): string | undefined {
+function styleIn(text: string, place: MarkPlace | undefined): string | undefined {
   return place && markStyle(signsAt(text, place));
 }
 
-function signsAt(text: string, place: Place | undefined): string {
+function signsAt(text: string, place: MarkPlace | undefined): string {
   return place ? text.slice(place.start, place.end) : '';
 }

@@ -37,11 +37,11 @@ export function telwoordLike(value: number, example: string): string {
   if (/^\d/.test(example)) return String(value);
   const tal = /^(een\s+)?\p{L}+tal$/iu.exec(example);
   const word = tal && TALLEN.has(value) ? `${tal[1] ?? ''}${TALLEN.get(value)}` : toTelwoord(value);
-  return /^\p{Lu}/u.test(example) ? capitalised(word) : word;
+  return /^\p{Lu}/u.test(example) ? capitalise(word) : word;
 }
 
 /** With a capital, which loses its accent: `Eén`. */
-export function capitalised(word: string): string {
+export function capitalise(word: string): string {
   return bare(word.charAt(0)).toUpperCase() + word.slice(1);
 }
 

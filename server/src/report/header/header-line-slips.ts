@@ -54,11 +54,11 @@ export function openingSlip(text: string, begin: number, opening: Opening, end: 
       edits: [{ range: { start: begin, end: start }, text: '' }],
     };
   }
-  const written = rewritten(line);
-  const edits = [{ range: { start: begin, end: behind(line) }, text: written }];
+  const written = rewriteLine(line);
+  const edits = [{ range: { start: begin, end: endOfReplaced(line) }, text: written }];
   return {
-    range: seen(line),
-    message: `Dit lijkt op de header, maar ${described(line)}; de header begint met drie streepjes (---).`,
+    range: visibleRange(line),
+    message: `Dit lijkt op de header, maar ${describeLine(line)}; de header begint met drie streepjes (---).`,
     title: 'Maak er drie streepjes (---) van',
     edits,
   };
@@ -71,7 +71,7 @@ export function closingSlip(line: TopLine | undefined, { fenced }: Opening): Lin
     const end = line.start + 3;
     const message = 'Achter de streepjes staat de titel op dezelfde regel; onder de header begint een nieuwe regel.';
     return {
-      range: seen(line),
+      range: visibleRange(line),
       message,
       title: 'Zet de titel op een eigen regel',
       edits: [{ range: { start: end, end: title }, text: '\n\n' }],
@@ -79,8 +79,13 @@ export function closingSlip(line: TopLine | undefined, { fenced }: Opening): Lin
   }
   const followed = followedDashes(line);
   const text = followed ? `# ${followed.rest.replace(/^#+\s*/, '')}\n${DASHES}` : DASHES;
-  const message = `Dit lijkt op het eind van de header, maar ${described(line)}; de header eindigt met drie streepjes (---).`;
-  return { range: seen(line), message, title: 'Maak er drie streepjes (---) van', edits: [{ range: line, text }] };
+  const message = `Dit lijkt op het eind van de header, maar ${describeLine(line)}; de header eindigt met drie streepjes (---).`;
+  return {
+    range: visibleRange(line),
+    message,
+    title: 'Maak er drie streepjes (---) van',
+    edits: [{ range: line, text }],
+  };
 }
 
 /** A header that is not closed: its fix puts the line below its last line. */
@@ -88,7 +93,7 @@ export function unclosedSlip(text: string, { start, yamlStart }: Opening, end: n
   const last = Math.max(start + text.slice(start, end).trimEnd().length, start);
   const first = lineAt(text, start);
   const message = 'De header is niet afgesloten: zet onder de laatste regel ervan een regel met drie streepjes (---).';
-  const range = first.written.startsWith(DASHES) ? { start, end: start + 3 } : seen(lineAt(text, yamlStart));
+  const range = first.written.startsWith(DASHES) ? { start, end: start + 3 } : visibleRange(lineAt(text, yamlStart));
   return {
     range,
     message,
@@ -104,8 +109,8 @@ function belowText(text: string, begin: number, { start, line, fenced, yamlStart
   const first = lineAt(text, from);
   const title = /^# /.test(text.slice(from, from + 2)) && !hasTitleBelow(text, end);
   const message = `Boven de header staat ${title ? 'al een titel' : 'nog tekst'}; de header hoort op de allereerste regel van het bestand.`;
-  const own = line ? { start: line.start, end: behind(line) } : { start, end: start };
-  const dashes = line && fenced ? undefined : { range: own, text: line ? rewritten(line) : `${DASHES}\n` };
+  const own = line ? { start: line.start, end: endOfReplaced(line) } : { start, end: start };
+  const dashes = line && fenced ? undefined : { range: own, text: line ? rewriteLine(line) : `${DASHES}\n` };
   const known = yamlStart <= end && dashes !== undefined && title;
   const edits = known
     ? [
@@ -114,7 +119,7 @@ function belowText(text: string, begin: number, { start, line, fenced, yamlStart
         { range: { start: end, end }, text: `\n\n${above.trim()}` },
       ]
     : [];
-  return { range: seen(first), message, title: 'Zet de header bovenaan', edits, safe: false };
+  return { range: visibleRange(first), message, title: 'Zet de header bovenaan', edits, safe: false };
 }
 
 /** The lines of the fence become the lines of the header, or go where it has its own. */
@@ -134,7 +139,7 @@ function fencedSlip(text: string, { line, start, yamlStart }: Opening, end: numb
   const message =
     'De header staat tussen regels met ``` en wordt zo niet gelezen; om een header staan regels met drie streepjes (---).';
   return {
-    range: seen(line),
+    range: visibleRange(line),
     message,
     title: own ? 'Haal de regels met ``` weg' : 'Maak er drie streepjes (---) van',
     edits,
@@ -142,20 +147,20 @@ function fencedSlip(text: string, { line, start, yamlStart }: Opening, end: numb
 }
 
 /** What a line for the dashes becomes; words behind them are kept, as a remark or as the line of the header that they are. */
-function rewritten(line: TopLine): string {
+function rewriteLine(line: TopLine): string {
   const followed = followedDashes(line);
   if (!followed) return DASHES;
   return keyOn(lineAt(followed.rest, 0)) ? `${DASHES}\n` : `${DASHES}\n# ${followed.rest.replace(/^#+\s*/, '')}`;
 }
 
 /** What of a line is replaced: up to a line of the header that stands on it. */
-function behind(line: TopLine): number {
+function endOfReplaced(line: TopLine): number {
   const followed = followedDashes(line);
   return followed && keyOn(lineAt(followed.rest, 0)) ? line.start + line.written.indexOf(followed.rest) : line.end;
 }
 
 /** What stands there instead of three dashes, told apart from them for those to whom both look alike. */
-function described(line: TopLine): string {
+function describeLine(line: TopLine): string {
   const { bare, written } = line;
   const followed = followedDashes(line);
   if (followed && keyOn(lineAt(followed.rest, 0))) return 'achter de streepjes staat al een gegeven';
@@ -174,7 +179,7 @@ function described(line: TopLine): string {
 }
 
 /** What of a line can be seen. */
-function seen(line: TopLine): Range {
+function visibleRange(line: TopLine): Range {
   if (isBlank(line)) return line;
   const start = line.start + line.written.indexOf(line.bare);
   return { start, end: start + line.bare.length };

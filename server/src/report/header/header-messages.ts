@@ -1,6 +1,6 @@
 /** Dutch sentences for what the YAML library says of a header that it cannot read. */
 import type { ErrorCode } from 'yaml';
-import { shortened } from '../text/text.ts';
+import { shorten } from '../text/text.ts';
 
 const INDENT = 'Deze regel springt anders in dan de regels erboven; zet hem even ver naar rechts.';
 const COLON = 'Hier staat een tekst met een dubbele punt; zet de hele tekst tussen dubbele aanhalingstekens (").';
@@ -33,7 +33,7 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
 ];
 
 export function doubleMessage(path: string): string {
-  return `‘${shortened(path.split('/').at(-1) ?? '', 40)}’ staat hier twee keer; laat er een staan.`;
+  return `‘${shorten(path.split('/').at(-1) ?? '', 40)}’ staat hier twee keer; laat er een staan.`;
 }
 
 /** One sentence for the error; `found` is the source it points at, `reason` what the library says of it. */

@@ -53,7 +53,7 @@ export function findHeader(text: string): FoundHeader | undefined {
     range: { start: opening.start, end: endOf(last) },
     yaml: { start: opening.yamlStart, end: Math.max(end, opening.yamlStart) },
     gaps: further?.gaps ?? [],
-    slip: together(slips.filter((slip) => slip !== undefined)),
+    slip: mergeSlips(slips.filter((slip) => slip !== undefined)),
     closed: true,
   };
 }
@@ -103,7 +103,7 @@ function unclosed(text: string, opening: Opening, end: number): FoundHeader {
     range: { start, end },
     yaml: { start: yamlStart, end },
     gaps: [],
-    slip: together(
+    slip: mergeSlips(
       [openingSlip(text, bomLength(text), opening, end), unclosedSlip(text, opening, end)].filter(
         (slip) => slip !== undefined,
       ),
@@ -113,7 +113,7 @@ function unclosed(text: string, opening: Opening, end: number): FoundHeader {
 }
 
 /** One finding at the first of them; its fix mends them all. */
-function together(slips: readonly LineSlip[]): FoundHeader['slip'] {
+function mergeSlips(slips: readonly LineSlip[]): FoundHeader['slip'] {
   const [first, ...others] = slips;
   if (!first) return undefined;
   const edits: readonly Edit[] = slips.flatMap((slip) => slip.edits);

@@ -16,7 +16,7 @@ interface Where {
 }
 
 /** What is looked up for each error: a header may have thousands. */
-interface Known extends Where {
+interface KnownProblem extends Where {
   readonly byPath: ReadonlyMap<string, HeaderKey>;
   /** By the path of their record, the keys that do not exist. */
   readonly unknown: ReadonlyMap<string, readonly string[]>;
@@ -33,7 +33,7 @@ export function valueProblems(errors: readonly SchemaError[], where: Where): Hea
     others.push(String(params.additionalProperty));
     unknown.set(path, others);
   }
-  const known: Known = { ...where, unknown, byPath: new Map(where.keys.map((key) => [key.path, key])) };
+  const known: KnownProblem = { ...where, unknown, byPath: new Map(where.keys.map((key) => [key.path, key])) };
   for (const error of errors) {
     const problem = problemOf(error, known);
     const place = problem && `${problem.range.start}-${problem.kind}-${problem.kind === 'missing' ? problem.key : ''}`;
@@ -42,7 +42,7 @@ export function valueProblems(errors: readonly SchemaError[], where: Where): Hea
   return [...problems.values()];
 }
 
-function problemOf({ instancePath, keyword, params }: SchemaError, where: Known): HeaderProblem | undefined {
+function problemOf({ instancePath, keyword, params }: SchemaError, where: KnownProblem): HeaderProblem | undefined {
   const path = instancePath.slice(1);
   if (keyword === 'required') return missingKey(String(params.missingProperty), path, where);
   if (keyword === 'additionalProperties') return unknownKey(String(params.additionalProperty), path, where);
@@ -66,7 +66,7 @@ function problemOf({ instancePath, keyword, params }: SchemaError, where: Known)
 }
 
 /** No finding where a mistyped key stands for the missing one: one cause, one finding. */
-function missingKey(key: string, path: string, where: Known): HeaderProblem | undefined {
+function missingKey(key: string, path: string, where: KnownProblem): HeaderProblem | undefined {
   const { text, yaml, root, unknown, kind } = where;
   const meant = unknown.get(path)?.some((other) => nearestKey(other, path, kind) === key);
   if (meant) return undefined;
@@ -97,7 +97,7 @@ function missingKey(key: string, path: string, where: Known): HeaderProblem | un
   };
 }
 
-function unknownKey(key: string, path: string, where: Known): HeaderProblem | undefined {
+function unknownKey(key: string, path: string, where: KnownProblem): HeaderProblem | undefined {
   const { text, byPath } = where;
   const at = (name: string) => byPath.get(path === '' ? name : `${path}/${name}`);
   const found = at(key);

@@ -149,18 +149,18 @@ function indentSlips(lines: readonly HeaderLine[], words: HeaderWords): readonly
     const below = inRecord && column !== undefined && indent > 0;
     if (!bullet && !below && words.top.includes(pair.key.text)) {
       first = column = undefined;
-      if (indent > 0) slips.push(indented(lead, rest, 0));
+      if (indent > 0) slips.push(slipOfIndent(lead, rest, 0));
     } else if (bullet && inRecord) {
       first ??= indent;
-      if (indent !== first) slips.push(indented(lead, rest, first));
+      if (indent !== first) slips.push(slipOfIndent(lead, rest, first));
       column = first + rest.start - bullet.start;
     } else if (!bullet && inRecord && column !== undefined && indent !== column && !rest.text.startsWith('{'))
-      slips.push(indented(lead, rest, column));
+      slips.push(slipOfIndent(lead, rest, column));
   }
   return slips;
 }
 
-function indented(lead: HeaderLine['lead'], rest: HeaderLine['rest'], columns: number): Slip {
+function slipOfIndent(lead: HeaderLine['lead'], rest: HeaderLine['rest'], columns: number): Slip {
   const message = 'Deze regel springt anders in dan de regels erboven; zet hem even ver naar rechts.';
   const found =
     lead.end > lead.start && columns === 0

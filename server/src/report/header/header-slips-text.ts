@@ -1,6 +1,6 @@
 /** Slips in a value and in the colon before it: a text that means something else in YAML than it says. */
 import { findGemeente } from '../dutch/gemeenten.ts';
-import { type Range, shortened } from '../text/text.ts';
+import { type Range, shorten } from '../text/text.ts';
 import type { Slip } from './header-slip.ts';
 import type { HeaderLine, HeaderWords, Pair } from './header-tokens.ts';
 import { doubleQuoted, singleQuoted } from './yaml-scalar.ts';
@@ -72,7 +72,7 @@ function valueSlips(value: Value, key: string, braces: boolean, words: HeaderWor
         value,
         'Om deze waarde staan gekrulde aanhalingstekens; in de header zijn dat rechte ("), of geen.',
         'Maak er rechte aanhalingstekens van',
-        quoted(curly),
+        quoteText(curly),
         true,
       ),
     ];
@@ -119,10 +119,10 @@ function apostrophe({ text, start, end }: Value): readonly Slip[] | undefined {
   const clipped = /^'(?:s|t|n|k|m|r|em|er|ie|d|\d\d)(?![\p{L}\p{N}])/u.test(text);
   if (!clipped || /^'(?:[^']|'')*'$/.test(text)) return undefined;
   const first = { start, end: start + 1 };
-  const message = `Een recht aanhalingsteken vooraan (') opent een tekst die niet wordt gesloten; in ‘${shortened(text, 40)}’ is een apostrof (’) bedoeld.`;
+  const message = `Een recht aanhalingsteken vooraan (') opent een tekst die niet wordt gesloten; in ‘${shorten(text, 40)}’ is een apostrof (’) bedoeld.`;
   const rest = text.slice(1);
   const plain = { range: first, message, title: 'Maak er een apostrof (’) van', edits: [{ range: first, text: '’' }] };
-  return [isStrange(rest) ? { ...plain, edits: [{ range: { start, end }, text: quoted(`’${rest}`) }] } : plain];
+  return [isStrange(rest) ? { ...plain, edits: [{ range: { start, end }, text: quoteText(`’${rest}`) }] } : plain];
 }
 
 /** A text in quotation marks that are not closed, or closed before its end. */
@@ -131,7 +131,7 @@ function quotedSlips(value: Value, mark: '"' | "'"): readonly Slip[] {
   const closed = mark === '"' ? /^"(?:[^"\\]|\\.)*"$/ : /^'(?:[^']|'')*'$/;
   if (closed.test(text)) return [];
   if (!text.slice(1).includes(mark)) {
-    const message = `Het aanhalingsteken (${mark}) voor ‘${shortened(text.slice(1), 40)}’ wordt niet gesloten.`;
+    const message = `Het aanhalingsteken (${mark}) voor ‘${shorten(text.slice(1), 40)}’ wordt niet gesloten.`;
     return [
       {
         range: { start, end },
@@ -159,7 +159,7 @@ function quotedSlips(value: Value, mark: '"' | "'"): readonly Slip[] {
       value,
       `Achter het sluitende aanhalingsteken staat nog tekst; zet er aanhalingstekens omheen die in de tekst niet voorkomen.`,
       'Zet er aanhalingstekens omheen',
-      quoted(text),
+      quoteText(text),
     ),
   ];
 }
@@ -177,7 +177,7 @@ function strangeSlips(value: Value): readonly Slip[] {
         value,
         `Een waarde kan niet met ${sign.trim()} beginnen; zet dubbele aanhalingstekens (") om de hele tekst.`,
         title,
-        quoted(text),
+        quoteText(text),
       ),
     ];
   const hash = /(?:^|\s)#(?=\S)/.exec(text);
@@ -189,7 +189,7 @@ function strangeSlips(value: Value): readonly Slip[] {
         range: { start: at, end },
         message,
         title,
-        edits: [{ range: { start, end }, text: quoted(text) }],
+        edits: [{ range: { start, end }, text: quoteText(text) }],
         silent: true,
       },
     ];
@@ -200,7 +200,7 @@ function strangeSlips(value: Value): readonly Slip[] {
         value,
         'In deze tekst staat een dubbele punt; zet dubbele aanhalingstekens (") om de hele tekst.',
         title,
-        quoted(text),
+        quoteText(text),
       ),
     ];
   return [];
@@ -257,6 +257,6 @@ function whole({ start, end }: Range, message: string, title: string, text: stri
 }
 
 /** In double quotes, as the message says; in single ones where the text holds double ones. */
-function quoted(text: string): string {
+function quoteText(text: string): string {
   return /["\\]/.test(text) ? singleQuoted(text) : doubleQuoted(text);
 }

@@ -18,19 +18,24 @@ export function unseenSlips(yaml: string, lines: readonly HeaderLine[]): readonl
   });
   const tabs = lines.flatMap(({ lead }) => places(yaml, /\t/g, lead, '  '));
   return [
-    ...slip(
+    ...slipOf(
       noWidth,
       'Hier staat een teken dat u niet ziet; daardoor wordt de header anders gelezen dan er staat.',
       'Haal de onzichtbare tekens weg',
       true,
     ),
-    ...slip(
+    ...slipOf(
       spaces,
       'Hier staat een vaste spatie, die er net zo uitziet; in de header werkt alleen een gewone spatie.',
       'Maak er gewone spaties van',
       true,
     ),
-    ...slip(tabs, 'Hier staat een tab; gebruik in de header spaties om in te springen.', 'Maak er spaties van', false),
+    ...slipOf(
+      tabs,
+      'Hier staat een tab; gebruik in de header spaties om in te springen.',
+      'Maak er spaties van',
+      false,
+    ),
   ];
 }
 
@@ -41,7 +46,7 @@ function places(yaml: string, sign: RegExp, { start, end }: Range, text: string)
   }));
 }
 
-function slip(edits: readonly Edit[], message: string, title: string, silent: boolean): readonly Slip[] {
+function slipOf(edits: readonly Edit[], message: string, title: string, silent: boolean): readonly Slip[] {
   const [first] = edits;
   return first ? [{ range: first.range, message, title, edits, ...(silent && { silent }) }] : [];
 }

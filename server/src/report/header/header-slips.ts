@@ -50,11 +50,11 @@ export function slipsIn(
   const needed = broken ? neededOf(slips, yaml) : slips;
   return byLine(needed, yaml).map(({ range, message, title, edits, safe }) => ({
     kind: 'yaml',
-    range: moved(range, start),
+    range: moveRange(range, start),
     message,
     mend: {
       title,
-      edits: edits.map((edit) => ({ ...edit, range: moved(edit.range, start) })),
+      edits: edits.map((edit) => ({ ...edit, range: moveRange(edit.range, start) })),
       ...(safe === false && { safe }),
     },
   }));
@@ -74,12 +74,12 @@ function byLine(slips: readonly Slip[], yaml: string): readonly Slip[] {
 
 /** Those without which it still cannot be read, and those that YAML reads as something else; none where it cannot be read with all of them mended. */
 function neededOf(slips: readonly Slip[], yaml: string): readonly Slip[] {
-  if (!isRead(mended(slips, yaml))) return [];
+  if (!isRead(applySlips(slips, yaml))) return [];
   if (slips.length > MOST) return slips;
   let needed = slips;
   for (const slip of slips) {
     const others = needed.filter((one) => one !== slip);
-    if (!slip.silent && others.length > 0 && isRead(mended(others, yaml))) needed = others;
+    if (!slip.silent && others.length > 0 && isRead(applySlips(others, yaml))) needed = others;
   }
   return needed;
 }
@@ -87,7 +87,7 @@ function neededOf(slips: readonly Slip[], yaml: string): readonly Slip[] {
 /** Each is tried, and each try reads the header. */
 const MOST = 12;
 
-function mended(slips: readonly Slip[], yaml: string): string {
+function applySlips(slips: readonly Slip[], yaml: string): string {
   return applyEdits(
     yaml,
     slips.flatMap(({ edits }) => edits),
@@ -121,6 +121,6 @@ function inOrder(slips: readonly Slip[]): readonly Slip[] {
   return kept.sort((one, other) => one.range.start - other.range.start);
 }
 
-function moved({ start, end }: Range, by: number): Range {
+function moveRange({ start, end }: Range, by: number): Range {
   return { start: start + by, end: end + by };
 }

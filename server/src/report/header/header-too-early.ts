@@ -40,12 +40,12 @@ export function readOn(text: string, { yamlStart, fenced }: Opening, closing: To
   ) {
     gaps.push(dashes);
     dashes = found.last;
-    if (!found.closed) return ended(text, gaps, found.last, false);
+    if (!found.closed) return endedAt(text, gaps, found.last, false);
   }
-  return gaps.length === 0 ? undefined : ended(text, gaps, dashes, true);
+  return gaps.length === 0 ? undefined : endedAt(text, gaps, dashes, true);
 }
 
-function ended(text: string, gaps: readonly TopLine[], last: TopLine, closed: boolean): ReadOn {
+function endedAt(text: string, gaps: readonly TopLine[], last: TopLine, closed: boolean): ReadOn {
   const [first] = gaps as readonly [TopLine, ...TopLine[]];
   const more = firstFilled(text, first);
   const name = more && keyOn(more);
@@ -76,17 +76,17 @@ function moreBelow(
   let sure = false;
   let last = line;
   for (; line && !isBlank(line) && !isHeading(line, lineBelow(text, line)); line = lineBelow(text, line)) {
-    if (isClosing(line) || isDrawn(line)) return sure && take(own, known) ? { last: line, closed: true } : undefined;
+    if (isClosing(line) || isDrawn(line)) return sure && takeKey(own, known) ? { last: line, closed: true } : undefined;
     const key = isExactKey(line) ? keyOn(line) : undefined;
     if (key) own.add(key);
     sure ||= key !== undefined || isRecord(line);
     last = line;
   }
-  return sure && take(own, known) ? { last, closed: false } : undefined;
+  return sure && takeKey(own, known) ? { last, closed: false } : undefined;
 }
 
 /** What stands in the header already stands there a second time: that is another header, not the rest of this one. */
-function take(own: ReadonlySet<string>, known: Set<string>): boolean {
+function takeKey(own: ReadonlySet<string>, known: Set<string>): boolean {
   if ([...own].some((key) => known.has(key))) return false;
   for (const key of own) known.add(key);
   return true;

@@ -1,6 +1,6 @@
 /** Everything that a header says, also under keys that no kind has: for who writes it elsewhere and reads it back. */
 import { isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml';
-import { composed } from '../dutch/composed.ts';
+import { compose } from '../dutch/composed.ts';
 import type { Report } from '../model.ts';
 import { YAML_OPTIONS } from './header-slips.ts';
 
@@ -41,7 +41,7 @@ function toValue(node: unknown, source: string): HeaderValue {
       ),
     };
   if (isSeq(node)) return { type: 'list', items: node.items.map((item) => toValue(item, source)) };
-  if (isScalar(node) && typeof node.value === 'string') return { type: 'text', text: composed(node.value) };
+  if (isScalar(node) && typeof node.value === 'string') return { type: 'text', text: compose(node.value) };
   const [start, end] = (node as Ranged)?.range ?? [0, 0];
   return { type: 'other', text: source.slice(start, end).trim() };
 }

@@ -13,7 +13,7 @@ import {
   type YAMLMap,
   type YAMLParseError,
 } from 'yaml';
-import { composed } from '../dutch/composed.ts';
+import { compose } from '../dutch/composed.ts';
 import type { Dialoog, Header, HeaderKey, HeaderProblem, Host, Register, Status } from '../header-model.ts';
 import { bomLength, lineEnd } from '../text/line-ends.ts';
 import type { Located, Range } from '../text/text.ts';
@@ -155,7 +155,7 @@ function readYaml(
         range: rangeOf(root, yaml),
         message: 'De header bestaat uit regels van de vorm ‘naam: waarde’, zoals ‘thema: Mobiliteit’.',
       });
-    else if (problems.length === 0) problems.push(...missing(['rapportage', 'thema'], text, yaml));
+    else if (problems.length === 0) problems.push(...missingProblems(['rapportage', 'thema'], text, yaml));
     return { negeer: [], keys: [], problems };
   }
   const keys = listKeys(root, { yaml, kind }, '');
@@ -177,12 +177,12 @@ function failureProblem({ pos: [from, to], code, message }: YAMLParseError, text
   const range = { start: yaml.start + from, end: yaml.start + Math.max(to, from + 1) };
   return {
     kind: 'yaml',
-    range: visible(text, range, yaml),
+    range: visibleRange(text, range, yaml),
     message: yamlMessage(code, text.slice(yaml.start + from, yaml.start + to), message),
   };
 }
 
-function missing(keys: readonly string[], text: string, yaml: Range): HeaderProblem[] {
+function missingProblems(keys: readonly string[], text: string, yaml: Range): HeaderProblem[] {
   return valueProblems(
     keys.map((key) => ({ instancePath: '', keyword: 'required', params: { missingProperty: key } })),
     { text, yaml, keys: [], root: undefined, kind: undefined },
@@ -255,7 +255,7 @@ function readDialoog(record: YAMLMap, where: Where): Dialoog {
     return (isSeq(node) ? node.items : [node])
       .filter(isScalar)
       .filter(({ value }) => typeof value === 'string' && value !== '')
-      .map((scalar) => ({ value: composed(String(scalar.value)), range: rangeOf(scalar, yaml) }));
+      .map((scalar) => ({ value: compose(String(scalar.value)), range: rangeOf(scalar, yaml) }));
   };
   return {
     range: rangeOf(record, yaml),
@@ -274,7 +274,7 @@ function readDialoog(record: YAMLMap, where: Where): Dialoog {
 function textAt(map: YAMLMap, key: string, yaml: Range): Located<string> | undefined {
   const node = map.get(key, true);
   return isScalar(node) && typeof node.value === 'string' && node.value.trim() !== ''
-    ? { value: composed(node.value), range: rangeOf(node, yaml) }
+    ? { value: compose(node.value), range: rangeOf(node, yaml) }
     : undefined;
 }
 
@@ -313,7 +313,7 @@ function findReference(document: Document.Parsed, text: string, yaml: Range): He
   const found = firstReference(document);
   const message =
     'Een anker (&naam), verwijzing (*naam) of soortaanduiding (!naam) kan niet in de header; schrijf de waarde zelf uit.';
-  return found && { kind: 'yaml', range: visible(text, rangeOf(found, yaml), yaml), message };
+  return found && { kind: 'yaml', range: visibleRange(text, rangeOf(found, yaml), yaml), message };
 }
 
 function plainValue(document: Document.Parsed): unknown {
@@ -327,7 +327,7 @@ function rangeOf(node: { range?: readonly [number, number, number] | null }, yam
 }
 
 /** A range with at least one character to underline, inside the header: of what is blank, the last character before it. */
-function visible(text: string, range: Range, yaml: Range): Range {
+function visibleRange(text: string, range: Range, yaml: Range): Range {
   const isBlank = (offset: number) => /[ \r\n]/.test(text[offset] ?? ' ');
   let start = Math.min(range.start, yaml.end);
   let end = Math.min(range.end, yaml.end);

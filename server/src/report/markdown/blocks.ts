@@ -18,7 +18,7 @@ import type { QuoteProse, Range } from '../text/text.ts';
 import type { Block } from './block.ts';
 import { changesBetween } from './changes.ts';
 import { HIDDEN } from './hidden.ts';
-import { mended } from './mended.ts';
+import { mend } from './mended.ts';
 import { movedBlock } from './moved.ts';
 import { DEEPEST, withoutDeepNesting } from './nesting.ts';
 import { isBlank, proseReader } from './prose.ts';
@@ -90,7 +90,7 @@ export function readBlocks(
   const { text: body, tooDeep } = withoutDeepNesting(markdownOf(text, passedOver));
   const first = passedOver[0];
   const marks = looseMarks(body, first?.start === 0 ? first.end : 0, titleOf);
-  const { text: meant, placed } = mended(
+  const { text: meant, placed } = mend(
     body,
     marks.flatMap((mark) => mark.edits),
   );

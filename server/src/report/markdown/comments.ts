@@ -1,7 +1,7 @@
 /** Remarks that are for who writes the report and never for who reads it: `<!-- … -->`, `%%…%%` and `{>>…<<}` (format.md §4). */
 
 import type { Range } from '../text/text.ts';
-import { blanked } from './hidden.ts';
+import { blank } from './hidden.ts';
 
 export interface Comment {
   readonly range: Range;
@@ -11,7 +11,7 @@ export interface Comment {
   readonly closed: boolean;
 }
 
-interface Kind {
+interface CommentForm {
   /** Word makes a dash of the hyphens. */
   readonly opens: RegExp;
   readonly closes: RegExp;
@@ -23,7 +23,7 @@ interface Kind {
   readonly fromLineStart?: boolean;
 }
 
-const KINDS: readonly Kind[] = [
+const KINDS: readonly CommentForm[] = [
   { opens: /<!--/g, closes: /--!?>/g, orElse: /[–—]-?>/ },
   { opens: /<![–—]-?/g, closes: /(?:--!?|[–—]-?)>/g },
   { opens: /<\s{1,3}!--/g, closes: /--\s{0,3}>/g },
@@ -43,7 +43,7 @@ const SIGNS = ['<!', '!--', '%%', '{>>', ']:'];
 /** The comments of `whole` outside what is passed over, in order; none lies in another. */
 export function findComments(whole: string, passedOver: readonly Range[] = []): readonly Comment[] {
   if (!SIGNS.some((sign) => whole.includes(sign))) return [];
-  const text = blanked(whole, passedOver);
+  const text = blank(whole, passedOver);
   const found: Comment[] = [];
   const readers = KINDS.map((kind) => reader(kind, text));
   for (let from = 0; ; ) {
@@ -56,7 +56,7 @@ export function findComments(whole: string, passedOver: readonly Range[] = []): 
 }
 
 /** The next comment of a kind from an offset on. Offsets only grow, so that every character is looked at once. */
-function reader(kind: Kind, text: string): (from: number) => Comment | undefined {
+function reader(kind: CommentForm, text: string): (from: number) => Comment | undefined {
   const opening = finder(kind.opens, text);
   const another = finder(new RegExp(kind.opens), text);
   const closing = finder(kind.closes, text);

@@ -79,7 +79,7 @@ const QUOTE_BELOW = /^[ \t]*\r?\n[ \t]*>/;
 const ENDS = /^[ \t]*(?:#{1,6}[ \t]|:{3})/;
 
 /** The same with blanks in their place: to be shown, or looked through for words. Line breaks stay. */
-export function blanked(text: string, ranges: readonly Range[]): string {
+export function blank(text: string, ranges: readonly Range[]): string {
   const pieces: string[] = [];
   let at = 0;
   for (const { start, end } of ranges) {

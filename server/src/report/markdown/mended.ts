@@ -12,19 +12,19 @@ export interface Mended {
 }
 
 /** `edits` in order. */
-export function mended(text: string, edits: readonly Edit[]): Mended {
+export function mend(text: string, edits: readonly Edit[]): Mended {
   if (edits.length === 0) return { text, placed: (blocks) => blocks };
   const places = placesOf(edits);
   return { text: applyEdits(text, edits), placed: (blocks) => blocks.map((block) => placedBlock(block, places)) };
 }
 
 /** An edit, and the stretch of the text after that it made. */
-interface Place extends Range {
+interface MendedRange extends Range {
   readonly from: number;
   readonly to: number;
 }
 
-function placesOf(edits: readonly Edit[]): readonly Place[] {
+function placesOf(edits: readonly Edit[]): readonly MendedRange[] {
   let by = 0;
   return edits.map(({ range, text }) => {
     const from = range.start + by;
@@ -33,7 +33,7 @@ function placesOf(edits: readonly Edit[]): readonly Place[] {
   });
 }
 
-function placedBlock(block: Block, places: readonly Place[]): Block {
+function placedBlock(block: Block, places: readonly MendedRange[]): Block {
   const first = indexAt(places, block.range.start);
   const start = offsetAt(places, block.range.start);
   const end = offsetAt(places, block.range.end);
@@ -73,7 +73,7 @@ function placedBlock(block: Block, places: readonly Place[]): Block {
   }
 }
 
-function placedProse({ range, plain, runs, openMarks }: Prose, places: readonly Place[]): Prose {
+function placedProse({ range, plain, runs, openMarks }: Prose, places: readonly MendedRange[]): Prose {
   return {
     ...(openMarks ? { openMarks: openMarks.map((mark) => placedOpen(mark, places)) } : {}),
     range: placedRange(range, places),
@@ -82,12 +82,12 @@ function placedProse({ range, plain, runs, openMarks }: Prose, places: readonly 
   };
 }
 
-function placedQuoteProse({ mark, ...prose }: QuoteProse, places: readonly Place[]): QuoteProse {
+function placedQuoteProse({ mark, ...prose }: QuoteProse, places: readonly MendedRange[]): QuoteProse {
   const placed = placedProse(prose, places);
   return mark ? { ...placed, mark: { value: mark.value, range: placedRange(mark.range, places) } } : placed;
 }
 
-function placedOpen(mark: OpenMark, places: readonly Place[]): OpenMark {
+function placedOpen(mark: OpenMark, places: readonly MendedRange[]): OpenMark {
   const { range, signs, mend } = mark;
   return {
     ...mark,
@@ -97,12 +97,12 @@ function placedOpen(mark: OpenMark, places: readonly Place[]): OpenMark {
   };
 }
 
-function placedRange({ start, end }: Range, places: readonly Place[]): Range {
+function placedRange({ start, end }: Range, places: readonly MendedRange[]): Range {
   return { start: offsetAt(places, start), end: offsetAt(places, end) };
 }
 
 /** Without what was taken away before it. */
-function placedMark({ start, end }: Range, places: readonly Place[]): Range {
+function placedMark({ start, end }: Range, places: readonly MendedRange[]): Range {
   let index = indexAt(places, start);
   while (places[index]?.from === start && places[index]?.to === start) index++;
   const gone = places[index - 1];
@@ -112,7 +112,7 @@ function placedMark({ start, end }: Range, places: readonly Place[]): Range {
   };
 }
 
-function offsetAt(places: readonly Place[], offset: number): number {
+function offsetAt(places: readonly MendedRange[], offset: number): number {
   const index = indexAt(places, offset);
   const place = places[index];
   if (!place || offset < place.from) {
@@ -124,7 +124,7 @@ function offsetAt(places: readonly Place[], offset: number): number {
 }
 
 /** The index of the first place that ends at `offset` or behind it. */
-function indexAt(places: readonly Place[], offset: number): number {
+function indexAt(places: readonly MendedRange[], offset: number): number {
   let low = 0;
   let high = places.length;
   while (low < high) {

@@ -45,19 +45,19 @@ export function readOutline(blocks: readonly Block[], deepest = 3): Outline {
     } else {
       const node: OutlineNode = { heading: block, blocks: [], children: [] };
       open = open.slice(0, Math.min(block.level, deepest) - 2);
-      (open.at(-1) ?? part()).children.push(node);
+      (open.at(-1) ?? startPart()).children.push(node);
       open.push(node);
     }
   }
   return { parts, strayFences };
 
-  function part(): OutlineNode {
+  function startPart(): OutlineNode {
     if (parts.length === 0) parts.push({ blocks: [], children: [] });
     return parts.at(-1) as OutlineNode;
   }
 
   function place(): OutlineNode {
-    return open.at(-1) ?? part();
+    return open.at(-1) ?? startPart();
   }
 }
 

@@ -51,7 +51,7 @@ export function proseReader(text: string): (node: SyntaxNode) => Prose {
     while (reading.plain.endsWith(' ')) dropLast(reading);
     const { plain, runs } = reading;
     // What is read of a paragraph outlives the text of the file, which is another one with every key.
-    return { range: trimmed(text, node), ...meantMarks({ plain: copyOf(plain), runs }, placeOf(node)) };
+    return { range: trim(text, node), ...meantMarks({ plain: copyOf(plain), runs }, placeOf(node)) };
   };
 }
 
@@ -200,7 +200,7 @@ function isSpace(text: string, offset: number): boolean {
   return code === 32 || code === 9 || code === 13;
 }
 
-function trimmed(text: string, { from, to }: SyntaxNode): { start: number; end: number } {
+function trim(text: string, { from, to }: SyntaxNode): { start: number; end: number } {
   let end = to;
   while (end > from && isBlank(text[end - 1] ?? '')) end--;
   return { start: from, end };

@@ -44,13 +44,13 @@ export function signAt({ text, kader, before }: Context, at: number, end: number
     case 45: // -
       return isRule(text, at, end) || isOpenStars(text, at, end)
         ? undefined
-        : (arrow(text, at) ?? sign('bullet', text, at, at + 1, String.fromCharCode(code)));
+        : (readArrow(text, at) ?? sign('bullet', text, at, at + 1, String.fromCharCode(code)));
     case 58: // :
     case 0xff1a:
     case 0xfe55:
       return fence(text, at, end, kader);
     case 61: // =
-      return arrow(text, at);
+      return readArrow(text, at);
     default:
       if (code >= 128) return special(text, at, code);
       if (isDigit(code) || code === 40) return number(text, at);
@@ -112,7 +112,7 @@ function fence(text: string, at: number, end: number, kader: boolean): Sign | un
 
 const LONGEST_FENCE = 60;
 
-function arrow(text: string, at: number): Sign | undefined {
+function readArrow(text: string, at: number): Sign | undefined {
   const match = matchAt(ARROW, text, at);
   return match ? sign('bullet', text, at, at + match[0].length, '-') : undefined;
 }

@@ -21,7 +21,7 @@ interface Token {
   readonly start: number;
 }
 
-interface Found extends OpenMark {
+interface PlacedMark extends OpenMark {
   /** What goes from the plain text. */
   readonly gone: readonly Range[];
   /** What is bold or italic in it. */
@@ -40,7 +40,7 @@ export function meantMarks(words: Words, place: ProsePlace): Words & { readonly 
   if (tokens.length === 0 || tokens.length > MOST) return words;
   const found = findOpen(words, tokens, place);
   if (found.length === 0) return words;
-  return { ...rewritten(words, found), openMarks: found.map(({ gone: _, styled: __, ...mark }) => mark) };
+  return { ...removeMarks(words, found), openMarks: found.map(({ gone: _, styled: __, ...mark }) => mark) };
 }
 
 /** Signs that Markdown left in the text. One that was escaped, or stands in an address, is a letter. */
@@ -56,13 +56,13 @@ function tokensIn({ plain, runs }: Words): readonly Token[] {
   });
 }
 
-function findOpen(words: Words, all: readonly Token[], place: ProsePlace): readonly Found[] {
+function findOpen(words: Words, all: readonly Token[], place: ProsePlace): readonly PlacedMark[] {
   const { plain } = words;
   const before = ({ at }: Token) => plain[at - 1] ?? ' ';
   const behind = ({ end }: Token) => plain[end] ?? ' ';
   // Inside a word, or as long as a line to write on: `g**d`, `______`.
   const tokens = all.filter((token) => token.sign.length <= 3 && !(isWord(before(token)) && isWord(behind(token))));
-  const found: Found[] = [];
+  const found: PlacedMark[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token;
     const next = tokens[index + 1];
@@ -77,7 +77,7 @@ function findOpen(words: Words, all: readonly Token[], place: ProsePlace): reado
   return found;
 
   /** Two signs alike with text between them. A single one with a space behind it is of a sum, or of a note. */
-  function pairOf(one: Token, other: Token): Found | undefined {
+  function pairOf(one: Token, other: Token): PlacedMark | undefined {
     const inside = plain.slice(one.end, other.at);
     if (one.sign !== other.sign || inside.trim() === '') return undefined;
     const isSingle = one.sign.length === 1;
@@ -136,7 +136,7 @@ function findOpen(words: Words, all: readonly Token[], place: ProsePlace): reado
     return token.sign.length > 1 && whole && !isWord(behind(token)) && !isNote;
   }
 
-  function unclosed(token: Token): Found {
+  function unclosed(token: Token): PlacedMark {
     const range = { start: token.start, end: token.start + token.sign.length };
     const lead = plain.slice(token.end).length - plain.slice(token.end).trimStart().length;
     const end = place === 'item' && token.at === 0 ? kernEnd(plain, token.end + lead) : undefined;
@@ -154,7 +154,7 @@ function findOpen(words: Words, all: readonly Token[], place: ProsePlace): reado
     };
   }
 
-  function unopened(token: Token): Found {
+  function unopened(token: Token): PlacedMark {
     const range = { start: token.start, end: token.start + token.sign.length };
     const trail = plain.slice(0, token.at).length - plain.slice(0, token.at).trimEnd().length;
     const first = words.runs[0]?.start ?? range.start;
@@ -188,7 +188,7 @@ function fileOffset({ runs }: Words, at: number): number | undefined {
 }
 
 /** Without what is gone, and with the style that was meant. */
-function rewritten({ plain, runs }: Words, found: readonly Found[]): Words {
+function removeMarks({ plain, runs }: Words, found: readonly PlacedMark[]): Words {
   const gone = found.flatMap((one) => one.gone);
   const kept = (at: number) =>
     at - gone.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(end, at) - start), 0);
@@ -196,7 +196,7 @@ function rewritten({ plain, runs }: Words, found: readonly Found[]): Words {
     ...new Set([...gone, ...found.flatMap(({ styled }) => styled ?? [])].flatMap(({ start, end }) => [start, end])),
   ].sort((one, other) => one - other);
   const pieces = runs
-    .flatMap((run) => split(run, edges))
+    .flatMap((run) => splitRun(run, edges))
     .filter(({ at }) => !gone.some(({ start, end }) => start <= at && at < end));
   return {
     plain: gone.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), plain),
@@ -210,7 +210,7 @@ function rewritten({ plain, runs }: Words, found: readonly Found[]): Words {
   }
 }
 
-function split(run: Run, edges: readonly number[]): readonly Run[] {
+function splitRun(run: Run, edges: readonly number[]): readonly Run[] {
   const inside = run.source === undefined ? edges.filter((edge) => run.at < edge && edge < run.at + run.length) : [];
   const cuts = [run.at, ...inside, run.at + run.length];
   return cuts.slice(1).map((end, index) => {

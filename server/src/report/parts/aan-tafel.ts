@@ -6,7 +6,7 @@ import { latin } from '../dutch/latin.ts';
 import type { AanTafel, HostsLine, Item } from '../model.ts';
 import type { TemplateLine } from '../template.ts';
 import { lengthWithout, sourceRange } from '../text/text.ts';
-import { readCount, same } from './count-line.ts';
+import { isSameWord, readCount } from './count-line.ts';
 
 export function readAanTafel(items: readonly Item[], lines: readonly TemplateLine[]): AanTafel {
   const lineOf = (id: TemplateLine['id']) => lines.find((line) => line.id === id);
@@ -75,7 +75,7 @@ function readHosts(item: Item, line: TemplateLine): HostsLine {
   const right =
     pending ||
     (gemeenten.length > 0 &&
-      heads.some((form) => same(plain.slice(0, from), form.replace('{gemeentes}', ''))) &&
+      heads.some((form) => isSameWord(plain.slice(0, from), form.replace('{gemeentes}', ''))) &&
       colon !== -1);
   const expected = (gemeenten.length === 1 ? line.one : line.many).replace(
     '{gemeentes}',

@@ -9,7 +9,7 @@ import { remembered } from '../text/remembered.ts';
 import { type Located, type Prose, type Range, sourceRange } from '../text/text.ts';
 
 /** What stands under one heading, in reading order: a row of kaders or a list is one thing. */
-type Piece = { readonly prose: Prose } | Counted;
+type FlowEntry = { readonly prose: Prose } | Counted;
 
 interface Counted {
   readonly counted: readonly Range[];
@@ -28,25 +28,30 @@ export function announcementsIn(holder: Part | Section, nouns: readonly string[]
     const behind = pieces[index + 2];
     if (before && 'prose' in before)
       found.push(
-        ...announced(before.prose, nouns, rowsFrom(pieces, index, nouns), above !== undefined && 'counted' in above),
+        ...readAnnounced(
+          before.prose,
+          nouns,
+          rowsFrom(pieces, index, nouns),
+          above !== undefined && 'counted' in above,
+        ),
       );
     if (after && 'prose' in after)
       found.push(
-        ...recalled(after.prose, nouns, piece, behind && 'counted' in behind ? behind.counted.length : undefined),
+        ...readRecalled(after.prose, nouns, piece, behind && 'counted' in behind ? behind.counted.length : undefined),
       );
   }
-  for (const piece of pieces) if ('prose' in piece) found.push(...enumerated(piece.prose, nouns));
+  for (const piece of pieces) if ('prose' in piece) found.push(...readEnumerated(piece.prose, nouns));
   return found;
 }
 
-function piecesOf({ paragraphs, lists, kaders, quotes }: Part | Section): readonly Piece[] {
+function piecesOf({ paragraphs, lists, kaders, quotes }: Part | Section): readonly FlowEntry[] {
   const all: readonly { range: Range; prose?: Prose; list?: List; kader?: Kader }[] = [
     ...paragraphs.map((prose) => ({ range: prose.range, prose })),
     ...lists.map((list) => ({ range: list.range, list })),
     ...kaders.map((kader) => ({ range: kader.range, kader })),
     ...quotes.map(({ range }) => ({ range })),
   ].sort((one, other) => one.range.start - other.range.start);
-  const pieces: Piece[] = [];
+  const pieces: FlowEntry[] = [];
   let row: Range[] | undefined;
   for (const { prose, list, kader } of all) {
     if (kader?.entry) continue;
@@ -68,10 +73,10 @@ function piecesOf({ paragraphs, lists, kaders, quotes }: Part | Section): readon
 const MOST_ROWS = 20;
 
 /** A row or list, then with each further row that a paragraph parts from it: how many were announced may be any of these. */
-function rowsFrom(pieces: readonly Piece[], index: number, nouns: readonly string[]): readonly Counted[] {
+function rowsFrom(pieces: readonly FlowEntry[], index: number, nouns: readonly string[]): readonly Counted[] {
   const rows: Counted[] = [];
   for (let at = index; at < pieces.length && rows.length < MOST_ROWS; at++) {
-    const piece = pieces[at] as Piece;
+    const piece = pieces[at] as FlowEntry;
     const last = rows.at(-1);
     if ('counted' in piece) {
       if (last && piece.of !== last.of) break;
@@ -86,7 +91,7 @@ function rowsFrom(pieces: readonly Piece[], index: number, nouns: readonly strin
  * Where one of the numbers is right, the others are about something else; else the last one is meant. `recalls`: the paragraph stands
  * behind something else that is counted, so `deze drie lessen` is about that.
  */
-function announced(
+function readAnnounced(
   prose: Prose,
   nouns: readonly string[],
   rows: readonly Counted[],
@@ -105,7 +110,7 @@ function announced(
 }
 
 /** `next`: how many follow the paragraph, which may be what it is about. */
-function recalled(
+function readRecalled(
   prose: Prose,
   nouns: readonly string[],
   piece: Counted,
@@ -136,7 +141,7 @@ function toAnnouncement(announced: Located<number>, { counted, of }: Counted): A
 }
 
 /** `drie onderwerpen: a, b en c`: what is counted stands in the sentence itself; how many those are is a guess. */
-function enumerated(prose: Prose, nouns: readonly string[]): readonly Announcement[] {
+function readEnumerated(prose: Prose, nouns: readonly string[]): readonly Announcement[] {
   return numbersIn(prose, nouns).flatMap(({ number, at }) => {
     const found = enumerationAfter(prose.plain, at);
     if (!found) return [];

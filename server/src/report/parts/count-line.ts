@@ -19,7 +19,8 @@ export function readCount(item: Item, line: TemplateLine): CountLine {
   // `1.000` is 1000 as good as typed.
   const typed = counted && /^\d/.test(counted.text) ? form(line, count?.value, counted.text) : expected;
   const right =
-    (count !== undefined && (same(plain, expected) || same(plain, typed))) || plain.includes(line.placeholder);
+    (count !== undefined && (isSameWord(plain, expected) || isSameWord(plain, typed))) ||
+    plain.includes(line.placeholder);
   return {
     item: item.range,
     text: item.text.range,
@@ -34,11 +35,11 @@ function form({ one, many }: TemplateLine, value: number | undefined, shown: str
 }
 
 /** Whether two lines are in one form; a full stop at the end is as good. */
-export function same(one: string, other: string): boolean {
+export function isSameWord(one: string, other: string): boolean {
   return foldedText(one.replace(/\.$/, '')) === foldedText(other);
 }
 
-interface Piece {
+interface WordOrNumber {
   readonly text: string;
   readonly at: number;
   /** Undefined where it is no number; `NaN` where it is one that cannot be read: `2..5`, `1,5`. */
@@ -50,17 +51,17 @@ const PIECE = latin(
   /(?<![\p{L}\p{N}])\d{1,3}(?:[ \u00a0]\d{3})+(?!\d)|\d+(?:[.,:]+\d+)*|\p{L}+(?:[’'-]\p{L}+)*|[-–—/+×~±<>≥≤?]|\.{2,}|…/gu,
 );
 
-function piecesOf(plain: string): readonly Piece[] {
+function piecesOf(plain: string): readonly WordOrNumber[] {
   return [...plain.matchAll(PIECE)].map(({ 0: text, index: at }) => {
     const value = /^\d/.test(text) ? (parseTelwoord(text.replace(/\s/g, '')) ?? Number.NaN) : parseTelwoord(text);
     return value === undefined ? { text, at } : { text, at, value };
   });
 }
 
-type Counted = Piece & { readonly value: number };
+type Counted = WordOrNumber & { readonly value: number };
 
 /** The number before the noun, else the one behind it; of several only where it is clear which one is meant, and of a guess none. */
-function countIn(pieces: readonly Piece[], noun: number): Counted | undefined {
+function countIn(pieces: readonly WordOrNumber[], noun: number): Counted | undefined {
   const before = pieces.slice(0, noun);
   const part = before.some(isNumber) ? before : upToWaarvan(pieces, noun);
   const all = part.filter((piece): piece is Counted => isNumber(piece));
@@ -75,12 +76,12 @@ function countIn(pieces: readonly Piece[], noun: number): Counted | undefined {
   return part.slice(from + 1, to).every(({ text }) => JOINS.has(text.toLowerCase())) ? undefined : found;
 }
 
-function isNumber({ value }: Piece): boolean {
+function isNumber({ value }: WordOrNumber): boolean {
   return value !== undefined;
 }
 
 /** Behind the noun what follows a `waarvan` counts something else. */
-function upToWaarvan(pieces: readonly Piece[], noun: number): readonly Piece[] {
+function upToWaarvan(pieces: readonly WordOrNumber[], noun: number): readonly WordOrNumber[] {
   const behind = pieces.slice(noun + 1);
   const end = behind.findIndex(({ text }) => text.toLowerCase() === 'waarvan');
   return end === -1 ? behind : behind.slice(0, end);
@@ -100,7 +101,7 @@ function words(list: string): ReadonlySet<string> {
 }
 
 /** Whether this piece is of the form of the line, so that writing the form loses nothing. */
-function belongs({ text, value }: Piece, line: TemplateLine, count: number | undefined): boolean {
+function belongs({ text, value }: WordOrNumber, line: TemplateLine, count: number | undefined): boolean {
   const word = text.toLowerCase();
   if (value !== undefined && value === count) return true;
   if (FILLERS.has(word) || /^[-–—]$/.test(word)) return true;

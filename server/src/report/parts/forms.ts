@@ -33,7 +33,7 @@ export function headingForm(heading: string): Form {
     if (piece === '{telwoord}') return '(?<telwoord>(?:een )?\\S+)';
     if (piece === '{nummer}') return '(?<nummer>\\d+\\.\\d+)\\.?';
     if (/^\{\w+\}$/.test(piece)) return `(?<${piece.slice(1, -1)}>.+?)`;
-    return literally(foldedPiece(piece));
+    return literally(foldPiece(piece));
   });
   // Folding drops `?` and `:` but no `!`: that may be missing too.
   const source = pattern.join('').replace(/!$/, '!?');
@@ -77,7 +77,7 @@ function isOptional(word: string): boolean {
 }
 
 /** Folds a literal piece of a heading but keeps the spaces at its edges, which part it from a placeholder. */
-function foldedPiece(piece: string): string {
+function foldPiece(piece: string): string {
   const { text } = fold(piece);
   if (text === '') return /\s/.test(piece) ? ' ' : '';
   return `${/^[?:‘’]*\s/.test(piece) ? ' ' : ''}${text}${/\s[?:‘’]*$/.test(piece) ? ' ' : ''}`;

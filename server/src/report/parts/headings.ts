@@ -1,8 +1,8 @@
 /** Which heading of the template is this? (format.md §3, Headings.) */
-import { composed } from '../dutch/composed.ts';
+import { compose } from '../dutch/composed.ts';
 import { isMark } from '../dutch/marks.ts';
 import { fold, likeness } from '../dutch/spelling.ts';
-import { capitalised, parseTelwoord, telwoordLike, toTelwoord } from '../dutch/telwoorden.ts';
+import { capitalise, parseTelwoord, telwoordLike, toTelwoord } from '../dutch/telwoorden.ts';
 import type { Title, TitleOf } from '../marks/lost-titles.ts';
 import type { HeadingMatch } from '../model.ts';
 import type { Template, TemplateSection } from '../template.ts';
@@ -46,23 +46,23 @@ export function titlesOf(template: Template): TitleOf {
     ...part.sections.flatMap((section) => withLevels(section, 2)),
   ]);
   const exactly = remembered((line: string): Title | undefined => {
-    const prose = proseOf(composed(line));
-    return only(entries.filter(([entry]) => matchHeading(prose, entry) !== undefined));
+    const prose = proseOf(compose(line));
+    return onlyTitle(entries.filter(([entry]) => matchHeading(prose, entry) !== undefined));
   });
   const nearly = remembered((line: string): Title | undefined => {
-    const plain = composed(line);
+    const plain = compose(line);
     const alike = entries.map(([entry]) =>
       entry.heading.includes('{') ? 0 : likeness(plain, entry.heading.replace(/^\d+\. /, '')),
     );
     const most = Math.max(...alike);
-    return most < SURELY ? undefined : only(entries.filter((_, index) => alike[index] === most));
+    return most < SURELY ? undefined : onlyTitle(entries.filter((_, index) => alike[index] === most));
   });
   const titleOf: TitleOf = (line, alone) =>
     exactly(line) ?? (alone && line.length >= SHORTEST ? nearly(line) : undefined);
   TITLES.set(template, titleOf);
   return titleOf;
 
-  function only(found: typeof entries): Title | undefined {
+  function onlyTitle(found: typeof entries): Title | undefined {
     const [first] = found;
     if (!first || found.some(([, level]) => level !== first[1])) return undefined;
     return { id: found.map(([{ heading }]) => heading).join('\n'), level: first[1], count: found.length };
@@ -115,7 +115,7 @@ function matchForm(text: Prose, heading: string, entry: Entry): HeadingMatch | u
   // Another spelling is as good; a plural of one, or a singular of more, is not.
   const right = count !== undefined && entry.one ? formFor(entry, count) : heading;
   const expected = fillHeading(right, { thema: thema?.value, telwoord: word?.value, own });
-  const exact = normal(text.plain) === normal(expected);
+  const exact = normalise(text.plain) === normalise(expected);
   return {
     expected,
     how: exact ? 'exact' : 'spelling',
@@ -164,7 +164,7 @@ type Own = Readonly<Partial<Record<string, Located<string>>>>;
 
 /** `Drie` for 3, as a heading begins. */
 export function headingTelwoord(count: number): string {
-  return capitalised(toTelwoord(count));
+  return capitalise(toTelwoord(count));
 }
 
 /** A heading is held against every entry of the template, in every read: it is folded once. */
@@ -183,7 +183,7 @@ function formOf(heading: string): (plain: string) => RegExpExecArray | null {
 const FORMS = new Map<string, (plain: string) => RegExpExecArray | null>();
 
 /** Differences that are no deviation: kind of quotation mark, more than one space. */
-function normal(text: string): string {
+function normalise(text: string): string {
   return text
     .replace(/[‘’‚‛“”„"']/g, "'")
     .replace(/\s+/g, ' ')

@@ -56,12 +56,12 @@ function inText(report: Report): readonly HostMention[] {
   const chapters = report.parts.map(({ range, sections }) => sections[0]?.heading.range.start ?? range.end);
   const isLead = (prose: Prose) => lead.has(prose) && chapters.some((start) => prose.range.end <= start);
   return allProse(report).flatMap((prose) =>
-    spokenIn(prose.plain).map((said) => placed(said, prose, isLead(prose) && said.whole)),
+    spokenIn(prose.plain).map((said) => placeMention(said, prose, isLead(prose) && said.whole)),
   );
 }
 
 /** What a paragraph says; places are indices in its plain text. */
-interface Said {
+interface HostWords {
   readonly name: string;
   readonly at: number;
   readonly office?: string;
@@ -73,8 +73,8 @@ interface Said {
   readonly end: number;
 }
 
-function placed(
-  { name, at, office, officeAt = 0, chaired, start, end }: Said,
+function placeMention(
+  { name, at, office, officeAt = 0, chaired, start, end }: HostWords,
   prose: Prose,
   fixed: boolean,
 ): HostMention {
@@ -113,24 +113,28 @@ interface Pattern {
 
 const PATTERNS: readonly Pattern[] = [
   // De provinciesecretaris van Drenthe, Fenna Bakker, trad op als gastvrouw.
-  { expression: of(`${BEGIN}(?:[Dd]e|[Hh]et|[Oo]nze) ${OFFICE}, ${NAME},?\\s${DID}`), chaired: true, whole: true },
-  // Fenna Bakker, provinciesecretaris van Drenthe, trad op als gastvrouw.
-  { expression: of(`${BEGIN}${NAME}, ${OFFICE}, ${DID}`), chaired: true, whole: true },
-  // Provinciesecretaris van Drenthe Fenna Bakker trad op als gastvrouw.
-  { expression: of(`${BEGIN}(?<ambt>${SINGLE_OFFICE}) ${NAME} ${DID}`), chaired: true, whole: true },
-  // Fenna Bakker trad op als gastvrouw.
-  { expression: of(`${BEGIN}${NAME} (?=(?:fungeerde|trad|was)(?!\\p{L}))${DID}`), chaired: true, whole: true },
-  { expression: of(`${BEGIN}[Oo]nder (?:het )?voorzitterschap van ${NAME}(?:, ${OFFICE})?`), chaired: true },
-  { expression: of(`${BEGIN}${ROLE},? ${NAME}${NOT_OF}(?:, (?<ambt>${SINGLE_OFFICE}))?`), chaired: true },
   {
-    expression: of(`${BEGIN}${NAME}, (?:de |onze )?${ROLE.toLowerCase()}(?=[,.;:)]|\\s(?!van\\s|bij\\s))`),
+    expression: patternOf(`${BEGIN}(?:[Dd]e|[Hh]et|[Oo]nze) ${OFFICE}, ${NAME},?\\s${DID}`),
+    chaired: true,
+    whole: true,
+  },
+  // Fenna Bakker, provinciesecretaris van Drenthe, trad op als gastvrouw.
+  { expression: patternOf(`${BEGIN}${NAME}, ${OFFICE}, ${DID}`), chaired: true, whole: true },
+  // Provinciesecretaris van Drenthe Fenna Bakker trad op als gastvrouw.
+  { expression: patternOf(`${BEGIN}(?<ambt>${SINGLE_OFFICE}) ${NAME} ${DID}`), chaired: true, whole: true },
+  // Fenna Bakker trad op als gastvrouw.
+  { expression: patternOf(`${BEGIN}${NAME} (?=(?:fungeerde|trad|was)(?!\\p{L}))${DID}`), chaired: true, whole: true },
+  { expression: patternOf(`${BEGIN}[Oo]nder (?:het )?voorzitterschap van ${NAME}(?:, ${OFFICE})?`), chaired: true },
+  { expression: patternOf(`${BEGIN}${ROLE},? ${NAME}${NOT_OF}(?:, (?<ambt>${SINGLE_OFFICE}))?`), chaired: true },
+  {
+    expression: patternOf(`${BEGIN}${NAME}, (?:de |onze )?${ROLE.toLowerCase()}(?=[,.;:)]|\\s(?!van\\s|bij\\s))`),
     chaired: true,
   },
-  { expression: of(`${BEGIN}${NAME}, (?:de )?(?<ambt>${SINGLE_OFFICE})(?!\\p{L})`), chaired: false },
-  { expression: of(`${BEGIN}(?<ambt>${SINGLE_OFFICE}),? ${NAME}`), chaired: false },
+  { expression: patternOf(`${BEGIN}${NAME}, (?:de )?(?<ambt>${SINGLE_OFFICE})(?!\\p{L})`), chaired: false },
+  { expression: patternOf(`${BEGIN}(?<ambt>${SINGLE_OFFICE}),? ${NAME}`), chaired: false },
 ];
 
-function of(source: string): RegExp {
+function patternOf(source: string): RegExp {
   return latin(source, 'dgu');
 }
 
@@ -138,9 +142,9 @@ function of(source: string): RegExp {
 const MAYBE = /voorzitter|gastheer|gastvrouw|(?<![a-z])host(?![a-z])|secretaris|commissaris/i;
 
 /** Each name once, by the first pattern that finds it. */
-const spokenIn = remembered((plain: string): readonly Said[] => {
+const spokenIn = remembered((plain: string): readonly HostWords[] => {
   if (!MAYBE.test(plain)) return [];
-  const found: Said[] = [];
+  const found: HostWords[] = [];
   for (const { expression, chaired, whole = false } of PATTERNS) {
     for (const match of plain.matchAll(expression)) {
       const [from = 0, to = 0] = match.indices?.groups?.naam ?? [];

@@ -1,6 +1,6 @@
 /** The sentences of the template in which a paragraph says a number or the theme, and what they say. */
 
-import { unquoted } from '../dutch/marks.ts';
+import { unquote } from '../dutch/marks.ts';
 import { parseTelwoord } from '../dutch/telwoorden.ts';
 import type { Header } from '../header-model.ts';
 import type { Announcement, Section, Statement } from '../model.ts';
@@ -43,7 +43,7 @@ function addForm(
       const text = paragraph.plain.slice(from, to);
       const range = sourceRange(paragraph, from, to);
       if (name === 'thema') {
-        if (!isSaidAt(range.start, said)) statements.push({ about: 'thema', value: unquoted(text), range, source });
+        if (!isSaidAt(range.start, said)) statements.push({ about: 'thema', value: unquote(text), range, source });
         continue;
       }
       const value = isBareEen(text) ? undefined : parseTelwoord(text);

@@ -11,12 +11,16 @@ import { builtOf } from './built-of.ts';
 import { themaAmong, themaIn } from './listed-thema.ts';
 import { addSaid, type Saying } from './said.ts';
 
-interface Said {
+interface StatementContext {
   readonly statements: readonly Statement[];
   readonly announcements: readonly Announcement[];
 }
 
-export function readStatements(header: Header, parts: readonly Part[], { facts, announces }: Template): Said {
+export function readStatements(
+  header: Header,
+  parts: readonly Part[],
+  { facts, announces }: Template,
+): StatementContext {
   const said: Saying = { header, facts, announces, statements: [], announcements: [] };
   addHeader(said);
   for (const part of parts) addPart(said, part);

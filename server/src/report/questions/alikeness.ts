@@ -10,9 +10,9 @@ const LONGEST = 300;
 
 /** 0: another quote; 1: all its words. */
 export function alikeness(words: readonly string[], others: readonly string[]): number {
-  const common = share(words, new Set(others));
+  const common = shareKnown(words, new Set(others));
   if (common >= ALIKE) return common;
-  const most = Math.max(common, others.length < 6 ? 0 : share(others, new Set(words)));
+  const most = Math.max(common, others.length < 6 ? 0 : shareKnown(others, new Set(words)));
   if (most < MOSTLY) return 0;
   const weighty = new Set(others.filter(hasWeight));
   const own = [...new Set(words.filter(hasWeight))];
@@ -27,7 +27,7 @@ function hasWeight(word: string): boolean {
   return word.length > 3;
 }
 
-function share(words: readonly string[], known: ReadonlySet<string>): number {
+function shareKnown(words: readonly string[], known: ReadonlySet<string>): number {
   return words.length === 0 ? 0 : words.filter((word) => known.has(word)).length / words.length;
 }
 

@@ -82,7 +82,7 @@ function candidatesOf(
   topics: ReadonlyMap<Item, Words>,
 ): { one: Item; other: Item; likeness: number }[] | undefined {
   const withStem = new Map<string, Item[]>();
-  for (const [topic, words] of topics) for (const stem of allStems(words)) listed(withStem, stem).push(topic);
+  for (const [topic, words] of topics) for (const stem of allStems(words)) listFor(withStem, stem).push(topic);
   const candidates: { one: Item; other: Item; likeness: number }[] = [];
   const order = new Map([...topics.keys()].map((topic, index) => [topic, index]));
   let asked = 0;
@@ -95,7 +95,7 @@ function candidatesOf(
       for (const topic of found) near.add(topic);
     }
     for (const other of [...near].sort((left, right) => (order.get(left) ?? 0) - (order.get(right) ?? 0))) {
-      const likeness = alike(words, topics.get(other) as Words);
+      const likeness = likenessOf(words, topics.get(other) as Words);
       if (likeness > 0) candidates.push({ one, other, likeness });
     }
   }
@@ -105,7 +105,7 @@ function candidatesOf(
 /** A card has some ten points; this is some hundreds of points with a word or two in common. */
 const MOST = 100_000;
 
-function listed(lists: Map<string, Item[]>, key: string): Item[] {
+function listFor(lists: Map<string, Item[]>, key: string): Item[] {
   const known = lists.get(key) ?? [];
   lists.set(key, known);
   return known;
@@ -122,11 +122,15 @@ interface Words {
 }
 
 /** The share of the shorter side's words that the other side has too. */
-function alike(one: Words, other: Words): number {
-  return Math.max(share(one.kernStems, other.stems), share(other.kernStems, one.stems), share(one.stems, other.stems));
+function likenessOf(one: Words, other: Words): number {
+  return Math.max(
+    shareOf(one.kernStems, other.stems),
+    shareOf(other.kernStems, one.stems),
+    shareOf(one.stems, other.stems),
+  );
 }
 
-function share(some: ReadonlySet<string>, all: ReadonlySet<string>): number {
+function shareOf(some: ReadonlySet<string>, all: ReadonlySet<string>): number {
   if (some.size === 0 || all.size === 0) return 0;
   let common = 0;
   for (const stem of some) if (all.has(stem)) common++;

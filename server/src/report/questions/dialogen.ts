@@ -1,6 +1,6 @@
 /** Which quotes come from which dialogue, and where in the report they stand. */
 
-import { counted } from '../dutch/counted.ts';
+import { withNoun } from '../dutch/counted.ts';
 import { dutchDate } from '../dutch/dates.ts';
 import type { Dialoog } from '../header-model.ts';
 import type { Quote, Report } from '../model.ts';
@@ -60,7 +60,7 @@ export function nextNumber(records: readonly Dialoog[], offset: number): number 
 
 /** `Emmen, 12 april 2021, 7 deelnemers`. */
 export function describeDialoog({ gemeenten, tafel, onderwerp, datum, deelnemers }: Dialoog): string {
-  const people = deelnemers && counted(deelnemers.value, 'deelnemer', 'deelnemers');
+  const people = deelnemers && withNoun(deelnemers.value, 'deelnemer', 'deelnemers');
   const table = [tafel?.value, onderwerp && `over ${onderwerp.value}`].filter((part) => part).join(' ');
   return [table, gemeenten.map(({ value }) => value).join(' en '), datum && dutchDate(datum.value), people]
     .filter((part) => part !== undefined && part !== '')

@@ -15,7 +15,7 @@ export interface NamedOrganisation {
 
 /** The organisation that is named at an offset; in the text only one that the list has. */
 export function organisationAt(report: Report, offset: number): NamedOrganisation | undefined {
-  const listed = listedIn(report);
+  const listed = listedOrganisations(report);
   const here = listed.find(({ range }) => isInside(range, offset));
   if (here) return { listed: here, at: here.range, inText: namedInText(report, here.value) };
   const prose = allProse(report).find(({ range }) => isInside(range, offset));
@@ -33,18 +33,18 @@ export function organisationAt(report: Report, offset: number): NamedOrganisatio
 
 /** Every place of an organisation by its name in the list, there and in the text. */
 export function placesOfOrganisation(report: Report, name: string): readonly Range[] {
-  const listed = listedIn(report).filter(({ value }) => value === name);
+  const listed = listedOrganisations(report).filter(({ value }) => value === name);
   return listed.length === 0 ? [] : [...listed.map(({ range }) => range), ...namedInText(report, name)];
 }
 
 /** The names that stand in the lists, in reading order. */
-export function listedIn({ kaders }: Report): readonly Located<string>[] {
+export function listedOrganisations({ kaders }: Report): readonly Located<string>[] {
   return kaders.flatMap(({ names = [] }) => names);
 }
 
 /** Where a name of the list stands in the text. */
 function namedInText(report: Report, name: string): readonly Range[] {
-  const lists = listedIn(report).map(({ range }) => range);
+  const lists = listedOrganisations(report).map(({ range }) => range);
   return allProse(report).flatMap((prose) =>
     spellingsOf(name).flatMap((spelling) =>
       placesIn(prose.plain, spelling)

@@ -51,7 +51,7 @@ export const BLANKS = /[\u00a0\u2000-\u200a\u202f\u3000]/g;
 export function findAttribution(whole: string, above = '', bullet?: string): Attribution | undefined {
   const from = Math.max(0, whole.length - WINDOW);
   const found = find(whole.slice(from).replace(BLANKS, ' ').trimEnd(), from === 0 ? above.slice(-WINDOW) : '');
-  if (found && bullet !== undefined && from === 0 && found.start === 0) return dashed(found, bullet);
+  if (found && bullet !== undefined && from === 0 && found.start === 0) return withDash(found, bullet);
   return found && { ...found, start: found.start + from, end: found.end + from, innerStart: found.innerStart + from };
 }
 
@@ -84,7 +84,7 @@ export function readSource({ inner, innerStart, source, flaws, slips }: Attribut
 }
 
 /** A point of a list that is the source: its bullet is the dash. */
-function dashed(found: Attribution, typed: string): Attribution {
+function withDash(found: Attribution, typed: string): Attribution {
   const flaws = found.flaws.filter((flaw) => flaw !== 'haakje-open' && flaw !== 'haakje-sluit');
   return { ...found, flaws, slips: [{ kind: 'streep', typed }, ...found.slips] };
 }
@@ -97,7 +97,7 @@ export function setOutside(found: Attribution): Attribution {
 
 function find(text: string, above: string): Attribution | undefined {
   return (
-    bracketed(text, above) ??
+    findBracketed(text, above) ??
     inMarks(text) ??
     behindMark(text) ??
     ownParagraph(text, above) ??
@@ -107,7 +107,7 @@ function find(text: string, above: string): Attribution | undefined {
 }
 
 /** `(student, dialoog 2)` or `[student, dialoog 2]` at the end, or the same without its end. */
-function bracketed(text: string, above: string): Attribution | undefined {
+function findBracketed(text: string, above: string): Attribution | undefined {
   const end = lengthWithout(text, ' .,;:!?');
   const closed = CLOSES.includes(text[end - 1] ?? ' ');
   const open = closed ? matchingOpen(text.slice(0, end)) : lastOpen(text);
@@ -117,7 +117,7 @@ function bracketed(text: string, above: string): Attribution | undefined {
   // `Komt de bus (van dialoog 2)?` asks something.
   if (loose !== '' && closingMark(text.slice(0, open)) === undefined && !endsSentence(text.slice(0, open).trimEnd()))
     return undefined;
-  const whole = between(text, open, to, closed, above);
+  const whole = findBetween(text, open, to, closed, above);
   const found = whole && loose !== '' ? withLoose(whole, text.length, loose) : whole;
   if (!found || found.source.rol.start < found.source.rol.end || closingMark(text.slice(0, found.start)) !== undefined)
     return found;
@@ -139,14 +139,14 @@ function lastOpen(text: string): number | undefined {
   return undefined;
 }
 
-function between(text: string, open: number, end: number, closed: boolean, above: string): Attribution | undefined {
+function findBetween(text: string, open: number, end: number, closed: boolean, above: string): Attribution | undefined {
   const whole = text.slice(open + 1, closed ? end - 1 : end);
-  const { inner, at, doubled } = unwrapped(whole);
+  const { inner, at, doubled } = unwrap(whole);
   const source = readSourceText(inner);
   const before = text.slice(0, open).trimEnd();
   const round = text[open] === '(' && (!closed || text[end - 1] === ')');
   if (!isSource(inner, source, before || above, closed, round)) return undefined;
-  const { start, slips: outside } = grown(text, open);
+  const { start, slips: outside } = growLeft(text, open);
   const slips: SourceSlip[] = [...outside, ...(doubled ? [{ kind: 'dubbel' } as const] : [])];
   if (!round) slips.push({ kind: 'haken', typed: `${text[open]}${closed ? ` ${text[end - 1]}` : ''}` });
   if (inner !== '' && (/^\s/.test(whole) || (closed && /\s$/.test(whole)))) slips.push({ kind: 'binnenspatie' });
@@ -175,7 +175,7 @@ function isSource(inner: string, source: SourceText, before: string, closed: boo
 }
 
 /** Without more of such brackets inside. */
-function unwrapped(whole: string): { inner: string; at: number; doubled: boolean } {
+function unwrap(whole: string): { inner: string; at: number; doubled: boolean } {
   let [start, end] = [0, whole.length];
   let doubled = false;
   for (;;) {
@@ -191,7 +191,7 @@ function unwrapped(whole: string): { inner: string; at: number; doubled: boolean
 }
 
 /** A dash or more brackets between the closing mark and the bracket belong to the source. */
-function grown(text: string, open: number): { start: number; slips: readonly SourceSlip[] } {
+function growLeft(text: string, open: number): { start: number; slips: readonly SourceSlip[] } {
   const length = lengthWithout(text.slice(0, open), ` ${DASHES}${OPENS}`);
   const signs = text.slice(length, open).trim();
   if (signs === '' || (closingMark(text.slice(0, length)) === undefined && !endsSentence(text.slice(0, length))))
@@ -371,7 +371,7 @@ function unclosedBracket(text: string): number | undefined {
 /** `(student, dialoog 2)’`: the closing mark stands behind the source. */
 function beforeMark(text: string, above: string): Attribution | undefined {
   const at = closingMark(text);
-  const found = at === undefined ? undefined : bracketed(text.slice(0, at).trimEnd(), above);
+  const found = at === undefined ? undefined : findBracketed(text.slice(0, at).trimEnd(), above);
   if (
     at === undefined ||
     !found ||

@@ -175,10 +175,10 @@ function isInitial({ text, end }: Token, next: Token, behind: Token | undefined)
 function isMisspelt(word: string): boolean {
   if (word.length < 5 || word.length > 11) return false;
   const far = Math.min(lettersApart(word, 'dialoog'), lettersApart(word, 'dialogen') + 1);
-  return far < 2 || (far === 2 && (word.startsWith('d') || sorted(word) === sorted('dialoog')));
+  return far < 2 || (far === 2 && (word.startsWith('d') || sortLetters(word) === sortLetters('dialoog')));
 }
 
-function sorted(word: string): string {
+function sortLetters(word: string): string {
   return [...word].sort().join('');
 }
 

@@ -6,16 +6,16 @@ import { lengthWithout } from '../text/text.ts';
 import { findReference, type NamedNumber, type Reference } from './dialoog-word.ts';
 
 /** A place in the text; places are indices. */
-export interface Piece {
+export interface SourcePart {
   readonly start: number;
   readonly end: number;
 }
 
 export interface SourceText {
   /** Empty where there is none. */
-  readonly rol: Piece;
+  readonly rol: SourcePart;
   /** The word with its number. */
-  readonly verwijzing?: Piece;
+  readonly verwijzing?: SourcePart;
   readonly numbers: readonly NamedNumber[];
   /** Between role and dialogue stands nothing at all. */
   readonly noComma: boolean;
@@ -46,11 +46,11 @@ const PREPOSITION = latin(/(?:^|[\s,;])(?:(?:uit|in|van|bij|tijdens|op)(?: (?:de
 /** `text`: without the parentheses around it. */
 export function readSourceText(text: string): SourceText {
   const label = LABEL.exec(text)?.[0];
-  return label === undefined ? readUnlabelled(text) : labelled(readUnlabelled(text.slice(label.length)), label);
+  return label === undefined ? readUnlabelled(text) : withLabel(readUnlabelled(text.slice(label.length)), label);
 }
 
-function labelled(source: SourceText, label: string): SourceText {
-  const moved = ({ start, end }: Piece): Piece => ({ start: start + label.length, end: end + label.length });
+function withLabel(source: SourceText, label: string): SourceText {
+  const moved = ({ start, end }: SourcePart): SourcePart => ({ start: start + label.length, end: end + label.length });
   return {
     ...source,
     rol: moved(source.rol),
@@ -130,7 +130,7 @@ function withoutDialoog(text: string, placeholder: number | undefined): SourceTe
 }
 
 /** The role before the dialogue, and what stands between them. */
-function roleBefore(before: string): { rol: Piece; noComma: boolean; slips: readonly SourceSlip[] } {
+function roleBefore(before: string): { rol: SourcePart; noComma: boolean; slips: readonly SourceSlip[] } {
   const slips: SourceSlip[] = [];
   const junk = JUNK + OPENS + (OPENING.test(before) ? MARKS : '');
   let end = lengthWithout(before, junk);
@@ -143,9 +143,9 @@ function roleBefore(before: string): { rol: Piece; noComma: boolean; slips: read
   const separator = before.slice(end, preposition ? end + 1 : undefined);
   if (separator.trim() === '' && before[end - 1] === '.') {
     const core = lengthWithout(before.slice(0, end), ' .');
-    return { rol: unwrapped(before, core).rol, noComma: false, slips: [...slips, { kind: 'scheiding', typed: '.' }] };
+    return { rol: unwrapRole(before, core).rol, noComma: false, slips: [...slips, { kind: 'scheiding', typed: '.' }] };
   }
-  const { rol, bracketed } = unwrapped(before, end);
+  const { rol, bracketed } = unwrapRole(before, end);
   const signs = separator.trim();
   if (rol.start === rol.end)
     return { rol, noComma: false, slips: signs === '' ? slips : [...slips, { kind: 'rol-ontbreekt', typed: signs }] };
@@ -157,7 +157,7 @@ function roleBefore(before: string): { rol: Piece; noComma: boolean; slips: read
 }
 
 /** The role without brackets around it, or half a pair. */
-function unwrapped(before: string, to: number): { rol: Piece; bracketed: boolean } {
+function unwrapRole(before: string, to: number): { rol: SourcePart; bracketed: boolean } {
   let start = 0;
   while (start < to && JUNK.includes(before[start] ?? '')) start++;
   let end = to;
@@ -195,12 +195,12 @@ function openOf(text: string, start: number, end: number): number | undefined {
 }
 
 /** What stands behind the dialogue: words, or loose signs. */
-function wordsBehind(text: string, from: number): { words: Piece; slips: readonly SourceSlip[] } {
+function wordsBehind(text: string, from: number): { words: SourcePart; slips: readonly SourceSlip[] } {
   let start = from;
   while (start < text.length && `${JUNK}${OPENS}${CLOSES}${MARKS}’.`.includes(text[start] ?? '')) start++;
   const signs = text.slice(from, start).trim();
   const end = Math.max(start, lengthWithout(text, `${JUNK}${MARKS}’.`));
-  const { rol: words } = unwrapped(text.slice(start), end - start);
+  const { rol: words } = unwrapRole(text.slice(start), end - start);
   const piece = { start: start + words.start, end: start + words.end };
   // `dialoog 2?`: somebody doubts; what he wrote is no word of the role.
   if (piece.start < piece.end && NO_WORD.test(text.slice(piece.start, piece.end)))

@@ -46,26 +46,26 @@ export function shiftOf(edits: readonly Edit[]): (offset: number) => number {
 }
 
 /** A stretch of the first text that is still there, or text that came in. */
-type Piece = Range | string;
+type TextPart = Range | string;
 
 /** `first`, and then `second` (edits of the text that `first` makes), as edits of the text before. In order, not overlapping. */
 export function joinEdits(first: readonly Edit[], second: readonly Edit[]): readonly Edit[] {
   if (first.length === 0 || second.length === 0) return first.length === 0 ? second : first;
   const pieces = piecesOf(first);
-  const result: Piece[] = [];
+  const result: TextPart[] = [];
   let at = 0;
   for (const { range, text } of inOrder(second)) {
-    addAll(result, take(pieces, range.start - at));
+    addAll(result, takeParts(pieces, range.start - at));
     result.push(text);
-    take(pieces, range.end - range.start);
+    takeParts(pieces, range.end - range.start);
     at = range.end;
   }
   return editsOf([...result, ...pieces.reverse()]);
 }
 
 /** The last of them first, so that they can be taken from the end; the text that is kept at its end has no length here. */
-function piecesOf(edits: readonly Edit[]): Piece[] {
-  const pieces: Piece[] = [];
+function piecesOf(edits: readonly Edit[]): TextPart[] {
+  const pieces: TextPart[] = [];
   let at = 0;
   for (const { range, text } of inOrder(edits)) {
     pieces.push({ start: at, end: range.start }, text);
@@ -75,24 +75,24 @@ function piecesOf(edits: readonly Edit[]): Piece[] {
 }
 
 /** Takes the pieces of the next `length` characters off. */
-function take(pieces: Piece[], length: number): Piece[] {
-  const taken: Piece[] = [];
+function takeParts(pieces: TextPart[], length: number): TextPart[] {
+  const taken: TextPart[] = [];
   for (let left = length; left > 0; ) {
     const piece = pieces.pop();
     if (piece === undefined) break;
     const size = typeof piece === 'string' ? piece.length : piece.end - piece.start;
-    taken.push(size > left ? cut(piece, 0, left) : piece);
-    if (size > left) pieces.push(cut(piece, left, size));
+    taken.push(size > left ? cutPart(piece, 0, left) : piece);
+    if (size > left) pieces.push(cutPart(piece, left, size));
     left -= size;
   }
   return taken;
 }
 
-function cut(piece: Piece, from: number, to: number): Piece {
+function cutPart(piece: TextPart, from: number, to: number): TextPart {
   return typeof piece === 'string' ? piece.slice(from, to) : { start: piece.start + from, end: piece.start + to };
 }
 
-function editsOf(pieces: readonly Piece[]): readonly Edit[] {
+function editsOf(pieces: readonly TextPart[]): readonly Edit[] {
   const edits: Edit[] = [];
   let at = 0;
   let text = '';

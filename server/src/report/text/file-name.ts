@@ -1,12 +1,12 @@
 /** How a file is called where a person reads it: its own name, without folders. */
 
-import { shortened } from './text.ts';
+import { shorten } from './text.ts';
 
 /** `file` is a path or a URI. What is no escape of a URI stays as it is typed. `longest`: for a message. */
 export function fileName(file: string, longest = Number.POSITIVE_INFINITY): string {
   const name = file.split(/[/\\]/).at(-1) || file;
   // A path says what it says: `100%25.md` is the name of a file too.
-  return shortened(/^[a-z][\w+.-]+:/i.test(file) ? name.replace(ESCAPED, decodeURIComponent) : name, longest);
+  return shorten(/^[a-z][\w+.-]+:/i.test(file) ? name.replace(ESCAPED, decodeURIComponent) : name, longest);
 }
 
 /** The escapes of one sign in UTF-8; any other would be refused. */

@@ -139,7 +139,7 @@ export function blanksAt(text: string, at: number): number {
 }
 
 /** At most `most` characters of `text`, on one line: up to the end of a word and `…` where it is longer. Never half an emoji. */
-export function shortened(text: string, most: number): string {
+export function shorten(text: string, most: number): string {
   const line = text.replace(/\s+/g, ' ');
   if (line.length <= most) return line;
   const cut = line.slice(0, most - 1);

@@ -1,4 +1,4 @@
-import { counted, wordFor } from '../../report/dutch/counted.ts';
+import { withNoun, wordFor } from '../../report/dutch/counted.ts';
 import { telwoordLike } from '../../report/dutch/telwoorden.ts';
 import type { Announcement } from '../../report/model.ts';
 import { overlapsAny } from '../../report/text/text.ts';
@@ -55,7 +55,7 @@ export const aantalAangekondigd: Rule = {
       const right = telwoordLike(found, text.slice(range.start, range.end));
       yield {
         range,
-        message: `Hier ${wordFor(announced.value, 'wordt', 'worden')} er ${announced.value} aangekondigd, maar er ${wordFor(found, 'volgt', 'volgen')} ${counted(found, ...NOUN[of])}.`,
+        message: `Hier ${wordFor(announced.value, 'wordt', 'worden')} er ${announced.value} aangekondigd, maar er ${wordFor(found, 'volgt', 'volgen')} ${withNoun(found, ...NOUN[of])}.`,
         doubtful,
         related: places.slice(0, 40).map((place, index) => ({ range: place, message: `Dit is nummer ${index + 1}.` })),
         fixes: [

@@ -1,4 +1,4 @@
-import { counted, wordFor } from '../../report/dutch/counted.ts';
+import { withNoun, wordFor } from '../../report/dutch/counted.ts';
 import type { Register } from '../../report/header-model.ts';
 import type { Quote, Report } from '../../report/model.ts';
 import { largest } from '../../report/text/many.ts';
@@ -47,7 +47,7 @@ export const citaatDialoogOnbekend: Rule = {
       if (!dialoog || (dialoog.value >= 1 && dialoog.value <= most)) continue;
       yield {
         range: dialoog.range,
-        message: `Dialoog ${dialoog.value} bestaat niet: er ${wordFor(most, 'was', 'waren')} ${counted(most, 'dialoog', 'dialogen')}.`,
+        message: `Dialoog ${dialoog.value} bestaat niet: er ${wordFor(most, 'was', 'waren')} ${withNoun(most, 'dialoog', 'dialogen')}.`,
         related: counts.map(({ range, value }) => ({ range, message: `Hier staat ${value}.` })),
         fixes: choices([quote], quotes, [most, most - 1, most - 2])
           .filter((value) => value >= 1 && value <= most)
@@ -94,11 +94,11 @@ function* notInRegister(
       });
     yield {
       range: first,
-      message: `Dialoog ${value} staat niet in de lijst van dialogen (${listed(numbers)})${others.length > 0 ? `; ${others.length + 1} citaten verwijzen ernaar` : ''}.`,
+      message: `Dialoog ${value} staat niet in de lijst van dialogen (${listNumbers(numbers)})${others.length > 0 ? `; ${others.length + 1} citaten verwijzen ernaar` : ''}.`,
       related: [
         {
           range: register.key,
-          message: `De lijst telt ${counted(numbers.length, 'dialoog', 'dialogen')}.`,
+          message: `De lijst telt ${withNoun(numbers.length, 'dialoog', 'dialogen')}.`,
         },
         ...others.map((range) => ({ range, message: `Ook hier staat dialoog ${value}.` })),
       ],
@@ -133,7 +133,7 @@ function quotesByWords(quotes: readonly Quote[]): ReadonlyMap<string, readonly Q
 
 const BY_WORDS = new WeakMap<readonly Quote[], ReadonlyMap<string, readonly Quote[]>>();
 
-function listed(numbers: readonly number[]): string {
+function listNumbers(numbers: readonly number[]): string {
   const sorted = [...new Set(numbers)].sort((one, other) => one - other);
   const run = sorted.every((value, index) => value === (sorted[0] ?? 0) + index);
   return run && sorted.length > 2 ? `${sorted[0]} tot en met ${sorted.at(-1)}` : sorted.slice(0, 12).join(', ');

@@ -1,6 +1,6 @@
 import type { SourceForm } from '../../report/model.ts';
 import { chapterQuotes, isGrowing } from '../../report/places.ts';
-import { shortened } from '../../report/text/text.ts';
+import { shorten } from '../../report/text/text.ts';
 import { text } from '../example.ts';
 import type { Rule } from '../rule.ts';
 
@@ -62,7 +62,7 @@ export const dialoogNietGeciteerd: Rule = {
       return;
     for (const { nummer, gemeenten } of records) {
       if (!nummer || quoted.has(nummer.value)) continue;
-      const host = gemeenten[0] ? ` (${shortened(gemeenten[0].value, 40)})` : '';
+      const host = gemeenten[0] ? ` (${shorten(gemeenten[0].value, 40)})` : '';
       yield { range: nummer.range, message: `Geen enkel citaat komt uit dialoog ${nummer.value}${host}.` };
     }
   },

@@ -1,4 +1,4 @@
-import { counted, wordFor } from '../../report/dutch/counted.ts';
+import { withNoun, wordFor } from '../../report/dutch/counted.ts';
 import { allSections } from '../../report/places.ts';
 import { smallest } from '../../report/text/many.ts';
 import { text } from '../example.ts';
@@ -37,7 +37,7 @@ export const gemeentesTeWeinig: Rule = {
     if (length >= fewest) return;
     yield {
       range: { start: hosts.gemeenten[0]?.range.start ?? 0, end: hosts.gemeenten.at(-1)?.range.end ?? 0 },
-      message: `Er waren ${fewest} gesprekken, maar hier ${wordFor(length, 'staat', 'staan')} ${counted(length, 'gemeente', 'gemeentes')}; ontbreekt er een, of was een gemeente vaker host?`,
+      message: `Er waren ${fewest} gesprekken, maar hier ${wordFor(length, 'staat', 'staan')} ${withNoun(length, 'gemeente', 'gemeentes')}; ontbreekt er een, of was een gemeente vaker host?`,
       related: counts.map(({ range, value }) => ({ range, message: `Hier staat ${value}.` })),
     };
   },

@@ -1,4 +1,4 @@
-import { counted, wordFor } from '../../report/dutch/counted.ts';
+import { withNoun, wordFor } from '../../report/dutch/counted.ts';
 import { enumerate } from '../../report/dutch/enumerate.ts';
 import { findGemeente, gemeenteKey, nearestGemeenten, oneGemeenteKey } from '../../report/dutch/gemeenten.ts';
 import type { HostsLine, Report } from '../../report/model.ts';
@@ -9,7 +9,7 @@ import { knownOf } from '../../report/skeleton.ts';
 import type { Edit } from '../../report/text/edits.ts';
 import { largest } from '../../report/text/many.ts';
 import type { Located } from '../../report/text/text.ts';
-import { shortened } from '../../report/text/text.ts';
+import { shorten } from '../../report/text/text.ts';
 import { text } from '../example.ts';
 import type { Found, Rule } from '../rule.ts';
 
@@ -56,22 +56,22 @@ export const gemeentesVerschillen: Rule = {
     );
     const registered = records.flat();
     const complete = records.every((gemeenten) => gemeenten.length > 0);
-    const different = registered.length > 0 ? compared(hosts, registered, complete, report) : undefined;
+    const different = registered.length > 0 ? compareLists(hosts, registered, complete, report) : undefined;
     if (different) yield different;
-    else if (twiceNamed(hosts.gemeenten).length > 0) yield twice(hosts, report);
+    else if (twiceNamed(hosts.gemeenten).length > 0) yield foundTwice(hosts, report);
     else if (registered.length === 0) yield* tooMany(hosts, report);
   },
 };
 
 /** `complete`: every dialogue has its municipality, so that one more on the card is one too many. */
-function compared(
+function compareLists(
   hosts: HostsLine,
   registered: readonly Located<string>[],
   complete: boolean,
   report: Report,
 ): Found | undefined {
-  const onlyOnCard = once(lacking(hosts.gemeenten, registered));
-  const onlyInList = once(lacking(registered, hosts.gemeenten));
+  const onlyOnCard = once(missingFrom(hosts.gemeenten, registered));
+  const onlyInList = once(missingFrom(registered, hosts.gemeenten));
   const extra = complete ? withoutMeant(onlyOnCard, onlyInList) : [];
   const missing = withoutMeant(onlyInList, onlyOnCard);
   if (extra.length === 0 && missing.length === 0) return undefined;
@@ -94,7 +94,7 @@ function compared(
 }
 
 /** Those of `some` that `others` do not have. */
-function lacking(some: readonly Located<string>[], others: readonly Located<string>[]): readonly Located<string>[] {
+function missingFrom(some: readonly Located<string>[], others: readonly Located<string>[]): readonly Located<string>[] {
   const known = new Set(others.map(({ value }) => gemeenteKey(value)));
   return some.filter(({ value }) => !known.has(gemeenteKey(value)));
 }
@@ -118,7 +118,7 @@ function withoutMeant(
 }
 
 /** A municipality is named once, however often it was host. */
-function twice(hosts: HostsLine, report: Report): Found {
+function foundTwice(hosts: HostsLine, report: Report): Found {
   const [first, ...more] = twiceNamed(hosts.gemeenten) as readonly [Located<string>, ...Located<string>[]];
   const again = new Set([first, ...more]);
   const keys = new Set([...again].map(({ value }) => oneGemeenteKey(value)));
@@ -130,7 +130,7 @@ function twice(hosts: HostsLine, report: Report): Found {
   const enough = report.header.dialogen !== undefined || left.length >= Math.min(...counts);
   return {
     range: first.range,
-    message: `${shortened(first.value, 40)} staat twee keer bij de hosts; noem elke gemeente één keer.`,
+    message: `${shorten(first.value, 40)} staat twee keer bij de hosts; noem elke gemeente één keer.`,
     related: hosts.gemeenten
       .filter((one) => one !== first && keys.has(oneGemeenteKey(one.value)))
       .slice(0, 40)
@@ -160,7 +160,7 @@ function* tooMany(hosts: HostsLine, { statements }: Report): Iterable<Found> {
   if (counts.length === 0 || hosts.gemeenten.length <= most) return;
   yield {
     range: rangeOf(hosts),
-    message: `Hier staan ${hosts.gemeenten.length} gemeentes, maar er ${wordFor(most, 'was', 'waren')} ${counted(most, 'gesprek', 'gesprekken')}.`,
+    message: `Hier staan ${hosts.gemeenten.length} gemeentes, maar er ${wordFor(most, 'was', 'waren')} ${withNoun(most, 'gesprek', 'gesprekken')}.`,
     related: counts.map(({ range, value }) => ({ range, message: `Hier staat ${value}.` })),
   };
 }
@@ -185,6 +185,6 @@ function once(places: readonly Located<string>[]): readonly Located<string>[] {
 
 /** Two names in full; more are counted. */
 function names(places: readonly Located<string>[]): string {
-  const shown = places.slice(0, places.length > 2 ? 1 : 2).map(({ value }) => shortened(value, 30));
+  const shown = places.slice(0, places.length > 2 ? 1 : 2).map(({ value }) => shorten(value, 30));
   return places.length > 2 ? `${shown.join('')} en nog ${places.length - 1}` : shown.join(' en ');
 }

@@ -1,6 +1,6 @@
 /** One number, said in several places: which place is the odd one out, and what to say of it. Shared by the `aantal-` rules. */
 
-import { counted, wordFor } from '../../report/dutch/counted.ts';
+import { withNoun, wordFor } from '../../report/dutch/counted.ts';
 import { telwoordLike } from '../../report/dutch/telwoorden.ts';
 import type { NumberStatement, Report } from '../../report/model.ts';
 import { countLine } from '../../report/parts/aan-tafel.ts';
@@ -23,18 +23,18 @@ export function* disagreement(report: Report, about: FactId): Iterable<Found> {
   const odd = values.length > 1 ? oddOneOut(places, template) : undefined;
   if (!odd) return;
   const others = places.filter(({ value }) => value !== odd.value);
-  const best = trusted(others, template);
+  const best = trustedPlace(others, template);
   yield {
     range: odd.range,
-    message: `${subject(odd, noun)}, maar ${placeName(template, best.source)} ${says(best)}${more(values, odd, best)}.`,
+    message: `${subject(odd, noun)}, maar ${placeName(template, best.source)} ${says(best)}${describeMore(values, odd, best)}.`,
     related: places
       .filter((place) => place !== odd)
       .map((place) => ({
         range: place.range,
-        message: `Hier ${COUNTED.has(place.source) ? countedHere(place) : `staat ${place.value}`}.`,
+        message: `Hier ${COUNTED.has(place.source) ? describeCounted(place) : `staat ${place.value}`}.`,
       })),
     fixes: values
-      .toSorted((one, other) => votes(places, other) - votes(places, one))
+      .toSorted((one, other) => countVotes(places, other) - countVotes(places, one))
       .flatMap((value) => fixTo(value, places, report)),
   };
 }
@@ -42,46 +42,46 @@ export function* disagreement(report: Report, about: FactId): Iterable<Found> {
 function oddOneOut(places: readonly NumberStatement[], template: Template): NumberStatement | undefined {
   return [...places].sort(
     (one, other) =>
-      votes(places, one.value) - votes(places, other.value) ||
+      countVotes(places, one.value) - countVotes(places, other.value) ||
       doubtOf(template, other.source) - doubtOf(template, one.source),
   )[0];
 }
 
-function trusted(places: readonly NumberStatement[], template: Template): NumberStatement {
+function trustedPlace(places: readonly NumberStatement[], template: Template): NumberStatement {
   return [...places].sort(
     (one, other) => doubtOf(template, one.source) - doubtOf(template, other.source),
   )[0] as NumberStatement;
 }
 
-function votes(places: readonly NumberStatement[], value: number): number {
+function countVotes(places: readonly NumberStatement[], value: number): number {
   return places.filter((place) => place.value === value).length;
 }
 
 function subject({ source, value, parts }: NumberStatement, [one, many]: readonly [string, string]): string {
-  if (source === 'opbouw') return `Het verslag is opgebouwd uit ${counted(value, one, many)}${sum(parts)}`;
+  if (source === 'opbouw') return `Het verslag is opgebouwd uit ${withNoun(value, one, many)}${describeSum(parts)}`;
   return source === 'register'
-    ? `De lijst telt ${counted(value, one, many)}${sum(parts)}`
-    : `Hier ${wordFor(value, 'staat', 'staan')} ${counted(value, one, many)}`;
+    ? `De lijst telt ${withNoun(value, one, many)}${describeSum(parts)}`
+    : `Hier ${wordFor(value, 'staat', 'staan')} ${withNoun(value, one, many)}`;
 }
 
-function countedHere(place: NumberStatement): string {
-  if (place.source === 'opbouw') return `is het verslag opgebouwd uit ${place.value}${sum(place.parts)}`;
+function describeCounted(place: NumberStatement): string {
+  if (place.source === 'opbouw') return `is het verslag opgebouwd uit ${place.value}${describeSum(place.parts)}`;
   return says(place).replace(/^telt/, 'telt de lijst');
 }
 
 function says({ source, value, parts }: NumberStatement): string {
-  return COUNTED.has(source) ? `telt er ${value}${sum(parts)}` : `noemt er ${value}`;
+  return COUNTED.has(source) ? `telt er ${value}${describeSum(parts)}` : `noemt er ${value}`;
 }
 
 /** Where a number is counted and not written. */
 const COUNTED: ReadonlySet<string> = new Set(['register', 'opbouw', 'kader']);
 
 /** `(7 + 8)`, where it is short enough to follow. */
-function sum(parts: readonly number[] | undefined): string {
+function describeSum(parts: readonly number[] | undefined): string {
   return parts && parts.length > 1 && parts.length <= 8 ? ` (${parts.join(' + ')})` : '';
 }
 
-function more(values: readonly number[], ...[odd, best]: readonly [NumberStatement, NumberStatement]): string {
+function describeMore(values: readonly number[], ...[odd, best]: readonly [NumberStatement, NumberStatement]): string {
   const rest = values.filter((value) => value !== odd.value && value !== best.value);
   return rest.length > 0 ? `; elders staat ${rest.slice(0, 3).join(' en ')}` : '';
 }

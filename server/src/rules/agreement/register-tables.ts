@@ -3,7 +3,7 @@ import { timesInWords } from '../../report/dutch/counted.ts';
 import type { NumberStatement, Report } from '../../report/model.ts';
 import { type Built, builtParts } from '../../report/parts/built-of.ts';
 import type { FactId } from '../../report/template.ts';
-import { shortened } from '../../report/text/text.ts';
+import { shorten } from '../../report/text/text.ts';
 import type { Found } from '../rule.ts';
 
 /** One finding for the first table whose number differs; only where each record names its table, and the totals agree. */
@@ -40,7 +40,7 @@ export function* differentTables({ header, parts, statements, template }: Report
 function sentence({ value, count, chapter }: Built, found: number): string {
   const here = `In de lijst van dialogen staat ${timesInWords(found)} ‘${value}’`;
   if (!chapter) return `${here}; er is er precies ${count === 1 ? 'één' : count}.`;
-  const name = shortened(chapter.heading.text.plain, 50);
+  const name = shorten(chapter.heading.text.plain, 50);
   return count === 1
     ? `${here}, maar bij ‘${name}’ hoort er één.`
     : `${here}, maar ‘${name}’ heeft ${count} genummerde paragrafen.`;

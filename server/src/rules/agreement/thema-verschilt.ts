@@ -1,8 +1,8 @@
-import { unquoted } from '../../report/dutch/marks.ts';
+import { unquote } from '../../report/dutch/marks.ts';
 import { themaKey } from '../../report/dutch/spelling.ts';
 import type { Report, ThemaStatement } from '../../report/model.ts';
 import type { Range } from '../../report/text/text.ts';
-import { shortened } from '../../report/text/text.ts';
+import { shorten } from '../../report/text/text.ts';
 import { text } from '../example.ts';
 import type { Fix, Rule } from '../rule.ts';
 
@@ -49,12 +49,12 @@ export const themaVerschilt: Rule = {
     if (agreed && others.length > 1) {
       yield {
         range: header.range,
-        message: `Hier staat ‘${short(header.value)}’, maar overal elders ‘${short(unquoted(first.value))}’.`,
+        message: `Hier staat ‘${short(header.value)}’, maar overal elders ‘${short(unquote(first.value))}’.`,
         related: different.map(({ range, value }) => ({ range, message: `Hier staat ‘${short(value)}’.` })),
         fixes: [
           {
-            title: `Maak er ‘${short(unquoted(first.value))}’ van`,
-            edits: [{ range: header.range, text: unquoted(first.value) }],
+            title: `Maak er ‘${short(unquote(first.value))}’ van`,
+            edits: [{ range: header.range, text: unquote(first.value) }],
             safe: false,
           },
           {
@@ -69,7 +69,7 @@ export const themaVerschilt: Rule = {
     for (const one of different) {
       yield {
         range: one.range,
-        message: `Hier is het thema ‘${short(unquoted(one.value))}’, in de header ‘${short(header.value)}’.`,
+        message: `Hier is het thema ‘${short(unquote(one.value))}’, in de header ‘${short(header.value)}’.`,
         related: [{ range: header.range, message: `Hier staat ‘${short(header.value)}’.` }],
         fixes: [fixOf(one, header.value)],
       };
@@ -87,7 +87,7 @@ function fixOf(one: ThemaStatement, thema: string): Fix {
 
 /** The theme as it would stand there: quotation marks kept, and a small letter where one stood. */
 function replacement({ value, range, source }: ThemaStatement, thema: string): { range: Range; text: string } {
-  const inner = unquoted(value);
+  const inner = unquote(value);
   const small = source !== 'titel' || /^\p{Ll}/u.test(inner);
   const cased =
     small && /^\p{Ll}/u.test(inner) && /^\p{Lu}(?!\p{Lu})/u.test(thema)
@@ -101,5 +101,5 @@ function isPlaceholder({ range }: ThemaStatement, { placeholders }: Report): boo
 }
 
 function short(text: string): string {
-  return shortened(text, 45);
+  return shorten(text, 45);
 }

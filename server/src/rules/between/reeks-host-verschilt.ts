@@ -7,7 +7,7 @@ import { type HostMention, hostsOf } from '../../report/parts/host.ts';
 import { allSections } from '../../report/places.ts';
 import { groupBy } from '../../report/quotes/quoted.ts';
 import { fileName } from '../../report/text/file-name.ts';
-import { type Range, shortened, sourceRange } from '../../report/text/text.ts';
+import { type Range, shorten, sourceRange } from '../../report/text/text.ts';
 import { officeName } from '../people/host-verschilt.ts';
 import type { Member, SeriesFound, SeriesRule } from './series-rule.ts';
 
@@ -47,21 +47,19 @@ function* otherHolders(all: readonly Held[]): Iterable<SeriesFound> {
     const others = all.filter((one) => one.file !== file && !own.some(({ mention }) => isNamed(mention, one.mention)));
     const [first] = others;
     if (!here || !first) continue;
-    const there = others
-      .filter((one) => one.file === first.file)
-      .map(({ mention }) => shortened(mention.naam.value, 30));
+    const there = others.filter((one) => one.file === first.file).map(({ mention }) => shorten(mention.naam.value, 30));
     yield {
       file,
       range: here.mention.naam.range,
       message:
-        `De ${officeName(here.mention)} heet hier ${shortened(here.mention.naam.value, 30)}, in ${fileName(first.file, 35)} ${[...new Set(there)].join(' en ')}.`.slice(
+        `De ${officeName(here.mention)} heet hier ${shorten(here.mention.naam.value, 30)}, in ${fileName(first.file, 35)} ${[...new Set(there)].join(' en ')}.`.slice(
           0,
           160,
         ),
       related: others.map(({ file: other, mention }) => ({
         file: other,
         range: mention.range,
-        message: `Hier staat ‘${shortened(mention.naam.value, 60)}’.`,
+        message: `Hier staat ‘${shorten(mention.naam.value, 60)}’.`,
       })),
     };
   }
@@ -83,7 +81,7 @@ interface Counted {
   readonly offices: readonly { readonly functie: string; readonly count: number }[];
 }
 
-function countedIn(report: Report): Counted | undefined {
+function countHosts(report: Report): Counted | undefined {
   for (const { entry, paragraphs } of allSections(report)) {
     if (!entry?.standing) continue;
     for (const paragraph of paragraphs) {
@@ -108,7 +106,7 @@ function* otherCounts(members: readonly Member[]): Iterable<SeriesFound> {
     return mention?.functie ? [{ file, mention, functie: mention.functie.value }] : [];
   });
   for (const { file, report } of members) {
-    const counted = countedIn(report);
+    const counted = countHosts(report);
     if (!counted) continue;
     const whole = counted.hosts === hosts.length && hosts.length === members.length;
     for (const { functie, count } of counted.offices) {
@@ -118,14 +116,14 @@ function* otherCounts(members: readonly Member[]): Iterable<SeriesFound> {
         file,
         range: counted.range,
         message:
-          `Hier staat ‘${shortened(report.text.slice(counted.range.start, counted.range.end), 70)}’; in de rapporten van de reeks is ${own.length} keer een ${functie.replace('koning', 'Koning')} host.`.slice(
+          `Hier staat ‘${shorten(report.text.slice(counted.range.start, counted.range.end), 70)}’; in de rapporten van de reeks is ${own.length} keer een ${functie.replace('koning', 'Koning')} host.`.slice(
             0,
             160,
           ),
         related: own.map(({ file: other, mention }) => ({
           file: other,
           range: mention.range,
-          message: `Hier staat ‘${shortened(mention.naam.value, 60)}’.`,
+          message: `Hier staat ‘${shorten(mention.naam.value, 60)}’.`,
         })),
       };
       // One text stands in all of them; it is said in the first.

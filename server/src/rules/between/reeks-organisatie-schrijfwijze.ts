@@ -3,7 +3,7 @@ import { nameKey } from '../../report/dutch/organisaties.ts';
 import { mostUsed } from '../../report/dutch/usual-spelling.ts';
 import type { Report } from '../../report/model.ts';
 import { fileName } from '../../report/text/file-name.ts';
-import { type Range, shortened } from '../../report/text/text.ts';
+import { type Range, shorten } from '../../report/text/text.ts';
 import { withoutDoubles } from '../organisations/doubles.ts';
 import { exampleOf } from '../organisations/example.ts';
 import { nameListsOf } from '../organisations/name-lists.ts';
@@ -18,7 +18,7 @@ export const reeksOrganisatieSchrijfwijze: SeriesRule = {
   right: [exampleOf('Noord-Zuid Vervoer, Provincie Drenthe'), exampleOf('Fietsersbond, Noord-Zuid Vervoer')],
 
   *check(members) {
-    const named = members.flatMap(({ file, report }) => spelledIn(report).map((one) => ({ file, ...one })));
+    const named = members.flatMap(({ file, report }) => spelledNamesOf(report).map((one) => ({ file, ...one })));
     const usual = mostUsed(named);
     for (const { file, key, spelling, range } of named) {
       const right = usual.get(key);
@@ -27,11 +27,11 @@ export const reeksOrganisatieSchrijfwijze: SeriesRule = {
       yield {
         file,
         range,
-        message: `Hier staat ‘${shortened(spelling, 45)}’, in ${fileName(other.file, 45)} ‘${shortened(right, 45)}’.`,
-        related: [{ file: other.file, range: other.range, message: `Hier staat ‘${shortened(right, 100)}’.` }],
+        message: `Hier staat ‘${shorten(spelling, 45)}’, in ${fileName(other.file, 45)} ‘${shorten(right, 45)}’.`,
+        related: [{ file: other.file, range: other.range, message: `Hier staat ‘${shorten(right, 100)}’.` }],
         fixes: [
           {
-            title: `Maak er ‘${shortened(right, 60)}’ van`,
+            title: `Maak er ‘${shorten(right, 60)}’ van`,
             edits: [{ range, text: right }],
             changes: 'words',
             safe: false,
@@ -49,7 +49,7 @@ interface SpelledName {
 }
 
 /** The organisations of a report without what stands behind them in parentheses. Of ministries the report itself says what they are called. */
-function spelledIn(report: Report): readonly SpelledName[] {
+function spelledNamesOf(report: Report): readonly SpelledName[] {
   return nameListsOf(report)
     .map(withoutDoubles)
     .flatMap(({ names }) =>

@@ -1,7 +1,7 @@
 import { mostUsed, roleKey } from '../../report/dutch/usual-spelling.ts';
 import { fileName } from '../../report/text/file-name.ts';
 import type { Located } from '../../report/text/text.ts';
-import { shortened } from '../../report/text/text.ts';
+import { shorten } from '../../report/text/text.ts';
 import { text } from '../example.ts';
 import type { SeriesRule } from './series-rule.ts';
 
@@ -65,11 +65,11 @@ export const reeksRolSchrijfwijze: SeriesRule = {
       yield {
         file,
         range: rol.range,
-        message: `Hier staat ‘${shortened(rol.value, 45)}’, in ${fileName(other.file, 60)} ‘${shortened(best, 45)}’.`,
-        related: [{ file: other.file, range: other.rol.range, message: `Hier staat ‘${shortened(best, 45)}’.` }],
+        message: `Hier staat ‘${shorten(rol.value, 45)}’, in ${fileName(other.file, 60)} ‘${shorten(best, 45)}’.`,
+        related: [{ file: other.file, range: other.rol.range, message: `Hier staat ‘${shorten(best, 45)}’.` }],
         fixes: [
           {
-            title: `Maak er ‘${shortened(best, 50)}’ van`,
+            title: `Maak er ‘${shorten(best, 50)}’ van`,
             edits: all.map(({ range }) => ({ range, text: best })),
             safe: false,
           },

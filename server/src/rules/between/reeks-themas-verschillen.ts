@@ -3,7 +3,7 @@ import type { List, Report } from '../../report/model.ts';
 import { listedThema } from '../../report/parts/listed-thema.ts';
 import { allSections } from '../../report/places.ts';
 import { fileName } from '../../report/text/file-name.ts';
-import { type Located, overlapsAny, shortened } from '../../report/text/text.ts';
+import { type Located, overlapsAny, shorten } from '../../report/text/text.ts';
 import { text } from '../example.ts';
 import type { Member, SeriesFound, SeriesRule } from './series-rule.ts';
 
@@ -140,14 +140,14 @@ function* difference(
     related: (missing ? [missing] : there.slice(-1)).map(({ range }) => ({
       file: other.file,
       range,
-      message: missing ? `Hier staat ‘${shortened(missing.value, 60)}’.` : 'Hier eindigt de lijst.',
+      message: missing ? `Hier staat ‘${shorten(missing.value, 60)}’.` : 'Hier eindigt de lijst.',
     })),
   };
 }
 
 function sentence(extra: string | undefined, missing: string | undefined, name: string): string {
-  const here = shortened(extra ?? '', 45);
-  const there = shortened(missing ?? '', 45);
+  const here = shorten(extra ?? '', 45);
+  const there = shorten(missing ?? '', 45);
   if (extra === undefined) return `In de lijst van thema’s ontbreekt ‘${there}’, dat in ${name} wel staat.`;
   if (missing === undefined) return `Het thema ‘${here}’ staat niet in de lijst van thema’s van ${name}.`;
   return `In de lijst van thema’s staat ‘${here}’, in ${name} staat daar ‘${there}’.`;

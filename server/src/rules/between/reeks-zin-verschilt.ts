@@ -5,7 +5,7 @@ import type { Report } from '../../report/model.ts';
 import { leadsOf } from '../../report/parts/lead.ts';
 import { allSections } from '../../report/places.ts';
 import { fileName } from '../../report/text/file-name.ts';
-import { type Prose, type Range, shortened, sourceRange } from '../../report/text/text.ts';
+import { type Prose, type Range, shorten, sourceRange } from '../../report/text/text.ts';
 import { text } from '../example.ts';
 import type { SeriesRule } from './series-rule.ts';
 
@@ -139,7 +139,7 @@ function groupsOf(sentences: readonly Sentence[]): readonly Sentence[][] {
       byKey.get(sentence.key) ??
       groups.find(
         ({ words, members }) =>
-          !members.some(({ file }) => file === sentence.file) && alike(words, sentence.words) >= ALIKE,
+          !members.some(({ file }) => file === sentence.file) && countAlike(words, sentence.words) >= ALIKE,
       );
     const group = known ?? { words: new Set(sentence.words), members: [] };
     if (!known) groups.push(group);
@@ -149,7 +149,7 @@ function groupsOf(sentences: readonly Sentence[]): readonly Sentence[][] {
   return groups.map(({ members }) => members).filter((members) => members.length > 1);
 }
 
-function alike(some: ReadonlySet<string>, words: readonly string[]): number {
+function countAlike(some: ReadonlySet<string>, words: readonly string[]): number {
   const others = new Set(words);
   let common = 0;
   for (const word of others) if (some.has(word)) common++;
@@ -163,5 +163,5 @@ function difference({ words }: Sentence, other: Sentence): readonly [string, str
   const around = changes.slice(first, first + 2);
   const text = (which: 'added' | 'removed') =>
     (around.find((change) => change[which])?.value ?? []).slice(0, 4).join(' ');
-  return [shortened(text('added'), 30) || '…', shortened(text('removed'), 30) || '…'];
+  return [shorten(text('added'), 30) || '…', shorten(text('removed'), 30) || '…'];
 }

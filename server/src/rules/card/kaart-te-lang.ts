@@ -1,6 +1,6 @@
 import { fitCard } from '../../layout/fit.ts';
-import { counted, wordFor } from '../../report/dutch/counted.ts';
-import { capitalised } from '../../report/dutch/telwoorden.ts';
+import { withNoun, wordFor } from '../../report/dutch/counted.ts';
+import { capitalise } from '../../report/dutch/telwoorden.ts';
 import type { Report } from '../../report/model.ts';
 import { cardName } from '../../report/naming.ts';
 import { cardOf } from '../../report/places.ts';
@@ -39,10 +39,10 @@ export const kaartTeLang: Rule = {
     const { over, longest } = fitCard(report);
     if (over === 0 || !longest || isOutOfShape(report)) return;
     const { heading, lines } = longest;
-    const tooMany = `${wordFor(over, 'is', 'zijn')} ${counted(over, 'regel', 'regels')}`;
+    const tooMany = `${wordFor(over, 'is', 'zijn')} ${withNoun(over, 'regel', 'regels')}`;
     yield {
       range: heading.range,
-      message: `${capitalised(cardName(report))} past niet op één bladzijde: er ${tooMany} te veel. Het langst is ‘${heading.text.plain.slice(0, 50)}’, met ${lines} regels.`,
+      message: `${capitalise(cardName(report))} past niet op één bladzijde: er ${tooMany} te veel. Het langst is ‘${heading.text.plain.slice(0, 50)}’, met ${lines} regels.`,
     };
   },
 };

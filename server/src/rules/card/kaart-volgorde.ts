@@ -1,7 +1,7 @@
 import { onCard } from '../../report/naming.ts';
 import { allSections } from '../../report/places.ts';
 import { type Pair, readCounterparts } from '../../report/questions/counterparts.ts';
-import { shortened } from '../../report/text/text.ts';
+import { shorten } from '../../report/text/text.ts';
 import { text } from '../example.ts';
 import type { Rule } from '../rule.ts';
 
@@ -55,7 +55,7 @@ export const kaartVolgorde: Rule = {
       const card = allSections(report).find(({ entry }) => entry?.id === section);
       yield {
         range: first.card.kern?.range ?? first.card.text.range,
-        message: `${card ? `Onder ‘${shortened(card.heading.text.plain, 30)}’ staat` : 'Hier staat'} ‘${nameOf(first)}’ voor ‘${nameOf(second)}’, in het rapport andersom.`,
+        message: `${card ? `Onder ‘${shorten(card.heading.text.plain, 30)}’ staat` : 'Hier staat'} ‘${nameOf(first)}’ voor ‘${nameOf(second)}’, in het rapport andersom.`,
         related: [
           { range: second.card.range, message: `Dit staat ${onCard(report)} erna.` },
           { range: second.topic.range, message: 'In het rapport staat dit eerst.' },
@@ -70,5 +70,5 @@ export const kaartVolgorde: Rule = {
 const CERTAIN = 0.9;
 
 function nameOf({ card }: Pair): string {
-  return shortened(card.kern?.text ?? card.text.plain, 35);
+  return shorten(card.kern?.text ?? card.text.plain, 35);
 }

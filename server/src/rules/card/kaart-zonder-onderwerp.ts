@@ -1,7 +1,7 @@
-import { counted, wordFor } from '../../report/dutch/counted.ts';
+import { withNoun, wordFor } from '../../report/dutch/counted.ts';
 import { allSections } from '../../report/places.ts';
 import { readCounterparts, SURE } from '../../report/questions/counterparts.ts';
-import { shortened } from '../../report/text/text.ts';
+import { shorten } from '../../report/text/text.ts';
 import { text } from '../example.ts';
 import type { Rule } from '../rule.ts';
 import { UNSURE } from './unsure.ts';
@@ -47,12 +47,12 @@ export const kaartZonderOnderwerp: Rule = {
       for (const { kern, text } of cardOnly) {
         yield {
           range: kern?.range ?? text.range,
-          message: `‘${shortened(kern?.text ?? text.plain, doubtful ? 35 : 60)}’ komt niet terug als onderwerp in ${chapter?.entry?.name ?? 'het rapport'}${doubtful ? UNSURE : ''}.`,
+          message: `‘${shorten(kern?.text ?? text.plain, doubtful ? 35 : 60)}’ komt niet terug als onderwerp in ${chapter?.entry?.name ?? 'het rapport'}${doubtful ? UNSURE : ''}.`,
           related: chapter
             ? [
                 {
                   range: chapter.heading.range,
-                  message: `Hier ${wordFor(pairs.length, 'staat', 'staan')} ${counted(pairs.length, 'onderwerp', 'onderwerpen')}.`,
+                  message: `Hier ${wordFor(pairs.length, 'staat', 'staan')} ${withNoun(pairs.length, 'onderwerp', 'onderwerpen')}.`,
                 },
               ]
             : [],

@@ -1,4 +1,4 @@
-import { capitalised } from '../../report/dutch/telwoorden.ts';
+import { capitalise } from '../../report/dutch/telwoorden.ts';
 import { inPart } from '../../report/naming.ts';
 import { chapterQuotes, quotesIn } from '../../report/places.ts';
 import { overlapsAny } from '../../report/text/text.ts';
@@ -49,7 +49,7 @@ export const kaartcitaatOntbreekt: Rule = {
       if (!heading || !part.entry.quotes || quotesIn(report, part).length > 0) continue;
       yield {
         range: heading.range,
-        message: `${capitalised(part.entry.name)} heeft geen citaat; kies er één uit het rapport en zet het ${inPart(part.entry)}.`,
+        message: `${capitalise(part.entry.name)} heeft geen citaat; kies er één uit het rapport en zet het ${inPart(part.entry)}.`,
       };
     }
   },

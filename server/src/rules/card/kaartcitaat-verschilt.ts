@@ -1,8 +1,8 @@
-import { capitalised } from '../../report/dutch/telwoorden.ts';
+import { capitalise } from '../../report/dutch/telwoorden.ts';
 import type { Quote, Report } from '../../report/model.ts';
 import { cardName, onCard } from '../../report/naming.ts';
 import { type Comparison, compareCardQuotes } from '../../report/questions/card-quotes.ts';
-import { shortened } from '../../report/text/text.ts';
+import { shorten } from '../../report/text/text.ts';
 import { text } from '../example.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { hasOtherSource, takeSource } from './kaartcitaat-bron.ts';
@@ -60,7 +60,7 @@ type Different = Exclude<Comparison, { readonly how: 'same' | 'missing' }>;
 function messageFor(comparison: Different, otherSource: boolean, here: string): string {
   const { card, original } = comparison;
   if (comparison.how === 'words')
-    return `${capitalised(here)} staat ‘${short(comparison.onCard)}’, in het rapport ‘${short(comparison.inReport)}’${otherSource ? ', en een andere bron' : ''}.`;
+    return `${capitalise(here)} staat ‘${short(comparison.onCard)}’, in het rapport ‘${short(comparison.inReport)}’${otherSource ? ', en een andere bron' : ''}.`;
   return `Bij dit citaat staat hier ‘${sourceOf(card)}’, in het rapport ‘${sourceOf(original)}’${comparison.how === 'cut' ? '; het is ook ingekort' : ''}.`;
 }
 
@@ -103,5 +103,5 @@ function sourceOf({ rol, dialoog }: Quote): string {
 }
 
 function short(text: string): string {
-  return text === '' ? '…' : shortened(text, 40);
+  return text === '' ? '…' : shorten(text, 40);
 }

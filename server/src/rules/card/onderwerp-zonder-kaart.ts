@@ -1,8 +1,8 @@
-import { counted, wordFor } from '../../report/dutch/counted.ts';
+import { withNoun, wordFor } from '../../report/dutch/counted.ts';
 import { onCard } from '../../report/naming.ts';
 import { findSection } from '../../report/places.ts';
 import { readCounterparts, SURE } from '../../report/questions/counterparts.ts';
-import { shortened } from '../../report/text/text.ts';
+import { shorten } from '../../report/text/text.ts';
 import { text } from '../example.ts';
 import type { Rule } from '../rule.ts';
 import { UNSURE } from './unsure.ts';
@@ -46,15 +46,15 @@ export const onderwerpZonderKaart: Rule = {
       // With a pair that is no more than a guess, the topic left over may not be the one that is missing.
       const doubtful = pairs.some(({ likeness }) => likeness < SURE);
       for (const { kern, text } of topicOnly) {
-        const name = shortened(kern?.text ?? text.plain, 60);
+        const name = shorten(kern?.text ?? text.plain, 60);
         yield {
           range: kern?.range ?? text.range,
-          message: `‘${name}’ staat niet ${onCard(report)}${card ? ` onder ‘${shortened(card.heading.text.plain, 30)}’` : ''}${doubtful ? UNSURE : ''}.`,
+          message: `‘${name}’ staat niet ${onCard(report)}${card ? ` onder ‘${shorten(card.heading.text.plain, 30)}’` : ''}${doubtful ? UNSURE : ''}.`,
           related: card
             ? [
                 {
                   range: card.heading.range,
-                  message: `Hier ${wordFor(pairs.length, 'staat', 'staan')} ${counted(pairs.length, 'punt', 'punten')}.`,
+                  message: `Hier ${wordFor(pairs.length, 'staat', 'staan')} ${withNoun(pairs.length, 'punt', 'punten')}.`,
                 },
               ]
             : [],

@@ -1,5 +1,5 @@
 import type { Dialoog } from '../../report/header-model.ts';
-import { shortened } from '../../report/text/text.ts';
+import { shorten } from '../../report/text/text.ts';
 import { text } from '../example.ts';
 import type { Rule } from '../rule.ts';
 
@@ -58,5 +58,5 @@ export const dialoogDubbel: Rule = {
 };
 
 function nameOf({ gemeenten }: Dialoog): string {
-  return gemeenten[0] ? ` voor ${shortened(gemeenten[0].value, 40)}` : '';
+  return gemeenten[0] ? ` voor ${shorten(gemeenten[0].value, 40)}` : '';
 }

@@ -1,4 +1,4 @@
-import { type Range, shortened } from '../../report/text/text.ts';
+import { type Range, shorten } from '../../report/text/text.ts';
 import { text } from '../example.ts';
 import type { Fix, Rule } from '../rule.ts';
 
@@ -47,7 +47,7 @@ export const headerDubbel: Rule = {
         .slice(0, -1)
         .find((line) => line !== '' && !lines.includes(line));
       const message = more
-        ? `Hier staat nog een header, met andere gegevens (${shortened(more, 40)}); een rapport heeft er één, bovenaan.`
+        ? `Hier staat nog een header, met andere gegevens (${shorten(more, 40)}); een rapport heeft er één, bovenaan.`
         : 'Hier staat de header nog eens; een rapport heeft er één, bovenaan.';
       yield { range: first, message, fixes: [removal(range, text, more === undefined)] };
     }

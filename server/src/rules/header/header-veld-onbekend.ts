@@ -1,5 +1,5 @@
 import { keyEntries } from '../../report/header/header-keys.ts';
-import { type Range, shortened } from '../../report/text/text.ts';
+import { type Range, shorten } from '../../report/text/text.ts';
 import { text } from '../example.ts';
 import type { Fix, Rule } from '../rule.ts';
 
@@ -39,7 +39,7 @@ export const headerVeldOnbekend: Rule = {
       const meant = nearest ? `bedoeld is waarschijnlijk ‘${nearest}’` : known;
       yield {
         range,
-        message: `‘${shortened(key, 40)}’ is geen gegeven van de header; ${meant}.`,
+        message: `‘${shorten(key, 40)}’ is geen gegeven van de header; ${meant}.`,
         fixes: [...rename, ...(text.startsWith(key, range.start) ? asRemark(key, entry, text) : [])],
       };
     }
@@ -57,5 +57,5 @@ function asRemark(key: string, { start, end: behind }: Range, text: string): rea
   const lines: number[] = [];
   for (let at = first; at < end; at = text.indexOf('\n', at) + 1) lines.push(at);
   const edits = lines.map((at) => ({ range: { start: at, end: at }, text: '# ' }));
-  return [{ title: `Zet # voor ‘${shortened(key, 30)}’, dan telt het niet mee`, edits, safe: false }];
+  return [{ title: `Zet # voor ‘${shorten(key, 30)}’, dan telt het niet mee`, edits, safe: false }];
 }

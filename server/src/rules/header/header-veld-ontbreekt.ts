@@ -48,7 +48,7 @@ export const headerVeldOntbreekt: Rule = {
 };
 
 function addition(names: string, missing: readonly Missing[], kind: string): Fix {
-  const edits = joined(missing.map((one) => withKind(one, kind)));
+  const edits = joinInserts(missing.map((one) => withKind(one, kind)));
   return { title: `Voeg ${names} toe`, edits, changes: 'words' };
 }
 
@@ -70,7 +70,7 @@ function kinds(): string {
 }
 
 /** Insertions at one place as one edit, in their order. */
-function joined(inserts: readonly Edit[]): readonly Edit[] {
+function joinInserts(inserts: readonly Edit[]): readonly Edit[] {
   const [first] = inserts;
   return first && inserts.every(({ range }) => range.start === first.range.start)
     ? [{ range: first.range, text: inserts.map(({ text }) => text).join('') }]

@@ -2,7 +2,7 @@ import { isoDate } from '../../report/dutch/dates.ts';
 import { foldedText, likeness } from '../../report/dutch/spelling.ts';
 import { parseTelwoord } from '../../report/dutch/telwoorden.ts';
 import type { HeaderProblem, ValueType } from '../../report/header-model.ts';
-import { shortened } from '../../report/text/text.ts';
+import { shorten } from '../../report/text/text.ts';
 import { text } from '../example.ts';
 import type { Fix, Rule } from '../rule.ts';
 
@@ -32,7 +32,7 @@ export const headerWaarde: Rule = {
     for (const problem of header.problems) {
       if (problem.kind !== 'value') continue;
       const { range, key, found, expected } = problem;
-      const stands = found === '' ? 'staat nog niets' : `staat ‘${shortened(found.replace(/\s+/g, ' '), 40)}’`;
+      const stands = found === '' ? 'staat nog niets' : `staat ‘${shorten(found.replace(/\s+/g, ' '), 40)}’`;
       yield {
         range,
         message: `Bij ‘${key}’ ${stands}; daar hoort ${expected}.`,

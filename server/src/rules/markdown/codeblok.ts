@@ -35,7 +35,7 @@ export const codeblok: Rule = {
       const message = code.fenced
         ? 'Deze tekst staat tussen regels met ``` en komt zo niet in het rapport.'
         : 'Deze tekst springt vier spaties in en komt daardoor niet in het rapport.';
-      yield { range, message, fixes: code.fenced ? [] : [unindent(code, text)] };
+      yield { range, message, fixes: code.fenced ? [] : [fixIndent(code, text)] };
     }
     // In a kader that is not closed either, the two are one finding.
     const inKader = new Set(kaders.flatMap((kader) => openCodeIn(kader, report)));
@@ -50,7 +50,7 @@ export const codeblok: Rule = {
 };
 
 /** Takes the spaces away from every line, up to those of the least indented one. */
-function unindent({ range }: CodeText, text: string): Fix {
+function fixIndent({ range }: CodeText, text: string): Fix {
   const first = text.lastIndexOf('\n', range.start - 1) + 1;
   const edits = [...text.slice(first, range.end).matchAll(/^[ \t]+(?=\S)/gm)].map(({ 0: spaces, index }) => ({
     range: { start: first + index, end: first + index + spaces.length },

@@ -1,5 +1,5 @@
 import type { Comment } from '../../report/markdown/comments.ts';
-import { shortened } from '../../report/text/text.ts';
+import { shorten } from '../../report/text/text.ts';
 import { text } from '../example.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { firstLineOf } from './first-line.ts';
@@ -37,7 +37,7 @@ function messageOf({ range, opening, closed }: Comment, text: string): string {
     .slice(range.start + opening.length, range.end)
     .replace(CLOSING, '')
     .trim();
-  const words = shortened(inside, 60).replace(/[\s\-–—<!]+$/, '');
+  const words = shorten(inside, 60).replace(/[\s\-–—<!]+$/, '');
   return words === ''
     ? 'Dit is commentaar waar niets in staat; het wordt niet gepubliceerd.'
     : `Dit is commentaar en wordt niet gepubliceerd: ‘${words}’.`;

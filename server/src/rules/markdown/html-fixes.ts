@@ -4,7 +4,7 @@ import type { Block } from '../../report/markdown/block.ts';
 import type { HtmlElement, Tag } from '../../report/markdown/html-tags.ts';
 import type { Report } from '../../report/model.ts';
 import type { Edit } from '../../report/text/edits.ts';
-import { shortened } from '../../report/text/text.ts';
+import { shorten } from '../../report/text/text.ts';
 import type { Fix } from '../rule.ts';
 
 /** Their words stay when they go. Of text that was struck through nobody knows whether it should. */
@@ -18,7 +18,7 @@ const ITALIC = new Set(['i', 'em', 'cite', 'dfn']);
 
 export function htmlMessage({ name, tags }: HtmlElement, text: string): string {
   const [first] = tags;
-  const tag = shortened(first ? text.slice(first.range.start, first.range.end) : '', 40);
+  const tag = shorten(first ? text.slice(first.range.start, first.range.end) : '', 40);
   if (name === 'br') return `Een regeleinde als ${tag} kan niet in een rapport: lezers krijgen die tekens te zien.`;
   return `HTML kan niet in een rapport: lezers krijgen ${tag} letterlijk te zien.`;
 }

@@ -2,7 +2,7 @@ import { publishedAddress } from '../../report/markdown/address.ts';
 import { prosesOf } from '../../report/markdown/proses.ts';
 import type { Report } from '../../report/model.ts';
 import { blocksOf } from '../../report/read-report.ts';
-import { type Prose, runEnd, shortened } from '../../report/text/text.ts';
+import { type Prose, runEnd, shorten } from '../../report/text/text.ts';
 import { text } from '../example.ts';
 import type { Fix, Found, Rule } from '../rule.ts';
 
@@ -34,8 +34,8 @@ function* lost({ runs }: Prose, { text }: Report): Iterable<Found> {
     let last = index;
     while (runs[last + 1]?.link === link) last++;
     const end = runEnd(runs[last] ?? run);
-    const message = `Dit adres komt niet in het rapport: ‘${shortened(link, 60)}’. Schrijf het volledige webadres, met https:// ervoor.`;
-    yield { range: { start, end }, message, fixes: completed(link, end, text) };
+    const message = `Dit adres komt niet in het rapport: ‘${shorten(link, 60)}’. Schrijf het volledige webadres, met https:// ervoor.`;
+    yield { range: { start, end }, message, fixes: fixesCompleting(link, end, text) };
   }
 }
 
@@ -43,7 +43,7 @@ function* lost({ runs }: Prose, { text }: Report): Iterable<Found> {
 const SITE =
   /^(?:[a-z\d-]+\.)+(?!(?:pdf|docx?|md|html?|xlsx?|pptx?|txt|png|jpe?g|odt|csv)(?:$|[?#]))[a-z]{2,6}(?:[/?#]|$)/i;
 
-function completed(link: string, end: number, text: string): readonly Fix[] {
+function fixesCompleting(link: string, end: number, text: string): readonly Fix[] {
   const behind = text.indexOf('](', end);
   const at = SITE.test(link) && behind !== -1 ? text.indexOf(link, behind) : -1;
   return at === -1 || at > behind + 3

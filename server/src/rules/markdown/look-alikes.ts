@@ -2,7 +2,7 @@
 
 import { isOtherSpace, isUnseen } from '../../report/dutch/signs.ts';
 import { remembered } from '../../report/text/remembered.ts';
-import { shortened } from '../../report/text/text.ts';
+import { shorten } from '../../report/text/text.ts';
 
 /** Signs with a name of their own, for those who do not know how a computer writes. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -44,7 +44,7 @@ export function withDifference(message: string, written: () => readonly string[]
   const difference = unseenDifference(...pair) ?? oddIn(written());
   if (difference === undefined) return message;
   for (const most of [160, 50, 35, 20]) {
-    const told = `${message.slice(0, -1).replace(QUOTED, (_, text: string) => `‘${shortened(text, most)}’`)} (verschil: ${difference}).`;
+    const told = `${message.slice(0, -1).replace(QUOTED, (_, text: string) => `‘${shorten(text, most)}’`)} (verschil: ${difference}).`;
     if (told.length <= 160) return told;
   }
   return `Dit lijkt gelijk, en is het niet; het verschil is ${difference}.`;

@@ -1,9 +1,9 @@
-import { capitalised } from '../../report/dutch/telwoorden.ts';
+import { capitalise } from '../../report/dutch/telwoorden.ts';
 import { cardName } from '../../report/naming.ts';
 import { findSection } from '../../report/places.ts';
 import { readCounterparts } from '../../report/questions/counterparts.ts';
 import { tooLargeSentence, withDots } from '../../report/questions/too-large.ts';
-import { shortened } from '../../report/text/text.ts';
+import { shorten } from '../../report/text/text.ts';
 import { text } from '../example.ts';
 import type { Rule } from '../rule.ts';
 
@@ -44,7 +44,7 @@ export const nietNagekeken: Rule = {
       const name = findSection(report, section)?.heading.text.plain;
       yield {
         range: first.kern?.range ?? first.text.range,
-        message: `${capitalised(cardName(report))} heeft ${name ? `onder ‘${shortened(name, 30)}’ ` : ''}${withDots(tooMany.card.length)} punten en het rapport ${withDots(tooMany.topics.length)} onderwerpen: te veel om naast elkaar te leggen.`,
+        message: `${capitalise(cardName(report))} heeft ${name ? `onder ‘${shorten(name, 30)}’ ` : ''}${withDots(tooMany.card.length)} punten en het rapport ${withDots(tooMany.topics.length)} onderwerpen: te veel om naast elkaar te leggen.`,
       };
     }
   },

@@ -2,7 +2,7 @@ import type { Block } from '../../report/markdown/block.ts';
 import { prosesOf } from '../../report/markdown/proses.ts';
 import { blocksOf } from '../../report/read-report.ts';
 import type { OpenFlaw, OpenMark } from '../../report/text/text.ts';
-import { type Prose, type Range, runEnd, shortened } from '../../report/text/text.ts';
+import { type Prose, type Range, runEnd, shorten } from '../../report/text/text.ts';
 import { text } from '../example.ts';
 import type { Fix, Found, Rule } from '../rule.ts';
 
@@ -31,13 +31,13 @@ export const opmaakOpen: Rule = {
         if (told.has(mark)) continue;
         const end = next?.type === type ? endBelow(mark, next.prose) : undefined;
         if (end) told.add(end);
-        yield end && next ? overTwo(mark, prose, next.prose, end) : one(mark, type, report.text);
+        yield end && next ? overTwo(mark, prose, next.prose, end) : foundMark(mark, type, report.text);
       }
     }
   },
 };
 
-function one(mark: OpenMark, type: Block['type'], text: string): Found {
+function foundMark(mark: OpenMark, type: Block['type'], text: string): Found {
   const { range, sign, flaw, mend } = mark;
   const look = lookOf(sign);
   const messages: Readonly<Record<OpenFlaw, string>> = {
@@ -60,7 +60,7 @@ function titleOf({ sign, flaw, mend, range }: OpenMark, text: string): string {
   const until = mend?.at(-1)?.range.start ?? range.end;
   return flaw === 'unopened'
     ? `Zet ${sign} aan het begin`
-    : `Zet ${sign} achter ‘${shortened(text.slice(range.end, until).trim(), 40)}’`;
+    : `Zet ${sign} achter ‘${shorten(text.slice(range.end, until).trim(), 40)}’`;
 }
 
 /** What was meant to be bold is not, then. */

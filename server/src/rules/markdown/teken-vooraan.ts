@@ -2,7 +2,7 @@ import type { LooseMark, Slip } from '../../report/marks/loose-mark.ts';
 import type { Heading, HeadingMatch, Report } from '../../report/model.ts';
 import { headingText } from '../../report/parts/recount.ts';
 import { allSections } from '../../report/places.ts';
-import { shortened } from '../../report/text/text.ts';
+import { shorten } from '../../report/text/text.ts';
 import { text } from '../example.ts';
 import type { Found, Rule } from '../rule.ts';
 import { slipOf } from '../template/headings.ts';
@@ -30,7 +30,7 @@ export const tekenVooraan: Rule = {
     for (const mark of report.looseMarks) {
       const heading = headings.get(mark);
       if (heading?.match) {
-        yield otherwise(mark, heading, heading.match, report.text);
+        yield readOtherwise(mark, heading, heading.match, report.text);
         continue;
       }
       const [message, title] = WORDS[mark.slip](mark, report.text) ?? [];
@@ -57,14 +57,14 @@ function misspeltHeadings(report: Report): ReadonlyMap<LooseMark, Heading> {
   );
 }
 
-function otherwise(
+function readOtherwise(
   { edits, meant }: LooseMark,
   heading: Heading,
   { expected, how }: HeadingMatch,
   text: string,
 ): Found {
-  const typed = shortened(text.slice(heading.range.start, heading.range.end).trim(), 50);
-  const right = `${meant} ${shortened(expected, 50)}`;
+  const typed = shorten(text.slice(heading.range.start, heading.range.end).trim(), 50);
+  const right = `${meant} ${shorten(expected, 50)}`;
   return {
     range: heading.range,
     message: `Hier staat ‘${typed}’; de kop van het sjabloon is ‘${right}’.`,
@@ -111,7 +111,7 @@ const WORDS: Readonly<Record<Slip, Words>> = {
   ],
   'open-code': () => undefined,
   'no-hashes': ({ meant, range }, text) => {
-    const words = shortened(text.slice(range.start, range.end).trim(), 60);
+    const words = shorten(text.slice(range.start, range.end).trim(), 60);
     return [`‘${words}’ is een kop van het sjabloon; zet er ${meant} en een spatie voor.`, `Zet ${meant} voor de kop`];
   },
   'other-level': ({ meant, range }, text) => {

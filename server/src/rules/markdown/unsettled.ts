@@ -5,7 +5,7 @@ import type { Finding } from '../rule.ts';
 import { commentaar } from './commentaar.ts';
 import { conflictmarkering } from './conflictmarkering.ts';
 
-export function judged(findings: readonly Finding[], report: Report): readonly Finding[] {
+export function dropUnsettled(findings: readonly Finding[], report: Report): readonly Finding[] {
   return outsideConflicts(outsideOpenComments(findings, report), report);
 }
 

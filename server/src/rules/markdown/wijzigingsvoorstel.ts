@@ -1,6 +1,6 @@
 import { prosesOf } from '../../report/markdown/proses.ts';
 import { blocksOf, shownText } from '../../report/read-report.ts';
-import { type Range, shortened } from '../../report/text/text.ts';
+import { type Range, shorten } from '../../report/text/text.ts';
 import { text } from '../example.ts';
 import type { Fix, Found, Rule } from '../rule.ts';
 
@@ -37,17 +37,17 @@ function* proposals(words: string, start: number): Iterable<Found> {
   if (!OPENINGS.some((opening) => words.includes(opening))) return;
   for (const { 0: whole, 1: added, 2: taken, 3: changed, 4: marked, index } of words.matchAll(PROPOSAL)) {
     const range = { start: start + index, end: start + index + whole.length };
-    const [before = '', after = ''] = changed === undefined ? ['', ''] : parted(changed);
+    const [before = '', after = ''] = changed === undefined ? ['', ''] : splitChange(changed);
     const said = added ?? taken ?? marked ?? `${before} → ${after}`;
     yield {
       range,
-      message: `Hier staat nog een voorstel ${purposeOf(added, taken, changed)}: ‘${shortened(said.trim(), 50)}’. Neem het over of wijs het af.`,
+      message: `Hier staat nog een voorstel ${purposeOf(added, taken, changed)}: ‘${shorten(said.trim(), 50)}’. Neem het over of wijs het af.`,
       fixes:
         marked !== undefined
-          ? [replaced('Haal de markering weg', range, marked, words, index)]
+          ? [replaceFix('Haal de markering weg', range, marked, words, index)]
           : [
-              replaced('Neem het voorstel over', range, added ?? (taken === undefined ? after : ''), words, index),
-              replaced(
+              replaceFix('Neem het voorstel over', range, added ?? (taken === undefined ? after : ''), words, index),
+              replaceFix(
                 'Laat de tekst zoals zij was',
                 range,
                 taken ?? (added === undefined ? before : ''),
@@ -65,13 +65,13 @@ function purposeOf(added?: string, taken?: string, changed?: string): string {
   return changed !== undefined ? 'om te wijzigen' : 'om op te letten';
 }
 
-function parted(changed: string): readonly string[] {
+function splitChange(changed: string): readonly string[] {
   const at = changed.indexOf('~>');
   return at === -1 ? [changed, changed] : [changed.slice(0, at), changed.slice(at + 2)];
 }
 
 /** Where nothing is left one of the spaces around it goes too. */
-function replaced(title: string, { start, end }: Range, text: string, words: string, index: number): Fix {
+function replaceFix(title: string, { start, end }: Range, text: string, words: string, index: number): Fix {
   const [before, behind] = [words[index - 1], words[index + end - start]];
   const single = text === '' && before === ' ' && (behind === undefined || /[\s.,;:!?]/.test(behind));
   return { title, edits: [{ range: { start: single ? start - 1 : start, end }, text }], safe: false };

@@ -23,7 +23,7 @@ const strays = remembered((joined: string): readonly Stray[] => {
   if (names.length > MOST) return [];
   let best: readonly Stray[] | undefined;
   for (const key of KEYS) {
-    const found = straysBy(names.map(key));
+    const found = findStrays(names.map(key));
     if (found.length === 0) return found;
     if (!best || found.length < best.length) best = found;
   }
@@ -64,7 +64,7 @@ function isInOrder(keys: readonly string[]): boolean {
 }
 
 /** All but the longest row that is in order. */
-function straysBy(keys: readonly string[]): readonly Stray[] {
+function findStrays(keys: readonly string[]): readonly Stray[] {
   if (isInOrder(keys)) return [];
   const kept = longestRow(keys);
   return keys.flatMap((key, at) => {

@@ -2,7 +2,7 @@ import { doublesIn } from '../../report/dutch/organisaties.ts';
 import { telwoordLike } from '../../report/dutch/telwoorden.ts';
 import type { NumberStatement, Report } from '../../report/model.ts';
 import type { Edit } from '../../report/text/edits.ts';
-import { shortened } from '../../report/text/text.ts';
+import { shorten } from '../../report/text/text.ts';
 import type { Rule } from '../rule.ts';
 import { exampleOf } from './example.ts';
 import { type NameList, nameListsOf, withoutName } from './name-lists.ts';
@@ -27,8 +27,8 @@ export const organisatieDubbel: Rule = {
         const count = `de lijst telt ${total} namen van ${total - doubles.length} organisaties`;
         yield {
           range: double.range,
-          message: `${said(double.value, of.value)}${claim?.value === total ? `; ${count}` : ''}.`,
-          related: [{ range: of.range, message: `Hier staat ‘${shortened(of.value, 100)}’.` }],
+          message: `${describeDouble(double.value, of.value)}${claim?.value === total ? `; ${count}` : ''}.`,
+          related: [{ range: of.range, message: `Hier staat ‘${shorten(of.value, 100)}’.` }],
           fixes: edit
             ? [
                 {
@@ -44,10 +44,10 @@ export const organisatieDubbel: Rule = {
   },
 };
 
-function said(double: string, of: string): string {
+function describeDouble(double: string, of: string): string {
   return double === of
-    ? `‘${shortened(double, 60)}’ staat al in de lijst`
-    : `‘${shortened(double, 40)}’ en ‘${shortened(of, 45)}’ zijn dezelfde organisatie`;
+    ? `‘${shorten(double, 60)}’ staat al in de lijst`
+    : `‘${shorten(double, 40)}’ en ‘${shorten(of, 45)}’ zijn dezelfde organisatie`;
 }
 
 /** What the text says of how many there are. */

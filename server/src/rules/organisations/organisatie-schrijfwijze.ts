@@ -2,7 +2,7 @@ import { type Days, type MeantMinisterie, meantMinisterie } from '../../report/d
 import type { Report } from '../../report/model.ts';
 import { allProse } from '../../report/places.ts';
 import type { Edit } from '../../report/text/edits.ts';
-import { type Located, shortened } from '../../report/text/text.ts';
+import { type Located, shorten } from '../../report/text/text.ts';
 import type { Fix, Found, Rule } from '../rule.ts';
 import { withoutDoubles } from './doubles.ts';
 import { exampleOf } from './example.ts';
@@ -46,7 +46,7 @@ function ofMinisterie(
   const then = full ? 'Op die datum heette dit ministerie' : 'De volledige naam is';
   return {
     range: name.range,
-    message: `${then} ‘${first}’, hier staat ‘${shortened(name.value, 45)}’.`,
+    message: `${then} ‘${first}’, hier staat ‘${shorten(name.value, 45)}’.`,
     fixes: names.flatMap((one) =>
       renaming(name, `${one}${name.value.slice(length)}`, list, report, names.length === 1),
     ),
@@ -56,7 +56,7 @@ function ofMinisterie(
 /** Writes a name in full, and moves it where it would be out of the alphabet. */
 function renaming(name: Located<string>, right: string, list: NameList, report: Report, safe: boolean): Fix[] {
   const edits = editsTo(name, right, list, report);
-  const fix: Fix = { title: `Maak er ‘${shortened(right, 60)}’ van`, edits, changes: 'words' };
+  const fix: Fix = { title: `Maak er ‘${shorten(right, 60)}’ van`, edits, changes: 'words' };
   return [safe ? fix : { ...fix, safe: false }];
 }
 
@@ -87,7 +87,7 @@ function ofCapital(name: Located<string>, report: Report): Found | undefined {
   const end = name.range.start + 1;
   return {
     range: name.range,
-    message: `‘${shortened(name.value, 50)}’ begint met een kleine letter; in de lijst is het ‘${shortened(right, 50)}’.`,
+    message: `‘${shorten(name.value, 50)}’ begint met een kleine letter; in de lijst is het ‘${shorten(right, 50)}’.`,
     fixes: [
       {
         title: 'Maak er een hoofdletter van',

@@ -4,7 +4,7 @@ import { headingText } from '../../report/parts/recount.ts';
 import { kadersOf, withInner } from '../../report/places.ts';
 import type { TemplateKader } from '../../report/template.ts';
 import { insertBlock } from '../../report/text/block-edits.ts';
-import { shortened } from '../../report/text/text.ts';
+import { shorten } from '../../report/text/text.ts';
 import type { Found, Rule } from '../rule.ts';
 import { exampleOf } from './example.ts';
 
@@ -21,7 +21,7 @@ export const organisatiesOntbreken: Rule = {
     for (const part of report.parts) {
       const there = new Set(kadersOf(part).map(({ entry }) => entry));
       for (const entry of part.entry.kaderEntries ?? [])
-        if (entry.required && !there.has(entry)) yield absence(entry, part, report);
+        if (entry.required && !there.has(entry)) yield foundMissing(entry, part, report);
     }
   },
 };
@@ -29,12 +29,12 @@ export const organisatiesOntbreken: Rule = {
 /** From how many names on a kader with another title must be the one that is missing. */
 const SURELY = 8;
 
-function absence(entry: TemplateKader, part: Part, report: Report): Found {
+function foundMissing(entry: TemplateKader, part: Part, report: Report): Found {
   const meant = kadersOf(part).find((kader) => kader.title && isListOfNames(kader));
   if (meant?.title) {
     return {
       range: meant.title.range,
-      message: `Dit lijkt ${entry.name}; geef het de titel ‘${shortened(entry.title, 80)}’.`,
+      message: `Dit lijkt ${entry.name}; geef het de titel ‘${shorten(entry.title, 80)}’.`,
       fixes: [
         {
           title: 'Geef het kader de vaste titel',
@@ -52,7 +52,7 @@ function absence(entry: TemplateKader, part: Part, report: Report): Found {
   return {
     range: (place.heading ?? part.heading)?.range ?? { start: part.range.start, end: part.range.start },
     message:
-      `${entry.name.charAt(0).toUpperCase()}${entry.name.slice(1)} ontbreekt: ‘${shortened(entry.title, 90)}’`.replace(
+      `${entry.name.charAt(0).toUpperCase()}${entry.name.slice(1)} ontbreekt: ‘${shorten(entry.title, 90)}’`.replace(
         /[.:]?’$/,
         '’.',
       ),

@@ -1,4 +1,4 @@
-import { type Located, shortened } from '../../report/text/text.ts';
+import { type Located, shorten } from '../../report/text/text.ts';
 import type { Rule } from '../rule.ts';
 import { withoutDoubles } from './doubles.ts';
 import { exampleOf } from './example.ts';
@@ -33,7 +33,7 @@ export const organisatiesVolgorde: Rule = {
         );
         yield {
           range: name.range,
-          message: `De lijst staat op alfabet, behalve ‘${shortened(name.value, 50)}’${next ? `: dat hoort voor ‘${shortened(next.value, 40)}’` : ': dat hoort achteraan'}.`,
+          message: `De lijst staat op alfabet, behalve ‘${shorten(name.value, 50)}’${next ? `: dat hoort voor ‘${shorten(next.value, 40)}’` : ': dat hoort achteraan'}.`,
           related: next ? [{ range: next.range, message: 'Hier hoort het voor.' }] : [],
           fixes: edits ? [{ title: 'Zet de naam op zijn plaats', edits, changes: 'words' }] : [],
         };

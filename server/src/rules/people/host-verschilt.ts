@@ -3,7 +3,7 @@ import { nearPerson, samePerson } from '../../report/dutch/persons.ts';
 import type { Report } from '../../report/model.ts';
 import { type HostMention, hostsOf } from '../../report/parts/host.ts';
 import { groupBy } from '../../report/quotes/quoted.ts';
-import { type Located, shortened } from '../../report/text/text.ts';
+import { type Located, shorten } from '../../report/text/text.ts';
 import { text } from '../example.ts';
 import { otherNames } from '../quotes/other-names.ts';
 import type { Found, Rule } from '../rule.ts';
@@ -72,7 +72,7 @@ function* otherHosts(
       message: messageFor(truth, other, report),
       related: others.map(placeOf),
       ...(isSure(truth, other) ? {} : { doubtful: true }),
-      fixes: [renamed(truth, other.naam.value), ...others.map((one) => renamed(one, truth.naam.value))],
+      fixes: [renameFix(truth, other.naam.value), ...others.map((one) => renameFix(one, truth.naam.value))],
     };
     return;
   }
@@ -83,14 +83,14 @@ function* otherHosts(
       message: messageFor(first, truth, report),
       related: [truth, ...more].map(placeOf),
       ...(isSure(first, truth) ? {} : { doubtful: true }),
-      fixes: [renamed(first, truth.naam.value, more)],
+      fixes: [renameFix(first, truth.naam.value, more)],
     };
   }
 }
 
 function messageFor(here: HostMention, there: HostMention, report: Report): string {
   const who = here.functie && isSingle(here.functie.value) ? `De ${officeName(here)}` : 'De host';
-  return `${who} heet hier ${shortened(here.naam.value, 35)}, ${whereIs(there, report)} ${shortened(there.naam.value, 35)}.`;
+  return `${who} heet hier ${shorten(here.naam.value, 35)}, ${whereIs(there, report)} ${shorten(there.naam.value, 35)}.`;
 }
 
 export function officeName({ functie, provincie }: HostMention): string {
@@ -107,7 +107,7 @@ function whereIs({ source, range }: HostMention, report: Report): string {
 }
 
 function placeOf({ range, naam }: HostMention) {
-  return { range, message: `Hier staat ‘${shortened(naam.value, 60)}’.` };
+  return { range, message: `Hier staat ‘${shorten(naam.value, 60)}’.` };
 }
 
 /** One name for another of quite different letters may be somebody else, unless both hold one office. */
@@ -120,10 +120,10 @@ function sameOffice(one: HostMention, other: HostMention): boolean {
   return one.provincie !== undefined && one.provincie.value === other.provincie?.value;
 }
 
-function renamed({ naam }: HostMention, to: string, more: readonly HostMention[] = []) {
+function renameFix({ naam }: HostMention, to: string, more: readonly HostMention[] = []) {
   const places: readonly Located<string>[] = [naam, ...more.map((one) => one.naam)];
   return {
-    title: `Maak van ‘${shortened(naam.value, 35)}’ ‘${shortened(to, 35)}’`,
+    title: `Maak van ‘${shorten(naam.value, 35)}’ ‘${shorten(to, 35)}’`,
     edits: places.map(({ range }) => ({ range, text: to })),
     safe: false,
     changes: 'words' as const,
@@ -144,8 +144,8 @@ function* otherOffices(
       if (!here || !there || isLike(here.value, there.value)) continue;
       yield {
         range: here.range,
-        message: `De ${what} van de host is hier ‘${shortened(here.value, 40)}’, ${whereIs(known, report)} ‘${shortened(there.value, 40)}’.`,
-        related: [{ range: there.range, message: `Hier staat ‘${shortened(there.value, 60)}’.` }],
+        message: `De ${what} van de host is hier ‘${shorten(here.value, 40)}’, ${whereIs(known, report)} ‘${shorten(there.value, 40)}’.`,
+        related: [{ range: there.range, message: `Hier staat ‘${shorten(there.value, 60)}’.` }],
         fixes:
           what === 'provincie'
             ? [
@@ -180,12 +180,12 @@ function* inRunningText(
       continue;
     yield {
       range: place.range,
-      message: `Hier staat ‘${shortened(place.value, 40)}’; de host heet ${whereIs(host, report)} ‘${shortened(usual.value, 40)}’.`,
+      message: `Hier staat ‘${shorten(place.value, 40)}’; de host heet ${whereIs(host, report)} ‘${shorten(usual.value, 40)}’.`,
       related: [placeOf(host)],
       ...(sure ? {} : { doubtful: true }),
       fixes: [
         {
-          title: `Maak er ‘${shortened(usual.value, 45)}’ van`,
+          title: `Maak er ‘${shorten(usual.value, 45)}’ van`,
           edits: [{ range: place.range, text: usual.value }],
           safe: false,
           changes: 'words',

@@ -1,7 +1,7 @@
 import { enumerate } from '../../report/dutch/enumerate.ts';
 import type { Report } from '../../report/model.ts';
 import { type Lead, type LeadSentence, leadsOf } from '../../report/parts/lead.ts';
-import { overlapsAny, shortened, sourceRange } from '../../report/text/text.ts';
+import { overlapsAny, shorten, sourceRange } from '../../report/text/text.ts';
 import { text } from '../example.ts';
 import type { Fix, Found, Rule } from '../rule.ts';
 
@@ -79,7 +79,7 @@ function* missing({ part, sentences, missing: lacking }: Lead, { placeholders }:
     range: first.range,
     message:
       lacking.length === 1
-        ? shortened(`In de inleiding ontbreekt ${listed}: ‘${only?.example ?? ''}’.`, 160)
+        ? shorten(`In de inleiding ontbreekt ${listed}: ‘${only?.example ?? ''}’.`, 160)
         : `In de inleiding ontbreken ${listed}.`,
   };
 }

@@ -71,13 +71,13 @@ function ofRegister(text: string, range: Range, { header, template }: Report): F
   );
   return {
     range,
-    message: `Hier staat ‘${text}’, ${template.places.register ?? 'de lijst van dialogen'} heeft ${listed(held)}.`,
+    message: `Hier staat ‘${text}’, ${template.places.register ?? 'de lijst van dialogen'} heeft ${listMonths(held)}.`,
     related,
     fixes: whole
       ? [
           {
-            title: `Maak er ‘${listed(held)}’ van`,
-            edits: [{ range, text: listed(held) }],
+            title: `Maak er ‘${listMonths(held)}’ van`,
+            edits: [{ range, text: listMonths(held) }],
             changes: 'words',
             safe: false,
           },
@@ -106,6 +106,6 @@ function inOrder(dates: readonly { readonly month: number; readonly value: strin
   return [...new Set(dates.toSorted((one, other) => one.value.localeCompare(other.value)).map(({ month }) => month))];
 }
 
-function listed(months: readonly number[]): string {
+function listMonths(months: readonly number[]): string {
   return enumerate(months.map(monthName));
 }

@@ -6,7 +6,7 @@ import { allProse } from '../../report/places.ts';
 import { groupBy } from '../../report/quotes/quoted.ts';
 import { sourceForms } from '../../report/quotes/speaker.ts';
 import { remembered } from '../../report/text/remembered.ts';
-import { type Located, overlapsAny, shortened, sourceRange } from '../../report/text/text.ts';
+import { type Located, overlapsAny, shorten, sourceRange } from '../../report/text/text.ts';
 import { text } from '../example.ts';
 import { otherNameFound, otherNames } from '../quotes/other-names.ts';
 import type { Rule } from '../rule.ts';
@@ -56,11 +56,11 @@ export const naamSchrijfwijze: Rule = {
         if (value === right.value) continue;
         yield {
           range,
-          message: `Hier staat ‘${shortened(value, 45)}’, elders ‘${shortened(right.value, 45)}’.`,
-          related: [{ range: right.range, message: `Hier staat ‘${shortened(right.value, 60)}’.` }],
+          message: `Hier staat ‘${shorten(value, 45)}’, elders ‘${shorten(right.value, 45)}’.`,
+          related: [{ range: right.range, message: `Hier staat ‘${shorten(right.value, 60)}’.` }],
           fixes: [
             {
-              title: `Maak er ‘${shortened(right.value, 45)}’ van`,
+              title: `Maak er ‘${shorten(right.value, 45)}’ van`,
               edits: [{ range, text: right.value }],
               changes: 'words',
               ...(usual.length > spellings.length - 1 && usual.length > 1 ? {} : { safe: false }),

@@ -29,49 +29,49 @@ export interface NamePattern {
   readonly name: RegExp;
 }
 
-const FULL_NAME = named(FULL);
-const WORD_NAME = named(WORD);
+const FULL_NAME = patternOfName(FULL);
+const WORD_NAME = patternOfName(WORD);
 
 /** Behind these stands a name, known or not. */
-export const TITLE = behind(
+export const TITLE = patternBehind(
   'mevrouw|meneer|mijnheer|mevr\\.?|mvr\\.|dhr\\.?|hr\\.|mw\\.?|mej\\.?|heer|juffrouw|familie|fam\\.?',
   FULL_NAME,
 );
 /** Behind these too, unless a sentence ends with it: `zij is dr. Dat helpt`. */
-export const DEGREE = behind('drs?\\.?|ir\\.?|ing\\.?|mr\\.?|ds\\.?|jhr\\.?|jkvr\\.?|zr\\.|prof\\.?', FULL_NAME);
-export const FUNCTION = behind(
+export const DEGREE = patternBehind('drs?\\.?|ir\\.?|ing\\.?|mr\\.?|ds\\.?|jhr\\.?|jkvr\\.?|zr\\.|prof\\.?', FULL_NAME);
+export const FUNCTION = patternBehind(
   'professor|dokter|huisarts|tandarts|notaris|dominee|pastoor|pater|kapelaan|imam|wethouder|burgemeester|minister|' +
     'staatssecretaris|gedeputeerde|raadslid|voorzitter|penningmeester|koster|concierge|boer|buurman|buurvrouw|tante|oom|ome|oma|opa|zuster|juf|meester|wijkagent|wijkverpleegkundige',
   FULL_NAME,
 );
 /** Behind these perhaps. */
-export const RELATIVE = behind(
+export const RELATIVE = patternBehind(
   'vriendin|vriend|collega|dochter|zoon|zus|zusje|broer|broertje|man|vrouw|partner|kleinzoon|kleindochter|nicht|neef',
   WORD_NAME,
 );
-export const CALLED = behind('(?:ik|hij|zij|ze) heet(?:te)?|naam is', WORD_NAME);
+export const CALLED = patternBehind('(?:ik|hij|zij|ze) heet(?:te)?|naam is', WORD_NAME);
 /** `zoals Rozemarijn al zei`; `een meisje, Rozemarijn, dat`. */
-export const SAYING = behind(
+export const SAYING = patternBehind(
   'wat|zoals|hoe',
-  named(`${WORD}(?= (?:(?:net|al|ook|eerder) )?(?:zei|zegt|vertelde|vertelt)(?!\\p{L}))`),
+  patternOfName(`${WORD}(?= (?:(?:net|al|ook|eerder) )?(?:zei|zegt|vertelde|vertelt)(?!\\p{L}))`),
 );
-export const APPOSED = behind(
+export const APPOSED = patternBehind(
   '(?:meisje|jongen|vrouw|man|dame|kind|leerling|studente?|dochter|zoon|zus|broer|jongste|oudste|moeder|vader|buurvrouw|buurman|vriend|vriendin|collega|mentor|trainer|' +
     'coach|begeleider|begeleidster|bewoner|bewoonster),',
-  named(`${WORD}(?=,)`),
+  patternOfName(`${WORD}(?=,)`),
 );
 /** `J. Jansen`, `J.P. de Vries`, `Th. v.d. Berg`. */
 export const INITIALLED: NamePattern = {
   lead: latin(`${BEGIN}(?=${INITIAL})`, 'gu'),
-  name: named(`(?<initials>(?:${INITIAL}[^\\S\\n]?){1,4})(?<surname>${SURNAME})`),
+  name: patternOfName(`(?<initials>(?:${INITIAL}[^\\S\\n]?){1,4})(?<surname>${SURNAME})`),
 };
 /** A word that may be a given name. */
 export const GIVEN: NamePattern = {
   lead: latin(`${BEGIN}(?=\\p{Lu}\\p{Ll})`, 'gu'),
-  name: named('\\p{Lu}\\p{Ll}{1,14}(?:-\\p{Lu}\\p{Ll}{1,14})?'),
+  name: patternOfName('\\p{Lu}\\p{Ll}{1,14}(?:-\\p{Lu}\\p{Ll}{1,14})?'),
 };
 /** What may be the rest of a name, right behind its given name: sticky. */
-export const REST = named(`(?:${GAP}${INITIALS}${SURNAME}){0,3}`);
+export const REST = patternOfName(`(?:${GAP}${INITIALS}${SURNAME}){0,3}`);
 
 /** What gives away that the whole is a street, a school or a company; `Verlaan` and `van der Laan` are people. */
 export const PLACE = latin(
@@ -82,11 +82,11 @@ export const PLACE_NEXT = latin(
 );
 
 /** One of these words, with or without a capital, and the name behind it. */
-function behind(words: string, name: RegExp): NamePattern {
+function patternBehind(words: string, name: RegExp): NamePattern {
   const either = words.replace(/(?<=^|\||\(\?:)\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`);
   return { lead: latin(`${BEGIN}(?:${either})${GAP_OR_STOP}`, 'gu'), name };
 }
 
-function named(name: string): RegExp {
+function patternOfName(name: string): RegExp {
   return latin(`${name}${END}`, 'uy');
 }

@@ -1,6 +1,6 @@
 /** Personal data that is so by what stands around it: number plates, dates of birth, names of users. For `privacy-gegevens`. */
 /** A kind of personal data. */
-export interface Kind {
+export interface DataKind {
   readonly name: string;
   /** What is there at the least: most quotes hold none of these. */
   readonly hint: RegExp;
@@ -28,7 +28,7 @@ const GROUPS = [
 ].map((series) => series.split('-'));
 
 /** A number plate; `between` its groups, `letter` for those of its letters. */
-function plate(between: string, letter: string): string {
+function platePattern(between: string, letter: string): string {
   const series = GROUPS.map((groups) =>
     groups.map((group) => `${group.startsWith('A') ? letter : '\\d'}{${group.charAt(1)}}`).join(between),
   );
@@ -55,18 +55,18 @@ const PUBLIC =
 const ACCOUNT =
   '(?<=(?<!\\p{L})(?:insta(?:gram)?|snap(?:chat)?|tik ?tok|twitter|facebook|discord|telegram|twitch|youtube|account|accountnaam|gebruikersnaam|inlognaam|gamertag|username)(?:naam)?(?::| is| heet| als| onder| ben ik| heet ik| via| ook){1,2} [‘“"\']?)';
 
-export const MORE: readonly Kind[] = [
+export const MORE: readonly DataKind[] = [
   {
     name: 'een kenteken',
     hint: /\d-[A-Z\d]/i,
-    pattern: new RegExp(plate('-', '[A-Z]'), 'gu'),
+    pattern: new RegExp(platePattern('-', '[A-Z]'), 'gu'),
     is: (_found, before) => !OTHER_CODE.test(before),
   },
   {
     // In lower case or without hyphens only where it is said what it is; vowels are in no series of today.
     name: 'een kenteken',
     hint: /\d/,
-    pattern: new RegExp(plate('[- ]?', '[B-DF-HJ-NP-TV-XZ]'), 'giu'),
+    pattern: new RegExp(platePattern('[- ]?', '[B-DF-HJ-NP-TV-XZ]'), 'giu'),
     is: (found, before) => (/[a-z]/.test(found) ? PLATE : VEHICLE).test(before) && !OTHER_CODE.test(before),
   },
   {

@@ -3,7 +3,7 @@ import { wordsOffset } from '../../report/quotes/quote-marks.ts';
 import { remembered } from '../../report/text/remembered.ts';
 import { text } from '../example.ts';
 import type { Rule } from '../rule.ts';
-import { type Kind, MORE } from './personal-data.ts';
+import { type DataKind, MORE } from './personal-data.ts';
 
 export const privacyGegevens: Rule = {
   code: 'privacy-gegevens',
@@ -51,7 +51,7 @@ const COUNTS = /^ (?:jaar|jaren|meter|kilometer|km|minuten|uur|procent|keer|mens
 const GAP = '(?: ?[-–./] ?| )?';
 
 /** Of two that begin in one place the first counts. */
-const TYPED: readonly Kind[] = [
+const TYPED: readonly DataKind[] = [
   {
     name: 'een e-mailadres',
     hint: /@/,
@@ -103,7 +103,7 @@ const TYPED: readonly Kind[] = [
   },
 ];
 
-const KINDS: readonly Kind[] = [...TYPED, ...MORE].map((kind) => ({ ...kind, pattern: latin(kind.pattern) }));
+const KINDS: readonly DataKind[] = [...TYPED, ...MORE].map((kind) => ({ ...kind, pattern: latin(kind.pattern) }));
 
 /** The personal data in the words of a quote, each place once. */
 export const gegevensIn = remembered(findGegevens);

@@ -1,5 +1,5 @@
 import { wordsOffset } from '../../report/quotes/quote-marks.ts';
-import { shortened } from '../../report/text/text.ts';
+import { shorten } from '../../report/text/text.ts';
 import { text } from '../example.ts';
 import type { Rule } from '../rule.ts';
 import { namesIn } from './person-names.ts';
@@ -29,7 +29,7 @@ export const privacyNaam: Rule = {
         const range = { start, end: end + 1 };
         yield {
           range,
-          message: `Hier lijkt een naam te staan (‘${shortened(name, 40)}’); zet de rol tussen vierkante haken.`,
+          message: `Hier lijkt een naam te staan (‘${shorten(name, 40)}’); zet de rol tussen vierkante haken.`,
           fixes: [{ title: 'Maak er [rol] van', edits: [{ range, text: '[rol]' }] }],
         };
       }

@@ -33,7 +33,7 @@ export const citaatAlsAlinea: Rule = {
         fixes: [
           {
             title: 'Zet ‘>’ ervoor',
-            edits: group.flatMap((quote) => marked(quote, linePrefix(first.range.start, text), text)),
+            edits: group.flatMap((quote) => editsMarking(quote, linePrefix(first.range.start, text), text)),
           },
         ],
       };
@@ -42,7 +42,7 @@ export const citaatAlsAlinea: Rule = {
 };
 
 /** `> ` before each of its lines, and a blank line before the next quote. */
-function marked({ range, gap }: Quote, indent: string, text: string): readonly Edit[] {
+function editsMarking({ range, gap }: Quote, indent: string, text: string): readonly Edit[] {
   const edits: Edit[] = gap
     ? [{ range: gap, text: `\n\n${indent}> ` }]
     : [{ range: { start: range.start, end: range.start }, text: '> ' }];

@@ -1,7 +1,7 @@
 import { mostUsed, roleKey } from '../../report/dutch/usual-spelling.ts';
 import type { Quote, Report } from '../../report/model.ts';
 import { compareCardQuotes } from '../../report/questions/card-quotes.ts';
-import { type Located, type Prose, shortened, sourceRange } from '../../report/text/text.ts';
+import { type Located, type Prose, shorten, sourceRange } from '../../report/text/text.ts';
 import { hasOtherSource } from '../card/kaartcitaat-bron.ts';
 import { text } from '../example.ts';
 import type { Fix, Found, Rule } from '../rule.ts';
@@ -35,7 +35,7 @@ export const citaatBronSchrijfwijze: Rule = {
     const brackets = bracketsIn(report, new Set(roles.map(({ value }) => roleKey(value))));
     const spellings = mostUsed([...roles, ...brackets].map(({ value }) => ({ spelling: value, key: roleKey(value) })));
     const first = new Map([...roles, ...brackets].reverse().map((one) => [one.value, one]));
-    const onCard = saidOnCard(report);
+    const onCard = quotesSaidOnCard(report);
     const small = roles.filter(({ value }) => /^\p{Ll}/u.test(value)).length;
     for (const quote of report.quotes) {
       const { flaws, rol, dialoog } = quote;
@@ -69,7 +69,7 @@ export const citaatBronSchrijfwijze: Rule = {
 };
 
 /** The card's quote and the one that it is, where their roles are told apart already. */
-function saidOnCard(report: Report): ReadonlySet<Quote> {
+function quotesSaidOnCard(report: Report): ReadonlySet<Quote> {
   const said = new Set<Quote>();
   for (const comparison of compareCardQuotes(report)) {
     if (!hasOtherSource(comparison, report) || !comparison.original) continue;
@@ -108,11 +108,11 @@ function* typedOtherwise(quotes: readonly Quote[]): Iterable<Found> {
 /** Roles in brackets inside a quote stand for a name; there a capital may be that of the sentence. `keys`: those that are a source too. */
 function bracketsIn({ quotes }: Report, keys: ReadonlySet<string>): readonly Located<string>[] {
   return quotes
-    .flatMap(({ words, paragraphs }) => (words.includes('[') ? paragraphs.flatMap(bracketed) : []))
+    .flatMap(({ words, paragraphs }) => (words.includes('[') ? paragraphs.flatMap(bracketedWords) : []))
     .filter(({ value }) => keys.has(roleKey(value)));
 }
 
-function bracketed(prose: Prose): Located<string>[] {
+function bracketedWords(prose: Prose): Located<string>[] {
   return [...prose.plain.matchAll(/\[(\p{L}[^[\]]{2,40})\]/gu)].map(({ index, 1: role = '' }) => ({
     value: role.charAt(0).toLowerCase() + role.slice(1),
     range: sourceRange(prose, index + 1, index + 1 + role.length),
@@ -131,5 +131,5 @@ function smallDialoog({ range }: Located<number>, text: string): Found {
 }
 
 function short(text: string): string {
-  return shortened(text, 45);
+  return shorten(text, 45);
 }

@@ -1,7 +1,7 @@
 import type { MarkPair } from '../../report/dutch/marks.ts';
 import type { Quote, Report, SourceSlip, SourceSlipKind } from '../../report/model.ts';
 import { usualPair } from '../../report/quotes/quote-marks.ts';
-import { shortened } from '../../report/text/text.ts';
+import { shorten } from '../../report/text/text.ts';
 import { text } from '../example.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { mendSource } from './mend-source.ts';
@@ -24,7 +24,7 @@ const SAID: Readonly<Record<SourceSlipKind, (typed: string) => string>> = {
   volgorde: () => 'eerst de rol, dan de dialoog',
   'rol-ontbreekt': (typed) => `zonder ‘${typed}’, of met een rol ervoor`,
   voorzetsel: (typed) => `een komma in plaats van ‘${typed}’`,
-  achter: (typed) => `‘${shortened(typed, 30)}’ staat voor de dialoog`,
+  achter: (typed) => `‘${shorten(typed, 30)}’ staat voor de dialoog`,
   gok: () => 'kijk na waar de rol begint',
   woord: (typed) => `‘dialoog’ in plaats van ‘${typed}’`,
   tussen: (typed) => `zonder ‘${typed}’ voor het nummer`,
@@ -78,7 +78,7 @@ export const citaatBronVorm: Rule = {
 function messageFor({ vorm, flaws }: Quote): string {
   const slips = vorm?.slips ?? [];
   const reasons = slips
-    .map(({ kind, typed = '' }: SourceSlip) => SAID[kind](shortened(typed, 40)))
+    .map(({ kind, typed = '' }: SourceSlip) => SAID[kind](shorten(typed, 40)))
     .filter((reason) => reason !== '');
   if (flaws.includes('komma')) reasons.push('een komma voor ‘dialoog’');
   if (flaws.includes('haakje-open')) reasons.push('een haakje ‘(’');
@@ -95,10 +95,10 @@ function messageFor({ vorm, flaws }: Quote): string {
 
 function beginning(meant: string, numbers: readonly number[] | undefined, slips: readonly SourceSlip[]): string {
   if (numbers)
-    return `Hier staan ${numbers.length} dialogen (${shortened(numbers.join(', '), 30)}), maar een citaat komt uit één; de eerste telt nu`;
+    return `Hier staan ${numbers.length} dialogen (${shorten(numbers.join(', '), 30)}), maar een citaat komt uit één; de eerste telt nu`;
   if (slips.some(({ kind }) => kind === 'zonder-nummer'))
-    return `In de bron ‘(${shortened(meant, 60)})’ ontbreekt het nummer van de dialoog`;
-  return `Bedoeld is ‘(${shortened(meant, 60)})’`;
+    return `In de bron ‘(${shorten(meant, 60)})’ ontbreekt het nummer van de dialoog`;
+  return `Bedoeld is ‘(${shorten(meant, 60)})’`;
 }
 
 function fixesFor(quote: Quote, report: Report, usual: MarkPair | undefined): readonly Fix[] {
@@ -108,7 +108,7 @@ function fixesFor(quote: Quote, report: Report, usual: MarkPair | undefined): re
     const safe = !vorm.slips.some(({ kind }) => UNSURE.includes(kind));
     return [
       {
-        title: `Maak er (${shortened(vorm.meant, 50)}) van`,
+        title: `Maak er (${shorten(vorm.meant, 50)}) van`,
         edits: mendSource(quote, report.text, usual),
         changes: 'words',
         ...(safe ? {} : { safe }),

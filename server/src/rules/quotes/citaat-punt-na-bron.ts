@@ -1,6 +1,6 @@
 import type { Quote } from '../../report/model.ts';
 import { hasOtherMarks, usualPair } from '../../report/quotes/quote-marks.ts';
-import { shortened } from '../../report/text/text.ts';
+import { shorten } from '../../report/text/text.ts';
 import { text } from '../example.ts';
 import type { Found, Rule } from '../rule.ts';
 import { behindMark } from './behind-mark.ts';
@@ -26,14 +26,14 @@ export const citaatPuntNaBron: Rule = {
     const usual = usualPair(quotes);
     for (const quote of quotes) {
       if (isMendedWhole(quote)) continue;
-      if (quote.flaws.includes('punt-na-bron')) yield afterSource(quote, text);
+      if (quote.flaws.includes('punt-na-bron')) yield foundAfterSource(quote, text);
       // With other marks the one fix of those takes the full stop along.
       if (quote.flaws.includes('punt-voor-bron') && !hasOtherMarks(quote, usual)) yield* beforeSource(quote, text);
     }
   },
 };
 
-function afterSource({ attribution, range }: Quote, text: string): Found {
+function foundAfterSource({ attribution, range }: Quote, text: string): Found {
   const from = attribution?.end ?? range.start;
   const dot = text.indexOf('.', from);
   const place = { start: dot, end: dot + 1 };
@@ -55,8 +55,8 @@ function* beforeSource(quote: Quote, text: string): Iterable<Found> {
     range,
     message:
       moved === ''
-        ? `Achter het aanhalingsteken staat ‘${shortened(signs, 20)}’ te veel: het citaat eindigt al met een leesteken.`
-        : `Achter het aanhalingsteken staat ‘${shortened(signs, 20)}’; dat leesteken hoort ervoor, binnen het citaat.`,
+        ? `Achter het aanhalingsteken staat ‘${shorten(signs, 20)}’ te veel: het citaat eindigt al met een leesteken.`
+        : `Achter het aanhalingsteken staat ‘${shorten(signs, 20)}’; dat leesteken hoort ervoor, binnen het citaat.`,
     fixes: [
       {
         title:

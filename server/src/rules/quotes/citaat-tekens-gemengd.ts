@@ -3,7 +3,7 @@ import { type MarkPair, markStyle, rightPair } from '../../report/dutch/marks.ts
 import type { Quote } from '../../report/model.ts';
 import { HOUSE, hasOtherMarks, innerPair, markPlace, usualPair } from '../../report/quotes/quote-marks.ts';
 import { nestedPairs, pairEdits, withMarks } from '../../report/quotes/restyle.ts';
-import { overlapsAny, shortened } from '../../report/text/text.ts';
+import { overlapsAny, shorten } from '../../report/text/text.ts';
 import { text } from '../example.ts';
 import type { Found, Rule } from '../rule.ts';
 import { behindMark } from './behind-mark.ts';
@@ -82,7 +82,7 @@ function* nested(quote: Quote): Iterable<Found> {
   if (!first || !range) return;
   const marksAt = (depth: number) => (depth % 2 === 1 ? innerPair(style) : ([opening.value, closing.value] as const));
   const { open, close } = first.pair;
-  const shown = shortened(words.slice(open.at, close.at + close.signs.length).replaceAll('\n', ' '), 48);
+  const shown = shorten(words.slice(open.at, close.at + close.signs.length).replaceAll('\n', ' '), 48);
   const [left, right] = marksAt(first.depth);
   const why =
     open.style === style && rightPair(open.signs, close.signs)

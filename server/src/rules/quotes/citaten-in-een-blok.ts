@@ -41,7 +41,7 @@ export const citatenInEenBlok: Rule = {
         fixes: [
           {
             title: others.length === 1 ? 'Zet er een lege regel tussen' : 'Zet er lege regels tussen',
-            edits: others.flatMap((quote) => apart(quote, linePrefix(first.range.start, text))),
+            edits: others.flatMap((quote) => editsSeparating(quote, linePrefix(first.range.start, text))),
           },
         ],
       };
@@ -49,6 +49,6 @@ export const citatenInEenBlok: Rule = {
   },
 };
 
-function apart({ gap }: Quote, indent: string): readonly Edit[] {
+function editsSeparating({ gap }: Quote, indent: string): readonly Edit[] {
   return gap ? [{ range: gap, text: `\n\n${indent}> ` }] : [];
 }

@@ -4,7 +4,7 @@ import { foldedText } from '../../report/dutch/spelling.ts';
 import type { Report } from '../../report/model.ts';
 import { type PersonPlace, peopleOf } from '../../report/people.ts';
 import { groupBy } from '../../report/quotes/quoted.ts';
-import { shortened } from '../../report/text/text.ts';
+import { shorten } from '../../report/text/text.ts';
 import type { Found } from '../rule.ts';
 
 /** A name that is written in two ways, with the one that is meant. */
@@ -59,10 +59,10 @@ function isSpelling(one: string, other: string): boolean {
 }
 
 export function otherNameFound({ place, usual, sure }: OtherName): Found {
-  const right = shortened(usual.value, 45);
+  const right = shorten(usual.value, 45);
   return {
     range: place.range,
-    message: `Hier staat ‘${shortened(place.value, 45)}’, elders ‘${right}’; dat lijkt dezelfde persoon.`,
+    message: `Hier staat ‘${shorten(place.value, 45)}’, elders ‘${right}’; dat lijkt dezelfde persoon.`,
     related: [{ range: usual.range, message: `Hier staat ‘${right}’.` }],
     ...(sure ? {} : { doubtful: true }),
     fixes: [

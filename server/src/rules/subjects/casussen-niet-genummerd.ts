@@ -1,6 +1,6 @@
 import type { List } from '../../report/model.ts';
 import { allSections } from '../../report/places.ts';
-import { shortened } from '../../report/text/text.ts';
+import { shorten } from '../../report/text/text.ts';
 import { text } from '../example.ts';
 import type { Rule } from '../rule.ts';
 
@@ -52,7 +52,7 @@ export const casussenNietGenummerd: Rule = {
         if (!entry?.numbered || numbered || !item) continue;
         yield {
           range: item.mark,
-          message: `De ${entry.many} onder ‘${shortened(heading.text.plain, 50)}’ staan als punten; nummer ze (1., 2., 3.).`,
+          message: `De ${entry.many} onder ‘${shorten(heading.text.plain, 50)}’ staan als punten; nummer ze (1., 2., 3.).`,
           related: items.slice(1, 40).map(({ mark }) => ({ range: mark, message: 'Dit is er ook een.' })),
           fixes: [
             { title: `Nummer de ${entry.many}`, edits: numberedFrom(list, first, report.text), changes: 'words' },

@@ -1,9 +1,9 @@
-import { counted, wordFor } from '../../report/dutch/counted.ts';
+import { withNoun, wordFor } from '../../report/dutch/counted.ts';
 import { fold } from '../../report/dutch/spelling.ts';
 import type { Report } from '../../report/model.ts';
 import { isGrowing } from '../../report/places.ts';
 import { type Numbered, type Subjects, subjectsOf } from '../../report/questions/subjects.ts';
-import { overlapsAny, shortened } from '../../report/text/text.ts';
+import { overlapsAny, shorten } from '../../report/text/text.ts';
 import { text } from '../example.ts';
 import type { Found, Related, Rule } from '../rule.ts';
 
@@ -80,7 +80,7 @@ function* inFocus({ focus, parts, questions, section }: Subjects): Iterable<Foun
   if (questions.length < 2 || focus.value.endsWith('?') || parts.length === questions.length) return;
   yield {
     range: section.heading.range,
-    message: `De kop noemt ${counted(parts.length, 'onderwerp', 'onderwerpen')}, maar er ${wordFor(questions.length, 'is', 'zijn')} ${counted(questions.length, 'kernvraag', 'kernvragen')}.`,
+    message: `De kop noemt ${withNoun(parts.length, 'onderwerp', 'onderwerpen')}, maar er ${wordFor(questions.length, 'is', 'zijn')} ${withNoun(questions.length, 'kernvraag', 'kernvragen')}.`,
     related: questions.map(({ range }, index) => ({ range, message: `Dit is kernvraag ${index + 1}.` })),
     // `energie en klimaat` may be one subject.
     doubtful: true,
@@ -95,7 +95,7 @@ function* inChapters({ questions, parts, chapters }: Subjects, { placeholders }:
     if (numbered.length !== expected && !(expected === 0 && numbered.length === 1)) {
       yield {
         range: chapter.heading.range,
-        message: `Er ${wordFor(questions.length, 'is', 'zijn')} ${counted(questions.length, 'kernvraag', 'kernvragen')}, maar dit hoofdstuk heeft ${counted(numbered.length, 'genummerde paragraaf', 'genummerde paragrafen')}.`,
+        message: `Er ${wordFor(questions.length, 'is', 'zijn')} ${withNoun(questions.length, 'kernvraag', 'kernvragen')}, maar dit hoofdstuk heeft ${withNoun(numbered.length, 'genummerde paragraaf', 'genummerde paragrafen')}.`,
         related: [
           ...questions.map(({ range }, index): Related => ({ range, message: `Dit is kernvraag ${index + 1}.` })),
           ...numbered.map(
@@ -130,8 +130,8 @@ function* outOfPlace(
       range: section.heading.range,
       message:
         better === -1
-          ? `‘${shortened(onderwerp.value, 50)}’ heeft geen woord gemeen met kernvraag ${index + 1}; gaat het daarover?`
-          : `‘${shortened(onderwerp.value, 50)}’ lijkt bij kernvraag ${better + 1} te horen, niet bij kernvraag ${index + 1}.`,
+          ? `‘${shorten(onderwerp.value, 50)}’ heeft geen woord gemeen met kernvraag ${index + 1}; gaat het daarover?`
+          : `‘${shorten(onderwerp.value, 50)}’ lijkt bij kernvraag ${better + 1} te horen, niet bij kernvraag ${index + 1}.`,
       related: [{ range: own.range, message: `Dit is kernvraag ${index + 1}.` }],
       doubtful: true,
     };

@@ -1,7 +1,7 @@
 import { foldedText } from '../../report/dutch/spelling.ts';
 import type { Report } from '../../report/model.ts';
 import { bareRange, type Subjects, subjectsOf } from '../../report/questions/subjects.ts';
-import { contains, lengthWithout, overlapsAny, type Prose, shortened, sourceRange } from '../../report/text/text.ts';
+import { contains, lengthWithout, overlapsAny, type Prose, shorten, sourceRange } from '../../report/text/text.ts';
 import { text } from '../example.ts';
 import type { Found, Rule } from '../rule.ts';
 
@@ -68,7 +68,7 @@ function* misshapen(question: Prose, opens: string, { placeholders }: Report): I
     const words = value.split(/\s+/).slice(0, opens.split(' ').length).join(' ');
     yield {
       range: sourceRange(question, start, start + words.length),
-      message: `Deze kernvraag begint met ‘${shortened(words, 40)}’; elke kernvraag begint met ‘${opens}’.`,
+      message: `Deze kernvraag begint met ‘${shorten(words, 40)}’; elke kernvraag begint met ‘${opens}’.`,
     };
   }
   const end = lengthWithout(question.plain, ' ‘’“”"\')');

@@ -1,5 +1,5 @@
 import { allSections, filledItems } from '../../report/places.ts';
-import { overlapsAny, shortened } from '../../report/text/text.ts';
+import { overlapsAny, shorten } from '../../report/text/text.ts';
 import { text } from '../example.ts';
 import type { Rule } from '../rule.ts';
 
@@ -48,7 +48,7 @@ export const reactieVorm: Rule = {
         const { start, end } = text.range;
         yield {
           range: text.range,
-          message: `‘${shortened(text.plain, 60)}’ staat tussen de reacties, maar niet tussen aanhalingstekens.`,
+          message: `‘${shorten(text.plain, 60)}’ staat tussen de reacties, maar niet tussen aanhalingstekens.`,
           fixes: [
             {
               title: 'Zet er aanhalingstekens om',

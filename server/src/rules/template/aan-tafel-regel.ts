@@ -4,7 +4,7 @@ import { allSections, filledItems } from '../../report/places.ts';
 import { knownOf, numberKnown } from '../../report/skeleton.ts';
 import type { TemplateLine } from '../../report/template.ts';
 import type { Edit } from '../../report/text/edits.ts';
-import { type Range, shortened, sourceRange } from '../../report/text/text.ts';
+import { type Range, shorten, sourceRange } from '../../report/text/text.ts';
 import { text } from '../example.ts';
 import type { Found, Rule } from '../rule.ts';
 
@@ -56,7 +56,7 @@ export const aanTafelRegel: Rule = {
         };
       }
       const missing = entry.lines.filter(({ id }) => !aanTafel[id]);
-      if (missing.length > 0) yield absence(section, missing, report);
+      if (missing.length > 0) yield foundMissing(section, missing, report);
     }
   },
 };
@@ -73,7 +73,7 @@ function formEdit({ hosts, ...counts }: AanTafel, line: TemplateLine, expected: 
 }
 
 /** However many lines are missing, it is the list that is not complete. */
-function absence(section: Section, missing: readonly TemplateLine[], report: Report): Found {
+function foundMissing(section: Section, missing: readonly TemplateLine[], report: Report): Found {
   const known = knownOf(report);
   const forms = missing.map(({ many }) => `‘${short(many.replace('{n}', '…').replace('{gemeentes}', '…'))}’`);
   const texts = missing.map((line) =>
@@ -124,5 +124,5 @@ function at(offset: number): Range {
 }
 
 function short(text: string): string {
-  return shortened(text, 50);
+  return shorten(text, 50);
 }

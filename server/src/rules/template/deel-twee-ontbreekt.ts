@@ -1,11 +1,11 @@
-import { capitalised } from '../../report/dutch/telwoorden.ts';
+import { capitalise } from '../../report/dutch/telwoorden.ts';
 import type { Report } from '../../report/model.ts';
 import { headingForm, ordinal } from '../../report/naming.ts';
 import { partBefore, strayedInto } from '../../report/places.ts';
 import { knownOf, partText, titleText } from '../../report/skeleton.ts';
 import type { TemplatePart } from '../../report/template.ts';
 import { insertBlock } from '../../report/text/block-edits.ts';
-import { shortened } from '../../report/text/text.ts';
+import { shorten } from '../../report/text/text.ts';
 import { text } from '../example.ts';
 import type { Found, Rule } from '../rule.ts';
 
@@ -36,13 +36,13 @@ export const deelTweeOntbreekt: Rule = {
   `,
 
   *check(report) {
-    const [found] = report.template.parts.flatMap((entry) => missing(entry, report));
+    const [found] = report.template.parts.flatMap((entry) => foundMissing(entry, report));
     if (found) yield found;
   },
 };
 
 /** A part behind one that is there. */
-function missing(entry: TemplatePart, report: Report): readonly Found[] {
+function foundMissing(entry: TemplatePart, report: Report): readonly Found[] {
   const before = entry.required ? partBefore(entry, report) : undefined;
   if (!before?.heading) return [];
   const known = knownOf(report);
@@ -51,7 +51,7 @@ function missing(entry: TemplatePart, report: Report): readonly Found[] {
     return [
       {
         range: strayed.heading.range,
-        message: `De titel van ${entry.name} ontbreekt; die hoort boven ‘${shortened(strayed.heading.text.plain, 60)}’.`,
+        message: `De titel van ${entry.name} ontbreekt; die hoort boven ‘${shorten(strayed.heading.text.plain, 60)}’.`,
         fixes: [
           {
             title: `Zet de titel van ${entry.name} erboven`,
@@ -70,7 +70,7 @@ function missing(entry: TemplatePart, report: Report): readonly Found[] {
   return [
     {
       range: before.heading.range,
-      message: `${capitalised(entry.name)} ontbreekt${entry.about ? `: ${entry.about}` : ''}, onder een ${title}.`,
+      message: `${capitalise(entry.name)} ontbreekt${entry.about ? `: ${entry.about}` : ''}, onder een ${title}.`,
       fixes: [
         {
           title: `Zet ${entry.name} klaar`,

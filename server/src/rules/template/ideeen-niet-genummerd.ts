@@ -55,11 +55,11 @@ function numbering(item: Item, number: string, { text, looseMarks }: Report): re
     ? { range: mark, text: number }
     : { range: { start: mark.start, end: words.range.start }, text: `${number} ` };
   const wider = number.length + (isRight ? 0 : 1 - gap.length) - (mark.end - mark.start);
-  return [...lead, edit, ...(wider > 0 ? indented(item, wider, text) : [])];
+  return [...lead, edit, ...(wider > 0 ? editsIndenting(item, wider, text) : [])];
 }
 
 /** Every indented line behind the text of an item itself, further to the right. */
-function indented({ range, more, quotes }: Item, by: number, text: string): readonly Edit[] {
+function editsIndenting({ range, more, quotes }: Item, by: number, text: string): readonly Edit[] {
   const end = Math.max(range.end, ...more.map((nested) => nested.range.end), ...quotes.map((quote) => quote.range.end));
   const edits: Edit[] = [];
   for (let at = text.indexOf('\n', range.end) + 1; at > 0 && at < end; at = text.indexOf('\n', at) + 1) {

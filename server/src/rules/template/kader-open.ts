@@ -31,8 +31,8 @@ export const kaderOpen: Rule = {
       if (kader.close) continue;
       const stray = closedLate.get(kader);
       const inner = kaders[index + 1];
-      if (isDoubled(kader, inner, text)) yield doubled(kader, stray, text);
-      else if (stray && inner) yield nested(kader, inner, stray, report);
+      if (isDoubled(kader, inner, text)) yield foundDoubled(kader, stray, text);
+      else if (stray && inner) yield foundNested(kader, inner, stray, report);
       else yield open(kader, report);
     }
     const known = new Set(closedLate.values());
@@ -77,7 +77,7 @@ function open(kader: Kader, report: Report): Found {
   return { range: kader.open, message, fixes: [{ title: 'Sluit het kader af', edits }] };
 }
 
-function doubled({ open: range }: Kader, stray: Range | undefined, text: string): Found {
+function foundDoubled({ open: range }: Kader, stray: Range | undefined, text: string): Found {
   const edits = [withoutLine(range, text), ...(stray ? [withoutLine(stray, text)] : [])];
   return {
     range,
@@ -87,7 +87,7 @@ function doubled({ open: range }: Kader, stray: Range | undefined, text: string)
 }
 
 /** What stands between the two closing lines would be outside any kader. */
-function nested(kader: Kader, inner: Kader, stray: Range, { kaders, text }: Report): Found {
+function foundNested(kader: Kader, inner: Kader, stray: Range, { kaders, text }: Report): Found {
   const last = kaders.findLast(({ range }) => range.end <= stray.start) ?? inner;
   const edits: Edit[] = [
     { range: { start: kader.range.end, end: kader.range.end }, text: '\n:::' },

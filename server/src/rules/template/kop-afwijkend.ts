@@ -1,6 +1,6 @@
 import { headingText } from '../../report/parts/recount.ts';
 import { allSections } from '../../report/places.ts';
-import { shortened } from '../../report/text/text.ts';
+import { shorten } from '../../report/text/text.ts';
 import { text } from '../example.ts';
 import type { Rule } from '../rule.ts';
 import { slipOf } from './headings.ts';
@@ -29,10 +29,10 @@ export const kopAfwijkend: Rule = {
       if (!match || !differs || slipOf(heading, report)) continue;
       yield {
         range,
-        message: `De kop ‘${shortened(text.plain, 55)}’ is in het sjabloon ‘${shortened(match.expected, 55)}’.`,
+        message: `De kop ‘${shorten(text.plain, 55)}’ is in het sjabloon ‘${shorten(match.expected, 55)}’.`,
         fixes: [
           {
-            title: `Maak er ‘${shortened(match.expected, 60)}’ van`,
+            title: `Maak er ‘${shorten(match.expected, 60)}’ van`,
             edits: [{ range: headingText(heading), text: match.expected }],
             changes: 'words',
           },

@@ -2,7 +2,7 @@ import type { Section } from '../../report/model.ts';
 import { withInner } from '../../report/places.ts';
 import type { TemplateSection } from '../../report/template.ts';
 import { insertBlock, removeBlock } from '../../report/text/block-edits.ts';
-import { shortened } from '../../report/text/text.ts';
+import { shorten } from '../../report/text/text.ts';
 import { text } from '../example.ts';
 import type { Fix, Found, Rule } from '../rule.ts';
 
@@ -47,7 +47,7 @@ function* doubles(sections: readonly Section[], text: string): Iterable<Found> {
     }
     yield {
       range: heading.range,
-      message: `De sectie ‘${shortened(heading.text.plain, 60)}’ staat er al; zet de inhoud van beide onder één kop.`,
+      message: `De sectie ‘${shorten(heading.text.plain, 60)}’ staat er al; zet de inhoud van beide onder één kop.`,
       related: [{ range: before.heading.range, message: 'Hier staat de sectie voor het eerst.' }],
       fixes: joining(before, section, text),
     };

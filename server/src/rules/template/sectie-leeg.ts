@@ -3,7 +3,7 @@ import { allSections, filledItems } from '../../report/places.ts';
 import { contentText, knownOf, sectionText } from '../../report/skeleton.ts';
 import type { Content } from '../../report/template.ts';
 import { insertBlock } from '../../report/text/block-edits.ts';
-import { contains, shortened } from '../../report/text/text.ts';
+import { contains, shorten } from '../../report/text/text.ts';
 import { text } from '../example.ts';
 import type { Rule } from '../rule.ts';
 
@@ -42,7 +42,7 @@ export const sectieLeeg: Rule = {
           : contentText(entry, known, heading.match?.telwoord?.value);
       yield {
         range: heading.range,
-        message: `Onder ‘${shortened(heading.text.plain, 60)}’ ${MISSING[entry.content]}.`,
+        message: `Onder ‘${shorten(heading.text.plain, 60)}’ ${MISSING[entry.content]}.`,
         fixes: [
           {
             title: 'Zet een voorbeeld klaar om in te vullen',

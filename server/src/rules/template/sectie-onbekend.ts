@@ -6,7 +6,7 @@ import { filledItems, withInner } from '../../report/places.ts';
 import { renamedIn } from '../../report/questions/gaps.ts';
 import { themaInText } from '../../report/skeleton.ts';
 import type { TemplateSection } from '../../report/template.ts';
-import { shortened } from '../../report/text/text.ts';
+import { shorten } from '../../report/text/text.ts';
 import { text } from '../example.ts';
 import type { Fix, Found, Rule } from '../rule.ts';
 import { slipOf } from './headings.ts';
@@ -56,14 +56,14 @@ function* unknown(
 ): Iterable<Found> {
   const { entry, heading } = section;
   if (entry && (heading.match?.how !== 'near' || slipOf(heading, report))) return;
-  const shown = shortened(heading.text.plain, 60);
+  const shown = shorten(heading.text.plain, 60);
   if (entry && heading.match) {
     const expected = entry.heading.includes('{telwoord}')
       ? expectedHeading(entry, section, report)
       : heading.match.expected;
     yield {
       range: heading.range,
-      message: `Het sjabloon kent geen kop ‘${shown}’; bedoeld is waarschijnlijk ‘${shortened(expected, 60)}’.`,
+      message: `Het sjabloon kent geen kop ‘${shown}’; bedoeld is waarschijnlijk ‘${shorten(expected, 60)}’.`,
       fixes: [renaming(heading, expected)],
     };
     return;
@@ -74,8 +74,8 @@ function* unknown(
     .sort((one, other) => likeness(shown, other) - likeness(shown, one));
   const here = meant && expectedHeading(meant, section, report);
   const choices = here === undefined ? alike : [here, ...alike];
-  const free = choices[0] ? `; nog niet gebruikt is ‘${shortened(choices[0], 50)}’` : '';
-  const hint = here !== undefined ? `; op deze plaats hoort ‘${shortened(here, 50)}’` : free;
+  const free = choices[0] ? `; nog niet gebruikt is ‘${shorten(choices[0], 50)}’` : '';
+  const hint = here !== undefined ? `; op deze plaats hoort ‘${shorten(here, 50)}’` : free;
   yield {
     range: heading.range,
     message: `Het sjabloon kent geen kop ‘${shown}’${hint}.`,
@@ -104,7 +104,7 @@ function ownWords(form: string, plain: string): Readonly<Record<string, string>>
 
 function renaming(heading: Heading, expected: string): Fix {
   return {
-    title: `Maak er ‘${shortened(expected, 60)}’ van`,
+    title: `Maak er ‘${shorten(expected, 60)}’ van`,
     edits: [{ range: headingText(heading), text: expected }],
     safe: false,
   };

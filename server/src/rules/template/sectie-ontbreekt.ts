@@ -107,7 +107,7 @@ export const sectieOntbreekt: Rule = {
       };
     }
     for (const part of report.parts)
-      for (const gaps of byHeading(trulyMissing(report, part))) yield absence(gaps, part, report);
+      for (const gaps of byHeading(trulyMissing(report, part))) yield foundMissing(gaps, part, report);
   },
 };
 
@@ -132,7 +132,7 @@ function byHeading(gaps: readonly Gap[]): readonly (readonly Gap[])[] {
   );
 }
 
-function absence(gaps: readonly Gap[], part: Part, report: Report): Found {
+function foundMissing(gaps: readonly Gap[], part: Part, report: Report): Found {
   const known = knownOf(report);
   const missing = gaps.flatMap((gap) => gap.missing);
   const names = missing.map(({ name }) => name);

@@ -3,7 +3,7 @@ import { inPart } from '../../report/naming.ts';
 import { withInner } from '../../report/places.ts';
 import type { TemplateSection } from '../../report/template.ts';
 import { insertBlock, removeBlock } from '../../report/text/block-edits.ts';
-import { shortened } from '../../report/text/text.ts';
+import { shorten } from '../../report/text/text.ts';
 import { text } from '../example.ts';
 import type { Fix, Found, Rule } from '../rule.ts';
 
@@ -63,12 +63,12 @@ function* ordered(sections: readonly Section[], entries: readonly TemplateSectio
     if (kept.has(index)) continue;
     const before = settled.filter((other) => rank(other) < rank(section)).at(-1);
     const after = settled.find((other) => rank(other) > rank(section));
-    const ahead = after ? `voor ‘${shown(after)}’` : 'ergens anders';
-    const place = before ? `na ‘${shown(before)}’` : ahead;
+    const ahead = after ? `voor ‘${shownHeading(after)}’` : 'ergens anders';
+    const place = before ? `na ‘${shownHeading(before)}’` : ahead;
     const neighbour = before ?? after;
     yield {
       range: section.heading.range,
-      message: `De sectie ‘${shown(section)}’ hoort ${place}.`,
+      message: `De sectie ‘${shownHeading(section)}’ hoort ${place}.`,
       related: neighbour
         ? [
             {
@@ -100,7 +100,7 @@ function* strayed(report: Report, part: Part): Iterable<Found> {
         : [];
     yield {
       range: section.heading.range,
-      message: `De sectie ‘${shown(section)}’ hoort ${inPart(home.entry)}.`,
+      message: `De sectie ‘${shownHeading(section)}’ hoort ${inPart(home.entry)}.`,
       fixes: remove,
     };
   }
@@ -121,8 +121,8 @@ function moving({ range }: Section, to: number, text: string): Fix {
   };
 }
 
-function shown({ heading }: Section): string {
-  return shortened(heading.text.plain, 50);
+function shownHeading({ heading }: Section): string {
+  return shorten(heading.text.plain, 50);
 }
 
 /** A section of the template; `limit`: it may stand anywhere before the section of that rank, -1 where it has a place of its own. */

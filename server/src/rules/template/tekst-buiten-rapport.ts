@@ -43,7 +43,7 @@ export const tekstBuitenRapport: Rule = {
     yield {
       range: line,
       message: 'Deze tekst staat tussen de header en de titel, en hoort zo bij geen enkele sectie.',
-      fixes: [below(first.start, title, text)],
+      fixes: [fixBelow(first.start, title, text)],
     };
   },
 };
@@ -53,7 +53,7 @@ function looseBlocks({ paragraphs, items, quotes, kaders }: Part): Range[] {
 }
 
 /** Whether it is to be published there only the writer knows. */
-function below(from: number, title: Range, text: string): Fix {
+function fixBelow(from: number, title: Range, text: string): Fix {
   const moved = text.slice(from, title.start).trimEnd();
   return {
     title: 'Zet de tekst onder de titel',

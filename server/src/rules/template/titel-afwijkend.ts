@@ -4,7 +4,7 @@ import { ordinal } from '../../report/naming.ts';
 import { matchHeading } from '../../report/parts/headings.ts';
 import { headingText } from '../../report/parts/recount.ts';
 import { titleText } from '../../report/skeleton.ts';
-import { shortened } from '../../report/text/text.ts';
+import { shorten } from '../../report/text/text.ts';
 import { text } from '../example.ts';
 import type { Fix, Rule } from '../rule.ts';
 
@@ -34,7 +34,7 @@ export const titelAfwijkend: Rule = {
     for (const [index, heading] of titles.entries()) {
       if (heading.match) continue;
       const part = template.parts[index + offset];
-      const shown = shortened(heading.text.plain, 60);
+      const shown = shorten(heading.text.plain, 60);
       const asSection: Fix[] = isSection(heading, report)
         ? [
             {
@@ -54,10 +54,10 @@ export const titelAfwijkend: Rule = {
       const expected = titleText(part, header.thema?.value);
       yield {
         range: heading.range,
-        message: `De titel ‘${shown}’ wijkt af; hier hoort ‘${shortened(expected, 70)}’.`,
+        message: `De titel ‘${shown}’ wijkt af; hier hoort ‘${shorten(expected, 70)}’.`,
         fixes: [
           {
-            title: `Maak er ‘${shortened(expected, 70)}’ van`,
+            title: `Maak er ‘${shorten(expected, 70)}’ van`,
             edits: [{ range: headingText(heading), text: expected }],
             changes: 'words',
           },

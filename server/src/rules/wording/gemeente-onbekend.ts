@@ -2,7 +2,7 @@ import { dutchDate } from '../../report/dutch/dates.ts';
 import { enumerate } from '../../report/dutch/enumerate.ts';
 import { findGemeente, type Gemeente, nearestGemeenten } from '../../report/dutch/gemeenten.ts';
 import { type NamedGemeente, namedGemeenten, nameEdit } from '../../report/questions/named-gemeenten.ts';
-import { shortened } from '../../report/text/text.ts';
+import { shorten } from '../../report/text/text.ts';
 import { text } from '../example.ts';
 import type { Rule } from '../rule.ts';
 
@@ -52,7 +52,7 @@ interface Problem {
 function unknown(name: string): Problem {
   const instead = nearestGemeenten(name);
   const meant = instead[0] ? `; bedoeld is misschien ‘${instead[0]}’` : '';
-  return { message: `‘${shortened(name, 50)}’ is geen gemeente${meant}.`, instead };
+  return { message: `‘${shorten(name, 50)}’ is geen gemeente${meant}.`, instead };
 }
 
 /** A municipality on none of the days between `from` and `to`. */

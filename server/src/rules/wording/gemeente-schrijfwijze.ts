@@ -1,7 +1,7 @@
 import { nameKey } from '../../report/dutch/gemeente-spelling.ts';
 import { type Meant, meantGemeente } from '../../report/dutch/gemeenten.ts';
 import { namedGemeenten, nameEdit } from '../../report/questions/named-gemeenten.ts';
-import { shortened } from '../../report/text/text.ts';
+import { shorten } from '../../report/text/text.ts';
 import { text } from '../example.ts';
 import type { Rule } from '../rule.ts';
 
@@ -29,7 +29,7 @@ export const gemeenteSchrijfwijze: Rule = {
       for (const { range } of places) {
         yield {
           range,
-          message: said(name, right, meant),
+          message: describeSpelling(name, right, meant),
           // What a remark says would be lost.
           fixes: [
             {
@@ -54,8 +54,8 @@ function spellingOf(name: string, { gemeente: { naam, cbs, ook = [] }, how }: Me
   return right.replaceAll("'", '’');
 }
 
-function said(name: string, right: string, { how }: Meant): string {
-  const typed = shortened(name, 50);
+function describeSpelling(name: string, right: string, { how }: Meant): string {
+  const typed = shorten(name, 50);
   if (how === 'remark') return `Hier staat ‘${typed}’; noem alleen de gemeente: ‘${right}’.`;
   // The two look the same.
   if (/[\u0132\u0133]/.test(name) && plain(name.normalize('NFKC')) === plain(right))

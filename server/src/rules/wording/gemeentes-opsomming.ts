@@ -1,5 +1,5 @@
 import { allSections } from '../../report/places.ts';
-import { shortened } from '../../report/text/text.ts';
+import { shorten } from '../../report/text/text.ts';
 import { text } from '../example.ts';
 import type { Rule } from '../rule.ts';
 
@@ -29,7 +29,7 @@ export const gemeentesOpsomming: Rule = {
       if (before && between !== ' en ') {
         yield {
           range: { start: before.range.start, end: last.range.end },
-          message: `Zet ‘en’ voor de laatste gemeente: ‘${shortened(before.value, 40)} en ${shortened(last.value, 40)}’.`,
+          message: `Zet ‘en’ voor de laatste gemeente: ‘${shorten(before.value, 40)} en ${shorten(last.value, 40)}’.`,
           fixes: [
             {
               title: 'Zet ‘en’ voor de laatste gemeente',

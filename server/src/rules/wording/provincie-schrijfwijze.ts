@@ -1,5 +1,5 @@
 import { latin } from '../../report/dutch/latin.ts';
-import { capitalised } from '../../report/dutch/telwoorden.ts';
+import { capitalise } from '../../report/dutch/telwoorden.ts';
 import { allProse } from '../../report/places.ts';
 import { remembered } from '../../report/text/remembered.ts';
 import { sourceRange } from '../../report/text/text.ts';
@@ -59,7 +59,7 @@ interface Misspelled {
 
 const misspelledIn = remembered((plain: string): readonly Misspelled[] => [
   ...[...plain.matchAll(COMPOUND)].flatMap(({ index: at, 0: found, 1: side = '', 2: between = '', 3: land = '' }) => {
-    const right = [side, land].map((word) => capitalised(word.toLowerCase())).join('-');
+    const right = [side, land].map((word) => capitalise(word.toLowerCase())).join('-');
     const isName = between.trim() !== '' || between === '' || (/^\p{Lu}/u.test(side) && /^\p{Lu}/u.test(land));
     // In capitals throughout it is a title.
     const isRight = found.replace(/[‐‑]/g, '-') === right || found === found.toUpperCase();

@@ -1,6 +1,6 @@
-import { unquoted } from '../../report/dutch/marks.ts';
+import { unquote } from '../../report/dutch/marks.ts';
 import { themaKey } from '../../report/dutch/spelling.ts';
-import { shortened } from '../../report/text/text.ts';
+import { shorten } from '../../report/text/text.ts';
 import { text } from '../example.ts';
 import type { Rule } from '../rule.ts';
 
@@ -40,11 +40,11 @@ export const themaSchrijfwijze: Rule = {
     for (const statement of statements) {
       if (statement.about !== 'thema' || statement.source === 'header') continue;
       const { value, range, source } = statement;
-      const inner = unquoted(value);
+      const inner = unquote(value);
       if (source !== 'zin' && inner !== value) {
         yield {
           range,
-          message: `In een kop staat het thema zonder aanhalingstekens: ${shortened(inner, 60)}.`,
+          message: `In een kop staat het thema zonder aanhalingstekens: ${shorten(inner, 60)}.`,
           fixes: [{ title: 'Haal de aanhalingstekens weg', edits: [{ range, text: inner }] }],
         };
       }
@@ -53,11 +53,11 @@ export const themaSchrijfwijze: Rule = {
       const right = thema.includes('&') ? inner.replace(/ en /gi, ' & ') : inner.replaceAll('&', 'en');
       yield {
         range,
-        message: `Hier staat ‘${shortened(inner, 40)}’, in de header ‘${shortened(thema, 40)}’; kies overal ‘en’ of overal ‘&’.`,
-        related: header.thema ? [{ range: header.thema.range, message: `Hier staat ‘${shortened(thema, 60)}’.` }] : [],
+        message: `Hier staat ‘${shorten(inner, 40)}’, in de header ‘${shorten(thema, 40)}’; kies overal ‘en’ of overal ‘&’.`,
+        related: header.thema ? [{ range: header.thema.range, message: `Hier staat ‘${shorten(thema, 60)}’.` }] : [],
         fixes: [
           {
-            title: `Maak er ‘${shortened(right, 60)}’ van`,
+            title: `Maak er ‘${shorten(right, 60)}’ van`,
             edits: [{ range, text: value.replace(inner, () => right) }],
           },
         ],

@@ -1,9 +1,9 @@
 /** What stands under a heading of somebody's document → as the template wants it there: bullets, numbers, the two halves of knel en kiem. */
 import type { Content, TemplateSection } from '../../report/template.ts';
-import { type Block, textRun } from '../blocks.ts';
+import { type DocumentBlock, textRun } from '../blocks.ts';
 
 export interface Fitted {
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly DocumentBlock[];
   /** What was changed, as a Dutch sentence without its full stop. */
   readonly change?: string;
   /** The sections that were told by their signs and now have a heading. */
@@ -15,13 +15,13 @@ const LISTS: ReadonlySet<Content | undefined> = new Set<Content>(['bullets', 'nu
 /** A paragraph that is longer than this was not meant as a bullet. */
 const LONGEST_ITEM = 400;
 
-export function fitSection(blocks: readonly Block[], entry: TemplateSection | undefined): Fitted {
-  const parted = partedBySigns(blocks, entry);
+export function fitSection(blocks: readonly DocumentBlock[], entry: TemplateSection | undefined): Fitted {
+  const parted = fitBySigns(blocks, entry);
   if (parted) return parted;
   const listed = LISTS.has(entry?.content) && !blocks.some(({ kind }) => kind === 'item');
   const marker = entry?.content === 'numbered' ? '1' : '-';
   let changed = false;
-  const fitted = blocks.map((block): Block => {
+  const fitted = blocks.map((block): DocumentBlock => {
     if (block.kind === 'item' && block.depth === 0) {
       const wanted = marker === '1' || block.marker !== '1' ? marker : block.marker;
       if (wanted === '1' && block.marker !== '1') changed = true;
@@ -36,16 +36,16 @@ export function fitSection(blocks: readonly Block[], entry: TemplateSection | un
 }
 
 /** `−` and `+` before the bullets say what is knel and what is kiem, where no heading does (format.md §3). */
-function partedBySigns(blocks: readonly Block[], entry: TemplateSection | undefined): Fitted | undefined {
+function fitBySigns(blocks: readonly DocumentBlock[], entry: TemplateSection | undefined): Fitted | undefined {
   const [knel, kiem] = entry?.sections ?? [];
   if (entry?.content !== 'sections' || !knel || !kiem) return undefined;
   const signs = blocks.flatMap((block) => (block.kind === 'item' && block.depth === 0 ? [block.marker] : []));
   const turns = signs.filter((sign, index) => sign !== signs[index - 1]);
   if (turns.join('') !== '-+') return undefined;
   let sign = '';
-  const parted = blocks.flatMap((block): readonly Block[] => {
+  const parted = blocks.flatMap((block): readonly DocumentBlock[] => {
     if (block.kind !== 'item' || block.depth > 0) return [block];
-    const before: readonly Block[] =
+    const before: readonly DocumentBlock[] =
       block.marker === sign
         ? []
         : [{ kind: 'heading', level: 3, runs: [textRun((block.marker === '+' ? kiem : knel).heading)] }];
@@ -59,6 +59,6 @@ function partedBySigns(blocks: readonly Block[], entry: TemplateSection | undefi
   };
 }
 
-function lengthOf(block: Extract<Block, { kind: 'paragraph' }>): number {
+function lengthOf(block: Extract<DocumentBlock, { kind: 'paragraph' }>): number {
   return block.runs.reduce((sum, { text }) => sum + text.length, 0);
 }

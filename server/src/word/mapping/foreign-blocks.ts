@@ -1,5 +1,5 @@
 /** What stands in somebody's document, or was copied from one → blocks, by how it looks: styles, bullets that were typed, bold lines, quotes. */
-import { addAll, type Block, type ItemBlock, plain, type Run } from '../blocks.ts';
+import { addAll, type DocumentBlock, type ItemBlock, plain, type Run } from '../blocks.ts';
 import type { ParagraphPiece, Piece, TablePiece } from '../pieces.ts';
 import { cleanRuns, isAll, linesOf, without } from '../reading/clean-runs.ts';
 import { CONTENTS_STYLE } from '../style-names.ts';
@@ -7,8 +7,8 @@ import { quoteAt } from './quote-lines.ts';
 import { type Entries, otherColumns, readRegister } from './read-data.ts';
 import { tableLines } from './table-lines.ts';
 
-export interface Found {
-  readonly blocks: readonly Block[];
+export interface ForeignBlocks {
+  readonly blocks: readonly DocumentBlock[];
   readonly dialogen?: readonly Entries[];
   /** Columns of the table of dialogues that the header has no place for. */
   readonly columns: readonly string[];
@@ -29,7 +29,11 @@ const TYPED_SIGN = /^(?:([-–—−•·*+▪▫◦‣○●■□◆❖❑❒�
 const TYPED_NUMBER = /^(\d{1,2})[.)][\s\u00a0]+(?=\S)/;
 
 /** `isKnown`: is this line a heading of the template? `register`: a table of dialogues is taken out, for the header. */
-export function foreignBlocks(pieces: readonly Piece[], isKnown: (text: string) => boolean, register = true): Found {
+export function foreignBlocks(
+  pieces: readonly Piece[],
+  isKnown: (text: string) => boolean,
+  register = true,
+): ForeignBlocks {
   let dialogen: readonly Entries[] | undefined;
   let columns: readonly string[] = [];
   let tables = 0;
@@ -37,14 +41,14 @@ export function foreignBlocks(pieces: readonly Piece[], isKnown: (text: string) 
   const blocks = readPieces(pieces);
   return { blocks, dialogen, columns, tables, contents };
 
-  function readPieces(some: readonly Piece[]): readonly Block[] {
-    const result: (readonly Block[])[] = [];
+  function readPieces(some: readonly Piece[]): readonly DocumentBlock[] {
+    const result: (readonly DocumentBlock[])[] = [];
     let paragraphs: ParagraphPiece[] = [];
     for (const piece of some) {
       if (piece.kind === 'paragraph') {
         const listed = CONTENTS_STYLE.test(piece.style ?? '');
         contents ||= listed;
-        if (!listed) addAll(paragraphs, parted(piece));
+        if (!listed) addAll(paragraphs, splitAtBreaks(piece));
         continue;
       }
       result.push(readParagraphs(paragraphs, isKnown), piece.kind === 'box' ? kader(piece.pieces) : readTable(piece));
@@ -54,7 +58,7 @@ export function foreignBlocks(pieces: readonly Piece[], isKnown: (text: string) 
     return levelled(result.flat());
   }
 
-  function readTable(table: TablePiece): readonly Block[] {
+  function readTable(table: TablePiece): readonly DocumentBlock[] {
     const cells = table.rows.flat();
     const [only] = cells;
     if (only && cells.length === 1) return kader(only);
@@ -73,7 +77,7 @@ export function foreignBlocks(pieces: readonly Piece[], isKnown: (text: string) 
     return tableLines(table);
   }
 
-  function kader(content: readonly Piece[]): readonly Block[] {
+  function kader(content: readonly Piece[]): readonly DocumentBlock[] {
     const inside = readPieces(content);
     const [first, ...others] = inside;
     if (!first) return [];
@@ -83,8 +87,8 @@ export function foreignBlocks(pieces: readonly Piece[], isKnown: (text: string) 
       others.length > 0 &&
       isAll(first.runs, 'bold') &&
       plain(first.runs).length <= LONGEST_HEADING;
-    const blocks: readonly Block[] = title
-      ? [{ kind: 'heading', level: 3, runs: upright(first.runs) }, ...others]
+    const blocks: readonly DocumentBlock[] = title
+      ? [{ kind: 'heading', level: 3, runs: withoutItalics(first.runs) }, ...others]
       : inside;
     return [
       { kind: 'kader', blocks: blocks.map((block) => (block.kind === 'heading' ? { ...block, level: 3 } : block)) },
@@ -93,7 +97,7 @@ export function foreignBlocks(pieces: readonly Piece[], isKnown: (text: string) 
 }
 
 /** An item is no deeper than one below what it stands under: a list may begin at any level of Word. */
-function levelled(blocks: readonly Block[]): readonly Block[] {
+function levelled(blocks: readonly DocumentBlock[]): readonly DocumentBlock[] {
   /** The levels in Word of the items that are open. */
   let open: readonly number[] = [];
   return blocks.map((block) => {
@@ -106,7 +110,7 @@ function levelled(blocks: readonly Block[]): readonly Block[] {
 }
 
 /** A paragraph with line breaks in it, as the paragraphs that somebody meant. */
-function parted(piece: ParagraphPiece): readonly ParagraphPiece[] {
+function splitAtBreaks(piece: ParagraphPiece): readonly ParagraphPiece[] {
   const lines = linesOf(piece.runs);
   const means =
     lines.length > 1 &&
@@ -114,8 +118,11 @@ function parted(piece: ParagraphPiece): readonly ParagraphPiece[] {
   return means ? lines.map((runs) => ({ ...piece, runs })) : [piece];
 }
 
-function readParagraphs(paragraphs: readonly ParagraphPiece[], isKnown: (text: string) => boolean): readonly Block[] {
-  const result: Block[] = [];
+function readParagraphs(
+  paragraphs: readonly ParagraphPiece[],
+  isKnown: (text: string) => boolean,
+): readonly DocumentBlock[] {
+  const result: DocumentBlock[] = [];
   const cleaned = paragraphs.map(({ runs }) => cleanRuns(runs));
   for (let index = 0; index < paragraphs.length; index++) {
     const piece = paragraphs[index] as ParagraphPiece;
@@ -128,7 +135,7 @@ function readParagraphs(paragraphs: readonly ParagraphPiece[], isKnown: (text: s
       result.push({
         kind: 'heading',
         level,
-        runs: [{ text: number, bold: false, italic: false }, ...upright(runs)].filter((run) => run.text !== ''),
+        runs: [{ text: number, bold: false, italic: false }, ...withoutItalics(runs)].filter((run) => run.text !== ''),
       });
       continue;
     }
@@ -182,6 +189,6 @@ function itemOf({ runs: typed, list }: ParagraphPiece, runs: readonly Run[]): It
   return undefined;
 }
 
-function upright(runs: readonly Run[]): readonly Run[] {
+function withoutItalics(runs: readonly Run[]): readonly Run[] {
   return [{ text: plain(runs), bold: false, italic: false }];
 }

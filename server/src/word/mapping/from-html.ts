@@ -1,7 +1,7 @@
 /** What was copied from Word, as HTML → text for a report; undefined where pasting the plain text does as well. */
 import { flatEntries } from '../../report/places.ts';
 import { type Template, templateOf } from '../../report/template.ts';
-import { type Block, type HeadingBlock, plain, runsIn, textRun } from '../blocks.ts';
+import { type DocumentBlock, type HeadingBlock, plain, runsIn, textRun } from '../blocks.ts';
 import { counter, leftOut, lostLinks } from '../left-out.ts';
 import { paragraphsIn } from '../pieces.ts';
 import { readHtml } from '../reading/read-html.ts';
@@ -28,7 +28,7 @@ export function pastedHtml(html: string, template = templateOf(undefined)): Past
   if (!pieces) return undefined;
   const { blocks, tables } = foreignBlocks(pieces, knownHeadings(template), false);
   if (!hasStructure(blocks)) return undefined;
-  const placedBlocks = blocks.map((block) => (block.kind === 'heading' ? placed(block, template) : block));
+  const placedBlocks = blocks.map((block) => (block.kind === 'heading' ? placeHeading(block, template) : block));
   const links = lostLinks(
     paragraphsIn(pieces).map(({ runs }) => runs),
     runsIn(placedBlocks),
@@ -49,12 +49,12 @@ const LONGEST = 4 * 1024 * 1024;
 const BLOCKS = /<(?:p|li|h[1-6]|table|blockquote)\b/i;
 
 /** One paragraph pastes well by itself. Of more, plain text from Word makes lines that Markdown reads as one. */
-function hasStructure(blocks: readonly Block[]): boolean {
+function hasStructure(blocks: readonly DocumentBlock[]): boolean {
   return blocks.length > 1 || blocks.some(({ kind }) => kind !== 'paragraph');
 }
 
 /** A heading of the template at its own level; another one below a section. */
-function placed(block: HeadingBlock, { parts }: Template): HeadingBlock {
+function placeHeading(block: HeadingBlock, { parts }: Template): HeadingBlock {
   const line = plain(block.runs);
   const levels = [
     parts,

@@ -1,7 +1,7 @@
 /** A Word document → the text of a report, and what became of it. Ours comes back as it was; somebody else's is laid over the template. */
-import { counted } from '../../report/dutch/counted.ts';
+import { withNoun } from '../../report/dutch/counted.ts';
 import { type Template, templateOf } from '../../report/template.ts';
-import { type Block, joined, type Run, runsIn, textRun } from '../blocks.ts';
+import { type DocumentBlock, joinRuns, type Run, runsIn, textRun } from '../blocks.ts';
 import { leftOut, lostLinks } from '../left-out.ts';
 import { type LeftOut, paragraphsIn, type WordText } from '../pieces.ts';
 import { foreignBlocks } from './foreign-blocks.ts';
@@ -62,7 +62,7 @@ function fromForeign(word: WordText, template: Template): Imported {
     ],
     unknown: [
       ...unknown.map((line) => `de kop ‘${line}’`),
-      ...loose(mapped),
+      ...looseTexts(mapped),
       ...tableNotice(tables),
       ...noteNotice(word.notes),
     ],
@@ -89,14 +89,14 @@ function leftColumn(name: string): LeftOut {
 }
 
 /** Text above the first section is nobody's. */
-function loose(blocks: readonly Block[]): readonly string[] {
+function looseTexts(blocks: readonly DocumentBlock[]): readonly string[] {
   const first = blocks.findIndex((block) => block.kind === 'heading' && block.level > 1);
   const above = blocks.slice(0, first === -1 ? undefined : first).filter((block) => block.kind !== 'heading');
   return above.length === 0 ? [] : [`${amount(above.length, 'alinea', 'alinea’s')} tussen de titel en de eerste kop`];
 }
 
 /** A heading or a table holds no links. */
-function linksLeft({ pieces }: WordText, blocks: readonly Block[]): readonly LeftOut[] {
+function linksLeft({ pieces }: WordText, blocks: readonly DocumentBlock[]): readonly LeftOut[] {
   const runs: readonly (readonly Run[])[] = paragraphsIn(pieces).map((piece) => piece.runs);
   const lost = lostLinks(runs, runsIn(blocks));
   return lost === 0 ? [] : [leftOut('koppeling', lost)];
@@ -113,7 +113,7 @@ function withoutOwnFooter({ leftOut: things, title }: WordText): readonly LeftOu
       : [
           lines.length === thing.lines.length
             ? thing
-            : { brief: counted(lines.length, 'kop- of voettekst', 'kop- of voetteksten'), lines },
+            : { brief: withNoun(lines.length, 'kop- of voettekst', 'kop- of voetteksten'), lines },
         ];
   });
 }
@@ -130,15 +130,15 @@ function noteNotice(notes: WordText['notes']): readonly string[] {
       ];
 }
 
-function noteBlocks(notes: WordText['notes']): readonly Block[] {
+function noteBlocks(notes: WordText['notes']): readonly DocumentBlock[] {
   if (notes.length === 0) return [];
   return [
     { kind: 'heading', level: 2, runs: [textRun('Noten uit het Word-document')] },
     ...notes.map(
-      (note, index): Block => ({
+      (note, index): DocumentBlock => ({
         kind: 'paragraph',
         depth: 0,
-        runs: joined([textRun(`[noot ${index + 1}] `), ...note]),
+        runs: joinRuns([textRun(`[noot ${index + 1}] `), ...note]),
       }),
     ),
   ];

@@ -10,13 +10,16 @@ export function guessTemplate({ pieces, title = '' }: WordText): Template | unde
   if (templates.length < 2) return templates[0];
   const lines = [title, ...paragraphsIn(pieces).map(({ runs }) => plain(runs))].filter(mayBeHeading);
   return (
-    most(lines, ({ parts }) => parts) ??
-    most(lines, ({ parts }) => flatEntries(parts.flatMap(({ sections }) => sections)).filter(isTelling))
+    templateWithMost(lines, ({ parts }) => parts) ??
+    templateWithMost(lines, ({ parts }) => flatEntries(parts.flatMap(({ sections }) => sections)).filter(isTelling))
   );
 }
 
 /** The kind of which most headings are among the lines, if there is one. */
-function most(lines: readonly string[], entriesOf: (template: Template) => readonly Entry[]): Template | undefined {
+function templateWithMost(
+  lines: readonly string[],
+  entriesOf: (template: Template) => readonly Entry[],
+): Template | undefined {
   const counts = templates.map((template) => {
     const entries = entriesOf(template);
     return { template, count: entries.filter((entry) => lines.some((line) => exactHeading(line, [entry]))).length };

@@ -3,37 +3,37 @@
  * would otherwise mean something. What is written is read by the reader of reports itself, so nothing here knows its rules twice.
  */
 
-import { composed } from '../../report/dutch/composed.ts';
+import { compose } from '../../report/dutch/composed.ts';
 import { readBlocks } from '../../report/markdown/blocks.ts';
 import { findComments } from '../../report/markdown/comments.ts';
 import { findConflicts } from '../../report/markdown/conflicts.ts';
 import { prosesOf } from '../../report/markdown/proses.ts';
 import type { Prose } from '../../report/text/text.ts';
 import { isBareAddress } from '../address.ts';
-import { joined, plain, type Run, textRun } from '../blocks.ts';
+import { joinRuns, plain, type Run, textRun } from '../blocks.ts';
 import { runsOf } from '../writing/report-blocks.ts';
 
-export type Place = 'heading' | 'paragraph' | 'item' | 'quote';
+export type InlineContext = 'heading' | 'paragraph' | 'item' | 'quote';
 
 /** `prefix`: what stands before it on its line, `- ` or `## `. */
-export function inline(given: readonly Run[], place: Place, prefix: string): string {
+export function inline(given: readonly Run[], place: InlineContext, prefix: string): string {
   const runs = oneLine(given);
   if (runs.length === 0) return '';
   const [only] = runs;
   if (runs.length === 1 && only && !only.bold && !only.italic && only.link === undefined && ONLY_TEXT.test(only.text))
     return only.text;
-  const bare = joined(runs.map(({ text, link }) => ({ ...textRun(text), ...(link === undefined ? {} : { link }) })));
+  const bare = joinRuns(runs.map(({ text, link }) => ({ ...textRun(text), ...(link === undefined ? {} : { link }) })));
   // With this many marks the reader takes them for text, in any paragraph (see isTangled).
-  const ways = runs.length > MOST_RUNS ? [bare] : [settled(runs, SPACES), settled(runs, SPACES_AND_MARKS), bare];
+  const ways = runs.length > MOST_RUNS ? [bare] : [settleRuns(runs, SPACES), settleRuns(runs, SPACES_AND_MARKS), bare];
   for (const way of ways) {
-    for (const escaped of [same, escapeMarks, escapeAll]) {
-      const text = written(way, escaped);
+    for (const escaped of [unescapedText, escapeMarks, escapeAll]) {
+      const text = writeRuns(way, escaped);
       if (reads(prefix + text, place, way)) return text;
     }
   }
   // A bullet that somebody typed (`• Een`) cannot be escaped, and need not be: what is meant is said where it stands.
-  const typed = written(bare, escapeMarks);
-  return readBlocks(prefix + typed).looseMarks.length > 0 ? typed : written([textRun(plain(runs))], escapeAll);
+  const typed = writeRuns(bare, escapeMarks);
+  return readBlocks(prefix + typed).looseMarks.length > 0 ? typed : writeRuns([textRun(plain(runs))], escapeAll);
 }
 
 const MOST_RUNS = 2500;
@@ -41,7 +41,7 @@ const MOST_RUNS = 2500;
 const ONLY_TEXT = /^[‘“]?\p{L}{2}[\p{L}\p{M}\p{N} ,.;:?!()‘’“”–…-]*$/u;
 
 /** Italics stand inside bold text where both are there, and both inside a link. */
-function written(runs: readonly Run[], escaped: (text: string, first: boolean) => string): string {
+function writeRuns(runs: readonly Run[], escaped: (text: string, first: boolean) => string): string {
   let text = '';
   runs.forEach((run, index) => {
     const [before, after] = [runs[index - 1], runs[index + 1]];
@@ -57,7 +57,7 @@ function written(runs: readonly Run[], escaped: (text: string, first: boolean) =
   return text;
 }
 
-function reads(line: string, place: Place, wanted: readonly Run[]): boolean {
+function reads(line: string, place: InlineContext, wanted: readonly Run[]): boolean {
   // What was text in Word is no comment and no marker of a conflict here.
   if (findComments(line).length + findConflicts(line).length > 0) return false;
   const { blocks } = readBlocks(line);
@@ -69,10 +69,9 @@ function reads(line: string, place: Place, wanted: readonly Run[]): boolean {
 
 /** Where a link leads is not compared: its address holds no sign that could end it. */
 function isSame(one: readonly Run[], other: readonly Run[]): boolean {
-  const [left, right] = [one, other].map((runs) => settled(joined(runs.map(({ link: _, ...run }) => run)), SPACES)) as [
-    readonly Run[],
-    readonly Run[],
-  ];
+  const [left, right] = [one, other].map((runs) =>
+    settleRuns(joinRuns(runs.map(({ link: _, ...run }) => run)), SPACES),
+  ) as [readonly Run[], readonly Run[]];
   return (
     left.length === right.length &&
     left.every(
@@ -84,12 +83,12 @@ function isSame(one: readonly Run[], other: readonly Run[]): boolean {
 
 function oneLine(runs: readonly Run[]): readonly Run[] {
   // The reader takes a letter with a loose accent for one sign too.
-  const flat = joined(runs.map((run) => ({ ...run, text: composed(run.text).replace(/[ \t]*[\r\n]+[ \t]*/g, ' ') })));
+  const flat = joinRuns(runs.map((run) => ({ ...run, text: compose(run.text).replace(/[ \t]*[\r\n]+[ \t]*/g, ' ') })));
   const result = flat.map((run, index) => {
     const start = index === 0 ? run.text.replace(/^[ \t]+/, '') : run.text;
     return { ...run, text: index === flat.length - 1 ? start.replace(/[ \t]+$/, '') : start };
   });
-  return joined(result);
+  return joinRuns(result);
 }
 
 const SPACES = /(\s+)/u;
@@ -99,8 +98,8 @@ const SPACES_AND_MARKS = /([\s\p{P}]+)/u;
  * Bold and italic text without `loose` characters at its edges: Markdown cannot have spaces there, nor always punctuation
  * (`**Bus:**rijdt` is no bold text, `**Bus**:rijdt` is).
  */
-function settled(runs: readonly Run[], loose: RegExp): readonly Run[] {
-  if (runs.every(({ bold, italic }) => !bold && !italic)) return joined(runs);
+function settleRuns(runs: readonly Run[], loose: RegExp): readonly Run[] {
+  if (runs.every(({ bold, italic }) => !bold && !italic)) return joinRuns(runs);
   const pieces = runs
     .flatMap((run) =>
       run.bold || run.italic
@@ -110,7 +109,7 @@ function settled(runs: readonly Run[], loose: RegExp): readonly Run[] {
     .filter(({ text }) => text !== '');
   const before = nearestFirm(pieces);
   const after = nearestFirm([...pieces].reverse()).reverse();
-  return joined(
+  return joinRuns(
     pieces.map(({ loose: isLoose, ...piece }, index) => {
       if (!isLoose) return piece;
       const [left, right] = [before[index], after[index]];
@@ -137,7 +136,7 @@ function nearestFirm<T extends { readonly loose: boolean }>(pieces: readonly T[]
   });
 }
 
-function same(text: string): string {
+function unescapedText(text: string): string {
   return text;
 }
 

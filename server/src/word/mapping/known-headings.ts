@@ -8,7 +8,7 @@ import type { Prose } from '../../report/text/text.ts';
 
 export type Entry = TemplatePart | TemplateSection;
 
-export interface Known<T extends Entry> {
+export interface KnownHeading<T extends Entry> {
   readonly entry: T;
   readonly match: HeadingMatch;
   /** What to write: the line as it was, or as the template has it where only a number differs. */
@@ -18,7 +18,7 @@ export interface Known<T extends Entry> {
 const NUMBER = /^(?:(?:hoofdstuk|deel)\s+)?(?:\d+(?:\.\d+)*|[a-z]|[ivx]+)[.):]?\s+/i;
 
 /** But for the spelling. */
-export function exactHeading<T extends Entry>(line: string, entries: readonly T[]): Known<T> | undefined {
+export function exactHeading<T extends Entry>(line: string, entries: readonly T[]): KnownHeading<T> | undefined {
   for (const entry of entries) {
     const match = matchHeading(prose(line), entry);
     if (match) return { entry, match, text: line };
@@ -34,7 +34,11 @@ export function exactHeading<T extends Entry>(line: string, entries: readonly T[
 }
 
 /** The entry that a line looks most like, where it looks like one. */
-export function nearHeading<T extends Entry>(line: string, entries: readonly T[], thema: string): Known<T> | undefined {
+export function nearHeading<T extends Entry>(
+  line: string,
+  entries: readonly T[],
+  thema: string,
+): KnownHeading<T> | undefined {
   const near = nearestHeading(prose(line), entries, thema);
   return near && { ...near, text: line };
 }

@@ -1,5 +1,5 @@
 /** What stands in a Word document that we made ourselves → the blocks and the header that it was made of, with what was changed in Word. */
-import { addAll, type Block, plain, type Run } from '../blocks.ts';
+import { addAll, type DocumentBlock, plain, type Run } from '../blocks.ts';
 import { OWN } from '../own.ts';
 import { type ParagraphPiece, type Piece, paragraphsIn, type TablePiece, type WordText } from '../pieces.ts';
 import { CONTENTS_STYLE, DRAWN, ITEMS, STYLE } from '../style-names.ts';
@@ -12,7 +12,7 @@ export interface OwnReport {
   /** Its header was no YAML, and nothing of it is in the document. */
   readonly headerLost: boolean;
   readonly kind: string;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly DocumentBlock[];
   /** Tables that were added in Word and are lines of text now. */
   readonly tables: number;
 }
@@ -33,8 +33,8 @@ export function readOwn({ pieces, properties }: WordText): OwnReport | undefined
   const headerLost = state === 'onleesbaar' && header.entries.length === 0 && header.dialogen === undefined;
   return { kind, header: state === 'nee' ? undefined : header, headerLost, blocks, tables };
 
-  function readPieces(some: readonly Piece[]): readonly Block[] {
-    const result: Block[] = [];
+  function readPieces(some: readonly Piece[]): readonly DocumentBlock[] {
+    const result: DocumentBlock[] = [];
     let level = 0;
     for (const piece of some) {
       if (piece.kind === 'box') result.push({ kind: 'kader', blocks: readPieces(piece.pieces) });
@@ -47,7 +47,7 @@ export function readOwn({ pieces, properties }: WordText): OwnReport | undefined
     return result;
   }
 
-  function addTable(table: TablePiece, result: Block[]): void {
+  function addTable(table: TablePiece, result: DocumentBlock[]): void {
     const cells = table.rows.flat();
     if (paragraphsIn([table]).some(({ style }) => isStyle(style, STYLE.cell))) {
       const dialogen = readOwnRegister(table, own);
@@ -61,7 +61,7 @@ export function readOwn({ pieces, properties }: WordText): OwnReport | undefined
     }
   }
 
-  function addParagraph({ style, heading, list, runs }: ParagraphPiece, result: Block[], level: number): void {
+  function addParagraph({ style, heading, list, runs }: ParagraphPiece, result: DocumentBlock[], level: number): void {
     const last = result.at(-1);
     const empty = plain(runs) === '';
     // The table of contents is made of the headings, and made anew.
@@ -69,9 +69,9 @@ export function readOwn({ pieces, properties }: WordText): OwnReport | undefined
     if (heading !== undefined) result.push({ kind: 'heading', level: heading, runs });
     else if (list?.ordered) result.push({ kind: 'item', depth: list.depth, marker: '1', number: list.number, runs });
     else if (list) result.push({ kind: 'item', depth: list.depth, marker: markerOf(list.label, level, style), runs });
-    else if (isStyle(style, STYLE.quoteOn) && last?.kind === 'quote') quoteLines.push(upright(runs));
+    else if (isStyle(style, STYLE.quoteOn) && last?.kind === 'quote') quoteLines.push(withoutItalics(runs));
     else if (!empty && (isStyle(style, STYLE.quote) || isStyle(style, STYLE.quoteOn))) {
-      quoteLines = [upright(runs)];
+      quoteLines = [withoutItalics(runs)];
       result.push({ kind: 'quote', depth: 0, paragraphs: quoteLines });
     } else if (isStyle(style, STYLE.code)) {
       if (last?.kind === 'code') result[result.length - 1] = { ...last, text: `${last.text}\n${plain(runs)}` };
@@ -95,6 +95,6 @@ function isStyle(style: string | undefined, name: string): boolean {
 }
 
 /** The style is italic by itself; what stands upright in it was typed in italics. */
-function upright(runs: readonly Run[]): readonly Run[] {
+function withoutItalics(runs: readonly Run[]): readonly Run[] {
   return runs.map((run) => ({ ...run, italic: !run.italic }));
 }

@@ -1,16 +1,16 @@
 /** Blocks → the text of a report in Markdown, one line for each paragraph (format.md). */
-import { type Block, type ItemBlock, plain } from '../blocks.ts';
+import { type DocumentBlock, type ItemBlock, plain } from '../blocks.ts';
 import { inline } from './inline.ts';
 
 /** Without a header; ends with a line break, unless there is nothing. */
-export function reportText(blocks: readonly Block[]): string {
+export function reportText(blocks: readonly DocumentBlock[]): string {
   const text = writeAll(blocks);
   return text === '' ? '' : `${text}\n`;
 }
 
-function writeAll(blocks: readonly Block[]): string {
+function writeAll(blocks: readonly DocumentBlock[]): string {
   let text = '';
-  let previous: Block | undefined;
+  let previous: DocumentBlock | undefined;
   /** How far what stands under an item of each depth is indented. */
   let indents: number[] = [];
   /** What the last numbered item of each depth counted. */
@@ -34,7 +34,7 @@ function writeAll(blocks: readonly Block[]): string {
     return numbered[depth] === undefined || numbered[depth] === (marker === '1');
   }
 
-  function write(block: Block, index: number): string | undefined {
+  function write(block: DocumentBlock, index: number): string | undefined {
     switch (block.kind) {
       case 'heading':
         indents = [];
@@ -72,11 +72,11 @@ function writeAll(blocks: readonly Block[]): string {
 }
 
 /** For each quote: does the item that it stands under go on behind it? Then the quote stands inside the item. */
-function quotesInItems(blocks: readonly Block[]): readonly boolean[] {
+function quotesInItems(blocks: readonly DocumentBlock[]): readonly boolean[] {
   const result: boolean[] = [];
   let goesOn = false;
   for (let index = blocks.length - 1; index >= 0; index--) {
-    const block = blocks[index] as Block;
+    const block = blocks[index] as DocumentBlock;
     if (block.kind === 'quote') result[index] = goesOn;
     else goesOn = (block.kind === 'paragraph' || block.kind === 'item') && block.depth > 0 && plain(block.runs) !== '';
   }

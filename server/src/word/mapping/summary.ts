@@ -1,8 +1,8 @@
 /** What became of a Word document, in Dutch: what was recognised, what was not, and what was left behind. */
-import { counted } from '../../report/dutch/counted.ts';
+import { withNoun } from '../../report/dutch/counted.ts';
 import { enumerate } from '../../report/dutch/enumerate.ts';
-import { capitalised } from '../../report/dutch/telwoorden.ts';
-import type { Block } from '../blocks.ts';
+import { capitalise } from '../../report/dutch/telwoorden.ts';
+import type { DocumentBlock } from '../blocks.ts';
 import type { LeftOut } from '../pieces.ts';
 
 export interface Summary {
@@ -32,17 +32,17 @@ export function summaryText({ recognised, unknown, changed, leftOut, missing }: 
 export function summarySentence({ recognised, unknown, leftOut }: Summary): string {
   const open = [
     ...(unknown.length > 0
-      ? [`${counted(unknown.length, 'stuk is', 'stukken zijn')} niet herkend, maar wel overgenomen`]
+      ? [`${withNoun(unknown.length, 'stuk is', 'stukken zijn')} niet herkend, maar wel overgenomen`]
       : []),
     ...(leftOut.length > 0 ? [`niet overgenomen: ${enumerate(leftOut.map(({ brief }) => brief))}`] : []),
   ];
   const found =
     recognised.length === 0 ? 'Er is niets van het sjabloon herkend' : `Herkend: ${enumeration(recognised)}`;
-  return `${[found, ...open.map(capitalised)].join('. ')}.`;
+  return `${[found, ...open.map(capitalise)].join('. ')}.`;
 }
 
-export function countBlocks(blocks: readonly Block[]): readonly string[] {
-  const count = (kind: Block['kind']) =>
+export function countBlocks(blocks: readonly DocumentBlock[]): readonly string[] {
+  const count = (kind: DocumentBlock['kind']) =>
     blocks.filter((block) => block.kind === kind).length +
     blocks
       .filter((block) => block.kind === 'kader')
@@ -56,7 +56,7 @@ export function countBlocks(blocks: readonly Block[]): readonly string[] {
 }
 
 export function amount(count: number, one: string, many: string): string {
-  return count === 0 ? '' : counted(count, one, many);
+  return count === 0 ? '' : withNoun(count, one, many);
 }
 
 function enumeration(parts: readonly string[]): string {

@@ -1,9 +1,9 @@
 /** A table → lines of text, a row each: a report has no tables, and what stands in them is not lost. */
-import { type Block, textRun } from '../blocks.ts';
+import { type DocumentBlock, textRun } from '../blocks.ts';
 import type { TablePiece } from '../pieces.ts';
 import { lines } from './read-data.ts';
 
-export function tableLines({ rows }: TablePiece): readonly Block[] {
+export function tableLines({ rows }: TablePiece): readonly DocumentBlock[] {
   return rows
     .map((row) =>
       row

@@ -1,12 +1,12 @@
 /** Blocks of somebody's document → the parts and sections of the template, in the order in which they stand. Nothing goes away here. */
 import { fillHeading } from '../../report/parts/headings.ts';
 import type { Template, TemplatePart, TemplateSection } from '../../report/template.ts';
-import { addAll, type Block, type HeadingBlock, plain, textRun } from '../blocks.ts';
+import { addAll, type DocumentBlock, type HeadingBlock, plain, textRun } from '../blocks.ts';
 import { fitSection } from './fit-section.ts';
-import { exactHeading, type Known, nearHeading } from './known-headings.ts';
+import { exactHeading, type KnownHeading, nearHeading } from './known-headings.ts';
 
 export interface Mapped {
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly DocumentBlock[];
   readonly thema?: string;
   /** The names of the sections that were recognised. */
   readonly sections: readonly string[];
@@ -20,18 +20,18 @@ export interface Mapped {
 
 interface Stretch {
   readonly entry?: TemplateSection;
-  readonly content: Block[];
+  readonly content: DocumentBlock[];
 }
 
 /** `title`: of the document's properties; it may tell the theme. */
-export function toTemplate(given: readonly Block[], template: Template, title = ''): Mapped {
+export function toTemplate(given: readonly DocumentBlock[], template: Template, title = ''): Mapped {
   const [first] = template.parts as readonly [TemplatePart, ...TemplatePart[]];
-  const blocks = given.flatMap(unboxed);
+  const blocks = given.flatMap(withoutKader);
   const thema = findThema();
   const changes: string[] = [];
   const unknown: string[] = [];
   const used = new Set<TemplateSection>();
-  const result: Block[] = [];
+  const result: DocumentBlock[] = [];
   let part: TemplatePart | undefined;
   /** The section that later headings may stand in, and the level of its own in Word. */
   let open: { entry: TemplateSection; level: number } | undefined;
@@ -52,16 +52,16 @@ export function toTemplate(given: readonly Block[], template: Template, title = 
 
   function addHeading(block: HeadingBlock): void {
     const line = plain(block.runs);
-    const titles = part ? behind(part) : template.parts;
+    const titles = part ? partsBehind(part) : template.parts;
     const asTitle = recognise(line, titles, false);
     const inner = open?.entry.sections?.filter((entry) => !used.has(entry)) ?? [];
-    const own = unused(part ?? first);
-    const later = behind(part ?? first).flatMap(unused);
+    const own = unusedSections(part ?? first);
+    const later = partsBehind(part ?? first).flatMap(unusedSections);
     const found =
       recognise(line, inner, false) ??
       recognise(line, own, false) ??
       (asTitle ? undefined : recognise(line, later, false));
-    const nearTitle = part && block.level === 1 ? recognise(line, behind(part), true) : undefined;
+    const nearTitle = part && block.level === 1 ? recognise(line, partsBehind(part), true) : undefined;
     const section =
       found ?? (asTitle || (!part && block.level === 1) || nearTitle ? undefined : nearest(line, inner, own, later));
     if (section) addSection(section, inner.includes(section.entry) ? 3 : 2, block.level);
@@ -74,7 +74,7 @@ export function toTemplate(given: readonly Block[], template: Template, title = 
   function nearest(
     line: string,
     ...lists: readonly (readonly TemplateSection[])[]
-  ): Known<TemplateSection> | undefined {
+  ): KnownHeading<TemplateSection> | undefined {
     return lists.map((entries) => recognise(line, entries, true)).find((known) => known !== undefined);
   }
 
@@ -93,7 +93,7 @@ export function toTemplate(given: readonly Block[], template: Template, title = 
     result.push({ kind: 'heading', level: 1, runs: [textRun(text)] });
   }
 
-  function addSection({ entry, text }: Known<TemplateSection>, level: number, wordLevel: number): void {
+  function addSection({ entry, text }: KnownHeading<TemplateSection>, level: number, wordLevel: number): void {
     close();
     const home = template.parts.find(({ sections }) => sections.includes(entry)) ?? part;
     // A part is known by its place among the titles, so those of the parts before it come along.
@@ -117,13 +117,13 @@ export function toTemplate(given: readonly Block[], template: Template, title = 
     stretch = { content: [] };
   }
 
-  function behind(one: TemplatePart): readonly TemplatePart[] {
+  function partsBehind(one: TemplatePart): readonly TemplatePart[] {
     return template.parts.slice(template.parts.indexOf(one) + 1);
   }
 
   /** The parts behind the open one, up to and with `home`. */
   function upTo(home: TemplatePart): readonly TemplatePart[] {
-    return behind(part ?? first).slice(
+    return partsBehind(part ?? first).slice(
       0,
       Math.max(0, template.parts.indexOf(home) - template.parts.indexOf(part ?? first)),
     );
@@ -133,7 +133,7 @@ export function toTemplate(given: readonly Block[], template: Template, title = 
     return `De titel van ${one.name} is toegevoegd: ‘${plainOf(titleOf(one))}’.`;
   }
 
-  function unused({ sections }: TemplatePart): readonly TemplateSection[] {
+  function unusedSections({ sections }: TemplatePart): readonly TemplateSection[] {
     return sections.filter((entry) => !used.has(entry));
   }
 
@@ -141,7 +141,7 @@ export function toTemplate(given: readonly Block[], template: Template, title = 
     line: string,
     entries: readonly T[],
     near: boolean,
-  ): Known<T> | undefined {
+  ): KnownHeading<T> | undefined {
     return near ? nearHeading(line, entries, thema ?? '') : exactHeading(line, entries);
   }
 
@@ -163,7 +163,7 @@ export function toTemplate(given: readonly Block[], template: Template, title = 
   }
 
   /** The invitation often stands in a text box: it is a section of its own, not a kader. */
-  function unboxed(block: Block): readonly Block[] {
+  function withoutKader(block: DocumentBlock): readonly DocumentBlock[] {
     const [first] = block.kind === 'kader' ? block.blocks : [];
     if (block.kind !== 'kader' || first?.kind !== 'heading') return [block];
     return exactHeading(
@@ -175,7 +175,7 @@ export function toTemplate(given: readonly Block[], template: Template, title = 
   }
 }
 
-function isTitle(block: Block | undefined): boolean {
+function isTitle(block: DocumentBlock | undefined): boolean {
   return block?.kind === 'heading' && block.level === 1;
 }
 

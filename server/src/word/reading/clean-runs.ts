@@ -1,5 +1,5 @@
 /** Runs as Word and web pages have them → runs as a report has them: one line, no invisible characters, no spaces to lay out with. */
-import { joined, type Run } from '../blocks.ts';
+import { joinRuns, type Run } from '../blocks.ts';
 
 export function cleanRuns(runs: readonly Run[]): readonly Run[] {
   let atSpace = true;
@@ -13,7 +13,7 @@ export function cleanRuns(runs: readonly Run[]): readonly Run[] {
     }
     return { ...run, text };
   });
-  return withoutTail(joined(cleaned));
+  return withoutTail(joinRuns(cleaned));
 }
 
 /** Soft hyphens, zero-width characters and marks of byte order. */
@@ -23,7 +23,7 @@ const SPACE = /\s/;
 function withoutTail(runs: readonly Run[]): readonly Run[] {
   const last = runs.at(-1);
   if (!last?.text.endsWith(' ')) return runs;
-  return joined([...runs.slice(0, -1), { ...last, text: last.text.trimEnd() }]);
+  return joinRuns([...runs.slice(0, -1), { ...last, text: last.text.trimEnd() }]);
 }
 
 /** The lines of a paragraph that holds line breaks. */
@@ -41,7 +41,7 @@ export function linesOf(runs: readonly Run[]): readonly (readonly Run[])[] {
 /** `runs` without the first `length` characters. */
 export function without(runs: readonly Run[], length: number): readonly Run[] {
   let left = length;
-  return joined(
+  return joinRuns(
     runs.map((run) => {
       const cut = Math.min(left, run.text.length);
       left -= cut;

@@ -1,21 +1,21 @@
 /** What stands beside the text of a Word document: remarks, and what is above and below every page. A report has none of it, so it is named. */
-import { counted } from '../../report/dutch/counted.ts';
+import { withNoun } from '../../report/dutch/counted.ts';
 import { plain } from '../blocks.ts';
 import type { Lost } from '../left-out.ts';
 import { type LeftOut, paragraphsIn } from '../pieces.ts';
 import { readBody } from './docx-body.ts';
 import type { Package } from './docx-package.ts';
-import type { Sheet } from './docx-story.ts';
+import type { DocxParts } from './docx-story.ts';
 import { descendants, type Element } from './markup.ts';
 import { parseXml } from './xml.ts';
 
 export function comments({ parts }: Package): readonly LeftOut[] {
   const lines = parts('comments').flatMap((text) => descendants(parseXml(text), 'w:comment').map(commentText));
-  return named(lines, 'opmerking', 'opmerkingen');
+  return nameLines(lines, 'opmerking', 'opmerkingen');
 }
 
 /** What stands above and below every page; a picture there is one of the pictures. */
-export function around({ parts }: Package, met: (thing: Lost) => void): readonly LeftOut[] {
+export function readAround({ parts }: Package, met: (thing: Lost) => void): readonly LeftOut[] {
   const texts = [...parts('header'), ...parts('footer')].map((text) => {
     const pieces = readBody(
       parseXml(text),
@@ -24,15 +24,15 @@ export function around({ parts }: Package, met: (thing: Lost) => void): readonly
     return spaced(paragraphsIn(pieces).map(({ runs }) => plain(runs)));
   });
   const shown = [...new Set(texts)].filter((text) => /\p{L}/u.test(text));
-  return named(
+  return nameLines(
     shown.map((text) => `de kop- of voettekst ‘${short(text)}’`),
     'kop- of voettekst',
     'kop- of voetteksten',
   );
 }
 
-function named(lines: readonly string[], one: string, many: string): readonly LeftOut[] {
-  return lines.length === 0 ? [] : [{ brief: counted(lines.length, one, many), lines }];
+function nameLines(lines: readonly string[], one: string, many: string): readonly LeftOut[] {
+  return lines.length === 0 ? [] : [{ brief: withNoun(lines.length, one, many), lines }];
 }
 
 function commentText(comment: Element): string {
@@ -49,7 +49,7 @@ function commentText(comment: Element): string {
 }
 
 /** For text that stands apart: nothing of it is counted or numbered but what is lost. */
-export function silent(met: (thing: Lost) => void): Sheet {
+export function silent(met: (thing: Lost) => void): DocxParts {
   return {
     styles: new Map(),
     list: () => undefined,

@@ -1,15 +1,15 @@
 /** A part of a Word document → pieces: its paragraphs, tables and text boxes in reading order, as they show with all changes accepted. */
-import { addAll, joined, plain, type Run } from '../blocks.ts';
+import { addAll, joinRuns, plain, type Run } from '../blocks.ts';
 import type { ListPlace, ParagraphPiece, Piece } from '../pieces.ts';
 import { type Fields, fieldReader } from './docx-fields.ts';
 import { readRuns } from './docx-runs.ts';
-import { alternative, isPlaceholder, type Sheet, type Story } from './docx-story.ts';
+import { alternative, type DocxParts, isPlaceholder, type Story } from './docx-story.ts';
 import { DEFAULT_STYLE, listOf, type Style, toHeading } from './docx-style-sheet.ts';
 import { child, type Element, elements } from './markup.ts';
 import { partedAtBlankLines } from './split-lines.ts';
 
-export function readBody(body: Element, sheet: Sheet, fields: Fields = fieldReader(sheet.met)): readonly Piece[] {
-  const story: Story = { sheet, fields, boxes: [], readBox: (content) => readBody(content, sheet) };
+export function readBody(body: Element, parts: DocxParts, fields: Fields = fieldReader(parts.met)): readonly Piece[] {
+  const story: Story = { parts, fields, boxes: [], readBox: (content) => readBody(content, parts) };
   const pieces: Piece[] = [];
   /** Text of paragraphs whose end was deleted while changes were tracked: it goes on in the next one. */
   let carried: Run[] = [];
@@ -30,14 +30,14 @@ export function readBody(body: Element, sheet: Sheet, fields: Fields = fieldRead
         break;
       case 'w:tbl':
         flush();
-        pieces.push({ kind: 'table', rows: readRows(element, sheet, fields) });
+        pieces.push({ kind: 'table', rows: readRows(element, parts, fields) });
         break;
       // What was deleted or moved away while changes were tracked is no longer there.
       case 'w:del':
-        sheet.met('verwijdering');
+        parts.met('verwijdering');
         break;
       case 'w:moveFrom':
-        sheet.met('verplaatsing');
+        parts.met('verplaatsing');
         break;
       case 'w:sectPr':
       case 'w:sdtPr':
@@ -45,13 +45,13 @@ export function readBody(body: Element, sheet: Sheet, fields: Fields = fieldRead
       case 'w:rPr':
         break;
       case 'w:sdt':
-        walk(isPlaceholder(element, sheet) ? EMPTY : element);
+        walk(isPlaceholder(element, parts) ? EMPTY : element);
         break;
       case 'w:altChunk':
         addChunk(element.attributes['r:id'] ?? '');
         break;
       case 'w:subDoc':
-        sheet.met('document');
+        parts.met('document');
         break;
       case 'mc:AlternateContent':
         walk(alternative(element));
@@ -65,7 +65,7 @@ export function readBody(body: Element, sheet: Sheet, fields: Fields = fieldRead
     const properties = child(element, 'w:pPr');
     const mark = child(properties, 'w:rPr');
     const style =
-      sheet.styles.get(child(properties, 'w:pStyle')?.attributes['w:val'] ?? '') ?? sheet.styles.get(DEFAULT_STYLE);
+      parts.styles.get(child(properties, 'w:pStyle')?.attributes['w:val'] ?? '') ?? parts.styles.get(DEFAULT_STYLE);
     const outline = child(properties, 'w:outlineLvl')?.attributes['w:val'];
     const heading = (outline === undefined ? undefined : toHeading(Number(outline) + 1)) ?? style?.heading;
     // That a heading is bold is how its style shows it, not what somebody typed.
@@ -76,7 +76,7 @@ export function readBody(body: Element, sheet: Sheet, fields: Fields = fieldRead
       kept = { style: style?.name, heading };
       return;
     }
-    const runs = joined(carried);
+    const runs = joinRuns(carried);
     carried = [];
     kept = undefined;
     addAll(
@@ -101,20 +101,20 @@ export function readBody(body: Element, sheet: Sheet, fields: Fields = fieldRead
     const id = own?.id ?? style?.list?.id;
     // An empty paragraph shows no number, so it counts none, unless it is in a list by itself.
     if (id === undefined || (own === undefined && plain(runs).trim() === '')) return undefined;
-    return sheet.list(id, own?.level ?? style?.list?.level ?? 0);
+    return parts.list(id, own?.level ?? style?.list?.level ?? 0);
   }
 
   function addChunk(id: string): void {
     flush();
-    const chunk = sheet.chunk(id);
-    if (!chunk) sheet.met('document');
+    const chunk = parts.chunk(id);
+    if (!chunk) parts.met('document');
     addAll(pieces, chunk ?? []);
   }
 
   /** Behind the last paragraph nothing can go on. */
   function flush(): void {
     if (kept && carried.length > 0)
-      addAll(pieces, partedAtBlankLines({ kind: 'paragraph', ...kept, runs: joined(carried) }));
+      addAll(pieces, partedAtBlankLines({ kind: 'paragraph', ...kept, runs: joinRuns(carried) }));
     addAll(pieces, takeBoxes());
     carried = [];
     kept = undefined;
@@ -131,27 +131,27 @@ const EMPTY: Element = { name: '', attributes: {}, children: [] };
 
 type Rows = readonly (readonly (readonly Piece[])[])[];
 
-function readRows(table: Element, sheet: Sheet, fields: Fields): Rows {
-  const rows = inside(table, 'w:tr', sheet).filter((row) => isThere(child(child(row, 'w:trPr'), 'w:del'), sheet));
+function readRows(table: Element, parts: DocxParts, fields: Fields): Rows {
+  const rows = inside(table, 'w:tr', parts).filter((row) => isThere(child(child(row, 'w:trPr'), 'w:del'), parts));
   return rows.map((row) => {
-    const cells = inside(row, 'w:tc', sheet).filter((cell) =>
-      isThere(child(child(cell, 'w:tcPr'), 'w:cellDel'), sheet),
+    const cells = inside(row, 'w:tc', parts).filter((cell) =>
+      isThere(child(child(cell, 'w:tcPr'), 'w:cellDel'), parts),
     );
-    return cells.map((cell) => readBody(cell, sheet, fields));
+    return cells.map((cell) => readBody(cell, parts, fields));
   });
 }
 
-function isThere(deletion: Element | undefined, { met }: Sheet): boolean {
+function isThere(deletion: Element | undefined, { met }: DocxParts): boolean {
   if (deletion) met('verwijdering');
   return deletion === undefined;
 }
 
 /** Elements with this name; content controls and tracked insertions may stand around them. */
-function inside(element: Element, name: string, sheet: Sheet): readonly Element[] {
+function inside(element: Element, name: string, parts: DocxParts): readonly Element[] {
   return elements(element).flatMap((one) => {
     if (one.name === name) return [one];
     if (!/^w:(?:sdt|sdtContent|ins|moveTo|customXml)$/.test(one.name)) return [];
-    const found = inside(one, name, sheet);
-    return one.name === 'w:sdt' && isPlaceholder(one, sheet) ? found.map((cell) => ({ ...cell, children: [] })) : found;
+    const found = inside(one, name, parts);
+    return one.name === 'w:sdt' && isPlaceholder(one, parts) ? found.map((cell) => ({ ...cell, children: [] })) : found;
   });
 }

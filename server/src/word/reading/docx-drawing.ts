@@ -22,8 +22,8 @@ export function readDrawing(drawing: Element, story: Story): void {
   walk(drawing);
   // The picture of a file that was put in is how the file shows.
   const things = found.includes('bestand') ? found.filter((thing) => thing !== 'afbeelding') : found;
-  for (const thing of things) story.sheet.met(thing);
-  if (found.length === 0 && texts === 0 && !line) story.sheet.met('afbeelding');
+  for (const thing of things) story.parts.met(thing);
+  if (found.length === 0 && texts === 0 && !line) story.parts.met('afbeelding');
 
   function walk(parent: Element): void {
     for (const element of elements(parent)) {

@@ -49,7 +49,7 @@ export function listCounter(
     const counted = count(id, list, level, start);
     const label = text.replace(/%(\d)/g, (_, place) => {
       const at = Number(place) - 1;
-      return written(counted[at] ?? list.levels.get(at)?.start ?? 1, list.levels.get(at)?.format ?? 'decimal');
+      return formatNumber(counted[at] ?? list.levels.get(at)?.start ?? 1, list.levels.get(at)?.format ?? 'decimal');
     });
     return { depth: level, ordered: true, label, number: counted[level] };
   };
@@ -109,7 +109,7 @@ export function signOf(text: string): string {
 }
 
 /** A number as a list shows it. */
-function written(number: number, format: string): string {
+function formatNumber(number: number, format: string): string {
   switch (format) {
     case 'lowerLetter':
     case 'upperLetter': {

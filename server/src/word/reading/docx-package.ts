@@ -58,7 +58,7 @@ export function openPackage(bytes: Uint8Array, budget: Budget): Package {
     parts: (type) => {
       const named = [...own.values()].filter((one) => one.type === type).map(pathOf);
       const there = named.filter((one) => one !== undefined && zip.paths.has(one));
-      const paths = there.length > 0 ? there : beside(zip, folder, USUAL[type]);
+      const paths = there.length > 0 ? there : partsBeside(zip, folder, USUAL[type]);
       return [...new Set(paths)].flatMap((one) => text(one) ?? []);
     },
     about: (type) => {
@@ -85,7 +85,7 @@ function mainPath(zip: Zip, root: ReadonlyMap<string, Target>): string | undefin
   );
 }
 
-function beside({ paths }: Zip, folder: string, usual: RegExp | undefined): readonly string[] {
+function partsBeside({ paths }: Zip, folder: string, usual: RegExp | undefined): readonly string[] {
   const before = folder === '' ? '' : `${folder}/`;
   return usual ? [...paths].filter((path) => path.startsWith(before) && usual.test(path.slice(before.length))) : [];
 }

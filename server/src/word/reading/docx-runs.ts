@@ -14,28 +14,28 @@ const BREAK = '\n';
 
 /** `style`: of the paragraph; `link`: where what it stands in leads to. */
 export function readRuns(parent: Element, style: Style | undefined, story: Story, link?: string): readonly Run[] {
-  const { sheet } = story;
+  const { parts } = story;
   return elements(parent).flatMap((element): readonly Run[] => {
     switch (element.name) {
       case 'w:r':
         return readRun(element, style, story, link);
       case 'w:del':
-        sheet.met('verwijdering');
+        parts.met('verwijdering');
         return [];
       case 'w:moveFrom':
-        sheet.met('verplaatsing');
+        parts.met('verplaatsing');
         return [];
       case 'w:ins':
-        sheet.met('toevoeging');
+        parts.met('toevoeging');
         return readRuns(element, style, story, link);
       case 'w:hyperlink':
         return readRuns(element, style, story, hyperlink(element, story) ?? link);
       case 'w:fldSimple':
-        return readRuns(element, style, story, fieldLink(element.attributes['w:instr'] ?? '', sheet.met) ?? link);
+        return readRuns(element, style, story, fieldLink(element.attributes['w:instr'] ?? '', parts.met) ?? link);
       case 'w:sdt':
-        return isPlaceholder(element, sheet) ? [] : readRuns(element, style, story, link);
+        return isPlaceholder(element, parts) ? [] : readRuns(element, style, story, link);
       case 'm:oMath':
-        sheet.met('formule');
+        parts.met('formule');
         return [textRun(textOf(element))];
       case 'mc:AlternateContent':
         return readRuns(alternative(element), style, story, link);
@@ -51,24 +51,24 @@ export function readRuns(parent: Element, style: Style | undefined, story: Story
   });
 }
 
-function hyperlink({ attributes }: Element, { sheet }: Story): string | undefined {
+function hyperlink({ attributes }: Element, { parts }: Story): string | undefined {
   const id = attributes['r:id'];
   if (!id) return undefined;
-  const target = sheet.link(id);
+  const target = parts.link(id);
   const place = attributes['w:anchor'] ?? attributes['w:docLocation'];
   const address = linkAddress(target && place ? `${target}#${place}` : target);
-  if (address === undefined) sheet.met('koppeling');
+  if (address === undefined) parts.met('koppeling');
   return address;
 }
 
 function readRun(run: Element, style: Style | undefined, story: Story, outer: string | undefined): readonly Run[] {
-  const { sheet, fields } = story;
+  const { parts, fields } = story;
   const properties = child(run, 'w:rPr');
   if (onOff(child(properties, 'w:vanish'))) {
-    if (textOf(run).trim() !== '') sheet.met('verborgen');
+    if (textOf(run).trim() !== '') parts.met('verborgen');
     return [];
   }
-  const character = sheet.styles.get(child(properties, 'w:rStyle')?.attributes['w:val'] ?? '');
+  const character = parts.styles.get(child(properties, 'w:rStyle')?.attributes['w:val'] ?? '');
   const bold = onOff(child(properties, 'w:b')) ?? character?.bold ?? style?.bold ?? false;
   const italic = onOff(child(properties, 'w:i')) ?? character?.italic ?? style?.italic ?? false;
   const fonts = child(properties, 'w:rFonts')?.attributes;
@@ -85,12 +85,12 @@ function readRun(run: Element, style: Style | undefined, story: Story, outer: st
     return [{ text: shown, bold, italic, ...(link === undefined ? {} : { link }) }];
   });
   const struck = onOff(child(properties, 'w:strike')) ?? onOff(child(properties, 'w:dstrike'));
-  if (struck && plain(runs).trim() !== '') sheet.met('doorgehaald');
+  if (struck && plain(runs).trim() !== '') parts.met('doorgehaald');
   return runs;
 }
 
 function runText(element: Element, font: string | undefined, story: Story): string {
-  const { sheet, fields } = story;
+  const { parts, fields } = story;
   switch (element.name) {
     case 'w:t':
       return symbolText(textOf(element), font);
@@ -107,7 +107,7 @@ function runText(element: Element, font: string | undefined, story: Story): stri
     case 'w:sym': {
       const code = Number.parseInt(element.attributes['w:char'] ?? '', 16);
       const sign = Number.isInteger(code) ? symbolSign(code, element.attributes['w:font']) : '';
-      if (sign === '') sheet.met('symbool');
+      if (sign === '') parts.met('symbool');
       return sign;
     }
     case 'w:fldChar':
@@ -119,7 +119,7 @@ function runText(element: Element, font: string | undefined, story: Story): stri
     case 'w:endnoteReference':
       return fields.hidden()
         ? ''
-        : sheet.note(element.name === 'w:footnoteReference' ? 'footnote' : 'endnote', element.attributes['w:id'] ?? '');
+        : parts.note(element.name === 'w:footnoteReference' ? 'footnote' : 'endnote', element.attributes['w:id'] ?? '');
     case 'w:drawing':
     case 'w:pict':
     case 'w:object':

@@ -6,7 +6,7 @@ import type { Fields } from './docx-fields.ts';
 import { onOff, type Style } from './docx-style-sheet.ts';
 import { child, type Element } from './markup.ts';
 
-export interface Sheet {
+export interface DocxParts {
   readonly styles: ReadonlyMap<string, Style>;
   readonly list: (id: string, level: number) => ListPlace | undefined;
   /** Counts what a report cannot hold: a thing, as often as it is met. */
@@ -21,7 +21,7 @@ export interface Sheet {
 
 /** What is known on the way through a text: text boxes have one of their own. */
 export interface Story {
-  readonly sheet: Sheet;
+  readonly parts: DocxParts;
   readonly fields: Fields;
   /** The text boxes of the paragraph that is being read. */
   boxes: Piece[];
@@ -29,7 +29,7 @@ export interface Story {
 }
 
 /** A content control that nobody filled in shows what Word or the template asks for. */
-export function isPlaceholder(control: Element, { met }: Sheet): boolean {
+export function isPlaceholder(control: Element, { met }: DocxParts): boolean {
   const shows = onOff(child(child(control, 'w:sdtPr'), 'w:showingPlcHdr')) === true;
   if (shows) met('invulveld');
   return shows;

@@ -9,7 +9,7 @@ export function htmlOfMime(text: string): string | undefined {
     !/^(?:mime-version|content-type)\s*:/im.test(text.slice(0, 4000))
   )
     return undefined;
-  const { head, body } = parted(text.slice(start));
+  const { head, body } = splitHead(text.slice(start));
   const boundary = /boundary\s*=\s*(?:"([^"\r\n]+)"|([^\s;]+))/i.exec(head);
   const border = boundary?.[1] ?? boundary?.[2];
   const parts =
@@ -18,19 +18,19 @@ export function htmlOfMime(text: string): string | undefined {
       : body
           .split(`--${border}`)
           .slice(1)
-          .map((part) => parted(part.replace(/^[ \t]*\r?\n/, '')));
+          .map((part) => splitHead(part.replace(/^[ \t]*\r?\n/, '')));
   const page = parts.find((part) => /content-type\s*:\s*text\/html/i.test(part.head));
-  return page && decoded(page.body, page.head);
+  return page && decodeBody(page.body, page.head);
 }
 
-function parted(text: string): { readonly head: string; readonly body: string } {
+function splitHead(text: string): { readonly head: string; readonly body: string } {
   const end = /\r?\n\r?\n/.exec(text);
   return end
     ? { head: text.slice(0, end.index), body: text.slice(end.index + end[0].length) }
     : { head: text, body: '' };
 }
 
-function decoded(body: string, head: string): string {
+function decodeBody(body: string, head: string): string {
   const encoding = /content-transfer-encoding\s*:\s*([\w-]+)/i.exec(head)?.[1]?.toLowerCase();
   const charset = /charset\s*=\s*"?([\w-]+)/i.exec(head)?.[1] ?? 'utf-8';
   if (encoding === 'quoted-printable') return textOfBytes(quotedBytes(body), charset);

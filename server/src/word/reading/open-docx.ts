@@ -53,7 +53,7 @@ export function openZip(bytes: Uint8Array, budget: Budget): Zip {
  * a slash before it, backslashes, `../`, or `%20`. `base`: the folder that `target` is seen from.
  */
 export function partPath(base: string, target: string): string {
-  const typed = decoded(target)
+  const typed = decodePath(target)
     .replaceAll('\\', '/')
     .replace(/[#?].*$/s, '');
   const path: string[] = [];
@@ -65,7 +65,7 @@ export function partPath(base: string, target: string): string {
 }
 
 /** A `%` that begins no byte is a sign like any other. */
-function decoded(text: string): string {
+function decodePath(text: string): string {
   if (!text.includes('%')) return text;
   try {
     return decodeURIComponent(text);

@@ -1,15 +1,15 @@
 /** The bytes of a .docx → what stands in it, and what of it a report cannot hold. */
-import { joined, type Run, textRun } from '../blocks.ts';
+import { joinRuns, type Run, textRun } from '../blocks.ts';
 import { type Counter, counter } from '../left-out.ts';
 import { type Piece, paragraphsIn, type WordText } from '../pieces.ts';
 import { WordError } from '../word-error.ts';
 import { cleanRuns } from './clean-runs.ts';
-import { around, comments, silent } from './docx-around.ts';
+import { comments, readAround, silent } from './docx-around.ts';
 import { readBody } from './docx-body.ts';
 import { readChunk } from './docx-chunk.ts';
 import { listCounter } from './docx-lists.ts';
 import { openPackage, type Package } from './docx-package.ts';
-import type { Sheet } from './docx-story.ts';
+import type { DocxParts } from './docx-story.ts';
 import { readStyles } from './docx-style-sheet.ts';
 import { child, type Element, elements, textOf } from './markup.ts';
 import { type Budget, MOST_BYTES } from './open-docx.ts';
@@ -35,7 +35,7 @@ export function readDocx(bytes: Uint8Array): WordText {
   if (textLength(pieces) > MOST_TEXT)
     throw new WordError('Dit document bevat veel meer tekst dan een rapportage kan hebben. Het is niet geopend.');
   const properties = child(parseXml(found.about('custom-properties')), 'Properties');
-  const edges = around(found, whole.counted.met);
+  const edges = readAround(found, whole.counted.met);
   return {
     pieces,
     properties: new Map(
@@ -64,7 +64,7 @@ function readPieces(found: Package, whole: Whole, inside: number): readonly Piec
     endnote: notesOf(first('endnotes', 'w:endnotes')),
   };
   const styles = readStyles(parseXml(found.parts('styles')[0] ?? ''));
-  const sheet: Sheet = {
+  const parts: DocxParts = {
     styles,
     list: listCounter(first('numbering', 'w:numbering'), (style) => styles.get(style)?.list?.id),
     met,
@@ -74,20 +74,20 @@ function readPieces(found: Package, whole: Whole, inside: number): readonly Piec
         met('noot');
         return '';
       }
-      whole.notes.push(noteRuns(note, sheet));
+      whole.notes.push(noteRuns(note, parts));
       return `[noot ${whole.notes.length}]`;
     },
     link: (id) => found.target(id)?.target,
     chunk: (id) => {
       const content = found.bytes(id);
-      return content && readChunk(content, (docx) => (inside < DEEPEST ? inserted(docx) : undefined), met);
+      return content && readChunk(content, (docx) => (inside < DEEPEST ? readInserted(docx) : undefined), met);
     },
   };
   const body = child(document, 'w:body');
-  return body ? readBody(body, sheet) : [];
+  return body ? readBody(body, parts) : [];
 
   /** One that is damaged, or too large with all the others, is one that cannot be read. */
-  function inserted(docx: Uint8Array): readonly Piece[] | undefined {
+  function readInserted(docx: Uint8Array): readonly Piece[] | undefined {
     try {
       return readPieces(openPackage(docx, whole.budget), whole, inside + 1);
     } catch (error) {
@@ -112,10 +112,10 @@ function notesOf(root: Element | undefined): ReadonlyMap<string, Element> {
   return new Map(notes.map((note) => [note.attributes['w:id'] ?? '', note] as const));
 }
 
-function noteRuns(note: Element, sheet: Sheet): readonly Run[] {
-  const pieces = readBody(note, { ...silent(sheet.met), styles: sheet.styles });
+function noteRuns(note: Element, parts: DocxParts): readonly Run[] {
+  const pieces = readBody(note, { ...silent(parts.met), styles: parts.styles });
   const paragraphs = paragraphsIn(pieces)
     .map(({ runs }) => cleanRuns(runs))
     .filter((runs) => runs.length > 0);
-  return joined(paragraphs.flatMap((runs, index) => (index === 0 ? runs : [textRun(' '), ...runs])));
+  return joinRuns(paragraphs.flatMap((runs, index) => (index === 0 ? runs : [textRun(' '), ...runs])));
 }

@@ -1,5 +1,5 @@
 /** HTML as Word, Outlook, LibreOffice and web pages put it on the clipboard → pieces. Scripts, styles, pictures and comments are left out. */
-import { addAll, joined, plain, type Run } from '../blocks.ts';
+import { addAll, joinRuns, plain, type Run } from '../blocks.ts';
 import type { Lost } from '../left-out.ts';
 import type { ListPlace, ParagraphPiece, Piece } from '../pieces.ts';
 import { itemPlace, labelPlace } from './html-lists.ts';
@@ -10,7 +10,7 @@ import { partedAtBlankLines } from './split-lines.ts';
 import { symbolText } from './symbol-fonts.ts';
 
 /** What the paragraph that is being read will be. */
-type Kind = Pick<ParagraphPiece, 'style' | 'heading' | 'list'>;
+type ParagraphKind = Pick<ParagraphPiece, 'style' | 'heading' | 'list'>;
 
 const SILENT = new Set(['head', 'style', 'script', 'title', 'xml', 'template', 'noscript', 'textarea', 'select']);
 const LOST: ReadonlyMap<string, Lost> = new Map([
@@ -36,13 +36,13 @@ export function readHtml(html: string, met: (thing: Lost) => void): readonly Pie
 function readElement(root: Element, met: (thing: Lost) => void): readonly Piece[] {
   const pieces: Piece[] = [];
   let runs: Run[] = [];
-  let kind: Kind = {};
+  let kind: ParagraphKind = {};
   walk(root, { bold: false, italic: false, depth: -1, pre: false });
   flush({});
   return pieces;
 
-  function flush(next: Kind): void {
-    const text = joined(runs);
+  function flush(next: ParagraphKind): void {
+    const text = joinRuns(runs);
     if (plain(text).trim() !== '') addAll(pieces, partedAtBlankLines({ kind: 'paragraph', runs: text, ...kind }));
     runs = [];
     kind = next;

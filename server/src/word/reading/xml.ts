@@ -42,23 +42,23 @@ export function parseXml(text: string, tooDeep?: () => void): Element {
 
   /** What stands at `<`; gives the place behind it. */
   function markup(start: number): number {
-    if (text.startsWith('<!--', start)) return behind('-->', start + 4);
+    if (text.startsWith('<!--', start)) return indexBehind('-->', start + 4);
     if (text.startsWith('<![CDATA[', start)) {
       const end = text.indexOf(']]>', start);
       addText(text.slice(start + 9, end < 0 ? text.length : end), false);
-      return behind(']]>', start);
+      return indexBehind(']]>', start);
     }
-    if (text[start + 1] === '?') return behind('?>', start);
-    if (text[start + 1] === '!') return behind('>', start);
+    if (text[start + 1] === '?') return indexBehind('?>', start);
+    if (text[start + 1] === '!') return indexBehind('>', start);
     if (text[start + 1] === '/') {
-      const end = behind('>', start);
+      const end = indexBehind('>', start);
       close(text.slice(start + 2, end - 1).trim());
       return end;
     }
     return opening(start);
   }
 
-  function behind(end: string, from: number): number {
+  function indexBehind(end: string, from: number): number {
     const found = text.indexOf(end, from);
     return found < 0 ? text.length : found + end.length;
   }
@@ -77,7 +77,7 @@ export function parseXml(text: string, tooDeep?: () => void): Element {
       if (!match) break;
       found.push([match[1] ?? '', decode(match[2] ?? match[3] ?? match[4] ?? '')]);
     }
-    const closed = behind('>', end);
+    const closed = indexBehind('>', end);
     begin(name, found);
     if (text.slice(end, closed).includes('/')) close(name);
     return closed;

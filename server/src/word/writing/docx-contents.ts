@@ -4,7 +4,7 @@
  * to do so when it opens the document.
  */
 import { BookmarkEnd, BookmarkStart, LeaderType, type Paragraph, type ParagraphChild, TableOfContents } from 'docx';
-import type { Block, HeadingBlock } from '../blocks.ts';
+import type { DocumentBlock, HeadingBlock } from '../blocks.ts';
 import { looseTitle } from './docx-data.ts';
 
 /** Of what lies between these two the contents are: of one part, not of a card before it or the data behind it. */
@@ -16,7 +16,7 @@ export const partBegins = (): ParagraphChild =>
 export const partEnds = (): ParagraphChild => new BookmarkEnd(BOOKMARK.id) as unknown as ParagraphChild;
 
 /** The first section of a part, which the contents stand before; undefined where there is nothing to find the way to. `blocks` are its own. */
-export function firstListed(blocks: readonly Block[]): HeadingBlock | undefined {
+export function firstListed(blocks: readonly DocumentBlock[]): HeadingBlock | undefined {
   const title = blocks.findIndex((block) => block.kind === 'heading' && block.level === 1);
   if (title === -1) return undefined;
   const headings = blocks.slice(title + 1).filter((block) => block.kind === 'heading');

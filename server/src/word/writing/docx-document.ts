@@ -15,7 +15,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { Block, HeadingBlock, ItemBlock, ParagraphBlock, Run } from '../blocks.ts';
+import type { DocumentBlock, HeadingBlock, ItemBlock, ParagraphBlock, Run } from '../blocks.ts';
 import { DRAWN, DRAWN_FOR, STYLE } from '../style-names.ts';
 import { contents, partBegins, partEnds } from './docx-contents.ts';
 import type { NumberedLists } from './docx-numbers.ts';
@@ -37,7 +37,7 @@ type Shown = Paragraph | Table;
 
 /** `behindTitle`: a title was shown before these blocks; `listed`: the heading that the table of contents stands before. */
 export function docxBlocks(
-  blocks: readonly Block[],
+  blocks: readonly DocumentBlock[],
   { listOf }: NumberedLists,
   behindTitle: boolean,
   listed?: HeadingBlock,
@@ -47,9 +47,14 @@ export function docxBlocks(
     ...(block === listed ? contents() : []),
     ...show(block, false, blocks[index + 1], blocks[index - 1]),
   ]);
-  return listed ? [...shown, gap(0, [partEnds()])] : shown;
+  return listed ? [...shown, gapParagraph(0, [partEnds()])] : shown;
 
-  function show(block: Block, inKader: boolean, next?: Block, previous?: Block): readonly Shown[] {
+  function show(
+    block: DocumentBlock,
+    inKader: boolean,
+    next?: DocumentBlock,
+    previous?: DocumentBlock,
+  ): readonly Shown[] {
     switch (block.kind) {
       case 'heading': {
         if (inKader && block.level === 3) return [paragraph(STYLE.kaderTitle, block.runs)];
@@ -76,7 +81,7 @@ export function docxBlocks(
           kaderTable(
             block.blocks.flatMap((inner, index) => show(inner, true, block.blocks[index + 1], block.blocks[index - 1])),
           ),
-          gap(120),
+          gapParagraph(120),
         ];
       case 'code':
         return block.text
@@ -103,7 +108,7 @@ export function docxBlocks(
 }
 
 /** What announces a list or a kader stays with it, and a boxed text is one box. */
-function holds(block: ParagraphBlock, next?: Block): boolean {
+function holds(block: ParagraphBlock, next?: DocumentBlock): boolean {
   return (
     next?.kind === 'item' ||
     next?.kind === 'kader' ||
@@ -125,7 +130,7 @@ function paragraph(style: string | undefined, runs: readonly Run[], keepNext?: b
   return new Paragraph({ style: style && styleId(style), keepNext: keepNext || undefined, children: texts(runs) });
 }
 
-function gap(after: number, children: readonly ParagraphChild[] = []): Paragraph {
+function gapParagraph(after: number, children: readonly ParagraphChild[] = []): Paragraph {
   const spacing: ISpacingProperties = { before: 0, after, line: 20, lineRule: 'exact' };
   return new Paragraph({ spacing, children });
 }

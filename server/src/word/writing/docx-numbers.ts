@@ -3,7 +3,7 @@
  * before it in its list, and anew in a list of its own. So its counting is followed here, and where it would show another number a list begins.
  */
 import type { INumberingOptions } from 'docx';
-import type { Block, ItemBlock } from '../blocks.ts';
+import type { DocumentBlock, ItemBlock } from '../blocks.ts';
 import { NUMBERS, numberLevels } from './docx-styles.ts';
 
 /** The deepest level of a list in Word. */
@@ -25,7 +25,7 @@ interface List {
   readonly starts: readonly number[];
 }
 
-export function numberedLists(blocks: readonly Block[]): NumberedLists {
+export function numberedLists(blocks: readonly DocumentBlock[]): NumberedLists {
   const places = new Map<ItemBlock, List>();
   const kinds = new Map<string, readonly number[]>([[NUMBERS, startingAt(0, 1)]]);
   const instances = new Map<string, number>();
@@ -40,7 +40,7 @@ export function numberedLists(blocks: readonly Block[]): NumberedLists {
     config: [...kinds].map(([reference, starts]) => ({ reference, levels: numberLevels(starts) })),
   };
 
-  function follow(some: readonly Block[]): void {
+  function follow(some: readonly DocumentBlock[]): void {
     for (const block of some) {
       if (block.kind === 'kader') follow(block.blocks);
       else if (block.kind === 'item' && block.marker === '1') count(block);

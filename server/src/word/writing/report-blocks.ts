@@ -8,20 +8,20 @@ import { blocksOf, shownText } from '../../report/read-report.ts';
 import type { TemplatePart } from '../../report/template.ts';
 import { deepestLevel } from '../../report/template.ts';
 import { isInside, type Prose } from '../../report/text/text.ts';
-import { type Block, joined, looksLike, type Run, textRun } from '../blocks.ts';
+import { type DocumentBlock, joinRuns, looksLike, type Run, textRun } from '../blocks.ts';
 
 /** The blocks of these parts, or of all there is. */
-export function reportBlocks(report: Report, parts = report.template.parts): readonly Block[] {
+export function reportBlocks(report: Report, parts = report.template.parts): readonly DocumentBlock[] {
   const text = shownText(report);
   const wanted = wantedBlocks(report, parts);
   const names = itemNames(report);
   const boxes = report.sections.filter(isBoxed);
   /** What the last item of each depth counted, as the pages show it: a list counts on by itself, whatever is typed. */
   let counts: readonly number[] = [];
-  return readOutline(wanted, deepestLevel(report.template)).parts.flatMap(flat).flatMap(toBlock);
+  return readOutline(wanted, deepestLevel(report.template)).parts.flatMap(flattenNode).flatMap(toBlock);
 
-  function toBlock(block: SourceBlock | SourceKader): Block | readonly Block[] {
-    const number = counted(block);
+  function toBlock(block: SourceBlock | SourceKader): DocumentBlock | readonly DocumentBlock[] {
+    const number = countOfBlock(block);
     switch (block.type) {
       case 'heading':
         return { kind: 'heading', level: block.level, runs: runsOf(block.text) };
@@ -54,7 +54,7 @@ export function reportBlocks(report: Report, parts = report.template.parts): rea
     }
   }
 
-  function counted(block: SourceBlock | SourceKader): number | undefined {
+  function countOfBlock(block: SourceBlock | SourceKader): number | undefined {
     if (block.type === 'quote') counts = counts.slice(0, Math.max(block.depth, 1));
     else if (block.type !== 'item') counts = block.type === 'paragraph' ? counts.slice(0, block.depth) : [];
     else {
@@ -81,8 +81,8 @@ function wantedBlocks(report: Report, parts: readonly TemplatePart[]): readonly 
   });
 }
 
-function flat({ heading, blocks, children }: OutlineNode): readonly (SourceBlock | SourceKader)[] {
-  return [...(heading ? [heading] : []), ...blocks, ...children.flatMap(flat)];
+function flattenNode({ heading, blocks, children }: OutlineNode): readonly (SourceBlock | SourceKader)[] {
+  return [...(heading ? [heading] : []), ...blocks, ...children.flatMap(flattenNode)];
 }
 
 /** What the template calls the item that starts at an offset. */
@@ -124,5 +124,5 @@ export function runsOf({ plain, runs }: Prose): readonly Run[] {
     pieces.push(run);
     shown = at + length;
   }
-  return joined(pieces);
+  return joinRuns(pieces);
 }

@@ -5,7 +5,7 @@ import { ALL, choiceOf, FORM_NAMES } from '../../report/choices.ts';
 import { headerEntries } from '../../report/header/header-values.ts';
 import type { Report } from '../../report/model.ts';
 import type { Template, TemplatePart } from '../../report/template.ts';
-import { type Block, type HeadingBlock, plain } from '../blocks.ts';
+import { type DocumentBlock, type HeadingBlock, plain } from '../blocks.ts';
 import { OWN } from '../own.ts';
 import { STYLE } from '../style-names.ts';
 import { firstListed, tidyContents } from './docx-contents.ts';
@@ -52,13 +52,18 @@ export async function toDocx(report: Report, part: string = ALL): Promise<Uint8A
         children: [
           ...docxBlocks(blocks.slice(0, behindTitle), numbers, false),
           ...metaLine(report),
-          ...docxBlocks(blocks.slice(behindTitle), numbers, behindTitle > 0, listedIn(report, parts, blocks)),
+          ...docxBlocks(
+            blocks.slice(behindTitle),
+            numbers,
+            behindTitle > 0,
+            firstSectionWithContents(report, parts, blocks),
+          ),
           ...dataTables(report),
         ],
       },
     ],
   });
-  return tidied(new Uint8Array(await Packer.toArrayBuffer(document)));
+  return tidyPackage(new Uint8Array(await Packer.toArrayBuffer(document)));
 }
 
 /** `onleesbaar`: what stands there is no YAML, so that none of it is in the tables. */
@@ -70,7 +75,11 @@ function headerState(report: Report): 'ja' | 'nee' | 'onleesbaar' {
 }
 
 /** The first section of the part that has contents. */
-function listedIn(report: Report, parts: readonly TemplatePart[], blocks: readonly Block[]): HeadingBlock | undefined {
+function firstSectionWithContents(
+  report: Report,
+  parts: readonly TemplatePart[],
+  blocks: readonly DocumentBlock[],
+): HeadingBlock | undefined {
   const index = parts.findIndex((entry) => entry.contents);
   if (index === -1) return undefined;
   const before = index === 0 ? [] : reportBlocks(report, parts.slice(0, index));
@@ -83,13 +92,13 @@ function partName(template: Template, parts: readonly TemplatePart[]): string {
   return only && parts.length < template.parts.length ? FORM_NAMES[only.form] : ALL;
 }
 
-function titleOf(blocks: readonly Block[]): string | undefined {
+function titleOf(blocks: readonly DocumentBlock[]): string | undefined {
   const title = blocks.find((block) => block.kind === 'heading' && block.level === 1);
   return title?.kind === 'heading' ? plain(title.runs) || undefined : undefined;
 }
 
 /** The mark that this report types before an item of knel or kiem, where Word draws − and +. */
-function commonMark(blocks: readonly Block[]): string {
+function commonMark(blocks: readonly DocumentBlock[]): string {
   const marks = blocks.flatMap((block) => (block.kind === 'item' && block.marker !== '1' ? [block.marker] : []));
   return ['-', '*', '+'].reduce((best, mark) => (count(marks, mark) > count(marks, best) ? mark : best));
 }
@@ -110,7 +119,7 @@ const DOCUMENT = 'word/document.xml';
 const RELATIONS = 'word/_rels/document.xml.rels';
 
 /** The library writes the time of day, in the properties and beside every part of the package, and lets Word ask about fields. */
-function tidied(bytes: Uint8Array): Uint8Array {
+function tidyPackage(bytes: Uint8Array): Uint8Array {
   const parts = unzipSync(bytes);
   const read = (path: string) => new TextDecoder().decode(parts[path]);
   const write = (path: string, xml: string) => {

@@ -2,7 +2,7 @@
 import type { Report } from '../../report/model.ts';
 import type { RenderProse } from '../prose.ts';
 
-export interface Leaf {
+export interface PageContext {
   readonly report: Report;
   readonly prose: RenderProse;
   /** What the `id` of each block begins with. */

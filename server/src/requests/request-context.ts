@@ -25,7 +25,7 @@ import type { Guard } from './guard.ts';
 
 type Answer<R> = R | ResponseError<void>;
 
-export interface Desk {
+export interface RequestContext {
   /** What can be told and asked of the other side. */
   readonly client: Pick<Connection, 'sendNotification' | 'sendRequest'>;
   /** What the server can do; each request adds its own, beside its handler. */
@@ -82,11 +82,11 @@ interface AboutPlace extends AboutDocument {
   readonly position: Position;
 }
 
-export type Surroundings = Pick<Desk, 'client' | 'can' | 'workspace' | 'options' | 'onClient' | 'guard'> & {
+export type Surroundings = Pick<RequestContext, 'client' | 'can' | 'workspace' | 'options' | 'onClient' | 'guard'> & {
   readonly documents: Pick<TextDocuments<TextDocument>, 'get'>;
 };
 
-export function makeDesk({ documents, ...surroundings }: Surroundings, border: Border): Desk {
+export function makeRequestContext({ documents, ...surroundings }: Surroundings, border: Border): RequestContext {
   const { workspace, options } = surroundings;
   return { ...surroundings, findingsIn, onPlace, onWhole, onDocument, onRequest, versionOf };
 
