@@ -1,11 +1,12 @@
 /** A section of the card → boxes, as the style sheet sets it. */
+
+import { upperFirst } from '../report/dutch/capitals.ts';
 import type { Item } from '../report/model.ts';
 import { tableBox } from './aan-tafel-boxes.ts';
 import { type Box, pad, rows, stack, textBox } from './boxes.ts';
 import type { FlowPlan, SectionPlan } from './card-plan.ts';
 import { EM, HAIRLINE, HEADING, MAIN, PANEL } from './geometry.ts';
 import { stretchesOf } from './prose-text.ts';
-import { capital } from './words.ts';
 
 /** The column of the story, the one beside it, or what the template does not know. */
 export type Where = 'story' | 'beside' | 'other';
@@ -41,7 +42,7 @@ function panelsBox({ flow, sections }: SectionPlan, panels: readonly SectionPlan
 function headingBox({ entry, section }: SectionPlan): Box {
   const words = section
     ? stretchesOf(section.heading.text, { face: 'sansBold' })
-    : [{ text: capital(entry?.name ?? ''), face: 'sansBold' } as const];
+    : [{ text: upperFirst(entry?.name ?? ''), face: 'sansBold' } as const];
   const inset = entry?.bullet ? EM.mark : 0;
   const box = textBox(words, { scale: HEADING.scale, leading: HEADING.leading, inset });
   return pad(box, { behind: { em: HEADING.behind * HEADING.scale } });

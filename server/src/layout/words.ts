@@ -12,10 +12,6 @@ export function marksFor(words: string): readonly [string, string] {
     : HOUSE;
 }
 
-export function capital(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}
-
 /** An attribution as it is shown: without its parentheses. */
 export function withoutParentheses(
   { start, end }: { readonly start: number; readonly end: number },

@@ -1,4 +1,5 @@
 /** What the keys of the header are called in Word: the contract between `docx-data.ts`, which writes them, and `read-data.ts`. */
+import { upperFirst } from '../report/dutch/capitals.ts';
 
 const LABELS: Readonly<Record<string, string>> = { negeer: 'Regels die niet gelden', nummer: 'Dialoog' };
 
@@ -17,5 +18,5 @@ export function keyOf(label: string, known: readonly Named[]): string {
 }
 
 function knownLabel(key: string): string {
-  return LABELS[key] ?? `${key.charAt(0).toUpperCase()}${key.slice(1)}`;
+  return LABELS[key] ?? upperFirst(key);
 }

@@ -1,4 +1,5 @@
 /** A new theme written as the old one stood somewhere: its first letter, all capitals, `&` or `en`. */
+import { upperFirst } from '../../report/dutch/capitals.ts';
 import { themaInText } from '../../report/skeleton.ts';
 
 /** `name` in the style of `place`, where `name` was typed in the style of `typedAt`. */
@@ -15,7 +16,7 @@ function inCase(name: string, place: string, typedAt: string): string {
   if (isCapitals(place) && !isCapitals(typedAt)) return name.toUpperCase();
   const [small, typedSmall] = [isSmall(place), isSmall(typedAt)];
   if (small && !typedSmall) return themaInText(name) ?? name;
-  return typedSmall && !small ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+  return typedSmall && !small ? upperFirst(name) : name;
 }
 
 function isSmall(text: string): boolean {

@@ -1,5 +1,6 @@
 /** Hover on a municipality, in the register or on the card: its official name and province, or what became of it. */
 
+import { lowerFirst } from '../../report/dutch/capitals.ts';
 import { dutchDate } from '../../report/dutch/dates.ts';
 import { enumerate } from '../../report/dutch/enumerate.ts';
 import { type Gemeente, gemeenteKey, gemeentenNamed, mergedFrom } from '../../report/dutch/gemeenten.ts';
@@ -14,7 +15,7 @@ export function hoverGemeente(report: Report, offset: number): Help | undefined 
   const [first, ...others] = named ? gemeentenNamed(named.value) : [];
   if (!named || !first) return undefined;
   const names = [first, ...others].map((one) =>
-    others.length === 0 ? about(one) : `${asText(one.cbs ?? one.naam)}: ${decapitaliseSentence(about(one))}`,
+    others.length === 0 ? about(one) : `${asText(one.cbs ?? one.naam)}: ${lowerFirst(about(one))}`,
   );
   return {
     range: named.range,
@@ -32,10 +33,6 @@ function about(gemeente: Gemeente): string {
   if (vanaf === undefined) return `Gemeente${place}.`;
   const from = mergedFrom(gemeente);
   return `Gemeente${place} sinds ${dutchDate(vanaf)}${from.length > 0 ? `, ontstaan uit ${asText(enumerate(from))}` : ''}.`;
-}
-
-function decapitaliseSentence(sentence: string): string {
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 
 /** `Host van dialoog 1 en 3.` */

@@ -1,8 +1,10 @@
 /** Hover on the name of a person: office, organisation, and how often and how else the name stands in the report. */
+
+import { upperFirst } from '../../report/dutch/capitals.ts';
 import type { Report } from '../../report/model.ts';
 import { officeOf, peopleOf, placesOf } from '../../report/people.ts';
 import { isInside } from '../../report/text/text.ts';
-import { asText, capital, type Help } from './markdown.ts';
+import { asText, type Help } from './markdown.ts';
 
 export function hoverPerson(report: Report, offset: number): Help | undefined {
   const person = peopleOf(report).find(({ range }) => isInside(range, offset));
@@ -13,7 +15,7 @@ export function hoverPerson(report: Report, offset: number): Help | undefined {
   const starts = new Set(places.map((one) => one.range.start));
   const quote = report.quotes.find(({ naam, organisatie }) => naam && organisatie && starts.has(naam.range.start));
   const about = [
-    office?.chaired && report.template.host ? capital(report.template.host.name) : undefined,
+    office?.chaired && report.template.host ? upperFirst(report.template.host.name) : undefined,
     office?.functie &&
       [office.functie.value.replace('koning', 'Koning'), office.provincie?.value].filter((part) => part).join(' van '),
     quote?.organisatie?.value,

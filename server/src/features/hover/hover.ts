@@ -1,5 +1,6 @@
 /** Hover: the first that has something to say about a place. Each kind of place has its own file. */
 import type { Hover } from 'vscode-languageserver-types';
+import { upperFirst } from '../../report/dutch/capitals.ts';
 import type { Report } from '../../report/model.ts';
 import { isInside } from '../../report/text/text.ts';
 import { headingAt } from '../cursor.ts';
@@ -11,7 +12,7 @@ import { hoverHeader } from './hover-header.ts';
 import { hoverOrganisation } from './hover-organisation.ts';
 import { hoverPerson } from './hover-person.ts';
 import { aboutNumbered, hoverSubject } from './hover-subject.ts';
-import { capital, fence, type Help } from './markdown.ts';
+import { fence, type Help } from './markdown.ts';
 
 export function hover(report: Report, offset: number, lines: Lines): Hover | null {
   const found =
@@ -34,7 +35,7 @@ function hoverHeading(report: Report, offset: number): Help | undefined {
   const { entry, heading } = found;
   const example = 'example' in entry ? `\n\nVoorbeeld:\n\n${fence('markdown', entry.example)}` : '';
   const about = 'repeats' in entry && entry.repeats ? aboutNumbered(report, offset) : '';
-  return { range: heading.range, text: `**${capital(entry.name)}**${about}\n\n${entry.help}${example}` };
+  return { range: heading.range, text: `**${upperFirst(entry.name)}**${about}\n\n${entry.help}${example}` };
 }
 
 /** What belongs in a kader that the template knows, and how many names it has. */
@@ -47,6 +48,6 @@ function hoverKader({ kaders, template }: Report, offset: number): Help | undefi
   const count = fact ? `\n\nEr ${number === 1 ? `staat 1 ${fact.one}` : `staan ${number} ${fact.many}`} in.` : '';
   return {
     range: kader.title.range,
-    text: `**${capital(name)}**${count}\n\n${help}\n\nVoorbeeld:\n\n${fence('markdown', example)}`,
+    text: `**${upperFirst(name)}**${count}\n\n${help}\n\nVoorbeeld:\n\n${fence('markdown', example)}`,
   };
 }

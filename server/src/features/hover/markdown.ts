@@ -20,7 +20,3 @@ export function asText(text: string): string {
 export function fence(language: string, text: string): string {
   return `\`\`\`\`${language}\n${text}\n\`\`\`\``;
 }
-
-export function capital(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}

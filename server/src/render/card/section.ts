@@ -1,6 +1,7 @@
 /** A section of the card → HTML: its heading and what stands under it, in the order of the file; the quotes go elsewhere. */
 import type { FlowPlan, ListPlan, SectionPlan } from '../../layout/card-plan.ts';
-import { capital } from '../../layout/words.ts';
+import { upperFirst } from '../../report/dutch/capitals.ts';
+
 import { headingOf } from '../heading.ts';
 import { at, type Html, html } from '../html.ts';
 import { renderTable } from './aan-tafel.ts';
@@ -18,7 +19,7 @@ ${renderContent(plan, id, context, level)}</section>
 }
 
 function renderHeading({ entry, section }: SectionPlan, { prose }: CardContext, level: number): Html {
-  const words = section ? prose(section.heading.text) : html`${capital(entry?.name ?? '')}`;
+  const words = section ? prose(section.heading.text) : html`${upperFirst(entry?.name ?? '')}`;
   // What has a bullet of its own, knel and kiem, has it drawn large here; the words say the same.
   const content = entry?.bullet ? html`<span class="merk" aria-hidden="true"></span>${words}` : words;
   return headingOf(level, section && at(section.heading.range), content);
