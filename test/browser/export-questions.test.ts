@@ -47,7 +47,7 @@ describe('what an export asks in VS Code', () => {
     for (const answer of ['Cancel', 'Toch exporteren']) {
       await command('Rapportage exporteren');
       await choose('HTML');
-      await choose('De kaart en het rapport');
+      await choose('Alles: de kaart en deel twee');
       await page.locator('.quick-input-widget:has-text("Exporteren") .monaco-list-row').first().waitFor();
       await page.keyboard.press('Enter');
       const question = await asked('‘een.rapportage.md’ heeft de status ‘definitief’, maar er staat nog één fout in.');
@@ -67,7 +67,7 @@ describe('what an export asks in VS Code', () => {
     ] as const) {
       await commandOn('samen', 'Rapportage exporteren');
       await choose('HTML');
-      await choose('De kaart en het rapport');
+      await choose('Alles: de kaart en deel twee');
       await asked('‘twee.html’ bestaat al. Wilt u het vervangen?');
       await page.screenshot({ path: join(root, 'dist', 'test', 'export-replace.png') });
       await reply(answer);

@@ -1,8 +1,8 @@
-/** The command *Exporteren…*: from the palette, the title of the editor, the explorer, and from a test or key binding with its wishes. */
+/** The command *Exporteren…*: from the palette, the title of the editor, the explorer, and with its options from a test or key binding. */
 import { commands, type ExtensionContext, type LogOutputChannel, type Uri, window } from 'vscode';
 import { noPrinter, type Printer } from '../../../export/make-file.ts';
 import type { Server } from '../server.ts';
-import { type ExportWishes, exportReports } from './exporting.ts';
+import { type ExportOptions, exportReports } from './exporting.ts';
 
 export function startExport(
   { subscriptions, extensionUri }: ExtensionContext,
@@ -10,13 +10,13 @@ export function startExport(
   log: LogOutputChannel,
   printer: Printer = noPrinter,
 ): void {
-  const desk = { server, home: extensionUri, printer };
+  const context = { server, home: extensionUri, printer };
   // The explorer cannot ask what stands in a folder; where nobody writes reports, it offers nothing.
   void commands.executeCommand('setContext', 'rapportage.actief', true);
   subscriptions.push(
     commands.registerCommand(
       'rapportage.exporteren',
-      async (one?: Uri, selected?: readonly Uri[], wishes: ExportWishes = {}) => {
+      async (one?: Uri, selected?: readonly Uri[], options: ExportOptions = {}) => {
         const active = window.activeTextEditor?.document;
         const open = active?.languageId === 'rapportage' ? [active.uri] : [];
         const pointed = one ? [one] : open;
@@ -27,7 +27,7 @@ export function startExport(
           );
           return undefined;
         }
-        const exported = await exportReports(chosen, wishes, desk);
+        const exported = await exportReports(chosen, options, context);
         for (const { report, cause } of exported ?? [])
           if (cause)
             log.error(

@@ -27,7 +27,7 @@ import {
   showOne,
 } from './export-dialogs.ts';
 
-export interface ExportDesk {
+export interface ExportContext {
   readonly server: Server;
   /** The folder of the extension. */
   readonly home: Uri;
@@ -36,7 +36,7 @@ export interface ExportDesk {
 }
 
 /** What somebody has said already, a test or a key binding; the rest is asked. */
-export interface ExportWishes {
+export interface ExportOptions {
   readonly format?: Format;
   /** One of the names of a choice. */
   readonly part?: string;
@@ -47,8 +47,8 @@ export interface ExportWishes {
 /** `chosen`: reports and folders. Answers with what was written; nothing where somebody thought better of it. */
 export async function exportReports(
   chosen: readonly Uri[],
-  wishes: ExportWishes,
-  desk: ExportDesk,
+  options: ExportOptions,
+  context: ExportContext,
 ): Promise<readonly Exported[] | undefined> {
   const reports = (await Promise.all(chosen.map(reportsIn))).flat();
   if (reports.length === 0) {
@@ -57,15 +57,15 @@ export async function exportReports(
     );
     return undefined;
   }
-  const choices = await Promise.all(reports.map((report) => choicesOf(report, desk.server)));
+  const choices = await Promise.all(reports.map((report) => choicesOf(report, context.server)));
   const shared = sharedBy(choices.filter((own) => own.length > 0));
-  const format = wishes.format ?? (await chooseFormat(choices.some((own) => choiceNamed(own, CARD))));
+  const format = options.format ?? (await chooseFormat(choices.some((own) => choiceNamed(own, CARD))));
   if (!format) return undefined;
-  const part = fixedPart(format) ?? wishes.part ?? (await choosePart(shared));
+  const part = fixedPart(format) ?? options.part ?? (await choosePart(shared));
   if (part === undefined) return undefined;
   const suffixes = new Map(reports.map((report, index) => [report, choiceNamed(choices[index], part)?.suffix ?? '']));
   const one = reports.length === 1 ? reports[0] : undefined;
-  const target = one && (wishes.target ?? (await saveAs(targetBeside(one, format, suffixes.get(one)), format)));
+  const target = one && (options.target ?? (await saveAs(targetBeside(one, format, suffixes.get(one)), format)));
   if (one && !target) return undefined;
 
   const exported = await window.withProgress(
@@ -76,7 +76,7 @@ export async function exportReports(
         if (token.isCancellationRequested) break;
         progress.report({ message: nameOf(report), increment: 100 / reports.length });
         const place = target ?? targetBeside(report, format, suffixes.get(report));
-        results.push(await exportOne(report, format, part, { place, isAsked: target !== undefined }, desk, token));
+        results.push(await exportOne(report, format, part, { place, isAsked: target !== undefined }, context, token));
       }
       return token.isCancellationRequested ? undefined : results;
     },
@@ -94,10 +94,10 @@ async function exportOne(
   format: Format,
   part: string,
   { place: target, isAsked }: { readonly place: Uri; readonly isAsked: boolean },
-  desk: ExportDesk,
+  context: ExportContext,
   token: CancellationToken,
 ): Promise<Exported> {
-  const { server, home, printer } = desk;
+  const { server, home, printer } = context;
   const signal = signalOf(token);
   try {
     await workspace.openTextDocument(report);

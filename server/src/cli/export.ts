@@ -39,7 +39,7 @@ interface Outcome {
 
 /** 0: all were written; 1: some are not fit to be published; 2: something could not be done. */
 export async function exportFiles(args: readonly string[], io: Io): Promise<number | string> {
-  const options = parseOptions(args, {
+  const given = parseOptions(args, {
     format: { type: 'string' },
     part: { type: 'string', default: ALL },
     out: { type: 'string' },
@@ -50,19 +50,19 @@ export async function exportFiles(args: readonly string[], io: Io): Promise<numb
     stijlblad: { type: 'string' },
     browser: { type: 'string' },
   });
-  if (typeof options === 'string') return options;
-  const { format, part, out, forceer, force, overschrijf, stijlblad, browser } = options.values;
+  if (typeof given === 'string') return given;
+  const { format, part, out, forceer, force, overschrijf, stijlblad, browser } = given.values;
   if (!isFormat(format)) return `--format is ${listChoices(FORMATS)}.`;
   if (typeof part !== 'string' || !allParts().includes(part.toLowerCase()))
     return `--part is ${listChoices(allParts())}.`;
-  const jsonVersion = options.values['json-version'];
+  const jsonVersion = given.values['json-version'];
   if (jsonVersion !== '1' && jsonVersion !== '2') return '--json-version is ‘1’ of ‘2’.';
-  if (options.paths.length === 0) return 'Noem ten minste één bestand of map.';
+  if (given.paths.length === 0) return 'Noem ten minste één bestand of map.';
   const style = stijlblad === undefined ? undefined : await readText(stijlblad, io);
   if (stijlblad !== undefined && !style) return 2;
 
-  const { files, hasFolder, failed } = await expand(options.paths, io);
-  const wishes: ExportOptions = {
+  const { files, hasFolder, failed } = await expand(given.paths, io);
+  const options: ExportOptions = {
     format,
     part,
     jsonVersion: jsonVersion === '1' ? 1 : 2,
@@ -74,18 +74,18 @@ export async function exportFiles(args: readonly string[], io: Io): Promise<numb
     findingsIn: findingsInSeries(io),
   };
   // As it was before there were files to write: the JSON of one file is for who asked, not for a folder.
-  if (format === 'json' && !wishes.folder && files.length === 1 && !hasFolder)
-    return printJson(files[0] ?? '', wishes, io);
-  return exportAll(files, wishes, failed, io);
+  if (format === 'json' && !options.folder && files.length === 1 && !hasFolder)
+    return printJson(files[0] ?? '', options, io);
+  return exportAll(files, options, failed, io);
 }
 
-async function exportAll(files: readonly string[], wishes: ExportOptions, failed: boolean, io: Io): Promise<number> {
+async function exportAll(files: readonly string[], options: ExportOptions, failed: boolean, io: Io): Promise<number> {
   const written = new Set<string>();
   const outcomes: Outcome[] = [];
   for (const file of files) {
     const outcome: Outcome = io.signal.aborted
       ? { code: 2, sentence: 'afgebroken.' }
-      : await exportFile(file, wishes, written, io);
+      : await exportFile(file, options, written, io);
     outcomes.push(outcome);
     (outcome.code === 0 ? io.out : io.error)(`${file}: ${outcome.sentence}\n`);
     if (outcome.note !== undefined) io.error(`${file}: ${outcome.note}\n`);
@@ -96,9 +96,9 @@ async function exportAll(files: readonly string[], wishes: ExportOptions, failed
 }
 
 /** Whatever goes wrong with one report, the others are still exported. */
-async function exportFile(file: string, wishes: ExportOptions, written: Set<string>, io: Io): Promise<Outcome> {
+async function exportFile(file: string, options: ExportOptions, written: Set<string>, io: Io): Promise<Outcome> {
   try {
-    return await tryToExport(file, wishes, written, io);
+    return await tryToExport(file, options, written, io);
   } catch (error) {
     if (io.signal.aborted) return { code: 2, sentence: 'afgebroken.' };
     const known = error instanceof PrintError ? error.message : 'niet geëxporteerd: er ging iets mis.';
@@ -106,9 +106,9 @@ async function exportFile(file: string, wishes: ExportOptions, written: Set<stri
   }
 }
 
-async function tryToExport(file: string, wishes: ExportOptions, written: Set<string>, io: Io): Promise<Outcome> {
-  const { format, folder, overwrite, own, printer } = wishes;
-  const made = await contentsOf(file, wishes, io);
+async function tryToExport(file: string, options: ExportOptions, written: Set<string>, io: Io): Promise<Outcome> {
+  const { format, folder, overwrite, own, printer } = options;
+  const made = await contentsOf(file, options, io);
   if (!made) return { code: 2, sentence: 'niet geëxporteerd.' };
   if ('sentence' in made) return made;
   const target = targetOf(file, format, made.suffix, folder);
@@ -130,8 +130,8 @@ async function tryToExport(file: string, wishes: ExportOptions, written: Set<str
   return { code: 0, sentence: `‘${target}’ is geschreven.`, note };
 }
 
-async function printJson(file: string, wishes: ExportOptions, io: Io): Promise<number> {
-  const made = await contentsOf(file, wishes, io);
+async function printJson(file: string, options: ExportOptions, io: Io): Promise<number> {
+  const made = await contentsOf(file, options, io);
   if (!made) return 2;
   if ('sentence' in made) {
     io.error(`${file}: ${made.sentence}\n`);
