@@ -108,7 +108,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     subjects: 'rule.ts example.ts',
     wording: 'rule.ts example.ts quotes',
     'same-words.ts': 'privacy',
-    organisations: 'rule.ts agreement',
+    organisations: 'rule.ts example.ts agreement',
     people: 'rule.ts example.ts quotes',
     between: 'rule.ts example.ts people organisations',
     'series.ts': 'rule.ts severity.ts header markdown between',

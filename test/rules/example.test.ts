@@ -33,7 +33,7 @@ describe('the text of an example', () => {
     const folder = join(root, 'server/src/rules');
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
     assert.deepEqual(
-      files.filter((file) => /['`](?:---|#+ )[^'\n]*\\n[^'\n]*\\n/.test(readFileSync(join(folder, file), 'utf8'))),
+      files.filter((file) => /['`](?:---|#+ )[^'\n]*\\n[^'`\n\\]/.test(readFileSync(join(folder, file), 'utf8'))),
       [],
     );
     const titles = files.filter((file) => /^ *# Titel$/m.test(readFileSync(join(folder, file), 'utf8')));

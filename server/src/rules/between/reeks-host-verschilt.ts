@@ -8,11 +8,20 @@ import { allSections } from '../../report/places.ts';
 import { groupBy } from '../../report/quotes/quoted.ts';
 import { fileName } from '../../report/text/file-name.ts';
 import { type Range, shorten, sourceRange } from '../../report/text/text.ts';
+import { text } from '../example.ts';
 import { officeName } from '../people/host-verschilt.ts';
 import type { Member, SeriesFound, SeriesRule } from './series-rule.ts';
 
-const REPORT = (thema: string, host: string) =>
-  `---\nrapportage: middenvelddialogen\nthema: ${thema}\n---\n\n# Verslag middenvelddialogen over ‘${thema}’\n\nDe provinciesecretaris van Drenthe, ${host}, trad op als voorzitter.\n`;
+const REPORT = (thema: string, host: string) => text`
+  ---
+  rapportage: middenvelddialogen
+  thema: ${thema}
+  ---
+
+  # Verslag middenvelddialogen over ‘${thema}’
+
+  De provinciesecretaris van Drenthe, ${host}, trad op als voorzitter.
+`;
 
 export const reeksHostVerschilt: SeriesRule = {
   code: 'reeks-host-verschilt',

@@ -5,6 +5,7 @@ import { kadersOf, withInner } from '../../report/places.ts';
 import type { TemplateKader } from '../../report/template.ts';
 import { insertBlock } from '../../report/text/block-edits.ts';
 import { shorten } from '../../report/text/text.ts';
+import { text } from '../example.ts';
 import type { Found, Rule } from '../rule.ts';
 import { exampleOf } from './example.ts';
 
@@ -13,8 +14,18 @@ export const organisatiesOntbreken: Rule = {
   kind: 'structure',
   title: 'Het kader met de organisaties ontbreekt',
   why: 'Welke organisaties meededen, staat alleen in dat kader; lezers zoeken het en de inleiding verwijst ernaar.',
-  wrong:
-    '---\nrapportage: middenvelddialogen\nthema: Mobiliteit\n---\n\n# Verslag middenvelddialogen over ‘Mobiliteit’\n\n{{## 2. Hoe kunnen we dit aanpakken?}}\n\nBegin klein.\n',
+  wrong: text`
+    ---
+    rapportage: middenvelddialogen
+    thema: Mobiliteit
+    ---
+
+    # Verslag middenvelddialogen over ‘Mobiliteit’
+
+    {{## 2. Hoe kunnen we dit aanpakken?}}
+
+    Begin klein.
+  `,
   right: exampleOf('Fietsersbond, Hogeschool Rijn, Provincie Drenthe'),
 
   *check(report) {
