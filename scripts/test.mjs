@@ -13,6 +13,8 @@ const counting = ['--reporter', join(root, 'scripts', 'mocha-totals.cjs')];
 /** A title, the file in dist/test that a suite leaves its numbers in, and its command. A suite more is a line more. */
 const suites = [
   ['Unit tests', 'unit.json', mocha, '--parallel', '--jobs', String(availableParallelism()), ...counting],
+  ['Tests of other programs', 'programs.json', mocha, '--config', 'test/programs/mocharc.json', ...counting],
+  ['Tests of size and time', 'load.json', mocha, '--config', 'test/load/mocharc.json', ...counting],
   ['Tests in a browser', 'browser.json', mocha, '--config', 'test/browser/mocharc.json', ...counting],
   ['Tests in VS Code', 'result.json', 'test/vscode/run.mjs'],
   ['Tests in other editors', 'editors.json', 'test/editors/run.mjs'],

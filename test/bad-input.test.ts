@@ -15,12 +15,13 @@ import { type PreviewResult, previewRequest } from '../protocol/preview.ts';
 import { type Editor, startEditor, URI } from './helpers/editor.ts';
 import { crlf } from './helpers/marked.ts';
 import { examples, smallestReport } from './helpers/reports.ts';
+import { amount } from './helpers/thorough.ts';
 
 const REPORT = smallestReport();
 const BODY = REPORT.slice(REPORT.indexOf('# Rapportage'));
-/** One chapter of two megabytes. */
+/** One chapter of two megabytes, in a thorough run. */
 const QUOTES = Array.from(
-  { length: 28_000 },
+  { length: amount(28_000, 2800) },
   (_, index) => `> ‘Dit zijn de woorden van het citaat met nummer ${index}.’ (student, dialoog 1)`,
 );
 const LARGE = REPORT.replace('## 4. Procesobservaties', `${QUOTES.join('\n\n')}\n\n## 4. Procesobservaties`);
@@ -121,9 +122,9 @@ const CASES: readonly Case[] = [
     text: `${REPORT}\n${'[('.repeat(5_000)}\n\n${'‘"*_`'.repeat(3_000)}\n`,
     finds: {},
   },
-  { what: 'one very long line', text: `${REPORT}\n${'woord '.repeat(100_000)}\n`, finds: {} },
+  { what: 'one very long line', text: `${REPORT}\n${'woord '.repeat(amount(100_000, 20_000))}\n`, finds: {} },
   { what: 'HTML', text: REPORT.replace('- Een buurtbus.', '- <script>alert(1)</script>'), finds: {} },
-  { what: 'two megabytes', text: LARGE, finds: {} },
+  { what: 'a great many quotes', text: LARGE, finds: {} },
 ];
 
 describe('a file with', () => {
@@ -163,7 +164,7 @@ describe('a file with', () => {
     const text = examples.find(({ name }) => name.startsWith('vervoer'))?.text ?? '';
     await editor.open('');
     let version = 1;
-    for (let end = 0; end < text.length; end += 331) {
+    for (let end = 0; end < text.length; end += amount(331, 1999)) {
       const { diagnostics } = await editor.change(text.slice(0, end), ++version);
       assert.ok(diagnostics.every(({ message }) => !String(message).includes('werkt niet')));
       await ask(TextDocument.create(URI, 'rapportage', version, text.slice(0, end)), [end]);

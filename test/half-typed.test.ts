@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import type { Finding } from '../server/src/rules/rule.ts';
 import { checked, listed } from './helpers/checked.ts';
 import { cleanExamples, examples, published, type ReportFile, smallestReport } from './helpers/reports.ts';
+import { amount } from './helpers/thorough.ts';
 
 const smallest: ReportFile = { name: 'the smallest report', text: smallestReport() };
 const example = (name: string): ReportFile => examples.find((one) => one.name === name) ?? smallest;
@@ -10,12 +11,11 @@ const example = (name: string): ReportFile => examples.find((one) => one.name ==
 describe('a half-typed report', () => {
   /** Without a finding when it is done, so that all findings on the way come from what is not typed yet. */
   const clean = new Set([smallest, ...cleanExamples].map(({ name }) => name));
-  // `PREFIXES=all` takes a minute: every beginning of a whole example, and every seventh of all others.
-  const [some, few] = process.env.PREFIXES === 'all' ? [1, 7] : [7, 43];
+  const [every, one, few] = [amount(1, 7), amount(1, 23), amount(7, 101)];
   const texts: readonly (readonly [ReportFile, number])[] = [
-    [smallest, 1],
-    [example('jong-op-het-dorp'), 1],
-    [example('ouder-worden-in-de-buurt'), some],
+    [smallest, every],
+    [example('jong-op-het-dorp'), every],
+    [example('ouder-worden-in-de-buurt'), one],
     ...[...examples, ...published]
       .filter(({ name }) => !/^(?:jong|ouder)/.test(name))
       .map((file) => [file, few] as const),

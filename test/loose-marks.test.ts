@@ -8,6 +8,7 @@ import { fixAll } from '../server/src/rules/fix-all.ts';
 import { applyEdits } from './helpers/checks.ts';
 import { modelOf } from './helpers/meaning.ts';
 import { cleanExamples, smallestReport } from './helpers/reports.ts';
+import { amount } from './helpers/thorough.ts';
 
 const SEED = 20211021;
 const MARKED = /^\s*(?:#+|[-*+]|\d+\.|>) /;
@@ -50,7 +51,7 @@ describe('many marks that are not right', () => {
           assert.deepEqual(format(formatted), []);
         },
       );
-      fc.assert(property, { seed: SEED, numRuns: 25 });
+      fc.assert(property, { seed: SEED, numRuns: amount(25, 5) });
     }).timeout(120_000);
   }
 });

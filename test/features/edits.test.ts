@@ -10,6 +10,7 @@ import { editsOnType } from '../../server/src/features/formatting/typing.ts';
 import { readReport } from '../../server/src/report/read-report.ts';
 import { applied } from '../helpers/edits.ts';
 import { contentOf } from '../helpers/features.ts';
+import { amount } from '../helpers/thorough.ts';
 
 const SEED = 20211021;
 const PIECES = [
@@ -79,7 +80,7 @@ describe('any text at all', () => {
       assert.equal(applied(once, format(readReport(once))), once);
       assert.ok(saysTheSame(readReport(once), readReport(written)));
     });
-    fc.assert(property, { seed: SEED, numRuns: 400 });
+    fc.assert(property, { seed: SEED, numRuns: amount(400, 40) });
   });
 
   it('is renamed, refactored and typed in without an exception, by minimal edits that do not overlap', () => {
@@ -104,6 +105,6 @@ describe('any text at all', () => {
         for (const character of ['"', "'", ' ', '\n']) applied(written, editsOnType(report, start, character));
       },
     );
-    fc.assert(property, { seed: SEED, numRuns: 400 });
+    fc.assert(property, { seed: SEED, numRuns: amount(400, 40) });
   });
 });

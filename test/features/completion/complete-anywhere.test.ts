@@ -8,6 +8,7 @@ import { rules } from '../../../server/src/rules/index.ts';
 import { editOf, offeredAt } from '../../helpers/features.ts';
 import { examples } from '../../helpers/reports.ts';
 import { parseSnippet } from '../../helpers/snippet.ts';
+import { amount } from '../../helpers/thorough.ts';
 
 const syntax = rules.filter(({ kind }) => kind === 'syntax');
 // `PLACES=all` takes some minutes: every item at every place, of the header as of what is behind it.
@@ -16,8 +17,8 @@ const all = process.env.PLACES === 'all';
 describe('accepting a completion', () => {
   for (const { name, text: original } of examples) {
     for (const [eol, inHeader, behind] of [
-      ['\n', 1, all ? 1 : 2],
-      ['\r\n', all ? 1 : 5, all ? 1 : 29],
+      ['\n', amount(1, 7), all ? 1 : amount(2, 31)],
+      ['\r\n', all ? 1 : amount(5, 37), all ? 1 : amount(29, 211)],
     ] as const) {
       it(`leaves the other lines of ${name} as they are, and gives no syntax to mend (${eol === '\n' ? 'LF' : 'CRLF'})`, () => {
         const text = original.replaceAll('\n', eol);

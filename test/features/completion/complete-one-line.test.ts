@@ -5,6 +5,7 @@ import { completion } from '../../../server/src/features/completion/completion.t
 import { readReport } from '../../../server/src/report/read-report.ts';
 import { editOf } from '../../helpers/features.ts';
 import { smallestReport } from '../../helpers/reports.ts';
+import { amount } from '../../helpers/thorough.ts';
 
 const REPORT = smallestReport();
 /** What stands in the way of what was begun: each is put in at every place. */
@@ -14,7 +15,7 @@ describe('a completion', () => {
   for (const sign of SIGNS) {
     it(`stays on the line of the cursor where ${JSON.stringify(sign)} was put in`, () => {
       const before = readReport(REPORT);
-      for (let at = 0; at <= REPORT.length; at += 3) {
+      for (let at = 0; at <= REPORT.length; at += amount(3, 31)) {
         const text = REPORT.slice(0, at) + sign + REPORT.slice(at + (at % 2));
         const document = TextDocument.create('file:///x', 'rapportage', 1, text);
         const report = readReport(text, before);

@@ -8,6 +8,7 @@ import { check } from '../../../server/src/rules/check.ts';
 import { contentOf, editOf, lacking, offeredAt } from '../../helpers/features.ts';
 import { examples } from '../../helpers/reports.ts';
 import { parseSnippet } from '../../helpers/snippet.ts';
+import { amount } from '../../helpers/thorough.ts';
 
 /**
  * What one more idea, dialogue or topic rightly gives: the numbers elsewhere, and the card, do not know it yet. A section in the middle of
@@ -23,8 +24,8 @@ describe('any completion', () => {
   for (const { name, text: original } of examples) {
     it(`accepted at the start or the end of any line of ${name} leaves the rest as it is`, () => {
       for (const [eol, step] of [
-        ['\n', 1],
-        ['\r\n', 3],
+        ['\n', amount(1, 7)],
+        ['\r\n', amount(3, 23)],
       ] as const) {
         const text = original.replaceAll('\n', eol);
         const report = readReport(text);
@@ -55,7 +56,7 @@ describe('any completion', () => {
 
     it(`can be asked at every half-typed moment of ${name}`, () => {
       let previous: Report | undefined;
-      for (let end = 0; end <= original.length; end += 1 + (end % 61)) {
+      for (let end = 0; end <= original.length; end += amount(1, 199) + (end % 61)) {
         const text = original.slice(0, end);
         const report = readReport(text, previous);
         previous = report;
@@ -68,7 +69,7 @@ describe('any completion', () => {
     for (const { text } of examples) {
       const report = readReport(text);
       const document = TextDocument.create('file:///x', 'rapportage', 1, text);
-      for (let cursor = 0; cursor < text.length; cursor += 53) {
+      for (let cursor = 0; cursor < text.length; cursor += amount(53, 307)) {
         const plain = completion(report, cursor, document, false).map((item) => editOf(item).newText);
         const filled = completion(report, cursor, document, true).map(
           (item) => parseSnippet(editOf(item).newText).text,

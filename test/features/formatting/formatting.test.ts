@@ -8,6 +8,7 @@ import { applied, checkFormat, formattedText } from '../../helpers/edits.ts';
 import { crlf, dedent, readMarked } from '../../helpers/marked.ts';
 import { withALineChanged, withoutALine } from '../../helpers/mutations.ts';
 import { cleanExamples, examples, published, smallestReport } from '../../helpers/reports.ts';
+import { amount, spread } from '../../helpers/thorough.ts';
 
 describe('formatting', () => {
   it('puts one blank line between blocks and none where none belong', () => {
@@ -236,15 +237,17 @@ describe('formatting any report', () => {
   it('is the same but for style: every slip of the hand', () => {
     const smallest = smallestReport();
     // Every third: all kinds of slips, and nearly all lines.
-    const slips = withALineChanged(smallest).filter((_, index) => index % 3 === 0);
-    for (const { name, text } of [...withoutALine(smallest), ...slips]) checkAny(name, text);
+    const slips = withALineChanged(smallest).filter((_, index) => index % amount(3, 31) === 0);
+    for (const { name, text } of [...spread(withoutALine(smallest), 5), ...slips]) checkAny(name, text);
   });
 
   it('is the same but for style: without a line, and half-typed', () => {
     const [example] = cleanExamples;
     assert.ok(example);
-    for (const { name, text } of withoutALine(example.text).filter((_, index) => index % 5 === 0)) checkAny(name, text);
-    for (let end = 0; end < example.text.length; end += 211) checkAny(`up to ${end}`, example.text.slice(0, end));
+    for (const { name, text } of withoutALine(example.text).filter((_, index) => index % amount(5, 41) === 0))
+      checkAny(name, text);
+    for (let end = 0; end < example.text.length; end += amount(211, 1999))
+      checkAny(`up to ${end}`, example.text.slice(0, end));
   });
 
   it('does nothing to a report in the style of the house', () => {

@@ -3,6 +3,7 @@ import { SymbolKind } from 'vscode-languageserver-types';
 import { toRange } from '../../../server/src/features/lsp.ts';
 import { checkOutline, open, symbolsOf } from '../../helpers/features.ts';
 import { examples, published } from '../../helpers/reports.ts';
+import { amount } from '../../helpers/thorough.ts';
 
 const TITLES = '# Rapportage themadialogen Bussen\n\n# Themadialogen over bussen: inleiding\n\n';
 
@@ -138,7 +139,7 @@ describe('the outline of a report', () => {
 
   for (const { name, text } of [...examples, ...published]) {
     it(`can be shown at every half-typed moment of ${name}`, () => {
-      for (let end = 0; end < text.length; end += 97) {
+      for (let end = 0; end < text.length; end += amount(97, 1999)) {
         const { document, report } = open(text.slice(0, end));
         symbolsOf(document, report);
       }

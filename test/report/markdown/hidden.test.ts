@@ -8,6 +8,7 @@ import { readReport, shownText } from '../../../server/src/report/read-report.ts
 import { readMarked, withMarks } from '../../helpers/marked.ts';
 import { read } from '../../helpers/read.ts';
 import { examples, smallestReport } from '../../helpers/reports.ts';
+import { amount } from '../../helpers/thorough.ts';
 
 const SEED = 20211021;
 
@@ -138,7 +139,7 @@ describe('a comment', () => {
           assert.equal(readReport(changed).comments.length, places.length);
         },
       );
-      fc.assert(property, { seed: SEED, numRuns: 60 });
+      fc.assert(property, { seed: SEED, numRuns: amount(60, 10) });
     });
   }
 });

@@ -10,6 +10,7 @@ import { readMarked } from '../../helpers/marked.ts';
 import { modelOf } from '../../helpers/meaning.ts';
 import { assertReadable } from '../../helpers/readable.ts';
 import { examples, smallestReport } from '../../helpers/reports.ts';
+import { spread } from '../../helpers/thorough.ts';
 
 /** Ways in which a text can be another and look the same. */
 const WAYS: readonly (readonly [string, (text: string) => string])[] = [
@@ -43,7 +44,7 @@ describe('a text that looks the same and is another', () => {
   for (const [name, change] of WAYS) {
     it(`is told apart in every message that shows both: ${name}`, () => {
       const texts = rules.flatMap(({ wrong, right }) => [wrong, right].map((text) => readMarked(text).text));
-      for (const text of [...texts, smallestReport()]) {
+      for (const text of [...spread(texts, 7), smallestReport()]) {
         const lines = text.split('\n');
         for (const [index, line] of lines.entries()) {
           const other = change(line);

@@ -8,6 +8,7 @@ import { modelOf } from '../../helpers/meaning.ts';
 import { assertMinimal } from '../../helpers/minimal.ts';
 import { assertReadable } from '../../helpers/readable.ts';
 import { smallestReport } from '../../helpers/reports.ts';
+import { spread } from '../../helpers/thorough.ts';
 
 const CODE = 'teken-vooraan';
 const SPACES = ['\u00a0', '\u202f', '\u2007', '\u2009', '\u3000', '\u2003', '\u205f', '\u1680'];
@@ -56,7 +57,7 @@ function checkNone(text: string): void {
 
 describe('teken-vooraan', () => {
   it('is found where another space stands behind a mark', () => {
-    for (const space of [...SPACES, ...UNSEEN, '\u00a0\u00a0', '\u00a0 ', ' \u200b', '\t\u00a0']) {
+    for (const space of spread([...SPACES, ...UNSEEN, '\u00a0\u00a0', '\u00a0 ', ' \u200b', '\t\u00a0'], 5)) {
       checkTyped('## Dromen', `##${space}Dromen`);
       checkTyped('# Rapportage themadialogen Bussen', `#${space}Rapportage themadialogen Bussen`);
       checkTyped('- Een deelfiets.', `-${space}Een deelfiets.`);
@@ -66,7 +67,7 @@ describe('teken-vooraan', () => {
   });
 
   it('is found where something that cannot be seen, or another space, stands before a mark', () => {
-    for (const lead of [...SPACES, ...UNSEEN, ' \u200b']) {
+    for (const lead of spread([...SPACES, ...UNSEEN, ' \u200b'], 5)) {
       checkTyped('## Dromen', `${lead}## Dromen`);
       checkTyped('- Een deelfiets.', `${lead}- Een deelfiets.`);
       checkTyped('1. Een buurtbus.', `${lead}1. Een buurtbus.`);
@@ -119,7 +120,7 @@ describe('teken-vooraan', () => {
       '--',
       '✓',
     ];
-    for (const sign of signs) {
+    for (const sign of spread(signs, 7)) {
       checkTyped('- Een deelfiets.', `${sign} Een deelfiets.`);
       checkTyped('- Een buurtbus.', `${sign} Een buurtbus.`);
       checkTyped('- 15 deelnemers totaal', `${sign} 15 deelnemers totaal`);

@@ -6,6 +6,7 @@ import { fixAll } from '../../../server/src/rules/fix-all.ts';
 import { applyFix, checksOf } from '../../helpers/checks.ts';
 import { crlf } from '../../helpers/marked.ts';
 import { smallestReport } from '../../helpers/reports.ts';
+import { spread } from '../../helpers/thorough.ts';
 import { cardOf, textOf } from '../../render/reading.ts';
 
 const form = checksOf('citaat-bron-vorm');
@@ -116,7 +117,7 @@ function planted(source: string, place: 'kaart' | 'hoofdstuk', closing: string):
 describe('a source in another form', () => {
   it('is one finding with the right role and dialogue, and its fix leaves nothing', () => {
     const failures: string[] = [];
-    for (const formOf of FORMS) {
+    for (const formOf of spread(FORMS, 7)) {
       for (const rol of ROLES) failures.push(...failuresOf(formOf(rol, 2), rol, 2, 'hoofdstuk', '’'));
       failures.push(...failuresOf(formOf('student (deeltijd)', 2), 'student (deeltijd)', 2, 'hoofdstuk', ''));
       failures.push(...failuresOf(formOf('buurvrouw', 1), 'buurvrouw', 1, 'kaart', '’'));

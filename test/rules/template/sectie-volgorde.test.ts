@@ -3,6 +3,7 @@ import { applyFix, checksOf, findings } from '../../helpers/checks.ts';
 import { crlf } from '../../helpers/marked.ts';
 import { assertMinimal } from '../../helpers/minimal.ts';
 import { smallestReport } from '../../helpers/reports.ts';
+import { spread } from '../../helpers/thorough.ts';
 
 const { checkFindings, checkFix } = checksOf('sectie-volgorde');
 
@@ -54,7 +55,7 @@ describe('sections in any order', () => {
     ['without a line break at the end', (text: string) => text.trimEnd()],
   ] as const) {
     it(`are mended by fixes that do not overlap and lose no line: ${name}`, () => {
-      for (const order of orders) {
+      for (const order of spread(orders, 5)) {
         const text = form(top + order.map((piece) => `${piece.trimEnd()}\n\n`).join(''));
         let left = text;
         for (let rounds = 0; rounds < 4; rounds++) {

@@ -3,9 +3,9 @@
  * key in it is answered well within a second. Work is the time of the processor, which other work on the machine does not count in.
  */
 import assert from 'node:assert/strict';
-import { readReport } from '../server/src/report/read-report.ts';
-import { check } from '../server/src/rules/check.ts';
-import { smallestReport } from './helpers/reports.ts';
+import { readReport } from '../../server/src/report/read-report.ts';
+import { check } from '../../server/src/rules/check.ts';
+import { smallestReport } from '../helpers/reports.ts';
 
 const REPORT = smallestReport();
 /** In chapter 3 of the report. */

@@ -4,8 +4,8 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { CodeActionRequest, CompletionRequest } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { startEditor, URI } from './helpers/editor.ts';
-import { examples, smallestReport } from './helpers/reports.ts';
+import { startEditor, URI } from '../helpers/editor.ts';
+import { examples, smallestReport } from '../helpers/reports.ts';
 
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;

@@ -10,7 +10,7 @@ import { allProse, allSections, bodyOf } from '../../server/src/report/places.ts
 import { readReport } from '../../server/src/report/read-report.ts';
 import { fromDocx, toDocx } from '../../server/src/word/word.ts';
 import { examples, published } from '../helpers/reports.ts';
-import { modelOf } from './model.ts';
+import { modelOf } from '../word/model.ts';
 
 const run = promisify(execFile);
 const missing = ['soffice', 'pdftotext'].filter((program) => !isInstalled(program));
