@@ -1,9 +1,12 @@
-/** The edits that lead from one text to another, line by line. */
+/** The edits that turn one text into another, line by line. */
 import { diffArrays } from 'diff';
 import type { Edit } from './edits.ts';
 import { withoutSame } from './minimal-edit.ts';
 
-/** The edits that make `after` of `before`: whole lines that differ, without what is the same at their ends. Not overlapping, in order. */
+/**
+ * The edits that turn `before` into `after`: whole lines that differ, minus what both have in common at their ends. In
+ * order, not overlapping.
+ */
 export function editsBetween(before: string, after: string): readonly Edit[] {
   const edits: Edit[] = [];
   let at = 0;

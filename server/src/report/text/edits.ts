@@ -1,14 +1,14 @@
-/** Changes of a text: applied, and those of one round after the other as if they were made at once. */
+/** Edits of a text: applying them, and joining two successive rounds into one. */
 import { addAll } from './many.ts';
 import type { Range } from './text.ts';
 
-/** Replaces `range` by `text`. */
+/** Replaces `range` with `text`. */
 export interface Edit {
   readonly range: Range;
   readonly text: string;
 }
 
-/** Edits of one version of a text, in any order; they do not overlap. */
+/** The text after these edits, which all apply to `text` itself. In any order; they do not overlap. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   const pieces: string[] = [];
   let at = 0;
@@ -24,7 +24,7 @@ export function inOrder(edits: readonly Edit[]): readonly Edit[] {
   return [...edits].sort((one, other) => one.range.start - other.range.start || one.range.end - other.range.end);
 }
 
-/** Where an offset of before these edits is behind them. */
+/** Maps an offset in the text before these edits to the same place after them. */
 export function shiftOf(edits: readonly Edit[]): (offset: number) => number {
   const sorted = inOrder(edits);
   const sums = sorted.map(() => 0);
@@ -45,10 +45,10 @@ export function shiftOf(edits: readonly Edit[]): (offset: number) => number {
   };
 }
 
-/** A stretch of the first text that is still there, or text that came in. */
+/** A stretch of the original text that is still there, or inserted text. */
 type TextPart = Range | string;
 
-/** `first`, and then `second` (edits of the text that `first` makes), as edits of the text before. In order, not overlapping. */
+/** `first`, then `second` (edits of what `first` produces), as edits of the original text. In order, no overlaps. */
 export function joinEdits(first: readonly Edit[], second: readonly Edit[]): readonly Edit[] {
   if (first.length === 0 || second.length === 0) return first.length === 0 ? second : first;
   const pieces = piecesOf(first);
@@ -63,7 +63,7 @@ export function joinEdits(first: readonly Edit[], second: readonly Edit[]): read
   return editsOf([...result, ...pieces.reverse()]);
 }
 
-/** The last of them first, so that they can be taken from the end; the text that is kept at its end has no length here. */
+/** In reverse order, so that the next piece can be popped; the kept text at the very end counts as endless. */
 function piecesOf(edits: readonly Edit[]): TextPart[] {
   const pieces: TextPart[] = [];
   let at = 0;
@@ -74,7 +74,7 @@ function piecesOf(edits: readonly Edit[]): TextPart[] {
   return [...pieces, { start: at, end: Number.POSITIVE_INFINITY }].reverse();
 }
 
-/** Takes the pieces of the next `length` characters off. */
+/** Takes the pieces that make up the next `length` characters. */
 function takeParts(pieces: TextPart[], length: number): TextPart[] {
   const taken: TextPart[] = [];
   for (let left = length; left > 0; ) {

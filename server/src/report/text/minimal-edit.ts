@@ -1,7 +1,7 @@
-/** An edit that changes no more than it must, with the line breaks of the file. */
+/** Edits that change no more than they must, with the line breaks of the file. */
 import type { Edit } from './edits.ts';
 
-/** All of them minimal; those that change nothing are left out. */
+/** Makes every edit minimal and leaves out those that change nothing. */
 export function minimalEdits(edits: readonly Edit[], source: string): readonly Edit[] {
   const windows = edits.some(({ text }) => text.includes('\n')) && source.includes('\r\n');
   return edits
@@ -9,9 +9,9 @@ export function minimalEdits(edits: readonly Edit[], source: string): readonly E
     .filter(({ range, text }) => range.start < range.end || text !== '');
 }
 
-/** Leaves out what an edit would replace by itself, and writes line breaks as the file does. */
+/** Leaves out the text that an edit would replace with itself, and uses the line breaks of the file. */
 function minimalEdit({ range, text }: Edit, source: string, windows: boolean): Edit {
-  // What a fix takes from the file itself has its line breaks already.
+  // Text that a fix copied from the file has the right line breaks already.
   return withoutSame(
     range.start,
     source.slice(range.start, range.end),
@@ -19,7 +19,7 @@ function minimalEdit({ range, text }: Edit, source: string, windows: boolean): E
   );
 }
 
-/** `replacement` for `original`, which stands at offset `at`, without what is the same at their ends. */
+/** Replaces `original`, at offset `at`, with `replacement`, minus what both have in common at their ends. */
 export function withoutSame(at: number, original: string, replacement: string): Edit {
   let start = 0;
   while (start < original.length && start < replacement.length && original[start] === replacement[start]) start++;
@@ -30,7 +30,7 @@ export function withoutSame(at: number, original: string, replacement: string): 
     original.at(-1 - end) === replacement.at(-1 - end)
   )
     end++;
-  // A pair of surrogates stays whole, and so does a line break.
+  // Never splits a surrogate pair or a line break.
   if (/[\ud800-\udbff\r]$/.test(original.slice(0, start))) start--;
   if (end > 0 && /^[\udc00-\udfff\n]/.test(original.slice(original.length - end))) end--;
   return {

@@ -1,27 +1,31 @@
-/** Pure questions about a piece of text, answered once: a keystroke changes one paragraph, the answers about the others stay. */
+/**
+ * Remembers the answers to pure questions about a piece of text: a keystroke changes one paragraph, so the answers
+ * about the others still hold.
+ */
 
 /**
- * The last-but-one lot of answers goes after so many reads of a report, which ask again for all that is still there; sooner where a lot
- * holds more characters than this, or than some times the report, each answer counted for some itself. So ten thousand keys are
- * remembered no more than fifty, and a long report is remembered whole.
+ * There are two generations of answers. The older one is dropped after READS reads of a report, as each read asks again
+ * for everything still there. It goes sooner when the newer one exceeds both CHARACTERS characters and TIMES times the
+ * report, counting EACH extra per answer. So no more than the last fifty keystrokes are remembered, and a long report
+ * is remembered whole.
  */
 const READS = 25;
 const CHARACTERS = 500_000;
 const TIMES = 3;
 const EACH = 50;
-/** Nobody writes a longer paragraph; one in which somebody types is another text with every key. */
+/** Nobody writes a longer paragraph; one that somebody is typing in is a new text with every keystroke. */
 const LONGEST = 4_000;
 
 let reads = 0;
 let room = CHARACTERS;
 
-/** Says that a report of so many characters is read, so that what nobody asks for any more can be forgotten. */
+/** Announces a read of a report of `length` characters, so that answers nobody asks for any more can be forgotten. */
 export function beginRead(length: number): void {
   reads++;
   room = Math.max(CHARACTERS, TIMES * length);
 }
 
-/** `answer` with a memory. Only for functions that look at nothing but the text and whose answers nobody changes. */
+/** `answer` with a memory. Only for functions that depend on nothing but the text, and whose answers nobody changes. */
 export function remembered<T>(answer: (text: string) => T): (text: string) => T {
   let recent = new Map<string, T>();
   let before = new Map<string, T>();
@@ -45,7 +49,7 @@ export function remembered<T>(answer: (text: string) => T): (text: string) => T 
   };
 }
 
-/** A string of its own: a piece of a text keeps the whole text in memory, and there is a new text with every key. */
+/** A string with its own memory: a slice keeps the whole text alive, and every keystroke makes a new text. */
 export function copyOf(text: string): string {
   return ` ${text}`.slice(1);
 }
