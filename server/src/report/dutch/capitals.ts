@@ -1,4 +1,4 @@
-/** The first letter of a text, large or small; the rest as it is. */
+/** The first letter of a text in upper or lower case; the rest as it is. */
 
 export function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

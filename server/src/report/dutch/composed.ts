@@ -1,9 +1,10 @@
 /**
- * Letters with accents as one sign each, and without signs between them that nobody sees. A Mac and some phones type `e` and loose dots for
- * `ë`: the same for who reads, another for who compares. What is read of a report has one sign for it, whatever was typed.
+ * Joins loose accents with their letters, and drops signs without width that nobody sees. A Mac and some phones type
+ * `e` and a loose trema for `ë`: readers see no difference, but a comparison does. Text read from a report always has
+ * the single sign.
  */
 
-/** A letter with the loose accents behind it, or what takes no room; not what emoji, other scripts and hyphenation need. */
+/** A letter with loose accents, or signs without width; not those that emoji, other scripts and hyphenation need. */
 const LOOSE = /[\p{L}\p{N}][\u0300-\u036f]+|[\u200b\u200e\u200f\u2060\ufeff]+/gu;
 const MAYBE = /[\u0300-\u036f\u200b\u200e\u200f\u2060\ufeff]/;
 
@@ -11,7 +12,10 @@ export function compose(text: string): string {
   return MAYBE.test(text) ? text.replace(LOOSE, meantFor) : text;
 }
 
-/** The pieces of a text, in order: as it stands (`meant` is missing), or a letter with loose accents and what it is meant for. */
+/**
+ * The pieces of a text, in order: unchanged (without `meant`), or a letter with loose accents and its single sign.
+ * Signs without width are left out.
+ */
 export function* composedPieces(
   text: string,
 ): Iterable<{ readonly at: number; readonly length: number; readonly meant?: string }> {

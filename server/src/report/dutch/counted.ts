@@ -1,11 +1,11 @@
-/** A number with its noun, and the words that go with it. */
+/** A number with its noun, and the words that agree with it. */
 
 /** `1 punt`, `3 punten`. */
 export function withNoun(count: number, one: string, many: string): string {
   return `${count} ${wordFor(count, one, many)}`;
 }
 
-/** `staat` or `staan`: of two words the one that goes with the number. */
+/** `staat` or `staan`: whichever of two words agrees with the number. */
 export function wordFor(count: number, one: string, many: string): string {
   return count === 1 ? one : many;
 }

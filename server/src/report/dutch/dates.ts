@@ -15,14 +15,14 @@ export const MONTHS: readonly string[] = [
   'december',
 ];
 
-/** `2021-04-12` → `12 april 2021`; what is no date comes back as it is. */
+/** `2021-04-12` → `12 april 2021`; anything that is not a date comes back as it is. */
 export function dutchDate(iso: string): string {
   const [year, month, day] = iso.split('-').map(Number);
   const name = MONTHS[(month ?? 0) - 1];
   return name && day && year ? `${day} ${name} ${year}` : iso;
 }
 
-/** `5-3-2024`, `5 maart 2024`, `2024-3-5` → `2024-03-05`. Undefined: no day of the calendar. */
+/** `5-3-2024`, `5 maart 2024`, `2024-3-5` → `2024-03-05`. Undefined: not a day of the calendar. */
 export function isoDate(text: string): string | undefined {
   const found =
     /^(?<day>\d{1,2})(?:[-/.]| +)(?<month>\d{1,2}|\p{L}{3,9})\.?(?:[-/.]| +)(?<year>\d{4})$|^(?<year2>\d{4})[-/.](?<month2>\d{1,2})[-/.](?<day2>\d{1,2})$/u.exec(
@@ -38,11 +38,11 @@ export function isoDate(text: string): string | undefined {
         );
   const [y, m, d] = [Number(year ?? year2), named === -1 ? Number(month || month2) : named + 1, Number(day ?? day2)];
   const date = new Date(Date.UTC(y, m - 1, d));
-  // What is no day of that month would be taken for one of the next.
+  // Date.UTC would take 31 February for a day in March.
   return date.getUTCMonth() === m - 1 && date.getUTCDate() === d ? date.toISOString().slice(0, 10) : undefined;
 }
 
-/** The months that a text names, as numbers, in reading order; a stretch (`maart tot en met mei`) is all of its months. */
+/** The months in a text, 1 to 12, in reading order; a period (`maart tot en met mei`) gives all of its months. */
 export function monthsIn(text: string): readonly number[] {
   const months: number[] = [];
   let end = 0;
@@ -65,7 +65,7 @@ export function monthName(month: number): string {
   return MONTHS[month - 1] ?? '';
 }
 
-/** The month of an ISO date. */
+/** The month of an ISO date, 1 to 12; undefined for anything else. */
 export function monthOf(iso: string): number | undefined {
   const month = Number(/^\d{4}-(\d{2})-\d{2}$/.exec(iso)?.[1]);
   return month >= 1 && month <= 12 ? month : undefined;

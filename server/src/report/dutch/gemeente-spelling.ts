@@ -1,10 +1,13 @@
-/** How people write the name of a municipality: shortened, with another apostrophe, with its province or a remark behind it. */
+/** How people write a municipality's name: shortened, with another apostrophe, with its province or a remark. */
 
 import { remembered } from '../text/remembered.ts';
 import { latin } from './latin.ts';
 import { foldedText } from './spelling.ts';
 
-/** Equal for two spellings of one name: `West-Betuwe` and `West Betuwe`, `Krimpen a/d IJssel`, `’s Hertogenbosch`, `St. Michielsgestel`. */
+/**
+ * The same key for two spellings of one name: `West-Betuwe` and `West Betuwe`, `Krimpen a/d IJssel`, `’s
+ * Hertogenbosch`, `St. Michielsgestel`.
+ */
 export const nameKey = remembered((name) => {
   const letters = name.normalize('NFKC').replaceAll('-', ' ').toLowerCase();
   return foldedText(SHORT.reduce((text, [short, whole]) => text.replace(short, whole), letters)).replace(
@@ -14,7 +17,7 @@ export const nameKey = remembered((name) => {
 });
 
 const SHORT: readonly (readonly [RegExp, string])[] = [
-  // `aan de IJssel` is a slip for `aan den IJssel`; no name has it otherwise.
+  // `aan de IJssel` is a slip for `aan den IJssel`; no name really has `aan de`.
   [/(?<= )(?:a ?[/.] ?d(?![a-z])\.?|aan den?(?= ))/, 'aan den'],
   [/(?<= )a ?[/.] ?z(?![a-z])\.?/, 'aan zee'],
   [/(?<= )o ?[/.] ?z(?![a-z])\.?/, 'op zoom'],
@@ -24,12 +27,12 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/friesland$/, 'fryslan'],
 ];
 
-/** A name with more behind it, or before it. */
+/** A name with something more after or before it. */
 export interface Qualified {
   readonly name: string;
-  /** What stands behind the name, as a key; empty for a `gemeente` before it. */
+  /** The words after the name, as a key; `gemeente` for that word before it, empty for a number of times. */
   readonly more: string;
-  /** In parentheses, or a number of times: a remark whatever it says. */
+  /** A remark whatever it says: in parentheses, or a number of times. */
   readonly remark: boolean;
 }
 
@@ -38,7 +41,7 @@ const TIMES = /^(?:(\S.*\S)[ ,]+\d{1,2} ?(?:[x×]|keer|maal)|\d{1,2} ?(?:[x×]|k
 const BEHIND = latin(/^(.*?[\p{L}\d])[ /-]((?:noord |zuid )?[\p{L}.-]{1,14})$/iu);
 const BEFORE = /^gem(?:eente|\.) ?(\S.*)$/i;
 
-/** The ways to read a name as another one with something beside it, most likely first. */
+/** The ways to read a name as a shorter name with something beside it, most likely first. */
 export function qualifiersOf(name: string): readonly Qualified[] {
   const [remark, times, behind, before] = [REMARK.exec(name), TIMES.exec(name), BEHIND.exec(name), BEFORE.exec(name)];
   return [
@@ -64,7 +67,7 @@ const PROVINCES: Readonly<Record<string, string>> = {
   'Zuid-Holland': 'zh zuidholland',
 };
 
-/** Whether this key, behind a name, says no more than that it is the municipality of this province. */
+/** Whether this key, found beside a name, only says that it is the municipality in this province. */
 export function saysProvince(key: string, province: string): boolean {
   return key === 'gemeente' || key === 'gem' || (PROVINCES[province] ?? '').split(' ').includes(key);
 }

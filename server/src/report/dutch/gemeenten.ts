@@ -1,14 +1,14 @@
-/** The municipalities as facts: which names are one, and how a list of them is split (format.md §2). */
+/** The municipalities: which names belong to one, and how a list of them is split (format.md §2). */
 import table from '../../../../schemas/gemeenten.json' with { type: 'json' };
 import { remembered } from '../text/remembered.ts';
 import { nameKey, qualifiersOf, saysProvince } from './gemeente-spelling.ts';
 import { fold, foldedText, likeness } from './spelling.ts';
 
-/** A municipality: `vanaf` and `tot` (first day that it is none any more) are ISO dates, absent where it was one all the time. */
+/** A municipality: `vanaf` and `tot` (the first day it no longer is one) are ISO dates, absent if there is no limit. */
 export interface Gemeente {
   readonly naam: string;
   readonly cbs?: string;
-  /** Other names that are as good. */
+  /** Other names that are just as good. */
   readonly ook?: readonly string[];
   readonly vanaf?: string;
   readonly tot?: string;
@@ -18,7 +18,7 @@ export interface Gemeente {
 
 const rows: readonly Gemeente[] = table.gemeenten;
 
-/** Every known spelling, folded → the official name; made when the first name is asked for. */
+/** The key of every known spelling → its municipality; built when the first name is looked up. */
 let names: Map<string, Gemeente> | undefined;
 
 function namesOf(): Map<string, Gemeente> {
@@ -28,19 +28,19 @@ function namesOf(): Map<string, Gemeente> {
   return names;
 }
 
-/** A municipality as it is meant, and how it is written. */
+/** The municipality that a name means, and how the name is written. */
 export interface Meant {
   readonly gemeente: Gemeente;
-  /** By its name in any spelling; with its province (`Bergen NH`, `gemeente Emmen`); or with a remark that says more (`Emmen (2x)`). */
+  /** By its name in any spelling; with its province (`Bergen NH`, `gemeente Emmen`); with a remark (`Emmen (2x)`). */
   readonly how: 'name' | 'province' | 'remark';
 }
 
-/** The municipality that `name` is meant for, in any spelling or by another name. */
+/** The municipality that `name` means, in any spelling or by another name. */
 export function meantGemeente(name: string): Meant | undefined {
   return name.length > LONGEST ? undefined : MEANT(name.trim()).meant;
 }
 
-/** In an object, since no answer is one that is remembered too. */
+/** In an object, because “no municipality” is an answer to remember too. */
 const MEANT = remembered((name): { readonly meant?: Meant } => ({ meant: readName(name) }));
 
 function readName(name: string): Meant | undefined {
@@ -55,12 +55,12 @@ function readName(name: string): Meant | undefined {
   return remarked && { gemeente: remarked, how: 'remark' };
 }
 
-/** The municipality that `name` is, in any spelling or by another name. */
+/** The municipality that `name` means, in any spelling or by another name. */
 export function findGemeente(name: string): Gemeente | undefined {
   return meantGemeente(name)?.gemeente;
 }
 
-/** All municipalities with this name: there are two that are called Bergen. */
+/** All municipalities with this name: two are called Bergen. */
 export function gemeentenNamed(name: string): readonly Gemeente[] {
   const found = findGemeente(name);
   return found
@@ -68,15 +68,18 @@ export function gemeentenNamed(name: string): readonly Gemeente[] {
     : [];
 }
 
-/** The municipalities that went into this one. */
+/** The municipalities that merged into this one. */
 export function mergedFrom({ naam }: Gemeente): readonly string[] {
   return rows.filter(({ opgegaanIn }) => opgegaanIn?.includes(naam)).map((row) => row.naam);
 }
 
-/** No name is longer, and folding a page of them takes long. */
+/** No name is longer, and folding a page of text takes long. */
 const LONGEST = 80;
 
-/** Names that `name` may be meant for, most likely first: those that hold it or are held by it, then those spelled much like it. */
+/**
+ * Names that `name` may be meant for, at most three: first those that contain it or that it contains, then those
+ * spelled much like it, most alike first.
+ */
 export const nearestGemeenten = remembered((name: string): readonly string[] => {
   const start = name.slice(0, LONGEST);
   const folded = fold(start).text;
@@ -85,7 +88,7 @@ export const nearestGemeenten = remembered((name: string): readonly string[] => 
     (one) => words.includes(` ${foldedText(one)} `) || ` ${foldedText(one)} `.includes(words),
   );
   const alike = gemeenteNames
-    // Of two names of which one is so much longer, no more can be alike.
+    // Names that differ so much in length cannot be alike enough.
     .filter(
       (one) =>
         Math.min(foldedText(one).length, folded.length) >= NEAR * Math.max(foldedText(one).length, folded.length),
@@ -100,7 +103,7 @@ export const nearestGemeenten = remembered((name: string): readonly string[] => 
 
 const NEAR = 0.65;
 
-/** The municipalities that there were on some day between two ISO dates, in alphabetical order; of two Bergens one. */
+/** The municipalities that existed at any time between two ISO dates, in alphabetical order; one of the two Bergens. */
 export function gemeentenBetween(from: string, to: string): readonly Gemeente[] {
   const found = rows.filter(
     ({ vanaf, tot }) => (tot === undefined || from < tot) && (vanaf === undefined || vanaf <= to),
@@ -108,20 +111,20 @@ export function gemeentenBetween(from: string, to: string): readonly Gemeente[] 
   return found.filter(({ naam }, index) => naam !== found[index - 1]?.naam);
 }
 
-/** Official names, in alphabetical order; each once. */
+/** The official names in alphabetical order, each one once. */
 export const gemeenteNames: readonly string[] = [...new Set(rows.map(({ naam }) => naam))];
 
-/** The official name, where `name` is one in any spelling or an alias of one. */
+/** The official name of the municipality that `name` means, in any spelling or by another name. */
 export function officialName(name: string): string | undefined {
   return findGemeente(name)?.naam;
 }
 
-/** Equal for two names of one municipality; an unknown name is its own. */
+/** The same key for two names of one municipality; an unknown name is its own municipality. */
 export function gemeenteKey(name: string): string {
   return nameKey(officialName(name) ?? name);
 }
 
-/** As `gemeenteKey`, but the two that are called Bergen are two where the names say so. */
+/** Like `gemeenteKey`, but keeps the two Bergens apart if the names do. */
 export function oneGemeenteKey(name: string): string {
   const gemeente = findGemeente(name);
   return nameKey(gemeente?.cbs ?? gemeente?.naam ?? name);
@@ -130,13 +133,13 @@ export function oneGemeenteKey(name: string): string {
 const WITH_COMMA = gemeenteNames.filter((name) => name.includes(','));
 
 /**
- * `A, B en C` → the pieces with their place in `text`. Commas split first; ` en ` or ` & ` splits only the last part, and only so
- * that as many pieces as possible are municipalities, so `Borne en Aa en Hunze` gives two.
+ * `A, B en C` → the names with their place in `text`. Splits at commas first; at ` en ` or ` & ` only in the last part,
+ * and so that as many pieces as possible are municipalities: `Borne en Aa en Hunze` gives two.
  */
 export function splitGemeenten(
   text: string,
 ): readonly { readonly name: string; readonly start: number; readonly end: number }[] {
-  // A comma behind the last name, before the next one is typed, leaves an empty part.
+  // A comma after the last name, before the next one is typed, leaves an empty part.
   const parts = splitAtCommas(text).filter(({ start, end }) => text.slice(start, end).trim() !== '');
   const last = parts.pop();
   if (last) parts.push(...splitAtEn(text, last.start, last.end));
@@ -187,7 +190,7 @@ function splitAtEn(text: string, start: number, end: number): NamePart[] {
     });
     pieces.push({ start: from, end });
     const known = pieces.filter((piece) => officialName(text.slice(piece.start, piece.end)) !== undefined).length;
-    // All known beats one more unknown piece; between equals, more pieces.
+    // The most known names win; between equals, the most pieces.
     const score = known * 100 - (pieces.length - known) * 10 + pieces.length * 11;
     if (score > bestScore) {
       best = pieces;

@@ -1,4 +1,4 @@
-/** Quotation marks inside a quote: which open, which close, which are apostrophes (format.md §4). */
+/** Quotation marks inside a quote: which of them open, close, or are apostrophes (format.md §4). */
 
 import { remembered } from '../text/remembered.ts';
 import { latin } from './latin.ts';
@@ -17,7 +17,7 @@ import {
 export interface InnerMark {
   /** The index in the text. */
   readonly at: number;
-  /** The signs as they stand there: one, or two that are one mark. */
+  /** The signs as typed: one, or two that form one mark. */
   readonly signs: string;
   readonly style: MarkStyle;
   readonly opens: boolean;
@@ -29,25 +29,25 @@ export interface InnerPair {
 }
 
 export interface InnerMarks {
-  /** Inner quotations, outermost first: indices of their marks. */
+  /** Inner quotations with their marks, in the order in which they open. */
   readonly pairs: readonly InnerPair[];
-  /** Marks that open and are never closed, and the other way round. */
+  /** Marks that open and are never closed, and marks that close without being opened. */
   readonly unclosed: readonly InnerMark[];
   readonly unopened: readonly InnerMark[];
-  /** Indices of single marks that are apostrophes, whatever sign was typed for them. */
+  /** Indices of single marks that are apostrophes, whichever sign was typed. */
   readonly apostrophes: readonly number[];
 }
 
 const LETTER = latin(/^[\p{L}\p{N}]/u);
 const LETTERS = latin(/[\p{L}\p{N}]+$/u);
-/** What a quotation may begin with behind a blank, and behind anything else. */
+/** What a quotation may begin with after a blank, and after anything else. */
 const BEGINS = /^(?:\.{2}|[^\s.,;:!?)\]}])/;
 const BEGINS_WORD = latin(/^[\p{L}\p{N}([]/u);
 const BEFORE_WORD = /^[\s([{—–/-]/;
-/** The most letters of a word that is spoken short: `da’`, `nie’`. */
+/** The most letters of a word whose end is dropped in speech: `da’`, `nie’`. */
 const SHORT = 3;
 
-/** The marks in the words of a quote, without its outer ones. */
+/** The marks in the words of a quote; `words` is without its outer marks. */
 export const innerMarks = remembered(readInnerMarks);
 
 const NONE: InnerMarks = { pairs: [], unclosed: [], unopened: [], apostrophes: [] };
@@ -61,9 +61,9 @@ function readInnerMarks(words: string): InnerMarks {
   const unopened: InnerMark[] = [];
   const apostrophes = new Set<number>();
   const lastDouble = lastDoubleOf(words);
-  // Behind the mark that opened last: another may open there, `“‘Nee’ zei hij”`.
+  // The end of the last opening mark; another one may open there: `“‘Nee’ zei hij”`.
   let opened = 0;
-  // A pair that was closed by what may be an apostrophe, and an apostrophe before a number that may open.
+  // A pair that may have been closed by an apostrophe, and an apostrophe before a number that may be an opening mark.
   let loose: Pair | undefined;
   let decade: InnerMark | undefined;
   let behind = 0;
@@ -89,7 +89,7 @@ function readInnerMarks(words: string): InnerMarks {
     apostrophes: [...apostrophes].sort((one, other) => one - other),
   };
 
-  /** One sign twice is one mark where it opens and another such follows, or where it closes what no single mark opened. */
+  /** One sign twice is one mark if it opens and a double one follows, or if it closes while no single one is open. */
   function isTwice(at: number, sign: string): boolean {
     if (markStyle(sign) === 'double' || words[at + 1] !== sign || words[at + 2] === sign) return false;
     return isWordStart(at) ? lastDouble > at + 1 && !isClipped(words.slice(at + 2, at + 6)) : open.single.length === 0;
@@ -114,10 +114,10 @@ function readInnerMarks(words: string): InnerMarks {
     )
       return 'open';
     if (open[style].length > 0) return 'close';
-    // Feet and inches, a comma that was typed twice, a low mark for a comma: nothing was opened.
+    // Feet and inches, a comma typed twice, a low mark for a comma: these close nothing.
     if ((side === 'either' && /\d/.test(before)) || signs === ',,' || (signs === '‚' && /^\s/.test(follows)))
       return undefined;
-    // A single mark behind a word: `Kees’ fiets`.
+    // A single mark after a word: `Kees’ fiets`.
     return mayBeApostrophe && letterBefore && endsShort(at) ? 'apostrophe' : 'close';
   }
 
@@ -135,7 +135,7 @@ function readInnerMarks(words: string): InnerMarks {
     if (!certain) {
       if (isApostrophe(signs) && LETTER.test(words[at - 1] ?? '')) apostrophes.add(at);
     } else if (style === 'single' && loose) {
-      // `‘de fiets van Kees’ broer’`: what closed before was an apostrophe after all.
+      // `‘de fiets van Kees’ broer’`: the earlier closing mark was an apostrophe after all.
       apostrophes.add(loose.close.at);
       loose.close = mark;
       loose = undefined;
@@ -147,7 +147,7 @@ function readInnerMarks(words: string): InnerMarks {
     } else unopened.push(mark);
   }
 
-  /** A double mark closes; a single one may be an apostrophe, unless a sentence ends before it or a word that has no use for one. */
+  /** A double mark always closes; a single one certainly after punctuation or after a word that takes no apostrophe. */
   function isCertainlyClosing({ at, style }: InnerMark): boolean {
     const before = words[at - 1] ?? '';
     return style === 'double' || /[.?!…,]/.test(before) || (LETTER.test(before) && !endsShort(at));
@@ -159,12 +159,12 @@ function readInnerMarks(words: string): InnerMarks {
   }
 }
 
-/** What opens by its place alone, and may be an apostrophe before any word: nobody misses its other half. */
+/** A mark that opens only by its position and may be an apostrophe: nobody misses its closing mark. */
 function isSoft({ signs }: InnerMark): boolean {
   return isApostrophe(signs) && signs !== '‘' && signs !== "'";
 }
 
-/** Where the last mark stands that is double or one sign twice; -1 where there is none. */
+/** The index of the last mark that is double or the same sign twice; -1 if there is none. */
 function lastDoubleOf(words: string): number {
   let at = words.length - 1;
   while (at >= 0 && !(isMark(words[at]) && (markStyle(words[at] ?? '') === 'double' || words[at] === words[at - 1])))

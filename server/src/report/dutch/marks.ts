@@ -1,6 +1,6 @@
 /**
- * Every sign that people use for a quotation mark or an apostrophe, and what it is (format.md §4). The one place that knows them:
- * which of them stand around a quote is in `outer-marks.ts`, which stand inside it in `inner-marks.ts`.
+ * Every sign that people use as a quotation mark or an apostrophe, and what it is (format.md §4). Only this file knows
+ * them: `outer-marks.ts` finds those around a quote, `inner-marks.ts` those inside it.
  */
 
 import { lengthWithout } from '../text/text.ts';
@@ -8,7 +8,7 @@ import { latin } from './latin.ts';
 
 export type MarkStyle = 'single' | 'double';
 
-/** What a sign is made to do: `either` where one sign opens and closes. */
+/** What a sign is made for: `either` if the same sign opens and closes. */
 export type MarkSide = 'open' | 'close' | 'either';
 
 interface Sign {
@@ -29,18 +29,18 @@ const SIGNS: ReadonlyMap<string, Sign> = new Map(
   ).flatMap(([style, side, signs]) => [...signs].map((sign) => [sign, { style, side }] as const)),
 );
 
-/** All of them, for a class in a regular expression: none means anything there. */
+/** All of them, for a character class in a regular expression: none has a special meaning there. */
 export const MARK_SIGNS = [...SIGNS.keys()].join('');
 
 /** A mark in a text: one sign, one sign twice, or two commas for a low mark. */
 export const ONE_MARK = `(?:,,|${[...MARK_SIGNS].map((sign) => `${sign}${sign}?`).join('|')})`;
 
-/** What is typed for an apostrophe: any single mark but the low and the angle ones. */
+/** Signs that people type for an apostrophe: any single mark except the low and the angled ones. */
 export const APOSTROPHES = [...SIGNS]
   .flatMap(([sign, { style }]) => (style === 'single' && !'‚‹›'.includes(sign) ? [sign] : []))
   .join('');
 
-/** The outer marks that a quote may have; the first is the style of the house. */
+/** The outer marks that a quote may have; the first pair is the house style. */
 export const RIGHT_PAIRS = [
   ['‘', '’'],
   ["'", "'"],
@@ -52,12 +52,12 @@ export type MarkPair = (typeof RIGHT_PAIRS)[number];
 
 const SIGN = new RegExp(`[${MARK_SIGNS}]`);
 const SIGNS_AND_COMMAS = new RegExp(`,,|[${MARK_SIGNS}]`, 'g');
-/** What an apostrophe stands before: `’s avonds`, `’t`, `’n`, `’em`, `’k`, `’90`, `’s-Hertogenbosch`. */
+/** What follows an apostrophe: `’s avonds`, `’t`, `’n`, `’em`, `’k`, `’90`, `’s-Hertogenbosch`. */
 const CLIPPED = latin(/^(?:s|t|n|k|m|r|em|er|ie|\d\d)(?![\p{L}\p{N}])/iu);
-/** The same where the sign before it cannot open a quote: `’70 mensen kwamen` may be one. */
+/** The same, but only where the sign cannot open a quote, as it may in `’70 mensen kwamen`. */
 const CERTAINLY_CLIPPED = /^(?:[stnkmr]\s|s-)/i;
 
-/** Whether a character is such a sign. */
+/** Whether a character is a quotation mark or an apostrophe. */
 export function isMark(character: string | undefined): boolean {
   return character !== undefined && SIGNS.has(character);
 }
@@ -70,7 +70,7 @@ export function holdsMark(text: string): boolean {
   return SIGN.test(text) || text.includes(',,');
 }
 
-/** Double are those of two lines, and one sign twice. */
+/** Signs with two strokes are double, and so is the same sign twice. */
 export function markStyle(mark: string): MarkStyle {
   return mark === ',,' || (mark.length === 2 && mark[0] === mark[1])
     ? 'double'
@@ -81,17 +81,17 @@ export function markSide(mark: string): MarkSide {
   return mark.startsWith(',') ? 'open' : (SIGNS.get(mark[0] ?? '')?.side ?? 'either');
 }
 
-/** Which of the right pairs two marks are; undefined: none. */
+/** Which of the right pairs two marks form; undefined if none. */
 export function rightPair(opening: string, closing: string): MarkPair | undefined {
   return RIGHT_PAIRS.find(([open, close]) => open === opening && close === closing);
 }
 
-/** The right pair that a mark belongs to as it stands on this side. */
+/** The right pair that has this mark on this side; undefined if none. */
 export function pairWith(mark: string, side: 'open' | 'close'): MarkPair | undefined {
   return RIGHT_PAIRS.find((pair) => pair[side === 'open' ? 0 : 1] === mark);
 }
 
-/** Where the signs of a text stand; two commas are one. */
+/** The signs in a text with their indices; two commas are one sign. */
 export function* signsIn(text: string): Iterable<{ readonly at: number; readonly sign: string }> {
   for (const { index, 0: sign } of text.matchAll(SIGNS_AND_COMMAS)) yield { at: index, sign };
 }
@@ -101,24 +101,24 @@ export function isClipped(behind: string): boolean {
   return CLIPPED.test(behind);
 }
 
-/** Whether a text begins as a quote does: with a mark that is no apostrophe. */
+/** Whether a text begins as a quote does: with a mark that is not an apostrophe. */
 export function beginsWithMark(text: string): boolean {
   return (isMark(text[0]) || /^,,?[^\s,.]/.test(text)) && !beginsClipped(text);
 }
 
-/** Whether a text begins with an apostrophe, which is no mark that opens it: `’s Avonds`, `'t is`. */
+/** Whether a text begins with an apostrophe instead of an opening mark: `’s Avonds`, `'t is`. */
 export function beginsClipped(text: string): boolean {
   return isApostrophe(text[0]) && CERTAINLY_CLIPPED.test(text.slice(1, 5));
 }
 
-/** A name that ends like this has an apostrophe for its *s*: `Kees’ fiets`. */
+/** A name that ends like this takes a bare apostrophe as its possessive: `Kees’ fiets`. */
 export const HISSES = /(?:[sxz]|ce|ch|sj)$/i;
 
-/** What may stand behind a mark that closes; a question mark or full stop there belongs before it. */
+/** What may follow a closing mark; a question mark or full stop there belongs before it. */
 export const BEHIND_MARK = ' \u00a0\u202f.,?!…;:';
 const BEHIND_COMMAS = BEHIND_MARK.replace(',', '');
 
-/** The index of the sign that `text` ends with, punctuation behind it aside; that of two commas where there is no other. */
+/** The index of the sign that `text` ends with, before any punctuation; or of two commas. Undefined if neither. */
 export function closingMark(text: string): number | undefined {
   return closingSign(text) ?? closingCommas(text);
 }
@@ -128,13 +128,13 @@ export function closingSign(text: string): number | undefined {
   return isMark(text[length - 1]) ? length - 1 : undefined;
 }
 
-/** Two commas at the end, that may stand for a mark. */
+/** The index of two commas at the end that may be typed for a mark; undefined if there are none. */
 export function closingCommas(text: string): number | undefined {
   const at = lengthWithout(text, BEHIND_COMMAS) - 2;
   return at > 0 && text.startsWith(',,', at) && text[at - 1] !== ',' ? at : undefined;
 }
 
-/** Without the quotation marks around it. */
+/** The text without the quotation marks around it. */
 export function unquote(text: string): string {
   return AROUND.exec(text)?.groups?.inner ?? text;
 }

@@ -1,16 +1,16 @@
-/** Ministries by whatever name they are given, and their official names through the years (format-middenvelddialogen.md §3.6). */
+/** Ministries under any name, and their official names through the years (format-middenvelddialogen.md §3.6). */
 import table from '../../../../schemas/organisaties.json' with { type: 'json' };
 import { remembered } from '../text/remembered.ts';
 import { foldedText, likeness } from './spelling.ts';
 
 export interface Ministerie {
   readonly naam: string;
-  /** The same for names that followed each other. */
+  /** The same for successive names of one ministry. */
   readonly departement: string;
   readonly afkortingen: readonly string[];
   /** Its abbreviation means nothing else, even without the word *ministerie*. */
   readonly los?: boolean;
-  /** ISO dates: the first day of the name, and the first day on which it is the name no more. */
+  /** ISO dates: the first day of this name, and the first day after its last. */
   readonly vanaf?: string;
   readonly tot?: string;
 }
@@ -22,23 +22,23 @@ export interface Days {
 }
 
 export interface MeantMinisterie {
-  /** The official names that are meant, of one time or another; never empty. */
+  /** The official names meant, from one period or another; never empty. */
   readonly named: readonly Ministerie[];
-  /** What the same ministry was called at other times. */
+  /** The other names that the same ministry has had. */
   readonly others: readonly Ministerie[];
-  /** How much of the text is its name: without what stands behind it in parentheses. */
+  /** The length of the name in the text, without anything in parentheses after it. */
   readonly length: number;
-  /** The official name that is written in full. */
+  /** The official name, if it is written in full. */
   readonly full?: string;
 }
 
 const rows: readonly Ministerie[] = table.ministeries;
 const WORD = /^(?:het\s+)?(?:ministerie|min\.?)\s+(?:(?:van|v\.|voor)\s+)?/i;
 const REMARK = /\s*\([^()]*\)$/;
-/** How alike a slip of the pen leaves a name. */
+/** How alike a name and its misspelling must be, 0 to 1. */
 const ALIKE = 0.85;
 
-/** The ministry that a name is meant for; the name may have an abbreviation in parentheses behind it. */
+/** The ministry that a name means; an abbreviation in parentheses may follow it. */
 export function meantMinisterie(name: string): MeantMinisterie | undefined {
   return MEANT(name).meant;
 }
@@ -71,7 +71,7 @@ function ministeriesAfterWord(own: string): readonly Ministerie[] {
   return rows.filter(({ naam }) => likeness(own, naam) >= ALIKE);
 }
 
-/** Without the word *ministerie* only what can be nothing else. */
+/** Without the word *ministerie*: only names that can mean nothing else. */
 function ministeriesAlone(own: string): readonly Ministerie[] {
   const typed = own.replace(/\s/g, '');
   const short = rows.filter(({ los, afkortingen }) => los && afkortingen.includes(typed));
@@ -96,16 +96,19 @@ const NAMES = [...new Set(rows.map(({ naam }) => naam))]
   .map((naam) => naam.split(/[\s,]+/).map((word) => (word === 'en' ? '(?:en|&)' : word)))
   .sort((one, other) => other.length - one.length)
   .map((words) => words.join('\\s*,?\\s+'));
-/** The official names, longest first; commas are forgotten easily. */
+/** The official names, longest first; commas are easily forgotten. */
 const OFFICIAL = new RegExp(
   `^\\s*(?:(?:het\\s+)?(?:ministerie|min\\.?)\\s+(?:(?:van|v\\.|voor)\\s+)?)?(?:${NAMES.join('|')})(?![\\p{L}\\p{N}])`,
   'iu',
 );
 const SOME_MINISTRY = /^\s*(?:het\s+)?(?:ministerie|min\.?)\s/i;
-/** The rest of a name of three or four words that nobody here knows: `, Sport en Cultuur`, `, Visserij, Zee en Natuur`. */
+/** The rest of an unknown name of three or four parts: `, Sport en Cultuur`, `, Visserij, Zee en Natuur`. */
 const TAIL = /^(?:,\s*\p{Lu}\p{Ll}+)?,\s*\p{Lu}\p{Ll}+\s+(?:en|&)\s+\p{Lu}\p{L}+\s*(?:\([^)]*\)\s*)?(?=[,;.]|$)/u;
 
-/** Where the name of a ministry ends that begins at `start`, commas inside it and all; undefined where none does. */
+/**
+ * The index where a ministry's name that begins at `start` ends, past the commas inside it (`comma`: the first);
+ * undefined if there is no such name.
+ */
 export function ministerieEnd(text: string, start: number, comma: number): number | undefined {
   const near = text.slice(start, start + 160);
   const official = OFFICIAL.exec(near);

@@ -1,8 +1,8 @@
-/** Offices that one person holds: `provinciesecretaris van Drenthe`, `secretaris van de Provincie Drenthe`. */
+/** Offices that only one person holds: `provinciesecretaris van Drenthe`, `secretaris van de Provincie Drenthe`. */
 import { latin } from './latin.ts';
 import { foldedText } from './spelling.ts';
 
-/** Each with what else it is called, compared without hyphens and spaces. */
+/** Each with its other names, to be compared without hyphens and spaces. */
 const PROVINCES: Readonly<Record<string, readonly string[]>> = {
   Drenthe: ['drentse'],
   Flevoland: ['flevolandse'],
@@ -28,18 +28,18 @@ function keyOf(name: string): string {
   return foldedText(name).replaceAll(' ', '');
 }
 
-/** The name of a province as it should be, however it was written. */
+/** The right name of a province, however it was written; undefined if it is not a province. */
 export function provinceOf(name: string): string | undefined {
   return BY_NAME.get(keyOf(name.replace(/^(?:de )?provincie /i, '')));
 }
 
-/** What stands in a text that says an office; places are indices in that text. */
+/** The office that a text names; places are indices in that text. */
 export interface Office {
   /** As it is compared: `provinciesecretaris`. */
   readonly functie: string;
-  /** Its name as it should be. */
+  /** The right name of its province. */
   readonly provincie?: string;
-  /** Where the province stands. */
+  /** Where the province is named; absent if that is before the office. */
   readonly at?: number;
   readonly end?: number;
 }
@@ -68,7 +68,7 @@ export function readOffice(text: string): Office {
   return { functie: functieKey(text, false) };
 }
 
-/** One word for an office, whatever it was called. */
+/** One key for an office, whatever it was called. */
 export function functieKey(text: string, ofProvince = false): string {
   const key = foldedText(text)
     .replace(/^(?:de|het|onze|als) /, '')
@@ -82,13 +82,13 @@ export function functieKey(text: string, ofProvince = false): string {
 const COMMISSARIS = 'commissaris van de koning';
 const SECRETARIS = 'provinciesecretaris';
 
-/** Of these a province has one at a time. */
+/** A province has one of each at a time. */
 const SINGLE: ReadonlySet<string> = new Set([COMMISSARIS, SECRETARIS]);
 
 export function isSingle(functie: string): boolean {
   return SINGLE.has(functie);
 }
 
-/** An office of one holder as it stands in running text; not longer than the province behind it. */
+/** An office with a single holder, as it occurs in running text; ends with its province, if that follows. */
 export const SINGLE_OFFICE =
   '(?:[Pp]rovinciesecretaris|[Ss]ecretaris(?= van de [Pp]rovincie)|[Cc]ommissaris van de [Kk]oning(?:in)?)(?: (?:van|in) (?:de )?(?:[Pp]rovincie )?(?:(?:Noord|Zuid)[ -])?\\p{Lu}\\p{Ll}+)?';

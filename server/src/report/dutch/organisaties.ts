@@ -1,4 +1,4 @@
-/** When are two names the same organisation? (format-middenvelddialogen.md §4: also not as full name and initials.) */
+/** When do two names mean the same organisation? (format-middenvelddialogen.md §4: so do a full name and initials.) */
 import table from '../../../../schemas/organisaties.json' with { type: 'json' };
 import { remembered } from '../text/remembered.ts';
 import type { Located } from '../text/text.ts';
@@ -6,7 +6,7 @@ import { meantMinisterie } from './ministeries.ts';
 import { foldedText } from './spelling.ts';
 
 const KNOWN = new Map(Object.entries(table.afkortingen).map(([short, name]) => [lettersOf(short), nameKey(name)]));
-/** Words that initials pass over. */
+/** Words that initials skip. */
 const SMALL = new Set([
   'van',
   'voor',
@@ -26,25 +26,25 @@ const SMALL = new Set([
   'bij',
   'tot',
 ]);
-/** The shortest initials that say something by themselves. */
+/** The fewest initials that identify a name. */
 const SHORTEST = 3;
 const LONGEST = 10;
 
-/** Equal for two spellings of one name: without case, accents, spaces, hyphens and punctuation, `&` as `en`. */
+/** The same key for two spellings of one name: ignores case, accents, spaces, hyphens and punctuation; `&` is `en`. */
 export function nameKey(name: string): string {
   return foldedText(name).replace(/[^\p{L}\p{N}()+]/gu, '');
 }
 
-/** A name that is the same organisation as an earlier one, or the abbreviation of a later one. */
+/** A name for the same organisation as an earlier one, or the abbreviation of another name in the list. */
 export interface Double {
   readonly double: Located<string>;
   readonly of: Located<string>;
 }
 
-/** More names are in no report: what holds so many is no list to be held against itself with every key. */
+/** No report has more names: a longer list is not worth comparing with itself at every keystroke. */
 export const MOST_NAMES = 2_000;
 
-/** At most one for each name, in reading order; what is left of the list without them names each organisation once. */
+/** At most one per name, in reading order; without these, the list names each organisation once. */
 export function doublesIn(names: readonly Located<string>[]): readonly Double[] {
   if (names.length > MOST_NAMES) return [];
   const doubles: Double[] = [];
@@ -69,13 +69,13 @@ export function doublesIn(names: readonly Located<string>[]): readonly Double[] 
 }
 
 interface Name {
-  /** Any of these in common: the same organisation. */
+  /** Names that share one of these mean the same organisation. */
   readonly keys: readonly string[];
-  /** What stands before parentheses, or the whole. */
+  /** The part before the parentheses, or the whole name. */
   readonly base: string;
-  /** The abbreviation in parentheses behind it. */
+  /** The abbreviation in parentheses after it. */
   readonly given?: string;
-  /** Its letters, where the name itself is an abbreviation. */
+  /** Its letters, if the name itself is an abbreviation. */
   readonly letters?: string;
 }
 
@@ -98,7 +98,7 @@ function swapParts(before: string, between: string): readonly [string, string] |
   return isAbbreviationOf(before, between) ? [between, before] : undefined;
 }
 
-/** May `short` stand for `name`, as far as its letters go? */
+/** Could `short` stand for `name`, judging by its letters? */
 function isAbbreviationOf(short: string, name: string): boolean {
   if (!isAbbreviation(short) || name.length <= short.length) return false;
   const letters = lettersOf(short);
@@ -108,7 +108,7 @@ function isAbbreviationOf(short: string, name: string): boolean {
   return whole[0] === letters[0] && at === letters.length;
 }
 
-/** `WUR`, `HvA`, `I&W`, `R.C.E.`: one word, mostly of capitals. */
+/** `WUR`, `HvA`, `I&W`, `R.C.E.`: one word, mostly capitals. */
 function isAbbreviation(name: string): boolean {
   if (name.length > LONGEST || !/^[\p{L}&./-]+$/u.test(name)) return false;
   const letters = name.match(/\p{L}/gu) ?? [];
@@ -120,7 +120,7 @@ function lettersOf(short: string): string {
   return foldedText(short.replaceAll('&', '')).replace(/[^a-z]/g, '');
 }
 
-/** Whether initials are those of a name that stands written out: a known pair, or a letter for each of its words. */
+/** Whether initials are those of a full name: a known pair, or a letter for each of its words. */
 function isShortFor(letters: string, value: string): boolean {
   const { base, given } = readName(value);
   if (given) return false;

@@ -1,11 +1,11 @@
-/** Which marks stand around the words of a quote, whatever signs were typed for them (format.md §4): one sign or two on either side. */
+/** Which marks are around the words of a quote, whatever signs were typed (format.md §4): one or two on either side. */
 import { type InnerMark, type InnerPair, innerMarks } from './inner-marks.ts';
 import { beginsClipped, closingCommas, closingSign, HISSES, isClipped, isMark, markStyle } from './marks.ts';
 
 export interface OuterMarks {
-  /** In the first text: where the opening mark begins and where the words do. */
+  /** In the first text: the opening mark; its `end` is where the words begin. */
   readonly opening?: MarkPlace;
-  /** In the last text: where the words end and where the closing mark does. */
+  /** In the last text: the closing mark; its `start` is where the words end. */
   readonly closing?: MarkPlace;
 }
 
@@ -27,7 +27,7 @@ export function outerMarks(texts: readonly string[]): OuterMarks {
   return withoutInner(bestPair(starts, ends, texts) ?? simple, texts);
 }
 
-/** The places of one, two or three signs at the start; none where the first is an apostrophe. */
+/** The first one, two or three signs at the start; none if the first is an apostrophe. */
 function startsOf(text: string): readonly MarkPlace[] {
   const start = text.length - text.trimStart().length;
   if (beginsClipped(text.slice(start, start + 6))) return [];
@@ -52,7 +52,7 @@ function endsOf(text: string): readonly MarkPlace[] {
 
 const MOST = 3;
 
-/** Of all that the signs at both ends can be, what leaves the fewest marks inside that open or close nothing. */
+/** Of all readings of the signs at both ends, the one that leaves the fewest faults inside. */
 function bestPair(
   starts: readonly MarkPlace[],
   ends: readonly MarkPlace[],
@@ -71,7 +71,7 @@ function bestPair(
   return judged.sort((one, other) => one.faults - other.faults || one.signs - other.signs)[0]?.one;
 }
 
-/** One sign twice on both sides. */
+/** The same sign twice on both sides. */
 function isDoubled({ opening, closing }: OuterMarks, texts: readonly string[]): boolean {
   return (
     lengthOf(opening) === 2 &&
@@ -81,7 +81,7 @@ function isDoubled({ opening, closing }: OuterMarks, texts: readonly string[]): 
   );
 }
 
-/** How many signs they take; with something behind the last one, rather what stands at the very end. */
+/** How many signs they take; a half more if text follows the closing mark, so that a mark at the very end wins. */
 function signsOf({ opening, closing }: OuterMarks, texts: readonly string[]): number {
   const last = texts.at(-1) ?? '';
   const isCommas = closing && last[closing.start] === ',';
@@ -106,9 +106,9 @@ function faultsOf(marks: OuterMarks, texts: readonly string[]): number {
     first
       ? isTwice(first, words, styleIn(texts[0] ?? '', marks.opening))
       : isMark(words[0]) && !isClipped(words.slice(1, 5)),
-    // The apostrophe of the first word, taken for one of two signs.
+    // The apostrophe of the first word was taken for the second of two signs.
     lengthOf(marks.opening) > 1 && beginsClipped(`’${words.slice(0, 4)}`),
-    // What is left of two signs at the end.
+    // A sign left over from two at the end.
     isMark(words.at(-1)) &&
       !apostrophes.includes(words.length - 1) &&
       ![...unopened, ...pairs.map(({ close }) => close)].some((mark) => endOf(mark) === words.length),
@@ -116,7 +116,10 @@ function faultsOf(marks: OuterMarks, texts: readonly string[]): number {
   return unclosed.length + unopened.length + odd.filter(Boolean).length;
 }
 
-/** A quotation that is all there is to the quote is no other one, and none ends with a name’s apostrophe: `‘‘Ja.’’`, `‘‘Kees’ fiets is weg.’`. */
+/**
+ * An inner quotation as long as the whole quote is no quotation of its own, and none ends in a name's apostrophe:
+ * `‘‘Ja.’’`, `‘‘Kees’ fiets is weg.’`.
+ */
 function isTwice({ open, close }: InnerPair, words: string, style: string | undefined): boolean {
   if (endOf(close) === words.length) return open.style === style;
   return (
@@ -130,7 +133,7 @@ function endOf({ at, signs }: InnerMark): number {
   return at + signs.length;
 }
 
-/** `‘Hij zei “nee.”` and `“Nee”, zei hij.’`: a mark of the other kind that belongs to a quotation inside is none of the quote. */
+/** `‘Hij zei “nee.”` and `“Nee”, zei hij.’`: a mark of the other kind that belongs to a quotation inside the quote. */
 function withoutInner(marks: OuterMarks, texts: readonly string[]): OuterMarks {
   const { opening, closing } = marks;
   const first = texts[0] ?? '';
@@ -146,7 +149,7 @@ function withoutInner(marks: OuterMarks, texts: readonly string[]): OuterMarks {
   return marks;
 }
 
-/** Not behind a letter that may have an apostrophe. */
+/** False after a letter that may take an apostrophe. */
 function isCertain(at: number, text: string, style: string): boolean {
   return style === 'double' || !/[sxz]/i.test(text[at - 1] ?? '');
 }

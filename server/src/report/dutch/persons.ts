@@ -1,4 +1,4 @@
-/** Names of people as they are printed with their given name: what one looks like, and when two are one person. */
+/** Names of people as printed, with a given name: what they look like, and when two names mean one person. */
 
 import { remembered } from '../text/remembered.ts';
 import { latin } from './latin.ts';
@@ -10,11 +10,11 @@ const INITIALS = `(?:\\p{Lu}[a-z]?\\.\\s?){1,4}`;
 
 /** A given name or initials with a surname: `Fenna Bakker`, `J.W. van der Meer`, `Regina Bouius-Riemersma`. */
 export const FULL_NAME = `(?:${INITIALS}|${WORD} (?:\\p{Lu}\\. ?){0,2})(?:${PARTICLE} ){0,3}${WORD}(?: (?:${PARTICLE} ){0,3}${WORD}){0,2}`;
-/** Behind it the word goes on. */
+/** The word must end here. */
 export const NAME_END = '(?![\\p{L}\\p{N}@\u00ad]|-\\p{L})';
 
 const TITLES = latin(/^(?:(?:de heer|mevrouw|meneer|dhr|mevr|mw|prof|dr|drs|mr|ir|ing|ds)\.? )+/i);
-/** No given name is one of these, with which a sentence begins. */
+/** Words that a sentence begins with, which are not given names. */
 const BEGINS = latin(
   /^(?:Aan|Als|Ook|Op|In|De|Het|Een|En|Maar|Met|Van|Voor|Door|Bij|Na|Naast|Samen|Onder|Over|Uit|Tijdens|Volgens|Want|Toen|Dat|Dit|Die|Deze|Zo|Zoals|Gastvrouw|Gastheer|Voorzitter|Host|Provinciesecretaris|Burgemeester|Wethouder|Commissaris|Gedeputeerde|Minister|Provincie|Gemeente|Stichting|Vereniging|Ministerie|Waterschap)$/u,
 );
@@ -25,19 +25,19 @@ export interface NameAt {
   readonly name: string;
 }
 
-/** All that looks like the name of a person, and much that does not: to be held against names that are known. */
+/** Everything that looks like a person's name, and much that does not: to compare with names that are known. */
 export function likeNames(plain: string): readonly NameAt[] {
   return [...plain.matchAll(ANY)].flatMap(({ 0: name, index }) => withoutBeginning(name, index) ?? []);
 }
 
-/** Without the word that begins the sentence, `Ook Fenna Bakker`; undefined: then no whole name is left. */
+/** The name without a word that begins the sentence, `Ook Fenna Bakker`; undefined if no full name is left. */
 export function withoutBeginning(name: string, at: number): NameAt | undefined {
   const [first = '', ...rest] = name.split(' ');
   if (!BEGINS.test(first)) return { at, name };
   return rest.length < 2 ? undefined : { at: at + first.length + 1, name: rest.join(' ') };
 }
 
-/** The words of a name in lower case, without titles and accents; the parts of a double surname apart. */
+/** The words of a name in lower case, without titles and accents; a double surname gives two. */
 export const nameWords = remembered((name: string): readonly string[] =>
   fold(name.replace(TITLES, '').replace(/[-‐‑]/g, ' '))
     .text.split(/[\s.]+/)
@@ -46,7 +46,7 @@ export const nameWords = remembered((name: string): readonly string[] =>
 
 const PARTICLES = latin(new RegExp(`^${PARTICLE}$`));
 
-/** Whether two names may be of one person: all words of one are in the other, initials for given names. */
+/** Whether two names may mean one person: all words of the shorter are in the longer; an initial matches its name. */
 export function samePerson(one: string, other: string): boolean {
   const [some, others] = [nameWords(one), nameWords(other)].toSorted((left, right) => left.length - right.length);
   if (!some || !others || some.length === 0) return false;
@@ -64,7 +64,10 @@ function isInitial(one: string, other: string): boolean {
   return (one.length === 1 || other.length === 1) && one[0] === other[0];
 }
 
-/** Whether one is the other with a typing error: one word differs in a letter, or in two of a long one, and not the first letter. */
+/**
+ * Whether one is the other with a typing error in one word, not in its first letter: a letter differs, two in a long
+ * word, or two neighbours are swapped.
+ */
 export function nearPerson(one: string, other: string): boolean {
   const [some, others] = [nameWords(one), nameWords(other)];
   if (some.length !== others.length || some.length < 2) return false;

@@ -1,4 +1,4 @@
-/** The words of a text, however they are marked, spelled with capitals or punctuated. */
+/** The words of a text, without regard to marks, capitals and punctuation. */
 import { remembered } from '../text/remembered.ts';
 import { latin } from './latin.ts';
 import { APOSTROPHES } from './marks.ts';
@@ -6,10 +6,10 @@ import { APOSTROPHES } from './marks.ts';
 export const WORD = latin(`[\\p{L}\\p{N}]+(?:[${APOSTROPHES}-][\\p{L}\\p{N}]+)*`, 'gu');
 const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'g');
 
-/** The same for two texts of the same words. */
+/** The same key for two texts with the same words. */
 export const wordsKey = remembered((text) => plainWords(text).join(' '));
 
-/** Lower case, without marks and punctuation, so that only the words count. */
+/** The words in lower case, without marks and punctuation. */
 export const plainWords = remembered(
   (text): readonly string[] =>
     text

@@ -3,20 +3,20 @@ import { distance } from 'fastest-levenshtein';
 import { remembered } from '../text/remembered.ts';
 import { MARK_SIGNS } from './marks.ts';
 
-/** A folded text, and for each of its characters the index in the original. */
+/** A folded text, and the index in the original of each of its characters. */
 export interface Folded {
   readonly text: string;
   readonly at: readonly number[];
 }
 
 const DROPPED = new RegExp(`[\\p{M}\\p{Cf}${MARK_SIGNS}?:\\-‐‑]`, 'u');
-/** Two letters in one sign: Ĳ, and what a PDF has for `fi`. */
+/** Two letters in one sign: Ĳ, and the ligatures of a PDF, as for `fi`. */
 const LIGATURE = /[\u0132\u0133\ufb00-\ufb06]/;
 
 /** The text without case, accents, hyphens, quotation marks, `?` and `:`; `&` becomes `en`, spaces become one. */
 export function fold(text: string): Folded {
   let folded = '';
-  // Kept apart: asking a text that is still growing for its end makes a long one slow.
+  // Kept in a variable: asking a growing string for its end makes a long text slow.
   let atSpace = true;
   const at: number[] = [];
   for (let index = 0; index < text.length; index++) {
@@ -33,7 +33,7 @@ export function fold(text: string): Folded {
   return { text: folded.slice(0, -1), at };
 }
 
-/** What a UTF-16 unit folds to, computed once for each: half of all time went here. */
+/** What each UTF-16 unit folds to, computed once: half of all time was spent here. */
 const UNITS: (string | undefined)[] = [];
 
 function foldUnit(code: number): string {
@@ -50,10 +50,10 @@ function foldUnit(code: number): string {
   return folded;
 }
 
-/** A folded text without its places. */
+/** The folded text alone. */
 export const foldedText = remembered((text) => fold(text).text);
 
-/** The theme as it is compared: without case, quotation marks and accents, `&` as `en`. */
+/** The key by which themes are compared: without case, quotation marks and accents, `&` as `en`. */
 export function themaKey(thema: string): string {
   return foldedText(thema);
 }
@@ -61,7 +61,7 @@ export function themaKey(thema: string): string {
 /** How many letters are added, left out or changed between two words. */
 export const lettersApart: (one: string, other: string) => number = distance;
 
-/** How alike two texts are once folded: 1 the same, 0 nothing in common. */
+/** How alike two texts are once folded: 1 if the same, 0 if they have nothing in common. */
 export function likeness(one: string, other: string): number {
   const left = fold(one).text.slice(0, 200);
   const right = fold(other).text.slice(0, 200);
@@ -69,7 +69,7 @@ export function likeness(one: string, other: string): number {
   return longest === 0 ? 1 : 1 - distance(left, right) / longest;
 }
 
-/** The candidate that is most like `text`, where one is at least `least` (0..1) alike. */
+/** The candidate most like `text`; undefined if none is at least `least` (0..1) alike. */
 export function nearest(text: string, candidates: readonly string[], least: number): string | undefined {
   let best: string | undefined;
   let bestLikeness = least;

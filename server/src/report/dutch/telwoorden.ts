@@ -25,14 +25,14 @@ const UNITS = [
 const TENS = ['', '', 'twintig', 'dertig', 'veertig', 'vijftig', 'zestig', 'zeventig', 'tachtig', 'negentig'];
 const LARGEST = 999;
 
-/** The number word for `value`, lower case, as written in running text (`één`, `tweeëntwintig`); digits above 999. */
+/** The number word for `value` in lower case, as in running text (`één`, `tweeëntwintig`); digits above 999. */
 export function toTelwoord(value: number): string {
   if (value === 1) return 'één';
   if (value < 0 || value > LARGEST || !Number.isInteger(value)) return String(value);
   return spell(value).replace(/(twee|drie)en(?=\p{L})/u, '$1ën');
 }
 
-/** `value` written as `example` is: digits stay digits, a capital stays a capital, `-tal` is kept where the word exists. */
+/** `value` written like `example`: digits stay digits, a capital stays a capital, `-tal` stays if the word exists. */
 export function telwoordLike(value: number, example: string): string {
   if (/^\d/.test(example)) return String(value);
   const tal = /^(een\s+)?\p{L}+tal$/iu.exec(example);
@@ -40,14 +40,14 @@ export function telwoordLike(value: number, example: string): string {
   return /^\p{Lu}/u.test(example) ? capitalise(word) : word;
 }
 
-/** With a capital, which loses its accent: `Eén`. */
+/** With a capital, without its accent: `Eén`. */
 export function capitalise(word: string): string {
   return bare(word.charAt(0)).toUpperCase() + word.slice(1);
 }
 
 /**
- * The number that a word or two stand for: `zes`, `Zes`, `6`, `1.200`, `drietal`, `een drietal`, `honderdeneen`.
- * `een` without accents counts only where `een` may be the number one. Undefined: no number.
+ * The number that one or two words stand for: `zes`, `Zes`, `6`, `1.200`, `drietal`, `een drietal`, `honderdeneen`.
+ * Undefined: no number. `een` without accents gives 1 too: the caller decides whether it can be a number there.
  */
 export function parseTelwoord(text: string): number | undefined {
   const word = text.trim().toLowerCase();

@@ -1,15 +1,15 @@
-/** Several spellings of one thing: which is the usual one? */
+/** Of several spellings of one thing, which is the usual one? */
 
 import { remembered } from '../text/remembered.ts';
 import { fold } from './spelling.ts';
 
 export interface Spelled {
   readonly spelling: string;
-  /** Equal for two spellings of one thing. */
+  /** The same for two spellings of one thing. */
   readonly key: string;
 }
 
-/** By key the spelling that is used most; of equals the one with the fewest capitals, then the first. */
+/** For each key its most used spelling; between equals, the one with the fewest capitals, then the first. */
 export function mostUsed(all: readonly Spelled[]): ReadonlyMap<string, string> {
   const counts = new Map<string, Map<string, number>>();
   for (const { spelling, key } of all) {
@@ -25,7 +25,7 @@ export function mostUsed(all: readonly Spelled[]): ReadonlyMap<string, string> {
   );
 }
 
-/** Equal for two spellings of one role: `communicatie adviseur`, `Communicatieadviseur`. */
+/** The same key for two spellings of one role: `communicatie adviseur`, `Communicatieadviseur`. */
 export const roleKey = remembered((role) => fold(role).text.replaceAll(' ', ''));
 
 function capitals(text: string): number {
