@@ -1,10 +1,11 @@
-/** Which lines are code: between a line of backticks (or tildes) and the next one that closes it. */
+/** Which lines are code: those from a line of backticks (or tildes) to the next one that closes it. */
 
 type Line = 'code' | 'open' | undefined;
 
 /**
- * Asked of every line that is not blank, in order: whether it is part of code between fences, `open` where it opens code that no line
- * behind it closes. Markdown makes code of all that follows then; nobody means that, so such a line is not taken for a fence.
+ * For every line that is not blank, in order: `code` if it is part of fenced code, `open` if it opens code that no
+ * later line closes. Markdown would read all that follows as code; nobody means that, so such a line does not count as
+ * a fence.
  */
 export function codeLines(text: string): (start: number, at: number, end: number) => Line {
   let inside: { readonly sign: number; readonly size: number } | undefined;
@@ -29,14 +30,14 @@ export function codeLines(text: string): (start: number, at: number, end: number
   };
 }
 
-/** Is there behind an offset a line of nothing but at least `size` of these signs? */
+/** Is there, after an offset, a line of nothing but at least `size` of these signs? */
 function closingLines(text: string): (sign: number, size: number, behind: number) => boolean {
   const lines = [...text.matchAll(/^ {0,3}(`{3,}|~{3,})[ \t]*$/gm)].map(({ 1: fence = '', index }) => ({
     sign: fence.charCodeAt(0),
     size: fence.length,
     index,
   }));
-  // The longest that is still to come, from the last line up.
+  // The longest fence still to come, counted from the last line up.
   const longest = new Map<number, number>();
   const known = lines.map(() => new Map<number, number>());
   for (let index = lines.length - 1; index >= 0; index--) {

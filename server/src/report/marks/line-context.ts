@@ -1,25 +1,25 @@
-/** What is known of the lines above, when a line is read. */
+/** What is known of the lines above a line when it is read. */
 
-/** What stands before a line. */
+/** What is above a line. */
 export type Before = 'blank' | 'text' | 'item' | 'quote';
 
 export interface Context {
   readonly text: string;
   readonly isTitle: (line: string) => boolean;
-  /** The line right above. */
+  /** The line directly above. */
   before: Before;
   /** The last line above that is not blank. */
   filled: Before;
-  /** Of the last item below the last heading: its sign, and whether the line above is the very line that it begins on. */
+  /** The sign of the last item, or of a heading after it; and whether the line above is the item's first line. */
   sign: string;
   own: boolean;
-  /** The column in which the text of the last item begins; -1 outside a list. */
+  /** The column where the text of the last item begins; -1 outside a list. */
   column: number;
   /** Is a kader open? */
   kader: boolean;
-  /** Where the line above ends. */
+  /** The offset where the line above ends. */
   last: number;
-  /** Up to where was looked for stars that refer to a note, and where the line of the last one begins. */
+  /** How far stars that refer to a note were looked for, and where the last line with one begins: offsets. */
   looked: number;
   reference: number;
 }

@@ -1,4 +1,4 @@
-/** The mark that one line begins with, and what is wrong with it: `##Dromen`, `2.**Idee**`, `• Een`, `>` with a no-break space. */
+/** The mark that begins a line and its flaw: `##Dromen`, `2.**Idee**`, `• Een`, `>` with a no-break space. */
 
 import { isBlank, isOtherSpace, isUnseen } from '../dutch/signs.ts';
 import type { Edit } from '../text/edits.ts';
@@ -7,14 +7,17 @@ import { type Sign, signAt } from './line-signs.ts';
 import { goesOn, mayBegin } from './list-lines.ts';
 import type { LooseMark, Slip } from './loose-mark.ts';
 
-/** A line from `start` to `end`; what is not blank begins at `at`. Tells the context what it is. */
+/**
+ * Reads the line from `start` to `end`, whose first character that is not blank is at `at`, and updates the context.
+ * Undefined: nothing is wrong.
+ */
 export function markAt(context: Context, start: number, at: number, end: number): LooseMark | undefined {
   const { text } = context;
   const columns = columnsOf(text, start, at, 0);
   if (columns < 2 && context.before === 'blank')
     context.column = context.filled === 'item' && columns > 0 ? context.column : -1;
   const sign = signAt(context, at, end);
-  // A heading in a point, under a list, is one all the same; but nobody means it.
+  // Markdown still sees a heading inside an indented list item, but nobody means that.
   const deep = columns >= (sign?.kind === 'heading' ? 4 : Math.max(context.column, 0) + 4);
   if (!sign || (deep && sign.kind !== 'heading')) return asText(context);
   const gap = gapBehind(text, sign.end, end, columns + sign.end - at);
@@ -43,7 +46,7 @@ export function markAt(context: Context, start: number, at: number, end: number)
 
 interface Gap {
   readonly end: number;
-  /** Does it hold anything but blanks and tabs? */
+  /** Does it contain anything but spaces and tabs? */
   readonly odd: boolean;
   readonly columns: number;
 }
@@ -67,7 +70,7 @@ function slipOf(sign: Sign, gap: Gap, odd: boolean, deep: boolean): Slip | undef
 }
 
 function asText(context: Context): undefined {
-  // Text right under an item or a quote goes on with it.
+  // Text right below an item or a quote continues it.
   if (context.before === 'blank') context.before = goesOn(context) ? 'item' : 'text';
   context.filled = context.before;
   context.own = false;
@@ -90,7 +93,7 @@ function asMark(
   return mark;
 }
 
-/** How many columns the blanks from `start` take; a tab goes to the next stop of four. */
+/** The column after the blanks from `start` to `end`, if they begin at column `from`; a tab stop is every four. */
 function columnsOf(text: string, start: number, end: number, from: number): number {
   let columns = from;
   for (let at = start; at < end; at++) {

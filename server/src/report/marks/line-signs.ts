@@ -1,4 +1,4 @@
-/** The sign that a line begins with: Markdown's own, or one that somebody types for it. */
+/** The sign that a line begins with: Markdown's own, or one that people type for it. */
 
 import { isBlank, isBulletSign, isDash } from '../dutch/signs.ts';
 import type { Context } from './line-context.ts';
@@ -6,15 +6,15 @@ import type { Context } from './line-context.ts';
 export interface Sign {
   readonly kind: 'heading' | 'bullet' | 'number' | 'quote' | 'fence';
   readonly end: number;
-  /** As it stands there. */
+  /** As typed. */
   readonly raw: string;
-  /** As Markdown has it. */
+  /** As Markdown wants it. */
   readonly meant: string;
-  /** Is it another than Markdown's? */
+  /** Is it different from Markdown's? */
   readonly loose: boolean;
   /** A bullet that never begins running text. */
   readonly sure?: boolean;
-  /** A `:::` behind the mark of a quote. */
+  /** A `:::` after a quote's `>`. */
   readonly quoted?: boolean;
 }
 
@@ -23,7 +23,7 @@ const NUMBER = /(\d{1,9})[.)]([)-](?=[ \t\u00a0]))?|\((\d{1,2})\)/y;
 const LOOSE_FENCE = /[:\uff1a\ufe55]+[\s\p{Cf}]*(kader)?[\s\p{Cf}:]*$/iuy;
 const QUOTED_FENCE = />[ \t]*:{3,}[ \t]*$/y;
 const ARROW = /(?:--?>|=>|--)(?=[ \t\u00a0])/y;
-/** What is left of a bullet whose font is gone, before a word or bold text; `§ 3` and `Ø 12` are what they say. */
+/** What remains of a bullet in a lost font, before a word or bold text; `§ 3` and `Ø 12` are meant literally. */
 const FONT_SIGN = /o(?=[\s\u200b]+[\p{L}\d*‘“'"[(<])|[§Øü](?=[\s\u200b]+[\p{L}*‘“'"[(<])/uy;
 
 export function signAt({ text, kader, before }: Context, at: number, end: number): Sign | undefined {
@@ -81,7 +81,7 @@ function number(text: string, at: number): Sign | undefined {
   const match = matchAt(NUMBER, text, at);
   if (!match) return undefined;
   const [raw, own, more, other] = match;
-  // `1.`, `1)`; `1.)` and `(1)` are meant for it.
+  // `1.` and `1)` are right; `1.)` and `(1)` are meant for `1.`.
   return sign('number', text, at, at + raw.length, own !== undefined && more === undefined ? raw : `${own ?? other}.`);
 }
 
@@ -122,14 +122,14 @@ function fontSign(text: string, at: number): Sign | undefined {
   return sign('bullet', text, at, at + 1, '-');
 }
 
-/** `***Een`: bold and italics that nothing on the line closes, no bullet with bold behind it. */
+/** `***Een`: bold and italics that nothing on the line closes, not a bullet followed by bold. */
 function isOpenStars(text: string, at: number, end: number): boolean {
   if (!text.startsWith('***', at)) return false;
   const close = text.indexOf('**', at + 3);
   return close === -1 || close >= end;
 }
 
-/** `---`, `* * *`, `___`: a line across the page. */
+/** `---`, `* * *`, `___`: a thematic break. */
 function isRule(text: string, at: number, end: number): boolean {
   const code = text.charCodeAt(at);
   let count = 0;

@@ -1,22 +1,22 @@
-/** May a line that looks like an item really begin one? `-5 graden`, `*nadruk*`, `– zegt men –` in a running sentence do not. */
+/** Does a line that looks like an item begin one? `-5 graden`, `*nadruk*` and `– zegt men –` in a sentence do not. */
 import { latin } from '../dutch/latin.ts';
 import type { Context } from './line-context.ts';
 import { isDigit, type Sign } from './line-signs.ts';
 import type { Slip } from './loose-mark.ts';
 
-/** Behind a hyphen: the end of a word that is spoken of. */
+/** After a hyphen: a suffix that the text is about. */
 const SUFFIX = latin(
   /^(?:ach?tig|aal|baar|de|e|en|er|ers|es|gewijs|heid|ig|ing|isch|isme|ist|jes?|lijks?|loos|s|sel|st|ste|t|te|ten|tjes?|vormig)(?![\p{L}\p{N}])/u,
 );
-/** Behind a number, it is a quantity below zero. */
+/** After a hyphen: a quantity below zero. */
 const UNIT = /^\d[\d.,]*\s*(?:[%°º€‰]|graden|procent|euro)/i;
 const SOURCE = /dia\w*\.?\s|gesprek|\bd\s?\d/i;
-/** `o ja` is no bullet, unless among others. */
+/** `o ja` does not begin with a bullet, unless other items surround it. */
 const INTERJECTION =
   /^o[\s\u200b]+(?:ja|nee|nou|jee|jeetje|wee|god|hemel|heer|o|zo|wat|hoe|lieve|help|heden|hé|help|dat)(?![\p{L}])/iu;
 const OPENS = '*_‘“\'"„«‹[(<`';
 
-/** `content`: where the text behind the mark begins. */
+/** `content`: the offset where the text after the mark begins. */
 export function mayBegin(context: Context, sign: Sign, slip: Slip, at: number, content: number, end: number): boolean {
   const { text } = context;
   if (sign.kind === 'quote' || sign.kind === 'fence') return true;
@@ -25,7 +25,7 @@ export function mayBegin(context: Context, sign: Sign, slip: Slip, at: number, c
   if (glued && !sign.sure && !isGlued(context, sign, content, end)) return false;
   if (sign.kind === 'number' && sign.meant.length > 4) return false;
   const first = text[content] ?? '';
-  // A mark that is right but for its space begins an item wherever Markdown's would.
+  // A mark with nothing wrong but its space begins an item wherever Markdown's own would.
   if (slip === 'other-space' || slip === 'many-spaces')
     return sign.kind === 'bullet' || context.before !== 'text' || sign.meant === '1.';
   if (sign.sure) return true;
@@ -41,12 +41,12 @@ export function mayBegin(context: Context, sign: Sign, slip: Slip, at: number, c
   return interrupts(context, sign, first, at);
 }
 
-/** Text under an item after a blank line still belongs to it where it is indented. */
+/** Text below an item after a blank line still belongs to it if it is indented. */
 export function goesOn({ filled, column }: Context): boolean {
   return filled === 'item' && column !== -1;
 }
 
-/** A line right under running text or an item. */
+/** Does a line right below running text or an item begin an item? */
 function interrupts(context: Context, sign: Sign, first: string, at: number): boolean {
   const { text, before, own, last } = context;
   const capital = OPENS.includes(first) || isCapital(first);
@@ -59,7 +59,7 @@ function interrupts(context: Context, sign: Sign, first: string, at: number): bo
   return end === ':' || (ended && capital) || nextBegins(text, at, sign.raw);
 }
 
-/** Right under a line that was not broken because it was full, and not gone on with on the next: a point, and no dash inside one. */
+/** Below a line too short to have been wrapped, and not continued on the next: an item, not a dash within one. */
 function isLineByItself(text: string, last: number, at: number): boolean {
   const above = last - text.lastIndexOf('\n', last - 1);
   const newline = text.indexOf('\n', at);
@@ -95,7 +95,7 @@ function isHeading({ text, isTitle }: Context, { meant, end: behind }: Sign, con
   return meant.length > 1 || isTitle(text.slice(content, end).trim());
 }
 
-/** What stands right behind a mark, without a space: is it an item all the same? */
+/** Is a mark with text right after it, without a space, still the mark of an item? */
 function isGlued(context: Context, sign: Sign, content: number, end: number): boolean {
   const { text } = context;
   const first = text[content] ?? '';
@@ -111,7 +111,7 @@ function isGlued(context: Context, sign: Sign, content: number, end: number): bo
   return isCapital(first) || opens || !SUFFIX.test(rest);
 }
 
-/** `*Namen zijn veranderd` by itself under a text, or where a word above has a star behind it: a note, and no point. */
+/** `*Namen zijn veranderd` alone below a text, or below a word that is followed by a star: a note, not an item. */
 function isFootnote(context: Context, at: number): boolean {
   const { text, before, filled, sign } = context;
   if (hasReferenceAbove(context, at)) return true;
@@ -119,7 +119,7 @@ function isFootnote(context: Context, at: number): boolean {
   return filled !== 'blank' && !among && !nextBegins(text, at, '*');
 }
 
-/** Offsets only grow, so that every line is looked at once. */
+/** `at` only grows, so that every line is looked at once. */
 function hasReferenceAbove(context: Context, at: number): boolean {
   const from = Math.max(context.looked, at - REFERENCE_ABOVE);
   let start = from;
@@ -131,11 +131,11 @@ function hasReferenceAbove(context: Context, at: number): boolean {
   return context.reference >= at - REFERENCE_ABOVE;
 }
 
-/** One star behind a word, and no other in its line. */
+/** A star after a word, and no other star on its line. */
 const REFERENCE = /^[^*]*[\p{L}\p{N}.,:;!?)’”€%]\*(?:[\s.,:;!?)]|$)[^*]*$/u;
 const REFERENCE_ABOVE = 2000;
 
-/** `-6 gesprekken` among other points; `-5 graden` and `+31 6 …` are numbers. */
+/** `-6 gesprekken` among other items is one; `-5 graden` and `+31 6 …` are numbers. */
 function isCount({ text, before }: Context, { kind, raw }: Sign, rest: string, content: number, end: number): boolean {
   if (kind !== 'bullet' || raw === '+' || raw.length > 1 || UNIT.test(rest)) return false;
   if (before !== 'item' && !ITEM_BELOW.test(text.slice(end, end + 12))) return false;
@@ -144,7 +144,7 @@ function isCount({ text, before }: Context, { kind, raw }: Sign, rest: string, c
 
 const ITEM_BELOW = /^\n[ \t]*(?:[-*+\u2010-\u2015\u2022\u00b7]|o[ \t])/;
 
-/** Is a star closed again in its paragraph? Those of bold text are left out: `***Kern**` is a star and bold text. */
+/** Does the paragraph close this star? Those of bold text do not count: `***Kern**` is a star before bold text. */
 function isEmphasis(text: string, content: number, end: number): boolean {
   let until = end;
   for (let lines = 0; lines < 20; lines++) {

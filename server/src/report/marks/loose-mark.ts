@@ -1,32 +1,32 @@
-/** A mark that is not right, and what is wrong with it. */
+/** A wrong mark at the start of a line. */
 import type { Edit } from '../text/edits.ts';
 import type { Range } from '../text/text.ts';
 
 /** What is wrong with a mark. */
 export type Slip =
-  /** No space behind it. */
+  /** No space after it. */
   | 'no-space'
-  /** A space behind or before it that is no blank, or one that cannot be seen. */
+  /** A space before or after it that is not a plain one, or that is invisible. */
   | 'other-space'
-  /** So many spaces behind it that what follows is read as code. */
+  /** So many spaces after it that Markdown reads code. */
   | 'many-spaces'
-  /** Another sign than Markdown's. */
+  /** A sign other than Markdown's. */
   | 'other-sign'
-  /** A heading that is indented so far that it is read as code. */
+  /** A heading indented so far that Markdown reads code. */
   | 'indented'
-  /** The line that closes a kader, as a line of the quote above it. */
+  /** The line that closes a kader, typed as a line of the quote above it. */
   | 'quoted-fence'
   /** A line that opens code which nothing closes. */
   | 'open-code'
-  /** A heading of the template that has lost its hashes, or has another number of them. */
+  /** A heading of the template without its hashes, or with the wrong number of them. */
   | 'no-hashes'
   | 'other-level'
-  /** One that is underlined. */
+  /** A heading of the template that is underlined. */
   | 'underlined';
 
 export interface LooseMark {
   readonly slip: Slip;
-  /** The mark, with the spaces that are not right. */
+  /** The mark, with any wrong spaces. */
   readonly range: Range;
   /** The mark as it should be: `##`, `-`, `2.`, `>`, `:::`. */
   readonly meant: string;

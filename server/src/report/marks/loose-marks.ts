@@ -1,6 +1,7 @@
 /**
- * Marks at the start of a line that Markdown does not know, though everybody sees what is meant: `##Dromen`, `-Een`, `• Een`, a no-break
- * space behind `#`. Each with the edits that make it what it is meant for; the report is read as if they were made (format.md §4).
+ * Marks at the start of a line that Markdown does not recognise, though everybody sees what is meant: `##Dromen`,
+ * `-Een`, `• Een`, a no-break space after `#`. Each has the edits that correct it; the report is read as if they were
+ * made (format.md §4).
  */
 
 import { isBlank } from '../dutch/signs.ts';
@@ -11,12 +12,15 @@ import { markAt } from './line-marks.ts';
 import type { LooseMark } from './loose-mark.ts';
 import { lostTitles, type TitleOf } from './lost-titles.ts';
 
-/** `from`: where the body begins. `titleOf`: what a line is as a heading of the template; `#Dromen` may also be a tag. In reading order. */
+/**
+ * In reading order. `from`: the offset where the body begins. `titleOf`: the template's heading that a line is, as
+ * `#Dromen` may also be a tag.
+ */
 export function looseMarks(text: string, from: number, titleOf: TitleOf): readonly LooseMark[] {
   const marks = lineMarks(text, from, (line) => titleOf(line) !== undefined);
   const titles = lostTitles(text, from, titleOf);
   if (titles.length === 0) return marks;
-  // What a heading should be says all that is wrong with its mark.
+  // A lost title covers everything that is wrong with its mark.
   const others = marks.filter(({ range }) => !titles.some((title) => overlaps(title.range, range)));
   return [...others, ...titles].sort((one, other) => one.range.start - other.range.start);
 }
@@ -66,21 +70,21 @@ function lineEnd(text: string, start: number): number {
   return newline === -1 ? text.length : newline;
 }
 
-/** Where the line begins for the eye. */
+/** The offset of the first visible character of the line; `end` if it has none. */
 function firstSeen(text: string, start: number, end: number): number {
   let at = start;
   while (at < end && isBlank(text.charCodeAt(at))) at++;
   return at;
 }
 
-/** A comment over several lines and what stands between the marks of a conflict have findings of their own. */
+/** Where the comment or conflict that begins at `at` ends, if one does: these have findings of their own. */
 function endOfHidden(text: string, at: number, end: number): number {
   if (text.charCodeAt(at) !== 60) return -1;
   if (text.startsWith('<<<<<<<', at)) return text.indexOf('\n>>>>>>>', end) + 2;
   return text.startsWith('<!--', at) ? text.indexOf('-->', at) : -1;
 }
 
-/** The backticks go; what stands behind them is kept. */
+/** Removes the backticks and keeps the text after them. */
 function openCode(text: string, at: number, end: number): LooseMark {
   const sign = text.charCodeAt(at);
   let behind = at;

@@ -1,8 +1,8 @@
-/** Headings of the template that have lost their hashes, have another number of them, or are underlined; while that heading stands nowhere else. */
+/** Headings of the template without hashes, with the wrong number, or underlined, if that heading is nowhere else. */
 import { codeLines } from './code-lines.ts';
 import type { LooseMark, Slip } from './loose-mark.ts';
 
-/** What a line says as a heading of the template. */
+/** The heading of the template that a line is. */
 export interface Title {
   /** The same for all lines that are this heading. */
   readonly id: string;
@@ -11,7 +11,7 @@ export interface Title {
   readonly count: number;
 }
 
-/** `alone`: the line is a paragraph by itself, so that it may also be nearly a heading. */
+/** `alone`: the line is a paragraph of its own, so that it may also be a near miss of a heading. */
 export type TitleOf = (line: string, alone?: boolean) => Title | undefined;
 
 interface Candidate {
@@ -20,7 +20,7 @@ interface Candidate {
   readonly mark: LooseMark;
 }
 
-/** `from`: where the body begins. In reading order. */
+/** In reading order. `from`: the offset where the body begins. */
 export function lostTitles(text: string, from: number, titleOf: TitleOf): readonly LooseMark[] {
   const candidates: Candidate[] = [];
   const proper = new Map<string, number>();
@@ -32,7 +32,7 @@ export function lostTitles(text: string, from: number, titleOf: TitleOf): readon
     if (end === -1) end = text.length;
     const isCode = code(start, start, end) !== undefined;
     const wasBlank = blankBefore;
-    // Most lines are running text, or a mark with it.
+    // Most lines are running text, with or without a mark.
     blankBefore = false;
     const first = text.charCodeAt(start);
     if (
@@ -73,7 +73,7 @@ export function lostTitles(text: string, from: number, titleOf: TitleOf): readon
     const below =
       end >= text.length ? '' : text.slice(end + 1, next === -1 ? text.length : Math.min(next, end + LONGEST)).trim();
     const underlined = /^(?:-+|=+)$/.test(below);
-    // Text that goes on in small letters belongs to the same sentence.
+    // Text that continues in small letters belongs to the same sentence.
     if (!underlined && /^[\p{Ll}\p{N}(,;]/u.test(below) && !/^\d+[.)]/.test(below)) return;
     const title = titleOf(bare(words), alone);
     if (!title) return;
@@ -86,7 +86,7 @@ export function lostTitles(text: string, from: number, titleOf: TitleOf): readon
     }
   }
 
-  /** Nothing stands right below the line. */
+  /** Is there nothing right below the line that ends here? */
   function isAlone(end: number): boolean {
     const next = text.indexOf('\n', end + 1);
     return text.slice(end + 1, next === -1 ? text.length : Math.min(next, end + LONGEST)).trim() === '';
@@ -106,12 +106,12 @@ function isSmall(code: number): boolean {
   return code >= 97 && code <= 122;
 }
 
-/** Does a line with this sign in front begin with a small letter, a bullet, a quotation mark or the like? */
+/** Is this the first character of running text: a small letter, a bullet, `>` or an opening quotation mark? */
 function isRunning(code: number): boolean {
   return (code >= 97 && code <= 122) || code === 45 || code === 62 || code === 43 || code === 0x2018 || code === 0x201c;
 }
 
-/** A letter, a digit or bold: no hash, and nothing that it may stand behind. */
+/** A capital, a digit or bold: so the line has no hashes. */
 function beginsWord(code: number): boolean {
   return (
     (code >= 65 && code <= 90) ||
@@ -122,7 +122,7 @@ function beginsWord(code: number): boolean {
   );
 }
 
-/** No heading without hashes does. */
+/** Whether a line ends in `,`, `.` or `;`: no heading without hashes does. */
 function endsSentence(text: string, end: number): boolean {
   const last = text.charCodeAt(end - 1) === 13 ? end - 2 : end - 1;
   return ENDS.includes(text.charCodeAt(last));
@@ -139,12 +139,12 @@ interface Parts {
 
 /** No heading is longer. */
 const LONGEST = 160;
-/** A heading with its hashes, right or not, or a line without them. */
+/** A heading with hashes, right or wrong, or a line without them. */
 const LINE = /^(?<lead>[\s\p{Cf}]*)(?<hashes>[#\uff03]{1,9})?(?<gap>[\s\p{Cf}]*)(?<words>[^\s#].*)$/u;
 /** A heading begins with a capital or a number. */
 const BEGINS = /^(?:\*\*|__)?(?:\p{Lu}|\d)/u;
 
-/** Without bold around it, and without hashes that close it. */
+/** Without bold around it and without closing hashes. */
 function bare(words: string): string {
   const open = words.replace(/\s+#+$/, '');
   return /^(\*\*|__).*\1:?$/.test(open) ? open.replace(/^(\*\*|__)(.*)\1(:?)$/, '$2$3') : open;

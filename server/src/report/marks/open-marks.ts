@@ -1,6 +1,7 @@
 /**
- * Bold and italics that are none, because they are not closed, or have a space inside their marks: read as they are meant, so that no
- * star is ever published, and kept for who wants to say so (format.md §4). `3 * 4` and a star behind a word are text.
+ * Bold and italics that Markdown does not recognise, because they are not closed or have a space inside their marks.
+ * They are read as meant, so that no star is ever published, and kept so that a rule can report them (format.md §4). `3
+ * * 4` and a star after a word are text.
  */
 import type { OpenMark, Range, Run } from '../text/text.ts';
 import { runEnd } from '../text/text.ts';
@@ -14,26 +15,26 @@ interface Words {
 
 interface Token {
   readonly sign: string;
-  /** In the plain text. */
+  /** Indices in the plain text. */
   readonly at: number;
   readonly end: number;
-  /** The first of its kind in the file. */
+  /** The offset of its first character in the file. */
   readonly start: number;
 }
 
 interface PlacedMark extends OpenMark {
-  /** What goes from the plain text. */
+  /** What is removed from the plain text. */
   readonly gone: readonly Range[];
-  /** What is bold or italic in it. */
+  /** What becomes bold or italic in the plain text. */
   readonly styled?: Range;
 }
 
-/** Very many stars are a drawing, or no text that somebody wrote. */
+/** More marks than this are a drawing, or text that nobody wrote. */
 const MOST = 40;
-/** A kern is no longer. */
+/** No kern has more characters. */
 const KERN_WITHIN = 80;
 
-/** The words as they are meant, with what was wrong; the same words where nothing is. */
+/** The words as meant, with what was wrong; the same words if nothing was. */
 export function meantMarks(words: Words, place: ProsePlace): Words & { readonly openMarks?: readonly OpenMark[] } {
   if (!words.plain.includes('*') && !words.plain.includes('_')) return words;
   const tokens = tokensIn(words);
@@ -43,7 +44,7 @@ export function meantMarks(words: Words, place: ProsePlace): Words & { readonly 
   return { ...removeMarks(words, found), openMarks: found.map(({ gone: _, styled: __, ...mark }) => mark) };
 }
 
-/** Signs that Markdown left in the text. One that was escaped, or stands in an address, is a letter. */
+/** Signs that Markdown left in the text. Those that are escaped or in an address are plain characters. */
 function tokensIn({ plain, runs }: Words): readonly Token[] {
   return runs.flatMap(({ at, length, start, source, link }) => {
     if (source !== undefined || link !== undefined) return [];
@@ -60,7 +61,7 @@ function findOpen(words: Words, all: readonly Token[], place: ProsePlace): reado
   const { plain } = words;
   const before = ({ at }: Token) => plain[at - 1] ?? ' ';
   const behind = ({ end }: Token) => plain[end] ?? ' ';
-  // Inside a word, or as long as a line to write on: `g**d`, `______`.
+  // Not those inside a word, nor those as long as a line to write on: `g**d`, `______`.
   const tokens = all.filter((token) => token.sign.length <= 3 && !(isWord(before(token)) && isWord(behind(token))));
   const found: PlacedMark[] = [];
   for (let index = 0; index < tokens.length; index++) {
@@ -76,7 +77,7 @@ function findOpen(words: Words, all: readonly Token[], place: ProsePlace): reado
   }
   return found;
 
-  /** Two signs alike with text between them. A single one with a space behind it is of a sum, or of a note. */
+  /** Two equal marks with text between them. A single sign with a space after it belongs to a sum or a note. */
   function pairOf(one: Token, other: Token): PlacedMark | undefined {
     const inside = plain.slice(one.end, other.at);
     if (one.sign !== other.sign || inside.trim() === '') return undefined;
@@ -113,7 +114,7 @@ function findOpen(words: Words, all: readonly Token[], place: ProsePlace): reado
     if (!(atStart || /[\s(“‘"'/–—-]/.test(before(token)))) return false;
     if (token.sign.length > 1)
       return !isBlank(behind(token)) ? true : atStart && place === 'item' && token.end < plain.length;
-    // A star at the start of a paragraph, or a word with a star behind it elsewhere: a note.
+    // A star at the start of a paragraph, or a word followed by a star elsewhere: a note.
     const isNote =
       (atStart && place === 'text') || all.some((other) => other.sign === token.sign && isWord(before(other)));
     return isWord(behind(token)) && !isNote;
@@ -129,7 +130,10 @@ function findOpen(words: Words, all: readonly Token[], place: ProsePlace): reado
     );
   }
 
-  /** Bold that ends behind a whole word or a sentence. Behind half a word (`kl**`) stars stand for its letters, behind a note for a note. */
+  /**
+   * Bold that ends after a whole word or a sentence. After half a word (`kl**`) stars replace letters; if the text
+   * refers to a note, they may be another.
+   */
   function closes(token: Token): boolean {
     const whole = /(?:\p{L}{3}|[.,;:!?…)’”])$/u.test(plain.slice(Math.max(0, token.at - 4), token.at));
     const isNote = all.some((other) => other.sign.length === 1 && isWord(before(other)));
@@ -173,21 +177,21 @@ function findOpen(words: Words, all: readonly Token[], place: ProsePlace): reado
   }
 }
 
-/** A kern ends at a colon, or with its first sentence where another follows. */
+/** The index where a kern ends: at a colon, or after its first sentence if another follows. */
 function kernEnd(plain: string, from: number): number | undefined {
   const near = plain.slice(from, from + KERN_WITHIN);
   const end = /:|[.?!…](?=\s+\S)/.exec(near);
   return end && end.index > 0 ? from + end.index + (end[0] === ':' ? 0 : 1) : undefined;
 }
 
-/** Behind the character before `at` of the plain text. */
+/** The offset in the file just after the character before `at` in the plain text. */
 function fileOffset({ runs }: Words, at: number): number | undefined {
   const run = runs.findLast((one) => one.at < at);
   if (!run) return undefined;
   return run.source === undefined ? run.start + Math.min(at - run.at, run.length) : runEnd(run);
 }
 
-/** Without what is gone, and with the style that was meant. */
+/** The words without the marks that are removed, in the style that was meant. */
 function removeMarks({ plain, runs }: Words, found: readonly PlacedMark[]): Words {
   const gone = found.flatMap((one) => one.gone);
   const kept = (at: number) =>
