@@ -1,7 +1,7 @@
-/** Where a link leads: which brackets are one, and which addresses may stand in what is published (format.md §4). */
+/** Where a link leads: which brackets form a link, and which addresses may be published (format.md §4). */
 import { decodedEntity } from './entities.ts';
 
-/** A scheme, a path, a place in the text, a site, or a name with an extension: `[rol](…)` is the editor's bracket and an omission. */
+/** A scheme, path, fragment, site, or name with an extension. `[rol](…)` is an editor's bracket and an omission. */
 const ADDRESS =
   /^(?:(?:https?|ftps?|file|mailto|tel|sms|javascript|vbscript|data|blob|about|obsidian|onenote|ms-[a-z]+):|www\.|\.{0,2}\/|#\S|[^\s()[\]/]+\.[a-z]{2,6}(?:[/?#]\S*)?$)/i;
 
@@ -9,7 +9,7 @@ export function isAddress(written: string): boolean {
   return ADDRESS.test(written.replace(/^</, ''));
 }
 
-/** The address that was written between the parentheses of a link, without what Markdown needs around it. */
+/** The address in the parentheses of a link, without angle brackets, escapes and entities. */
 export function linkAddress(written: string): string {
   const bare = /^<.*>$/.test(written) ? written.slice(1, -1) : written;
   const meant = bare
@@ -18,14 +18,14 @@ export function linkAddress(written: string): string {
   return /^www\./i.test(meant) ? `https://${meant}` : meant;
 }
 
-/** Undefined for an address that leads nowhere for a reader, or that does something: `javascript:`, a file, a path. */
+/** The address to publish; undefined if it leads readers nowhere, or does something: `javascript:`, a file, a path. */
 export function publishedAddress(address: string | undefined): string | undefined {
   return address !== undefined && /^(?:https?:\/\/[^\s/]|mailto:[^\s@]+@)/i.test(address)
     ? address.replace(/[\s"<>\\^`{|}]/g, encodeURIComponent)
     : undefined;
 }
 
-/** Addresses in running text, without the punctuation behind them. */
+/** Addresses in running text, as indices, without the punctuation after them. */
 export function addressesIn(text: string): readonly { readonly at: number; readonly length: number }[] {
   if (!text.includes('://') && !/www\./i.test(text)) return [];
   return [...text.matchAll(BARE)].flatMap(({ 0: found, index }) => {
@@ -34,10 +34,10 @@ export function addressesIn(text: string): readonly { readonly at: number; reado
   });
 }
 
-/** Not of a tag: there it is no text that somebody means to be followed. */
+/** Not in an attribute of a tag: nobody means readers to follow that. */
 const BARE = /(?<![\p{L}\p{N}/@.]|=["']?)(?:https?:\/\/|www\.)[^\s<>"“”‘’|`*\\]{1,2000}/giu;
 
-/** A closing bracket belongs to an address that has the opening one. */
+/** Where the address ends; a closing bracket belongs to it only if the opening one does. */
 function endOf(address: string): number {
   let end = address.length;
   for (; end > 0; end--) {

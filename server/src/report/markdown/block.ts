@@ -1,4 +1,4 @@
-/** The blocks that CommonMark is read into. */
+/** The blocks that a CommonMark text is read into. */
 import type { Prose, QuoteProse, Range } from '../text/text.ts';
 
 export interface HeadingBlock {
@@ -8,7 +8,7 @@ export interface HeadingBlock {
   readonly text: Prose;
 }
 
-/** A paragraph; `underline` is the place of `---` or `===` where CommonMark reads it as a setext heading. */
+/** A paragraph; `underline` is the range of `---` or `===` if CommonMark reads a setext heading. */
 export interface ParagraphBlock {
   readonly type: 'paragraph';
   readonly range: Range;
@@ -20,13 +20,13 @@ export interface ParagraphBlock {
 
 export interface ItemBlock {
   readonly type: 'item';
-  /** The whole item with what is nested in it. */
+  /** The whole item with everything nested in it. */
   readonly range: Range;
   readonly depth: number;
   readonly mark: Range;
   /** `-`, `*` or `+`; `1` for a numbered item. */
   readonly marker: string;
-  /** The first paragraph; empty where the item has none yet. */
+  /** The first paragraph; empty if the item has none yet. */
   readonly text: Prose;
   readonly key: object;
 }
@@ -36,7 +36,7 @@ export interface QuoteBlock {
   readonly range: Range;
   readonly depth: number;
   readonly paragraphs: readonly QuoteProse[];
-  /** The same in every version of the file in which these words stand unchanged, be it at another place. */
+  /** The same object in every version of the file that has these words unchanged, even if they moved. */
   readonly key: object;
 }
 

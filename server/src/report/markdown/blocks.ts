@@ -1,10 +1,10 @@
 /**
- * CommonMark → a flat list of blocks in reading order. The only module that knows the Markdown library.
+ * CommonMark → a flat list of blocks in reading order. Only this module and `prose.ts` know the Markdown library.
  *
- * Hard breaks are off as well: a line break is a space here, and looking for them is slow on a long run of spaces. So is code within a
- * line: there is none in a report, and a backtick is one of the signs that people type for a quotation mark.
- * Raw HTML and link definitions are switched off: what a report contains is text, and `[rol]: …` at the start of a paragraph is
- * the editor's bracket, not a link. `:::kader` and `:::` are lines of their own kind, so that they end a paragraph.
+ * Raw HTML and link definitions are switched off: a report contains text, and `[rol]: …` at the start of a paragraph is
+ * an editor's bracket, not a link. So are hard breaks: a line break is a space here, and looking for them is slow on a
+ * long run of spaces. So is inline code: a report has none, and a backtick is one of the signs that people type for a
+ * quotation mark. `:::kader` and `:::` are blocks of their own, so that they end a paragraph.
  */
 
 import { type SyntaxNode, type Tree, TreeFragment } from '@lezer/common';
@@ -23,7 +23,7 @@ import { movedBlock } from './moved.ts';
 import { DEEPEST, withoutDeepNesting } from './nesting.ts';
 import { isBlank, proseReader } from './prose.ts';
 
-/** What is kept of a read for the next one. Nobody else looks inside. */
+/** What one read keeps for the next. Nobody else looks inside. */
 export interface Parsed {
   readonly text: string;
   readonly tree: Tree;
@@ -41,7 +41,7 @@ const parser = commonMark.configure({
     { name: 'KaderOpen', block: true },
     { name: 'KaderClose', block: true },
   ],
-  // Without HTML there is none either, and an address between angle brackets is no placeholder.
+  // Removing HTML tags removes autolinks too, but an address between angle brackets is not a placeholder.
   parseInline: [
     {
       name: 'Autolink',
@@ -71,7 +71,7 @@ const parser = commonMark.configure({
   ],
 });
 
-/** For a text that is tangled: bold, links and so on are just text. */
+/** For a tangled text: bold, links and the like are just text. */
 const plainParser = parser.configure({ remove: ['Emphasis', 'Link', 'Image', 'LinkEnd', 'Autolink'] });
 
 function fenceOf(line: Line): RegExpExecArray | null {
@@ -79,8 +79,8 @@ function fenceOf(line: Line): RegExpExecArray | null {
 }
 
 /**
- * The blocks of `text`, without what stands in `passedOver` (the header), which is blanked, so that offsets are those of the file.
- * Marks that are not right are read as they are meant: what is parsed is the text with their edits made.
+ * The blocks of `text`. What is in `passedOver` (the header) is blanked, so that offsets are those of the file. Wrong
+ * marks are read as meant: the text is parsed with their edits made.
  */
 export function readBlocks(
   text: string,
@@ -107,11 +107,14 @@ export function readBlocks(
   };
 }
 
-/** `previous` (of an earlier version of the same file) saves most of the work, more so with the `edits` made since; they never change the result. */
+/**
+ * `previous` (an earlier version of the same file) saves most of the work, the more so with the `edits` made since.
+ * Neither changes the result.
+ */
 export interface ReadWith {
   readonly previous?: Parsed;
   readonly edits?: readonly Edit[];
-  /** What a line is as a heading of the template. */
+  /** The heading of the template that a line is. */
   readonly titleOf?: TitleOf;
 }
 
@@ -123,7 +126,7 @@ export interface ReadBlocks {
   readonly tooDeep?: Range;
 }
 
-/** A paragraph with thousands of `*`, `_` or `[` makes the parser very slow, or run out of stack. */
+/** A paragraph with thousands of `*`, `_` or `[` makes the parser very slow, or overflows the stack. */
 function isTangled(body: string): boolean {
   for (let start = 0; start < body.length; ) {
     const blank = body.indexOf('\n\n', start);
@@ -136,9 +139,9 @@ function isTangled(body: string): boolean {
 
 const MOST_MARKS = 5000;
 
-/** What is passed over becomes blank lines; a carriage return a space (or, alone, a line break). Same length, so same offsets. */
+/** What is passed over becomes blank lines; a carriage return a space, or a line break if alone. Offsets stay. */
 function markdownOf(whole: string, passedOver: readonly Range[]): string {
-  // A byte order mark is no sign of the report.
+  // A byte order mark is not part of the report.
   const text = whole.startsWith('\ufeff') ? ` ${whole.slice(1)}` : whole;
   let body = '';
   let at = 0;
@@ -171,7 +174,7 @@ function listBlocks(tree: Tree, text: string): readonly Block[] {
     if (depth <= DEEPEST) addOnce(node, depth, readBlock);
   }
 
-  /** What the parser took over from the previous version is the same tree at, perhaps, another place; so are its blocks. */
+  /** A tree that the parser reused from the previous version has the same blocks, perhaps at another offset. */
   function addOnce(node: SyntaxNode, depth: number, read: (node: SyntaxNode, depth: number) => void): void {
     const { tree, from } = node;
     const known = tree && KNOWN.get(tree);
@@ -201,7 +204,7 @@ function listBlocks(tree: Tree, text: string): readonly Block[] {
     else if (node.name === 'KaderClose') blocks.push({ type: 'close', range });
     else if (node.name === 'FencedCode' || node.name === 'CodeBlock')
       blocks.push({ type: 'code', range, fenced: node.name === 'FencedCode' });
-    // A horizontal rule says nothing.
+    // A thematic break is left out: it has no meaning in a report.
   }
 
   function addParagraph(node: SyntaxNode, range: Range, depth: number): void {
@@ -214,7 +217,7 @@ function listBlocks(tree: Tree, text: string): readonly Block[] {
       blocks.push({ type: 'quote', range, depth, paragraphs, key: node.tree ?? node });
   }
 
-  /** Nothing but what is no text of the report. */
+  /** Whether its text is nothing but hidden text. */
   function isHidden({ from, to }: SyntaxNode): boolean {
     return text[from] === HIDDEN && ONLY_HIDDEN.test(text.slice(from, to));
   }
@@ -248,7 +251,7 @@ function listBlocks(tree: Tree, text: string): readonly Block[] {
     for (; child; child = child.nextSibling) addBlock(child, depth + 1);
   }
 
-  /** Without what is blank or hidden at its end: a carriage return is a space by now. */
+  /** Without trailing blanks and hidden text: a carriage return is a space by now. */
   function rangeOf({ from, to }: SyntaxNode): Range {
     let end = to;
     while (end > from && isBlank(text[end - 1] ?? '')) end--;
@@ -267,7 +270,7 @@ function listBlocks(tree: Tree, text: string): readonly Block[] {
     return paragraphs;
   }
 
-  /** With the bullet, which may be the dash before a source. */
+  /** With its bullet, if any: it may be the dash before a source. */
   function quoteProse(node: SyntaxNode): QuoteProse {
     const sign =
       node.prevSibling?.name === 'ListMark' && node.parent?.parent?.name === 'BulletList'
@@ -280,10 +283,10 @@ function listBlocks(tree: Tree, text: string): readonly Block[] {
   }
 }
 
-/** Marks of quotes stand between hidden lines. */
+/** Hidden lines may have the marks of quotes between them. */
 const ONLY_HIDDEN = new RegExp(`^${HIDDEN}[${HIDDEN}\\s>]*$`);
 
-/** The blocks that a tree of the parser was read into, and where it stood then. Trees know no place, so they live on in the next version. */
+/** The blocks read from a parser's tree, and where it was then. Trees have no offsets, so later versions reuse them. */
 const KNOWN = new WeakMap<Tree, { readonly from: number; readonly depth: number; readonly blocks: readonly Block[] }>();
 
 function headingLevel(name: string): number {

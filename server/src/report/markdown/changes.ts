@@ -1,7 +1,7 @@
-/** Where two versions of a text differ: what the parser reads again. */
+/** Where two versions of a text differ, for the parser to read again. */
 import { type Edit, inOrder } from '../text/edits.ts';
 
-/** From `fromA` up to `toA` in the version before stands now what is from `fromB` up to `toB`. */
+/** What was at `fromA`..`toA` in the old version is at `fromB`..`toB` in the new one: offsets, ends exclusive. */
 export interface Change {
   readonly fromA: number;
   readonly toA: number;
@@ -9,7 +9,7 @@ export interface Change {
   readonly toB: number;
 }
 
-/** `edits`, where they are known, are what changed only if all else is the same: a header that closes elsewhere blanks other lines. */
+/** `edits`, if given, are only used if all else is the same: a header that now closes elsewhere blanks other lines. */
 export function changesBetween(before: string, after: string, edits?: readonly Edit[]): readonly Change[] {
   return (edits && changesOf(before, after, edits)) ?? [wholeChange(before, after)];
 }

@@ -1,25 +1,25 @@
-/** Remarks that are for who writes the report and never for who reads it: `<!-- … -->`, `%%…%%` and `{>>…<<}` (format.md §4). */
+/** Remarks for the writers of a report, never for its readers: `<!-- … -->`, `%%…%%` and `{>>…<<}` (format.md §4). */
 
 import type { Range } from '../text/text.ts';
 import { blank } from './hidden.ts';
 
 export interface Comment {
   readonly range: Range;
-  /** What opens it, as it was typed: `<!--`. */
+  /** The opening mark as typed: `<!--`. */
   readonly opening: string;
-  /** Where it is not, it ends with the paragraph that it begins in. */
+  /** If not, it ends with the paragraph that it begins in. */
   readonly closed: boolean;
 }
 
 interface CommentForm {
-  /** Word makes a dash of the hyphens. */
+  /** Word turns its hyphens into dashes. */
   readonly opens: RegExp;
   readonly closes: RegExp;
-  /** What else closes it before its paragraph ends. */
+  /** What else can close it within its paragraph. */
   readonly orElse?: RegExp;
-  /** Behind this text the mark is a slip for something else: `50%%`. */
+  /** After this text the mark is a slip for something else: `50%%`. */
   readonly notBehind?: RegExp;
-  /** Only where it begins a line may it go on beyond its paragraph, or stay open. */
+  /** It may go on beyond its paragraph, or stay open, only if it begins a line. */
   readonly fromLineStart?: boolean;
 }
 
@@ -27,7 +27,7 @@ const KINDS: readonly CommentForm[] = [
   { opens: /<!--/g, closes: /--!?>/g, orElse: /[–—]-?>/ },
   { opens: /<![–—]-?/g, closes: /(?:--!?|[–—]-?)>/g },
   { opens: /<\s{1,3}!--/g, closes: /--\s{0,3}>/g },
-  // What a word processor or a web page makes of it.
+  // What a word processor or a web page makes of the first.
   { opens: /&lt;!--/g, closes: /--&gt;/g },
   { opens: /%%(?!%)/g, closes: /%%/g, notBehind: /[\p{N}%]$|\d\s*$/u, fromLineStart: true },
   { opens: /\{>>/g, closes: /<<\}/g },
@@ -40,7 +40,7 @@ const KINDS: readonly CommentForm[] = [
 
 const SIGNS = ['<!', '!--', '%%', '{>>', ']:'];
 
-/** The comments of `whole` outside what is passed over, in order; none lies in another. */
+/** The comments in `whole` outside what is passed over, in order; they do not overlap. */
 export function findComments(whole: string, passedOver: readonly Range[] = []): readonly Comment[] {
   if (!SIGNS.some((sign) => whole.includes(sign))) return [];
   const text = blank(whole, passedOver);
@@ -55,7 +55,7 @@ export function findComments(whole: string, passedOver: readonly Range[] = []): 
   }
 }
 
-/** The next comment of a kind from an offset on. Offsets only grow, so that every character is looked at once. */
+/** Finds the next comment of a kind from an offset on. Offsets must grow, so that every character is read once. */
 function reader(kind: CommentForm, text: string): (from: number) => Comment | undefined {
   const opening = finder(kind.opens, text);
   const another = finder(new RegExp(kind.opens), text);
@@ -84,7 +84,7 @@ function reader(kind: CommentForm, text: string): (from: number) => Comment | un
     const border = paragraphEnd(start);
     const loose = !kind.fromLineStart || /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, start - 40), start));
     const close = closing(end);
-    // Beyond its paragraph, unless a second one opens first: then this one was never closed.
+    // It may end beyond its paragraph, unless another one opens first: then this one was never closed.
     const goesOn = close && loose && (kind.fromLineStart || (another(end)?.start ?? close.start) >= close.start);
     if (close && (close.end <= border || goesOn)) return { range: { start, end: close.end }, ...opened, closed: true };
     const other = kind.orElse?.exec(text.slice(end, border));
@@ -93,7 +93,7 @@ function reader(kind: CommentForm, text: string): (from: number) => Comment | un
   }
 }
 
-/** The next match from an offset on, where offsets only grow. */
+/** Finds the next match from an offset on; the offsets must grow. */
 function finder(pattern: RegExp, text: string): (from: number) => Range | undefined {
   let known: Range | undefined | null = null;
   return (from) => {
@@ -105,10 +105,10 @@ function finder(pattern: RegExp, text: string): (from: number) => Range | undefi
   };
 }
 
-/** A line that is no more of the paragraph above it. */
+/** A line that does not continue the paragraph above it. */
 const BEGINS = /^[ \t]*(?:\r?$|#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t]|>|:{3}|`{3}|~{3})/;
 
-/** Where the paragraph of an offset ends: behind its last character. */
+/** Finds where the paragraph at an offset ends: just after its last character. */
 function endFinder(text: string): (from: number) => number {
   let known: Range = { start: 0, end: 0 };
   return (from) => {

@@ -1,10 +1,10 @@
-/** What git leaves in a file where two versions did not fit: its markers, and which text between them is read (format.md §4). */
+/** What git leaves in a file when versions conflict: markers, and which text between them is read (format.md §4). */
 import type { Range } from '../text/text.ts';
 
 export interface Conflict {
-  /** From the first of its markers to behind the last. */
+  /** From the start of its first marker to the end of its last. */
   readonly range: Range;
-  /** What is no text of the report: the lines of the markers, and every version but the first. In order, whole lines. */
+  /** What is not text of the report: the marker lines, and every version but the first. In order, whole lines. */
   readonly hidden: readonly Range[];
 }
 
@@ -13,8 +13,8 @@ type Marker = { readonly sign: string } & Range;
 const MARKER = /^\ufeff?(?:<{7}|>{7}|\|{7})(?=[ \r\n]|$).*|^={7}(?=[ \t\r]*$)/gm;
 
 /**
- * The conflicts of a text, header and all, in order. Of two versions the first is read, so that what the report counts stays what it
- * was for one of the two; half a conflict is one too. A lonely `=======` underlines a heading.
+ * The conflicts in a text, including its header, in order. The first of two versions is read, so that the report's
+ * counts stay right for one of them. Half a conflict counts as one, but a lonely `=======` underlines a heading.
  */
 export function findConflicts(text: string): readonly Conflict[] {
   if (!text.includes('<<<<<<<') && !text.includes('>>>>>>>')) return [];
@@ -40,14 +40,14 @@ export function findConflicts(text: string): readonly Conflict[] {
             ),
           );
     const [first, last] = [markers[0], markers.at(-1)];
-    // What is underlined by `=======` is a heading, unless a version ends below it.
+    // Text underlined with `=======` is a heading, unless a version ends below it.
     if (first && last && (first.sign === '<' || last.sign === '>'))
       found.push({ range: { start: first.start, end: last.end }, hidden: hiddenBetween(markers, last) });
     open = [];
   }
 }
 
-/** The first version is shown: it begins behind `<<<<<<<`, or stands above all markers where that one is gone. */
+/** The first version stays visible: it begins after `<<<<<<<`, or is above all markers if that one is gone. */
 function hiddenBetween(markers: readonly Marker[], last: Marker): readonly Range[] {
   const [opening, other] = markers;
   if (opening?.sign !== '<') return [{ start: opening?.start ?? last.start, end: last.end }];

@@ -1,22 +1,22 @@
-/** What is no text of the report is covered before Markdown is read: same length, so same offsets, and read as if it were not there. */
+/** Covers what is not text of the report before Markdown is read: offsets stay, and it is read as if absent. */
 import type { Range } from '../text/text.ts';
 
-/** Stands for a character that is not read. Markdown takes it for a sign, such as the `<` that it covers. */
+/** Stands for a character that is not read. Markdown takes it for punctuation, like the `<` that it covers. */
 export const HIDDEN = '\ufffc';
 
-/** How the line of something hidden looks up to it. */
+/** What comes before a hidden range. */
 interface Before {
-  /** Nothing else stands on it. */
+  /** Nothing else is before it on its line. */
   readonly bare: boolean;
-  /** The line above it: no text, a line of a quote, or any other. */
+  /** The line above: blank, part of a quote, or any other text. */
   readonly above: 'blank' | 'quote' | 'text';
-  /** What a line of that quote begins with, as far as it is not there yet: blanks. */
+  /** The blanks before the `>` of that quote, as far as this line lacks them. */
   readonly indent: string;
 }
 
-/** `text` with these ranges (in order, apart) covered, as it is to be read around its header. */
+/** `text` with these ranges (in order, apart) covered; those in the header become blank lines. */
 export function hide(text: string, ranges: readonly Range[], header: Range): string {
-  // One that somebody pasted is a sign that no font can show, and its own finding.
+  // A pasted one becomes the replacement character, which has a finding of its own.
   const typed = text.includes(HIDDEN) ? text.replaceAll(HIDDEN, '\ufffd') : text;
   const pieces: string[] = [];
   let at = 0;
@@ -34,7 +34,7 @@ export function hide(text: string, ranges: readonly Range[], header: Range): str
   pieces.push(typed.slice(at));
   return pieces.join('');
 
-  /** Whole lines are blank where that changes nothing; else they belong to the text or the quote around them. */
+  /** Whole lines become blank if that changes nothing; otherwise they belong to the text or the quote around them. */
   function coverOf({ bare, above, indent }: Before, index: number, length: number): Before['above'] {
     const behind = behindRange(index);
     if (!bare) return 'text';
@@ -42,7 +42,7 @@ export function hide(text: string, ranges: readonly Range[], header: Range): str
     return above === 'quote' && length > indent.length && QUOTE_BELOW.test(behind) ? 'quote' : 'text';
   }
 
-  /** What follows a range, and the hidden lines that follow it. */
+  /** The text after a range and after the hidden lines that follow it. */
   function behindRange(index: number): string {
     let last = index;
     while (last < index + 5 && /^\r?\n$/.test(typed.slice(ranges[last]?.end, ranges[last + 1]?.start ?? 0))) last++;
@@ -51,7 +51,7 @@ export function hide(text: string, ranges: readonly Range[], header: Range): str
   }
 }
 
-/** `between`: the text since what was hidden last, which had `last` before it. */
+/** `between`: the text since the previous hidden range, which had `last` before it. */
 function lineBefore(between: string, last: Before): Before {
   const line = between.lastIndexOf('\n') + 1;
   const lead = between.slice(line);
@@ -59,7 +59,7 @@ function lineBefore(between: string, last: Before): Before {
   if (line === 0) return { ...last, bare: bare && last.bare };
   const aboveLine = line === 1 ? 0 : between.lastIndexOf('\n', line - 2) + 1;
   const above = between.slice(aboveLine, line).trimEnd();
-  // On the line above stands nothing but, perhaps, what was hidden last.
+  // The line above has nothing on it except, perhaps, the previous hidden range.
   if (above.trim() === '') return { bare, above: aboveLine > 0 ? 'blank' : last.above, indent: last.indent };
   const quote = /^([ \t]*)>/.exec(above);
   const begun = quote ? 'quote' : 'text';
@@ -70,15 +70,15 @@ function lineBefore(between: string, last: Before): Before {
   };
 }
 
-/** The rest of a line on which nothing stands. */
+/** The rest of a line with nothing on it. */
 const BLANK = /^[ \t]*\r?(?:\n|$)/;
-/** What means something at the start of a line only. */
+/** Marks that only have a meaning at the start of a line. */
 const BEGINS = /^[ \t]*(?:#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t]|>|:{3})/;
 const QUOTE_BELOW = /^[ \t]*\r?\n[ \t]*>/;
-/** A line that no text below it goes on with. */
+/** A line that text below it cannot continue. */
 const ENDS = /^[ \t]*(?:#{1,6}[ \t]|:{3})/;
 
-/** The same with blanks in their place: to be shown, or looked through for words. Line breaks stay. */
+/** `text` with blanks in place of these ranges, to be shown or searched. Line breaks stay. */
 export function blank(text: string, ranges: readonly Range[]): string {
   const pieces: string[] = [];
   let at = 0;

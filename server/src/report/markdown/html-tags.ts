@@ -1,7 +1,7 @@
-/** HTML in the text of a report: it is printed letter by letter. `<aantal>` is a placeholder, and no tag. */
+/** HTML in the text of a report, which is printed literally. `<aantal>` is a placeholder, not a tag. */
 import type { Range } from '../text/text.ts';
 
-/** What stands between two tags in a line of text. */
+/** Elements within a line of text. */
 const INLINE = new Set(
   'a abbr acronym b bdi bdo big button cite code del dfn em font i img input ins kbd mark q s samp small span strike strong sub sup tt u var br wbr'.split(
     ' ',
@@ -12,19 +12,19 @@ const BLOCK = new Set(
     ' ',
   ),
 );
-/** These have no end. */
+/** Elements without an end tag. */
 const VOID = new Set('br col embed hr img input link meta source wbr'.split(' '));
 
 export interface Tag {
   readonly name: string;
   readonly kind: 'open' | 'close' | 'void';
   readonly range: Range;
-  /** The paragraph, point or heading that it stands in: inline elements end in theirs. */
+  /** The number of the paragraph, item or heading that it is in: an inline element ends in the same one. */
   readonly prose: number;
   readonly text: string;
 }
 
-/** A tag with its end where it has one, and all tags in between. */
+/** A tag with its end tag, if any, and all tags in between. */
 export interface HtmlElement {
   readonly name: string;
   readonly range: Range;
@@ -35,15 +35,15 @@ const TAG = /(?<!\\)<(\/?)([a-z][a-z\d-]*)(?:\s[^<>]*|\/)?>(?:\s*<br\s*\/?>)*|<[
 
 const CLOSED = /(?<!\\)<\/([a-z][a-z\d-]*)\s*>/gi;
 
-/** The tags of a text that begins at `start` in the file. Line breaks that follow each other are one. */
+/** The tags in `text`, which begins at offset `start` in the file. Successive `<br>`s are one tag. */
 export function tagsIn(text: string, start: number, prose: number): readonly Tag[] {
   if (!text.includes('<')) return [];
-  // A tag that HTML does not know is one where it is closed.
+  // A tag that HTML does not know counts as one only if it is closed.
   const closed = new Set([...text.matchAll(CLOSED)].map(([, name = '']) => name.toLowerCase()));
   return [...text.matchAll(TAG)].flatMap(({ 0: whole, 1: slash, 2: given, index }): readonly Tag[] => {
     const name = given?.toLowerCase() ?? '!';
     if (name !== '!' && !INLINE.has(name) && !BLOCK.has(name) && !closed.has(name)) return [];
-    // Only line breaks are taken together.
+    // Only line breaks are joined.
     const found = name === 'br' ? whole : whole.slice(0, whole.indexOf('>') + 1);
     const side = slash ? 'close' : 'open';
     const kind = name === '!' || VOID.has(name) || found.endsWith('/>') ? 'void' : side;
@@ -58,7 +58,7 @@ export function tagsIn(text: string, start: number, prose: number): readonly Tag
   });
 }
 
-/** The outermost elements; what stands inside one is part of it. A tag without its other half is one by itself. */
+/** The outermost elements, with all tags inside them. A tag without its other half is an element on its own. */
 export function elementsOf(tags: readonly Tag[]): readonly HtmlElement[] {
   const ends = partners(tags);
   const elements: HtmlElement[] = [];
@@ -77,7 +77,7 @@ export function elementsOf(tags: readonly Tag[]): readonly HtmlElement[] {
   return elements;
 }
 
-/** For each tag that opens the one that closes it. */
+/** The index of each opening tag → the index of the tag that closes it. */
 function partners(tags: readonly Tag[]): ReadonlyMap<number, number> {
   const open = new Map<string, number[]>();
   const ends = new Map<number, number>();

@@ -1,4 +1,4 @@
-/** A text with some edits made, and the way back: where in the text before stands what is at an offset of the text after? */
+/** A text with some edits made, and the way back from an offset in the result to one in the original. */
 
 import { applyEdits, type Edit } from '../text/edits.ts';
 import type { OpenMark, Prose, QuoteProse, Range } from '../text/text.ts';
@@ -7,18 +7,18 @@ import { movedBlock } from './moved.ts';
 
 export interface Mended {
   readonly text: string;
-  /** The blocks of the mended text at their places in the text before. */
+  /** The blocks of the mended text at their places in the original. */
   readonly placed: (blocks: readonly Block[]) => readonly Block[];
 }
 
-/** `edits` in order. */
+/** `edits`: in order. */
 export function mend(text: string, edits: readonly Edit[]): Mended {
   if (edits.length === 0) return { text, placed: (blocks) => blocks };
   const places = placesOf(edits);
   return { text: applyEdits(text, edits), placed: (blocks) => blocks.map((block) => placedBlock(block, places)) };
 }
 
-/** An edit, and the stretch of the text after that it made. */
+/** The range of an edit in the original, and (`from`..`to`) in the mended text. */
 interface MendedRange extends Range {
   readonly from: number;
   readonly to: number;
@@ -101,7 +101,7 @@ function placedRange({ start, end }: Range, places: readonly MendedRange[]): Ran
   return { start: offsetAt(places, start), end: offsetAt(places, end) };
 }
 
-/** Without what was taken away before it. */
+/** Begins after text that was removed right before it. */
 function placedMark({ start, end }: Range, places: readonly MendedRange[]): Range {
   let index = indexAt(places, start);
   while (places[index]?.from === start && places[index]?.to === start) index++;
@@ -123,7 +123,7 @@ function offsetAt(places: readonly MendedRange[], offset: number): number {
   return offset === place.to ? place.end : Math.min(place.start + offset - place.from, place.end);
 }
 
-/** The index of the first place that ends at `offset` or behind it. */
+/** The index of the first place that ends at or after `offset`. */
 function indexAt(places: readonly MendedRange[], offset: number): number {
   let low = 0;
   let high = places.length;

@@ -1,4 +1,4 @@
-/** The same thing at another place: what was read before and now stands `by` characters further on (or back) in the file. */
+/** The same thing moved: it was read before, and is now `by` characters further on (or back) in the file. */
 
 import type { Located, OpenMark, Prose, QuoteProse, Range, Run } from '../text/text.ts';
 import type { Block } from './block.ts';
@@ -36,7 +36,7 @@ function movedMark(mark: OpenMark, by: number): OpenMark {
 
 function movedRun(run: Run, by: number): Run {
   const { start, at, length, strong, emphasis } = run;
-  // Nearly all are this plain, and with every key all that stand behind the cursor move.
+  // Nearly all runs are this plain, and every keystroke moves all those after the cursor.
   return run.source === undefined && run.link === undefined
     ? { start: start + by, at, length, strong, emphasis }
     : { ...run, start: start + by };

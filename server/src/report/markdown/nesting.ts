@@ -1,8 +1,8 @@
-/** Lists and quotes nested deeper than anybody means: what is beyond goes no deeper, so that no reader runs out of time or stack. */
+/** Lists and quotes nested deeper than anybody means: deeper marks are blanked, so that no reader runs out of stack. */
 import type { Range } from '../text/text.ts';
 
 export interface Nesting {
-  /** The text, as long as it was; the marks that go too deep are blank. */
+  /** The text at its old length; marks that are too deep are blank. */
   readonly text: string;
   /** The first of those marks. */
   readonly tooDeep?: Range;
@@ -11,7 +11,7 @@ export interface Nesting {
 /** Levels of lists and quotes together. */
 export const DEEPEST = 100;
 
-/** No line can be deeper that does not begin with as many of these: each level takes a mark or two columns, and a tab is four. */
+/** A line that is too deep begins with this many of STARTS: a level takes a mark or two columns, and a tab is four. */
 const LONG_START = 50;
 const STARTS = ' \t>*+.)0123456789-';
 
@@ -28,15 +28,15 @@ function hasLongStart(text: string): boolean {
 }
 
 /**
- * How deep a line is, is counted roughly, and rather too deep than too shallow: by the items that are open at its indentation, and the
- * marks on it. Takes the time that the lines are long.
+ * A rough count, rather too deep than too shallow: a line's depth is the number of items open at its indentation, plus
+ * the marks on it. Takes time in proportion to the length of the text.
  */
 export function withoutDeepNesting(text: string): Nesting {
   if (!hasLongStart(text)) return { text };
   const pieces: string[] = [];
   let tooDeep: Range | undefined;
   let copied = 0;
-  /** Where the contents of the open items begin, in columns. */
+  /** The columns where the contents of the open items begin. */
   let open: number[] = [];
   let afterBlank = true;
   for (let start = 0; start <= text.length; ) {
@@ -45,7 +45,7 @@ export function withoutDeepNesting(text: string): Nesting {
     const marks = marksOf(text, start, end);
     const isBlank = marks.end === end && marks.all.length === 0;
     if (!isBlank) {
-      // A line without a mark right below a paragraph goes on with it, wherever it begins.
+      // A line without a mark right below a paragraph continues it, whatever its indentation.
       if (marks.all.length > 0 || afterBlank) while (open.length > 0 && (open.at(-1) ?? 0) > marks.column) open.pop();
       const room = Math.max(0, DEEPEST - open.length);
       const first = marks.all[room];
@@ -72,11 +72,11 @@ interface Marks {
   /** The indentation of the line. */
   readonly column: number;
   readonly all: readonly Mark[];
-  /** Behind the last mark and the blanks that follow it. */
+  /** After the last mark and the blanks that follow it. */
   readonly end: number;
 }
 
-/** The marks of lists and quotes that a line begins with. */
+/** The list and quote marks that a line begins with. */
 function marksOf(text: string, start: number, end: number): Marks {
   const all: Mark[] = [];
   let at = start;
@@ -119,7 +119,7 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** `- - -`: a horizontal rule, however long. */
+/** `- - -`: a thematic break, however long. */
 function isRule(text: string, start: number, end: number): boolean {
   return /^[ \t]{0,3}(?:[-][-\s]*|[*][*\s]*)$/.test(text.slice(start, end));
 }

@@ -1,4 +1,4 @@
-/** Flat blocks → a tree of headings, each with what stands directly under it; kaders are taken together (format.md §3). */
+/** Flat blocks → a tree of headings, each with the blocks directly below it; kaders are grouped (format.md §3). */
 
 import type { Range } from '../text/text.ts';
 import type { Block, HeadingBlock } from './block.ts';
@@ -19,17 +19,17 @@ export interface OutlineNode {
 }
 
 export interface Outline {
-  /** What stands under each level-1 heading; the first may lack its heading. */
+  /** One per level-1 heading; the first may lack its heading. */
   readonly parts: readonly OutlineNode[];
   /** `:::` lines that close nothing. */
   readonly strayFences: readonly Range[];
 }
 
-/** `deepest`: the level of the smallest headings; headings of a deeper level are read as of this one. */
+/** `deepest`: the deepest level of headings; deeper ones are read as this level. */
 export function readOutline(blocks: readonly Block[], deepest = 3): Outline {
   const parts: OutlineNode[] = [];
   const strayFences: Range[] = [];
-  /** The sections that are open, from level 2 down. */
+  /** The open sections, from level 2 down. */
   let open: OutlineNode[] = [];
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index] as Block;
@@ -67,7 +67,7 @@ function readKaderBlock(blocks: readonly Block[], from: number): KaderBlock {
   const title = from + 1;
   let to = endOfKader(blocks, title);
   if (to === title && blocks[to]?.type === 'heading') {
-    // A title with too few hashes opens the kader all the same, where the kader is closed.
+    // A title with too few hashes still begins the kader, if the kader is closed.
     const behind = endOfKader(blocks, title + 1);
     if (blocks[behind]?.type === 'close') to = behind;
   }
@@ -93,7 +93,7 @@ function endOfKader(blocks: readonly Block[], from: number): number {
   return to;
 }
 
-/** Not a heading without text: that is a title that somebody is typing. */
+/** A heading without text does not end it: somebody is typing a title there. */
 function endsKader(block: Block): boolean {
   return (
     block.type === 'open' ||

@@ -28,7 +28,7 @@ function runOf(start: number, at: number, length: number, { strong, emphasis, li
   return link === undefined ? { start, at, length, strong, emphasis } : { start, at, length, strong, emphasis, link };
 }
 
-/** What no space stands before. */
+/** Signs that take no space before them. */
 const CLOSES = /[.,;:!?)\]’”]/;
 
 /** What has been read of one node so far. */
@@ -38,7 +38,7 @@ interface Reading {
   readonly hides: boolean;
   readonly runs: Run[];
   plain: string;
-  /** Kept apart: asking a text that is still growing for its end makes a long paragraph slow. */
+  /** Kept in a variable: asking a growing string for its end makes a long paragraph slow. */
   atSpace: boolean;
 }
 
@@ -50,12 +50,12 @@ export function proseReader(text: string): (node: SyntaxNode) => Prose {
     addChildren(reading, node, PLAIN);
     while (reading.plain.endsWith(' ')) dropLast(reading);
     const { plain, runs } = reading;
-    // What is read of a paragraph outlives the text of the file, which is another one with every key.
+    // The prose of a paragraph outlives the text of the file, which every keystroke replaces.
     return { range: trim(text, node), ...meantMarks({ plain: copyOf(plain), runs }, placeOf(node)) };
   };
 }
 
-/** What stands in `parent` from `start` up to `end`. */
+/** Adds what is in `parent` from `start` up to `end`. */
 function addChildren(reading: Reading, parent: SyntaxNode, style: Style, start = parent.from, end = parent.to): void {
   let from = start;
   for (let child = parent.firstChild; child; child = child.nextSibling) {
@@ -110,14 +110,14 @@ function addEntity(reading: Reading, entity: SyntaxNode, style: Style): void {
   else addInstead(reading, entity, character, style);
 }
 
-/** What the source stands for. */
+/** Adds the character that the source stands for. */
 function addInstead(reading: Reading, { from, to }: SyntaxNode, meant: string, style: Style): void {
   reading.runs.push({ ...runOf(from, reading.plain.length, meant.length, style), source: to - from });
   reading.plain += meant;
   reading.atSpace = meant === ' ';
 }
 
-/** Adds source text without what is hidden in it. */
+/** Adds source text without its hidden parts. */
 function addText(reading: Reading, from: number, to: number, style: Style): void {
   const { text, hides } = reading;
   const within = hides ? text.slice(from, to) : '';
@@ -126,7 +126,7 @@ function addText(reading: Reading, from: number, to: number, style: Style): void
     addVisible(reading, from + start, from + hidden, style);
     start = hidden;
     while (within[start] === HIDDEN) start++;
-    // As if it were not there: no space is left before the full stop behind it.
+    // As if it were not there: no space stays before a full stop after it.
     if (reading.atSpace && CLOSES.test(text[from + start] ?? '')) {
       dropLast(reading);
       reading.atSpace = false;
@@ -154,7 +154,7 @@ function addVisible(reading: Reading, from: number, to: number, style: Style): v
   }
 }
 
-/** A letter with a loose accent is one sign. */
+/** Adds words; a letter with a loose accent becomes one sign. */
 function addWords(reading: Reading, start: number, words: string, style: Style): void {
   for (const { at, length, meant } of composedPieces(words)) {
     const piece = meant ?? words.slice(at, at + length);
@@ -164,7 +164,7 @@ function addWords(reading: Reading, start: number, words: string, style: Style):
   }
 }
 
-/** An address in running text is a link by itself. */
+/** Adds words; an address in running text becomes a link. */
 function addRuns({ runs, plain }: Reading, start: number, words: string, style: Style): void {
   const addresses = style.link === undefined ? addressesIn(words) : [];
   let from = 0;
@@ -190,7 +190,7 @@ function dropLast(reading: Reading): void {
   if (last.length > 1 && last.source === undefined) runs.push({ ...last, length: last.length - 1 });
 }
 
-/** A backslash at the end of a line breaks it; one that is escaped itself does not get here. */
+/** A backslash at the end of a line breaks it; an escaped one does not get here. */
 function isHardBreak(text: string, offset: number): boolean {
   return text[offset] === '\\' && text[offset + 1] === '\n';
 }

@@ -1,4 +1,4 @@
-/** Every text of a report as it was typed, headings too, whatever it belongs to. */
+/** The texts of a block as typed, headings too. */
 import type { Prose } from '../text/text.ts';
 import type { Block } from './block.ts';
 

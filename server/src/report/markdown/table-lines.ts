@@ -1,11 +1,11 @@
-/** A table that was typed with bars: under its head a line of dashes, or every line between bars. */
+/** A table typed with bars: with a line of dashes under its head, or with every line between bars. */
 import type { Range } from '../text/text.ts';
 
 const DASHES = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;
 const GRID = /^\+(?:[-=]+\+)+$/;
 const BETWEEN_BARS = /^\|.*\|$/;
 
-/** The first table in a paragraph: from its first line to its last. */
+/** The first table in a paragraph, from its first line to its last; undefined if there is none. */
 export function tableIn(text: string): Range | undefined {
   if (!text.includes('|') && !text.includes('+-')) return undefined;
   const lines = linesOf(text);
@@ -22,7 +22,7 @@ export function tableIn(text: string): Range | undefined {
   return { start: first.start, end: lines[last]?.end ?? first.end };
 }
 
-/** Each without the marks of a quote before it. */
+/** The lines without the marks of a quote before them. */
 function linesOf(text: string): readonly (Range & { readonly words: string })[] {
   let from = 0;
   return text.split('\n').map((line) => {
