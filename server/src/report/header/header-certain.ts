@@ -1,4 +1,4 @@
-/** What is certain in a header that cannot be read as a whole: lines that stand by themselves and mean one thing. */
+/** What is certain in a header that cannot be read as a whole: single lines that can only mean one thing. */
 
 import type { Header, Status } from '../header-model.ts';
 import type { Located, Range } from '../text/text.ts';
@@ -11,12 +11,12 @@ const STATUS = new RegExp(`${BEGIN}status${COLON}(${statuses.join('|')})(?![a-z0
 const KIND = /^rapportage[ \t]*:[ \t]*["']?([a-z][\w-]*)/m;
 const NEGEER = /^negeer[ \t]*:?(.*(?:\r?\n[ \t]*-.*)*)/m;
 
-/** The kind that the lines of a header name, whether there is one of that name or not. */
+/** The kind that the header's lines name, whether or not such a kind exists; undefined if they name none. */
 export function kindIn(yaml: string): string | undefined {
   return KIND.exec(yaml)?.[1];
 }
 
-/** The kind of report, its status and the rules that are switched off: how it is checked, while what it says is not known. */
+/** The kind of report, its status and the rules switched off: enough to check it while the rest is unknown. */
 export function certainValues(text: string, yaml: Range): Pick<Header, 'rapportage' | 'status' | 'negeer'> {
   const lines = text.slice(yaml.start, yaml.end);
   const one = (expression: RegExp): Located<string> | undefined => {
@@ -26,7 +26,7 @@ export function certainValues(text: string, yaml: Range): Pick<Header, 'rapporta
     const end = yaml.start + found.index + found[0].length;
     return { value: value.toLowerCase(), range: { start: end - value.length, end } };
   };
-  // The expression lets nothing but a status through.
+  // The expression matches nothing but a status.
   return {
     rapportage: one(new RegExp(`${BEGIN}rapportage${COLON}(${kindNames().join('|')})(?![a-z0-9-])`, 'im')),
     status: one(STATUS) as Located<Status> | undefined,

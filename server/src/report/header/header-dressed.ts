@@ -1,4 +1,4 @@
-/** A header that somebody made up as text: `**thema:** Bussen`, a list, a table, a quote or JSON at the top of the file (format.md §1). */
+/** A header typed as text: `**thema:** Bussen`, a list, table, quote or JSON at the top of the file (format.md §1). */
 
 import type { HeaderProblem, Mend } from '../header-model.ts';
 import type { Range } from '../text/text.ts';
@@ -13,11 +13,11 @@ export interface DressedHeader {
 }
 
 const PAIR = /^[\s>*_|{"'“•·–-]*(?<key>\p{L}{2,30})[\s*_"'”]*[:=|][\s*_|]*(?<value>[^|]*?)[\s*_|]*$/u;
-/** What only belongs to the dress: the line below a table's head, a bracket by itself. */
+/** Lines that only belong to the form: the line below a table's head, a lonely bracket. */
 const DRESS = /^[\s|:{}>-]*$/;
 const LINES = 40;
 
-/** The lines from `begin` to the first heading, if all of them are pairs and two of them are those of a header. */
+/** The lines from offset `begin` to the first heading, if all of them are pairs and two of them belong in a header. */
 export function dressedHeader(text: string, begin: number): DressedHeader | undefined {
   const pairs: { readonly key: string; readonly value: string }[] = [];
   let line: TopLine | undefined = lineAt(text, begin);
@@ -33,7 +33,7 @@ export function dressedHeader(text: string, begin: number): DressedHeader | unde
     else if (!DRESS.test(line.written)) return undefined;
   }
   const known = new Set(pairs.map(({ key }) => key).filter((key) => COMMON_KEYS.includes(key)));
-  // Without its kind, and with no report below, it is a list of somebody's own.
+  // Without its kind, and with no report below it, it is just somebody's list.
   if (!first || !last || known.size < 2 || (!line && !known.has('rapportage'))) return undefined;
   const range = { start: first.start, end: last.end };
   const start = first.start + first.written.indexOf(first.bare);
@@ -51,7 +51,7 @@ export function dressedHeader(text: string, begin: number): DressedHeader | unde
 const MESSAGE =
   'Dit lijkt op de header, maar is als gewone tekst getypt; in de header staat ‘naam: waarde’ tussen twee regels met drie streepjes (---).';
 
-/** Only of plain values it is known how they are meant; a list of dialogues is not among them. */
+/** Only plain values can be written as YAML for certain; a list of dialogues cannot. */
 function mendOf(pairs: readonly { readonly key: string; readonly value: string }[], range: Range): Mend | undefined {
   const kind = pairs.find(({ key }) => key === 'rapportage')?.value;
   const entries = keyEntries('', kind).filter(({ type }) => type === 'choice' || type === 'number' || type === 'text');
@@ -66,7 +66,7 @@ function mendOf(pairs: readonly { readonly key: string; readonly value: string }
   return { title: 'Maak er de header van', edits: [{ range, text: ['---', ...lines, '---'].join('\n') }], safe: false };
 }
 
-/** A value of JSON without its marks and comma. */
+/** A value without JSON's quotation marks and comma. */
 function bare(value: string): string {
   const found = /^["“](?<inside>[^"”]*)["”],?$/.exec(value)?.groups?.inside;
   return (found ?? value.replace(/,$/, '')).trim();

@@ -1,4 +1,4 @@
-/** The keys and values that may stand in a header of a kind, read from its schema: for problems, completion and hover alike. */
+/** The keys and values that a kind of header may have, read from its schema: for problems, completion and hover. */
 import { enumerateChoices } from '../dutch/enumerate.ts';
 import type { Status, ValueType } from '../header-model.ts';
 import { headerKind, type SchemaNode } from './header-kinds.ts';
@@ -8,18 +8,18 @@ export const statuses = (headerKind(undefined).schema.properties?.status?.enum ?
 
 export interface KeyEntry {
   readonly key: string;
-  /** Dutch, for a writer. */
+  /** Dutch, for writers. */
   readonly help: string;
   readonly example: string;
-  /** Empty where anything may stand. */
+  /** Empty if any value is allowed. */
   readonly values: readonly string[];
   readonly required: boolean;
   readonly type: ValueType;
-  /** Dutch: what belongs there, for a message. */
+  /** Dutch: what the value should be, for a message. */
   readonly expected: string;
 }
 
-/** The keys of the header (`path` empty) or of a record in it (`dialogen/<index>`); `kind`: the value of `rapportage:`. */
+/** The keys of the header (`path` empty) or of a record in it (`dialogen/<index>`). `kind`: as after `rapportage:`. */
 export function keyEntries(path: string, kind: string | undefined): readonly KeyEntry[] {
   const node = nodeAt(path, kind);
   if (!node?.properties) return [];
@@ -41,7 +41,7 @@ export function nearestKey(key: string, path: string, kind: string | undefined):
   );
 }
 
-/** What the schema says of the value at a path: `thema`, `dialogen/0/nummer`. */
+/** The schema of the value at a path: `thema`, `dialogen/0/nummer`. */
 function nodeAt(path: string, kind: string | undefined): SchemaNode | undefined {
   let node: SchemaNode | undefined = headerKind(kind).schema;
   for (const step of path === '' ? [] : path.split('/')) node = node?.properties?.[step] ?? node?.items;

@@ -1,4 +1,4 @@
-/** What a header of each kind of report may hold: its schema and the compiled schema. The only module that knows where they are. */
+/** The schema of each kind's header, plain and compiled. The only module that knows where they are. */
 import common from '../../../../schemas/header.common.json' with { type: 'json' };
 import schema from '../../../../schemas/header.schema.json' with { type: 'json' };
 import validators from './header-validator.cjs';
@@ -8,7 +8,7 @@ export interface HeaderKind {
   readonly validate: Validate;
 }
 
-/** As much of JSON Schema as a header needs. */
+/** The part of JSON Schema that a header needs. */
 export interface SchemaNode {
   readonly type?: string;
   readonly description?: string;
@@ -19,7 +19,7 @@ export interface SchemaNode {
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly items?: SchemaNode;
   readonly anyOf?: readonly SchemaNode[];
-  /** Dutch: what a message says that belongs there, where the type does not say it. */
+  /** Dutch: what a message says the value should be, if the type does not say it. */
   readonly 'x-expected'?: string;
 }
 
@@ -38,24 +38,24 @@ const ANY = 'any';
 
 /** By the value of `rapportage:`. Tests add a kind of their own. */
 export const HEADER_KINDS: Map<string, HeaderKind> = new Map(
-  // The JSON's types are narrower than those of a schema; template.test.ts holds the two together.
+  // The types of the JSON are narrower than those of a schema; template.test.ts checks that they agree.
   Object.entries(schema.$defs as Readonly<Record<string, SchemaNode>>).map(([kind, node]) => [
     kind,
     { schema: node, validate: validators[kind] as Validate },
   ]),
 );
 
-/** What a header of this kind may hold; of a kind that is missing or unknown, what one of any kind may. */
+/** The header of this kind; if the kind is missing or unknown, the header that allows what any kind does. */
 export function headerKind(kind: string | undefined): HeaderKind {
   const known = kind === undefined ? undefined : HEADER_KINDS.get(kind);
-  // It is always there: the script writes it.
+  // Always there: the build script writes it.
   return known ?? (HEADER_KINDS.get(ANY) as HeaderKind);
 }
 
-/** What a header of every kind may hold: by these a header is known for one. */
+/** The keys that every kind of header may have: a header is recognised by these. */
 export const COMMON_KEYS: readonly string[] = Object.keys(common.properties);
 
-/** The kinds of report that there are. */
+/** The known kinds of report. */
 export function kindNames(): readonly string[] {
   return [...HEADER_KINDS.keys()].filter((kind) => kind !== ANY);
 }

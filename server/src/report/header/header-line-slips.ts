@@ -1,4 +1,4 @@
-/** What is wrong with the lines around a header, said to a writer, and the edits that make them three dashes on a line of their own. */
+/** What is wrong with the lines around a header, in Dutch, and the edits that make each of them three dashes. */
 import type { Edit } from '../text/edits.ts';
 import type { Range } from '../text/text.ts';
 import {
@@ -20,18 +20,18 @@ export interface LineSlip {
   readonly range: Range;
   readonly message: string;
   readonly title: string;
-  /** Empty: nobody but the writer can know. */
+  /** Empty: only the writer can know what to do. */
   readonly edits: readonly Edit[];
   readonly safe?: boolean;
 }
 
 const DASHES = '---';
 
-/** `end`: where the header ends, behind which goes what stands above it. */
+/** `end`: the offset where the header ends; text above the header moves below it. */
 export function openingSlip(text: string, begin: number, opening: Opening, end: number): LineSlip | undefined {
   const { start, line, yamlStart } = opening;
   const above = text.slice(begin, start);
-  // What is said of a comment is said of it alone.
+  // Comments above the header have a finding of their own.
   if (!isNothing(withoutComments(above))) return belowText(text, begin, opening, end);
   if (!line) {
     const first = lineAt(text, yamlStart);
@@ -64,6 +64,7 @@ export function openingSlip(text: string, begin: number, opening: Opening, end: 
   };
 }
 
+/** `line`: the line that closes the header. Undefined: nothing is wrong with it. */
 export function closingSlip(line: TopLine | undefined, { fenced }: Opening): LineSlip | undefined {
   if (!line || fenced || isClosing(line)) return undefined;
   const title = titleBehind(line);
@@ -88,7 +89,7 @@ export function closingSlip(line: TopLine | undefined, { fenced }: Opening): Lin
   };
 }
 
-/** A header that is not closed: its fix puts the line below its last line. */
+/** A header that is not closed: the fix adds the closing line below its last line. */
 export function unclosedSlip(text: string, { start, yamlStart }: Opening, end: number): LineSlip {
   const last = Math.max(start + text.slice(start, end).trimEnd().length, start);
   const first = lineAt(text, start);
@@ -102,7 +103,7 @@ export function unclosedSlip(text: string, { start, yamlStart }: Opening, end: n
   };
 }
 
-/** Something stands above the header. A title goes below it; of other text only the writer knows what it is for. */
+/** There is text above the header. A title moves below it; what other text is for, only the writer knows. */
 function belowText(text: string, begin: number, { start, line, fenced, yamlStart }: Opening, end: number): LineSlip {
   const above = text.slice(begin, start);
   const from = begin + above.length - above.trimStart().length;
@@ -122,7 +123,7 @@ function belowText(text: string, begin: number, { start, line, fenced, yamlStart
   return { range: visibleRange(first), message, title: 'Zet de header bovenaan', edits, safe: false };
 }
 
-/** The lines of the fence become the lines of the header, or go where it has its own. */
+/** The lines of the fence become the dashes of the header, or are removed if it has its own. */
 function fencedSlip(text: string, { line, start, yamlStart }: Opening, end: number): LineSlip | undefined {
   if (!line) return undefined;
   const closing = lineAt(text, text.lastIndexOf('\n', end - 1) + 1);
@@ -146,20 +147,20 @@ function fencedSlip(text: string, { line, start, yamlStart }: Opening, end: numb
   };
 }
 
-/** What a line for the dashes becomes; words behind them are kept, as a remark or as the line of the header that they are. */
+/** What replaces a line meant as dashes; words after them are kept, as a remark or as the header line that they are. */
 function rewriteLine(line: TopLine): string {
   const followed = followedDashes(line);
   if (!followed) return DASHES;
   return keyOn(lineAt(followed.rest, 0)) ? `${DASHES}\n` : `${DASHES}\n# ${followed.rest.replace(/^#+\s*/, '')}`;
 }
 
-/** What of a line is replaced: up to a line of the header that stands on it. */
+/** The offset where the replaced part of a line ends: before a header line that is on it. */
 function endOfReplaced(line: TopLine): number {
   const followed = followedDashes(line);
   return followed && keyOn(lineAt(followed.rest, 0)) ? line.start + line.written.indexOf(followed.rest) : line.end;
 }
 
-/** What stands there instead of three dashes, told apart from them for those to whom both look alike. */
+/** What is on the line instead of three dashes, in Dutch, for writers who see no difference. */
 function describeLine(line: TopLine): string {
   const { bare, written } = line;
   const followed = followedDashes(line);
@@ -178,7 +179,7 @@ function describeLine(line: TopLine): string {
   return `hier staat ‘${bare.slice(0, 8)}${bare.length > 8 ? '…' : ''}’`;
 }
 
-/** What of a line can be seen. */
+/** The visible part of a line. */
 function visibleRange(line: TopLine): Range {
   if (isBlank(line)) return line;
   const start = line.start + line.written.indexOf(line.bare);

@@ -1,4 +1,4 @@
-/** What one line at the top of a file is: a line of dashes, or one that was meant for it; a line of the header; something else. */
+/** What a line at the top of a file is: a line of dashes, or one meant as such; a line of the header; or neither. */
 
 import { lineEnd, nextLine } from '../text/line-ends.ts';
 import type { Range } from '../text/text.ts';
@@ -6,14 +6,14 @@ import { keyEntries } from './header-keys.ts';
 import { COMMON_KEYS } from './header-kinds.ts';
 
 export interface TopLine extends Range {
-  /** Without what is blank or cannot be seen at its ends, and at most `MOST` characters of it. */
+  /** At most `MOST` characters, without blanks and invisible signs at its ends. */
   readonly bare: string;
-  /** As it stands there. */
+  /** As typed. */
   readonly written: string;
 }
 
 const MOST = 400;
-/** Blanks of every kind, and signs that nobody sees. */
+/** Blanks of every kind, and invisible signs. */
 const UNSEEN = '\\s\\u00ad\\u200b-\\u200f\\u2060\\ufeff';
 const ENDS = new RegExp(`^[${UNSEEN}]+|[${UNSEEN}]+$`, 'g');
 
@@ -28,26 +28,26 @@ export function lineBelow(text: string, { end }: Range): TopLine | undefined {
   return end >= text.length ? undefined : lineAt(text, nextLine(text, end));
 }
 
-/** `---` and nothing else. Blanks behind it are nobody's meaning. */
+/** `---` and nothing else. Blanks after it mean nothing. */
 export function isDashes({ written }: TopLine): boolean {
   return /^---[ \t]*$/.test(written);
 }
 
-/** What closes a header for every tool that reads YAML. */
+/** A line that closes a header for every tool that reads YAML. */
 export function isClosing(line: TopLine): boolean {
   return isDashes(line) || /^\.\.\.[ \t]*$/.test(line.written);
 }
 
 const SIGNS = /^(?:[-–—―‐‑‒−⸺⸻][-–—―‐‑‒−⸺⸻ \t\u00a0]*|[*_+=~][*_+=~ \t\u00a0]+|\.{3,})$/;
-/** Dashes, and behind them something that does not belong on their line. */
+/** Dashes, followed by something that does not belong on their line. */
 const FOLLOWED = /^(?<dashes>-{3,}|—|–{1,3})(?<blank>[ \t\u00a0]*)(?<rest>[^-–—\s].*)$/;
 
-/** A line that is nothing but signs, as people draw one: `—`, `----`, `***`, `- - -`. One `-` is a bullet. */
+/** A line of nothing but signs, as people draw one: `—`, `----`, `***`, `- - -`. A single `-` is a bullet. */
 export function isDrawn({ bare }: TopLine): boolean {
   return SIGNS.test(bare) && bare !== '-';
 }
 
-/** `--- # kop`: the dashes and what stands behind them. */
+/** `--- # kop`: the dashes and the text after them. */
 export function followedDashes({
   bare,
 }: TopLine): { readonly dashes: string; readonly blank: string; readonly rest: string } | undefined {
@@ -71,38 +71,38 @@ const KEY = new RegExp(`^["'“‘]?(?<key>${NAMES})["'”’]?[ \\t\\u00a0]*[:=
 const EXACT_KEY = new RegExp(`^(?:${NAMES}):`);
 const RECORD = new RegExp(`^(?:[-–•*][ \\t\\u00a0]*)?[{(]?[ \\t\\u00a0]*(?:${IN_RECORD})[ \\t\\u00a0]*[:=]`, 'i');
 
-/** The key of the header that a line begins with, however it is typed. */
+/** The key of the header that a line begins with, however it is typed; undefined if none. */
 export function keyOn({ bare }: TopLine): string | undefined {
   return KEY.exec(bare)?.groups?.key?.toLowerCase();
 }
 
-/** As it is written in a header, at the margin. */
+/** Spelled as it should be, and at the margin. */
 export function isExactKey({ written }: TopLine): boolean {
   return EXACT_KEY.test(written);
 }
 
-/** A dialogue of the list, or one line of it. */
+/** A dialogue in the list, or one line of it. */
 export function isRecord({ bare }: TopLine): boolean {
   return RECORD.test(bare);
 }
 
-/** Any `naam: waarde`, also one that no header has. */
+/** Any `naam: waarde`, even with a key that no header has. */
 export function isPair({ bare }: TopLine): boolean {
   return /^["']?[\p{L}\d_-]+["']?[ \t]*:(?:\s|$)/u.test(bare);
 }
 
-/** A heading of the report. `below`: the line under it, by which a remark in the header is known. */
+/** A heading of the report. `below`: the next line, which shows whether this is a remark in the header. */
 export function isHeading(line: TopLine, below: TopLine | undefined): boolean {
   return /^#{1,6}[ \u00a0]/.test(line.written) && !isRemark(line, below);
 }
 
-/** `# …` above another line of the header is a remark in it; above anything else it is the title of a report. */
+/** `# …` above another line of the header is a remark; above anything else it is the title of a report. */
 function isRemark({ written }: TopLine, below: TopLine | undefined): boolean {
   if (!written.startsWith('# ') || !below) return false;
   return isClosing(below) || /^(?:[\w-]+[ \t]*:|[ \t]+\S|-[ \t]|# )/.test(below.written);
 }
 
-/** Where a title begins that stands behind the dashes on their line. */
+/** The offset of a title that follows the dashes on their line; undefined if there is none. */
 export function titleBehind(line: TopLine): number | undefined {
   const found = /^-{3,}[ \t]*(?=# ?\p{Lu})/u.exec(line.written);
   return found && /^#+ +Rapportage /.test(line.written.slice(found[0].length))
@@ -110,17 +110,17 @@ export function titleBehind(line: TopLine): number | undefined {
     : undefined;
 }
 
-/** Nothing that anybody sees. */
+/** Nothing visible. */
 export function isNothing(text: string): boolean {
   return text.replace(ENDS, '') === '';
 }
 
-/** Text stands above the header at `range` that is no part of the report: the title is below it. */
+/** Text above the header at `range` is not part of the report if the title is below it. */
 export function isOutside(text: string, { start, end }: Range): boolean {
   return start > 1 && hasTitleBelow(text, end) && !isNothing(withoutComments(text.slice(0, start)));
 }
 
-/** A title (`# …`) is the first thing below a header that ends here: one above it is a second one. */
+/** A title (`# …`) comes first below a header that ends here: then one above it is a second title. */
 export function hasTitleBelow(text: string, end: number): boolean {
   return /^\s*# /.test(text.slice(end, end + FAR));
 }

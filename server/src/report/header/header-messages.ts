@@ -1,4 +1,4 @@
-/** Dutch sentences for what the YAML library says of a header that it cannot read. */
+/** Dutch sentences for the errors of the YAML library in a header that it cannot read. */
 import type { ErrorCode } from 'yaml';
 import { shorten } from '../text/text.ts';
 
@@ -25,7 +25,7 @@ const MESSAGES: Partial<Record<ErrorCode, string>> = {
     'Tussen de streepjes (---) staat nog zo’n regel; de header heeft er één aan het begin en één aan het eind.',
 };
 
-/** What the library has one code for, told apart by what it says. */
+/** Errors that share a code of the library, recognised by its message. */
 const REASONS: readonly (readonly [RegExp, string])[] = [
   [/^Flow (?:map|sequence)/, CLOSING],
   [/^Implicit map keys/, UNREADABLE],
@@ -36,7 +36,7 @@ export function doubleMessage(path: string): string {
   return `‘${shorten(path.split('/').at(-1) ?? '', 40)}’ staat hier twee keer; laat er een staan.`;
 }
 
-/** One sentence for the error; `found` is the source it points at, `reason` what the library says of it. */
+/** One sentence for the error; `found` is the source it points at, `reason` the library's message. */
 export function yamlMessage(code: ErrorCode, found: string, reason: string): string {
   if (found.startsWith('\t')) return MESSAGES.TAB_AS_INDENT ?? UNREADABLE;
   const known = REASONS.find(([expression]) => expression.test(reason));

@@ -1,4 +1,4 @@
-/** Where the header begins, be it not on the first line, or without the dashes that it begins with. */
+/** Where the header begins, even if that is not on the first line, or its opening dashes are missing. */
 import { COMMON_KEYS, kindNames } from './header-kinds.ts';
 import {
   followedDashes,
@@ -15,15 +15,16 @@ import {
 } from './header-lines.ts';
 
 export interface Opening {
-  /** Where the header begins: its line of dashes, or what stands for it. */
+  /** Where the header begins: its line of dashes, or what was typed instead. */
   readonly start: number;
-  /** The line that was meant for three dashes; undefined where there is none. */
+  /** The line meant as three dashes; undefined if there is none. */
   readonly line?: TopLine;
   /** In a code fence, whose closing line closes the header. */
   readonly fenced: boolean;
   readonly yamlStart: number;
 }
 
+/** `begin`: the offset after a byte order mark. Undefined: no header begins anywhere. */
 export function findOpening(text: string, begin: number): Opening | undefined {
   const first = firstFilled(text, begin);
   if (!first) return undefined;
@@ -36,7 +37,7 @@ function firstFilled(text: string, begin: number): TopLine | undefined {
   return line;
 }
 
-/** The header that begins with this line, if one does. */
+/** The header that begins on this line, if one does. */
 function openingAt(text: string, line: TopLine): Opening | undefined {
   const below = lineBelow(text, line);
   if (isDashes(line)) return { start: line.start, line, fenced: false, yamlStart: below?.start ?? line.end };
@@ -46,7 +47,7 @@ function openingAt(text: string, line: TopLine): Opening | undefined {
   const rest = followedDashes(line);
   if (rest && keyIn(rest.rest))
     return { start, line, fenced: false, yamlStart: line.start + line.written.indexOf(rest.rest) };
-  // `---json`: three dashes on the first line begin a header, whatever it is written in.
+  // `---json`: three dashes on the first line begin a header, whatever its language.
   const named = rest?.dashes === '---' && /^[a-z]+$/.test(rest.rest) && start <= 1;
   if (named) return { start, line, fenced: false, yamlStart: below?.start ?? line.end };
   if ((isDrawn(line) || isFence(line) || line.bare === '-' || rest) && pointsOf(text, below) >= 1)
@@ -54,7 +55,7 @@ function openingAt(text: string, line: TopLine): Opening | undefined {
   return keyOn(line) && pointsOf(text, line) >= 2 ? { start, fenced: false, yamlStart: start } : undefined;
 }
 
-/** A header in a code fence, with or without its own dashes. */
+/** A header in a code fence, with or without dashes of its own. */
 function fencedAt(text: string, line: TopLine, below: TopLine | undefined): Opening | undefined {
   const inner = below && isDashes(below) ? lineBelow(text, below) : below;
   if (!inner || pointsOf(text, inner) < 1 || !endsInFence(text, inner)) return undefined;
@@ -74,7 +75,7 @@ function endsInFence(text: string, inner: TopLine): boolean {
 
 const FENCED = 2000;
 
-/** A header below something else: only where its own lines leave no doubt. */
+/** A header below other text: only if its own lines leave no doubt. */
 function openedLater(text: string, first: TopLine): Opening | undefined {
   const top = text.slice(0, FURTHEST);
   LATER.lastIndex = first.end;
@@ -88,7 +89,7 @@ function openedLater(text: string, first: TopLine): Opening | undefined {
   return undefined;
 }
 
-/** Nobody looks for a header further down, and a key of it may stand often in a text about headers. */
+/** Nobody expects a header further down, and a text about headers may have its keys often. */
 const FURTHEST = 100_000;
 const MOST = 50;
 const LATER = new RegExp(`^(?:${COMMON_KEYS.join('|')})[ \\t]*:`, 'gm');
@@ -97,7 +98,7 @@ function lineAbove(text: string, { start }: TopLine): TopLine | undefined {
   return start === 0 ? undefined : lineAt(text, text.lastIndexOf('\n', start - 2) + 1);
 }
 
-/** How sure it is that from `line` on there are lines of a header: one point a key, two for a kind of report that there is. */
+/** How certain it is that header lines begin at `line`: one point per key, two for a known kind of report. */
 function pointsOf(text: string, line: TopLine | undefined): number {
   const keys = new Set<string>();
   let points = 0;
@@ -108,14 +109,14 @@ function pointsOf(text: string, line: TopLine | undefined): number {
       if (keys.size > 0) break;
       continue;
     }
-    // A line of dashes below a line that is exactly one of a header closes it.
+    // Dashes end the header: one point more if its first line is exactly a header line.
     if (isDashes(current)) return points + (exact ? 1 : 0);
     if (isHeading(current, lineBelow(text, current))) break;
     const key = keyOn(current);
     exact ??= isExactKey(current);
     if (key && !keys.has(key)) points += key === 'rapportage' && namesKind(current) ? 2 : 1;
     if (key) keys.add(key);
-    // Words above the first key: somebody's text.
+    // Words above the first key: ordinary text.
     else if (keys.size === 0 && !current.bare.startsWith('#')) break;
   }
   return points;

@@ -1,11 +1,11 @@
-/** Headers further down in a file: pasted along with another report, or written by a program that did not know the first. */
+/** Headers further down in a file: pasted along with another report, or added by a program that missed the first. */
 
 import type { Range } from '../text/text.ts';
 import { isBlank, isClosing, isDrawn, isExactKey, isHeading, lineAt, lineBelow, type TopLine } from './header-lines.ts';
 
 const SURE = ['\nrapportage:', '\nthema:'];
 
-/** Those below `from`, in reading order: two lines of dashes with the lines of a header between them. */
+/** The headers below offset `from`, in reading order: two lines of dashes with header lines between them. */
 export function otherHeaders(text: string, from: number): readonly Range[] {
   const found = new Map<number, Range>();
   for (const key of SURE) {
@@ -31,7 +31,7 @@ function headerAround(text: string, key: TopLine, from: number): Range | undefin
   return undefined;
 }
 
-/** The line of dashes above it, with nothing but lines of a header in between. */
+/** The line of dashes above it, with only header lines in between. */
 function openingAbove(text: string, key: TopLine, from: number): TopLine | undefined {
   let line = key;
   for (let count = 0; line.start > from && count < FEW; count++) {

@@ -1,6 +1,6 @@
 /**
- * Where the header stands in a file: between its lines of dashes, or where it was meant to stand where one of them is missing, is
- * something else than three dashes, or comes too early or too late (format.md §1).
+ * Where the header is in a file: between its lines of dashes, or where it was meant to be if one of them is missing, is
+ * not three dashes, or comes too early or too late (format.md §1).
  */
 
 import type { Mend } from '../header-model.ts';
@@ -24,17 +24,18 @@ import { findOpening, type Opening } from './header-opening.ts';
 import { readOn } from './header-too-early.ts';
 
 export interface FoundHeader {
-  /** From its first to its last line of dashes. */
+  /** From its first line of dashes to its last. */
   readonly range: Range;
   readonly yaml: Range;
-  /** Lines inside `yaml` that are no part of it: dashes that close it too early. */
+  /** Lines within `yaml` that are not part of it: dashes that close it too early. */
   readonly gaps: readonly Range[];
-  /** All that is wrong with the lines around it is one thing to mend. */
+  /** Everything that is wrong with the lines around it, as one thing to mend. */
   readonly slip?: { readonly range: Range; readonly message: string; readonly mend?: Mend };
-  /** Without a line that closes it, where it ends is a guess. */
+  /** False if no line closes it: then its end is a guess. */
   readonly closed: boolean;
 }
 
+/** The header, even if it is not at the top or has no closing line; undefined if there is none. */
 export function findHeader(text: string): FoundHeader | undefined {
   const begin = bomLength(text);
   const opening = findOpening(text, begin);
@@ -61,9 +62,9 @@ export function findHeader(text: string): FoundHeader | undefined {
 interface Closing {
   /** The line that closes it, if there is one. */
   readonly line?: TopLine;
-  /** In a code fence: where its own last line of dashes stands. */
+  /** In a code fence: where its own last line of dashes begins. */
   readonly inner?: number;
-  /** Without one: where the header must have ended. */
+  /** Without such a line: where the header must have ended. */
   readonly end: number;
 }
 
@@ -77,20 +78,20 @@ function findClosing(text: string, { yamlStart, fenced }: Opening): Closing {
     if (fenced && inner === undefined && isClosing(line)) inner = line.start;
     const heading = isHeading(line, recovered === undefined ? lineBelow(text, line) : undefined);
     if (recovered === undefined && (isBlank(line) || heading)) recovered = line.start;
-    // A closing line further down than the first heading is somebody's horizontal rule.
+    // A closing line below the first heading is a thematic break.
     if (heading) break;
   }
   return { end: inner ?? recovered ?? text.length };
 }
 
-/** Three dashes, or at the margin what was meant for them. */
+/** Three dashes, or at the margin what was meant as such. */
 function closes(line: TopLine): boolean {
   if (isClosing(line)) return true;
   if (/^[ \t]{2}/.test(line.written)) return false;
   return isDrawn(line) || followedDashes(line)?.dashes.startsWith('--') === true;
 }
 
-/** Of `--- # Titel` on one line, the title is no part of the header. */
+/** In `--- # Titel`, the title is not part of the header. */
 function endOf(line: TopLine): number {
   const title = titleBehind(line);
   return title ?? (isClosing(line) ? line.start + 3 : line.end);
@@ -112,7 +113,7 @@ function unclosed(text: string, opening: Opening, end: number): FoundHeader {
   };
 }
 
-/** One finding at the first of them; its fix mends them all. */
+/** One finding, at the first of them; its fix mends them all. */
 function mergeSlips(slips: readonly LineSlip[]): FoundHeader['slip'] {
   const [first, ...others] = slips;
   if (!first) return undefined;

@@ -1,4 +1,4 @@
-/** What the compiled schema says of a header → problems with their places and what would mend them. */
+/** The errors of the compiled schema → problems with their places and fixes. */
 import { isMap, type Node, type YAMLMap } from 'yaml';
 import type { HeaderKey, HeaderProblem } from '../header-model.ts';
 import { templates } from '../template.ts';
@@ -15,10 +15,10 @@ interface Where {
   readonly kind: string | undefined;
 }
 
-/** What is looked up for each error: a header may have thousands. */
+/** Lookups for each error, prepared once: a header may have thousands of errors. */
 interface KnownProblem extends Where {
   readonly byPath: ReadonlyMap<string, HeaderKey>;
-  /** By the path of their record, the keys that do not exist. */
+  /** The unknown keys of each record, by its path. */
   readonly unknown: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -65,7 +65,7 @@ function problemOf({ instancePath, keyword, params }: SchemaError, where: KnownP
   };
 }
 
-/** No finding where a mistyped key stands for the missing one: one cause, one finding. */
+/** No problem if a mistyped key was meant as the missing one: one cause, one finding. */
 function missingKey(key: string, path: string, where: KnownProblem): HeaderProblem | undefined {
   const { text, yaml, root, unknown, kind } = where;
   const meant = unknown.get(path)?.some((other) => nearestKey(other, path, kind) === key);
@@ -73,7 +73,7 @@ function missingKey(key: string, path: string, where: KnownProblem): HeaderProbl
   if (path === '') {
     const line = key === 'rapportage' ? `rapportage: ${templates[0]?.kind}\n` : `${key}: <${key}>\n`;
     const dashes = text.lastIndexOf('---', yaml.start - 1);
-    // Where the line above the header is missing or another one: its first line.
+    // If the line above the header is missing or different: its first line.
     const range =
       dashes === -1
         ? { start: yaml.start, end: lineEnd(text, yaml.start, yaml.end) }
@@ -115,13 +115,13 @@ function unknownKey(key: string, path: string, where: KnownProblem): HeaderProbl
   };
 }
 
-/** Of a record whose key is no word: as far as the end of its line. */
+/** For a record whose key is not a word: up to the end of its first line. */
 function firstLineOf(range: readonly [number, number, number] | null | undefined, { text, yaml }: Where): Range {
   const start = range ? yaml.start + range[0] : yaml.start;
   return { start, end: Math.max(lineEnd(text, start, range ? yaml.start + range[1] : yaml.end), start) };
 }
 
-/** Whether what stands behind a key may stand behind the one that is meant: only then renaming it mends anything. */
+/** Whether the text after a key is a value for the key that was meant: only then does renaming mend anything. */
 function fits(entry: KeyEntry | undefined, behind: string): boolean {
   const value = behind.replace(/^["'\s]*:\s*/, '').trim();
   switch (entry?.type) {
@@ -153,7 +153,7 @@ function recordAt(path: string, root: YAMLMap | undefined): Node | undefined {
   return isMap(record) ? record : undefined;
 }
 
-/** The value at a path that ends in an index: an item of `negeer`, a record that is no record. */
+/** The value at a path that ends in an index: an item of `negeer`, or an item that should be a record. */
 function valueIn(path: string, { root, yaml }: Where): Range | undefined {
   const node = nodeAt(path, root);
   return node?.range ? { start: yaml.start + node.range[0], end: yaml.start + node.range[1] } : undefined;

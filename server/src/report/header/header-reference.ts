@@ -1,7 +1,7 @@
-/** Anchors, aliases and tags, which a header may not have: what they stand for is not what a writer sees. */
+/** Anchors, aliases and tags, which a header may not have: they stand for something that writers do not see. */
 import { type Document, isAlias, type Node, visit } from 'yaml';
 
-/** The first of them. */
+/** The first of them in a document. */
 export function firstReference(document: Document.Parsed): Node | undefined {
   let found: Node | undefined;
   visit(document, {

@@ -2,7 +2,7 @@
 import type { Edit } from '../text/edits.ts';
 import type { Range } from '../text/text.ts';
 
-/** Offsets are those in the YAML. */
+/** Its offsets are relative to the YAML. */
 export interface Slip {
   readonly range: Range;
   /** Dutch, at most 160 characters. */
@@ -10,6 +10,6 @@ export interface Slip {
   readonly title: string;
   readonly edits: readonly Edit[];
   readonly safe?: false;
-  /** YAML reads it all the same, but as something else than it says. */
+  /** YAML can read it, but not as it was meant. */
   readonly silent?: true;
 }

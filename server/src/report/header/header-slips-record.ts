@@ -1,4 +1,4 @@
-/** Slips in the list of dialogues: its bullets, how far they are indented, its braces and commas. */
+/** Slips in the list of dialogues: its bullets, indentation, braces and commas. */
 import type { Edit } from '../text/edits.ts';
 import type { Slip } from './header-slip.ts';
 import type { HeaderLine, HeaderWords } from './header-tokens.ts';
@@ -53,7 +53,7 @@ function bulletSlips({ bullet, rest, pairs, continued, lead }: HeaderLine, words
     : [];
 }
 
-/** Braces that are missing, other brackets in their place, and what stands behind them. */
+/** Missing braces, other brackets instead of them, and signs too many after them. */
 function braceSlips({ rest, pairs, bullet, continued }: HeaderLine, below: HeaderLine | undefined): readonly Slip[] {
   if (!pairs[0]?.braces || (continued && !rest.text.includes('}'))) return [];
   const { text, start } = rest;
@@ -102,13 +102,13 @@ function isContinued(below: HeaderLine | undefined): boolean {
   return below?.continued === true;
 }
 
-/** Without a remark behind it and the blanks before that. */
+/** The length without a remark at the end and the blanks before it. */
 function contentLength(text: string): number {
   const remark = /\s#(?:\s|$)/.exec(text);
   return (remark ? text.slice(0, remark.index) : text).trimEnd().length;
 }
 
-/** Between two facts of a dialogue stands one comma. */
+/** Two values of a dialogue have one comma between them. */
 function commaSlips(yaml: string, { pairs }: HeaderLine): readonly Slip[] {
   return pairs.flatMap((pair, index): readonly Slip[] => {
     const next = pairs[index + 1];
@@ -135,7 +135,7 @@ function commaSlips(yaml: string, { pairs }: HeaderLine): readonly Slip[] {
   });
 }
 
-/** All dialogues are indented as the first is, and what belongs to one stands below its first word. */
+/** All dialogues are indented like the first, and the lines of one align with its first word. */
 function indentSlips(lines: readonly HeaderLine[], words: HeaderWords): readonly Slip[] {
   const slips: Slip[] = [];
   let first: number | undefined;
@@ -145,7 +145,7 @@ function indentSlips(lines: readonly HeaderLine[], words: HeaderWords): readonly
     if (continued || !pair) continue;
     const indent = text.slice(0, lead.end - lead.start).replaceAll('\t', '  ').length;
     const inRecord = words.record.includes(pair.key.text);
-    // `deelnemers` of the whole report begins at the margin, that of a dialogue below its bullet.
+    // The report's own `deelnemers` begins at the margin, that of a dialogue below its bullet.
     const below = inRecord && column !== undefined && indent > 0;
     if (!bullet && !below && words.top.includes(pair.key.text)) {
       first = column = undefined;

@@ -1,4 +1,4 @@
-/** Slips in a value and in the colon before it: a text that means something else in YAML than it says. */
+/** Slips in a value and in the colon before it: text that means something else in YAML. */
 import { findGemeente } from '../dutch/gemeenten.ts';
 import { type Range, shorten } from '../text/text.ts';
 import type { Slip } from './header-slip.ts';
@@ -10,7 +10,7 @@ type Value = Pair['value'];
 export function textSlips(lines: readonly HeaderLine[], words: HeaderWords): readonly Slip[] {
   const pairs = lines.flatMap((line) => line.pairs);
   const known = pairs.filter(({ key }) => words.top.includes(key.text) || words.record.includes(key.text));
-  // An item of a list stands on a line of its own, without a key.
+  // A list item is on a line of its own, without a key.
   const items = lines
     .filter(
       ({ bullet, pairs: own, rest, text }) => bullet && own.length === 0 && rest.text !== '' && text.length < 1000,
@@ -24,7 +24,7 @@ export function textSlips(lines: readonly HeaderLine[], words: HeaderWords): rea
   ];
 }
 
-/** `thema:Wonen`: one habit, one finding. */
+/** `thema:Wonen`: a habit, so one finding for all. */
 function closeTogether(pairs: readonly Pair[]): readonly Slip[] {
   const found = pairs.filter(({ colon, behind, value }) => colon && value.text !== '' && value.start === behind);
   const [first] = found;
@@ -93,7 +93,7 @@ function strayMark({ text, start, end }: Value): Slip | undefined {
   return { range, message, title: 'Haal het aanhalingsteken weg', edits: [{ range, text: '' }], silent: true };
 }
 
-/** `rapportage: themadialogen thema: Wonen`: what another key follows on its line. */
+/** `rapportage: themadialogen thema: Wonen`: a value with another key after it on the line. */
 function nextKey({ text, start }: Value, words: HeaderWords): readonly Slip[] | undefined {
   const found = words.nextKey.exec(text);
   if (!found) return undefined;
@@ -101,7 +101,7 @@ function nextKey({ text, start }: Value, words: HeaderWords): readonly Slip[] | 
   const at = start + found.index;
   const message = `Op deze regel staan twee gegevens; ‘${key}’ hoort op een eigen regel.`;
   const edits = [{ range: { start: at, end: at + blank.length }, text: '\n' }];
-  // A theme may hold such a word; a kind of report or a status does not.
+  // A theme may contain such a word; a kind of report or a status does not.
   const sure = /^[\p{L}-]+$/u.test(text.slice(0, found.index));
   return [
     {
@@ -114,7 +114,7 @@ function nextKey({ text, start }: Value, words: HeaderWords): readonly Slip[] | 
   ];
 }
 
-/** `'s-Hertogenbosch`, `'t Gooi`, `'70`: unless the text is closed where it ends, the sign was meant for an apostrophe. */
+/** `'s-Hertogenbosch`, `'t Gooi`, `'70`: unless a mark closes the text at its end, an apostrophe was meant. */
 function apostrophe({ text, start, end }: Value): readonly Slip[] | undefined {
   const clipped = /^'(?:s|t|n|k|m|r|em|er|ie|d|\d\d)(?![\p{L}\p{N}])/u.test(text);
   if (!clipped || /^'(?:[^']|'')*'$/.test(text)) return undefined;
@@ -166,7 +166,7 @@ function quotedSlips(value: Value, mark: '"' | "'"): readonly Slip[] {
 
 const STRANGE_START = /^(?:[@%`&*!|>,}\]]|[-?] )/;
 
-/** Plain text with a sign that YAML takes for its own. */
+/** Plain text with a sign that has a meaning in YAML. */
 function strangeSlips(value: Value): readonly Slip[] {
   const { text, start, end } = value;
   const title = 'Zet er dubbele aanhalingstekens (") omheen';
@@ -210,7 +210,7 @@ function isStrange(text: string): boolean {
   return /:(?:\s|$)|(?:^|\s)#/.test(text);
 }
 
-/** Municipalities between square brackets. */
+/** Municipalities in square brackets. */
 function listSlips({ text, start, end }: Value, key: string): readonly Slip[] {
   const closed = text.endsWith(']');
   const inside = text.slice(1, closed ? -1 : undefined);
@@ -240,14 +240,14 @@ function itemSlips(item: Value): readonly Slip[] {
   return item.text.startsWith("'") ? (apostrophe(item) ?? []) : strangeSlips(item);
 }
 
-/** `gemeente: Emmen, Borne`: several names of municipalities stand between square brackets. */
+/** `gemeente: Emmen, Borne`: several municipalities belong in square brackets. */
 function hostsSlips(value: Value, braces: boolean, several: boolean): readonly Slip[] {
   const names = value.text.split(',').map((name) => name.trim());
   if (!several || names.some((name) => name === '')) return [];
   const sure = names.every((name) => findGemeente(name));
   const message = 'Meer gemeentes bij één dialoog staan tussen vierkante haken: [Emmen, Borne].';
   const slip = whole(value, message, 'Zet er vierkante haken om', `[${value.text}]`, true);
-  // On a line of its own a comma may be part of what was typed.
+  // On a line of its own, a comma may be part of the text.
   if (!braces && !sure) return strangeSlips(value);
   return [sure ? slip : { ...slip, safe: false }];
 }
@@ -256,7 +256,7 @@ function whole({ start, end }: Range, message: string, title: string, text: stri
   return { range: { start, end }, message, title, edits: [{ range: { start, end }, text }], ...(silent && { silent }) };
 }
 
-/** In double quotes, as the message says; in single ones where the text holds double ones. */
+/** In double quotes, as the message says; in single ones if the text has double ones. */
 function quoteText(text: string): string {
   return /["\\]/.test(text) ? singleQuoted(text) : doubleQuoted(text);
 }

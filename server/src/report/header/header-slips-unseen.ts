@@ -1,4 +1,4 @@
-/** Signs in a header that nobody sees and that are not what they seem: no-break spaces, tabs, signs of no width. One finding a kind. */
+/** Signs in a header that are not what they seem: no-break spaces, tabs, signs without width. One finding per kind. */
 import type { Edit } from '../text/edits.ts';
 import type { Range } from '../text/text.ts';
 import type { Slip } from './header-slip.ts';
@@ -9,7 +9,7 @@ const OTHER_SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 
 export function unseenSlips(yaml: string, lines: readonly HeaderLine[]): readonly Slip[] {
   const noWidth = places(yaml, NO_WIDTH, { start: 0, end: yaml.length }, '');
-  // Between the words of a value a no-break space is a choice of the writer; everywhere else it should have been a space.
+  // Between the words of a value, a no-break space is the writer's choice; elsewhere it should be a plain space.
   const spaces = lines.flatMap((line) => {
     const values = line.pairs.map(({ value }) => value);
     return places(yaml, OTHER_SPACE, line, ' ').filter(

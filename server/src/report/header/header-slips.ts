@@ -1,6 +1,6 @@
 /**
- * What a writer who knows no YAML types in a header, and what was meant: an apostrophe in front, a colon in a text, a comma that
- * is left out. Line by line, since a header that cannot be read has no tree.
+ * What writers who do not know YAML type in a header, and what they meant: an apostrophe in front, a colon in a text, a
+ * missing comma. Line by line, since an unreadable header has no tree.
  */
 import { isMap, parseDocument } from 'yaml';
 import type { HeaderProblem } from '../header-model.ts';
@@ -15,16 +15,16 @@ import { headerWords, readLines } from './header-tokens.ts';
 
 export const YAML_OPTIONS = {
   version: '1.2',
-  // Asking the library costs the square of their number.
+  // The library's check takes quadratic time.
   uniqueKeys: false,
-  // Else it writes English sentences on the error output.
+  // Otherwise it prints English sentences on stderr.
   logLevel: 'error',
   prettyErrors: false,
   strict: true,
   keepSourceTokens: false,
 } as const;
 
-/** The slips in `yaml` (at `start` in the file) that explain what is wrong with it. `broken`: it cannot be read as it stands. */
+/** The slips in `yaml` (at offset `start` in the file) that explain what is wrong. `broken`: YAML cannot read it. */
 export function slipsIn(
   yaml: string,
   start: number,
@@ -33,7 +33,7 @@ export function slipsIn(
   const words = headerWords(kind);
   const lines = readLines(yaml, words);
   const unseen = unseenSlips(yaml, lines);
-  // What else is wrong is only seen where spaces are spaces.
+  // Other slips can only be seen once spaces are plain spaces.
   const plain = applyEdits(
     yaml,
     unseen
@@ -60,7 +60,7 @@ export function slipsIn(
   }));
 }
 
-/** The same slip more than once on a line is one thing to mend. */
+/** The same slip several times on a line is one thing to mend. */
 function byLine(slips: readonly Slip[], yaml: string): readonly Slip[] {
   const found: Slip[] = [];
   for (const slip of slips) {
@@ -72,7 +72,10 @@ function byLine(slips: readonly Slip[], yaml: string): readonly Slip[] {
   return found;
 }
 
-/** Those without which it still cannot be read, and those that YAML reads as something else; none where it cannot be read with all of them mended. */
+/**
+ * The slips that must be mended for the header to be readable, and those that YAML reads as something else; none if
+ * mending all of them does not help.
+ */
 function neededOf(slips: readonly Slip[], yaml: string): readonly Slip[] {
   if (!isRead(applySlips(slips, yaml))) return [];
   if (slips.length > MOST) return slips;
@@ -84,7 +87,7 @@ function neededOf(slips: readonly Slip[], yaml: string): readonly Slip[] {
   return needed;
 }
 
-/** Each is tried, and each try reads the header. */
+/** Each slip is tried, and each try reads the header. */
 const MOST = 12;
 
 function applySlips(slips: readonly Slip[], yaml: string): string {
@@ -99,7 +102,7 @@ function isRead(yaml: string): boolean {
   return document.errors.length === 0 && isMap(document.contents) && firstReference(document) === undefined;
 }
 
-/** In reading order; of two that change the same place only the first. */
+/** In reading order; of two that change the same place, only the first. */
 function inOrder(slips: readonly Slip[]): readonly Slip[] {
   const kept: Slip[] = [];
   const taken: Range[] = [];

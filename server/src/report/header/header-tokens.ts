@@ -1,29 +1,29 @@
-/** The lines of a header as a writer sees them: how far each is indented, its bullet, its key, its value; also where YAML sees nothing of the kind. */
+/** The lines of a header as writers see them: indentation, bullet, key and value, even if YAML sees none of these. */
 
 import { lineEnd, nextLine } from '../text/line-ends.ts';
 import { lengthWithout, type Range } from '../text/text.ts';
 import { keyEntries } from './header-keys.ts';
 import { headerKind } from './header-kinds.ts';
 
-/** The keys of a kind of report, and the expressions by which they are found however they are typed. */
+/** The keys of a kind of report, and the expressions that find them however they are typed. */
 export interface HeaderWords {
   readonly top: readonly string[];
   readonly record: readonly string[];
-  /** Keys of a record that take a list of names as well as one. */
+  /** Keys of a record that take one name or a list of names. */
   readonly several: readonly string[];
   readonly bullet: RegExp;
-  /** `thema: …`, `thema:Wonen` and `thema = …`; a key that is none only with its colon. */
+  /** `thema: …`, `thema:Wonen` and `thema = …`; an unknown key only with its colon. */
   readonly pair: RegExp;
   readonly opened: RegExp;
   readonly facts: RegExp;
-  /** A line that begins something new ends what was opened above it. */
+  /** The start of a line that begins something new, and so ends what was opened above it. */
   readonly fresh: RegExp;
-  /** Keys that nothing but a comma, a brace or the beginning stands before; known ones also behind a blank, where the comma is left out. */
+  /** Keys after a comma, a brace or at the beginning; known keys also after a blank, in case the comma is missing. */
   readonly inBraces: RegExp;
   readonly nextKey: RegExp;
 }
 
-/** Made once for each kind: a header is read with every key in it. */
+/** Built once for each kind: a header is read at every keystroke in it. */
 export function headerWords(kind: string | undefined): HeaderWords {
   const { schema } = headerKind(kind);
   const known = WORDS.get(schema) ?? wordsOf(kind);
@@ -71,16 +71,16 @@ function expressions(
   };
 }
 
-/** Any blank on a line. */
+/** Any blank within a line. */
 export const BLANK = ' \\t\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000';
 
 /** A key with its value, on a line of its own or between braces. */
 export interface Pair {
   readonly key: Range & { readonly text: string };
-  /** Where the value should begin: behind the colon, or behind the key where there is none. */
+  /** The offset where the value should begin: after the colon, or after the key if there is no colon. */
   readonly behind: number;
   readonly colon: boolean;
-  /** The value without blanks around it and without a remark behind it. */
+  /** The value without blanks around it and without a remark after it. */
   readonly value: Range & { readonly text: string };
   readonly braces: boolean;
 }
@@ -89,11 +89,11 @@ export interface HeaderLine extends Range {
   readonly text: string;
   /** The blanks it begins with. */
   readonly lead: Range;
-  /** `-`, or what was meant for it. */
+  /** `-`, or what was meant as such. */
   readonly bullet?: Range & { readonly text: string };
-  /** Behind the blanks and the bullet, without blanks at its end. */
+  /** The text after the blanks and the bullet, without blanks at its end. */
   readonly rest: Range & { readonly text: string };
-  /** It stands between braces that were opened on a line above. */
+  /** Whether it is between braces that were opened on a line above. */
   readonly continued: boolean;
   readonly pairs: readonly Pair[];
 }
@@ -132,10 +132,10 @@ function readLine(
   return { start, end: start + text.length, text, lead: { start, end: start + lead }, bullet, rest, continued, pairs };
 }
 
-/** Nobody types a longer line, and looking into one takes the square of its length. */
+/** Nobody types a longer line, and reading one takes quadratic time. */
 const LONGEST = 1000;
 
-/** A whole dialogue on one line, with or without its braces. */
+/** A whole dialogue on one line, with or without braces. */
 function isRecordLine(rest: string, listed: boolean, { opened, facts }: HeaderWords): boolean {
   return opened.test(rest) || (listed && facts.test(rest));
 }
@@ -181,7 +181,7 @@ function pairsInBraces(rest: string, start: number, { inBraces }: HeaderWords): 
   });
 }
 
-/** Where the last value between braces ends: at the closing brace, or at a sign that was meant for it. */
+/** Where the last value between braces ends: at the closing brace, or at a bracket meant as one. */
 function closing(rest: string, from: number): number {
   const end = from + withoutRemark(rest.slice(from)).length;
   const last = lastSign(rest, end);
@@ -192,7 +192,7 @@ function closing(rest: string, from: number): number {
   return opens ? end : last;
 }
 
-/** The last sign that is no blank or comma. */
+/** The index of the last sign that is neither blank nor a comma, if it is a closing bracket; -1 otherwise. */
 function lastSign(rest: string, end: number): number {
   let at = end - 1;
   while (at >= 0 && /[\s,]/.test(rest[at] ?? '')) at--;

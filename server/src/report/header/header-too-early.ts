@@ -1,4 +1,4 @@
-/** A header that is closed too early: below its closing line there are more lines of it, as far as the line that should have closed it. */
+/** A header closed too early: below its closing line are more header lines, up to the line that should close it. */
 
 import type { Range } from '../text/text.ts';
 import type { LineSlip } from './header-line-slips.ts';
@@ -20,14 +20,14 @@ import type { Opening } from './header-opening.ts';
 export interface ReadOn {
   /** The lines of dashes that come too early. */
   readonly gaps: readonly Range[];
-  /** The last line of the header: the one that closes it, or the last that is one of it. */
+  /** The last line of the header: the one that closes it or, without one, the last that is part of it. */
   readonly last: TopLine;
   readonly yamlEnd: number;
   readonly closed: boolean;
   readonly slip: LineSlip;
 }
 
-/** `closing`: the line that closes the header. Undefined where that is right. */
+/** `closing`: the line that closes the header. Undefined if it is the right one. */
 export function readOn(text: string, { yamlStart, fenced }: Opening, closing: TopLine): ReadOn | undefined {
   if (fenced) return undefined;
   const gaps: TopLine[] = [];
@@ -64,7 +64,7 @@ function endedAt(text: string, gaps: readonly TopLine[], last: TopLine, closed: 
   };
 }
 
-/** Lines of a header below a line that closed it; `closed`: the last of them is a line of dashes again. */
+/** The header lines below a line that closed it; `closed`: a line of dashes follows them. */
 function moreBelow(
   text: string,
   closing: TopLine,
@@ -85,7 +85,7 @@ function moreBelow(
   return sure && takeKey(own, known) ? { last, closed: false } : undefined;
 }
 
-/** What stands in the header already stands there a second time: that is another header, not the rest of this one. */
+/** False if a key is already in the header: then this is another header, not the rest of this one. */
 function takeKey(own: ReadonlySet<string>, known: Set<string>): boolean {
   if ([...own].some((key) => known.has(key))) return false;
   for (const key of own) known.add(key);
@@ -101,7 +101,7 @@ function keysBetween(text: string, from: number, to: number): Set<string> {
   return keys;
 }
 
-/** Of a few blank lines, the line below them. */
+/** The line below at most three blank ones. */
 function firstFilled(text: string, above: TopLine): TopLine | undefined {
   let line = lineBelow(text, above);
   for (let count = 0; line && isBlank(line) && count < 3; count++) line = lineBelow(text, line);

@@ -1,4 +1,4 @@
-/** Everything that a header says, also under keys that no kind has: for who writes it elsewhere and reads it back. */
+/** Everything that a header says, also under unknown keys: for code that writes it elsewhere and reads it back. */
 import { isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml';
 import { compose } from '../dutch/composed.ts';
 import type { Report } from '../model.ts';
@@ -6,27 +6,27 @@ import { YAML_OPTIONS } from './header-slips.ts';
 
 export type HeaderValue =
   | { readonly type: 'text'; readonly text: string }
-  /** A number, `true`, or something else that is no text, as it is typed. */
+  /** A number, `true`, or anything else that is not text, as typed. */
   | { readonly type: 'other'; readonly text: string }
   | { readonly type: 'list'; readonly items: readonly HeaderValue[] }
   | { readonly type: 'record'; readonly entries: HeaderEntries };
 
 export type HeaderEntries = readonly (readonly [key: string, value: HeaderValue])[];
 
-/** In the order in which they stand there; nothing of lines that are no header at all. */
+/** In the order of the file; empty if there is no real header. */
 export function headerEntries({ text, header }: Report): HeaderEntries {
   const source = text.slice(header.yaml.start, header.yaml.end);
   const value = toValue(parseDocument(source, YAML_OPTIONS).contents, source);
   return value.type === 'record' ? value.entries : [];
 }
 
-/** Whether a text can stand as it is for a value, also between braces. */
+/** Whether a text can be a value as it is, also between braces. */
 export function isHeaderValue(text: string): boolean {
   const source = `{ a: ${text} }`;
   const { contents, errors } = parseDocument(source, YAML_OPTIONS);
   const [pair, ...others] = isMap(contents) ? contents.items : [];
   const value = pair?.value as Ranged;
-  // All of it is the value: nothing is a remark or another key.
+  // All of it is the value, without a remark or another key.
   return errors.length === 0 && others.length === 0 && value?.range?.[1] === source.length - 2;
 }
 

@@ -1,5 +1,5 @@
 /**
- * The YAML header → values with their places (format.md §1). The only module that knows the YAML library and the compiled schema.
+ * The YAML header → values with their places (format.md §1). Only modules in this folder know the YAML library.
  * Never throws: what cannot be read is a problem, and the rest is still read.
  */
 import {
@@ -42,7 +42,7 @@ const ABSENT: Header = {
   problems: [],
 };
 
-/** Reads the header of `text`. `previous` is the header of an earlier version, taken as it is where its text is the same. */
+/** Reads the header of `text`. `previous` is the header of an earlier version, reused if its text is the same. */
 export function readHeader(text: string, previous?: { readonly text: string; readonly header: Header }): Header {
   const found = findHeader(text);
   if (!found) return withoutLines(text);
@@ -66,13 +66,13 @@ export function readHeader(text: string, previous?: { readonly text: string; rea
   }
   const read = readYaml(text, found);
   const place: readonly HeaderProblem[] = slip ? [{ kind: closed ? 'place' : 'yaml', ...slip }] : [];
-  // A header that is not closed has one thing wrong with it; what else is odd follows from that.
+  // An unclosed header gets one problem; whatever else is odd follows from that.
   const problems = closed ? [...place, ...read.problems] : place;
   const readable = !problems.some(({ kind }) => kind === 'yaml');
   return { ...here, ...read, ...(readable ? {} : certainValues(text, yaml)), problems, readable };
 }
 
-/** There are no lines of a header; be it that somebody typed them as text. */
+/** No header between lines of dashes, though one may be typed as text. */
 function withoutLines(text: string): Header {
   const begin = bomLength(text);
   const dressed = dressedHeader(text, begin);
@@ -87,7 +87,7 @@ function withoutLines(text: string): Header {
   };
 }
 
-/** The library goes one step deeper for each bracket, and a header of thousands would end the server. */
+/** The library recurses for each bracket, so thousands of them would crash the server. */
 function isTooDeep(yaml: string): boolean {
   let depth = 0;
   for (const sign of yaml) {
@@ -114,7 +114,7 @@ function sameHeader(
   );
 }
 
-/** The lines between the dashes, of the same length: dashes that close it too early are a remark for who reads it. */
+/** The lines between the dashes, at the same length: dashes that close it too early become remarks. */
 function yamlText(text: string, { yaml, gaps }: FoundHeader): string {
   const pieces = gaps.reduce(
     ({ done, at }, gap) => ({
@@ -167,12 +167,12 @@ function readYaml(
   return { ...readValues(root, { yaml, kind }), keys, problems };
 }
 
-/** A header of one plain line is a text to the library, and no error. */
+/** To the library, a header of one plain line is a text, not an error. */
 function holdsPairs({ contents }: Document.Parsed): boolean {
   return contents === null || isMap(contents);
 }
 
-/** What the library says of what it cannot read, where no slip of a writer explains it. */
+/** The library's own error, if no slip of a writer explains it. */
 function failureProblem({ pos: [from, to], code, message }: YAMLParseError, text: string, yaml: Range): HeaderProblem {
   const range = { start: yaml.start + from, end: yaml.start + Math.max(to, from + 1) };
   return {
@@ -202,7 +202,7 @@ function readValues(root: YAMLMap, where: Where): Partial<Header> {
   return {
     rapportage: textAt(root, 'rapportage', yaml),
     thema: textAt(root, 'thema', yaml),
-    // `Definitief` is a finding, and as strict. The check against the list is what makes this a Status.
+    // `Definitief` is a finding, but counts as that status. This check makes the value a Status.
     status: status && statuses.includes(meant(status)) ? { ...status, value: meant(status) } : undefined,
     periode: textAt(root, 'periode', yaml),
     ...ofItsKind({ host: () => readHost(root, yaml), deelnemers: () => numberAt(root, 'deelnemers', yaml) }, '', where),
@@ -213,7 +213,7 @@ function readValues(root: YAMLMap, where: Where): Partial<Header> {
   };
 }
 
-/** Of the values that some kinds have, those that this one has and that are there. */
+/** Of the values that only some kinds have: those that this kind has and that are given. */
 function ofItsKind<T extends object>(
   read: { readonly [K in keyof T]: () => T[K] },
   path: string,
@@ -297,13 +297,13 @@ function listKeys(map: YAMLMap, where: Where, path: string): HeaderKey[] {
     const inside = isSeq(node)
       ? node.items.flatMap((item, index) => (isMap(item) ? listKeys(item, where, `${name}/${index}/`) : []))
       : [];
-    // Elsewhere a record is a wrong value, and its keys are none.
+    // Elsewhere a record is a wrong value, and its keys do not count.
     const own = isMap(node) && keyEntries(name, kind).length > 0 ? listKeys(node, where, `${name}/`) : [];
     return [{ path: name, range: key, value }, ...inside, ...own];
   });
 }
 
-/** The first key that stands in its list a second time. */
+/** The first key that repeats one of the same record. */
 function firstDouble(keys: readonly HeaderKey[]): HeaderKey | undefined {
   const seen = new Set<string>();
   return keys.find(({ path }) => seen.size === seen.add(path).size);
@@ -317,7 +317,7 @@ function findReference(document: Document.Parsed, text: string, yaml: Range): He
 }
 
 function plainValue(document: Document.Parsed): unknown {
-  // No aliases can be in it: those were reported before, so this cannot grow beyond the text.
+  // No aliases can be in it: those were reported before, so the result cannot grow beyond the text.
   return document.toJS({ maxAliasCount: 0 });
 }
 
@@ -326,7 +326,7 @@ function rangeOf(node: { range?: readonly [number, number, number] | null }, yam
   return { start: yaml.start + from, end: yaml.start + to };
 }
 
-/** A range with at least one character to underline, inside the header: of what is blank, the last character before it. */
+/** A range in the header with at least one character to underline; for a blank range, the last character before it. */
 function visibleRange(text: string, range: Range, yaml: Range): Range {
   const isBlank = (offset: number) => /[ \r\n]/.test(text[offset] ?? ' ');
   let start = Math.min(range.start, yaml.end);

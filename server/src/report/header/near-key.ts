@@ -1,7 +1,7 @@
-/** Which key of the header is meant by one that is not there: a slip of the hand in it, and never a key of its own with another meaning. */
+/** Which key was meant by an unknown one: a typing slip, never a key that means something else. */
 import { foldedText, lettersApart } from '../dutch/spelling.ts';
 
-/** What other tools put in a header. Nobody who types one of these means a key of ours, however much it looks like one. */
+/** Keys that other tools put in a header. Nobody who types these means one of ours, however similar. */
 const OTHERS: ReadonlySet<string> = new Set(
   `abstract aliases auteur auteurs author authors bibliography bron categories category class comments cover css cssclass cssclasses date datum
   description doel draft engine excerpt format geometry header-includes id image ingress keywords lang language lastmod layout license locale
@@ -10,7 +10,7 @@ const OTHERS: ReadonlySet<string> = new Set(
   updated url uuid versie version weight`.split(/\s+/),
 );
 
-/** The key of `keys` that was meant; `undefined` where none is near. */
+/** The key of `keys` that was meant; undefined if none is near. */
 export function nearKey(typed: string, keys: readonly string[]): string | undefined {
   if (typed.length > LONGEST) return undefined;
   const folded = foldedText(typed.trim()).replace(/[\s_.]+/g, '');
@@ -24,16 +24,16 @@ const LONGEST = 30;
 const SHORTEST = 4;
 const FAR = 10;
 
-/** How many slips of the hand lie between two words; `FAR` where they are two words. */
+/** How many typing slips two words are apart; `FAR` if they are different words. */
 function slips(typed: string, key: string): number {
   const away = swapped(typed, key) ? 1 : lettersApart(typed, key);
   const longest = Math.max(typed.length, key.length);
-  // One slip in a word of six letters, one more for every three letters beyond.
+  // One slip in a word of six letters, and one more for every three letters beyond.
   const most = 1 + Math.ceil(Math.max(longest - 6, 0) / 3);
   return away <= most || sameStem(typed, key) ? away : FAR;
 }
 
-/** Two letters next to each other that changed places: one slip, two by the usual count. */
+/** Two adjacent letters that changed places: one slip, though two edits. */
 function swapped(one: string, other: string): boolean {
   if (one.length !== other.length) return false;
   const at = [...one].findIndex((letter, index) => letter !== other[index]);

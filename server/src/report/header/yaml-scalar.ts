@@ -1,6 +1,6 @@
-/** A text as it stands in the header: in the quotes that the old value had, or in quotes where plain YAML would read it otherwise. */
+/** A text as a YAML scalar: in the quotes of the old value, or in quotes if plain YAML would read it otherwise. */
 
-/** `written`: the old value as it stands in the file. `text` is one line. */
+/** `written`: the old value as it is in the file. `text` is one line. */
 export function toYamlScalar(text: string, written: string): string {
   if (written.startsWith('"')) return doubleQuoted(text);
   if (written.startsWith("'")) return singleQuoted(text);
@@ -9,11 +9,11 @@ export function toYamlScalar(text: string, written: string): string {
 }
 
 const INDICATOR = /^(?:[[\]{}#&*!|>'"%@`,]|[-?:](?:\s|$))/;
-/** What YAML takes for something else than a text. */
+/** What YAML reads as something other than text. */
 const OTHER_TYPE =
   /^(?:~|null|true|false|[-+]?(?:\d|\.\d)[\d_.eE+-]*|0x[\da-f]+|0o[0-7]+|[-+]?\.(?:inf)|\.nan|\d{4}-\d\d-\d\d.*)$/i;
 
-/** Commas and brackets are plain outside `{ … }` only; in quotes they are right in either. */
+/** Commas and brackets are only plain outside `{ … }`; quotes are right in both. */
 function isPlain(text: string): boolean {
   return (
     text !== '' &&
