@@ -1,4 +1,4 @@
-/** The three lines of *wie zaten aan tafel*: numbers, hosts, and the form each should have (format.md §2). */
+/** The three lines of *wie zaten aan tafel*: their numbers, the hosts, and the form each should have (format.md §2). */
 
 import { enumerate } from '../dutch/enumerate.ts';
 import { splitGemeenten } from '../dutch/gemeenten.ts';
@@ -30,7 +30,7 @@ export function readAanTafel(items: readonly Item[], lines: readonly TemplateLin
 
 const FORMS = new Map<string, RegExp>();
 
-/** Where the word of a line begins. */
+/** Matches the start of a line's word. */
 function wordForm({ word }: TemplateLine): RegExp {
   const form = FORMS.get(word) ?? latin(`(?<!\\p{L})${word}`, 'iu');
   FORMS.set(word, form);
@@ -44,12 +44,12 @@ function isFirstWord(plain: string, { word }: TemplateLine, lines: readonly Temp
   return lines.every((line) => line.word === word || text.indexOf(line.word) === -1 || text.indexOf(line.word) > at);
 }
 
-/** What stands in a line for `count`: `1 gesprek`, `6 gesprekken`. */
+/** The text of a line for `count`, or with its placeholder: `1 gesprek`, `6 gesprekken`. */
 export function countLine({ one, many, placeholder }: TemplateLine, count: number | undefined): string {
   return (count === 1 ? one : many).replace('{n}', count === undefined ? placeholder : String(count));
 }
 
-/** What stands in the line of the hosts, `A, B en C`. */
+/** The text of the line of the hosts, `A, B en C`. */
 export function hostsLine({ one, many, placeholder }: TemplateLine, gemeenten: readonly string[]): string {
   return (gemeenten.length === 1 ? one : many).replace(
     '{gemeentes}',
@@ -95,12 +95,12 @@ function readHosts(item: Item, line: TemplateLine): HostsLine {
 }
 
 const WORD = latin(/[\p{L}\p{N}]+/gu);
-/** What says nothing of the hosts that the form does not say. */
+/** Words that add nothing about the hosts to the form. */
 const FILLERS: ReadonlySet<string> = new Set(
   'de het onze deze host waren was zijn is kwam komen komt van in er'.split(' '),
 );
 
-/** Whether this word before the names is of the form of the line, so that writing the form loses nothing. */
+/** Whether this word before the names belongs to the form of the line, so that writing the form loses nothing. */
 function belongs(word: string, { one, many, also = [] }: TemplateLine): boolean {
   return FILLERS.has(word) || [one, many, ...also].some((form) => form.toLowerCase().split(/[ :]+/).includes(word));
 }

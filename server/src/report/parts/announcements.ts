@@ -1,6 +1,7 @@
 /**
- * Numbers that announce what follows: `kwamen tot twee kernvragen:` above a list, `drie ingrediënten` above a row of kaders, and
- * `deze drie lessen` behind it (format-middenvelddialogen.md §4). For kinds whose template says which nouns do so.
+ * Numbers that announce what follows: `kwamen tot twee kernvragen:` above a list, `drie ingrediënten` above a row of
+ * kaders; or that refer back to it: `deze drie lessen` (format-middenvelddialogen.md §4). For kinds whose template
+ * lists the nouns.
  */
 import { foldedText } from '../dutch/spelling.ts';
 import { parseTelwoord } from '../dutch/telwoorden.ts';
@@ -8,7 +9,7 @@ import type { Announcement, Kader, List, Part, Section } from '../model.ts';
 import { remembered } from '../text/remembered.ts';
 import { type Located, type Prose, type Range, sourceRange } from '../text/text.ts';
 
-/** What stands under one heading, in reading order: a row of kaders or a list is one thing. */
+/** What is under one heading, in reading order: a row of kaders or a list is a single entry. */
 type FlowEntry = { readonly prose: Prose } | Counted;
 
 interface Counted {
@@ -16,7 +17,7 @@ interface Counted {
   readonly of: 'punten' | 'kaders';
 }
 
-/** Announcements in what stands directly under the heading of `holder`. */
+/** The announcements directly under the heading of `holder`. */
 export function announcementsIn(holder: Part | Section, nouns: readonly string[]): readonly Announcement[] {
   const found: Announcement[] = [];
   const pieces = piecesOf(holder);
@@ -69,10 +70,10 @@ function piecesOf({ paragraphs, lists, kaders, quotes }: Part | Section): readon
   return pieces;
 }
 
-/** More rows than a paragraph announces together. */
+/** No paragraph announces more rows together. */
 const MOST_ROWS = 20;
 
-/** A row or list, then with each further row that a paragraph parts from it: how many were announced may be any of these. */
+/** A row or list, then the same with each further row after a paragraph: the number may be about any of these. */
 function rowsFrom(pieces: readonly FlowEntry[], index: number, nouns: readonly string[]): readonly Counted[] {
   const rows: Counted[] = [];
   for (let at = index; at < pieces.length && rows.length < MOST_ROWS; at++) {
@@ -88,8 +89,8 @@ function rowsFrom(pieces: readonly FlowEntry[], index: number, nouns: readonly s
 }
 
 /**
- * Where one of the numbers is right, the others are about something else; else the last one is meant. `recalls`: the paragraph stands
- * behind something else that is counted, so `deze drie lessen` is about that.
+ * If one of the numbers is right, the others are about something else; otherwise the last one is meant. `recalls`:
+ * something countable is above the paragraph, so `deze drie lessen` is about that.
  */
 function readAnnounced(
   prose: Prose,
@@ -109,7 +110,7 @@ function readAnnounced(
   return [{ ...toAnnouncement(last.number, row), ...(rows.length > 1 ? { doubtful: true as const } : {}) }];
 }
 
-/** `next`: how many follow the paragraph, which may be what it is about. */
+/** `next`: how many follow the paragraph, which may be about those. */
 function readRecalled(
   prose: Prose,
   nouns: readonly string[],
@@ -126,12 +127,12 @@ function isRecalled({ plain }: Prose, at: number): boolean {
   return /(?<!\p{L})deze\s+$/iu.test(plain.slice(Math.max(0, at - 10), at));
 }
 
-/** `Twee van deze lessen`, in a sentence that is not the last: what follows is not those two. */
+/** `Twee van deze lessen` in a sentence that is not the last: what follows is not those two. */
 function isSomeOf(prose: Prose, at: number): boolean {
   return /^\p{L}+\s+van\s+(?:de|het|deze|die|hun|onze)\s/u.test(prose.plain.slice(at, at + 60)) && !endsIn(prose, at);
 }
 
-/** Whether it stands in the last sentence. */
+/** Whether index `at` is in the last sentence. */
 function endsIn({ plain }: Prose, at: number): boolean {
   return !/[.?!]\s/.test(plain.slice(at));
 }
@@ -140,7 +141,7 @@ function toAnnouncement(announced: Located<number>, { counted, of }: Counted): A
   return { announced, of, counted: counted.length, places: counted };
 }
 
-/** `drie onderwerpen: a, b en c`: what is counted stands in the sentence itself; how many those are is a guess. */
+/** `drie onderwerpen: a, b en c`: the sentence itself has what is counted; how many that are is a guess. */
 function readEnumerated(prose: Prose, nouns: readonly string[]): readonly Announcement[] {
   return numbersIn(prose, nouns).flatMap(({ number, at }) => {
     const found = enumerationAfter(prose.plain, at);
@@ -151,7 +152,7 @@ function readEnumerated(prose: Prose, nouns: readonly string[]): readonly Announ
   });
 }
 
-/** What stands behind a colon in the sentence of a number, where it goes on in that sentence. */
+/** The enumeration after a colon in the sentence of the number at `at`; undefined if there is none. */
 function enumerationAfter(plain: string, at: number): { readonly start: number; readonly text: string } | undefined {
   const found = /^[^.?!:]*:\s+([^.?!:]*,[^.?!:]*\sen\s[^.?!:]*)[.?!]/u.exec(plain.slice(at));
   const text = found?.[1];
@@ -168,11 +169,11 @@ function partsIn(enumeration: string): number {
 
 interface Number {
   readonly number: Located<number>;
-  /** Where it stands in the plain text. */
+  /** Its index in the plain text. */
   readonly at: number;
 }
 
-/** Number words of two and more before one of the nouns, with at most two words between, or before `daarvan`. */
+/** Number words from two up, before one of the nouns with at most two words in between, or before `daarvan`. */
 function numbersIn(prose: Prose, nouns: readonly string[]): readonly Number[] {
   return wordsFor(nouns)(prose.plain).map(({ value, at, end }) => ({
     number: { value, range: sourceRange(prose, at, end) },
@@ -186,7 +187,7 @@ interface NumberWord {
   readonly end: number;
 }
 
-/** By the template's own list: it stays, and so do the answers about a paragraph. */
+/** By the template's own list, which stays, and so do the answers about a paragraph. */
 const WORDS = new WeakMap<readonly string[], (plain: string) => readonly NumberWord[]>();
 
 function wordsFor(nouns: readonly string[]): (plain: string) => readonly NumberWord[] {

@@ -1,16 +1,17 @@
-/** How many dialogues a report is built of: one focustafel, then one for each numbered section (format-middenvelddialogen.md §4). */
+/** How many dialogues a report has: one focustafel, then one per numbered section (format-middenvelddialogen.md §4). */
 import type { NumberStatement, Part, Section } from '../model.ts';
 import { withInner } from '../places.ts';
 import type { Fact, FactId, Template } from '../template.ts';
 
-/** How many sections there must be for each value of the key, in the template's order. */
+/** How many dialogues have one value of the key. A list of these is in the template's order. */
 export interface Built {
   readonly value: string;
   readonly count: number;
-  /** The section that holds those that were counted. */
+  /** The section with the sections that were counted. */
   readonly chapter?: Section;
 }
 
+/** The number of dialogues that the chapters add up to; undefined as long as that cannot be told. */
 export function builtOf(facts: Template['facts'], parts: readonly Part[]): NumberStatement | undefined {
   for (const [about, fact] of Object.entries(facts) as [FactId, Fact][]) {
     const built = builtParts(fact, parts);
@@ -28,7 +29,7 @@ export function builtOf(facts: Template['facts'], parts: readonly Part[]): Numbe
   return undefined;
 }
 
-/** Undefined where the template does not say it, or a chapter is not there yet. */
+/** Undefined if the template does not say it, or if a chapter is not written yet. */
 export function builtParts({ builtOf: built }: Fact, parts: readonly Part[]): readonly Built[] | undefined {
   if (!built) return undefined;
   const sections = parts.flatMap((part) => part.sections).flatMap(withInner);
@@ -42,7 +43,7 @@ export function builtParts({ builtOf: built }: Fact, parts: readonly Part[]): re
   return all.every((one) => one !== undefined) ? (all as readonly Built[]) : undefined;
 }
 
-/** Nothing stands there yet, or what does is still to be filled in. */
+/** Still empty, or with placeholders to be filled in. */
 function isUnwritten({ paragraphs, sections, items, kaders }: Section): boolean {
   if (paragraphs.length + sections.length + items.length + kaders.length === 0) return true;
   return sections.length > 0

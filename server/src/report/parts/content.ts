@@ -1,4 +1,4 @@
-/** What stands under one heading: paragraphs, items with the quotes that belong to them, loose quotes, kaders (format.md §3 and §4). */
+/** What is under one heading: paragraphs, items with their quotes, loose quotes and kaders (format.md §3 and §4). */
 
 import type { Block, QuoteBlock } from '../markdown/block.ts';
 import type { KaderBlock } from '../markdown/outline.ts';
@@ -23,14 +23,14 @@ export interface Content {
 }
 
 /**
- * A topic is a bullet at the left margin with the quotes under it, up to the next bullet, unindented paragraph or kader. `forms`: what
- * the source of a quote is.
+ * A topic is a bullet at the left margin with the quotes under it, up to the next bullet, unindented paragraph or
+ * kader. `forms`: what the source of a quote looks like.
  */
 export function readContent(blocks: readonly (Block | KaderBlock)[], forms: SourceForms): Content {
   const paragraphs: Prose[] = [];
   const items: Item[] = [];
   const lists: Item[][] = [];
-  /** The list that the next item goes on with. */
+  /** The list that the next item continues. */
   let list: Item[] | undefined;
   const quotes: Quote[] = [];
   const kaders: Kader[] = [];
@@ -103,7 +103,7 @@ function isNumbered(item: Item | undefined): boolean {
   return item?.marker === '1';
 }
 
-/** The quotes of a block that the last version had too are not read again, at most moved. */
+/** Quotes of a block that the previous version had too are not read again, at most moved. */
 function quotesOf({ range, paragraphs, key }: QuoteBlock, names: boolean): readonly Quote[] {
   const memory = names ? NAMED_QUOTES : QUOTES;
   const known = memory.get(key);
@@ -118,10 +118,10 @@ function quotesOf({ range, paragraphs, key }: QuoteBlock, names: boolean): reado
 }
 
 const QUOTES = new WeakMap<object, readonly Quote[]>();
-/** The same blocks in a kind whose speakers are named. */
+/** For the same blocks in a kind whose speakers are named. */
 const NAMED_QUOTES = new WeakMap<object, readonly Quote[]>();
 
-/** The title of a kader is its first level-3 heading; headings and what follows them inside it are its content. */
+/** The title of a kader is its first heading. Other headings in it are left out; what follows them is its content. */
 function readKader({ range, open, close, blocks }: KaderBlock, forms: SourceForms): { kader: Kader; content: Content } {
   const title = blocks.find((block) => block.type === 'heading');
   const content = readContent(

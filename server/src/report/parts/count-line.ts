@@ -1,4 +1,4 @@
-/** A line of *wie zaten aan tafel* with a number: which number it says, and whether it says more than its form (format.md §2). */
+/** A line of *wie zaten aan tafel* with a number: which one, and whether it says more than its form (format.md §2). */
 import { latin } from '../dutch/latin.ts';
 import { foldedText, likeness } from '../dutch/spelling.ts';
 import { parseTelwoord } from '../dutch/telwoorden.ts';
@@ -16,7 +16,7 @@ export function readCount(item: Item, line: TemplateLine): CountLine {
     range: sourceRange(item.text, counted.at, counted.at + counted.text.length),
   };
   const expected = form(line, count?.value, String(count?.value ?? line.placeholder));
-  // `1.000` is 1000 as good as typed.
+  // `1.000` is as good as `1000`.
   const typed = counted && /^\d/.test(counted.text) ? form(line, count?.value, counted.text) : expected;
   const right =
     (count !== undefined && (isSameWord(plain, expected) || isSameWord(plain, typed))) ||
@@ -34,7 +34,7 @@ function form({ one, many }: TemplateLine, value: number | undefined, shown: str
   return (value === 1 ? one : many).replace('{n}', shown);
 }
 
-/** Whether two lines are in one form; a full stop at the end is as good. */
+/** Whether two lines have the same form; a full stop at the end makes no difference. */
 export function isSameWord(one: string, other: string): boolean {
   return foldedText(one.replace(/\.$/, '')) === foldedText(other);
 }
@@ -42,11 +42,11 @@ export function isSameWord(one: string, other: string): boolean {
 interface WordOrNumber {
   readonly text: string;
   readonly at: number;
-  /** Undefined where it is no number; `NaN` where it is one that cannot be read: `2..5`, `1,5`. */
+  /** Undefined if it is not a number; `NaN` if it is one that cannot be read: `2..5`, `1,5`. */
   readonly value?: number;
 }
 
-/** Words, numbers with all that holds them together, and the signs that say something of a number. */
+/** Words, numbers with the signs inside them, and signs that qualify a number. */
 const PIECE = latin(
   /(?<![\p{L}\p{N}])\d{1,3}(?:[ \u00a0]\d{3})+(?!\d)|\d+(?:[.,:]+\d+)*|\p{L}+(?:[’'-]\p{L}+)*|[-–—/+×~±<>≥≤?]|\.{2,}|…/gu,
 );
@@ -60,12 +60,13 @@ function piecesOf(plain: string): readonly WordOrNumber[] {
 
 type Counted = WordOrNumber & { readonly value: number };
 
-/** The number before the noun, else the one behind it; of several only where it is clear which one is meant, and of a guess none. */
+/** The number before the noun, or else after it; of several, only one that is clearly meant; none if it is a guess. */
 function countIn(pieces: readonly WordOrNumber[], noun: number): Counted | undefined {
   const before = pieces.slice(0, noun);
   const part = before.some(isNumber) ? before : upToWaarvan(pieces, noun);
   const all = part.filter((piece): piece is Counted => isNumber(piece));
-  // `een` is a number right before the noun, and only where there is no other: `6 keer een gesprek`, `een paar gesprekken`.
+  // `een` is a number only right before the noun and without another: not in `6 keer een gesprek`, `een paar
+  // gesprekken`.
   const numbers =
     all.length === 1 && all[0] === part.at(-1) ? all : all.filter(({ text }) => text.toLowerCase() !== 'een');
   const found = part === before ? numbers.at(-1) : numbers[0];
@@ -80,7 +81,7 @@ function isNumber({ value }: WordOrNumber): boolean {
   return value !== undefined;
 }
 
-/** Behind the noun what follows a `waarvan` counts something else. */
+/** After the noun, what follows `waarvan` counts something else. */
 function upToWaarvan(pieces: readonly WordOrNumber[], noun: number): readonly WordOrNumber[] {
   const behind = pieces.slice(noun + 1);
   const end = behind.findIndex(({ text }) => text.toLowerCase() === 'waarvan');
@@ -91,21 +92,21 @@ const GUESSES = words(
   "ongeveer circa ca zo’n zo'n bijna ruim minstens minimaal maximaal hooguit hoogstens pakweg rond tegen plusminus meer minder boven onder plus " +
     'tenminste stuk halve anderhalf ~ ± < > ≥ ≤ + ?',
 );
-/** Between two numbers: `6 à 7`, `40-50`, `tussen 40 en 50`. Nothing between them says as little. */
+/** Between two numbers these leave open which is meant: `6 à 7`, `40-50`, `tussen 40 en 50`. So does nothing at all. */
 const JOINS = words('en à a tot met of t m x × - – — / .. ... …');
-/** What says nothing that the form does not say. */
+/** Words that add nothing to the form. */
 const FILLERS = words('een er in het keer totaal aantal van');
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
 }
 
-/** Whether this piece is of the form of the line, so that writing the form loses nothing. */
+/** Whether this piece belongs to the form of the line, so that writing the form loses nothing. */
 function belongs({ text, value }: WordOrNumber, line: TemplateLine, count: number | undefined): boolean {
   const word = text.toLowerCase();
   if (value !== undefined && value === count) return true;
   if (FILLERS.has(word) || /^[-–—]$/.test(word)) return true;
-  // A slip of one letter is the word all the same, `gespreksavonden` is another one.
+  // A slip of one letter is still the same word; `gespreksavonden` is another.
   return [line.one, line.many].some((one) =>
     one.split(' ').some((known) => known === word || (word.startsWith(line.word) && likeness(known, word) >= 0.85)),
   );

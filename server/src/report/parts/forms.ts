@@ -1,8 +1,10 @@
 /**
  * The small language of `heading` and `sentences` in a template, compiled to regular expressions.
  *
- * `{thema}` a theme, in quotation marks when in a sentence; in a heading `{telwoord}` a number, `{nummer}` one like `2.1` and any other name
- * words of the writer's own; in a sentence `{maanden}`, `{functie}` and `{naam}` are what they say and any other name is a number; `a|b` either word; `(a)` or nothing; `…` anything within the same sentence.
+ * `{thema}` is a theme, in quotation marks if in a sentence. In a heading, `{telwoord}` is a number, `{nummer}` one
+ * like `2.1`, and any other name stands for the writer's own words. In a sentence, `{maanden}`, `{functie}` and
+ * `{naam}` are what they say and any other name is a number; `a|b` is either word, `(a)` is optional, and `…` is
+ * anything within the same sentence.
  */
 import { MONTHS } from '../dutch/dates.ts';
 import { latin } from '../dutch/latin.ts';
@@ -12,14 +14,14 @@ import { fold } from '../dutch/spelling.ts';
 export interface Form {
   readonly source: string;
   readonly expression: RegExp;
-  /** In lower case: of each list at least one must stand in a text that matches. Cheaper to look for than the whole. */
+  /** In lower case: a matching text has at least one of each list. Cheaper to look for than the whole form. */
   readonly needs: readonly (readonly string[])[];
 }
 
-/** A number as it may stand in running text: digits, a number word, `een drietal`. */
+/** A number in running text: digits, a number word, `een drietal`. */
 const NUMBER = '(?:\\d{1,3}(?:\\.\\d{3})+|\\d+|een\\s\\p{L}+tal|\\p{L}+)';
 
-/** What other placeholders of a sentence stand for. */
+/** What the other placeholders of a sentence match. */
 const MONTH = `(?:${MONTHS.join('|')})`;
 const SAID: Readonly<Record<string, string>> = {
   maanden: `${MONTH}(?:(?:,? en |, | tot en met | t/m | tot |\\s?[–-]\\s?)${MONTH}){0,11}`,
@@ -27,7 +29,7 @@ const SAID: Readonly<Record<string, string>> = {
   naam: '[^,;:?!()]{3,80}',
 };
 
-/** A form that matches a whole folded heading (see `fold`); a named group for each placeholder. */
+/** A form that matches a whole folded heading (see `fold`), with a named group for each placeholder. */
 export function headingForm(heading: string): Form {
   const pattern = heading.split(/(\{\w+\})/).map((piece) => {
     if (piece === '{telwoord}') return '(?<telwoord>(?:een )?\\S+)';
@@ -35,12 +37,12 @@ export function headingForm(heading: string): Form {
     if (/^\{\w+\}$/.test(piece)) return `(?<${piece.slice(1, -1)}>.+?)`;
     return literally(foldPiece(piece));
   });
-  // Folding drops `?` and `:` but no `!`: that may be missing too.
+  // Folding drops `?` and `:` but not `!`, which may be missing too.
   const source = pattern.join('').replace(/!$/, '!?');
   return { source: heading, expression: new RegExp(`^${source}$`, 'du'), needs: [] };
 }
 
-/** A form that is looked for in the plain text of a paragraph; the named group is the placeholder's name. */
+/** A form to look for in the plain text of a paragraph; its groups are named after the placeholders. */
 export function sentenceForm(sentence: string): Form {
   const pattern = sentence
     .split(/\s+/)
@@ -76,7 +78,7 @@ function isOptional(word: string): boolean {
   return word.startsWith('(') && word.endsWith(')');
 }
 
-/** Folds a literal piece of a heading but keeps the spaces at its edges, which part it from a placeholder. */
+/** Folds a literal piece of a heading, but keeps the spaces at its edges that separate it from a placeholder. */
 function foldPiece(piece: string): string {
   const { text } = fold(piece);
   if (text === '') return /\s/.test(piece) ? ' ' : '';
@@ -87,7 +89,7 @@ function literally(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-/** Whether it is worth looking for the form in a text; `lower` is that text in lower case. */
+/** Whether the form can occur in a text at all; `lower` is that text in lower case. */
 export function mayHold({ needs }: Form, lower: string): boolean {
   return needs.every((choices) => choices.some((choice) => lower.includes(choice)));
 }

@@ -10,21 +10,21 @@ import { remembered } from '../text/remembered.ts';
 import { type Located, type Prose, sourceRange } from '../text/text.ts';
 import { headingForm } from './forms.ts';
 
-/** Where a template entry has its heading; parts and sections alike. */
+/** The headings of a template entry; parts and sections alike. */
 interface Entry {
   readonly heading: string;
   readonly also?: readonly string[];
   readonly one?: { readonly heading: string };
 }
 
-/** How much a heading must look like one of the template to be taken for it. */
+/** How alike a heading and one of the template must be to count as the same. */
 const NEAR = 0.6;
-/** And how much a line must that has no hashes, and how long it must be. */
+/** How alike a line without hashes and a heading must be, and how long the line. */
 const SURELY = 0.8;
 const SHORTEST = 8;
 const PLACEHOLDER = /^<.+>$/;
 
-/** How `text` is the heading of `entry`: exactly, or but for the spelling. Undefined: it is another heading. */
+/** How `text` matches the heading of `entry`: exactly, or in another spelling. Undefined: it is another heading. */
 export function matchHeading(text: Prose, entry: Entry): HeadingMatch | undefined {
   const { heading, also = [], one } = entry;
   const matches = [heading, ...also, ...(one ? [one.heading] : [])]
@@ -33,7 +33,7 @@ export function matchHeading(text: Prose, entry: Entry): HeadingMatch | undefine
   return matches.find(({ how }) => how === 'exact') ?? matches[0];
 }
 
-/** What a line is as a heading of this template; undefined: it is none, or one at more than one level. */
+/** Tells which heading of this template a line is; undefined if none, or if the template has it at several levels. */
 export function titlesOf(template: Template): TitleOf {
   const known = TITLES.get(template);
   if (known) return known;
@@ -71,17 +71,17 @@ export function titlesOf(template: Template): TitleOf {
 
 const TITLES = new WeakMap<Template, TitleOf>();
 
-/** A line by itself, without a place in a file. */
+/** A line on its own, without a place in a file. */
 export function proseOf(plain: string): Prose {
   return { range: { start: 0, end: plain.length }, plain, runs: [] };
 }
 
-/** The form of a heading that goes with a number: `Eén idee`, `Drie ideeën`. */
+/** The form of a heading that agrees with a number: `Eén idee`, `Drie ideeën`. */
 export function formFor({ heading, one }: Entry, count: number | undefined): string {
   return count === 1 && one ? one.heading : heading;
 }
 
-/** Placeholders that are read; all others hold the writer's own words. */
+/** Placeholders that are read; all others stand for the writer's own words. */
 const KNOWN: ReadonlySet<string> = new Set(['thema', 'telwoord', 'nummer']);
 
 function matchForm(text: Prose, heading: string, entry: Entry): HeadingMatch | undefined {
@@ -92,11 +92,11 @@ function matchForm(text: Prose, heading: string, entry: Entry): HeadingMatch | u
     const [from, to] = match.indices?.groups?.[name] ?? [];
     if (from === undefined || to === undefined) return undefined;
     const [first, last] = [folded.at[from] ?? 0, (folded.at[to - 1] ?? 0) + 1];
-    // Marks that are the template's are no part of what stands between them.
+    // The template's own marks are not part of the text between them.
     const bare = heading.includes(`‘{${name}}’`);
     const start = bare ? first : openMark(text.plain, first);
     const behind = bare ? last : closeMark(text.plain, last);
-    // A question of the writer's own ends in its mark, which is no spelling of it.
+    // A question in the writer's own words keeps its question mark.
     const end = KNOWN.has(name) ? behind : behind + (/^[?!]*/.exec(text.plain.slice(behind))?.[0].length ?? 0);
     return { value: text.plain.slice(start, end), range: sourceRange(text, start, end) };
   };
@@ -112,7 +112,7 @@ function matchForm(text: Prose, heading: string, entry: Entry): HeadingMatch | u
   ) as Partial<Record<string, Located<string>>>;
   const count = word && parseTelwoord(word.value);
   if (word && count === undefined && !PLACEHOLDER.test(word.value)) return undefined;
-  // Another spelling is as good; a plural of one, or a singular of more, is not.
+  // Another spelling is fine; a plural for one, or a singular for more, is not.
   const right = count !== undefined && entry.one ? formFor(entry, count) : heading;
   const expected = fillHeading(right, { thema: thema?.value, telwoord: word?.value, own });
   const exact = normalise(text.plain) === normalise(expected);
@@ -125,7 +125,7 @@ function matchForm(text: Prose, heading: string, entry: Entry): HeadingMatch | u
   };
 }
 
-/** The entry whose heading looks most like `text`, where one does. */
+/** The entry whose heading is most like `text`; undefined if none is near. */
 export function nearestHeading<T extends Entry>(
   text: Prose,
   entries: readonly T[],
@@ -145,7 +145,7 @@ export function nearestHeading<T extends Entry>(
   return best;
 }
 
-/** What stands in the open places of a heading; `own` as it was read, `words` as it is to be written. */
+/** The values for the placeholders of a heading; `own` as read, `words` as they are to be written. */
 interface HeadingValues {
   readonly thema?: string;
   readonly telwoord?: string | number;
@@ -153,7 +153,7 @@ interface HeadingValues {
   readonly words?: Readonly<Record<string, string>>;
 }
 
-/** The template's heading with theme and number filled in; a placeholder where they are not known. */
+/** The template's heading with theme and number filled in, or `<name>` for what is not known. */
 export function fillHeading(heading: string, { thema, telwoord, own = {}, words }: HeadingValues): string {
   const word = typeof telwoord === 'number' ? telwoordLike(telwoord, 'Een') : telwoord;
   const values: Readonly<Record<string, string | undefined>> = { ...words, thema, telwoord: word };
@@ -162,15 +162,15 @@ export function fillHeading(heading: string, { thema, telwoord, own = {}, words 
 
 type Own = Readonly<Partial<Record<string, Located<string>>>>;
 
-/** `Drie` for 3, as a heading begins. */
+/** `Drie` for 3, as at the start of a heading. */
 export function headingTelwoord(count: number): string {
   return capitalise(toTelwoord(count));
 }
 
-/** A heading is held against every entry of the template, in every read: it is folded once. */
+/** Every read compares a heading with every entry of the template, so it is folded once. */
 const foldedOf = remembered(fold);
 
-/** How a heading's text, folded, is a heading of the template; asked of every pair in every read, answered once. */
+/** Matches a heading's text with one of the template; every read asks this of every pair, so it is remembered. */
 function formOf(heading: string): (plain: string) => RegExpExecArray | null {
   const known = FORMS.get(heading);
   if (known) return known;
@@ -182,7 +182,7 @@ function formOf(heading: string): (plain: string) => RegExpExecArray | null {
 
 const FORMS = new Map<string, (plain: string) => RegExpExecArray | null>();
 
-/** Differences that are no deviation: kind of quotation mark, more than one space. */
+/** Removes differences that do not matter: kinds of quotation mark, repeated spaces. */
 function normalise(text: string): string {
   return text
     .replace(/[‘’‚‛“”„"']/g, "'")
@@ -190,7 +190,7 @@ function normalise(text: string): string {
     .trim();
 }
 
-/** A mark of one sign or two goes along with what stands behind or before it. */
+/** A mark of one or two signs belongs to the text after or before it. */
 function openMark(plain: string, start: number): number {
   return [1, 2].reduce((from) => (isMark(plain[from - 1]) ? from - 1 : from), start);
 }

@@ -1,4 +1,7 @@
-/** Who chaired, wherever a report says so: the fixed sentence, `voorzitter <naam>`, and who holds an office (format-middenvelddialogen.md §3.1 and §4). */
+/**
+ * Who chaired, wherever a report says so: in the fixed sentence, as `voorzitter <naam>`, or as the holder of an office
+ * (format-middenvelddialogen.md §3.1 and §4).
+ */
 import { latin } from '../dutch/latin.ts';
 import { readOffice, SINGLE_OFFICE } from '../dutch/offices.ts';
 import { FULL_NAME, NAME_END, withoutBeginning } from '../dutch/persons.ts';
@@ -8,19 +11,19 @@ import { remembered } from '../text/remembered.ts';
 import { type Located, type Prose, type Range, sourceRange } from '../text/text.ts';
 
 export interface HostMention {
-  /** `header`; the fixed sentence; running text. */
+  /** `zin`: the fixed sentence; `tekst`: running text. */
   readonly source: 'header' | 'zin' | 'tekst';
   readonly naam: Located<string>;
-  /** As it is compared; its place is that of the whole office. */
+  /** As it is compared; its range is that of the whole office. */
   readonly functie?: Located<string>;
   readonly provincie?: Located<string>;
-  /** It says that this is who chaired; else only who holds an office. */
+  /** It says that this person chaired; if false, only that they hold an office. */
   readonly chaired: boolean;
-  /** What it says, to be shown as a whole. */
+  /** The whole mention, to be shown. */
   readonly range: Range;
 }
 
-/** In reading order, that of the header first. Empty for a kind of report that has no host. */
+/** In reading order, the header's first. Empty for a kind of report without a host. */
 export function hostsOf(report: Report): readonly HostMention[] {
   if (!report.template.host) return [];
   const known = HOSTS.get(report) ?? [...ofHeader(report), ...inText(report)];
@@ -67,7 +70,7 @@ interface HostWords {
   readonly office?: string;
   readonly officeAt?: number;
   readonly chaired: boolean;
-  /** Name and office with what the person did, as in the fixed sentence. */
+  /** Whether it also says what the person did, as in the fixed sentence. */
   readonly whole: boolean;
   readonly start: number;
   readonly end: number;
@@ -102,7 +105,7 @@ const NAME = `(?<naam>${FULL_NAME})${NAME_END}`;
 const OFFICE = '(?<ambt>[^,.;:()?!]{3,90})';
 const DID = `(?=[^.?!]{0,60}?(?<!\\p{L})als (?:\\p{L}+ )?${ROLE.toLowerCase()}(?!\\p{L}))`;
 const BEGIN = '(?<![\\p{L}\\p{N}-])';
-/** Of something else somebody may be chair as well: `voorzitter Fenna Bakker van de dorpsraad`. */
+/** Somebody may also chair something else: `voorzitter Fenna Bakker van de dorpsraad`. */
 const NOT_OF = '(?!\\s(?:van|bij|namens)\\s|\\s?\\()';
 
 interface Pattern {
@@ -138,10 +141,10 @@ function patternOf(source: string): RegExp {
   return latin(source, 'dgu');
 }
 
-/** Without one of these nothing of it stands in a text. */
+/** Without one of these, a text has no mention. */
 const MAYBE = /voorzitter|gastheer|gastvrouw|(?<![a-z])host(?![a-z])|secretaris|commissaris/i;
 
-/** Each name once, by the first pattern that finds it. */
+/** Each name once, as found by the first pattern that matches. */
 const spokenIn = remembered((plain: string): readonly HostWords[] => {
   if (!MAYBE.test(plain)) return [];
   const found: HostWords[] = [];
@@ -149,7 +152,7 @@ const spokenIn = remembered((plain: string): readonly HostWords[] => {
     for (const match of plain.matchAll(expression)) {
       const [from = 0, to = 0] = match.indices?.groups?.naam ?? [];
       const named = withoutBeginning(plain.slice(from, to), from);
-      // What stands in a longer find is a part of it: `Koning in Drenthe, Fenna Bakker,`.
+      // A match inside a longer one is part of that: `Koning in Drenthe, Fenna Bakker,`.
       if (!named || found.some((one) => one.start < to && from < one.end)) continue;
       const officeAt = match.indices?.groups?.ambt?.[0];
       found.push({

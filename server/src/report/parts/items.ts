@@ -21,7 +21,7 @@ export function readItem(block: ItemBlock, quotes: readonly Quote[], more: reado
   };
 }
 
-/** The kern of an item that the last version had too is not read again, at most moved. */
+/** The kern of an item that the previous version had too is not read again, at most moved. */
 function kernOf({ text, key }: ItemBlock): Kern | undefined {
   const known = KERNS.get(key);
   const by = text.range.start - (known?.start ?? 0);
@@ -32,7 +32,7 @@ function kernOf({ text, key }: ItemBlock): Kern | undefined {
 
 const KERNS = new WeakMap<object, { readonly start: number; readonly kern?: Kern }>();
 
-/** The bold run at the very start, else the text up to a colon near the start; without a trailing `.`, `:` or `,`. */
+/** The bold text at the very start, or else the text up to a colon near the start; without a final `.`, `:` or `,`. */
 export function readKern(text: Prose): Kern | undefined {
   const first = text.runs[0];
   const bold = first?.strong === true && first.at === 0;

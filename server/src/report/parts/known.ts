@@ -1,4 +1,4 @@
-/** Lists and kaders that the template gives a meaning: the kernvragen, the kader with the organisations. */
+/** Lists and kaders with a meaning in the template: the kernvragen, the kader with the organisations. */
 import { isMark } from '../dutch/marks.ts';
 import { foldedText, likeness } from '../dutch/spelling.ts';
 import type { HeadingMatch, Item, Kader, List, Quote, Section } from '../model.ts';
@@ -8,7 +8,7 @@ import type { TemplateKader, TemplateList, TemplatePart } from '../template.ts';
 import type { Content } from './content.ts';
 import { readNames } from './names.ts';
 
-/** The content with what the template says of its lists and kaders. */
+/** The content with the template's meaning of its lists and kaders. */
 export function readKnown(
   content: Content,
   lists: readonly TemplateList[] = [],
@@ -23,7 +23,7 @@ export function readKnown(
   };
 }
 
-/** The colon behind a theme parts it from what explains it; the theme is no kern that stands out. */
+/** The colon after a theme separates it from its explanation; it does not make the theme a kern. */
 function withoutKern(items: readonly Item[], lists: readonly List[]): Pick<Content, 'items' | 'lists'> {
   const themas = new Map<Item, Item>();
   for (const { entry, items: own } of lists)
@@ -34,7 +34,7 @@ function withoutKern(items: readonly Item[], lists: readonly List[]): Pick<Conte
   return { items: items.map(plain), lists: lists.map((list) => ({ ...list, items: list.items.map(plain) })) };
 }
 
-/** Bullets that begin with a quotation mark are reactions: quotes that need no source (format-middenvelddialogen.md §3.5). */
+/** Bullets that begin with a quotation mark are reactions, which need no source (format-middenvelddialogen.md §3.5). */
 export function readReactions(content: Content): Content {
   const said = content.items.filter(({ text, marker }) => marker !== '1' && isMark(text.plain[0]));
   if (said.length === 0) return content;
@@ -51,7 +51,7 @@ function reactionOf({ range, text }: Item): Quote {
   return { ...quote, flaws: quote.flaws.filter((flaw) => flaw !== 'bron-ontbreekt'), reaction: true };
 }
 
-/** A section and those under headings of the writer's own in it: what the template says of its lists holds for all of them. */
+/** A section with the writer's own headings in it: the template's lists may be under any of these. */
 export function withOwnHeadings(section: Section): Section {
   const entries = section.entry?.lists ?? [];
   const own = section.sections.filter(({ entry }) => !entry).flatMap(withInner);
@@ -77,7 +77,7 @@ function withEntries(lists: readonly List[], entries: readonly TemplateList[]): 
   return meant.size === 0 ? lists : lists.map((list) => ({ ...list, entry: meant.get(list) }));
 }
 
-/** Bullets are what should be numbered only where no list is numbered. */
+/** Bullets count as a list that should be numbered only if no list is numbered. */
 function listsFor({ numbered, place, opens }: TemplateList, lists: readonly List[]): readonly List[] {
   const shaped = lists.filter((list) => list.numbered === numbered);
   const opened = opens === undefined ? [] : shaped.filter((list) => opensWith(list, opens));
@@ -93,11 +93,11 @@ function opensWith({ items }: List, opens: string): boolean {
   return items.some(({ text }) => foldedText(text.plain.slice(0, 2 * opens.length)).startsWith(begin));
 }
 
-/** How much a title must look like the template's, and how many names must stand below it, where it is not that one in another spelling. */
+/** For a title that is not the template's in another spelling: how alike it must be, and the fewest names below it. */
 const NEAR = 0.6;
 const SURELY_NAMES = 5;
 
-/** A kader that is known by its title: in whatever spelling, or nearly so where it holds a list of names. */
+/** A kader recognised by its title: in any spelling, or nearly so if it has a list of names. */
 function knownKader(kader: Kader, entries: readonly TemplateKader[]): Kader {
   const { title } = kader;
   if (!title) return kader;

@@ -1,4 +1,4 @@
-/** What stands under the title: its sentences, and which of them are the fixed ones of the template (format-middenvelddialogen.md §3.1). */
+/** The text under the title: its sentences, and which of them are fixed (format-middenvelddialogen.md §3.1). */
 import { parseTelwoord } from '../dutch/telwoorden.ts';
 import type { Part, Report } from '../model.ts';
 import type { FixedSentence } from '../template.ts';
@@ -7,23 +7,23 @@ import { sentenceForm } from './forms.ts';
 
 export interface LeadSentence {
   readonly plain: string;
-  /** Where it stands in its paragraph. */
+  /** Its index in the paragraph. */
   readonly at: number;
   readonly prose: Prose;
   readonly range: Range;
   readonly fixed?: FixedSentence;
-  /** A fixed one in its form, with what stands at its placeholders. */
+  /** For a fixed sentence in its form: the match, with the text of its placeholders. */
   readonly match?: RegExpExecArray;
 }
 
 export interface Lead {
   readonly part: Part;
   readonly sentences: readonly LeadSentence[];
-  /** The fixed sentences that are not there. */
+  /** The fixed sentences that are missing. */
   readonly missing: readonly FixedSentence[];
 }
 
-/** Of the parts whose text under the title has fixed sentences. */
+/** For each part with fixed sentences under its title. */
 export function leadsOf(report: Report): readonly Lead[] {
   const known = LEADS.get(report) ?? report.parts.flatMap(readLead);
   LEADS.set(report, known);
@@ -38,7 +38,7 @@ function readLead(part: Part): readonly Lead[] {
   const end = part.sections[0]?.heading.range.start ?? part.range.end;
   const paragraphs = part.paragraphs.filter(({ range }) => range.end <= end);
   const found = paragraphs.map((prose) => formsIn(prose, fixed));
-  // What has its form somewhere is not looked for in sentences that only speak of the same.
+  // If a sentence occurs in its form, no other sentence is taken for it.
   const open = fixed.filter((entry) => !found.flat().some((one) => one.entry === entry));
   const sentences = paragraphs.flatMap((prose, index) => sentencesOf(prose, found[index] ?? [], open));
   const missing = fixed.filter((entry) => !sentences.some((sentence) => sentence.fixed === entry));
@@ -47,7 +47,7 @@ function readLead(part: Part): readonly Lead[] {
 
 const SENTENCE = /\S.*?(?:[.?!…]+[’”)]*(?=\s|$)|$)/gu;
 
-/** A fixed sentence is found by its form first: an abbreviation in a name ends no sentence then. */
+/** Fixed sentences are first found by their form: then an abbreviation in a name does not end them. */
 function formsIn({ plain }: Prose, fixed: readonly FixedSentence[]): readonly InForm[] {
   return fixed.flatMap((entry) => {
     const match = matchOf(entry, plain);
@@ -81,7 +81,7 @@ function matchOf({ forms }: FixedSentence, plain: string): RegExpExecArray | und
   return undefined;
 }
 
-/** One of each list of words, and a number where the form has one. */
+/** Whether a sentence has one word of each list, and a number if the form has one. */
 function isLike({ known, forms }: FixedSentence, sentence: string): boolean {
   const words = sentence.toLowerCase().split(/[^\p{L}\p{N}]+/u);
   if (!known.every((choices) => choices.some((choice) => words.includes(choice)))) return false;

@@ -1,16 +1,16 @@
-/** The theme where it stands among others or behind other words: in a list of themes, in `Verder met het vraagstuk van …`. */
+/** The theme among others or after other words: in a list of themes, in `Verder met het vraagstuk van …`. */
 import { isMark } from '../dutch/marks.ts';
 import { likeness } from '../dutch/spelling.ts';
 import type { Item } from '../model.ts';
 import { type Located, lengthWithout, type Prose, sourceRange } from '../text/text.ts';
 
-/** How much an item or heading must look like the theme to be meant as it. */
+/** How alike an item or heading and the theme must be for the theme to be meant. */
 const MEANT = 0.7;
 
-/** The item that is most like the theme, up to its colon; undefined where none is like it. */
+/** The item that is most like the theme, up to its colon; undefined if none is like it. */
 export function themaAmong(items: readonly Item[], thema: string): Located<string> | undefined {
   let best: { found: Located<string>; alike: number } | undefined;
-  // A theme may have a colon itself: `Samen eten: van zaad tot bord`.
+  // A theme may contain a colon: `Samen eten: van zaad tot bord`.
   const colons = thema.split(':').length;
   for (const { text } of items) {
     const found = listedThema(text, colons);
@@ -20,7 +20,7 @@ export function themaAmong(items: readonly Item[], thema: string): Located<strin
   return best?.found;
 }
 
-/** The theme that an item of a list of themes names: up to its first colon, or as many as there are in a theme, less one. */
+/** The theme that an item in a list of themes names: the text before colon number `colons`, the first by default. */
 export function listedThema(text: Prose, colons = 1): Located<string> {
   const listed = text.plain.split(':').slice(0, colons).join(':');
   const from = isMark(listed[0]) ? 1 : 0;
@@ -28,14 +28,14 @@ export function listedThema(text: Prose, colons = 1): Located<string> {
   return { value, range: sourceRange(text, from, from + value.length) };
 }
 
-/** What may stand behind it: the marks of a list are the writer's. */
+/** What may follow it: how a list is punctuated is up to the writer. */
 const BEHIND = ' \n\u00a0,;.‘’“”"\'';
 
 const BEFORE = /^(?:het\s+)?(?:vraagstuk|thema)\s+(?:van\s+)?(?:(?:de|het)\s+)?[‘“"']?/iu;
 
-/** The theme in words of the writer's own, where those are meant to be it. */
+/** The theme within the writer's own words; undefined if they mean something else. */
 export function themaIn({ value, range }: Located<string>, thema: string): Located<string> | undefined {
-  // What is typed with an escape or in bold does not stand sign for sign in the file.
+  // With an escape or bold, the value and the file do not match character for character.
   if (range.end - range.start !== value.length) return undefined;
   const from = BEFORE.exec(value)?.[0].length ?? 0;
   const end = value.replace(/[’”"']$/, '').length;

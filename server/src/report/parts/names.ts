@@ -1,4 +1,4 @@
-/** A list of names: between commas in the first paragraph, or one in each bullet (format-middenvelddialogen.md §3.6). */
+/** A list of names: between commas in the first paragraph, or one per bullet (format-middenvelddialogen.md §3.6). */
 import { isClipped } from '../dutch/marks.ts';
 import { ministerieEnd } from '../dutch/ministeries.ts';
 import type { Item, Kader } from '../model.ts';
@@ -6,12 +6,12 @@ import { type Located, type Prose, sourceRange } from '../text/text.ts';
 
 type Holder = Pick<Kader, 'paragraphs' | 'items'>;
 
-/** The names in reading order, without the full stop behind the last. */
+/** The names in reading order, without the full stop after the last. */
 export function readNames({ paragraphs, items }: Holder): readonly Located<string>[] {
   const [first] = paragraphs;
   if (first && (items[0] === undefined || first.range.start < items[0].range.start)) {
     const names = namesIn(first);
-    // `Dit zijn ze:` above bullets is no name.
+    // `Dit zijn ze:` above bullets is not a name.
     if (names.length > 1 || items.length === 0) return names;
   }
   return items.flatMap(nameOf);
@@ -36,7 +36,7 @@ function namesIn(prose: Prose): readonly Located<string>[] {
   return names;
 }
 
-/** Without the full stop behind the last name, unless that is a part of it: `B.V.`, `e.a.`. */
+/** The length without the full stop after the last name, unless that belongs to it: `B.V.`, `e.a.`. */
 function nameEnd(plain: string): number {
   const end = plain.trimEnd().length;
   return /[.;,]$/.test(plain.slice(0, end)) && !/(?:^|[\s.])\p{L}\.\p{L}\.$/u.test(plain.slice(0, end)) ? end - 1 : end;
@@ -44,7 +44,7 @@ function nameEnd(plain: string): number {
 
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '‘': '’', '“': '”', '«': '»', '"': '"' };
 
-/** Commas that part two names: not inside brackets or marks, nor in the name of a ministry. Where semicolons do that, they do it alone. */
+/** The commas between names, not those in brackets, marks or a ministry; or the semicolons, if there are several. */
 function partingCommas(plain: string): readonly number[] {
   const semicolons = signsBetween(plain, ';');
   return semicolons.length > 1 ? semicolons : signsBetween(plain, ',');
@@ -74,7 +74,7 @@ function signsBetween(plain: string, sign: string): readonly number[] {
   return found;
 }
 
-/** Where each single mark is closed, found in one go: of many that are not, each would be looked for up to the end. An apostrophe is none. */
+/** Where each single mark is closed, apostrophes aside. In one pass: a search for each unclosed mark is slow. */
 function quotationsIn(plain: string): ReadonlyMap<number, number> {
   const closed = new Map<number, number>();
   const open: number[] = [];
@@ -88,7 +88,7 @@ function quotationsIn(plain: string): ReadonlyMap<number, number> {
   return closed;
 }
 
-/** The other half of a bracket or mark; one that is not closed keeps no names together. */
+/** The other half of a bracket or mark; undefined if it is not closed, and then it holds no names together. */
 function closedAt(plain: string, at: number): number | undefined {
   const open = plain[at] as string;
   const close = CLOSING[open] as string;
@@ -100,7 +100,7 @@ function closedAt(plain: string, at: number): number | undefined {
   return undefined;
 }
 
-/** `zo’n`: no mark closes between two letters. */
+/** `zo’n`: a sign between two letters closes nothing. */
 function isInsideWord(plain: string, at: number): boolean {
   return plain[at] === '’' && /\p{L}/u.test(plain[at - 1] ?? '') && /\p{L}/u.test(plain[at + 1] ?? '');
 }

@@ -1,11 +1,11 @@
-/** The editable text of a heading: without `#` and spaces before it; and its number, with the word behind it. */
+/** The editable text of a heading, without `#` and spaces before it; and a new number for it, with its noun. */
 import { telwoordLike } from '../dutch/telwoorden.ts';
 import type { Heading, Section } from '../model.ts';
 import type { Edit } from '../text/edits.ts';
 import { type Range, sourceRange } from '../text/text.ts';
 import { fillHeading, formFor } from './headings.ts';
 
-/** With the Markdown marks inside it (`**Dromen**`), so that replacing it leaves no half mark behind. */
+/** Includes the Markdown marks in it (`**Dromen**`), so that replacing it leaves no half mark behind. */
 export function headingText({ text, range, level }: Heading): Range {
   const plain = sourceRange(text, 0, text.plain.length);
   const first = text.runs[0];
@@ -15,8 +15,8 @@ export function headingText({ text, range, level }: Heading): Range {
 }
 
 /**
- * Another number in a heading that is as the template has it, with `idee` or `ideeën` behind it. `open`: the placeholder where it
- * is still to be filled in. Undefined: it holds neither.
+ * Writes another number in a heading of the template, with `idee` or `ideeën` after it. `open`: the placeholder, if the
+ * number is still to be filled in. Undefined: the heading has neither.
  */
 export function recount({ heading, entry }: Section, count: number, source: string, open?: Range): Edit | undefined {
   const { match } = heading;

@@ -1,4 +1,4 @@
-/** The sentences of the template in which a paragraph says a number or the theme, and what they say. */
+/** The sentences of the template in which a paragraph gives a number or the theme, and what they say. */
 
 import { unquote } from '../dutch/marks.ts';
 import { parseTelwoord } from '../dutch/telwoorden.ts';
@@ -9,7 +9,7 @@ import { remembered } from '../text/remembered.ts';
 import { type Prose, sourceRange } from '../text/text.ts';
 import { type Form, mayHold, sentenceForm } from './forms.ts';
 
-/** What a report was found to say so far. */
+/** What was found in a report so far. */
 export interface Saying extends Pick<Template, 'facts' | 'announces'> {
   readonly header: Header;
   readonly statements: Statement[];
@@ -66,7 +66,7 @@ function announce(
 ): void {
   if (!section) return;
   const first = section.items[0]?.range.start;
-  // In front of the topics a number announces them; behind or between them it is about something else.
+  // A number above the topics announces them; below or between them, it is about something else.
   if (of === 'onderwerpen' && (first === undefined || announced.range.start > first)) return;
   if (of === 'kaders' && section.kaders.length === 0) return;
   if (announcements.some((other) => other.announced.range.start === announced.range.start)) return;
@@ -79,7 +79,7 @@ function isBareEen(text: string): boolean {
   return text.toLowerCase() === 'een';
 }
 
-/** Which of these sentences of the template a paragraph may hold; nearly always none, so that is looked up and not looked for. */
+/** Which of these template sentences a paragraph may contain: nearly always none, so the answer is remembered. */
 function formsIn(sentences: readonly string[]): (plain: string) => readonly Form[] {
   const known = FORMS.get(sentences);
   if (known) return known;
@@ -92,6 +92,6 @@ function formsIn(sentences: readonly string[]): (plain: string) => readonly Form
   return found;
 }
 
-/** By the list itself: it is the template's and stays. */
+/** By the list itself, which is the template's and stays. */
 const FORMS = new WeakMap<readonly string[], (plain: string) => readonly Form[]>();
 const NO_SENTENCES: readonly string[] = [];

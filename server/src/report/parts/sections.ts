@@ -25,7 +25,7 @@ interface Assigned {
   readonly misplaced: boolean;
 }
 
-/** What holds for all of the report, and what is found all over it. */
+/** What applies to the whole report, and what is collected all over it. */
 interface Reading {
   readonly template: Template;
   readonly forms: SourceForms;
@@ -34,12 +34,12 @@ interface Reading {
   readonly codeBlocks: CodeText[];
 }
 
-/** `thema` is the header's, empty where it has none; it only helps to recognise a heading that is written wrongly. */
+/** `thema`: the header's, or empty; it only helps to recognise a misspelled heading. */
 export function readSections(outline: Outline, template: Template, thema: string): Sections {
   const parts = fromFirstTitle(outline.parts);
   const reading: Reading = { template, forms: sourceForms(template), thema, setextHeadings: [], codeBlocks: [] };
   const read = template.parts.map((entry, index) => {
-    // What stands under a third title and beyond still belongs to the last part.
+    // Everything under a third title and beyond still belongs to the last part.
     const nodes = index === template.parts.length - 1 ? parts.slice(index) : parts.slice(index, index + 1);
     return nodes[0] && readPart(nodes as [OutlineNode, ...OutlineNode[]], entry, reading);
   });
@@ -67,7 +67,7 @@ function readPart(nodes: [OutlineNode, ...OutlineNode[]], entry: TemplatePart, r
   };
 }
 
-/** `reacting`: it stands under a heading of the writer's own, in a section that holds reactions. */
+/** `reacting`: it is under a heading of the writer's own, in a section with reactions. */
 function readSection(
   node: OutlineNode,
   found: Assigned | undefined,
@@ -92,7 +92,7 @@ function readSection(
   });
 }
 
-/** What is no content is kept for the report as a whole. */
+/** Setext headings and code are not content; they are kept for the report as a whole. */
 function withoutSigns({ setextHeadings, codeBlocks, ...content }: Content, reading: Reading) {
   addAll(reading.setextHeadings, setextHeadings);
   addAll(reading.codeBlocks, codeBlocks);
@@ -103,7 +103,7 @@ function othersThan(part: TemplatePart, { template }: Reading): readonly Templat
   return template.parts.filter((other) => other !== part).flatMap((other) => other.sections);
 }
 
-/** Headings that are a section's first; of the rest, each takes the missing section that it looks most like. */
+/** Headings that match a section come first; each of the others takes the missing section that it is most like. */
 function assign(
   nodes: readonly OutlineNode[],
   own: readonly TemplateSection[],
@@ -139,7 +139,7 @@ function assign(
   return assigned;
 }
 
-/** The first title opens the card: text above it, without sections of its own, belongs to what it opens. */
+/** The first title opens the card: text above it belongs there too, unless it has sections of its own. */
 function fromFirstTitle(parts: readonly OutlineNode[]): readonly OutlineNode[] {
   const [above, first, ...others] = parts;
   if (!above || !first || above.heading || above.children.length > 0) return parts;

@@ -1,4 +1,4 @@
-/** What a report says of its own numbers and theme, with the place of each (format.md §5). The rules only compare. */
+/** What a report says about its own numbers and theme, with the place of each (format.md §5). Rules only compare. */
 
 import { doublesIn } from '../dutch/organisaties.ts';
 import type { Header } from '../header-model.ts';
@@ -41,7 +41,7 @@ function addHeader({ header, facts, statements }: Saying): void {
   if (dialogen.whole && facts.dialogen?.register === 'count')
     statements.push({ about: 'dialogen', value: dialogen.records.length, range: dialogen.key, source: 'register' });
   const counts = dialogen.records.map(({ deelnemers }) => deelnemers?.value);
-  // A sum says something only when every record has its number.
+  // A sum means nothing unless every record has its number.
   if (dialogen.whole && facts.deelnemers?.register === 'sum' && counts.every((count) => count !== undefined)) {
     statements.push({
       about: 'deelnemers',
@@ -65,7 +65,7 @@ function addPart(said: Saying, part: Part): void {
   addNames(said, part);
 }
 
-/** A kader with names says how many there are; two of them say nothing for certain. */
+/** A kader with names says how many there are; two such kaders say nothing for certain. */
 function addNames({ statements }: Saying, part: Part): void {
   for (const entry of part.entry.kaderEntries ?? []) {
     const [kader, ...others] = kadersOf(part).filter((one) => one.entry === entry);
@@ -117,7 +117,7 @@ function addThema(
   if (named) statements.push({ about: 'thema', ...named, source });
 }
 
-/** The item of a list of themes that is the theme of this report. */
+/** The item in a list of themes that is the theme of this report. */
 function addListed({ header, statements }: Saying, { lists }: Part | Section): void {
   const thema = header.readable ? header.thema?.value : undefined;
   for (const { entry, items } of lists) {
@@ -126,7 +126,7 @@ function addListed({ header, statements }: Saying, { lists }: Part | Section): v
   }
 }
 
-/** Not while a placeholder stands for names, nor where the list says that it is not all: `en anderen`, `e.a.`. */
+/** Not if a placeholder stands for names, nor if the list says that it is incomplete: `en anderen`, `e.a.`. */
 function isWhole(names: readonly Located<string>[]): boolean {
   return !names.some(
     ({ value }) => value.includes('<') || /(?:^|\s)(?:en anderen|e\.a\.?|enz\.?|etc\.?|enzovoort)$/i.test(value),
