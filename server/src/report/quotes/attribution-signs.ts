@@ -1,22 +1,22 @@
-/** The signs around a source, and what can be one: brackets, dashes, the end of a sentence. */
+/** The signs around a source, and what can be a source: brackets, dashes, the end of a sentence. */
 import { latin } from '../dutch/latin.ts';
 import { BEHIND_MARK, beginsClipped, isMark } from '../dutch/marks.ts';
 
 export const OPENS = '([{（［';
 export const CLOSES = ')]}）］';
 export const DASHES = '–—−―-';
-/** Hosts, who may speak without a dialogue. */
+/** Hosts, who may be quoted without a dialogue. */
 export const HOST = /^(?:wethouder|burgemeester)\b/i;
-/** The longest aside that may still be a source when its closing mark is missing. */
+/** The longest aside that may still be a source if its closing mark is missing. */
 export const LONGEST_ROLE = 80;
 
 const LETTER = latin(/^[\p{L}\p{N}]/u);
 const OMISSION = /^(?:…|\.{3}|\.\.)$/;
 const SENTENCE_END = latin(/(\p{L}{0,12})[.?!…][)\]’'”"»]{0,2} {1,9}/gu);
-/** No sentence ends behind these: `dr. in de biologie`. */
+/** Words whose full stop does not end a sentence: `dr. in de biologie`. */
 const ABBREVIATION = /^(?:\p{L}|dr|drs|mr|ir|ing|prof|ds|mw|mevr|dhr|st|fam|med|oud|ca)$/iu;
 
-/** The first character behind the last mark and the punctuation that follows it. */
+/** The index just after the last mark and the punctuation after it; undefined if there is no mark near the end. */
 export function behindLastMark(plain: string): number | undefined {
   for (let index = plain.length - 1; index > 0 && plain.length - index < 300; index--) {
     if (!isMark(plain[index]) || LETTER.test(plain[index + 1] ?? '')) continue;
@@ -27,7 +27,7 @@ export function behindLastMark(plain: string): number | undefined {
   return undefined;
 }
 
-/** The bracket that belongs to the one at the end. */
+/** The index of the bracket that matches the one at the end; undefined if there is none near. */
 export function matchingOpen(body: string): number | undefined {
   let depth = 0;
   for (let index = body.length - 1; index >= 0 && body.length - index < 400; index--) {
@@ -41,13 +41,13 @@ export function isOmission(inner: string): boolean {
   return OMISSION.test(inner.trim());
 }
 
-/** What can be a role, where a bracket or dash says that it is one. */
+/** Whether a text can be a role, if a bracket or dash says that it is one. */
 export function isRole(inner: string): boolean {
   const text = inner.trim();
   return text.length > 0 && text.length <= LONGEST_ROLE && !/[.?!:;‘“"„«]/.test(text) && !isOmission(text);
 }
 
-/** Where sentences begin in the text: the indices behind their ends. */
+/** The indices where sentences begin, just after the end of another. */
 export function sentenceStarts(text: string): readonly number[] {
   const ends = [...text.matchAll(SENTENCE_END)].filter(
     ({ 0: found, 1: word = '' }) => !(found[word.length] === '.' && ABBREVIATION.test(word)),

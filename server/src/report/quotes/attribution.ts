@@ -1,6 +1,6 @@
 /**
- * What stands at the end of a quote → its source: where it is, and what is not as it should be (format.md §4).
- * Between brackets, else behind the closing mark, else what can be nothing but a source at the end of a sentence.
+ * The end of a quote → its source: where it is, and what is wrong with it (format.md §4). It is looked for between
+ * brackets, then after the closing mark, then as text at the end of a sentence that can only be a source.
  */
 
 import { closingMark, isMark } from '../dutch/marks.ts';
@@ -22,11 +22,11 @@ import {
 import { findReference } from './dialoog-word.ts';
 import { formOf, readSourceText, type SourceText } from './source-text.ts';
 
-/** What was found at the end of the text: from `start`, with all that stands around it, to `end` in the plain text. */
+/** What was found at the end of the text: indices in the plain text, including the signs around it. */
 export interface Attribution {
   readonly start: number;
   readonly end: number;
-  /** Without what stands around it. */
+  /** Without the signs around it. */
   readonly inner: string;
   readonly innerStart: number;
   readonly source: SourceText;
@@ -42,12 +42,12 @@ export interface Source {
   readonly flaws: readonly QuoteFlaw[];
 }
 
-/** A source is never longer: only so much of a text is looked at. */
+/** No source is longer: only this much of a text is searched. */
 const WINDOW = 500;
-/** Blanks that do not break, and wide or narrow ones: each is one character, as the blank that it is read as. */
+/** No-break, wide and narrow blanks: each is one character, like the blank that it is read as. */
 export const BLANKS = /[\u00a0\u2000-\u200a\u202f\u3000]/g;
 
-/** `above`: the paragraph before this one, where there is one; `bullet`: the sign of the list that this one is a point of. */
+/** `above`: the paragraph before this one, if any; `bullet`: the sign of the list that this one is an item of. */
 export function findAttribution(whole: string, above = '', bullet?: string): Attribution | undefined {
   const from = Math.max(0, whole.length - WINDOW);
   const found = find(whole.slice(from).replace(BLANKS, ' ').trimEnd(), from === 0 ? above.slice(-WINDOW) : '');
@@ -55,7 +55,7 @@ export function findAttribution(whole: string, above = '', bullet?: string): Att
   return found && { ...found, start: found.start + from, end: found.end + from, innerStart: found.innerStart + from };
 }
 
-/** Is there a source beyond doubt: one that names a dialogue, or a host? */
+/** Is this certainly a source: does it name a dialogue, or a host? */
 export function isCertain({ inner, source }: Attribution): boolean {
   return source.numbers.length > 0 || HOST.test(inner);
 }
@@ -65,6 +65,7 @@ export function isBare({ flaws, source }: Attribution): boolean {
   return source.noComma || (flaws.includes('haakje-open') && flaws.includes('haakje-sluit'));
 }
 
+/** `last`: the paragraph in which the attribution was found. */
 export function readSource({ inner, innerStart, source, flaws, slips }: Attribution, last: Prose): Source {
   const { rol, verwijzing, numbers } = source;
   const place = ({ start, end }: { readonly start: number; readonly end: number }) =>
@@ -83,13 +84,13 @@ export function readSource({ inner, innerStart, source, flaws, slips }: Attribut
   };
 }
 
-/** A point of a list that is the source: its bullet is the dash. */
+/** A list item that is the source: its bullet is the dash. */
 function withDash(found: Attribution, typed: string): Attribution {
   const flaws = found.flaws.filter((flaw) => flaw !== 'haakje-open' && flaw !== 'haakje-sluit');
   return { ...found, flaws, slips: [{ kind: 'streep', typed }, ...found.slips] };
 }
 
-/** A source that stands behind the block of the quote: its parentheses are no matter then. */
+/** A source outside the block of the quote: then its parentheses do not matter. */
 export function setOutside(found: Attribution): Attribution {
   const flaws = found.flaws.filter((flaw) => flaw !== 'haakje-open' && flaw !== 'haakje-sluit');
   return { ...found, flaws, slips: [{ kind: 'buiten' }, ...found.slips] };
@@ -106,7 +107,7 @@ function find(text: string, above: string): Attribution | undefined {
   );
 }
 
-/** `(student, dialoog 2)` or `[student, dialoog 2]` at the end, or the same without its end. */
+/** `(student, dialoog 2)` or `[student, dialoog 2]` at the end, possibly without its closing bracket. */
 function findBracketed(text: string, above: string): Attribution | undefined {
   const end = lengthWithout(text, ' .,;:!?');
   const closed = CLOSES.includes(text[end - 1] ?? ' ');
@@ -114,18 +115,18 @@ function findBracketed(text: string, above: string): Attribution | undefined {
   if (open === undefined) return undefined;
   const to = closed ? end : lengthWithout(text, '.');
   const loose = closed ? text.slice(end).replace(/[ .]/g, '') : '';
-  // `Komt de bus (van dialoog 2)?` asks something.
+  // `Komt de bus (van dialoog 2)?` is a question.
   if (loose !== '' && closingMark(text.slice(0, open)) === undefined && !endsSentence(text.slice(0, open).trimEnd()))
     return undefined;
   const whole = findBetween(text, open, to, closed, above);
   const found = whole && loose !== '' ? withLoose(whole, text.length, loose) : whole;
   if (!found || found.source.rol.start < found.source.rol.end || closingMark(text.slice(0, found.start)) !== undefined)
     return found;
-  // `’ buurvrouw (dialoog 1)`: the role stands before the bracket.
+  // `’ buurvrouw (dialoog 1)`: the role is before the bracket.
   return splitSource(text) ?? splitSentence(text) ?? found;
 }
 
-/** Signs behind the source that are no full stop. */
+/** Adds a slip for signs after the source other than a full stop. */
 function withLoose(found: Attribution, end: number, typed: string): Attribution {
   const flaws = found.flaws.filter((flaw) => flaw !== 'punt-na-bron');
   return { ...found, end, flaws, slips: [...found.slips, { kind: 'los', typed }] };
@@ -174,7 +175,7 @@ function isSource(inner: string, source: SourceText, before: string, closed: boo
   );
 }
 
-/** Without more of such brackets inside. */
+/** The text without further brackets of this kind inside. */
 function unwrap(whole: string): { inner: string; at: number; doubled: boolean } {
   let [start, end] = [0, whole.length];
   let doubled = false;
@@ -201,7 +202,7 @@ function growLeft(text: string, open: number): { start: number; slips: readonly 
   return { start, slips: [dash ? { kind: 'streep', typed: dash } : { kind: 'dubbel' }] };
 }
 
-/** `’ buurvrouw (dialoog 1)`, `’ (buurvrouw) (dialoog 1)`: behind the end of a sentence and its closing mark. */
+/** `’ buurvrouw (dialoog 1)`, `’ (buurvrouw) (dialoog 1)`: after the end of a sentence and its closing mark. */
 function splitSource(text: string): Attribution | undefined {
   const start = behindLastMark(text);
   if (start === undefined || !/[.?!…,][^\p{L}\p{N}]{1,4}$/u.test(text.slice(Math.max(0, start - 6), start)))
@@ -221,7 +222,7 @@ function behindMark(text: string): Attribution | undefined {
   return start === undefined ? undefined : bare(text, start);
 }
 
-/** What stands from `start` to the end: `— student, dialoog 2`, `student, dialoog 2)`, `(student`. */
+/** A source from `from` to the end: `— student, dialoog 2`, `student, dialoog 2)`, `(student`. */
 function bare(text: string, from: number): Attribution | undefined {
   let start = from;
   while (start < text.length && ` ,${DASHES}${OPENS}:;/|\\•·~=→`.includes(text[start] ?? '')) start++;
@@ -255,7 +256,7 @@ interface Around {
   readonly open: boolean;
   readonly close: boolean;
   readonly dash: boolean;
-  /** Brackets that are no parentheses. */
+  /** Brackets other than parentheses. */
   readonly other: boolean;
   readonly slips: readonly SourceSlip[];
 }
@@ -274,7 +275,7 @@ function signsAround(head: string, tail: string): Around {
   return { open: opens.length > 0, close: closes.length > 0, dash: dash !== undefined, other, slips };
 }
 
-/** The brackets and full stop at the end that belong to nothing inside. `to`: without the full stop. */
+/** The brackets and full stop at the end that match nothing inside. `to`: before the full stop. */
 function tailOf(text: string, start: number): { end: number; to: number; signs: string; dotted: boolean } {
   const to = lengthWithout(text, ' .');
   let end = to;
@@ -292,7 +293,7 @@ function isBareSource(inner: string, source: SourceText, { open, close, dash }: 
   const role = inner.slice(source.rol.start, source.rol.end);
   if (inner.length > 200 || sentenceStarts(role).length > 0) return false;
   const has = (slip: SourceSlip['kind']) => source.slips.some(({ kind }) => kind === slip);
-  // Words behind it, or `in dialoog 2` without brackets: a sentence goes on.
+  // Words after it, or `in dialoog 2` without brackets: a sentence continues.
   if ((has('achter') && !close && !dash && !isAside(inner, source)) || (has('voorzetsel') && !wrapped)) return false;
   if (source.numbers.length > 0 || source.placeholder) return wrapped || !source.noComma || role.split(' ').length <= 5;
   if (HOST.test(inner)) return !/\s/.test(inner) || (wrapped && isRole(inner));
@@ -300,12 +301,12 @@ function isBareSource(inner: string, source: SourceText, { open, close, dash }: 
   return wrapped && isRole(inner);
 }
 
-/** `(buurvrouw, dialoog 1) (online)`: what stands behind it stands between brackets as well. */
+/** `(buurvrouw, dialoog 1) (online)`: what follows the source is in brackets too. */
 function isAside(inner: string, { verwijzing }: SourceText): boolean {
   return /^\)\s{0,3}[([][^()[\]]{1,40}[)\]]$/.test(inner.slice(verwijzing?.end));
 }
 
-/** `’ ‘buurvrouw, dialoog 1’`: in quotation marks, as the words are. */
+/** `’ ‘buurvrouw, dialoog 1’`: in quotation marks, like the words. */
 function inMarks(text: string): Attribution | undefined {
   const close = closingMark(text);
   if (close === undefined) return undefined;
@@ -332,14 +333,14 @@ function inMarks(text: string): Attribution | undefined {
   };
 }
 
-/** The source as the last paragraph of a quote that has ended above. */
+/** The source as the last paragraph of a quote that ended above it. */
 function ownParagraph(text: string, above: string): Attribution | undefined {
   if (above === '' || (closingMark(above.trimEnd()) === undefined && !endsSentence(above.trimEnd()))) return undefined;
   const found = bare(text, 0);
   return found && (isCertain(found) || found.slips.some(({ kind }) => kind === 'streep')) ? found : undefined;
 }
 
-/** `De bus komt niet. student, dialoog 2)`: neither closing mark nor parenthesis. The role begins with the sentence, or is one word. */
+/** `De bus komt niet. student, dialoog 2)`: without a closing mark. The role begins a sentence, or is a single word. */
 function atSentence(text: string): Attribution | undefined {
   const from = Math.max(0, text.length - 220);
   const near = text.slice(from);
@@ -358,7 +359,7 @@ function atSentence(text: string): Attribution | undefined {
   return guess && { ...guess, slips: [...guess.slips, { kind: 'gok' }] };
 }
 
-/** The last bracket that is not closed. */
+/** The index of the last bracket that is not closed. */
 function unclosedBracket(text: string): number | undefined {
   const open: number[] = [];
   for (let at = 0; at < text.length; at++) {
@@ -368,7 +369,7 @@ function unclosedBracket(text: string): number | undefined {
   return open.at(-1);
 }
 
-/** `(student, dialoog 2)’`: the closing mark stands behind the source. */
+/** `(student, dialoog 2)’`: the closing mark is after the source. */
 function beforeMark(text: string, above: string): Attribution | undefined {
   const at = closingMark(text);
   const found = at === undefined ? undefined : findBracketed(text.slice(0, at).trimEnd(), above);

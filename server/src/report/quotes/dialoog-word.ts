@@ -1,4 +1,4 @@
-/** `dialoog 2`, however it was typed: `dialog nr. 2`, `D2`, `tweede gesprek`, `dialoog II` → which dialogue, and what is not as it should be. */
+/** `dialoog 2`, however typed (`dialog nr. 2`, `D2`, `tweede gesprek`, `dialoog II`) → the dialogue, and the slips. */
 
 import { latin } from '../dutch/latin.ts';
 import { lettersApart } from '../dutch/spelling.ts';
@@ -9,9 +9,9 @@ import type { SourceSlip } from '../model.ts';
 export interface Reference {
   readonly start: number;
   readonly end: number;
-  /** Empty: the word stands there without a number. */
+  /** Empty: the word has no number. */
   readonly numbers: readonly NamedNumber[];
-  /** `Dialoog`, which is all that is wrong with the word. */
+  /** `Dialoog`: only its capital is wrong. */
   readonly capital: boolean;
   readonly slips: readonly SourceSlip[];
 }
@@ -30,13 +30,13 @@ interface Token {
 
 const TOKEN = latin(/(?:\p{L}|[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff])+|\d+|[^\s\p{L}\d]/gu);
 const WORD = latin(/^\p{L}/u);
-/** A soft hyphen and signs without width, as they come along from a word processor. */
+/** A soft hyphen and signs without width, which come along from a word processor. */
 const HIDDEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
-/** What else a dialogue is called. */
+/** Other names for a dialogue. */
 const NAMED = /^(?:dia|dial|dlg|gespr|gesprek|gesprekken|themadialoog|themagesprek|dialogen|dialogue)$/;
 const NUMBER_WORD = /^(?:nr|no|num|nummer|numero|n)$/i;
 const BETWEEN = /^[:#.,°º№=_(–—-]$/;
-/** What stands for a number that is not known yet. */
+/** What people type for a number that is not known yet. */
 const UNKNOWN = /^(?:x{1,3}|n{1,3}|\?|…|_|nr|no|num|nummer)$/i;
 const AND = /^(?:en|of|&|\+|,|\/|-|–|—|;)$/;
 const ROMAN = /^(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3})$/i;
@@ -56,7 +56,7 @@ const ORDINALS = [
 ];
 const SUFFIX = /^(?:e|de|ste)$/i;
 
-/** The dialogue in a source; where several words could be it, the last that says `dialoog`. */
+/** The dialogue in a source; of several candidates, the last one that says `dialoog`. */
 export function findReference(text: string): Reference | undefined {
   const tokens = [...text.matchAll(TOKEN)].map(
     ({ 0: token, index }): Token => ({ text: token, at: index, end: index + token.length }),
@@ -71,7 +71,7 @@ export function findReference(text: string): Reference | undefined {
   return best;
 }
 
-/** Better with a number, and with the word itself. */
+/** Higher with a number, and with the word itself. */
 function rank({ numbers, slips }: Reference): number {
   return (numbers.length > 0 ? 2 : 0) + (slips.some(({ kind }) => kind === 'woord') ? 0 : 1);
 }
@@ -104,7 +104,7 @@ function referenceAt(tokens: readonly Token[], index: number): { reference: Refe
   return { reference: { start: token.at, end: tokens[next - 1]?.end ?? token.end, numbers, ...word, slips }, next };
 }
 
-/** Without its number only the word itself can be meant. */
+/** Without a number, only the word itself can be meant. */
 function withoutNumber(
   tokens: readonly Token[],
   index: number,
@@ -149,7 +149,7 @@ function rankedAt(tokens: readonly Token[], index: number): { reference: Referen
   };
 }
 
-/** Is this the word `dialoog`, or what somebody typed for it? */
+/** Is this the word `dialoog`, or something typed for it? */
 function wordSlips(tokens: readonly Token[], index: number): Pick<Reference, 'capital' | 'slips'> | undefined {
   const token = tokens[index];
   const next = tokens[index + 1];
@@ -171,7 +171,7 @@ function isInitial({ text, end }: Token, next: Token, behind: Token | undefined)
   return /^\d{1,3}$/.test(number?.text ?? '') && (text === 'D' || next.at === end);
 }
 
-/** One letter more, less or other; two where it begins like the word or has its letters in another order. */
+/** One letter more, less or different; two if it begins with `d` or has the same letters in another order. */
 function isMisspelt(word: string): boolean {
   if (word.length < 5 || word.length > 11) return false;
   const far = Math.min(lettersApart(word, 'dialoog'), lettersApart(word, 'dialogen') + 1);
@@ -182,7 +182,7 @@ function sortLetters(word: string): string {
   return [...word].sort().join('');
 }
 
-/** What may stand between the word and its number: `nr.`, `#`, `:`, `-`. */
+/** What may be between the word and its number: `nr.`, `#`, `:`, `-`. */
 function isBetween(tokens: readonly Token[], index: number): boolean {
   const text = tokens[index]?.text ?? '';
   return BETWEEN.test(text) || (NUMBER_WORD.test(text) && tokens[index + 1] !== undefined);
@@ -212,7 +212,7 @@ function numberAt(
   };
 }
 
-/** ` en 3`, `, dialoog 3`, `/3`, `t/m 3`: only where no word follows that it may count. */
+/** ` en 3`, `, dialoog 3`, `/3`, `t/m 3`: only if no word follows that the number may count. */
 function moreAt(
   tokens: readonly Token[],
   index: number,
@@ -226,7 +226,7 @@ function moreAt(
   if (joined === 't / m' || joined === 'tot en met') at += 3;
   else while (AND.test(tokens[at]?.text.toLowerCase() ?? '') && at - index < 2) at++;
   if (at === index) return undefined;
-  // `gesprek 3, dialoog 2`: another word names another thing.
+  // `gesprek 3, dialoog 2`: another word names something else.
   if (
     tokens[at] &&
     wordSlips(tokens, at) &&

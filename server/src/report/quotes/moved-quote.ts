@@ -1,9 +1,9 @@
-/** The same quote at another place in the file. */
+/** The same quote moved to another place in the file. */
 import { movedLocated, movedRange } from '../markdown/moved.ts';
 import type { Quote } from '../model.ts';
 import type { Prose } from '../text/text.ts';
 
-/** `paragraphs`: those of the quote where it stands now. */
+/** `by`: how many characters it moved; `paragraphs`: its paragraphs at the new place. */
 export function movedQuote(quote: Quote, by: number, paragraphs: readonly Prose[]): Quote {
   const {
     range,

@@ -1,4 +1,4 @@
-/** Quotes that stand together: two in one block, or one that a paragraph is → the paragraphs of each (format.md §4). */
+/** Several quotes in one block, or a paragraph that is a quote → the paragraphs of each (format.md §4). */
 
 import { latin } from '../dutch/latin.ts';
 import { closingMark, MARK_SIGNS } from '../dutch/marks.ts';
@@ -7,13 +7,13 @@ import type { Prose, QuoteProse, Run } from '../text/text.ts';
 import { type Attribution, findAttribution, isBare, isCertain } from './attribution.ts';
 import { opensWithMark } from './attribution-signs.ts';
 
-/** A space with an opening mark behind it. */
+/** A space before an opening mark. */
 const BEGINNING = new RegExp(`[ \\n](?=[${MARK_SIGNS}]|,,)`, 'g');
-/** What a source beyond doubt ends with, roughly: this is asked at every inner quotation. */
+/** Roughly how a certain source ends: this is asked at every inner quotation. */
 const MAY_END_SOURCE = /\d|dialo|wethouder|burgemeester|gesprek/i;
 const NEAR = 90;
 
-/** The paragraphs of each quote in a block: the next begins where the one before has had its source. `names`: that may be a name alone. */
+/** The paragraphs of each quote in a block: a quote ends with its source. `names`: a name alone may be one. */
 export function splitQuotes(paragraphs: readonly QuoteProse[], names = false): readonly (readonly QuoteProse[])[] {
   const quotes: (readonly QuoteProse[])[] = [];
   let current: QuoteProse[] = [];
@@ -33,7 +33,7 @@ export function splitQuotes(paragraphs: readonly QuoteProse[], names = false): r
   return current.length > 0 || quotes.length === 0 ? [...quotes, current] : quotes;
 }
 
-/** Is the paragraph nothing but quotes, each with a source beyond doubt, in brackets or behind a dash? Running text with a quotation is not. */
+/** Is the paragraph nothing but quotes, each with a certain source in brackets or after a dash? */
 export function isQuoteParagraph(prose: Prose): boolean {
   if (!opensWithMark(prose.plain) || !MAY_END_SOURCE.test(prose.plain.slice(-NEAR))) return false;
   return splitParagraph(prose).every(({ plain }) => {
@@ -66,7 +66,7 @@ function isWhole(paragraphs: readonly QuoteProse[], names: boolean): boolean {
   return last !== undefined && endsWithSource(last.plain, paragraphs.at(-2)?.plain, names);
 }
 
-/** With a source that names a dialogue, a host or, where speakers are named, a person: right behind the closing mark. */
+/** Whether a source comes right after the closing mark: one with a dialogue, a host or, if `names`, a person. */
 function endsWithSource(text: string, above = '', names = false): boolean {
   const attribution = findAttribution(text, above);
   if (!attribution || !(isCertain(attribution) || (names && isNamed(attribution)))) return false;

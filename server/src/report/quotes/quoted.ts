@@ -1,21 +1,21 @@
-/** Which quote stands in which section, and which dialogue of the register it comes from. */
+/** Which section a quote is in, and which dialogue of the register it comes from. */
 import { dutchDate } from '../dutch/dates.ts';
 import type { Dialoog } from '../header-model.ts';
 import type { Part, Quote, Report, Section } from '../model.ts';
 
-/** A quote and where it stands. */
+/** A quote and where it is. */
 export interface PlacedQuote {
   readonly quote: Quote;
   readonly part: Part;
-  /** The section of level 2; `undefined` above the first heading of the part. */
+  /** The section of level 2; undefined above the part's first heading. */
   readonly section?: Section;
-  /** The innermost section inside that one. */
+  /** The innermost section within that one; undefined if the quote is directly in it. */
   readonly inner?: Section;
-  /** The sections that lead to it, from level 2 down. */
+  /** The sections that contain it, from level 2 down. */
   readonly path: readonly Section[];
 }
 
-/** The quotes of one dialogue; `number` is `undefined` for those that name none, `record` where the register lacks the number. */
+/** The quotes of one dialogue; `number` is undefined if they name none, `record` if the register lacks the number. */
 export interface DialoogQuotes {
   readonly number?: number;
   readonly record?: Dialoog;
@@ -41,7 +41,7 @@ function placedIn(part: Part, path: readonly [Section, ...Section[]]): readonly 
   ];
 }
 
-/** The dialogues of the register in its order, quoted or not; then numbers that it lacks, then the quotes that name no dialogue. */
+/** The dialogues of the register in its order, quoted or not; then numbers that it lacks; then quotes without one. */
 export function byDialoog(quotes: readonly PlacedQuote[], { header }: Report): readonly DialoogQuotes[] {
   const ofNumber = groupBy(quotes, ({ quote }) => quote.dialoog?.value);
   const records = new Map<number, Dialoog>();
@@ -56,14 +56,14 @@ export function byDialoog(quotes: readonly PlacedQuote[], { header }: Report): r
   return [...known, ...strange.sort((one, other) => one.number - other.number), ...(none ? [{ quotes: none }] : [])];
 }
 
-/** What there is to say of a dialogue besides its number: host and date. */
+/** What a dialogue has besides its number: host and date. */
 export function aboutDialoog({ gemeenten, datum }: Dialoog): string {
   return [gemeenten.map(({ value }) => value).join(' en '), datum ? dutchDate(datum.value) : '']
     .filter((part) => part !== '')
     .join(', ');
 }
 
-/** In the order in which the keys first come. (`Map.groupBy` is not there in the oldest VS Code that we support.) */
+/** In the order in which the keys first occur. (The oldest VS Code that we support lacks `Map.groupBy`.) */
 export function groupBy<T, Key>(values: readonly T[], keyOf: (value: T) => Key): Map<Key, T[]> {
   const groups = new Map<Key, T[]>();
   for (const value of values) {

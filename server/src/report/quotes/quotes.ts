@@ -1,4 +1,4 @@
-/** Blockquotes and bullets that are quotes → quotes: words, marks, role, dialogue, and what is not as it should be (format.md §4). */
+/** Blockquotes and quotes typed as bullets → words, marks, role, dialogue, and what is wrong (format.md §4). */
 
 import { beginsWithMark } from '../dutch/marks.ts';
 import { outerMarks } from '../dutch/outer-marks.ts';
@@ -8,7 +8,7 @@ import { type Attribution, findAttribution, isBare, isCertain, readSource, setOu
 import { splitQuotes } from './quote-split.ts';
 import { findLead } from './source-before.ts';
 
-/** The quotes of one block: as a rule one. `unmarked`: it is a paragraph, without `>`; `names`: speakers are named. */
+/** The quotes of one block, usually one. `unmarked`: it is a paragraph, without `>`; `names`: speakers are named. */
 export function readQuotes(
   range: Range,
   paragraphs: readonly QuoteProse[],
@@ -31,7 +31,7 @@ export function readQuotes(
   });
 }
 
-/** `outside`: the last paragraph, which is the source, stands behind the block. */
+/** `outside`: the last paragraph, which is the source, comes after the block. */
 export function readQuote(range: Range, paragraphs: readonly QuoteProse[], bullet: boolean, outside = false): Quote {
   const first = paragraphs[0];
   const last = paragraphs.at(-1);
@@ -49,7 +49,7 @@ export function readQuote(range: Range, paragraphs: readonly QuoteProse[], bulle
   const lead = found || first !== last ? undefined : findLead(first.plain);
   const attribution = found && outside ? setOutside(found) : (found ?? lead);
   const source = attribution && readSource(attribution, last);
-  // Parentheses with nothing between them are no source.
+  // Empty parentheses are not a source.
   flaws.push(...(attribution?.inner.trim() ? (source?.flaws ?? []) : (['bron-ontbreekt'] as const)));
 
   // The source may be a paragraph of its own; then the words end in the one above.
@@ -87,7 +87,7 @@ export function readQuote(range: Range, paragraphs: readonly QuoteProse[], bulle
   };
 }
 
-/** A bullet is a quote only where nothing is missing: marks at both ends and a source in parentheses, or one beyond doubt in another form. */
+/** A bullet is a quote only if it is complete: marks at both ends, and a source that is in parentheses or certain. */
 export function isQuoteBullet({ plain }: Prose): boolean {
   if (!beginsWithMark(plain)) return false;
   const attribution = findAttribution(plain);
@@ -100,7 +100,7 @@ function isWhole({ flaws, slips, source }: Attribution): boolean {
   return slips.length === 0 && !source.noComma && flaws.every((flaw) => flaw === 'punt-na-bron');
 }
 
-/** With the dash before it, which Markdown takes for a bullet. */
+/** Includes the dash before it, which Markdown takes for a bullet. */
 function placeOf({ start, end }: Attribution, last: QuoteProse): Range {
   const range = sourceRange(last, start, end);
   return start === 0 && last.mark ? { start: last.mark.range.start, end: range.end } : range;

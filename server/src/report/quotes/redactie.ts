@@ -1,11 +1,11 @@
-/** What the editor of a report left out of a quote or put in it: `(…)`, `[...]`, `[rol]` (format.md §4). */
+/** What the editor of a report left out of a quote or added to it: `(…)`, `[...]`, `[rol]` (format.md §4). */
 import { latin } from '../dutch/latin.ts';
 import type { Quote } from '../model.ts';
 import { type Range, sourceRange } from '../text/text.ts';
 
 const REDACTIE = latin(/\((?:…|\.{2,3})\)|\[[^[\]]{0,200}\]/gu);
 
-/** The places in the words of a quote, in reading order; with their brackets. */
+/** The ranges in the words of a quote, brackets included, in reading order. */
 export function readRedactie({ paragraphs, wordsRange }: Quote): readonly Range[] {
   return paragraphs.flatMap((prose) => {
     if (prose.range.start > wordsRange.end) return [];

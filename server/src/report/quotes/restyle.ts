@@ -1,4 +1,4 @@
-/** All quotes of a report in one of the four styles: ‘…’, '…', “…” or "…"; inner quotations in the other pair of that kind. */
+/** All quotes of a report in one of four styles: ‘…’, '…', “…” or "…"; inner quotations in the other pair of a kind. */
 import { type InnerMarks, type InnerPair, innerMarks } from '../dutch/inner-marks.ts';
 import { isApostrophe, type MarkPair, RIGHT_PAIRS } from '../dutch/marks.ts';
 import type { Quote, Report } from '../model.ts';
@@ -17,7 +17,7 @@ const INNER: Readonly<Record<QuoteStyle, MarkPair>> = {
 
 export const quoteStyles = RIGHT_PAIRS.map(([style]) => style);
 
-/** The edits that give every quote of the report this style; a quote whose marks are not complete is left as it is. */
+/** The edits that give every quote of the report this style; a quote without both marks stays as it is. */
 export function restyle(report: Report, style: QuoteStyle): readonly Edit[] {
   return report.quotes.flatMap((quote) => restyleQuote(quote, style));
 }
@@ -27,8 +27,8 @@ export function restyleQuote(quote: Quote, style: QuoteStyle): readonly Edit[] {
 }
 
 /**
- * The quote with this pair around it, put in where a mark is missing. Quotations inside it get the other pair by turns, and apostrophes
- * for which an accent or a prime was typed become ones.
+ * The quote with this pair around it, added where a mark is missing. Quotations inside it alternate between both pairs,
+ * and an accent or prime typed for an apostrophe becomes one.
  */
 export function withMarks(quote: Quote, style: QuoteStyle): readonly Edit[] {
   const outer = RIGHT_PAIRS.find(([open]) => open === style) ?? RIGHT_PAIRS[0];
@@ -41,7 +41,7 @@ export function withMarks(quote: Quote, style: QuoteStyle): readonly Edit[] {
   ];
 }
 
-/** How deep each pair stands, 1 for those that stand in no other. */
+/** How deep each pair is nested: 1 if it is in no other. */
 export function nestedPairs({ pairs }: InnerMarks): readonly { readonly pair: InnerPair; readonly depth: number }[] {
   const around: number[] = [];
   return pairs.map((pair) => {
@@ -61,7 +61,7 @@ export function pairEdits(quote: Quote, { open, close }: InnerPair, [left, right
     : [];
 }
 
-/** `foto´s` and `zo′n`, and `‘s` where the quote itself begins with it. Straight ones and ‘ inside it are a matter of style. */
+/** `foto´s` and `zo′n`, and `‘s` at the start of a quote without opening mark. Straight ones and other ‘ are style. */
 function apostropheEdits(quote: Quote, { apostrophes }: InnerMarks): Edit[] {
   const { words, opening } = quote;
   const wrong = apostrophes.filter(
@@ -73,14 +73,14 @@ function apostropheEdits(quote: Quote, { apostrophes }: InnerMarks): Edit[] {
   });
 }
 
-/** Where the opening mark stands, with the blanks behind it; empty where it is missing. */
+/** The range of the opening mark with the blanks after it; empty if it is missing. */
 function openingPlace({ opening, paragraphs: [first], wordsRange: { start } }: Quote): Range {
   if (!opening || !first) return { start, end: start };
   const behind = blanksAt(first.plain, blanksAt(first.plain, 0) + opening.value.length);
   return start === opening.range.end + behind ? { start: opening.range.start, end: start } : opening.range;
 }
 
-/** Where the closing mark stands, with the blanks before it; empty where it is missing. */
+/** The range of the closing mark with the blanks before it; empty if it is missing. */
 function closingPlace({ closing, paragraphs, wordsRange: { end } }: Quote): Range {
   const paragraph = closing && paragraphs.find(({ range }) => closing.range.start <= range.end);
   if (!paragraph) return { start: end, end };

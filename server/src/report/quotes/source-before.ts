@@ -1,11 +1,11 @@
-/** The source of a quote that stands before its words: `(student, dialoog 1) ‘…’`, `student, dialoog 1: ‘…’` (format.md §4, recovery). */
+/** The source before a quote: `(student, dialoog 1) ‘…’`, `student, dialoog 1: ‘…’` (format.md §4, recovery). */
 
 import { closingMark } from '../dutch/marks.ts';
 import { type Attribution, BLANKS } from './attribution.ts';
 import { isRole } from './attribution-signs.ts';
 import { readSourceText } from './source-text.ts';
 
-/** The source, with all that stands around it, up to `end`, where the words begin; they stand between marks. */
+/** The source with the signs around it, up to `end`, where words between marks begin; undefined if there are none. */
 export function findLead(whole: string): Attribution | undefined {
   const text = whole.slice(0, LONGEST_LEAD).replace(BLANKS, ' ');
   const found = LEAD.exec(text);
@@ -30,6 +30,6 @@ export function findLead(whole: string): Attribution | undefined {
 }
 
 const LONGEST_LEAD = 200;
-/** Brackets around it, or a colon or dash behind it; then a mark that opens. */
+/** In brackets, or followed by a colon or dash; then an opening mark. */
 const LEAD =
   /^\s*(?:[([{](?<bracketed>[^‘“"„«()[\]{}]{3,120})[)\]}]\s*[:–—-]?\s*|(?<inner>[^‘“"„«]{3,120}?)\s*(?::|[–—])\s*)(?=[‘“"„«‹'])/u;

@@ -1,4 +1,4 @@
-/** The source of a quote that stands below its block: as a paragraph, a point or a block of its own (format.md §4, recovery). */
+/** The source of a quote, below its block: a paragraph, a list item or another block (format.md §4, recovery). */
 
 import type { Block, QuoteBlock } from '../markdown/block.ts';
 import type { KaderBlock } from '../markdown/outline.ts';
@@ -7,7 +7,7 @@ import type { QuoteProse } from '../text/text.ts';
 import { findAttribution, isCertain } from './attribution.ts';
 import { readQuote } from './quotes.ts';
 
-/** The quote with `next` as its source, where it has none itself and `next` can be nothing else. */
+/** The quote with `next` as its source, if it has none and `next` can be nothing else; undefined otherwise. */
 export function withSourceBelow(
   block: QuoteBlock,
   read: readonly Quote[],
@@ -21,7 +21,7 @@ export function withSourceBelow(
   const attribution = source && last ? findAttribution(source.plain, last.plain, source.mark?.value) : undefined;
   if (!source || !attribution || attribution.start > 0) return undefined;
   if (attribution.slips.some(({ kind }) => kind === 'achter')) return undefined;
-  // A point may be a topic, and words between parentheses an aside.
+  // A list item may be a topic, and words in parentheses an aside.
   const said = source.mark
     ? attribution.source.numbers.length > 0
     : isCertain(attribution) || attribution.slips.some(({ kind }) => kind === 'streep');

@@ -1,23 +1,23 @@
-/** The text of a source → role and dialogue, and what is not as it should be: `dialoog 1; buurvrouw` (format.md §4, recovery). */
+/** The text of a source → role and dialogue, and what is wrong: `dialoog 1; buurvrouw` (format.md §4, recovery). */
 
 import { latin } from '../dutch/latin.ts';
 import type { SourceForm, SourceSlip } from '../model.ts';
 import { lengthWithout } from '../text/text.ts';
 import { findReference, type NamedNumber, type Reference } from './dialoog-word.ts';
 
-/** A place in the text; places are indices. */
+/** Indices in the text. */
 export interface SourcePart {
   readonly start: number;
   readonly end: number;
 }
 
 export interface SourceText {
-  /** Empty where there is none. */
+  /** Empty if there is none. */
   readonly rol: SourcePart;
   /** The word with its number. */
   readonly verwijzing?: SourcePart;
   readonly numbers: readonly NamedNumber[];
-  /** Between role and dialogue stands nothing at all. */
+  /** There is nothing at all between role and dialogue. */
   readonly noComma: boolean;
   readonly capital: boolean;
   readonly slips: readonly SourceSlip[];
@@ -27,18 +27,18 @@ export interface SourceText {
   readonly placeholder?: boolean;
 }
 
-/** A source that is still to be filled in, as the snippet has it. */
+/** A source that is still to be filled in, as in the snippet. */
 const PLACEHOLDER = /(?:^|,)\s{0,9}dialoog\s{0,9}<[^<>]{0,40}>$/i;
 const JUNK = ' \t,;:|/\\–—−―•·*_=→‚-';
-/** Marks around the dialogue alone: `“dialoog 2”`. */
+/** Marks around just the dialogue: `“dialoog 2”`. */
 const MARKS = '“”„"‘';
-/** What is written before a source that is none of it. */
+/** A label before a source that is not part of it. */
 const LABEL = /^bron\s{0,3}:\s{0,3}/i;
-/** Signs without a letter or a digit. */
+/** Signs without a letter or digit. */
 const NO_WORD = /^[^\p{L}\p{N}]+$/u;
 const OPENS = '([{（［';
 const CLOSES = ')]}）］';
-/** A role may stand between marks itself; then the last one is its own. */
+/** If the role itself is between marks, the last one belongs to the role. */
 const OPENING = /(?:^|[\s,;:])[“„"‘]\s{0,3}$/;
 /** `uit dialoog 2`, `tijdens de tweede dialoog`. */
 const PREPOSITION = latin(/(?:^|[\s,;])(?:(?:uit|in|van|bij|tijdens|op)(?: (?:de|het|onze|ons))?|de)$/i);
@@ -89,14 +89,14 @@ function readUnlabelled(text: string): SourceText {
   };
 }
 
-/** What a form holds for the model. */
+/** The form as the model has it. */
 export function formOf({ meant, said, numbers }: SourceText, slips: readonly SourceSlip[]): SourceForm {
   return numbers.length > 1
     ? { meant, said, slips, numbers: numbers.map(({ value }) => value) }
     : { meant, said, slips };
 }
 
-/** `buurvrouw, nr. 2`: the word is left out. */
+/** `buurvrouw, nr. 2`: the word is missing. */
 function numberAlone(text: string): Reference | undefined {
   const found = /[,;]\s{0,3}((?:(?:nr|no|nummer)\.?\s{0,2}|#\s{0,2})(\d{1,2}))$/i.exec(text);
   const [, typed = '', digits = ''] = found ?? [];
@@ -129,7 +129,7 @@ function withoutDialoog(text: string, placeholder: number | undefined): SourceTe
   };
 }
 
-/** The role before the dialogue, and what stands between them. */
+/** The role before the dialogue, and the slips in what separates them. */
 function roleBefore(before: string): { rol: SourcePart; noComma: boolean; slips: readonly SourceSlip[] } {
   const slips: SourceSlip[] = [];
   const junk = JUNK + OPENS + (OPENING.test(before) ? MARKS : '');
@@ -156,7 +156,7 @@ function roleBefore(before: string): { rol: SourcePart; noComma: boolean; slips:
   return { rol, noComma: signs === '' && !brackets, slips };
 }
 
-/** The role without brackets around it, or half a pair. */
+/** The role without brackets around it, or half a pair of them. */
 function unwrapRole(before: string, to: number): { rol: SourcePart; bracketed: boolean } {
   let start = 0;
   while (start < to && JUNK.includes(before[start] ?? '')) start++;
@@ -175,7 +175,7 @@ function unwrapRole(before: string, to: number): { rol: SourcePart; bracketed: b
   }
 }
 
-/** Where the bracket at `start` is closed; `end` where it is not. */
+/** The index where the bracket at `start` is closed; `end` if it is not. */
 function closeOf(text: string, start: number, end: number): number {
   let depth = 0;
   for (let at = start; at < end; at++) {
@@ -194,7 +194,7 @@ function openOf(text: string, start: number, end: number): number | undefined {
   return undefined;
 }
 
-/** What stands behind the dialogue: words, or loose signs. */
+/** What follows the dialogue: words, or loose signs. */
 function wordsBehind(text: string, from: number): { words: SourcePart; slips: readonly SourceSlip[] } {
   let start = from;
   while (start < text.length && `${JUNK}${OPENS}${CLOSES}${MARKS}’.`.includes(text[start] ?? '')) start++;
@@ -202,7 +202,7 @@ function wordsBehind(text: string, from: number): { words: SourcePart; slips: re
   const end = Math.max(start, lengthWithout(text, `${JUNK}${MARKS}’.`));
   const { rol: words } = unwrapRole(text.slice(start), end - start);
   const piece = { start: start + words.start, end: start + words.end };
-  // `dialoog 2?`: somebody doubts; what he wrote is no word of the role.
+  // `dialoog 2?`: somebody was in doubt; the sign is not part of the role.
   if (piece.start < piece.end && NO_WORD.test(text.slice(piece.start, piece.end)))
     return { words: { start: end, end }, slips: [{ kind: 'twijfel', typed: text.slice(from, end).trim() }] };
   if (piece.start < piece.end || signs === '') return { words: piece, slips: [] };
@@ -210,7 +210,7 @@ function wordsBehind(text: string, from: number): { words: SourcePart; slips: re
   return { words: piece, slips: [/^\.+$/.test(signs) ? { kind: 'punt' } : { kind: 'los', typed: signs }] };
 }
 
-/** Several as they were typed: `1 en 2`, `1 t/m 3`. */
+/** Several numbers as they were typed: `1 en 2`, `1 t/m 3`. */
 function shownNumbers(numbers: readonly NamedNumber[], text: string): string {
   const [first, last] = [numbers[0], numbers.at(-1)];
   if (!first || !last) return '';

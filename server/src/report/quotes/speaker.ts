@@ -1,4 +1,4 @@
-/** Who speaks in a quote, by the forms that the template gives a source: a role with a dialogue, or a name with an organisation. */
+/** Who speaks in a quote, in the forms that the template has: a role with a dialogue, a name with an organisation. */
 import type { Quote, QuoteFlaw } from '../model.ts';
 import type { Template } from '../template.ts';
 import { type Located, type Prose, plainOffset, sourceRange } from '../text/text.ts';
@@ -6,7 +6,7 @@ import { type Located, type Prose, plainOffset, sourceRange } from '../text/text
 export interface SourceForms {
   /** Speakers are named. */
   readonly names: boolean;
-  /** A source says from which dialogue the quote comes. */
+  /** A source names the dialogue that the quote comes from. */
   readonly dialogen: boolean;
   /** The fullest form as a writer would type it: `(rol, dialoog 2)`. */
   readonly example: string;
@@ -30,7 +30,7 @@ function readForms({ sources }: Template): SourceForms {
   };
 }
 
-/** Who speaks, as it stands in the source: the role, or the name with the organisation. */
+/** Who speaks, as in the source: the role, or the name with the organisation. */
 export function speakerOf({ rol, naam, organisatie }: Quote): Located<string> | undefined {
   if (!naam || !organisatie) return naam ?? rol;
   return {
@@ -39,22 +39,22 @@ export function speakerOf({ rol, naam, organisatie }: Quote): Located<string> | 
   };
 }
 
-/** The source in words: `student, dialoog 2`; empty where there is none. */
+/** The source in words: `student, dialoog 2`; empty if there is none. */
 export function sourceText(quote: Quote): string {
   const { dialoog } = quote;
   return [speakerOf(quote)?.value, dialoog && `dialoog ${dialoog.value}`].filter((part) => part).join(', ');
 }
 
-/** Only a dialogue has these. */
+/** Flaws that only a source with a dialogue can have. */
 const OF_DIALOOG: readonly QuoteFlaw[] = ['komma', 'hoofdletter'];
 
-/** The quote with a named speaker where a role was read. */
+/** The quote with a named speaker instead of a role. */
 export function withName({ rol, dialoog, verwijzing, vorm, ...quote }: Quote): Quote {
   const paragraph =
     rol && quote.paragraphs.find(({ range }) => range.start <= rol.range.start && rol.range.end <= range.end);
   const flaws = quote.flaws.filter((flaw) => !OF_DIALOOG.includes(flaw));
   if (!rol || !paragraph) return { ...quote, flaws };
-  // Of a source with a dialogue, which has no place here, nothing is said but that.
+  // A dialogue does not belong in this source, so nothing else is said about its form.
   const form = verwijzing ? {} : { ...(vorm ? { vorm } : {}) };
   return {
     ...quote,
