@@ -1,14 +1,14 @@
-/** Are two quotes one quote, cut or changed? By the words that they share. */
+/** Are two quotes the same quote, cut or changed? Decided by the words that they share. */
 
-/** From this share of common words on, two quotes are one quote with other words. */
+/** With this share of common words, two quotes are the same quote, reworded. */
 const ALIKE = 0.7;
-/** From this share on they are where the words have weight and stand in the same order. */
+/** With this share they are too, if enough of their long words are shared and the order is the same. */
 const MOSTLY = 0.5;
 const LEAST_WORDS = 3;
-/** A longer quote is compared by its beginning. */
+/** Only the beginning of a longer quote is compared. */
 const LONGEST = 300;
 
-/** 0: another quote; 1: all its words. */
+/** How alike two quotes are: 0 for different quotes, 1 if all words are shared. */
 export function alikeness(words: readonly string[], others: readonly string[]): number {
   const common = shareKnown(words, new Set(others));
   if (common >= ALIKE) return common;
@@ -22,7 +22,7 @@ export function alikeness(words: readonly string[], others: readonly string[]): 
   return longestCommon(one, other) >= MOSTLY * Math.min(one.length, other.length) ? Math.min(most, ALIKE) : 0;
 }
 
-/** `ik`, `een` and `dat` stand in any quote. */
+/** Any quote has words like `ik`, `een` and `dat`. */
 function hasWeight(word: string): boolean {
   return word.length > 3;
 }
@@ -31,7 +31,7 @@ function shareKnown(words: readonly string[], known: ReadonlySet<string>): numbe
   return words.length === 0 ? 0 : words.filter((word) => known.has(word)).length / words.length;
 }
 
-/** How many words stand in both in the same order. */
+/** How many words two texts have in common in the same order. */
 function longestCommon(one: readonly string[], other: readonly string[]): number {
   let row = new Uint16Array(other.length + 1);
   for (const word of one) {

@@ -1,4 +1,4 @@
-/** The card's quote and its place in the report: the same words, cut, or others? */
+/** The card's quote and its original in the report: the same words, a cut, or other words? */
 
 import { diffArrays } from 'diff';
 import { plainWords } from '../dutch/plain-words.ts';
@@ -9,26 +9,26 @@ import { alikeness } from './alikeness.ts';
 export type Comparison =
   | { readonly how: 'same'; readonly card: Quote; readonly original: Quote }
   | { readonly how: 'missing'; readonly card: Quote; readonly original?: undefined }
-  /** Words are left out without a mark; `cuts`: the index of the card's word before which they are missing. */
+  /** Words are left out without a mark; `cuts`: the indices of the card's words before which they are missing. */
   | (Changed & { readonly how: 'cut'; readonly cuts: readonly number[] })
-  /** Other words: the first that differ, on the card and in the report. */
+  /** Other words: the first difference, on the card and in the report. */
   | (Changed & { readonly how: 'words'; readonly onCard: string; readonly inReport: string })
   | { readonly how: 'source'; readonly card: Quote; readonly original: Quote };
 
 interface Changed {
   readonly card: Quote;
   readonly original: Quote;
-  /** Its source is another one as well. */
+  /** Whether its source is different as well. */
   readonly otherSource: boolean;
 }
 
-/** Of two quotes that are as much like it, the one with the same source is meant. */
+/** Added for the same source, to choose between two quotes that are about as much alike. */
 const SAME_SOURCE = 0.15;
-/** The card has one quote; that there are more is said, and only so many are looked for. */
+/** A card should have one quote. More of them is a finding of its own, and only this many are compared. */
 const MOST_QUOTES = 20;
 const OMISSION = /\((?:…|\.{2,3})\)|\[(?:…|\.{2,3})\]/g;
 
-/** Each quote of the card beside the one of the chapters that it is; worked out once a report. */
+/** Each quote of the card with its original in the chapters; worked out once per report. */
 export function compareCardQuotes(report: Report): readonly Comparison[] {
   const known = KNOWN.get(report) ?? compareAll(report);
   KNOWN.set(report, known);
@@ -70,7 +70,7 @@ function compare(card: Quote, originals: readonly Quote[]): Comparison {
     : difference(card, best.original, words, best.words);
 }
 
-/** Are the pieces found in order, the first at the start and the last at the end unless a mark of omission stands there? */
+/** Are the pieces found in order, the first at the start and the last at the end unless a mark of omission is there? */
 function inOrder(
   pieces: readonly (readonly string[])[],
   words: readonly string[],
@@ -88,7 +88,7 @@ function inOrder(
   return pieces.length > 0;
 }
 
-/** From `from` on, or at `fixed` only; -1 where the piece does not stand. */
+/** The index of the piece, from `from` on or only at `fixed`; -1 if it is not there. */
 function find(words: readonly string[], piece: readonly string[], from: number, fixed: number | undefined): number {
   if (fixed !== undefined) return startsWith(words, piece, fixed) ? fixed : -1;
   for (let at = from; at + piece.length <= words.length; at++) if (startsWith(words, piece, at)) return at;
@@ -113,7 +113,7 @@ function difference(card: Quote, original: Quote, words: readonly string[], othe
     }
     if (!marked || cuts.length > 0) return { how: 'cut', card, original, otherSource, cuts };
   }
-  // What stands there instead is right beside it, on one side or the other.
+  // The words that it replaces are right beside it, on either side.
   const removed =
     first === -1
       ? changes.find((change) => change.removed)
@@ -122,7 +122,7 @@ function difference(card: Quote, original: Quote, words: readonly string[], othe
   return { how: 'words', card, original, otherSource, onCard: onCard ?? '', inReport: inReport ?? '' };
 }
 
-/** A role or dialogue that the card leaves out is fine; another one is not. */
+/** A role or dialogue that the card leaves out is fine; a different one is not. */
 function sameSource({ rol, dialoog }: Quote, other: Quote): boolean {
   const sameRole = !rol || !other.rol || rol.value.toLowerCase() === other.rol.value.toLowerCase();
   return sameRole && (!dialoog || !other.dialoog || dialoog.value === other.dialoog.value);

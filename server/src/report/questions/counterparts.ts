@@ -1,4 +1,4 @@
-/** Which topic of a chapter is which item of the card? By kern first, then by words (format.md §5, card and chapters). */
+/** Which card item is which topic of a chapter? By kern first, then by words (format.md §5, card and chapters). */
 import { latin } from '../dutch/latin.ts';
 import { fold, foldedText } from '../dutch/spelling.ts';
 import type { Item, Report } from '../model.ts';
@@ -12,23 +12,23 @@ export interface Counterparts {
   readonly pairs: readonly Pair[];
   readonly cardOnly: readonly Item[];
   readonly topicOnly: readonly Item[];
-  /** So many that they are not compared; all lists are empty. */
+  /** Too many to compare; then all lists are empty. */
   readonly tooMany?: { readonly card: readonly Item[]; readonly topics: readonly Item[] };
 }
 
 export interface Pair {
   readonly card: Item;
   readonly topic: Item;
-  /** 0..1; below `SURE` the pair is no more than what was left over. */
+  /** 0 to 1; below `SURE`, the two may just be what was left over. */
   readonly likeness: number;
 }
 
-/** From here on two items are certainly about the same thing. */
+/** With this likeness, two items are certainly about the same thing. */
 export const SURE = 0.34;
 
 const KNOWN = new WeakMap<Report, readonly Counterparts[]>();
 
-/** The pairs of every section of the card that has a chapter with topics; worked out once a report. */
+/** The pairs of every section of the card with topics in a chapter; worked out once per report. */
 export function readCounterparts(report: Report): readonly Counterparts[] {
   const known = KNOWN.get(report) ?? pairSections(report);
   KNOWN.set(report, known);
@@ -40,7 +40,7 @@ function pairSections(report: Report): readonly Counterparts[] {
     if (!entry?.counterpart) return [];
     const card = filledItems(itemsOf(report, entry.counterpart));
     const topics = filledItems(items);
-    // A section with placeholders in it is not written yet.
+    // A section with placeholders is not written yet.
     const unfinished = [...card, ...topics].some(({ range }) => overlapsAny(report.placeholders, range));
     return unfinished || card.length === 0 || topics.length === 0
       ? []
@@ -48,7 +48,7 @@ function pairSections(report: Report): readonly Counterparts[] {
   });
 }
 
-/** Equal kerns first, then the best pairs; what has nothing in common is paired last, as long as both sides have one left. */
+/** Equal kerns first, then the most alike; the rest are paired last, as long as both sides have one left. */
 function pairUp(card: readonly Item[], topics: readonly Item[]): Omit<Counterparts, 'section'> {
   const cardLeft = new Map(card.map((item) => [item, wordsOf(item)]));
   const topicLeft = new Map(topics.map((item) => [item, wordsOf(item)]));
@@ -76,7 +76,7 @@ function pairUp(card: readonly Item[], topics: readonly Item[]): Omit<Counterpar
   return { pairs, cardOnly: [...cardLeft.keys()], topicOnly: [...topicLeft.keys()] };
 }
 
-/** All that have a word in common, in the order of the card; undefined where those are more than anybody could compare. */
+/** All pairs with a word in common, in the order of the card; undefined if there are too many to compare. */
 function candidatesOf(
   card: ReadonlyMap<Item, Words>,
   topics: ReadonlyMap<Item, Words>,
@@ -102,7 +102,7 @@ function candidatesOf(
   return candidates;
 }
 
-/** A card has some ten points; this is some hundreds of points with a word or two in common. */
+/** A card has some ten items; it takes hundreds of items with a word or two in common to exceed this. */
 const MOST = 100_000;
 
 function listFor(lists: Map<string, Item[]>, key: string): Item[] {
@@ -121,7 +121,7 @@ interface Words {
   readonly stems: ReadonlySet<string>;
 }
 
-/** The share of the shorter side's words that the other side has too. */
+/** The share of the shorter side's words that are also on the other side. */
 function likenessOf(one: Words, other: Words): number {
   return Math.max(
     shareOf(one.kernStems, other.stems),
@@ -160,7 +160,7 @@ function readStems(text: string): ReadonlySet<string> {
   return new Set(words.filter((word) => word.length > 2 && !COMMON.has(word)).map(stem));
 }
 
-/** Roughly: endings of Dutch plurals and verbs, so that `ontmoeting` and `ontmoetingen` are one word. */
+/** A rough stem, without the endings of Dutch plurals and verbs: `ontmoeting` and `ontmoetingen` are one word. */
 function stem(word: string): string {
   const bare = word.replace(/(?:ingen|ing|heden|heid|eren|eerd|en|er|es|te|de|st|e|t|s)$/, '');
   return (bare.length >= 4 ? bare : word).slice(0, 8);

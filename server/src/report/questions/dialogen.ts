@@ -1,4 +1,4 @@
-/** Which quotes come from which dialogue, and where in the report they stand. */
+/** Which quotes come from which dialogue, and where they are in the report. */
 
 import { withNoun } from '../dutch/counted.ts';
 import { dutchDate } from '../dutch/dates.ts';
@@ -6,12 +6,12 @@ import type { Dialoog } from '../header-model.ts';
 import type { Quote, Report } from '../model.ts';
 import { allSections } from '../places.ts';
 
-/** The records of the register with this number: one, unless a number was given twice. */
+/** The records of the register with this number: one, unless the number was used twice. */
 export function recordsOf({ header }: Report, nummer: number): readonly Dialoog[] {
   return (header.dialogen?.records ?? []).filter((record) => record.nummer?.value === nummer);
 }
 
-/** The quotes of each dialogue by its number, in reading order; worked out once a report. */
+/** The quotes of each dialogue by its number, in reading order; worked out once per report. */
 export function quotesByDialoog(report: Report): ReadonlyMap<number, readonly Quote[]> {
   const known = KNOWN.get(report) ?? group(report);
   KNOWN.set(report, known);
@@ -32,7 +32,7 @@ function group({ quotes }: Report): ReadonlyMap<number, readonly Quote[]> {
 }
 
 export interface Quoted {
-  /** The section by the template's name (`hoofdstuk 2`), or by its heading where the template does not know it. */
+  /** The section's name in the template (`hoofdstuk 2`), or its heading if the template does not know it. */
   readonly section: string;
   readonly quotes: readonly Quote[];
 }
@@ -50,7 +50,7 @@ export function whereQuoted(report: Report, nummer: number): readonly Quoted[] {
     .sort((one, other) => (one.quotes[0]?.range.start ?? 0) - (other.quotes[0]?.range.start ?? 0));
 }
 
-/** The first number behind the one above `offset` that no dialogue has. */
+/** The first free number after that of the record above `offset`. */
 export function nextNumber(records: readonly Dialoog[], offset: number): number {
   const taken = new Set(records.map(({ nummer }) => nummer?.value));
   let number = (records.findLast(({ range, nummer }) => nummer && range.start < offset)?.nummer?.value ?? 0) + 1;

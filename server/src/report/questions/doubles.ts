@@ -1,4 +1,4 @@
-/** Sections that stand twice are said as a whole: what stands in the second one is not said again. */
+/** A section that occurs twice is one finding: what is in the second one gets no findings of its own. */
 import type { Report, Section } from '../model.ts';
 import { withInner } from '../places.ts';
 import { contains, type Range } from '../text/text.ts';

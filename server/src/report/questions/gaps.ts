@@ -1,4 +1,4 @@
-/** Which sections of the template are missing, and where they would go. */
+/** Which sections of the template are missing, and where they should be. */
 
 import type { Part, Report, Section } from '../model.ts';
 import { lacksHeadings, withInner } from '../places.ts';
@@ -6,17 +6,17 @@ import type { TemplateSection } from '../template.ts';
 import { largest } from '../text/many.ts';
 import { isInside } from '../text/text.ts';
 
-/** Sections that are missing next to each other, and what stands before them. */
+/** A run of missing sections, and what comes before it. */
 export interface Gap {
   readonly missing: readonly TemplateSection[];
-  /** The heading after which they belong: of the section before, or of what they are in. */
+  /** The heading after which they belong: that of the section before, or of what they are in. */
   readonly after: Section | Part;
-  /** The offset behind which their text goes. */
+  /** The offset after which their text goes. */
   readonly at: number;
   readonly level: number;
 }
 
-/** The gaps of a part: runs of required sections, also inside sections, that stand nowhere in the report. */
+/** The gaps of a part: runs of required sections, also within sections, that are nowhere in the report. */
 export function gapsOf(report: Report, part: Part): readonly Gap[] {
   const present = new Set(report.sections.map(({ entry }) => entry));
   const outer = gapsIn(part, part.entry.sections, part.sections, (entry) => present.has(entry), 2);
@@ -32,8 +32,8 @@ export function gapsOf(report: Report, part: Part): readonly Gap[] {
 }
 
 /**
- * Sections with a heading of their own at the place of a missing one: as many in a row as are missing there. Somebody gave those
- * another name; each with the section that it must be.
+ * Sections with a heading of the writer's own in place of missing ones: as many in a row as are missing there. They
+ * were probably renamed; each comes with the section that it must be.
  */
 export function renamedIn(report: Report, part: Part): ReadonlyMap<Section, TemplateSection> {
   const renamed = new Map<Section, TemplateSection>();
@@ -49,7 +49,7 @@ export function renamedIn(report: Report, part: Part): ReadonlyMap<Section, Temp
   return renamed;
 }
 
-/** Nothing stands in it that could be a section without its heading: it is empty, and that is said. */
+/** Has nothing in it that could be a section without a heading: it is empty, which is a finding of its own. */
 function isBare({ entry, sections, items, paragraphs }: Section): boolean {
   if (sections.length > 0 || items.length > 0) return false;
   return entry?.content === 'sections' || paragraphs.length === 0;
@@ -83,7 +83,7 @@ function gapsIn(
   let open = false;
   for (const entry of entries) {
     if (stands(entry)) {
-      // Of the sections before it the one furthest down: two of them may stand in another order than the template's.
+      // The section before it that is furthest down: two may be in another order than the template's.
       const section = sections.find((one) => one.entry === entry);
       if (section && (after === holder || section.range.start > after.range.start)) after = section;
       open = false;
@@ -96,7 +96,7 @@ function gapsIn(
   return gaps;
 }
 
-/** The end of what stands directly under a heading, before the first section inside it. */
+/** The end of the text directly under a heading, before the first section in it. */
 function ownEnd(holder: Part | Section, sections: readonly Section[]): number {
   const first = sections[0];
   const own = [

@@ -1,4 +1,4 @@
-/** Every place where a report names a municipality, and in which years the dialogues were. */
+/** Every place where a report names a municipality, and the dates of its dialogues. */
 import { findGemeente, gemeenteKey, oneGemeenteKey } from '../dutch/gemeenten.ts';
 import type { Report } from '../model.ts';
 import { allSections } from '../places.ts';
@@ -7,26 +7,26 @@ import type { Located, Range } from '../text/text.ts';
 
 export interface NamedGemeente extends Span {
   readonly name: string;
-  /** Where it stands, first place first. */
+  /** Where it is named, in reading order. */
   readonly places: readonly Located<string>[];
 }
 
-/** ISO dates between which dialogues took place. */
+/** ISO dates, both inclusive, between which the dialogues took place. */
 export interface Span {
   readonly from: string;
   readonly to: string;
 }
 
-/** The first year that the table of municipalities holds. */
+/** The first year in the table of municipalities. */
 export const EARLIEST = '2021-01-01';
 export const LATEST = '9999-12-31';
 
-/** Writes a name in this place with the house's apostrophe; in the header every fix is written so that YAML reads it as text. */
+/** Writes a name here with the house's apostrophe; in the header, every fix is such that YAML reads it as text. */
 export function nameEdit(range: Range, name: string): Edit {
   return { range, text: name.replaceAll("'", '’') };
 }
 
-/** Of names on one line those that name a municipality again, in whatever spelling. */
+/** Of the names on one line, those that repeat a municipality, in whatever spelling. */
 export function twiceNamed(names: readonly Located<string>[]): readonly Located<string>[] {
   const seen = new Set<string>();
   return names.filter(({ value }) => {
@@ -36,7 +36,7 @@ export function twiceNamed(names: readonly Located<string>[]): readonly Located<
   });
 }
 
-/** One entry a municipality and spelling, however often it is named; only what the register or the card names as a host. */
+/** One entry per municipality and spelling, however often it is named; only hosts in the register or on the card. */
 export function namedGemeenten(report: Report): readonly NamedGemeente[] {
   const { dialogen } = report.header;
   const found = new Map<string, { name: string; places: Located<string>[]; dates: string[] }>();
@@ -51,7 +51,7 @@ export function namedGemeenten(report: Report): readonly NamedGemeente[] {
   for (const { aanTafel } of allSections(report)) {
     const hosts = aanTafel?.hosts?.gemeenten ?? [];
     const again = new Set(twiceNamed(hosts));
-    // That it stands there twice is the finding.
+    // That it is there twice is a finding of its own.
     for (const place of hosts.filter((one) => !again.has(one))) {
       const dates = records
         .filter(({ gemeenten }) => gemeenten.some(({ value }) => gemeenteKey(value) === gemeenteKey(place.value)))
@@ -62,7 +62,7 @@ export function namedGemeenten(report: Report): readonly NamedGemeente[] {
   return [...found.values()].map(({ name, places, dates }) => ({ name, places, ...spanOf(report, dates) }));
 }
 
-/** From the first to the last of these ISO dates; without any, the years that the header's `periode` names, or else all years there are. */
+/** From the first to the last of these ISO dates; without any, the years in the header's `periode`, else all years. */
 export function spanOf({ header: { periode } }: Report, dates: readonly string[]): Span {
   const years = [...(periode?.value ?? '').matchAll(/\b20\d\d\b/g)].map(([year]) => year).sort();
   const sorted = dates.toSorted();

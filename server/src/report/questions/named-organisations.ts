@@ -1,26 +1,26 @@
-/** An organisation of the list, and where the text names it: what hover, definition, references and highlights ask. */
+/** An organisation of the list, and where the text names it: for hover, definition, references and highlights. */
 import { latin } from '../dutch/latin.ts';
 import type { Report } from '../model.ts';
 import { allProse } from '../places.ts';
 import { isInside, type Located, overlapsAny, type Range, sourceRange } from '../text/text.ts';
 
 export interface NamedOrganisation {
-  /** In the list. */
+  /** The name in the list. */
   readonly listed: Located<string>;
-  /** What the cursor is on: the name there, or in the text. */
+  /** What the cursor is on: the name in the list or in the text. */
   readonly at: Range;
   /** In the text outside the list, in reading order. */
   readonly inText: readonly Range[];
 }
 
-/** The organisation that is named at an offset; in the text only one that the list has. */
+/** The organisation named at an offset; in the text, only one from the list. Undefined: none. */
 export function organisationAt(report: Report, offset: number): NamedOrganisation | undefined {
   const listed = listedOrganisations(report);
   const here = listed.find(({ range }) => isInside(range, offset));
   if (here) return { listed: here, at: here.range, inText: namedInText(report, here.value) };
   const prose = allProse(report).find(({ range }) => isInside(range, offset));
   if (!prose) return undefined;
-  // Of two names that begin alike the longer one.
+  // If two names begin alike, the longer one counts.
   const longestFirst = listed.toSorted((one, other) => other.value.length - one.value.length);
   for (const name of longestFirst) {
     if (!spellingsOf(name.value).some((one) => prose.plain.includes(one))) continue;
@@ -31,18 +31,18 @@ export function organisationAt(report: Report, offset: number): NamedOrganisatio
   return undefined;
 }
 
-/** Every place of an organisation by its name in the list, there and in the text. */
+/** Every place of an organisation under its name in the list, there and in the text. */
 export function placesOfOrganisation(report: Report, name: string): readonly Range[] {
   const listed = listedOrganisations(report).filter(({ value }) => value === name);
   return listed.length === 0 ? [] : [...listed.map(({ range }) => range), ...namedInText(report, name)];
 }
 
-/** The names that stand in the lists, in reading order. */
+/** The names in the lists, in reading order. */
 export function listedOrganisations({ kaders }: Report): readonly Located<string>[] {
   return kaders.flatMap(({ names = [] }) => names);
 }
 
-/** Where a name of the list stands in the text. */
+/** Where the text has a name of the list. */
 function namedInText(report: Report, name: string): readonly Range[] {
   const lists = listedOrganisations(report).map(({ range }) => range);
   return allProse(report).flatMap((prose) =>
@@ -64,7 +64,7 @@ function placesIn(plain: string, name: string): readonly number[] {
   return found;
 }
 
-/** Without what stands behind it in parentheses; `gemeente Emmen` begins small in a sentence. */
+/** Without a final part in parentheses; `gemeente Emmen` has a small letter in a sentence. */
 function spellingsOf(name: string): readonly string[] {
   const bare = name.replace(/\s*\([^()]*\)$/, '') || name;
   const small = bare.charAt(0).toLowerCase() + bare.slice(1);

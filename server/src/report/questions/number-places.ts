@@ -1,7 +1,7 @@
-/** The kinds of places that say a number: which is believed, and what writers call it. */
+/** The kinds of places that give a number: which are trusted most, and what writers call them. */
 import type { StatementSource, Template } from '../template.ts';
 
-/** How little a place is believed, 0 for the most: with equal numbers of places on both sides, the least believed is called wrong. */
+/** How little a place is trusted, 0 for the most. If as many places give each number, the least trusted is wrong. */
 export function doubtOf({ places }: Template, source: StatementSource): number {
   const at = Object.keys(places).indexOf(source);
   return at === -1 ? Number.MAX_SAFE_INTEGER : at;

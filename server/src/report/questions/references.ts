@@ -1,4 +1,7 @@
-/** Where running text refers to another place of the report, in the words of the template: `paragraaf 3`, `onderstaand kader` (format-middenvelddialogen.md §4). */
+/**
+ * Where running text refers to another place in the report, in the template's words: `paragraaf 3`, `onderstaand kader`
+ * (format-middenvelddialogen.md §4).
+ */
 import type { Kader, Report, Section } from '../model.ts';
 import { allProse, allSections, withInner } from '../places.ts';
 import type { References } from '../template.ts';
@@ -6,13 +9,13 @@ import { isInside, type Prose, type Range, sourceRange } from '../text/text.ts';
 
 export interface Reference {
   readonly range: Range;
-  /** The words of the template, in small letters: `paragraaf 3`, `onderstaand kader`. */
+  /** The template's words in lower case: `paragraaf 3`, `onderstaand kader`. */
   readonly words: string;
-  /** Leads to a numbered heading, to the next section, to a kader further on, or to a place that the template names. */
+  /** A numbered heading, the next section, a kader further down, or a place that the template names. */
   readonly to: 'number' | 'next' | 'below' | 'place';
-  /** Of `number`: `3`, `2.1`. */
+  /** For `number`: `3`, `2.1`. */
   readonly number?: string;
-  /** What it leads to; undefined where that is not there. */
+  /** What it refers to; undefined if that is not there. */
   readonly target?: Target;
 }
 
@@ -22,7 +25,7 @@ export interface Target {
   readonly name: string;
 }
 
-/** All of them by the paragraph that they stand in, in reading order. Empty for a kind whose template has no words for them. */
+/** All references, paragraph by paragraph in reading order. Empty if the template has no words for them. */
 export function referencesOf(report: Report): readonly Reference[] {
   const { references } = report.template;
   if (!references) return [];
@@ -31,7 +34,7 @@ export function referencesOf(report: Report): readonly Reference[] {
   return known;
 }
 
-/** The number with which a heading begins, `2.1`. */
+/** The number that a heading begins with, `2.1`; undefined if none. */
 export function numberOf({ heading }: Section): string | undefined {
   return /^(\d+(?:\.\d+)?)\.?\s/.exec(heading.text.plain)?.[1];
 }

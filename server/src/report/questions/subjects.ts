@@ -1,6 +1,6 @@
 /**
- * What a report with a focus is about: the parts of its focus, its questions and the numbered sections that work them out
- * (format-middenvelddialogen.md §2, §3.2 and §3.3). Empty for kinds whose template leaves no room for a focus.
+ * What a report with a focus is about: the parts of its focus, its questions and the numbered sections about them
+ * (format-middenvelddialogen.md §2, §3.2 and §3.3). Other kinds of report have none of these.
  */
 import { isMark } from '../dutch/marks.ts';
 import type { List, Report, Section } from '../model.ts';
@@ -9,17 +9,17 @@ import type { TemplateList } from '../template.ts';
 import { type Located, lengthWithout, type Prose, sourceRange } from '../text/text.ts';
 
 export interface Subjects {
-  /** The section whose heading has the focus. */
+  /** The section with the focus in its heading. */
   readonly section: Section;
   readonly focus: Located<string>;
-  /** `A`, `B` and `C` of `A, B en C`; one for a focus that is a question. */
+  /** `A`, `B` and `C` of `A, B en C`; one part if the focus is a question. */
   readonly parts: readonly string[];
-  /** What the template says of the questions. */
+  /** The template's entry for the list of questions. */
   readonly entry?: TemplateList;
-  /** Their list; one question may be a paragraph between quotation marks instead. */
+  /** The list of questions; a single question may be a paragraph in quotation marks instead. */
   readonly list?: List;
   readonly questions: readonly Prose[];
-  /** The sections that hold numbered ones, with those. */
+  /** The sections that contain numbered ones, with those. */
   readonly chapters: readonly { readonly chapter: Section; readonly numbered: readonly Numbered[] }[];
 }
 
@@ -30,6 +30,7 @@ export interface Numbered {
   readonly onderwerp: Located<string>;
 }
 
+/** Undefined if no heading has a focus. */
 export function subjectsOf(report: Report): Subjects | undefined {
   const section = report.sections.find(({ heading }) => heading.match?.own?.focus);
   const focus = section?.heading.match?.own?.focus;
@@ -42,7 +43,7 @@ export function subjectsOf(report: Report): Subjects | undefined {
   return { section, focus, parts: focusParts(focus.value), entry, list, questions, chapters: chaptersOf(report) };
 }
 
-/** What each question is about, as short as the report says it; a placeholder where it does not. Undefined: it has none yet. */
+/** The subject of each question, as short as the report puts it, or a placeholder. Undefined: no questions yet. */
 export function subjectNames(report: Report): readonly string[] | undefined {
   const { parts, questions, chapters } = subjectsOf(report) ?? {
     parts: [],
@@ -60,7 +61,7 @@ export function subjectNames(report: Report): readonly string[] | undefined {
   });
 }
 
-/** In reading order; only sections that the template lets hold numbered ones. */
+/** In reading order; only sections that may contain numbered ones in the template. */
 export function chaptersOf(report: Report): Subjects['chapters'] {
   return allSections(report)
     .filter(({ entry }) => entry?.sections?.some(({ repeats }) => repeats))
@@ -77,7 +78,7 @@ function focusParts(focus: string): readonly string[] {
   return focus.split(/,\s+(?:en\s+)?|\s+en\s+/).filter((part) => part !== '');
 }
 
-/** A paragraph that is nothing but a question between quotation marks. */
+/** A paragraph that is just a question in quotation marks. */
 function isQuotedQuestion({ plain }: Prose): boolean {
   return isMark(plain[0]) && isMark(plain.at(-1)) && /\?\p{P}*$/u.test(plain);
 }

@@ -1,4 +1,4 @@
-/** Which dialogues a report of this kind is likely to have: one focustafel, then for each subject one of every other table. */
+/** Which dialogues this kind of report is likely to have: one focustafel, then every other table for each subject. */
 import { foldedText } from '../dutch/spelling.ts';
 import type { Dialoog } from '../header-model.ts';
 import { flatEntries } from '../places.ts';
@@ -6,11 +6,11 @@ import type { Template } from '../template.ts';
 
 export interface Table {
   readonly tafel: string;
-  /** Absent at a table that is about everything. */
+  /** Absent if the table is about everything. */
   readonly onderwerp?: string;
 }
 
-/** In the order in which they are held. Empty for a kind of report whose dialogues have no tables. */
+/** In the order in which they are held. Empty if this kind of report has no tables. */
 export function expectedTables(template: Template, subjects: readonly string[]): readonly Table[] {
   return tablesOf(template).flatMap(({ value, sections }): readonly Table[] =>
     sections === undefined ? [{ tafel: value }] : subjects.map((onderwerp) => ({ tafel: value, onderwerp })),
@@ -21,7 +21,7 @@ function tablesOf({ facts }: Template) {
   return Object.values(facts).flatMap(({ builtOf }) => builtOf?.of ?? []);
 }
 
-/** The first table that no dialogue was at yet; undefined where all were, or the kind has none. */
+/** The first table without a dialogue; undefined if all have one, or if this kind has no tables. */
 export function nextTable(
   template: Template,
   subjects: readonly string[],
@@ -41,7 +41,7 @@ function isAt({ tafel, onderwerp }: Dialoog, table: Table): boolean {
   return tafel?.value === table.tafel && foldedText(onderwerp?.value ?? '') === foldedText(table.onderwerp ?? '');
 }
 
-/** As many placeholders as there are likely to be subjects: half of the dialogues that are held for each, else what is usual. */
+/** A placeholder for each likely subject: enough for the number of dialogues, or else as many as usual. */
 export function usualSubjects(template: Template, dialogen?: number): readonly string[] | undefined {
   const entries = template.parts.flatMap(({ sections }) => flatEntries(sections));
   const usual = entries.flatMap(({ lists = [] }) => lists.flatMap(({ usual: count }) => count ?? []))[0];
