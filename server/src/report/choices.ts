@@ -1,4 +1,4 @@
-/** What can be shown or exported of a kind of report: all of it, or one of its parts; and the names by which each is asked for. */
+/** What can be shown or exported of a kind of report: all of it, or one of its parts; and the names for each choice. */
 import { enumerate } from './dutch/enumerate.ts';
 import type { Form, Template, TemplatePart } from './template.ts';
 
@@ -8,18 +8,18 @@ export interface Choice {
   readonly label: string;
   /** Its parts, in the order of the template. */
   readonly parts: readonly TemplatePart[];
-  /** Everything that means this choice, in small letters. */
+  /** Every name for this choice, in lower case. */
   readonly names: readonly string[];
-  /** Stands in the name of a file behind that of the report: `-kaart`. */
+  /** Follows the report's name in the name of a file: `-kaart`. */
   readonly suffix: string;
 }
 
 export const ALL = 'all';
 
-/** The first part of a form is also known by a word that every kind of report shares. */
+/** The first part of each form also has a name that every kind of report shares. */
 export const FORM_NAMES: Readonly<Record<Form, string>> = { card: 'card', pages: 'report' };
 
-/** All of it comes first. A kind of one part has one choice, which goes by the names of both. */
+/** The choice of everything comes first. A kind with one part has one choice, with the names of both. */
 export function choicesOf({ parts }: Template): readonly Choice[] {
   const each = parts.map((part): Choice => {
     const alias = parts.find(({ form }) => form === part.form) === part ? [FORM_NAMES[part.form]] : [];
@@ -37,12 +37,12 @@ export function choicesOf({ parts }: Template): readonly Choice[] {
   return only && others.length === 0 ? [{ ...all, names: [ALL, ...only.names] }] : [all, ...each];
 }
 
-/** Undefined where this kind has no such part. */
+/** Undefined if this kind has no such part. */
 export function choiceOf(template: Template, name: string): Choice | undefined {
   return choicesOf(template).find(({ names }) => names.includes(name.toLowerCase()));
 }
 
-/** The part that is shown for this name: the first one where it means all of them, or none. */
+/** The part to show for this name: the first one if the name means all of them, or none. */
 export function partNamed(template: Template, name: string | undefined): TemplatePart {
   const choice = name === undefined ? undefined : choiceOf(template, name);
   return (choice?.parts[0] ?? template.parts[0]) as TemplatePart;

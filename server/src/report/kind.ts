@@ -1,4 +1,4 @@
-/** Which kind of report a file is: what its header says, else what its title says, else what its headings are. */
+/** Which kind of report a file is: by its header, or else by its title, or else by its headings. */
 import { foldedText, likeness } from './dutch/spelling.ts';
 import type { Header } from './header-model.ts';
 import { nearestHeading, proseOf, titlesOf } from './parts/headings.ts';
@@ -6,7 +6,7 @@ import { themaInText } from './skeleton.ts';
 import { type Template, type TemplatePart, type TemplateSection, templates } from './template.ts';
 import { UNKNOWN_KIND } from './unknown-kind.ts';
 
-/** `text`: the whole file. A report is not measured by a template that is clearly not its own. */
+/** `text`: the whole file. A report is not checked against a template that is clearly not its own. */
 export function templateFor(header: Header, text: string): Template {
   const kind = header.rapportage?.value;
   const known = templates.find((template) => template.kind === kind);
@@ -14,17 +14,17 @@ export function templateFor(header: Header, text: string): Template {
   const headings = headingsIn(text, header.range.end);
   const meant = (kind === undefined ? undefined : nearKind(kind)) ?? byHeadings(headings, header);
   if (meant) return meant;
-  // One heading that no kind has may still become one of them; a kind of report that is none is nobody's.
+  // With few headings it may still become a known kind; with a kind that does not exist, or more headings, it does not.
   const isOther = kind !== undefined || headings.length >= ENOUGH;
   return isOther ? UNKNOWN_KIND : (templates[0] as Template);
 }
 
-/** The kind that the title and headings of a report say it is, whatever its header says. */
+/** The kind that the title and headings of a report suggest, whatever its header says; undefined if none. */
 export function kindByHeadings(header: Header, text: string): Template | undefined {
   return byHeadings(headingsIn(text, header.range.end), header);
 }
 
-/** The kinds there are, those first that look most like what was typed. */
+/** The existing kinds, those most like what was typed first. */
 export function kindsLike(typed: string): readonly string[] {
   const kinds = templates.map(({ kind }) => kind);
   return [...kinds].sort((one, other) => likeness(typed, other) - likeness(typed, one));
@@ -36,7 +36,7 @@ function nearKind(typed: string): Template | undefined {
   return near ? templates.find(({ kind }) => kind === best) : undefined;
 }
 
-/** `themadialoog` is `themadialogen`; another kind of dialogue is none of them. */
+/** `themadialoog` means `themadialogen`; another kind of dialogue means none of them. */
 const NEAR = 0.75;
 const ENOUGH = 3;
 
@@ -59,7 +59,7 @@ function byHeadings(headings: readonly FoundHeading[], { thema: named }: Header)
   );
 }
 
-/** The kind that has something like one of these headings. */
+/** The kind with a heading much like one of these. */
 function nearest(
   headings: readonly FoundHeading[],
   thema: string,
@@ -77,7 +77,7 @@ const HEADING = /^(#{1,3})[ \t]+(.*\S)/gm;
 const FURTHEST = 100_000;
 const MOST = 50;
 
-/** Lines that begin as headings of the first levels. Only asked where the header does not say the kind. */
+/** Lines that begin like headings of level 1 to 3. Only needed if the header does not say the kind. */
 function headingsIn(text: string, from: number): readonly FoundHeading[] {
   const found: FoundHeading[] = [];
   for (const match of text.slice(from, from + FURTHEST).matchAll(HEADING)) {

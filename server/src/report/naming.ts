@@ -18,17 +18,17 @@ export function inPartFirst(part: Named): string {
   return capitalise(inPart(part));
 }
 
-/** The same of any place that the template has a name for: `in de inleiding`, and `op de kaart` where it is a part. */
+/** The same for any place that the template names: `in de inleiding`, but `op de kaart` for a part. */
 export function inPlace({ parts }: Template, name: string): string {
   return inPart(parts.find((part) => part.name === name) ?? { form: 'pages', name });
 }
 
-/** `de kaart`, of a report that has one. */
+/** `de kaart`; empty if the report has none. */
 export function cardName(report: Report): string {
   return cardOf(report)?.entry.name ?? '';
 }
 
-/** `op de kaart`. */
+/** `op de kaart`; empty if the report has none. */
 export function onCard(report: Report): string {
   const card = cardOf(report);
   return card ? inPart(card.entry) : '';
@@ -40,12 +40,12 @@ export function wholePart({ name }: Named): string {
   return article ? `${article} hele ${noun}` : `heel ${name}`;
 }
 
-/** The parts where a kader may stand, as a place: `in deel twee`. Empty where there are none. */
+/** The parts that may have kaders, as a place: `in deel twee`. Empty if there are none. */
 export function kaderPlaces({ parts }: Template): string {
   return enumerateChoices(parts.filter(({ kaders }) => kaders).map(inPart));
 }
 
-/** The sections that hold topics, as a place: `in hoofdstuk 1, 2 of 3`. Empty where there are none. */
+/** The sections with topics, as a place: `in hoofdstuk 1, 2 of 3`. Empty if there are none. */
 export function topicPlaces({ parts }: Template): string {
   const names = parts.flatMap(({ sections }) => sections.filter(holdsTopics)).map(({ name }) => name);
   const [word = ''] = /^\S+ (?=\d)/.exec(names[0] ?? '') ?? [];
@@ -61,7 +61,7 @@ export function headingForm({ heading }: Pick<TemplatePart, 'heading'>): string 
   return heading.replace('{thema}', '…');
 }
 
-/** `eerste`, `tweede`: the place of a title. */
+/** `eerste`, `tweede`: the position of a title, from 1. */
 export function ordinal(number: number): string {
   return ORDINALS[number - 1] ?? `${number}e`;
 }
@@ -72,12 +72,12 @@ function holdsTopics({ content, sections = [] }: TemplateSection): boolean {
   return content === 'topics' || sections.some(holdsTopics);
 }
 
-/** What writers see for the status of a report: `In redactie`. One that says nothing is a concept. */
+/** What writers see as the status of a report: `In redactie`. Without a status it is a concept. */
 export function statusLabel({ status }: Header): string {
   return STATUS_LABELS[status?.value ?? 'concept'];
 }
 
-/** The same on its pages, where a report that is final need not say so. */
+/** The same on its pages; undefined for a final report, which need not say so. */
 export function unfinishedLabel(header: Header): string | undefined {
   return header.status?.value === 'definitief' ? undefined : statusLabel(header);
 }

@@ -1,4 +1,4 @@
-/** Where people are named in a report: its host, the speakers of its quotes, and the same names in running text. */
+/** Where a report names people: its host, the speakers of its quotes, and the same names in running text. */
 import { likeNames, nameWords, nearPerson, samePerson } from './dutch/persons.ts';
 import type { Report } from './model.ts';
 import { type HostMention, hostsOf } from './parts/host.ts';
@@ -12,8 +12,8 @@ export interface PersonPlace extends Located<string> {
 }
 
 /**
- * Every place of a name that the header, a source or the text about the host says to be one, in reading order; in running text also what
- * differs from it in a letter. Empty for a kind of report that names nobody.
+ * Every place of a name that the header, a source or the text about the host gives, in reading order; in running text
+ * also names that differ from it in a letter. Empty for a kind of report that names nobody.
  */
 export function peopleOf(report: Report): readonly PersonPlace[] {
   const known = PEOPLE.get(report) ?? (sourceForms(report.template).names ? listPeople(report) : []);
@@ -35,7 +35,7 @@ function listPeople(report: Report): readonly PersonPlace[] {
   );
 }
 
-/** No more names are looked for in the text; more has no report. */
+/** The most names to look for in the text; no report has more. */
 const MOST = 200;
 
 function placeOf({ value, range }: Located<string>, source: PersonPlace['source']): PersonPlace {
@@ -57,7 +57,7 @@ function inText(report: Report, names: readonly string[]): readonly PersonPlace[
 
 const capitalsIn = remembered(likeNames);
 
-/** The name in a row of words with capitals: `Fenna Bakker Provincie` is more than the name. */
+/** The name at the start of a row of capitalised words: `Fenna Bakker Provincie` is more than the name. */
 function ownIn(row: string, names: readonly string[]): string | undefined {
   const words = row.split(' ');
   for (let length = words.length; length > 1; length--) {
@@ -67,17 +67,17 @@ function ownIn(row: string, names: readonly string[]): string | undefined {
   return undefined;
 }
 
-/** One person for sure, or nearly the same name. */
+/** Certainly one person, or nearly the same name. */
 export function isAlike(one: string, other: string): boolean {
   return samePerson(one, other) || nearPerson(one, other);
 }
 
-/** The places of who is called so, in any spelling that is this person's beyond doubt. */
+/** The places of the person with this name, in any spelling that certainly means that person. */
 export function placesOf(report: Report, name: string): readonly PersonPlace[] {
   return peopleOf(report).filter(({ value }) => samePerson(value, name));
 }
 
-/** What the report says of somebody's office, of the header first. */
+/** What the report says about somebody's office, the header's first; undefined if nothing. */
 export function officeOf(report: Report, name: string): HostMention | undefined {
   const mentions = hostsOf(report).filter(({ naam }) => samePerson(naam.value, name));
   return mentions.find(({ functie }) => functie !== undefined) ?? mentions[0];

@@ -1,35 +1,35 @@
-/** Questions to a report: the section with an id, its items, every section, what is missing. */
+/** Questions to a report: the section with an id, its items, all sections, what is missing. */
 import type { Item, Kader, Part, Quote, Report, Section } from './model.ts';
 import type { TemplatePart, TemplateSection } from './template.ts';
 import { contains, overlapsAny, type Prose, type Range } from './text/text.ts';
 
-/** The part that is a card, where the template has one and it is there. */
+/** The part that is a card; undefined if the template or the report has none. */
 export function cardOf({ parts }: Report): Part | undefined {
   return parts.find(({ entry }) => entry.form === 'card');
 }
 
-/** The part that holds the chapters. */
+/** The part with the chapters. */
 export function bodyOf({ parts }: Report): Part | undefined {
   return parts.find(({ entry }) => entry.form === 'pages');
 }
 
-/** The part that a place stands in. */
+/** The part that a range begins in. */
 export function partAt({ parts }: Report, { start }: Range): Part | undefined {
   return parts.findLast(({ range }) => range.start <= start);
 }
 
-/** The part of the template before `entry`, where that is there and `entry` is not: behind it `entry` is missing. */
+/** The part before `entry` in the template, if that is there and `entry` is not: `entry` is missing after it. */
 export function partBefore(entry: TemplatePart, { parts, template }: Report): Part | undefined {
   const before = template.parts[template.parts.indexOf(entry) - 1];
   return parts.some((part) => part.entry === entry) ? undefined : parts.find((part) => part.entry === before);
 }
 
-/** The first section of a part that belongs in another one. */
+/** The first section of a part that the template puts in another one, given second. */
 export function strayedInto({ sections }: Part, { sections: own }: TemplatePart): Section | undefined {
   return sections.find(({ entry, misplaced }) => misplaced && entry && own.includes(entry));
 }
 
-/** The part that the template means by this entry, where it is there. */
+/** The part for this entry of the template, if it is there. */
 export function partOf({ parts }: Report, wanted: TemplatePart): Part | undefined {
   return parts.find(({ entry }) => entry === wanted);
 }
@@ -39,7 +39,7 @@ export function quotesIn({ quotes }: Report, { range }: Part): readonly Quote[] 
   return quotes.filter((quote) => contains(range, quote.range));
 }
 
-/** The kaders of a part or section and of all sections inside it, in reading order. */
+/** The kaders of a part or section and of all its inner sections, in reading order. */
 export function kadersOf(holder: Part | Section): readonly Kader[] {
   return [...holder.kaders, ...holder.sections.flatMap(kadersOf)];
 }
@@ -51,12 +51,12 @@ export function allSections(report: Report): readonly Section[] {
   return known;
 }
 
-/** A section and those inside it, at any depth, in reading order. */
+/** A section and its inner sections, at any depth, in reading order. */
 export function withInner(section: Section): readonly Section[] {
   return section.sections.length === 0 ? [section] : [section, ...section.sections.flatMap(withInner)];
 }
 
-/** Nearly every rule asks it. */
+/** Nearly every rule asks for them. */
 const ALL = new WeakMap<Report, readonly Section[]>();
 
 /** The first section that the template calls `id`. */
@@ -64,7 +64,7 @@ export function findSection(report: Report, id: string): Section | undefined {
   return allSections(report).find(({ entry }) => entry?.id === id);
 }
 
-/** The items of a section, also where `- ` and `+ ` stand for the headings of knel and kiem (format.md §3). */
+/** The items of a section, even if `- ` and `+ ` replace the headings of knel and kiem (format.md §3). */
 export function itemsOf(report: Report, id: string): readonly Item[] {
   const section = findSection(report, id);
   if (section) return section.items;
@@ -75,28 +75,28 @@ export function itemsOf(report: Report, id: string): readonly Item[] {
   return [];
 }
 
-/** A section whose content belongs under headings inside it, of which it has none. */
+/** A section whose content belongs under inner headings, but that has none. */
 export function lacksHeadings({ entry, sections, items }: Section): boolean {
   return entry?.content === 'sections' && sections.length === 0 && items.length > 0;
 }
 
-/** `+ ` is kiem; `- ` and `* `, which a formatter may have made of each other, are knel. */
+/** `+ ` is kiem; `- ` and `* `, between which a formatter may have switched, are knel. */
 function isMeantFor(item: Item, { bullet }: TemplateSection, { entry }: Section): boolean {
   const named = entry?.sections?.some((other) => other.bullet === item.marker);
   return named ? item.marker === bullet : bullet === '-';
 }
 
-/** All entries of a list of sections and those inside them. */
+/** All entries in a list of sections, including the inner ones. */
 export function flatEntries(entries: readonly TemplateSection[]): readonly TemplateSection[] {
   return entries.flatMap((entry) => [entry, ...flatEntries(entry.sections ?? [])]);
 }
 
-/** Items that hold text; a bullet that was just begun does not. */
+/** Items with text; a bullet that was just begun has none. */
 export function filledItems(items: readonly Item[]): readonly Item[] {
   return items.filter(({ text }) => text.plain !== '');
 }
 
-/** Every piece of running text in reading order: paragraphs, items, the paragraphs of quotes, kaders and their titles. */
+/** All running text in reading order: paragraphs, items, the paragraphs of quotes, kaders and their titles. */
 export function allProse(report: Report): readonly Prose[] {
   const known = PROSE.get(report) ?? listProse(report);
   PROSE.set(report, known);
@@ -127,7 +127,7 @@ function proseOf({ paragraphs, items, quotes }: Section): readonly Prose[] {
   return [...paragraphs, ...items.flatMap(textsOf), ...quotes.flatMap((quote) => quote.paragraphs)];
 }
 
-/** The quotes of part two, without those that are still to be filled in. */
+/** The quotes from the part with the chapters on, except those still to be filled in. */
 export function chapterQuotes(report: Report): readonly Quote[] {
   const { quotes, placeholders } = report;
   const body = bodyOf(report);
@@ -136,7 +136,7 @@ export function chapterQuotes(report: Report): readonly Quote[] {
   return written.filter(({ range }) => range.start >= body.range.start);
 }
 
-/** Is part two still being written? Then what it lacks may come in the chapters that are not there yet, the last of them at least. */
+/** Is the part with the chapters still being written? If so, its last required section is missing or not filled in. */
 export function isGrowing(report: Report): boolean {
   const { placeholders } = report;
   const body = bodyOf(report);
@@ -156,7 +156,7 @@ function textsOf({ text, more }: Item): readonly Prose[] {
   return more.length === 0 ? [text] : [text, ...more];
 }
 
-/** An item up to what stands under it: further paragraphs and its quotes. */
+/** An item with all that is under it: further paragraphs and its quotes. */
 export function itemRange({ range, more, quotes }: Item): Range {
   return { start: range.start, end: Math.max(range.end, more.at(-1)?.range.end ?? 0, quotes.at(-1)?.range.end ?? 0) };
 }

@@ -1,4 +1,4 @@
-/** Text → report, total: whatever the text, there is a report and no exception. */
+/** Text → report. Total: any text gives a report, never an exception. */
 
 import { readHeader } from './header/header.ts';
 import { isOutside } from './header/header-lines.ts';
@@ -22,15 +22,15 @@ import { applyEdits, type Edit } from './text/edits.ts';
 import { beginRead } from './text/remembered.ts';
 import { joinRanges, type Range } from './text/text.ts';
 
-/** What the next read of the same file may reuse; nobody but this file and its readers looks inside. */
+/** What the next read of the same file may reuse; only this file and its readers look inside. */
 const READ = new WeakMap<Report, Read>();
 
 interface Read {
   readonly blocks: readonly Block[];
   readonly parsed: Parsed;
-  /** The text without what is left of a conflict: what the header was read from. */
+  /** The text with blanks for the hidden parts of conflicts; the header was read from this. */
   readonly merged: string;
-  /** The text with blanks for what is no text of the report. */
+  /** The text with blanks for everything that is not text of the report. */
   readonly shown: string;
 }
 
@@ -49,7 +49,7 @@ export function blocksOf(report: Report): readonly Block[] {
   return READ.get(report)?.blocks ?? readBlocks(report.text, passedOverBy(report.header, report.text)).blocks;
 }
 
-/** The same report with another header: of one that cannot be read rules are told less. */
+/** The same report with another header: rules must not know what an unreadable one says. */
 export function withHeader(report: Report, header: Header): Report {
   const other = { ...report, header };
   const readOnce = READ.get(report);
@@ -57,12 +57,12 @@ export function withHeader(report: Report, header: Header): Report {
   return other;
 }
 
-/** Its text with blanks, same length, for what is never published: comments and conflicts (format.md §4). */
+/** Its text with blanks, at the same length, for what is never published: comments and conflicts (format.md §4). */
 export function shownText(report: Report): string {
   return READ.get(report)?.shown ?? report.text;
 }
 
-/** The placeholders of a snippet, `<aantal>`, that stand in a text. */
+/** The placeholders of a snippet, such as `<aantal>`, in a text. */
 export function placeholdersIn(text: string, template: Template): readonly Range[] {
   const known = placeholdersOf(template);
   const found: Range[] = [];
@@ -88,11 +88,11 @@ function read(text: string, previous?: Report, edits?: readonly Edit[]): Report 
   const passed = passedOverBy(header, merged);
   const comments = tooLarge ? [] : findComments(merged, passed);
   const hidden = joinRanges([...notMerged, ...comments.map(({ range }) => range)]);
-  // Of a text without a body nothing can be reused.
+  // Without a body there is nothing to reuse.
   const readBody = tooLarge
     ? readBlocks('')
     : readBlocks(hide(text, hidden, header.range), passed, {
-        // What a line is depends on the kind of report.
+        // How a line is read depends on the kind of report.
         previous: previous?.template === template ? before?.parsed : undefined,
         edits,
         titleOf: titlesOf(template),
@@ -130,8 +130,8 @@ function read(text: string, previous?: Report, edits?: readonly Edit[]): Report 
 }
 
 /**
- * What is no text of the report: the header, and others further down. Also what stands above it, with a byte order mark before it, unless
- * that is the title.
+ * What is not text of the report: the header, and others further down. Also what is above the header, such as a byte
+ * order mark, unless that is the title.
  */
 function passedOverBy({ range, others }: Header, text: string): readonly Range[] {
   return [{ start: range.start <= 1 || isOutside(text, range) ? 0 : range.start, end: range.end }, ...others];

@@ -1,4 +1,4 @@
-/** The template's texts as they are inserted: a section, a part, a whole report; filled from the register, with placeholders for the rest. */
+/** The template's texts to insert: a section, a part, a whole report; filled from the register or with placeholders. */
 
 import { wordFor } from './dutch/counted.ts';
 import { enumerate } from './dutch/enumerate.ts';
@@ -21,30 +21,30 @@ import {
   UNKNOWN_VALUES,
 } from './template.ts';
 
-/** What a report already knows of itself; everything else becomes a placeholder. */
+/** What a report already knows about itself; everything else becomes a placeholder. */
 export interface KnownValues {
   readonly thema?: string;
   readonly dialogen?: number;
   readonly deelnemers?: number;
   readonly organisaties?: number;
   readonly gemeenten: readonly string[];
-  /** What each numbered section is about, where the kind of report has such; a placeholder where that is not known yet. */
+  /** The subject of each numbered section, if this kind of report has those; a placeholder if it is not known yet. */
   readonly subjects?: readonly string[];
-  /** The months of the dialogues, in their order. */
+  /** The months of the dialogues, in order. */
   readonly maanden?: readonly string[];
   readonly host?: KnownHost;
 }
 
-/** What is known of a number that the report says of itself. */
+/** A number that the report gives about itself; undefined if it is not known. */
 export function numberKnown({ dialogen, deelnemers, organisaties }: KnownValues, about: FactId): number | undefined {
   const numbers: Record<FactId, number | undefined> = { dialogen, deelnemers, organisaties };
   return numbers[about];
 }
 
-/** Where a report lays its numbers down. */
+/** The places where a report lays down its numbers. */
 const LAID_DOWN = new Set<StatementSource>(['register', 'header', 'kader']);
 
-/** The theme from the header, the numbers and municipalities from the register; nothing of a header that cannot be read. */
+/** The theme, numbers and municipalities that the report lays down; only its subjects if the header is unreadable. */
 export function knownOf(report: Report): KnownValues {
   const { header, statements, template } = report;
   const subjects = subjectNames(report) ?? usualSubjects(template);
@@ -71,7 +71,7 @@ export function knownOf(report: Report): KnownValues {
   };
 }
 
-/** A section with its heading (`## …`, or `### …` for one inside another) and its snippet, without a line break at the end. */
+/** A section with its heading (`## …`, or `### …` for an inner one) and its snippet, without a final line break. */
 export function sectionText(entry: TemplateSection, known: KnownValues, level = 2): string {
   const telwoord = entry.default ?? known.dialogen;
   const heading = fillHeading(formFor(entry, telwoord), {
@@ -84,7 +84,7 @@ export function sectionText(entry: TemplateSection, known: KnownValues, level = 
     .join('\n\n');
 }
 
-/** What a placeholder of a snippet is to be, where the report knows it by now. */
+/** The value for a snippet's placeholder, if the report knows it by now. */
 export function placeholderValue(placeholder: string, known: KnownValues): string | undefined {
   const subject = /^<onderwerp (\d+)>$/.exec(placeholder);
   if (subject) {
@@ -97,7 +97,7 @@ export function placeholderValue(placeholder: string, known: KnownValues): strin
   return value === placeholder ? undefined : value;
 }
 
-/** What the writer's own words in a heading are likely to be: all subjects, and the theme with which it goes on. */
+/** Likely values for the writer's own words in a heading: all subjects, and the theme that it continues with. */
 function ownWords({ subjects = [], thema }: KnownValues): Readonly<Record<string, string>> {
   return {
     ...(subjects.length > 0 ? { focus: enumerate(subjects) } : {}),
@@ -105,7 +105,7 @@ function ownWords({ subjects = [], thema }: KnownValues): Readonly<Record<string
   };
 }
 
-/** The sections inside it. With one subject there is nothing to number: what its section would hold stands there at once. */
+/** Its inner sections. With one subject there is nothing to number: the content goes right under the heading. */
 function insideText(entry: TemplateSection, known: KnownValues, level: number): readonly string[] {
   return (entry.sections ?? []).flatMap((inner) => {
     if (!inner.repeats) return [sectionText(inner, known, level)];
@@ -116,7 +116,7 @@ function insideText(entry: TemplateSection, known: KnownValues, level: number): 
   });
 }
 
-/** One of the sections that repeat in `chapter`: the one about the subject at `index`, with its number. */
+/** One of the sections that repeat in `chapter`: that of the subject at `index` (from 0), with its number. */
 export function numberedText(
   entry: TemplateSection,
   chapter: TemplateSection,
@@ -131,7 +131,7 @@ export function numberedText(
   return [`${'#'.repeat(level)} ${heading}`, contentText(entry, known)].filter((text) => text !== '').join('\n\n');
 }
 
-/** What stands under the heading of a section. `count`: how many items, where its heading says so. */
+/** The text under the heading of a section. `count`: how many items, if its heading says so. */
 export function contentText(entry: TemplateSection, known: KnownValues, count = entry.default): string {
   const snippet = (known.dialogen === 1 ? entry.one?.snippet : undefined) ?? entry.snippet ?? [];
   const lines =
@@ -141,7 +141,7 @@ export function contentText(entry: TemplateSection, known: KnownValues, count = 
   return fillSnippet(lines, entry, known);
 }
 
-/** A line with `{n}` is there once for each subject. */
+/** A line with `{n}` is repeated for each subject. */
 export function fillSnippet(
   lines: readonly string[],
   entry: Pick<TemplateSection, 'lines' | 'lists'>,
@@ -154,12 +154,12 @@ export function fillSnippet(
     .join('\n');
 }
 
-/** The text of a title, with the theme as the template wants it there. */
+/** The text of a title, with the theme as the template wants it. */
 export function titleText(part: TemplatePart, thema: string | undefined): string {
   return fillHeading(part.heading, { thema: part.keepsThema ? thema : themaInText(thema) });
 }
 
-/** What stands under the title of a part; empty where the template says nothing of it. */
+/** The text under the title of a part; empty if the template has none. */
 export function leadText({ lead }: TemplatePart, known: KnownValues): string {
   return lead ? fillSnippet(lead.snippet, lead, known) : '';
 }
@@ -181,7 +181,7 @@ function kadersAfter({ id }: TemplateSection, { kaderEntries = [] }: TemplatePar
     .map(({ snippet }) => snippet.join('\n'));
 }
 
-/** A whole new report: header with a record for each dialogue, card and part two, with a line break at the end. */
+/** A whole new report: header with a record per dialogue, and all parts, with a line break at the end. */
 export function reportText(template: Template, given: KnownValues = { gemeenten: [] }): string {
   const known = { ...given, subjects: given.subjects ?? usualSubjects(template, given.dialogen) };
   return `${[headerText(template, known), ...template.parts.map((part) => partText(part, known))].join('\n\n')}\n`;
@@ -200,12 +200,12 @@ export function headerText(template: Template, { thema, dialogen = 0, gemeenten,
   return records.length === 0 ? text : text.replace(/---$/, () => `dialogen:\n${records.join('')}---`);
 }
 
-/** What is known of a dialogue before it is written down. */
+/** What is known about a dialogue before its record is written. */
 export interface KnownDialoog extends Partial<Table> {
   readonly hosts?: readonly string[];
 }
 
-/** A record of the register, without its bullet; several hosts as a list. */
+/** A record of the register, without its bullet; several hosts become a list. */
 export function recordText(
   template: Template,
   nummer: number,
@@ -225,17 +225,20 @@ export function recordText(
     .replace(/, \w+: (?=,)/, '');
 }
 
-/** A value inside braces, where a comma would end it. */
+/** A value for use inside braces, where a comma would end it. */
 export function inFlow(value: string): string {
   return /^<[^<>]*>$/.test(value) || /^[\p{L}\d][\p{L}\d .()-]*$/u.test(value) ? value : toYamlScalar(value, '"');
 }
 
-/** One host each, in their order; of more hosts than dialogues the others joined in again from the first. */
+/** One host each, in order; if there are more hosts than dialogues, the rest join from the first dialogue on. */
 function hostsOf(index: number, dialogen: number, gemeenten: readonly string[]): readonly string[] {
   return gemeenten.filter((_, host) => host % dialogen === index);
 }
 
-/** In running text and in headings below the title a theme begins small, unless its first word is a name of its own (`NS`, `AOW`). */
+/**
+ * In running text and in headings below the title, a theme begins with a small letter, unless its first word is an
+ * abbreviation (`NS`, `AOW`).
+ */
 export function themaInText(thema: string | undefined): string | undefined {
   return thema && /^\p{Lu}(?!\p{Lu})/u.test(thema) ? thema.charAt(0).toLowerCase() + thema.slice(1) : thema;
 }
@@ -256,7 +259,7 @@ function fillLine(line: string, { lines, lists }: Filled, known: KnownValues): s
   });
 }
 
-/** `twee kernvragen`: of the list that has one item for each subject. */
+/** `twee kernvragen`: for the list that has one item per subject. */
 function countList({ one, many, opens }: TemplateList, { subjects }: KnownValues): string {
   if (opens === undefined || subjects === undefined) return `<telwoord> ${many}`;
   return `${toTelwoord(subjects.length)} ${wordFor(subjects.length, one, many)}`;

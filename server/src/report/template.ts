@@ -5,24 +5,27 @@ import themadialogen from '../../../schemas/kinds/themadialogen.json' with { typ
 export interface Template {
   readonly kind: string;
   readonly name: string;
-  /** One sentence for a writer who chooses between kinds. */
+  /** One sentence for writers who choose between kinds. */
   readonly help: string;
-  /** The codes of rules that mean nothing for this kind of report. */
+  /** The codes of rules that make no sense for this kind of report. */
   readonly without: readonly string[];
-  /** In the order in which they stand in a report. */
+  /** In the order of the report. */
   readonly parts: readonly TemplatePart[];
-  /** What the report says of itself in numbers, each with what is counted. */
+  /** The numbers that the report gives about itself, each with what it counts. */
   readonly facts: Partial<Readonly<Record<FactId, Fact>>>;
-  /** What writers call each kind of place that says a number; the first is believed first. */
+  /** What writers call each kind of place that gives a number; the first is trusted most. */
   readonly places: Partial<Readonly<Record<StatementSource, string>>>;
-  /** The words by which running text refers to another place of the report. */
+  /** The words with which running text refers to another place in the report. */
   readonly references?: References;
-  /** Nouns of which running text announces how many follow: a list, or a row of kaders. Also as the last part of a longer word. */
+  /** Nouns that announce how many of something follow: a list, or a row of kaders. Also at the end of a longer word. */
   readonly announces?: readonly string[];
   readonly quote: TemplatePiece;
-  /** The forms of a quote's source, the fullest first: `({rol}, dialoog {dialoog})`, or with `{naam}` and `{organisatie}` where speakers are named. */
+  /**
+   * The forms of a quote's source, the fullest first: `({rol}, dialoog {dialoog})`, or with `{naam}` and
+   * `{organisatie}` if speakers are named.
+   */
   readonly sources: readonly string[];
-  /** Somebody chaired, whose name, office and province must be the same everywhere. */
+  /** The person who chaired, whose name, office and province must be the same everywhere. */
   readonly host?: TemplateHost;
   readonly kader: TemplatePiece;
   readonly dialoog: Omit<TemplatePiece, 'example' | 'detail'>;
@@ -30,8 +33,9 @@ export interface Template {
 }
 
 /**
- * The keys of the header and of a dialogue in it, in their order, as JSON Schema: `true` is as all kinds have it
- * (header.common.json), anything else adds to that. Absent: those of all kinds. scripts/compile-schema.mjs reads them.
+ * The keys of the header and of a dialogue in it, in order, as JSON Schema: `true` takes what all kinds have
+ * (header.common.json), anything else adds to that. Absent: the keys of all kinds. scripts/compile-schema.mjs reads
+ * them.
  */
 export interface HeaderKeys {
   readonly keys?: Readonly<Record<string, object | true>>;
@@ -43,7 +47,7 @@ export interface TemplateHost {
   readonly name: string;
 }
 
-/** What a number in a report can be about. One that no kind had before is a name more here. */
+/** What a number in a report can be about. A kind with a new one adds its name here. */
 export type FactId = 'dialogen' | 'deelnemers' | 'organisaties';
 
 export interface Fact {
@@ -51,13 +55,13 @@ export interface Fact {
   readonly one: string;
   readonly many: string;
   /**
-   * What the list of dialogues says of it: its length; the sum of its numbers; or, of people who come more than once, only that it is
-   * no less than the largest number and no more than the sum.
+   * What the list of dialogues says about it: its length; the sum of its numbers; or, for people who may come more than
+   * once, only that it is at least the largest number and at most the sum.
    */
   readonly register?: 'count' | 'sum' | 'bounds';
   /**
-   * What the report is built of adds up to it: one for each entry, or as many as there are sections with the id `sections` (at least one).
-   * `value` is that of `key` in the records that belong to it.
+   * It is the sum over what the report consists of: one for each entry, or as many as there are sections with the id
+   * `sections` (at least one). `value` is that of `key` in the records that belong to it.
    */
   readonly builtOf?: {
     readonly key: 'tafel';
@@ -65,23 +69,26 @@ export interface Fact {
   };
 }
 
-/** Without the number or place: `paragraaf`, for `paragraaf 3` and `paragraaf 2.1`. */
+/** `numbered` is without the number: `paragraaf`, for `paragraaf 3` and `paragraaf 2.1`. */
 export interface References {
   readonly numbered: string;
-  /** Leads to the next section inside another. */
+  /** Refers to the next section, inside another if there is one. */
   readonly next: string;
-  /** Leads to a kader further on in the same section. */
+  /** Refers to a kader further down in the same section. */
   readonly below: string;
-  /** Words that always lead to one place: the kader or the section with an id. */
+  /** Words that always refer to one place: the kader or the section with an id. */
   readonly places?: readonly { readonly words: string; readonly kader?: string; readonly section?: string }[];
 }
 
-/** Where a number or theme may be said: the register, another header key, a line of a list, a title, a heading, a sentence, loose text. */
+/**
+ * Where a number or theme may be given: the register, another header key, a line of a list, a heading, a sentence,
+ * loose text, a title, what the report consists of, a kader.
+ */
 export type StatementSource = 'register' | 'header' | 'regel' | 'kop' | 'zin' | 'tekst' | 'titel' | 'opbouw' | 'kader';
 
-/** Something that is inserted as a whole. `snippet`: lines; `<…>` is a placeholder, `{…}` a value of the report where it is known. */
+/** Something to insert as a whole. `snippet`: its lines; `<…>` is a placeholder, `{…}` a value of the report. */
 export interface TemplatePiece {
-  /** What it is, in a list of what can be inserted: `een concreet idee met titel`. */
+  /** What a list of things to insert calls it: `een concreet idee met titel`. */
   readonly detail: string;
   readonly help: string;
   readonly example: string;
@@ -90,32 +97,32 @@ export interface TemplatePiece {
 
 export interface TemplatePart {
   readonly id: string;
-  /** What it is drawn as. */
+  /** How it is drawn. */
   readonly form: Form;
   /** What messages call it, with its article: `de kaart`. */
   readonly name: string;
-  /** What tabs, columns and the names of files call it: `Kaart`. */
+  /** What tabs, columns and file names call it: `Kaart`. */
   readonly label: string;
-  /** What it is called where only its name stands, as in a list of sections: `Rapportkaart`; without this its label. */
+  /** Its name on its own, as in a list of sections: `Rapportkaart`; by default its label. */
   readonly title?: string;
-  /** What it is to a reader, where its name does not say so: `het rapport zelf`. */
+  /** What it is to readers, if its name does not say so: `het rapport zelf`. */
   readonly about?: string;
   /** The pages begin with a table of contents. */
   readonly contents?: boolean;
   readonly heading: string;
-  /** The theme stands in its heading as the header has it; in other headings it begins small. */
+  /** Its heading has the theme as the header does; in other headings a theme begins with a small letter. */
   readonly keepsThema?: boolean;
   readonly required: boolean;
-  /** It holds so many quotes, taken from the part with the id `outOf`; without this as many as there are. */
+  /** How many quotes it has, taken from the part with the id `outOf`; absent: any number. */
   readonly quotes?: { readonly exactly: 1; readonly outOf: string };
-  /** Whether a kader may stand in it. */
+  /** Whether it may have kaders. */
   readonly kaders: boolean;
   readonly help: string;
-  /** Forms (see forms.ts) that are read in all running text of the part. */
+  /** Forms (see forms.ts) to look for in all running text of the part. */
   readonly sentences: readonly string[];
-  /** What stands under the title, before the first section, where the template says something of it. */
+  /** What is under the title, before the first section, if the template says so. */
   readonly lead?: TemplateLead;
-  /** Kaders that are known by their title. */
+  /** Kaders that are recognised by their title. */
   readonly kaderEntries?: readonly TemplateKader[];
   readonly sections: readonly TemplateSection[];
 }
@@ -124,7 +131,7 @@ export interface TemplateLead {
   readonly help: string;
   readonly sentences: readonly string[];
   readonly snippet: readonly string[];
-  /** Its sentences are the same in every report of the series, theme and numbers aside. */
+  /** Its sentences are the same in every report of the series, except for theme and numbers. */
   readonly standing?: boolean;
   readonly lists?: readonly TemplateList[];
   /** Sentences that every report of this kind has, each once. */
@@ -134,32 +141,32 @@ export interface TemplateLead {
 export interface FixedSentence {
   /** What messages call it, with its article. */
   readonly name: string;
-  /** The forms (see forms.ts) in which it is right. */
+  /** The right forms of it (see forms.ts). */
   readonly forms: readonly string[];
-  /** Of each list one word stands in it, whatever else it says: how it is known when its form is off. */
+  /** It has a word from each list, whatever else it says: so it is recognised even if its form is off. */
   readonly known: readonly (readonly string[])[];
-  /** Its form as it is shown to a writer. */
+  /** Its form as shown to writers. */
   readonly example: string;
 }
 
 /** A list with a meaning of its own: the kernvragen, the casussen. */
 export interface TemplateList {
   readonly id: string;
-  /** What one of its items is called, and more of them. */
+  /** What one of its items is called, and several. */
   readonly one: string;
   readonly many: string;
   readonly numbered: boolean;
-  /** How each of its items begins: they are questions, and say so. */
+  /** How each of its items begins, since they are questions. */
   readonly opens?: string;
-  /** One of its items is the theme of the report, up to a colon. */
+  /** One of its items begins with the theme of the report, up to a colon. */
   readonly holdsThema?: boolean;
-  /** Which list of its section it is; of a numbered one only numbered lists count, unless there is none. */
+  /** Which list of its section it is; if it is numbered, bullets count only if the section has no numbered list. */
   readonly place: 'first' | 'last' | 'every';
-  /** How many there usually are: a new report begins with as many, and with as many numbered sections. */
+  /** How many items it usually has: a new report begins with as many, and with as many numbered sections. */
   readonly usual?: number;
 }
 
-/** A kader that is known by its title. `names`: its first paragraph or its bullets are names. */
+/** A kader recognised by its title. `names`: its first paragraph or its bullets are names. */
 export interface TemplateKader extends Omit<TemplatePiece, 'detail'> {
   readonly id: string;
   /** What messages call it, with its article. */
@@ -167,15 +174,15 @@ export interface TemplateKader extends Omit<TemplatePiece, 'detail'> {
   readonly title: string;
   readonly required: boolean;
   readonly content: 'names';
-  /** The sections in which it may stand; anywhere where this is left out. */
+  /** The sections that it may be in; absent: anywhere. */
   readonly within?: readonly string[];
-  /** The one of those that it usually closes: where it goes when it is missing. */
+  /** The one of those that it usually closes: where it goes if it is missing. */
   readonly usual?: string;
-  /** What each different name is one of. */
+  /** What each distinct name counts as. */
   readonly counts?: FactId;
 }
 
-/** A `card` is one page that holds a summary; `pages` run on. */
+/** A `card` is one page with a summary; `pages` run on. */
 export type Form = 'card' | 'pages';
 
 /** The mark before each topic: one drawn as a minus or a plus, or a filled one. */
@@ -185,72 +192,72 @@ export interface TemplateSection {
   readonly id: string;
   readonly name: string;
   /**
-   * With `{thema}` and `{telwoord}` where the report's own theme and number stand, `{nummer}` for `2.1`, and any other name where a writer
-   * puts words of his own.
+   * Has `{thema}` and `{telwoord}` for the report's own theme and number, `{nummer}` for `2.1`, and any other name for
+   * the writer's own words.
    */
   readonly heading: string;
-  /** Spellings that are as good as `heading`. */
+  /** Spellings that are just as good as `heading`. */
   readonly also?: readonly string[];
-  /** What it is instead where the number in its heading is one: `Eén idee`. */
+  /** What it is instead if the number in its heading is one: `Eén idee`. */
   readonly one?: { readonly heading: string; readonly snippet?: readonly string[] };
   readonly required: boolean;
   readonly content: Content;
   /** What the number in its heading counts: a fact of the report, or the items under it. */
   readonly counts?: FactId | 'items';
-  /** Help for a writer, in Dutch, and an example of the content. */
+  /** Help for writers, in Dutch, and an example of the content. */
   readonly help: string;
   readonly example: string;
-  /** Its sentences are the same in every report of the series, theme and numbers aside. */
+  /** Its sentences are the same in every report of the series, except for theme and numbers. */
   readonly standing?: boolean;
-  /** Forms that are read in the loose paragraphs of this section. */
+  /** Forms to look for in the loose paragraphs of this section. */
   readonly sentences?: readonly string[];
   readonly snippet?: readonly string[];
   readonly sections?: readonly TemplateSection[];
   /** The section of the card whose items are the topics here. */
   readonly counterpart?: string;
-  /** There may be many, each with its own heading of this form; none is a double and none is missing. */
+  /** There may be many, each with its own heading of this form; none counts as double or missing. */
   readonly repeats?: boolean;
-  /** May stand anywhere before the section with this id. */
+  /** It may be anywhere before the section with this id. */
   readonly anywhereBefore?: string;
-  /** The bullets that mean this section where the section around it has no headings inside. */
+  /** The bullets that stand for this section if the outer section has no inner headings. */
   readonly bullet?: string;
-  /** What one item is called, where it has a name of its own. */
+  /** What one item is called, if it has a name of its own. */
   readonly itemName?: string;
   /** Shown as a boxed text. */
   readonly boxed?: boolean;
-  /** How its topics look on the pages, where that is not as those of any other section. */
+  /** How its topics look on the pages, if they differ from those of other sections. */
   readonly tone?: Tone;
-  /** How many items the snippet holds, where the heading counts them. */
+  /** How many items the snippet has, if the heading counts them. */
   readonly default?: number;
   readonly lines?: readonly TemplateLine[];
   readonly lists?: readonly TemplateList[];
 }
 
-/** What a section is made of; `sections` means that the level-3 sections inside it hold the content. */
+/** What a section consists of; `sections`: its level-3 sections hold the content. */
 export type Content = 'sections' | 'bullets' | 'numbered' | 'topics' | 'prose' | 'aanTafel' | 'reactions';
 
-/** One line of *wie zaten aan tafel*: its form for one and for more, and the word by which it is known when its form is off. */
+/** One line of *wie zaten aan tafel*: its forms for one and for more, and the word that tells it if its form is off. */
 export interface TemplateLine {
   readonly id: 'gesprekken' | 'deelnemers' | 'hosts';
-  /** What its number says. */
+  /** What its number is about. */
   readonly fact?: FactId;
   readonly one: string;
   readonly many: string;
-  /** Forms that are as good as `many`. */
+  /** Forms that are just as good as `many`. */
   readonly also?: readonly string[];
   readonly word: string;
   readonly placeholder: string;
 }
 
-// The JSON's strings are wider than the unions above; template.test.ts holds them together by template.schema.json.
+// The JSON's strings are wider than the unions above; template.test.ts checks them against template.schema.json.
 export const templates: readonly Template[] = [themadialogen as Template, middenvelddialogen as Template];
 
-/** The template for the value of `rapportage:`; the first one where the kind is missing or unknown. */
+/** The template for the value of `rapportage:`; the first one if the kind is missing or unknown. */
 export function templateOf(kind: string | undefined): Template {
   return templates.find((template) => template.kind === kind) ?? (templates[0] as Template);
 }
 
-/** The level of its smallest headings: 2 for a section, 3 for one inside it, and so on. */
+/** The level of its deepest headings, 3 or more: 2 is a section, 3 one inside it, and so on. */
 export function deepestLevel(template: Template): number {
   const known = DEEPEST.get(template) ?? Math.max(3, ...template.parts.map(({ sections }) => levelsOf(sections, 2)));
   DEEPEST.set(template, known);
@@ -282,7 +289,7 @@ export function placeholdersOf(template: Template): ReadonlySet<string> {
   return known;
 }
 
-/** What a heading leaves to the writer; in one that repeats with the number of each. */
+/** The placeholders for the writer's own words in a heading; if it repeats, also with each number. */
 function ownPlaces({ heading, repeats, sections = [] }: TemplateSection): readonly string[] {
   const names = [...heading.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
   const numbers = repeats ? Array.from({ length: MOST_REPEATED }, (_, index) => ` ${index + 1}`) : [];

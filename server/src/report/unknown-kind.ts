@@ -1,10 +1,10 @@
-/** What is known of a report whose kind is none: its text is text, and nothing is measured by a template. */
+/** The template for a report of no known kind: its text is just text, checked against nothing. */
 import { type Template, templates } from './template.ts';
 
-// There is at least one kind; what it says of a quote or a kader holds until the writer says what kind this is.
+// There is at least one kind; its quotes and kaders will do until the writer says what kind this is.
 const [{ quote, kader, dialoog }] = templates as readonly [Template, ...Template[]];
 
-/** The rules that ask something of a template, of its numbers, or of how its quotes name their source. kind.test.ts keeps it whole. */
+/** The rules that depend on a template, on its numbers, or on the form of its sources. kind.test.ts checks the list. */
 const ASK_A_TEMPLATE = [
   ...['sectie-ontbreekt', 'deel-twee-ontbreekt', 'sectie-leeg', 'sectie-dubbel', 'sectie-volgorde', 'sectie-onbekend'],
   ...['tekst-buiten-rapport', 'titel-afwijkend', 'kop-afwijkend', 'kiem-zonder-kop', 'ideeen-niet-genummerd'],
