@@ -12,6 +12,7 @@ describe('the name of a person', () => {
   it('is another person with another given name or surname', () => {
     assert.ok(!samePerson('Henk Brink', 'Wim Brink'));
     assert.ok(!samePerson('Regina', 'Regina Bos'));
+    assert.ok(!samePerson('Bakker van Jan', 'Jan de Bakker Vos'));
     assert.ok(!samePerson('J. Bos', 'Regina Bos'));
   });
 

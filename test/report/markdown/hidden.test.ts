@@ -155,6 +155,7 @@ describe('a conflict', () => {
     'een\n{{<<<<<<<\ntwee\n||||||| base\ndrie\n=======\nvier\n>>>>>>>}}\nvijf\n{{<<<<<<< A\n=======\n>>>>>>> B}}',
     'een\n{{<<<<<<< HEAD}}\ntwee',
     'een\n\n{{>>>>>>> redactie}}\ntwee',
+    'een\n{{<<<<<<<\tHEAD\ntwee\n=======\ndrie\n>>>>>>>\tredactie}}\nvier',
     'een\n{{=======\ntwee\n>>>>>>> redactie}}\ndrie',
     'een\n{{<<<<<<< HEAD\ntwee\n=======}}\ndrie',
     'Een\n=======\n\ntwee\n{{=======\ndrie\n>>>>>>> redactie}}',

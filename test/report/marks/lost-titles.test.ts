@@ -106,6 +106,12 @@ describe('a heading of the template without its hashes', () => {
       [],
     );
   });
+
+  it('is found below a block of code that is fenced with spaces before it', () => {
+    const [first = '', ...rest] = text.split('\n## Dromen\n');
+    const typed = `${first}\n   \`\`\`\ncode\n   \`\`\`\n\nDromen\n${rest.join('\n## Dromen\n')}`;
+    assert.ok(check(readReport(typed)).some(({ fixes }) => fixes.some(({ edits }) => edits[0]?.text === '## ')));
+  });
 });
 
 /** The text after the fix of its only finding, which is about that heading. */

@@ -26,6 +26,15 @@ describe('what is remembered of a text', () => {
     assert.equal(asked(Array.from({ length: 3000 }, (_, index) => `tekst ${index % 1500}`)), 1500);
   });
 
+  it('is not asked again where the answer is that there is none', () => {
+    let count = 0;
+    const none = remembered((): undefined => {
+      count++;
+    });
+    for (const text of ['een', 'een', 'een']) assert.equal(none(text), undefined);
+    assert.equal(count, 1);
+  });
+
   it('stays as long as each read asks for it', () => {
     assert.equal(
       asked(

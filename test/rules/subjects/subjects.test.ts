@@ -179,6 +179,9 @@ describe('verwijzing-onbekend', () => {
   it('is found for a kader that is not below, and a section that does not follow', () => {
     checkFindings(`${HEAD}${chapter2('2.1 Winkels')}Zie het {{onderstaand kader}}.\n`);
     checkFindings(`${HEAD}${chapter2('2.1 Winkels')}Dat staat in de {{volgende paragraaf}}.\n`);
+    checkFindings(
+      `${HEAD}${chapter2('2.1 Winkels')}Niet in een onvolgende paragraaf, maar in de {{volgende paragraaf}} en de {{volgende paragraaf}}.\n`,
+    );
   });
 
   it('is not found for what is there', () => {

@@ -50,7 +50,8 @@ export function monthsIn(text: string): readonly number[] {
     const month = MONTHS.indexOf(name.toLowerCase()) + 1;
     const last = months.at(-1);
     const between = text.slice(end, index);
-    if (last !== undefined && STRETCH.test(between))
+    // From a month to the same month of another year are all months; without a year it is that month alone.
+    if (last !== undefined && STRETCH.test(between) && (last !== month || /\d/.test(between)))
       for (let next = (last % 12) + 1; next !== month; next = (next % 12) + 1) months.push(next);
     months.push(month);
     end = index + name.length;

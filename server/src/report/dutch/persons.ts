@@ -54,7 +54,7 @@ export function samePerson(one: string, other: string): boolean {
   let from = 0;
   const found = some.every((word) => {
     const at = others.findIndex((long, index) => index >= from && (long === word || isInitial(word, long)));
-    from = at + 1;
+    if (at !== -1) from = at + 1;
     return at !== -1 || PARTICLES.test(word);
   });
   return found && surname(some).some((word) => others.indexOf(word) > 0 || others.length === 1);

@@ -10,7 +10,7 @@ export interface Conflict {
 
 type Marker = { readonly sign: string } & Range;
 
-const MARKER = /^\ufeff?(?:<{7}|>{7}|\|{7})(?=[ \r\n]|$).*|^={7}(?=[ \t\r]*$)/gm;
+const MARKER = /^\ufeff?(?:<{7}|>{7}|\|{7})(?=[ \t\r\n]|$).*|^={7}(?=[ \t\r]*$)/gm;
 
 /**
  * The conflicts in a text, including its header, in order. The first of two versions is read, so that the report's

@@ -20,6 +20,8 @@ interface Candidate {
   readonly mark: LooseMark;
 }
 
+const SPACE = ' '.charCodeAt(0);
+
 /** In reading order. `from`: the offset where the body begins. */
 export function lostTitles(text: string, from: number, titleOf: TitleOf): readonly LooseMark[] {
   const candidates: Candidate[] = [];
@@ -30,7 +32,9 @@ export function lostTitles(text: string, from: number, titleOf: TitleOf): readon
   for (let start = from, end: number; start < text.length; start = end + 1) {
     end = text.indexOf('\n', start);
     if (end === -1) end = text.length;
-    const isCode = code(start, start, end) !== undefined;
+    let filled = start;
+    while (filled < end && text.charCodeAt(filled) === SPACE) filled++;
+    const isCode = code(start, filled, end) !== undefined;
     const wasBlank = blankBefore;
     // Most lines are running text, with or without a mark.
     blankBefore = false;

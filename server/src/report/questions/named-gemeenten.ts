@@ -40,14 +40,14 @@ export function twiceNamed(names: readonly Located<string>[]): readonly Located<
 export function namedGemeenten(report: Report): readonly NamedGemeente[] {
   const { dialogen } = report.header;
   const found = new Map<string, { name: string; places: Located<string>[]; dates: string[] }>();
-  const add = (place: Located<string>, date: string | undefined): void => {
+  const add = (place: Located<string>, dates: readonly string[]): void => {
     const known = found.get(place.value) ?? { name: place.value, places: [], dates: [] };
     known.places.push(place);
-    if (date) known.dates.push(date);
+    known.dates.push(...dates);
     found.set(place.value, known);
   };
   const records = dialogen?.records ?? [];
-  for (const { gemeenten, datum } of records) for (const place of gemeenten) add(place, datum?.value);
+  for (const { gemeenten, datum } of records) for (const place of gemeenten) add(place, datum ? [datum.value] : []);
   for (const { aanTafel } of allSections(report)) {
     const hosts = aanTafel?.hosts?.gemeenten ?? [];
     const again = new Set(twiceNamed(hosts));
@@ -56,7 +56,7 @@ export function namedGemeenten(report: Report): readonly NamedGemeente[] {
       const dates = records
         .filter(({ gemeenten }) => gemeenten.some(({ value }) => gemeenteKey(value) === gemeenteKey(place.value)))
         .flatMap(({ datum }) => datum?.value ?? []);
-      add(place, dates[0]);
+      add(place, dates);
     }
   }
   return [...found.values()].map(({ name, places, dates }) => ({ name, places, ...spanOf(report, dates) }));

@@ -52,14 +52,18 @@ function readReferences(prose: Prose, references: References, report: Report): r
     for (const match of lower.matchAll(new RegExp(`(?<!\\p{L})${numbered}\\s+(\\d{1,2}(?:\\.\\d{1,2})?)(?!\\d)`, 'gu')))
       add(match.index, match[0], 'number', numberedSection(match[1] ?? '', report), match[1]);
   const words = (phrase: string, to: Reference['to'], target: () => Target | undefined): void => {
-    const at = lower.indexOf(phrase);
-    if (at !== -1) add(at, phrase, to, target());
+    for (let at = lower.indexOf(phrase); at !== -1; at = lower.indexOf(phrase, at + phrase.length))
+      if (!isLetter(lower, at - 1) && !isLetter(lower, at + phrase.length)) add(at, phrase, to, target());
   };
   words(next, 'next', () => nextSection(prose, report));
   words(below, 'below', () => kaderBelow(prose, report));
   for (const { words: phrase, kader, section } of places)
     words(phrase, 'place', () => (kader ? knownKader(kader, report) : knownSection(section, report)));
   return found;
+}
+
+function isLetter(text: string, at: number): boolean {
+  return /\p{L}/u.test(text.charAt(at));
 }
 
 function numberedSection(number: string, report: Report): Target | undefined {

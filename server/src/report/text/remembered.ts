@@ -40,9 +40,9 @@ export function remembered<T>(answer: (text: string) => T): (text: string) => T 
       since = reads;
     }
     const known = recent.get(text);
-    if (known !== undefined) return known;
+    if (known !== undefined || recent.has(text)) return known as T;
     const own = copyOf(text);
-    const found = before.get(text) ?? answer(own);
+    const found = before.has(text) ? (before.get(text) as T) : answer(own);
     recent.set(own, found);
     characters += text.length + EACH;
     return found;
