@@ -110,6 +110,22 @@ describe('what a heading holds', () => {
   });
 });
 
+describe('a heading with words of the writer’s own', () => {
+  const own = (heading: string, form: string) => matchHeading(proseOf(`## ${heading}\n`), { heading: form });
+
+  it('ends in the mark of the template, which is no word of theirs', () => {
+    const found = own('Wat gaat goed in de Molenwijk?', 'Wat gaat goed in {buurt}?');
+    assert.equal(found?.how, 'exact');
+    assert.equal(found?.own?.buurt?.value, 'de Molenwijk');
+    assert.equal(own('Wat gaat goed in de Molenwijk', 'Wat gaat goed in {buurt}?')?.how, 'spelling');
+  });
+
+  it('ends in a mark of theirs where the template has none', () => {
+    assert.equal(own('Vraag: en nu?', 'Vraag: {vraag}')?.own?.vraag?.value, 'en nu?');
+    assert.equal(own('‘En nu?’ in de buurt', '‘{vraag}’ in de buurt')?.own?.vraag?.value, 'En nu?');
+  });
+});
+
 describe('a heading that merely looks like one', () => {
   const nearest = (heading: string, ids: readonly string[]) =>
     nearestHeading(proseOf(`## ${heading}\n`), ids.map(entry), 'bussen');

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { checksOf } from '../../helpers/checks.ts';
+import { check } from '../../../server/src/rules/check.ts';
+import { applyEdits, checksOf } from '../../helpers/checks.ts';
+import { kindOf, pagesPart, readAs } from '../../helpers/kinds.ts';
 
 const { checkFindings, checkFix } = checksOf('sectie-onbekend');
 
@@ -51,6 +53,17 @@ describe('the fix of sectie-onbekend', () => {
     const report = (heading: string) =>
       `---\nrapportage: middenvelddialogen\nthema: Bos\n---\n\n# Verslag middenvelddialogen over ‘Bos’\n\n## ${heading}\n\nA.\n`;
     checkFix(report('{|}Centrale focus – paden en beken'), report('1. Centrale focus: paden en beken'));
+  });
+
+  it('keeps it before the mark that the heading ends in', () => {
+    const kind = kindOf('buurten', pagesPart('buurt', 'het verslag', 'Verslag', ['1. Wat gaat er goed in {buurt}?']));
+    const report = (heading: string) =>
+      `---\nrapportage: buurten\nthema: Bos\n---\n\n# Verslag\n\n## ${heading}\n\nA.\n`;
+    for (const typed of ['Wat gaat er goed in de Molenwijk', 'Wat gaat er goed in de Molenwijk?']) {
+      const found = check(readAs(kind, report(typed))).find(({ code }) => code === 'sectie-onbekend');
+      const fixed = applyEdits(report(typed), found?.fixes[0]?.edits ?? []);
+      assert.equal(fixed, report('1. Wat gaat er goed in de Molenwijk?'));
+    }
   });
 
   it('offers what is still missing, the most likely first', () => {

@@ -96,8 +96,9 @@ function matchForm(text: Prose, heading: string, entry: Entry): HeadingMatch | u
     const bare = heading.includes(`‘{${name}}’`);
     const start = bare ? first : openMark(text.plain, first);
     const behind = bare ? last : closeMark(text.plain, last);
-    // A question in the writer's own words keeps its question mark.
-    const end = KNOWN.has(name) ? behind : behind + (/^[?!]*/.exec(text.plain.slice(behind))?.[0].length ?? 0);
+    // A question in the writer's own words keeps its question mark; a mark of the template is not the writer's.
+    const ends = KNOWN.has(name) || /^[?!]/.test(heading.slice(heading.indexOf(`{${name}}`) + name.length + 2));
+    const end = ends ? behind : behind + (/^[?!]*/.exec(text.plain.slice(behind))?.[0].length ?? 0);
     return { value: text.plain.slice(start, end), range: sourceRange(text, start, end) };
   };
   const {

@@ -57,10 +57,8 @@ function* unknown(
   const { entry, heading } = section;
   if (entry && (heading.match?.how !== 'near' || slipOf(heading, report))) return;
   const shown = shorten(heading.text.plain, 60);
-  if (entry && heading.match) {
-    const expected = entry.heading.includes('{telwoord}')
-      ? expectedHeading(entry, section, report)
-      : heading.match.expected;
+  if (entry) {
+    const expected = expectedHeading(entry, section, report);
     yield {
       range: heading.range,
       message: `Het sjabloon kent geen kop ‘${shown}’; bedoeld is waarschijnlijk ‘${shorten(expected, 60)}’.`,
@@ -93,12 +91,13 @@ function expectedHeading(entry: TemplateSection, { items, heading }: Section, { 
   });
 }
 
-/** What the writer put where the template's heading has an open place at its end: `Centrale focus - korte ketens`. */
+/** What the writer put where the template's heading has an open place at its end, or before its last mark: `Centrale focus - korte ketens`. */
 function ownWords(form: string, plain: string): Readonly<Record<string, string>> {
-  const [, fixed = '', name] = /^(?:\d+\.\s*)?([^{}]*?)[\s:]*\{(\w+)\}$/.exec(form) ?? [];
+  const [, fixed = '', name, mark = ''] = /^(?:\d+\.\s*)?([^{}]*?)[\s:]*\{(\w+)\}([?!.]?)$/.exec(form) ?? [];
   const at = plain.toLowerCase().indexOf(fixed.toLowerCase());
   if (!name || fixed === '' || at === -1) return {};
-  const words = plain.slice(at + fixed.length).replace(/^[\s:–—-]+/, '');
+  const behind = plain.slice(at + fixed.length).replace(/^[\s:–—-]+/, '');
+  const words = mark === '' ? behind : behind.replace(/\s*[?!.]+$/, '');
   return words === '' ? {} : { [name]: words };
 }
 
