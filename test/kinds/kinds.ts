@@ -29,7 +29,7 @@ export const kinds: readonly Kind[] = [
   {
     template: probe as unknown as Template,
     text: readFileSync(join(import.meta.dirname, 'probe.rapportage.md'), 'utf8'),
-    foreign: new RegExp(`${CARD.source}|middenveld|kernvra`, 'i'),
+    foreign: new RegExp(`${CARD.source}|middenveld|kernvra|\\bidee`, 'i'),
   },
 ];
 

@@ -98,7 +98,13 @@ function ofHeading({ entry, items }: Section, report: Report): KnownNumber | und
   if (entry?.content !== 'numbered') return statedNumber(report, 'dialogen');
   const value = filledItems(items).length;
   return value > 0
-    ? { value, detail: value === 1 ? 'één idee staat eronder' : `zoveel ideeën staan eronder` }
+    ? {
+        value,
+        detail:
+          value === 1
+            ? `één ${(entry.itemName ?? 'punt').toLowerCase()} staat eronder`
+            : `zoveel ${entry.name} staan eronder`,
+      }
     : undefined;
 }
 

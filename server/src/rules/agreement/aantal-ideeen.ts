@@ -30,8 +30,10 @@ export const aantalIdeeen: Rule = {
       const edit = recount(section, items.length, report.text);
       yield {
         range: telwoord.range,
-        message: `De kop noemt ${telwoord.value} ideeën, de lijst heeft er ${items.length}.`,
-        related: items.slice(0, 40).map(({ range }, index) => ({ range, message: `Idee ${index + 1}.` })),
+        message: `De kop noemt ${telwoord.value} ${entry.name}, de lijst heeft er ${items.length}.`,
+        related: items
+          .slice(0, 40)
+          .map(({ range }, index) => ({ range, message: `${entry.itemName ?? 'Punt'} ${index + 1}.` })),
         fixes: edit && [
           {
             title: `Maak er ‘${edit.text}’ van`,

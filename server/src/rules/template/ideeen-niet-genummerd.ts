@@ -30,10 +30,10 @@ export const ideeenNietGenummerd: Rule = {
       if (entry?.content !== 'numbered' || !first) continue;
       yield {
         range: first.mark,
-        message: `De ideeën staan als losse punten; nummer ze van 1 tot en met ${items.length}.`,
+        message: `De ${entry.name} staan als losse punten; nummer ze van 1 tot en met ${items.length}.`,
         fixes: [
           {
-            title: 'Nummer de ideeën',
+            title: `Nummer de ${entry.name}`,
             edits: items.flatMap((item, index) => numbering(item, `${index + 1}.`, report)),
             changes: 'words',
             ...(isOneList(section, report.text) ? {} : { safe: false }),

@@ -1,7 +1,7 @@
 import type { Section } from '../../report/model.ts';
 import { allSections, filledItems } from '../../report/places.ts';
 import { contentText, knownOf, sectionText } from '../../report/skeleton.ts';
-import type { Content } from '../../report/template.ts';
+import type { Content, TemplateSection } from '../../report/template.ts';
 import { insertBlock } from '../../report/text/block-edits.ts';
 import { contains, shorten } from '../../report/text/text.ts';
 import { text } from '../example.ts';
@@ -42,7 +42,7 @@ export const sectieLeeg: Rule = {
           : contentText(entry, known, heading.match?.telwoord?.value);
       yield {
         range: heading.range,
-        message: `Onder ‘${shorten(heading.text.plain, 60)}’ ${MISSING[entry.content]}.`,
+        message: `Onder ‘${shorten(heading.text.plain, 60)}’ ${missing(entry)}.`,
         fixes: [
           {
             title: 'Zet een voorbeeld klaar om in te vullen',
@@ -54,10 +54,14 @@ export const sectieLeeg: Rule = {
   },
 };
 
+function missing({ content, itemName }: TemplateSection): string {
+  return content === 'numbered' && itemName ? `staat nog geen ${itemName.toLowerCase()}` : MISSING[content];
+}
+
 const MISSING: Readonly<Record<Content, string>> = {
   sections: 'staat nog niets',
   bullets: 'staat nog geen punt (een regel die begint met een streepje)',
-  numbered: 'staat nog geen idee',
+  numbered: 'staat nog geen genummerd punt (een regel die begint met 1.)',
   topics: 'staat nog geen onderwerp (een regel die begint met een streepje)',
   prose: 'staat nog geen tekst',
   reactions: 'staat nog geen reactie (een regel die begint met een streepje, met een citaat)',
