@@ -1,6 +1,7 @@
 /** What a report says of its own numbers and theme (format.md §5), and what looks like it and is not. */
 import assert from 'node:assert/strict';
 import type { Report } from '../../../server/src/report/model.ts';
+import { kindOf, pagesPart, readAs } from '../../helpers/kinds.ts';
 import { checkRanges, read } from '../../helpers/read.ts';
 
 /** `kaart: 6 dialogen`. */
@@ -77,6 +78,15 @@ describe('the number of dialogues', () => {
       assert.deepEqual(numbers(read(`${PARTS}## 4. Procesobservaties\n\n${text}\n`)), []);
     });
   }
+
+  it('is said in a sentence that every report of its kind has, in the form that the sentence has there', () => {
+    const part = pagesPart('verslag', 'het verslag', 'Verslag', ['Slot']);
+    const forms = ['in {dialogen} gesprekken spraken {deelnemers} buren|buurvrouwen'];
+    const fixed = [{ name: 'de zin', forms, known: [['gesprekken']], example: 'In … gesprekken spraken … buren' }];
+    const kind = kindOf('buurten', { ...part, lead: { help: 'De inleiding.', sentences: [], fixed, snippet: [''] } });
+    const text = '---\nrapportage: buurten\n---\n\n# Verslag\n\nIn drie gesprekken spraken 35 buren.\n\n## Slot\n';
+    assert.deepEqual(said(readAs(kind, text)), ['zin: 3 dialogen', 'zin: 35 deelnemers']);
+  });
 
   it('is said in words with an accent', () => {
     assert.deepEqual(numbers(read(`${PARTS}## 4. Procesobservaties\n\nIn de één dialogen.\n`)), ['tekst: 1 dialogen']);

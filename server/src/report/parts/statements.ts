@@ -59,6 +59,7 @@ function addPart(said: Saying, part: Part): void {
   if (said.announces) said.announcements.push(...announcementsIn(part, said.announces));
   for (const paragraph of part.paragraphs) {
     addSaid(said, paragraph, part.entry.lead?.sentences, 'zin');
+    for (const { forms } of part.entry.lead?.fixed ?? []) addSaid(said, paragraph, forms, 'zin');
     addSaid(said, paragraph, part.entry.sentences, 'tekst');
   }
   for (const section of part.sections) addSection(said, section, part);
