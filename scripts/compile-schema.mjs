@@ -51,9 +51,10 @@ export async function compileHeaderSchema() {
 }
 
 /** The keys that a kind names, in its order: `true` is as all kinds have it, anything else adds to that. A kind that names none has all. */
-function ofKind(common, { kind, keys, record }, names) {
+function ofKind(common, { kind, keys, record, required = [] }, names) {
   const properties = merged({ ...common.properties, rapportage: kindKey(common, names, kind) }, keys);
-  return closed(common, withRecord(properties, merged(common.properties.dialogen.items.properties, record)));
+  const all = withRecord(properties, merged(common.properties.dialogen.items.properties, record));
+  return closed({ required: [...new Set([...common.required, ...required])] }, all);
 }
 
 /** For a header whose kind is missing or is none: what any kind has. */

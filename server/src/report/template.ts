@@ -40,6 +40,8 @@ export interface Template {
 export interface HeaderKeys {
   readonly keys?: Readonly<Record<string, object | true>>;
   readonly record?: Readonly<Record<string, object | true>>;
+  /** The keys that every header of this kind has, beside those that every kind asks for. */
+  readonly required?: readonly string[];
 }
 
 export interface TemplateHost {

@@ -125,6 +125,24 @@ describe('the header of a kind with keys of its own', () => {
     assert.equal(theme.host ?? theme.deelnemers, undefined);
   });
 
+  it('may ask for one, beside those of every kind', async () => {
+    const buurt = { type: 'string', description: 'De buurt.' };
+    const file = { kind: 'buurten', header: { required: ['buurt'], keys: { rapportage: true, thema: true, buurt } } };
+    await addHeaderKind(file);
+    try {
+      const missing = (lines: string) => said(readHeader(`---\nrapportage: buurten\n${lines}---\n`));
+      assert.deepEqual(missing('thema: Bussen\nbuurt: Zuid\n'), []);
+      assert.deepEqual(missing('thema: Bussen\n'), [['missing', 'buurt']]);
+      assert.deepEqual(missing('buurt: Zuid\n'), [['missing', 'thema']]);
+      assert.deepEqual(
+        keyEntries('', 'buurten').map(({ key, required }) => `${key} ${required}`),
+        ['rapportage true', 'thema true', 'buurt true'],
+      );
+    } finally {
+      removeHeaderKind(file);
+    }
+  });
+
   it('says what is missing or wrong inside a record', () => {
     assert.deepEqual(said(read('host: { functie: voorzitter }')), [['missing', 'naam']]);
     assert.deepEqual(said(read('host: { naam: Fenna, funtie: voorzitter }')), [['unknown', 'funtie']]);
