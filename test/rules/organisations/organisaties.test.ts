@@ -1,6 +1,10 @@
 /** The rules about the kader with the organisations, in its odd shapes. */
+import assert from 'node:assert/strict';
+import { missingKaders } from '../../../server/src/features/inserting/missing-pieces.ts';
+import { check } from '../../../server/src/rules/check.ts';
 import { exampleOf } from '../../../server/src/rules/organisations/example.ts';
-import { checksOf } from '../../helpers/checks.ts';
+import { applyEdits, checksOf } from '../../helpers/checks.ts';
+import { kindOf, pagesPart, readAs } from '../../helpers/kinds.ts';
 import { crlf } from '../../helpers/marked.ts';
 
 const missing = checksOf('organisaties-ontbreken');
@@ -22,6 +26,27 @@ describe('organisaties-ontbreken', () => {
       report(
         '## 2. Hoe kunnen we dit aanpakken?\n\n### 2.1 Bomen\n\nPlant ze.\n\n:::kader\n### Deelnemers waren afkomstig uit de volgende organisaties:\n\n<organisaties>.\n:::\n\n## 3. Aan de slag!\n\nBegin.\n',
       ),
+    );
+  });
+
+  it('puts a kader that may stand anywhere at the end of its usual chapter, and offers it there', () => {
+    const entry = {
+      id: 'clubs',
+      name: 'het kader met de clubs',
+      title: 'De clubs',
+      content: 'names',
+      usual: 'buurt0',
+    } as const;
+    const texts = { help: 'De clubs.', example: 'A.', snippet: [':::kader', '### De clubs', '', '<clubs>.', ':::'] };
+    const part = pagesPart('buurt', 'het verslag', 'Verslag', ['Begin', 'Slot']);
+    const kind = kindOf('buurten', { ...part, kaderEntries: [{ ...entry, ...texts, required: true }] });
+    const text = '---\nrapportage: buurten\nthema: Bos\n---\n\n# Verslag\n\n## Begin\n\nA.\n\n## Slot\n\nB.\n';
+    const found = check(readAs(kind, text)).find(({ code }) => code === 'organisaties-ontbreken');
+    const whole = text.replace('A.\n', `A.\n\n${texts.snippet.join('\n')}\n`);
+    assert.equal(applyEdits(text, found?.fixes[0]?.edits ?? []), whole);
+    assert.deepEqual(
+      missingKaders(readAs(kind, text)).map(({ label, at }) => [label, text.slice(0, at).trim().slice(-2)]),
+      [['De clubs', 'A.']],
     );
   });
 

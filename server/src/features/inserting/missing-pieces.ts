@@ -63,7 +63,7 @@ function missingKadersOf(part: Part): readonly TemplateKader[] {
   // A chapter that is not there yet brings its kader with it.
   const sections = new Set(part.sections.flatMap(withInner).map(({ entry }) => entry?.id));
   return (part.entry.kaderEntries ?? []).filter(
-    (entry) => entry.required && !there.has(entry) && (entry.within ?? []).some((id) => sections.has(id)),
+    (entry) => entry.required && !there.has(entry) && (entry.within ?? [entry.usual]).some((id) => sections.has(id)),
   );
 }
 

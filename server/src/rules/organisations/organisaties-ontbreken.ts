@@ -58,7 +58,7 @@ function foundMissing(entry: TemplateKader, part: Part, report: Report): Found {
   }
   const sections = part.sections
     .flatMap(withInner)
-    .filter((section) => entry.within?.includes(section.entry?.id ?? ''));
+    .filter(({ entry: own }) => own && (entry.within ?? [entry.usual]).some((id) => id === own.id));
   const place = sections.find((section) => section.entry?.id === entry.usual) ?? sections.at(-1) ?? part;
   return {
     range: (place.heading ?? part.heading)?.range ?? { start: part.range.start, end: part.range.start },
