@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { flatEntries } from '../../server/src/report/places.ts';
 import { placeholdersIn, readReport } from '../../server/src/report/read-report.ts';
+import { reportText } from '../../server/src/report/skeleton.ts';
 import {
   placeholdersOf,
   type TemplatePiece,
@@ -22,6 +23,13 @@ describe('the templates', () => {
     assert.deepEqual(files.toSorted(), templates.map(({ kind }) => `${kind}.json`).toSorted());
   });
 
+  it('give a source in words that are read', () => {
+    const sources = (...forms: readonly string[]) => validate({ ...templates[0], sources: forms });
+    assert.ok(sources('({rol}, dialoog {dialoog})', '({naam}, {organisatie})', '(dialoog {dialoog})', '({rol})'));
+    assert.ok(!sources('({rol}, gesprek {dialoog})'));
+    assert.ok(!sources('({spreker})'));
+  });
+
   it('are in the header as kinds of report', () => {
     const header = JSON.parse(readFileSync(join(folder, 'header.schema.json'), 'utf8'));
     assert.deepEqual(templates.map(({ kind }) => kind).toSorted(), header.properties.rapportage.enum);
@@ -37,6 +45,11 @@ for (const template of templates) {
 
     it('says only what a template may say', () => {
       assert.ok(validate(template), JSON.stringify(validate.errors, null, 2));
+    });
+
+    it('fills every name between braces in what a new report holds', () => {
+      for (const known of [{ gemeenten: [] }, { thema: 'Bussen', dialogen: 2, gemeenten: ['Emmen', 'Borne'] }])
+        assert.doesNotMatch(reportText(template, known), /\{\w+\}/);
     });
 
     it('has every id once', () => {
