@@ -11,12 +11,17 @@ import type { Io } from '../server/src/cli/io.ts';
 import { cli } from '../server/src/cli.ts';
 import { reportJson } from '../server/src/render/json.ts';
 import { reportJsonOne } from '../server/src/render/json-one.ts';
+import { choicesOf } from '../server/src/report/choices.ts';
+import { enumerateChoices } from '../server/src/report/dutch/enumerate.ts';
 import { readReport } from '../server/src/report/read-report.ts';
+import { templates } from '../server/src/report/template.ts';
 import { check } from '../server/src/rules/check.ts';
 import { namesBeside } from './helpers/folder.ts';
 import { examples, root, smallestReport } from './helpers/reports.ts';
 
 const CLEAN = smallestReport();
+/** What `--part` may be, over all kinds. */
+const PARTS = [...new Set(templates.flatMap(choicesOf).flatMap(({ names }) => names))];
 const WRONG = CLEAN.replace('## Twee ideeën', '## Drie ideeën');
 /** One style finding, a hint at concept. */
 const STYLE = CLEAN.replace('status: definitief', 'status: concept').replace('## Dromen', '## dromen');
@@ -234,7 +239,7 @@ describe('rapportage check', () => {
     [
       'an export of an unknown part',
       ['export', '--format', 'json', '--part', 'half', 'een.md'],
-      '--part is ‘all’, ‘kaart’, ‘card’, ‘deeltwee’, ‘rapport’, ‘report’ of ‘verslag’.',
+      `--part is ${enumerateChoices(PARTS.map((name) => `‘${name}’`))}.`,
     ],
     ['a server without its channel', ['lsp'], 'De taalserver kent alleen ‘--stdio’.'],
   ] as const) {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { enumerate, enumerateChoices } from '../../server/src/report/dutch/enumerate.ts';
 import { readEdited, readReport } from '../../server/src/report/read-report.ts';
+import { templates } from '../../server/src/report/template.ts';
 import { UNKNOWN_KIND } from '../../server/src/report/unknown-kind.ts';
 import { check } from '../../server/src/rules/check.ts';
 import { rules } from '../../server/src/rules/index.ts';
@@ -10,6 +12,8 @@ import { dedent } from '../helpers/marked.ts';
 import { examples, root } from '../helpers/reports.ts';
 
 const kindOf = (text: string): string => readReport(dedent(text)).template.kind;
+const KINDS = templates.map(({ kind }) => kind);
+const QUOTED = KINDS.map((kind) => `‘${kind}’`);
 const YEAR = '# Jaarverslag\n\nWat er was.\n\n## Cijfers\n\n- Veel\n\n## Vooruitblik\n\n> ‘Dit blijft.”\n';
 
 describe('the kind of a report', () => {
@@ -67,11 +71,11 @@ describe('a report of a kind that is none', () => {
     assert.equal(first?.code, 'header-waarde');
     assert.equal(
       first.message,
-      'Bij ‘rapportage’ staat ‘jaarverslag’; daar hoort ‘middenvelddialogen’ of ‘themadialogen’.',
+      `Bij ‘rapportage’ staat ‘jaarverslag’; daar hoort ${enumerateChoices(QUOTED.toSorted())}.`,
     );
     assert.deepEqual(
       first.fixes.map(({ safe }) => safe),
-      [false, false],
+      KINDS.map(() => false),
     );
     assert.deepEqual(
       others.map(({ code }) => code),
@@ -83,23 +87,17 @@ describe('a report of a kind that is none', () => {
 
   it('is asked for its kind where its header does not say it', () => {
     const [first] = check(readReport(`---\nthema: Bussen\n---\n\n${YEAR}`));
-    assert.equal(
-      first?.message,
-      'In de header ontbreekt ‘rapportage’; soorten zijn ‘themadialogen’ en ‘middenvelddialogen’.',
-    );
+    assert.equal(first?.message, `In de header ontbreekt ‘rapportage’; soorten zijn ${enumerate(QUOTED)}.`);
     assert.deepEqual(
       first.fixes.map(({ title, safe }) => [title, safe]),
-      [
-        ['Voeg ‘rapportage: themadialogen’ toe', false],
-        ['Voeg ‘rapportage: middenvelddialogen’ toe', false],
-      ],
+      KINDS.map((kind) => [`Voeg ‘rapportage: ${kind}’ toe`, false]),
     );
   });
 
   it('may choose its header', () => {
     assert.deepEqual(codes(YEAR), ['header-ontbreekt', 'citaat-tekens-gemengd']);
     const [first] = check(readReport(YEAR));
-    assert.equal(first?.fixes.length, 2);
+    assert.equal(first?.fixes.length, KINDS.length);
   });
 
   it('is still held to its marks and its privacy', () => {

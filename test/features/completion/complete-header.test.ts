@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { templates } from '../../../server/src/report/template.ts';
 import { kopSetext } from '../../../server/src/rules/template/kop-setext.ts';
 import {
   accept,
@@ -106,7 +107,7 @@ describe('completion of a header that is not there', () => {
   it('offers one for each kind, and for the kind of the title where there is one', () => {
     assert.deepEqual(
       labelsAt('{|}').filter((label) => label.startsWith('header')),
-      ['header', 'header middenvelddialogen'],
+      ['header', ...templates.slice(1).map(({ kind }) => `header ${kind}`)],
     );
     assert.deepEqual(labelsAt('{|}\n# Verslag middenvelddialogen over ‘Wonen’\n'), ['header']);
     checkCompletion(
