@@ -1,4 +1,4 @@
-/** Reports of the dialogues with the middenveld: our own examples, and the published ones against their ground truth. */
+/** The published reports of the dialogues with the middenveld, against their ground truth. */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { readReport } from '../../server/src/report/read-report.ts';
 import { check } from '../../server/src/rules/check.ts';
 import type { Finding } from '../../server/src/rules/rule.ts';
 import { checkSeries } from '../../server/src/rules/series.ts';
-import { allExamples, publishedFolder, root } from '../helpers/reports.ts';
+import { publishedFolder } from '../helpers/reports.ts';
 
 const folder = join(publishedFolder, 'middenveld');
 const ENDING = '.rapportage.md';
@@ -28,19 +28,6 @@ interface Truth {
   /** What only a reader sees; finding it is no false alarm. */
   readonly beyond: readonly { readonly lines: readonly number[] }[];
 }
-
-describe('the examples of middenvelddialogen', () => {
-  for (const { name, text } of allExamples.filter(({ text: one }) => /^rapportage: middenvelddialogen$/m.test(one))) {
-    const list = join(root, 'examples', `${name}.bevindingen.json`);
-    const expected: readonly Expected[] = existsSync(list) ? json(list) : [];
-
-    it(`${name} has ${expected.length === 0 ? 'no finding' : 'exactly the findings that are listed'}`, () => {
-      const report = readReport(text);
-      const found = check(report).map(({ code, range }) => `${lineOf(report, range.start)} ${code}`);
-      assert.deepEqual(found.sort(), expected.map(({ line, code }) => `${line} ${code}`).sort());
-    });
-  }
-});
 
 describe('the published reports of the middenveld', () => {
   before(function () {
