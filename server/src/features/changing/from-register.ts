@@ -1,4 +1,4 @@
-/** What follows from the list of dialogues: the numbers and hosts in the report, and the numbers of the dialogues themselves. */
+/** Fills in the numbers and hosts that follow from the list of dialogues, and renumbers the dialogues themselves. */
 
 import type { Report, Section } from '../../report/model.ts';
 import { allSections, filledItems } from '../../report/places.ts';
@@ -15,7 +15,10 @@ import type { Offer } from './refactoring.ts';
 
 const UNREADABLE: Offer = { reason: 'De header is nu niet goed te lezen; herstel die eerst.' };
 
-/** Both places that give the numbers: *wie zaten aan tafel* and the sentence of `dialogen`. `only`: the one that the cursor is in. */
+/**
+ * Fills in the numbers in *wie zaten aan tafel*, in the sentence of `dialogen` and in the sentences under a title.
+ * `only`: just in the place that the cursor is in.
+ */
 export function fillFromRegister(report: Report, selection: Range, only = true): Offer {
   if (!report.header.readable) return UNREADABLE;
   if (!report.header.dialogen?.records.length) return { reason: 'De header heeft nog geen lijst van dialogen.' };
@@ -44,7 +47,7 @@ function saysNumbers(entry: Section['entry']): boolean {
   return entry?.snippet?.some((line) => line.includes('{telwoordDialogen}')) === true;
 }
 
-/** Line by line, so that what agrees stays as it was typed. */
+/** Edits line by line, so that lines that already agree stay as typed. */
 function tableEdits(report: Report, section: Section): readonly Edit[] {
   const { entry, items, heading } = section;
   const { text } = report;
@@ -63,7 +66,7 @@ function withLineBreaks(edit: Edit, text: string): Edit {
   return text.includes('\r\n') ? { ...edit, text: edit.text.replace(/\r?\n/g, '\r\n') } : edit;
 }
 
-/** The numbers in heading and sentence, also where they are still to be filled in; the whole sentence where there is none. */
+/** Edits the numbers in heading and sentence, including those still to be filled in; adds a missing sentence. */
 function sentenceEdits(report: Report, { entry, heading, range }: Section): readonly Edit[] {
   const { text, statements, placeholders } = report;
   const known = knownOf(report);
@@ -77,7 +80,7 @@ function sentenceEdits(report: Report, { entry, heading, range }: Section): read
   return [...edits, ...sentence];
 }
 
-/** The dialogues from 1 in the order of the list, and all quotes with them. */
+/** Renumbers the dialogues from 1 in the order of the list, and the sources of quotes along with them. */
 export function renumberDialogen({ header, quotes }: Report): Offer {
   const records = header.dialogen?.records ?? [];
   const numbers = records.flatMap(({ nummer }) => nummer ?? []);

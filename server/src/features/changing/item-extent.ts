@@ -1,4 +1,4 @@
-/** How far an item goes: with what is nested in it, and in a chapter with the quotes under it. */
+/** How far an item extends: over what is nested in it and, in a chapter, over the quotes under it. */
 
 import type { Item, Report, Section } from '../../report/model.ts';
 import { allSections, bodyOf } from '../../report/places.ts';
@@ -6,7 +6,7 @@ import { largest } from '../../report/text/many.ts';
 import type { Range } from '../../report/text/text.ts';
 import { lineAt, lineStart } from '../cursor.ts';
 
-/** A list and one of its items; `holder`: the section it stands in. */
+/** A list and one of its items. `holder` is the section that has the list; undefined for a kader or part. */
 export interface ItemPlace {
   readonly items: readonly Item[];
   readonly index: number;
@@ -14,7 +14,7 @@ export interface ItemPlace {
   readonly holder?: Section;
 }
 
-/** The item whose extent holds the offset, be it on its line, in a quote under it or in a kader. */
+/** The item whose extent contains the offset: on its own line or in a quote under it, in a section, kader or part. */
 export function itemAt(report: Report, offset: number): ItemPlace | undefined {
   const lists = [
     ...report.kaders.map(({ items }) => ({ items, holder: undefined })),
@@ -31,7 +31,7 @@ export function itemAt(report: Report, offset: number): ItemPlace | undefined {
   return undefined;
 }
 
-/** From the mark up to the end of what belongs to the item. The quote of the card belongs to no item (format.md §2). */
+/** From the mark to the end of what belongs to the item. The quote of the card belongs to no item (format.md §2). */
 export function extentOf(report: Report, { mark, range, more, quotes }: Item): Range {
   const { text } = report;
   const body = bodyOf(report);
@@ -54,7 +54,7 @@ function isIndented(text: string, { start }: Range): boolean {
   return /^(?:[ ]{2}|\t)/.test(text.slice(lineStart(text, start), lineStart(text, start) + 2));
 }
 
-/** The column where the text of an item begins: what is nested in it stands at least as far. */
+/** The column where the text of an item begins; what is nested in it is indented at least as far. */
 export function contentColumn(text: string, { mark, text: prose }: Item): number {
   const line = lineStart(text, mark.start);
   return prose.plain !== '' && lineStart(text, prose.range.start) === line
@@ -62,7 +62,7 @@ export function contentColumn(text: string, { mark, text: prose }: Item): number
     : mark.end - line + 1;
 }
 
-/** A stretch of text with the lines that stand at `from` columns or further moved to `to`. */
+/** The text with every line after its first that is indented `from` spaces or more shifted by `to - from`. */
 export function reindent(written: string, from: number, to: number): string {
   if (from === to) return written;
   return written.replace(/\n([ ]+)(?=\S)/g, (line, blank: string) =>

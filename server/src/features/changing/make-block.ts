@@ -1,4 +1,4 @@
-/** A kader of a paragraph, a quote of a selection or of a bullet. */
+/** Makes a kader of a paragraph, or a quote of a selection or bullet. */
 import { beginsWithMark } from '../../report/dutch/marks.ts';
 import type { Report } from '../../report/model.ts';
 import { kaderPlaces } from '../../report/naming.ts';
@@ -10,7 +10,7 @@ import { quoteReason } from '../inserting/pieces.ts';
 import { wrapInQuote, wrapReason } from '../inserting/quote-text.ts';
 import type { Offer } from './refactoring.ts';
 
-/** The paragraphs that the selection touches, in the snippet of the template; the title is still to be filled in. */
+/** Wraps the paragraphs that the selection touches in the template's kader snippet; the title is left to fill in. */
 export function makeKader(report: Report, selection: Range): Offer {
   const { part, inner } = placeAt(report, selection.start);
   if (!part?.entry.kaders || !inner)
@@ -44,7 +44,7 @@ export function makeKader(report: Report, selection: Range): Offer {
   };
 }
 
-/** What stands before and behind the text in the snippet of a kader. */
+/** The lines before and after the text in the snippet of a kader. */
 function aroundBody({ template }: Report): readonly [string, string] {
   const { snippet } = template.kader;
   const body = snippet.findLastIndex((line) => line.startsWith('<'));
@@ -67,7 +67,7 @@ export function makeQuote(report: Report, selection: Range): Offer {
   };
 }
 
-/** A bullet that is a quote, or begins like one: the `>` takes the place of the bullet. */
+/** For a bullet that is a quote or begins like one: `>` replaces the bullet. */
 export function quoteOfBullet(report: Report, { start: offset }: Range): Offer {
   const quote = report.quotes.find(({ bullet, range }) => bullet && isInside(range, offset));
   if (quote?.reaction) return { reason: 'Een reactie is een punt zonder bron; zo hoort zij hier te staan.' };

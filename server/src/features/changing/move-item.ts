@@ -1,4 +1,4 @@
-/** Moving an item up, down, or between knel and kiem. Numbers stay in their order; what belongs to the item goes along. */
+/** Moves an item up, down, or between knel and kiem. Numbers stay in order; what belongs to the item moves along. */
 import type { Item, Report, Section } from '../../report/model.ts';
 import { flatEntries, lacksHeadings } from '../../report/places.ts';
 import { readEdited } from '../../report/read-report.ts';
@@ -17,7 +17,7 @@ const NO_ITEM = 'Zet de cursor in een punt van een lijst.';
 const REACTION = 'Een reactie is een citaat en geen punt; verplaats haar met knippen en plakken.';
 const UNSURE = 'Dit punt kan niet worden verplaatst zonder dat het rapport anders wordt gelezen; doe het met de hand.';
 
-/** With the item before (-1) or behind (1) it. */
+/** Swaps the item at the cursor with the one before (-1) or after (1) it. */
 export function moveItem(report: Report, { start: offset }: Range, step: -1 | 1): Offer {
   const place = itemAt(report, offset);
   if (report.quotes.some(({ reaction, range }) => reaction && isInside(range, offset))) return { reason: REACTION };
@@ -43,20 +43,20 @@ export function moveItem(report: Report, { start: offset }: Range, step: -1 | 1)
   });
 }
 
-/** What comes to stand beside something else may be read as a part of it: then it is not offered. */
+/** A moved item may be read as part of its new neighbour; such a move is not offered. */
 function sure(report: Report, refactoring: Refactoring): Offer {
   const edits = minimalEdits(refactoring.edits, report.text);
   const after = readEdited(report, edits);
   return contentsOf(after) === contentsOf(report) ? refactoring : { reason: UNSURE };
 }
 
-/** What changes place: without its number, which belongs to the place. */
+/** The range that changes place: without the number, which belongs to the place. */
 function movableRange(report: Report, item: Item, numbered: boolean): Range {
   const { start, end } = extentOf(report, item);
   return { start: numbered ? item.mark.end : start, end };
 }
 
-/** An item as it stands in the place of another, what is nested in it as deep as its new mark asks. */
+/** The text of an item in the place of another, with what is nested in it indented as its new mark requires. */
 function movedText({ text }: Report, item: Item, range: Range, place: Item, numbered: boolean): string {
   const column = contentColumn(text, item);
   const [from, to] = [item.mark, place.mark].map(
@@ -65,7 +65,7 @@ function movedText({ text }: Report, item: Item, range: Range, place: Item, numb
   return reindent(text.slice(range.start, range.end), column, column - (from ?? 0) + (to ?? 0));
 }
 
-/** From knel to kiem or the other way round: to the end of the other list. */
+/** Moves an item from knel to kiem or back, to the end of the other list. */
 export function moveToSibling(report: Report, { start: offset }: Range): Offer {
   const place = itemAt(report, offset);
   if (!hasSiblings(report.template))
@@ -88,7 +88,7 @@ export function moveToSibling(report: Report, { start: offset }: Range): Offer {
   return sure(report, { title: titleFor(target.entry.heading), kind: 'refactor.move', edits: [removed, added], caret });
 }
 
-/** Where a point can change lists. */
+/** The reason when a point cannot change lists here: it says where it can. */
 function notThere({ parts }: Template): string {
   const marked = flatEntries(parts.flatMap(({ sections }) => sections)).some(({ bullet }) => bullet !== undefined);
   return marked
@@ -96,7 +96,7 @@ function notThere({ parts }: Template): string {
     : 'Dit kan met een punt onder een van twee koppen die bij elkaar horen.';
 }
 
-/** Somewhere two lists stand under one heading. */
+/** Whether the template has two lists under one heading anywhere. */
 function hasSiblings({ parts }: Template): boolean {
   return parts.some(({ sections }) =>
     flatEntries(sections).some(({ content, sections: inner = [] }) => content === 'sections' && inner.length > 1),
@@ -107,7 +107,7 @@ function titleFor(heading: string): string {
   return `Verplaats naar ‘${heading}’`;
 }
 
-/** Without headings the bullet says which of the two it is (format.md §3). */
+/** Without headings, the bullet says which of the two the item is (format.md §3). */
 function otherBullet({ mark, marker }: Item, { entry }: Section, template: Template): Offer {
   const kiem = marker === '+';
   const other = entry?.sections?.find(({ bullet }) => (bullet === '+') !== kiem);
@@ -120,7 +120,7 @@ function otherBullet({ mark, marker }: Item, { entry }: Section, template: Templ
   };
 }
 
-/** Behind the last item of `target`, parted from it as its items are from each other; under its heading where it has none. */
+/** Adds the item after the last one of `target`, spaced as its items are, or under its heading if it has none. */
 function addition(report: Report, item: Item, extent: Range, target: Section): Edit {
   const { text } = report;
   const last = target.items.at(-1);
@@ -141,7 +141,7 @@ function hasMore(report: Report, item: Item): boolean {
   return extentOf(report, item).end > item.range.end;
 }
 
-/** The item with the blank lines that parted it from the next one, or from the one before where it is the last. */
+/** Removes the item with the blank lines between it and the next one, or the previous one if it is the last. */
 function removal({ text }: Report, items: readonly Item[], index: number, extent: Range): Edit {
   const start = lineStart(text, extent.start);
   const next = items[index + 1];

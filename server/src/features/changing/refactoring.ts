@@ -1,13 +1,13 @@
-/** What a refactoring answers: its edits, or why it cannot be done. */
+/** The answer of a refactoring: its edits, or why it cannot be done. */
 import type { Edit } from '../../report/text/edits.ts';
 
 export interface Refactoring {
-  /** What the writer would say, as an order. */
+  /** In the writer's words, as a command. */
   readonly title: string;
-  /** A kind of LSP: `refactor.move` and so on. */
+  /** An LSP code action kind, such as `refactor.move`. */
   readonly kind: string;
   readonly edits: readonly Edit[];
-  /** Where the cursor goes, in the text after the edits; absent: it stays. */
+  /** The offset where the cursor goes, in the text after the edits; if undefined, it stays. */
   readonly caret?: number;
 }
 

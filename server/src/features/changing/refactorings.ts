@@ -1,4 +1,4 @@
-/** What can be done with a report at a place, beside mending what is wrong: as code actions and as commands. */
+/** The refactorings of a report at a place, offered as code actions and as commands; fixes are in `fixing/`. */
 import type { CodeAction } from 'vscode-languageserver-types';
 import type { RefactoringId } from '../../../../protocol/base.ts';
 import type { Report } from '../../report/model.ts';
@@ -22,12 +22,12 @@ const REFACTORINGS: Readonly<Record<RefactoringId, (report: Report, selection: R
   dialogenNummeren: renumberDialogen,
 };
 
-/** One of them as a command, wherever the cursor is. */
+/** Runs one of them as a command, wherever the cursor is. */
 export function refactoring(report: Report, id: RefactoringId, selection: Range): Offer {
   return minimiseOffer(REFACTORINGS[id](report, selection), report);
 }
 
-/** Those that are about the place of the cursor. */
+/** The ones that apply where the cursor is. */
 export function refactorActions(report: Report, selection: Range, lines: Lines, uri: string): CodeAction[] {
   return offersAt(report, selection).flatMap((offer) => {
     const found = minimiseOffer(offer, report);

@@ -1,4 +1,4 @@
-/** What can be renamed: a dialogue number, the theme, a role, a municipality, a person, an organisation; and the edits that do it, everywhere in one report. */
+/** Renames a dialogue number, the theme, a role, a municipality, a person or an organisation throughout one report. */
 import { gemeenteKey } from '../../report/dutch/gemeenten.ts';
 import { unquote } from '../../report/dutch/marks.ts';
 import { foldedText, themaKey } from '../../report/dutch/spelling.ts';
@@ -21,7 +21,7 @@ import { themaLike } from './thema-like.ts';
 
 export type NameKind = 'dialoog' | 'thema' | 'rol' | 'gemeente' | 'persoon' | 'organisatie';
 
-/** One place of a name; `value` is the name as it stands there. */
+/** One place of a name; `value` is the name as written there. */
 export interface NamePlace {
   readonly kind: NameKind;
   readonly value: string;
@@ -35,7 +35,7 @@ export type Renamed = { readonly edits: readonly Edit[] } | { readonly reason: s
 export const NOTHING_HERE =
   'Hernoemen kan bij een dialoognummer, het thema, een rol, een gemeente, een persoon of een organisatie: zet de cursor daarop.';
 
-/** The name at an offset; in a source also on the word `dialoog`. */
+/** The name at an offset, if any; in a source, the word `dialoog` counts as its number. */
 export function nameAt(report: Report, offset: number): NamePlace | undefined {
   const place = placesIn(report).find(({ range }) => isInside(range, offset));
   if (place) return place;
@@ -49,7 +49,7 @@ export function nameAt(report: Report, offset: number): NamePlace | undefined {
     : undefined;
 }
 
-/** Why the name that stands somewhere cannot be changed; empty where it can. */
+/** Why the name at a place cannot be changed; empty if it can. */
 export function whyFixed({ header }: Report, { kind, value }: NamePlace): string {
   if (kind !== 'rol' && kind !== 'organisatie' && !header.readable)
     return 'De header is nu niet goed te lezen; herstel die eerst, dan kan de naam overal worden veranderd.';
@@ -65,7 +65,7 @@ export function whyFixed({ header }: Report, { kind, value }: NamePlace): string
     : '';
 }
 
-/** The edits that give `place`, and all places of the same name in the report, the name `typed`. */
+/** The edits that change the name at `place`, and everywhere else in the report, to `typed`. */
 export function rename(report: Report, place: NamePlace, typed: string): Renamed {
   const fixed = whyFixed(report, place);
   const name = place.kind === 'dialoog' ? typed.trim().replace(/^dialoog\s+/i, '') : typed.trim();
@@ -92,7 +92,7 @@ function placesOf(report: Report, kind: NameKind, keys: readonly string[]): read
   return placesIn(report).filter((one) => one.kind === kind && keys.includes(keyOf(kind, one.value)));
 }
 
-/** Here the value is what stands at the place: the text leaves out what the list has in parentheses. */
+/** Here the value is the text at the place, which leaves out what the list has in parentheses. */
 function organisationPlaces(report: Report, name: string): readonly NamePlace[] {
   return placesOfOrganisation(report, name).map((range) => ({
     kind: 'organisatie',
@@ -102,7 +102,7 @@ function organisationPlaces(report: Report, name: string): readonly NamePlace[] 
   }));
 }
 
-/** All names of a report, in the order in which they are looked for at an offset; not what is still to be filled in, the theme aside. */
+/** All names in a report, in the order of lookup at an offset. Placeholders are left out, except for the theme. */
 function placesIn(report: Report): readonly NamePlace[] {
   const { header, quotes, statements, placeholders } = report;
   const records = header.dialogen?.records ?? [];
@@ -197,7 +197,7 @@ function replacement(one: NamePlace, from: NamePlace, name: string, { text }: Re
   return { range, text: one.inHeader ? toYamlScalar(like, written) : one.value.replace(inner, () => like) };
 }
 
-/** In the text without its parentheses, and small where it stood small: `de gemeente Emmen`. */
+/** In the text the name loses its parentheses, and stays lower-case where it was: `de gemeente Emmen`. */
 function organisationLike(name: string, written: string, listed: string): string {
   if (written === listed) return name;
   const bare = name.replace(/\s*\([^()]*\)$/, '') || name;
@@ -206,7 +206,7 @@ function organisationLike(name: string, written: string, listed: string): string
     : bare;
 }
 
-/** With the Markdown marks at its ends, where what is replaced holds the other half of them. */
+/** Includes the Markdown marks at its ends if the replaced text contains their other half. */
 function whole({ range, value, inHeader }: NamePlace, text: string): Range {
   let { start, end } = range;
   const written = text.slice(start, end);
@@ -217,10 +217,10 @@ function whole({ range, value, inHeader }: NamePlace, text: string): Range {
   return { start, end };
 }
 
-/** Whether `after` holds the new name where `before` held the old one, and is the same otherwise. */
+/** Whether `after` has the new name where `before` had the old one, and is otherwise the same. */
 function saysTheSame(before: Report, after: Report, kind: NameKind, key: string, name: string): boolean {
   const wanted = keyOf(kind, name);
-  // A fixed sentence may be read no longer, since a mark in the theme ends it; a heading must be.
+  // A fixed sentence may no longer be read, since a mark in the theme ends it; a heading must be.
   const counted = (report: Report, of: readonly string[]) => placesOf(report, kind, [...new Set(of)]).length;
   const lost = counted(before, [key, wanted]) - counted(after, [wanted]);
   return (
@@ -229,14 +229,14 @@ function saysTheSame(before: Report, after: Report, kind: NameKind, key: string,
   );
 }
 
-/** In how many titles, headings and the header the theme stands. */
+/** How often the theme occurs in the header, titles and headings. */
 function countHeadings({ statements }: Report, key: string): number {
   return statements.filter(
     (one) => one.about === 'thema' && one.source !== 'zin' && one.source !== 'tekst' && themaKey(one.value) === key,
   ).length;
 }
 
-/** A number in letters becomes one in digits, and is in another form no more. */
+/** Renaming turns a number in words into digits, which resolves its `bron-vorm`. */
 function withoutForm(flaws: Quote['flaws'], kind: NameKind): Quote['flaws'] {
   return kind === 'dialoog' ? flaws.filter((flaw) => flaw !== 'bron-vorm') : flaws;
 }

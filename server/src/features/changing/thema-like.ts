@@ -1,4 +1,4 @@
-/** A new theme written as the old one stood somewhere: its first letter, all capitals, `&` or `en`. */
+/** Writes a new theme as the old one was written at a place: its first letter, all capitals, `&` or `en`. */
 import { upperFirst } from '../../report/dutch/capitals.ts';
 import { themaInText } from '../../report/skeleton.ts';
 
