@@ -1,4 +1,4 @@
-/** Completion in the body, on a line of its own: the next missing section, a quote, a kader, an item of this section. */
+/** Completion in the body, on a line of its own: the next missing section, a quote, a kader, an item of the section. */
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { kindByHeadings } from '../../report/kind.ts';
 import type { Report } from '../../report/model.ts';
@@ -12,7 +12,7 @@ import type { Insertable } from '../inserting/offer.ts';
 import { contentAt, sectionsAt } from '../inserting/pieces.ts';
 import type { Suggestion } from './suggestion.ts';
 
-/** What may have been typed of it: nothing, `##`, `>`, `:::`, `-`, or the first letters of its name. */
+/** What may have been typed so far: nothing, `##`, `>`, `:::`, `-`, or the first letters of a name. */
 const STARTED = /^\s*(?:#{1,6}[^\n]*|>|:{1,3}\p{L}*|[-*+]|\d+[.)]?|\p{L}{0,24})\s*$/u;
 
 export function bodySuggestions(report: Report, offset: number): readonly Suggestion[] {
@@ -24,7 +24,7 @@ export function bodySuggestions(report: Report, offset: number): readonly Sugges
   if (beginsHeader(report, line, started)) return headerSuggestions(report, line);
   if (!report.header.present && text.slice(0, line.start).trim() === '') return [];
   if (!STARTED.test(typed) || isPartOfSomething(report, line, started) || !isReadAt(report, line.start)) return [];
-  // What is half typed is read as text, a heading or a quote; what may stand here is asked of the report without it.
+  // Half-typed input is read as text, a heading or a quote, so what fits here is asked of the report without it.
   const without =
     started === ''
       ? report
@@ -42,12 +42,12 @@ export function bodySuggestions(report: Report, offset: number): readonly Sugges
     return { label, detail, help, kind, range: line, text: spaced(piece, line, without) };
   }
 
-  /** Only the heading where its content stands there already. */
+  /** Only the heading if its content is already there. */
   function asHeading(piece: Insertable): Insertable {
     return /^\s*(?:#|$)/.test(text.slice(line.end)) ? piece : { ...piece, text: piece.text.split('\n')[0] ?? '' };
   }
 
-  /** With the bullet that was typed, or else the one of the item before. */
+  /** With the bullet that was typed, or else that of the previous item. */
   function asMark(piece: Insertable): Insertable {
     const before = placeAt(without, line.start).inner?.items.findLast(({ range }) => range.start < line.start)?.marker;
     const marker = /^[-*+]$/.test(started) ? started : before;
@@ -55,7 +55,7 @@ export function bodySuggestions(report: Report, offset: number): readonly Sugges
   }
 }
 
-/** At the top of a file without a header: on an empty line, in a first word, or behind the `---` that opens one. */
+/** At the top of a file without a header: on an empty line, in a first word, or after the `---` that opens one. */
 function beginsHeader({ header, text }: Report, line: Range, started: string): boolean {
   if (text.slice(0, line.start).trim() !== '') return false;
   if (!header.present) return /^(?:-{0,2}|\p{L}{0,24})$/u.test(started);
@@ -66,7 +66,7 @@ function beginsHeader({ header, text }: Report, line: Range, started: string): b
   );
 }
 
-/** That of the kind that the headings tell, else one for each kind, the usual one first. */
+/** The header of the kind inferred from the headings, else one for each kind, the usual one first. */
 export function headerSuggestions(report: Report, range: Range): readonly Suggestion[] {
   const told = kindByHeadings(report.header, report.text);
   return (told ? [told] : templates).map((template, index) => headerSuggestion(template, index === 0, report, range));
@@ -85,7 +85,7 @@ function headerSuggestion(template: Template, usual: boolean, { parts }: Report,
   };
 }
 
-/** A heading or kader that is complete, a line inside a quote, a word of a paragraph: nothing was begun here. */
+/** Whether nothing is being started here: in a complete heading or kader, inside a quote, in a word of a paragraph. */
 function isPartOfSomething(report: Report, line: Range, started: string): boolean {
   const { text, titles, kaders, quotes } = report;
   const headings = [...titles, ...allSections(report).map(({ heading }) => heading)];
@@ -98,7 +98,7 @@ function isPartOfSomething(report: Report, line: Range, started: string): boolea
   return /^\p{L}/u.test(started) && inParagraph;
 }
 
-/** As many characters; a half-typed heading stays one, so that what stands under it does not go to the section before. */
+/** Keeps the length, and a half-typed heading a heading: otherwise what is under it joins the previous section. */
 function withoutStarted(typed: string, started: string): string {
   return started.startsWith('##') ? '##'.padEnd(typed.length) : ' '.repeat(typed.length);
 }
@@ -111,7 +111,7 @@ function fits({ text }: Insertable, started: string): boolean {
 
 const LIST_ITEM = /^[ \t]{0,3}(?:[-*+]|\d+[.)])[ \t]/;
 
-/** With a blank line before and after it, where there is none yet; items of one list follow each other. */
+/** With a blank line before and after it if there is none yet; items of one list stay together. */
 function spaced(piece: string, line: Range, report: Report): string {
   const before = report.text.slice(0, line.start);
   const after = report.text.slice(line.end);

@@ -1,4 +1,4 @@
-/** Completion of a municipality: of those that there were when the dialogues took place; in the header and in the line of the hosts. */
+/** Completes a municipality, in the header and the hosts line, with those that existed at the time of the dialogues. */
 
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { dutchDate } from '../../report/dutch/dates.ts';
@@ -12,19 +12,19 @@ import { knownOf } from '../../report/skeleton.ts';
 import { isInside, type Range } from '../../report/text/text.ts';
 import type { Suggestion } from './suggestion.ts';
 
-/** The value of `gemeente` in the record around `range`: as of its date, or else of the dates of the others. */
+/** Values for `gemeente` in the record around `range`: as of its own date, or else the dates of the others. */
 export function recordGemeenten(report: Report, range: Range): readonly Suggestion[] {
   const records = report.header.dialogen?.records ?? [];
   const own = records.find((record) => isInside(record.range, range.start))?.datum;
   const dates = own ? [own.value] : datesOf(report);
   return existingGemeenten(report, dates).map((gemeente) => {
     const { naam } = gemeente;
-    // What means something in YAML stands between quotation marks.
+    // A name with characters that mean something in YAML needs quotation marks.
     return { ...suggestion(gemeente, range), text: /[:,#']/.test(naam) ? `"${naam}"` : naam };
   });
 }
 
-/** Behind the colon of the hosts. First those of the register that are not named yet. Undefined: the cursor is not there. */
+/** After the colon of the hosts line; hosts of the register not named yet come first. Undefined elsewhere. */
 export function hostSuggestions(report: Report, offset: number): readonly Suggestion[] | undefined {
   const { text } = report;
   const hosts = allSections(report).flatMap(({ aanTafel }) => aanTafel?.hosts ?? []);
@@ -33,7 +33,7 @@ export function hostSuggestions(report: Report, offset: number): readonly Sugges
   );
   if (!line) return undefined;
   const range = nameRange(report, line, offset);
-  // In front of a name that stands there already nothing was begun.
+  // Directly before an existing name, nothing is being started.
   if (range.start === offset && /^\s*\p{L}/u.test(text.slice(offset, line.list.end))) return [];
   if (
     text.slice(range.start, range.end).includes('\n') ||
@@ -70,7 +70,7 @@ export function hostSuggestions(report: Report, offset: number): readonly Sugges
   ];
 }
 
-/** Every host of the register, for a placeholder in the line of the hosts at `offset`. */
+/** All hosts of the register, to fill a placeholder at `offset`; undefined if that is not in the hosts line. */
 export function allHosts(report: Report, offset: number): string | undefined {
   const here = allSections(report).some(({ aanTafel }) => aanTafel?.hosts && isInside(aanTafel.hosts.list, offset));
   const { gemeenten } = knownOf(report);
@@ -81,7 +81,7 @@ function datesOf({ header }: Report): readonly string[] {
   return (header.dialogen?.records ?? []).flatMap(({ datum }) => datum?.value ?? []);
 }
 
-/** A date that was not filled in yet is none. */
+/** Ignores dates that are not filled in yet. */
 function existingGemeenten(report: Report, dates: readonly string[]): readonly Gemeente[] {
   const { from, to } = spanOf(
     report,
@@ -102,7 +102,7 @@ function suggestion({ naam, ook = [], tot, vanaf }: Gemeente, range: Range): Sug
   };
 }
 
-/** The name or placeholder that the cursor stands in; else what was typed since the last comma or `en`. */
+/** The name or placeholder that the cursor is in; else what was typed since the last comma or `en`. */
 function nameRange({ placeholders, text }: Report, { gemeenten, list }: HostsLine, offset: number): Range {
   const within = [...gemeenten.map(({ range }) => range), ...placeholders].find(
     (range) => range.start >= list.start && isInside(range, offset),
@@ -113,7 +113,7 @@ function nameRange({ placeholders, text }: Report, { gemeenten, list }: HostsLin
   return { start: offset - last.length, end: offset };
 }
 
-/** `Aa en Hu` is read as two names; `Aa en Hunze` takes the place of both. */
+/** `Aa en Hu` is read as two names; `Aa en Hunze` replaces both. */
 function fromItsFirstWord(naam: string, range: Range, { text }: Report): Range {
   const at = naam.indexOf(' en ');
   const lead = naam.slice(0, at + 4);

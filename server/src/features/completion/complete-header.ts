@@ -15,12 +15,12 @@ import { lineAt, lineStart } from '../cursor.ts';
 import { recordGemeenten } from './complete-gemeente.ts';
 import type { Suggestion } from './suggestion.ts';
 
-/** The line around the cursor. YAML that is being typed does not parse, so what is begun here is read from the line itself. */
+/** The line around the cursor. YAML that is being typed does not parse, so its start is read from the line itself. */
 interface Line {
   readonly range: Range;
   readonly before: string;
   readonly after: string;
-  /** The key at the margin that this line stands under. */
+  /** The top-level key that this line is under. */
   readonly under?: string;
 }
 
@@ -52,13 +52,13 @@ export function headerSuggestions(report: Report, offset: number): readonly Sugg
   return key ? keySuggestions(report, line, key) : [];
 }
 
-/** The value of the last key on this line stands on the lines below it. */
+/** Whether the value of the last key on this line is on the lines below it. */
 function isBelow({ header }: Report, { range }: Line): boolean {
   const key = header.keys.findLast((one) => isInside(range, one.range.start));
   return key !== undefined && key.value.start > range.end && key.value.end > key.value.start;
 }
 
-/** `gemeente` or `negeer`, where a line with a bullet is one of its list. */
+/** `gemeente` or `negeer`, if the bullet line at `start` is in its list. */
 function listAround({ header, text }: Report, start: number, indent: string): string | undefined {
   const key = header.keys.findLast(({ range }) => range.start < start);
   const name = key?.path.split('/').at(-1);
@@ -67,7 +67,7 @@ function listAround({ header, text }: Report, start: number, indent: string): st
   return begins && indent.length >= key.range.start - lineStart(text, key.range.start) ? name : undefined;
 }
 
-/** What was typed of a value, and what follows it up to a comma, a closing bracket or a remark. */
+/** What was typed of a value, and what follows it up to a comma, a bracket or a comment. */
 function valueRange(offset: number, typed: string, { after }: Line): Range {
   const rest = /^[^,{}[\]#]*?(?=\s*(?:[,{}[\]#]|$))/.exec(after)?.[0].length ?? 0;
   return { start: offset - typed.length, end: offset + rest };
@@ -89,7 +89,7 @@ function valueSuggestions(key: string, report: Report, { before, under }: Line, 
   }));
 }
 
-/** What the report says that it is about. */
+/** What the report says it is about. */
 function subjectSuggestions(report: Report, range: Range): readonly Suggestion[] {
   const names = (subjectNames(report) ?? []).filter((name) => !name.startsWith('<'));
   return [...new Set(names)].map((name) => ({
@@ -126,7 +126,7 @@ function keySuggestions(
   const rest = line.after.slice(word.length).trim();
   const named = rest.startsWith(':');
   const inFlow = brace !== '' || isInFlow(report, start);
-  // In front of something else a key would swallow it.
+  // A key in front of other text would swallow it.
   if (rest !== '' && !named && !rest.startsWith('#') && !(inFlow && /^[,}]/.test(rest))) return [];
   if (typed === '' && word !== '') return [];
   const range = { start, end: start + typed.length + word.length };
@@ -146,7 +146,7 @@ function topKeys(report: Report, range: Range, named: boolean): readonly Suggest
     .filter(({ key }) => !others.has(key))
     .map((entry) => {
       const { key } = entry;
-      // The title may say it already.
+      // The headings may already give the kind away.
       const said = key === 'rapportage' ? kindByHeadings(header, text)?.kind : undefined;
       const values = said === undefined ? entry.values : [said];
       const value =
@@ -162,7 +162,7 @@ function topKeys(report: Report, range: Range, named: boolean): readonly Suggest
     });
 }
 
-/** Keys of a record that is no dialogue, such as the host. */
+/** Keys of a record other than a dialogue, such as the host. */
 function innerKeys(
   { template }: Report,
   { under = '', before }: Line,
@@ -193,7 +193,7 @@ function keySuggestion(
   };
 }
 
-/** A whole record, with the indentation and in the style of those that are there. */
+/** A whole record, in the indentation and style of the existing ones. */
 function nextRecord(report: Report, { range, before }: Line, end: number): Suggestion {
   const { header, template, text } = report;
   const records = header.dialogen?.records ?? [];
@@ -253,7 +253,7 @@ function recordKeys(
     );
 }
 
-/** On a line of its own: a record in braces that is still open, or one of lines that are indented further than its bullet. */
+/** Whether a line of its own belongs to a record: in braces that are still open, or at the indent of its keys. */
 function belongsTo({ range }: Dialoog, indent: string, text: string, offset: number): boolean {
   if (text.startsWith('{', range.start)) return offset < range.end || text[range.end - 1] !== '}';
   const column = range.start - lineStart(text, range.start);
@@ -278,7 +278,7 @@ function recordFor(report: Report, number: number): string {
   return recordText(template, number, table);
 }
 
-/** The keys of a record, as the template's header begins with it. */
+/** The start of a record's value, as the template's header has it; empty for other keys. */
 function recordStart({ key, type }: KeyEntry, { header }: Template): string {
   const line = type === 'record' ? header.snippet.find((one) => one.startsWith(`${key}: `)) : undefined;
   return line?.slice(key.length + 2) ?? '';

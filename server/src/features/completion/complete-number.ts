@@ -1,4 +1,4 @@
-/** Completion of a number: the one that agrees with the list under it, with the register, or with where else the report says it. */
+/** Completes a number: the one that agrees with the list under it, the register, or another place in the report. */
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { telwoordLike } from '../../report/dutch/telwoorden.ts';
 import type { Announcement, NumberStatement, Report, Section } from '../../report/model.ts';
@@ -14,18 +14,18 @@ import type { Range } from '../../report/text/text.ts';
 import { lineAt } from '../cursor.ts';
 import type { Suggestion } from './suggestion.ts';
 
-/** What a number at `range` should be: as text that takes the place of `edit.range`, and where that is known from. */
+/** What a number should be: `edit` writes it, and `detail` says where it is known from. */
 export interface AgreedNumber {
   readonly label: string;
   readonly detail: string;
   readonly edit: Edit;
 }
 
-/** Stands in for what is half typed, to see whether the report reads a number here. No dialogue or list has as many. */
+/** Replaces what is half typed, to see whether the report reads a number here. No report or list counts that many. */
 const PROBE = 'Negenhonderdnegenennegentig';
 const DIGITS = '999';
 
-/** At a placeholder: what the report knows by now. */
+/** At a placeholder: what the report already knows. Undefined if there is none, or nothing is known. */
 export function placeholderSuggestions(report: Report, offset: number): readonly Suggestion[] | undefined {
   const range = report.placeholders.find(({ start, end }) => start <= offset && offset <= end);
   const label = range && placeholderValue(report.text.slice(range.start, range.end), knownOf(report));
@@ -36,7 +36,7 @@ export function placeholderSuggestions(report: Report, offset: number): readonly
   ];
 }
 
-/** Undefined: here stands no number, or none that the rest of the report knows. */
+/** Undefined if there is no number here, or none that the rest of the report knows. */
 export function numberSuggestions(report: Report, offset: number): readonly Suggestion[] | undefined {
   const agreed = agreedNumber(report, offset);
   if (!agreed) return undefined;
@@ -49,7 +49,7 @@ export function numberSuggestions(report: Report, offset: number): readonly Sugg
 export function agreedNumber(report: Report, offset: number): AgreedNumber | undefined {
   const range = wordAt(report, offset);
   const { text } = report;
-  // On a line of its own nothing is counted.
+  // A number alone on its line counts nothing.
   const line = lineAt(report, offset);
   if (`${text.slice(line.start, range.start)}${text.slice(range.end, line.end)}`.trim().length < 3) return undefined;
   const word = text.slice(range.start, range.end);
@@ -62,7 +62,7 @@ export function agreedNumber(report: Report, offset: number): AgreedNumber | und
     ofAnnouncement(probed, range);
   if (!known) return undefined;
   const counted = section && recount(section, known.value, probed.text);
-  // In the report without the probe.
+  // Mapped back to the report without the probe.
   const edit = counted && {
     ...counted,
     range: { start: counted.range.start, end: counted.range.end - probe.length + word.length },
@@ -71,7 +71,7 @@ export function agreedNumber(report: Report, offset: number): AgreedNumber | und
   return { label, detail: known.detail, edit: edit ?? { range, text: label } };
 }
 
-/** The report with `probe` at `range`. Editors ask more than once about one word, and reading is nearly all of the work. */
+/** The report with `probe` at a range, cached: editors ask repeatedly about a word, and reading is most of the work. */
 function withProbe(report: Report, { start, end }: Range, probe: string): Report {
   const last = LAST.get(report);
   if (last?.start === start && last.end === end && last.probe === probe) return last.probed;
@@ -88,7 +88,7 @@ interface KnownNumber {
   readonly digits?: boolean;
 }
 
-/** How a number is written here, where none was typed yet to write it like: a heading begins with it. */
+/** A model for how the number is written if none was typed yet. A heading begins with it, hence the capital. */
 function usualNumber({ digits }: KnownNumber, heading: Section | undefined): string {
   if (heading) return 'Een';
   return digits ? '1' : 'een';
@@ -133,7 +133,7 @@ const COUNTED: Readonly<Record<Announcement['of'], string>> = {
   opsomming: 'zoveel staan er in deze zin',
 };
 
-/** By what is trusted most, other than the number at `start`. */
+/** The number given by the most trusted source, other than the one at `start`. */
 function statedNumber({ statements, template }: Report, about: FactId, start?: number): KnownNumber | undefined {
   const others = statements.filter((one): one is NumberStatement => one.about === about && one.range.start !== start);
   const [best] = others.sort((one, other) => doubtOf(template, one.source) - doubtOf(template, other.source));
@@ -145,7 +145,7 @@ function statedNumber({ statements, template }: Report, about: FactId, start?: n
   );
 }
 
-/** A placeholder, a word or digits around the cursor; empty between two blanks. */
+/** The placeholder, word or digits around the cursor; an empty range between two blanks. */
 function wordAt(report: Report, offset: number): Range {
   const placeholder = report.placeholders.find(({ start, end }) => start <= offset && offset <= end);
   if (placeholder) return placeholder;

@@ -1,4 +1,4 @@
-/** Completion of a quote's source, inside its parentheses: roles used before, and the dialogues with their host. */
+/** Completes a quote's source, inside its parentheses: roles used before, and the dialogues with their host. */
 
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { timesInWords } from '../../report/dutch/counted.ts';
@@ -13,11 +13,11 @@ import { lineAt } from '../cursor.ts';
 import { organisations, speakers } from './complete-speaker.ts';
 import type { Suggestion } from './suggestion.ts';
 
-/** A parenthesis behind the words: behind their closing mark, or where that is forgotten behind the end of a sentence. */
+/** A parenthesis after the words: after their closing mark or, if that is missing, after the end of a sentence. */
 const SOURCE = new RegExp(`[${MARK_SIGNS}.?!…]\\s*\\(([^()]*)$`, 'u');
 const BULLET_QUOTE = new RegExp(`^\\s*[-*+]\\s+(?:,,|[${MARK_SIGNS}])`);
 
-/** Undefined: the cursor is not in a source. */
+/** Undefined if the cursor is not in a source. */
 export function sourceSuggestions(
   report: Report,
   offset: number,
@@ -29,7 +29,7 @@ export function sourceSuggestions(
   const inner = SOURCE.exec(before)?.[1];
   if (inner === undefined || !(quote || BULLET_QUOTE.test(before))) return undefined;
   const after = report.text.slice(offset, line.end);
-  // The rest of the source stands on the next line, or behind the `>` of this one: what is put in here would come on top of it.
+  // The rest of the source is on the next line, or after the `>` of this one: an insertion here would double it.
   if (
     /^\s*>/.test(after) ||
     (quote?.attribution && quote.attribution.start < offset && quote.attribution.end > line.end)
@@ -43,12 +43,12 @@ export function sourceSuggestions(
   const { names, dialogen: inSource } = sourceForms(report.template);
   if (names) return inner.includes(',') ? organisations(report, dialoog) : speakers(report, rol);
   if (inner.includes(',')) return inSource ? dialogen(report, dialoog, typed) : [];
-  // A dialogue in the place of the role, where there is none behind it yet.
+  // A dialogue in place of the role, unless a comma already follows.
   const first = !inSource || report.text.startsWith(',', rol.end) ? [] : dialogen(report, dialoog, typed);
   return /^dialoog/i.test(typed) ? first : [...roles(report, rol, series), ...first];
 }
 
-/** With the closing parenthesis where it is not there yet. */
+/** With the closing parenthesis if it is not there yet. */
 function dialogen({ header, quotes, statements, text }: Report, range: Range, typed: string): Suggestion[] {
   const records = header.dialogen?.records ?? [];
   const counted = largest(
@@ -76,7 +76,7 @@ function dialogen({ header, quotes, statements, text }: Report, range: Range, ty
   });
 }
 
-/** Most used first, with the dialogue that the role spoke in last; behind them those of the other reports. */
+/** Most used first, each with the last dialogue it spoke in; then the roles of the other reports. */
 function roles(report: Report, range: Range, series: readonly Report[]): Suggestion[] {
   const own = countRoles([report], (rol) => rol.range.start <= range.start && range.start <= rol.range.end);
   const others = countRoles(series, ({ value }) => own.has(value));

@@ -1,4 +1,4 @@
-/** Completion of a source that names its speaker: the people of the report, the host first, and behind the comma their organisations. */
+/** Completes a source that names its speaker: the people of the report, host first; after the comma, organisations. */
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { timesInWords } from '../../report/dutch/counted.ts';
 import { samePerson } from '../../report/dutch/persons.ts';
@@ -7,7 +7,7 @@ import { officeOf, type PersonPlace, peopleOf } from '../../report/people.ts';
 import type { Range } from '../../report/text/text.ts';
 import type { Suggestion } from './suggestion.ts';
 
-/** `range`: what was typed of the name. */
+/** `range`: what was typed of the name so far. */
 export function speakers(report: Report, range: Range): readonly Suggestion[] {
   const others = peopleOf(report).filter((place) => place.range.end < range.start || range.end < place.range.start);
   const names = [...new Set(others.map(({ value }) => value))];
@@ -27,7 +27,7 @@ function aboutPerson(report: Report, name: string, places: readonly PersonPlace[
   return `${timesInWords(times)} genoemd`;
 }
 
-/** What stands behind the comma: the organisations of other speakers, then those that took part. */
+/** After the comma: the organisations of other speakers, then those that took part. */
 export function organisations(report: Report, range: Range): readonly Suggestion[] {
   const spoken = report.quotes.flatMap(({ organisatie }) =>
     organisatie && organisatie.range.start !== range.start ? [organisatie.value] : [],

@@ -1,4 +1,4 @@
-/** Completion: the header's keys and values; in the body the sections, pieces and sources that may stand at the cursor. */
+/** Completion: the header's keys and values; in the body the sections, pieces and sources that fit at the cursor. */
 import { type CompletionItem, InsertTextFormat } from 'vscode-languageserver-types';
 import type { Report } from '../../report/model.ts';
 import { eolOf } from '../../report/text/line-ends.ts';
@@ -14,8 +14,8 @@ import { sourceSuggestions } from './complete-source.ts';
 import type { Suggestion } from './suggestion.ts';
 
 /**
- * `snippets`: whether the client understands tab stops; without them placeholders are inserted as they are. `series`: the other
- * reports of the folder, for what they have in common.
+ * `snippets`: whether the client understands tab stops; without them placeholders are inserted as they are. `series`:
+ * the other reports of the folder, for what they have in common.
  */
 export function completion(
   report: Report,
@@ -28,7 +28,7 @@ export function completion(
   const suggestions = suggestionsAt(report, offset, series).filter(({ range }) => isOnOneLine(range, report));
   return suggestions.map((suggestion, index) => {
     const { label, detail, help, kind, range, text, asksNext } = suggestion;
-    // Behind `thema:` or `student,` that were typed without a space.
+    // After `thema:` or `student,` typed without a space.
     const space = /[:,]/.test(report.text[range.start - 1] ?? '') ? ' ' : '';
     const plain = `${space}${text}`.replaceAll('\n', eol);
     return {
@@ -46,7 +46,7 @@ export function completion(
 }
 
 function suggestionsAt(report: Report, offset: number, series: readonly Report[]): readonly Suggestion[] {
-  // The `---` above it is where a header begins, and not in it yet.
+  // The opening `---` begins a header and is not in it yet.
   if (inHeader(report, offset) && lineAt(report, offset).start >= report.header.yaml.start)
     return headerSuggestions(report, offset);
   return (
@@ -58,12 +58,12 @@ function suggestionsAt(report: Report, offset: number, series: readonly Report[]
   );
 }
 
-/** What was begun on the line before cannot be replaced: the protocol knows one line only, and half of it would stand there twice. */
+/** What was begun on the line before cannot be replaced: LSP allows one line only, so half of it would appear twice. */
 function isOnOneLine({ start, end }: Range, { text }: Report): boolean {
   return !/[\r\n]/.test(text.slice(start, end));
 }
 
-/** Editors compare from the start of the range: letters with the name, `##` or `>` with the text. Accents need not be typed. */
+/** Editors compare from the range's start: letters with the name, `##` or `>` with the text. Accents are optional. */
 function filterText({ filter, label, text, also = [] }: Suggestion, typed: string): string {
   if (filter !== undefined) return filter;
   const names = [label, ...also].join(' ');
