@@ -9,7 +9,7 @@ import { type Lines, toTextEdit } from '../lsp.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import { editIgnoring } from './negeer.ts';
 
-/** `selection` may be empty: a cursor touches what it stands in or at the edge of. */
+/** `selection` may be empty: a cursor touches what it is in or at the edge of. */
 export function codeActions(findings: readonly Finding[], selection: Range, lines: Lines, uri: string): CodeAction[] {
   return findings
     .filter(({ range }) => range.start <= selection.end && selection.start <= range.end)
@@ -52,7 +52,7 @@ export function ignoreActions(
   });
 }
 
-/** *Alles herstellen*: one action for all that is safe, as `source.fixAll`. `findings`: all of the report. */
+/** *Alles herstellen*: one action for every safe fix, as `source.fixAll`. `findings`: all those of the report. */
 export function fixAllActions(report: Report, findings: readonly Finding[], lines: Lines, uri: string): CodeAction[] {
   const { edits, applied } = fixAll(report, findings);
   if (applied.length === 0) return [];

@@ -13,15 +13,15 @@ const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
 
 export const SOURCE = 'rapportage';
 
-/** What is around a document. */
+/** What diagnostics need from outside their document. */
 export interface Surroundings {
-  /** The lines of another file of the series; undefined where it is gone. */
+  /** The lines of another file of the series; undefined if it is gone. */
   readonly linesOf?: (uri: string) => Lines | undefined;
-  /** The URI of docs/regels.md, where the client has it. */
+  /** The URI of docs/regels.md, if the client has it. */
   readonly regels?: string;
 }
 
-/** `uri`: of the document that the findings are of, `lines` its lines. */
+/** `uri` and `lines` are those of the document that was checked. */
 export function diagnostics(
   findings: readonly Finding[],
   lines: Lines,

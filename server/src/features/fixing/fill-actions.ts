@@ -1,4 +1,4 @@
-/** The quick fixes of a placeholder: what the rest of the report already knows, put in its place. Worked out only where it is asked. */
+/** Quick fixes that fill a placeholder with what the rest of the report already knows. Computed only on request. */
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import type { Report } from '../../report/model.ts';
 import { knownOf, placeholderValue } from '../../report/skeleton.ts';
@@ -10,7 +10,7 @@ import { agreedNumber } from '../completion/complete-number.ts';
 import { type Lines, toTextEdit } from '../lsp.ts';
 import { toDiagnostic } from './diagnostics.ts';
 
-/** `selection` may be empty: a cursor touches the placeholder that it stands in or at the edge of. */
+/** `selection` may be empty: a cursor touches the placeholder that it is in or at the edge of. */
 export function fillActions(
   report: Report,
   findings: readonly Finding[],

@@ -1,4 +1,4 @@
-/** Quick fixes that ask something of the writer: a quote chosen for the card, a topic begun for a point of the card. Worked out only where asked. */
+/** Quick fixes that leave work to the writer: choose a quote for the card, begin a topic. Computed only on request. */
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import type { Item, Quote, Report, Section } from '../../report/model.ts';
 import { inPart } from '../../report/naming.ts';
@@ -43,7 +43,7 @@ export function helpActions(
     );
 }
 
-/** The shortest well-formed quotes of the chapters, each behind the section of the card that its chapter is about. */
+/** The shortest well-formed quotes of the chapters, each to go after the counterpart of its chapter on the card. */
 function quotesForCard(report: Report): Help[] {
   const { text } = report;
   const card = cardOf(report);
@@ -55,7 +55,7 @@ function quotesForCard(report: Report): Help[] {
     .flatMap((quote) => {
       const end = at(quote);
       if (!card || end === undefined) return [];
-      // As it stands in the chapter, without the margin that it has under a topic.
+      // As written in the chapter, without the indent that it has under a topic.
       const written = text
         .slice(quote.range.start, quote.range.end)
         .replaceAll('\r\n', '\n')
@@ -78,7 +78,7 @@ function cardSectionFor(report: Report, { range }: Quote): Section | undefined {
   return own ?? sections.find(({ entry }) => entry?.content === 'bullets') ?? sections[0];
 }
 
-/** A topic to fill in, in the order of the card: behind that of the point before it, else before all others. */
+/** A topic to fill in, in the order of the card: after that of the point before it, else before all others. */
 function topicForPoint(report: Report, { range }: Finding): Help[] {
   const found = readCounterparts(report).find(({ cardOnly }) =>
     cardOnly.some((item) => isInside(item.range, range.start)),

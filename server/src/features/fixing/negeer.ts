@@ -1,8 +1,8 @@
-/** Switching a rule off for this file: the edit that adds its code to `negeer` in the header. */
+/** Switches a rule off for this file: the edit that adds its code to `negeer` in the header. */
 import type { Report } from '../../report/model.ts';
 import type { Edit } from '../../report/text/edits.ts';
 
-/** Undefined where there is no header that could hold it, or it holds the code already. */
+/** Undefined if there is no header that could hold the code, or if it is already there. */
 export function editIgnoring(code: string, { header, text }: Report): Edit | undefined {
   if (!header.present || !header.readable || header.negeer.some(({ value }) => value === code)) return undefined;
   const last = header.negeer.at(-1);
