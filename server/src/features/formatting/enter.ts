@@ -1,6 +1,6 @@
 /**
- * Enter goes on with a bullet or a quote and leaves an empty one, for editors that do not do so themselves; VS Code does it
- * by language-configuration.json and client/src/writing/empty-item.ts.
+ * Enter continues a bullet or a quote and ends an empty one, for editors that do not do so themselves; VS Code does it
+ * through language-configuration.json and client/src/writing/empty-item.ts.
  */
 import { MARK_SIGNS } from '../../report/dutch/marks.ts';
 import type { Report } from '../../report/model.ts';
@@ -13,7 +13,7 @@ const MARKER = /^([ \t]*)(?:([-*+])|(\d{1,9})([.)])|>)[ \t]*/;
 /** A quote that has its source is done. */
 const DONE = new RegExp(`[${MARK_SIGNS}]\\s*\\([^()]*[a-z0-9][^()]*\\)\\.?\\s*$`);
 
-/** `offset`: on the new line, behind what the editor indented it with. */
+/** `offset`: on the new line, after the indent that the editor gave it. */
 export function editsOnEnter(report: Report, offset: number): readonly Edit[] {
   const { text, codeBlocks } = report;
   const start = lineStart(text, offset);
@@ -31,7 +31,7 @@ export function editsOnEnter(report: Report, offset: number): readonly Edit[] {
   return [{ range: { start, end: offset }, text: `${lead}${next}` }];
 }
 
-/** Nothing but a marker: it goes, and a blank line parts what comes next from what stands above. */
+/** Removes a marker without text; a blank line separates what comes next from what is above. */
 function leave(report: Report, start: number, offset: number): Edit[] {
   const { text } = report;
   const before = text.slice(0, start).trimEnd();

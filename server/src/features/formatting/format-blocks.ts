@@ -1,4 +1,4 @@
-/** The blocks of a report as formatting looks at them: in reading order, each with what it stands in. */
+/** The blocks of a report as formatting sees them: in reading order, each with the block that it is nested in. */
 import type { Block } from '../../report/markdown/block.ts';
 import type { Report } from '../../report/model.ts';
 import { blocksOf } from '../../report/read-report.ts';
@@ -8,7 +8,7 @@ export interface Placed {
   readonly block: Block;
   /** Without what is nested in it. */
   readonly own: Range;
-  /** The block at the left margin that it is, or is nested in. */
+  /** The outermost block: this one, or the one that it is nested in. */
   readonly top: Block;
 }
 

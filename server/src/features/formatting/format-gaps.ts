@@ -1,4 +1,4 @@
-/** House style for blank lines: one between blocks, none inside the edges of a kader, as typed between two points of a list. */
+/** House style for blank lines: one between blocks, none inside the edges of a kader, at most one between points. */
 import type { Block } from '../../report/markdown/block.ts';
 import type { Report } from '../../report/model.ts';
 import type { Edit } from '../../report/text/edits.ts';
@@ -12,7 +12,7 @@ export function formatGaps(report: Report, placed: readonly Placed[]): readonly 
   const edits: Edit[] = [];
   const [first] = placed;
   const last = placed.at(-1);
-  // A header that is not closed ends where the body seems to begin: nothing is sure there.
+  // An unclosed header ends where the body seems to begin, so nothing is certain there.
   const closed = header.present && header.readable;
   if (first && closed) addGap(header.range.end, first.block.range.start, 1);
   if (first && !header.present) addLead(header.range.end, lineStart(text, first.block.range.start));
@@ -27,10 +27,10 @@ export function formatGaps(report: Report, placed: readonly Placed[]): readonly 
     edits.push({ range: { start: last.own.end, end: text.length }, text: eol });
   return edits;
 
-  /** `blank`: how many blank lines. What stands before the next block on its own line stays. */
+  /** `blank`: how many blank lines. What precedes the next block on its own line stays. */
   function addGap(from: number, next: number, blank: number): void {
     const to = lineStart(text, next);
-    // Something that is no block of text, such as a rule, may stand in between.
+    // Something other than a block of text, such as a thematic break, may be in between.
     if (to > from && text.slice(from, next).trim() === '')
       edits.push({ range: { start: from, end: to }, text: eol.repeat(blank + 1) });
   }

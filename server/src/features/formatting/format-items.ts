@@ -1,4 +1,4 @@
-/** House style for points: `- ` or the next number and one space, at the margin. Where `+ ` means kiem it stays (format.md §3). */
+/** House style for points: `- ` or the next number and one space, at the margin. `+ ` stays for kiem (format.md §3). */
 import type { ItemBlock } from '../../report/markdown/block.ts';
 import type { List, Report } from '../../report/model.ts';
 import { allSections, lacksHeadings } from '../../report/places.ts';
@@ -29,12 +29,12 @@ export function formatItems(report: Report, placed: readonly Placed[]): readonly
   });
 }
 
-/** Only the kiem keep their `+`: a `*` there is a knel, and so is a `-`. */
+/** Only kiem items keep their `+`; there, a `*` or `-` is a knel. */
 function isKiem({ marker, mark }: ItemBlock, meaningful: readonly Range[]): boolean {
   return marker === '+' && meaningful.some(({ start, end }) => start <= mark.start && mark.start < end);
 }
 
-/** The ideas are numbered from 1, also where a quote stands between them; those that are no numbers are a finding of their own. */
+/** Ideas are numbered from 1, even with a quote between them; ideas without numbers are a finding of their own. */
 function ideaNumbers(report: Report): ReadonlyMap<number, number> {
   const numbered = allSections(report).filter(
     ({ entry, items }) => entry?.content === 'numbered' && items.every(({ marker }) => marker === '1'),
@@ -43,7 +43,7 @@ function ideaNumbers(report: Report): ReadonlyMap<number, number> {
   return new Map(lists.flatMap(({ items }) => items.map(({ mark }, index) => [mark.start, index + 1] as const)));
 }
 
-/** A list that the template wants numbered; of more in one section it is not known whether they go on or begin anew. */
+/** Lists that the template wants numbered, unless a section has several: they may continue or start anew. */
 function numberedLists(report: Report): readonly List[] {
   return allSections(report).flatMap(({ lists }) => {
     const [list, ...others] = lists.filter(({ numbered }) => numbered);
@@ -51,7 +51,7 @@ function numberedLists(report: Report): readonly List[] {
   });
 }
 
-/** The mark with one space, and what is nested in the item moved along. */
+/** Puts the mark at the margin with one space after it, and moves what is nested in the item along. */
 function atMargin(text: string, { range, mark, text: prose }: ItemBlock, wanted: string): Edit[] {
   const line = lineStart(text, mark.start);
   const indent = text.slice(line, mark.start);
@@ -73,7 +73,7 @@ function atMargin(text: string, { range, mark, text: prose }: ItemBlock, wanted:
   ];
 }
 
-/** The lines behind the first paragraph, with what they begin with. */
+/** The non-empty lines after the first paragraph, each with its indent. */
 function nestedLines(text: string, from: number, to: number): { readonly start: number; readonly blank: string }[] {
   const lines: { start: number; blank: string }[] = [];
   for (

@@ -1,4 +1,4 @@
-/** House style within lines: one space between words and behind `>` and `#`, none at the end of a line. Code stays as it is. */
+/** House style within lines: one space between words and after `>` and `#`, none at the end of a line. Not in code. */
 import type { Report } from '../../report/model.ts';
 import type { Edit } from '../../report/text/edits.ts';
 import type { Range } from '../../report/text/text.ts';
@@ -18,12 +18,12 @@ function proseLines(text: string, range: Range): Edit[] {
   return linesIn(text, range).flatMap((line) => [...(code ? [] : spaces(text, line)), ...lineEnd(text, line)]);
 }
 
-/** A list, code or another quote inside a quote has its own blanks. */
+/** A list, code or another quote inside a quote has its own spacing. */
 const SPECIAL = /^[ \t]*>[ \t]*(?:[-*+#>~`|]|\d{1,9}[.)])|^[ \t]*>[ \t]{5}|\t/m;
 
 function quoteLines(text: string, range: Range, atMargin: boolean): Edit[] {
   const begin = text.lastIndexOf('\n', range.start - 1) + 1;
-  // On a line with something before it: a quote inside a point.
+  // With something before it on its line, it is a quote inside a point.
   const whole = { start: /^[ \t]*$/.test(text.slice(begin, range.start)) ? begin : range.start, end: range.end };
   if (SPECIAL.test(text.slice(whole.start, whole.end))) return [];
   const code = text.slice(whole.start, whole.end).includes('`');

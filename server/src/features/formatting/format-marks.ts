@@ -25,14 +25,14 @@ export function formatMarks(report: Report): readonly Edit[] {
   return [...edits.values()];
 }
 
-/** A quote with a mark too many or too few is left as it is: which one is meant, its own finding asks. */
+/** A quote with a mark too many or too few is left as it is: a finding asks which one is meant. */
 function ofQuote(quote: Quote): readonly Edit[] {
   const { pairs: inner, unclosed, unopened } = innerMarks(quote.words);
-  // Very many quotations in one quote are no text that somebody wrote.
+  // Nobody writes that many quotations in one quote.
   return unclosed.length + unopened.length > 0 || inner.length > 100 ? [] : restyleQuote(quote, '‘');
 }
 
-/** Quotations in running text: the marks of each pair that are not curly become curly ones of their kind. */
+/** Quotations in running text: a pair that is not curly becomes a curly pair of its kind, single or double. */
 function pairs(prose: Prose, text: string): Edit[] {
   if (!holdsMark(prose.plain) || hasCode(prose, text)) return [];
   return innerMarks(prose.plain).pairs.flatMap(({ open, close }) => {
@@ -55,7 +55,7 @@ function apostrophes(prose: Prose, text: string): Edit[] {
   );
 }
 
-/** What stands between two backticks may be code, which is said elsewhere. */
+/** Text between two backticks may be code, which is reported elsewhere. */
 function hasCode({ range }: Prose, text: string): boolean {
   return text.slice(range.start, range.end).includes('`');
 }

@@ -1,4 +1,4 @@
-/** House style for a whole report or a part of it: blank lines, bullets, numbers, quotation marks, spaces. Never the words, never the header. */
+/** House style for (part of) a report: blank lines, bullets, numbers, marks, spaces. Never the words or the header. */
 
 import type { Report } from '../../report/model.ts';
 import { readEdited } from '../../report/read-report.ts';
@@ -14,15 +14,15 @@ import { formatLines } from './format-lines.ts';
 import { formatMarks } from './format-marks.ts';
 import { saysTheSame } from './same-report.ts';
 
-/** What one kind of edit brings to light for another is done in the next round; more are not needed. */
+/** One kind of edit can make another possible, which then follows in the next round; more rounds are not needed. */
 const MOST_ROUNDS = 4;
 
-/** The edits that give a report the house style; none where it has it. */
+/** The edits that give a report the house style; none if it has it already. */
 export function format(report: Report): readonly Edit[] {
   return formatWithin(report, { start: 0, end: report.text.length });
 }
 
-/** Those of the blocks that a selection touches, as a whole: a quote keeps both its marks. */
+/** The edits for the blocks that a selection touches, each as a whole: both marks of a quote change together. */
 export function formatRange(report: Report, selection: Range): readonly Edit[] {
   const tops = [...new Set(placedBlocks(report).map(({ top }) => top.range))].filter(
     ({ start, end }) => start <= selection.end && selection.start <= end,
@@ -58,7 +58,7 @@ interface Round {
   readonly after: Report;
 }
 
-/** One round over all kinds; a kind that would change what the report says is left out. */
+/** One round of all kinds of edit; a kind that would change what the report says is left out. */
 function editsWithin(report: Report, within: Range): Round {
   const placed = placedBlocks(report);
   const untouched = [...report.comments, ...report.conflicts].map(({ range }) => range);
@@ -81,14 +81,14 @@ function editsWithin(report: Report, within: Range): Round {
   return kept;
 }
 
-/** Undefined where the edits would change what the report says. */
+/** Undefined if the edits would change what the report says. */
 function applyRound(report: Report, edits: readonly Edit[]): Round | undefined {
   if (edits.length === 0) return { edits, after: report };
   const after = readEdited(report, edits);
   return saysTheSame(after, report) ? { edits, after } : undefined;
 }
 
-/** In their order, without what overlaps the one before it. */
+/** In order, without edits that overlap the one before. */
 function withoutOverlaps(edits: readonly Edit[]): readonly Edit[] {
   let end = -1;
   return inOrder(edits).filter(({ range }) => {

@@ -1,16 +1,16 @@
-/** What a report says, without its style and its places: formatting and refactoring are held against it before they are offered. */
+/** What a report says, whatever its style and offsets: formatting and refactoring are checked against it before use. */
 
 import { MARK_SIGNS } from '../../report/dutch/marks.ts';
 import type { Item, Kader, Quote, Report, Section } from '../../report/model.ts';
 import { allSections, lacksHeadings } from '../../report/places.ts';
 import { speakerOf } from '../../report/quotes/speaker.ts';
 
-/** True for two texts that say the same and are read the same, whatever their marks, bullets, blanks and blank lines. */
+/** Whether two texts say the same and are read the same, whatever their marks, bullets, blanks and blank lines. */
 export function saysTheSame(one: Report, other: Report): boolean {
   return verbatimText(one) === verbatimText(other) && areAlike(meaningOf(one), meaningOf(other));
 }
 
-/** What formatting leaves as it is: the header, what is not published, and code but for its blanks. */
+/** What formatting leaves as it is: the header, what is not published, and code except for its blanks. */
 function verbatimText(report: Report): string {
   const { text, header, codeBlocks } = report;
   const code = codeBlocks.map(({ range }) => text.slice(range.start, range.end).replace(/[ \t]+/g, ' '));
@@ -21,7 +21,7 @@ function unpublishedTexts({ text, comments, conflicts }: Report): readonly strin
   return [...comments, ...conflicts].map(({ range }) => text.slice(range.start, range.end));
 }
 
-/** Texts but for their marks and blanks, all else exactly. */
+/** Compares texts without their marks and blanks, all else exactly. */
 function areAlike(one: unknown, other: unknown): boolean {
   if (typeof one === 'string' && typeof other === 'string') return one === other || plain(one) === plain(other);
   if (!Array.isArray(one) || !Array.isArray(other)) return one === other;
@@ -47,7 +47,7 @@ function meaningOf(report: Report): readonly unknown[] {
   ];
 }
 
-/** All that a report holds, whatever its order: equal where something moved and nothing was lost or taken for something else. */
+/** Everything in a report, in any order: equal if something moved and nothing was lost or read as something else. */
 export function contentsOf(report: Report): string {
   const sections = allSections(report);
   const holders = [...sections, ...report.kaders, ...report.parts];

@@ -1,4 +1,4 @@
-/** What happens to a character that was just typed: a straight quotation mark becomes the curly one that belongs there. Not in the header. */
+/** Edits as a character is typed: a straight quotation mark becomes the right curly one. Not in the header. */
 import { isClipped } from '../../report/dutch/marks.ts';
 import type { Report } from '../../report/model.ts';
 import type { Edit } from '../../report/text/edits.ts';
@@ -7,7 +7,7 @@ import { isInside, overlaps, type Range } from '../../report/text/text.ts';
 import { lineStart } from '../cursor.ts';
 import { editsOnEnter } from './enter.ts';
 
-/** `offset`: behind the typed `character`. Empty where it may stay. */
+/** `offset`: after the typed `character`. No edits if it may stay. */
 export function editsOnType(report: Report, offset: number, character: string): readonly Edit[] {
   const { header, text, codeBlocks } = report;
   if (header.present && offset <= header.range.end) return [];
@@ -31,7 +31,7 @@ function aboveSettled(report: Report, offset: number): Edit[] {
   return isCode(before) ? [] : settleMarks(before, ' ', report, at);
 }
 
-/** A file may have straight marks around its quotes: that is a style too, and one file has one. The quote that is being typed says nothing. */
+/** Whether most quotes in the file have straight marks: that is a style too. The quote being typed does not count. */
 function hasStraightQuotes({ quotes }: Report, at: Range): boolean {
   const whole = quotes.filter(({ range, opening, closing }) => opening && closing && !overlaps(range, at));
   const straight = whole.filter(
@@ -40,27 +40,27 @@ function hasStraightQuotes({ quotes }: Report, at: Range): boolean {
   return straight.length * 2 > whole.length;
 }
 
-/** Where a word may begin: behind nothing, a blank, a bracket, a dash, or another mark that opens. */
+/** Where a word may begin: after nothing, a blank, a bracket, a dash, or another opening mark. */
 const BEFORE_WORD = /(?:^|[\s([{–—/>‘“„-])$/;
 
 function doubleMark(before: string): string {
   return beginsWord(before) ? '“' : '”';
 }
 
-/** Behind a word it closes or is an apostrophe, which look the same; so does one inside ‘…, where another ‘ would be wrong. */
+/** After a word it closes or is an apostrophe, which look the same; inside ‘… too, where another ‘ would be wrong. */
 function singleMark(before: string, report: Report, at: number): string {
   return beginsWord(before) && !isClipped(report.text.slice(at + 1, at + 8)) && !isOpen(report, at) ? '‘' : '’';
 }
 
-/** Bold and italics stand on either side of a mark. */
+/** Marks of bold and italics may be on either side of a quotation mark. */
 function beginsWord(before: string): boolean {
   return BEFORE_WORD.test(before.replace(/[*_]{1,3}$/, ''));
 }
 
-/** How far back a mark is looked for: longer than any paragraph. */
+/** How far back to look for a mark: longer than any paragraph. */
 const FAR = 4000;
 
-/** Whether the paragraph has a ‘ before the mark that nothing closes yet. */
+/** Whether the paragraph has a ‘ before `at` that is not closed yet. */
 function isOpen({ text, header }: Report, at: number): boolean {
   const paragraph =
     text
@@ -69,20 +69,20 @@ function isOpen({ text, header }: Report, at: number): boolean {
       .at(-1) ?? '';
   const opened = paragraph.lastIndexOf('‘');
   if (opened === -1) return false;
-  // One before a letter is an apostrophe: `zo’n`, `’s avonds`.
+  // A ’ before a letter is an apostrophe: `zo’n`, `’s avonds`.
   return !/’(?![\p{L}\p{N}])/u.test(paragraph.slice(opened));
 }
 
-/** What is typed behind a word that may show what its mark is: `‘t `, `‘s-`, `‘70`. The server asks to be told of these. */
+/** Typed after a word, these may show what its mark is: `‘t `, `‘s-`, `‘70`. They trigger formatting on type. */
 export const SETTLING = [...' -.,;:?!)', ...'0123456789'];
 
 const CLIPPED_WORD = /(?<![\p{L}\p{N}])‘(?:s|t|n|k|m|em)$/iu;
 const CLIPPED_BEFORE_HYPHEN = /(?<![\p{L}\p{N}])‘s$/iu;
-/** One figure of a year, with a word before it: at the start of a quote it opens the quote. */
+/** One digit of a year, with a word before it: at the start of a quote, the mark opens the quote. */
 const DECADE = /[\p{L}\p{N},;:][\s(]+‘\d$/u;
 const NO_DECADE = /(?<![\p{L}\p{N}])’\d\d$/u;
 
-/** `‘s ` at the start of a word was an apostrophe after all, and so was `‘70`; but `’700` is none. */
+/** `‘s ` at the start of a word was an apostrophe after all, and so was `‘70`; but in `’700` it is not. */
 function settleMarks(before: string, character: string, report: Report, at: number): Edit[] {
   const recent = before.slice(-8);
   if (/\d/.test(character)) {
@@ -97,7 +97,7 @@ function settleMarks(before: string, character: string, report: Report, at: numb
   return [{ range: { start, end: start + 1 }, text: '’' }];
 }
 
-/** An odd number of backticks before it on its line, a backslash, or the address of a link. */
+/** Whether what follows `before` is code, escaped by a backslash, or the address of a link. */
 function isCode(before: string): boolean {
   return before.split('`').length % 2 === 0 || before.endsWith('\\') || /\]\([^)\s]*\s*$/.test(before.slice(-200));
 }
