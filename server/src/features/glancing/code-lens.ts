@@ -1,4 +1,4 @@
-/** Code lenses: what is found on the card and whether it fits its page, how often each dialogue is quoted, and the way from the card's quote to its place. */
+/** Code lenses: the card's findings and fit, how often each dialogue is quoted, where the card's quote comes from. */
 import { fitCard } from '../../layout/fit.ts';
 import { withNoun } from '../../report/dutch/counted.ts';
 import type { Report } from '../../report/model.ts';
@@ -11,10 +11,10 @@ import { contains, type Range } from '../../report/text/text.ts';
 import type { Finding } from '../../rules/rule.ts';
 
 export interface Lens {
-  /** What it stands above. */
+  /** What it is shown above. */
   readonly range: Range;
   readonly title: string;
-  /** Where a click leads: straight there where it is one place, a list where there are more; without any it is only text. */
+  /** Where a click leads: straight to a single place, or to a list of several; without any, it is only text. */
   readonly places: readonly Range[];
 }
 
@@ -24,7 +24,7 @@ export function lenses(report: Report, findings: readonly Finding[]): readonly L
 }
 
 function ofRegister(report: Report): readonly Lens[] {
-  // A kind of report whose quotes name no dialogue would have none in all of them.
+  // If quotes name no dialogue in this kind of report, every dialogue would seem to have none.
   if (!sourceForms(report.template).dialogen) return [];
   const quotes = quotesByDialoog(report);
   return (report.header.dialogen?.records ?? []).flatMap(({ range, nummer }) => {
@@ -51,7 +51,7 @@ function ofCard(report: Report, findings: readonly Finding[]): readonly Lens[] {
   ];
 }
 
-/** Of a card that does not fit its page, a click leads to what takes most room. */
+/** If the card does not fit its page, a click leads to the section that takes most room. */
 function lengthOf(report: Report): Omit<Lens, 'range'> {
   const { over, free, longest } = fitCard(report);
   if (over > 0)

@@ -1,4 +1,4 @@
-/** How a number comes about: what the list of dialogues adds up to, in words for a writer. Asked by hover and inlay hints. */
+/** Where a number comes from: what the list of dialogues adds up to, in a writer's words. For hover and inlay hints. */
 import { withNoun, wordFor } from '../../report/dutch/counted.ts';
 import type { NumberStatement, Report } from '../../report/model.ts';
 import { doubtOf } from '../../report/questions/number-places.ts';
@@ -9,7 +9,7 @@ export function numberInRegister({ statements }: Report, about: NumberStatement[
   );
 }
 
-/** The place that other numbers are held against: the register; for what that does not add up, the one that is believed first. */
+/** The place that other numbers are compared with: the register or, if it does not count them, the most trusted one. */
 export function trustedStatement(report: Report, about: NumberStatement['about']): NumberStatement | undefined {
   const { statements, template } = report;
   const register = template.facts[about]?.register;
@@ -18,7 +18,7 @@ export function trustedStatement(report: Report, about: NumberStatement['about']
   return [...said].sort((one, other) => doubtOf(template, one.source) - doubtOf(template, other.source))[0];
 }
 
-/** `7 + 8 = 15, opgeteld uit de lijst van dialogen`, as long as a reader can follow it. */
+/** `7 + 8 = 15, opgeteld uit de lijst van dialogen`, if short enough for a reader to follow. */
 export function howCounted({ about, value, parts }: NumberStatement): string {
   if (about === 'dialogen') return `In de lijst van dialogen ${wordFor(value, 'staat', 'staan')} er ${value}.`;
   if (!parts || parts.length < 2)

@@ -5,7 +5,7 @@ import { allSections, itemRange } from '../../report/places.ts';
 import type { Range } from '../../report/text/text.ts';
 import type { Lines } from '../lsp.ts';
 
-/** In reading order, the outer one first; what stands on one line has nothing to fold. */
+/** In reading order, the outer range first; a range on one line has nothing to fold. */
 export function folding(report: Report, lines: Lines): FoldingRange[] {
   const { header } = report;
   const parts = report.parts;
@@ -37,7 +37,7 @@ export function folding(report: Report, lines: Lines): FoldingRange[] {
   });
 }
 
-/** Of a header that is not closed, the blank lines behind it are no part. */
+/** The end without trailing blanks: the blank lines after a header that is not closed are not part of it. */
 function lastCharacter(text: string, { start, end }: Range): number {
   let last = end;
   while (last > start && BLANK.has(text[last - 1] ?? '')) last--;

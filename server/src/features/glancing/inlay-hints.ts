@@ -1,4 +1,4 @@
-/** Inlay hints: what the register adds up to, where a number on the card or in the text is another or is still missing. */
+/** Inlay hints: what the register adds up to, where a number on the card or in the text differs or is still missing. */
 import type { InlayHint } from 'vscode-languageserver-types';
 import { withNoun } from '../../report/dutch/counted.ts';
 import { telwoordLike } from '../../report/dutch/telwoorden.ts';
@@ -13,7 +13,7 @@ import { overlaps, type Range } from '../../report/text/text.ts';
 import { type Lines, toTextEdit } from '../lsp.ts';
 import { howCounted, numberInRegister, trustedStatement } from './counts.ts';
 
-/** Those of the lines that are shown; accepting one writes the number. */
+/** The hints in the range that is shown; accepting one writes the number. */
 export function inlayHints(report: Report, shown: Range, lines: Lines): InlayHint[] {
   return [...ofStatements(report), ...ofAnnouncements(report), ...ofMissing(report), ...ofIdeeen(report)]
     .filter(({ place }) =>
@@ -30,19 +30,19 @@ export function inlayHints(report: Report, shown: Range, lines: Lines): InlayHin
 }
 
 interface Hint {
-  /** What the number should replace; it is shown behind it. */
+  /** What the number should replace; the hint is shown after it. */
   readonly place: Range;
   readonly label: string;
   readonly tooltip: string;
   readonly edit?: Edit;
 }
 
-/** A number that is not the register's. */
+/** A number that differs from the register's, or else from the most trusted one. */
 function ofStatements(report: Report): readonly Hint[] {
   const numbers = report.statements.filter((statement) => statement.about !== 'thema') as readonly NumberStatement[];
   return numbers.flatMap(({ about, value, range, source }) => {
     const right = trustedStatement(report, about);
-    // What a heading or the sections add up to is no number that could be written over.
+    // A number counted from the register, the sections or a kader is not written anywhere, so it cannot be replaced.
     if (!right || right.value === value || UNWRITTEN.has(source)) return [];
     const text = telwoordLike(right.value, report.text.slice(range.start, range.end));
     const place = placeName(report.template, right.source);
@@ -59,7 +59,7 @@ function ofStatements(report: Report): readonly Hint[] {
 
 const UNWRITTEN = new Set<NumberStatement['source']>(['register', 'opbouw', 'kader']);
 
-/** A number that announces another number of things than follow, where the template says which nouns announce. */
+/** A number that announces more or fewer things than follow, if the template says which nouns announce. */
 function ofAnnouncements({ announcements, template, text }: Report): readonly Hint[] {
   if (!template.announces) return [];
   return announcements.flatMap(({ announced, counted, doubtful }) => {
@@ -86,7 +86,7 @@ function ofMissing(report: Report): readonly Hint[] {
   );
 }
 
-/** A heading that counts other than the list under it, or not yet. */
+/** A heading whose number differs from the list under it, or is still missing. */
 function ofIdeeen(report: Report): readonly Hint[] {
   return allSections(report).flatMap((section) => {
     const { entry, heading, items } = section;

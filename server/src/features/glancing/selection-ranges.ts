@@ -1,4 +1,4 @@
-/** Selection ranges: what *expand selection* takes, step by step: word → sentence → quote or paragraph → topic → section → part. */
+/** Selection ranges, for *expand selection*: word → sentence → quote or paragraph → topic → section → part. */
 import type { SelectionRange } from 'vscode-languageserver-types';
 import type { Part, Report, Section } from '../../report/model.ts';
 import { itemRange } from '../../report/places.ts';
@@ -78,7 +78,7 @@ function rangesAt(report: Report, offset: number): readonly Range[] {
         ...[attribution, speaker, naam?.range, verwijzing, dialoog?.range].filter((part) => part !== undefined),
       );
       const whole = [wordsRange, ...(attribution ? [attribution] : [])];
-      // The marks are no part of a sentence, and a source is none.
+      // The marks are not part of a sentence, and a source is not a sentence.
       for (const piece of spoken.flatMap((text) => proseRanges(report.text, text, offset)))
         ranges.push(whole.reduce(clipped, piece));
     }
@@ -93,7 +93,7 @@ function rangesAt(report: Report, offset: number): readonly Range[] {
     }
   }
 
-  /** The part of `piece` that lies in `around`, where the cursor is in both. */
+  /** The part of `piece` in `around`, if the cursor is in `around`; else all of it. */
   function clipped(piece: Range, around: Range): Range {
     return isInside(around, offset)
       ? { start: Math.max(piece.start, around.start), end: Math.min(piece.end, around.end) }

@@ -1,4 +1,4 @@
-/** Semantic tokens: kern, quote, role, dialogue and kader, as the reader read them and not as a pattern guesses them. */
+/** Semantic tokens: kern, quote, role, dialogue and kader, as they were read and not as a pattern guesses them. */
 
 import type { Report } from '../../report/model.ts';
 import { allSections } from '../../report/places.ts';
@@ -12,7 +12,7 @@ export const TOKEN_TYPES = ['kern', 'quote', 'rol', 'dialoog', 'kader'] as const
 
 type TokenType = (typeof TOKEN_TYPES)[number];
 
-/** In the numbers of LSP: five a token, places relative to the token before. `shown`: only those that touch this range. */
+/** In LSP's encoding: five numbers per token, positions relative to the one before. `shown`: only tokens within it. */
 export function semanticTokens(report: Report, lines: Lines, shown?: Range): number[] {
   const data: number[] = [];
   let [line, character] = [0, 0];
@@ -31,7 +31,7 @@ export function semanticTokens(report: Report, lines: Lines, shown?: Range): num
   return data;
 }
 
-/** `type` is absent for what keeps the colour that it has: a placeholder, or what the editor put between brackets. */
+/** `type` is absent for text that keeps its own colour: a placeholder, or words that the redactie put in brackets. */
 interface Stretch {
   readonly range: Range;
   readonly type?: TokenType;
@@ -64,7 +64,7 @@ function listTokens(report: Report): readonly Stretch[] {
   ];
 }
 
-/** The text of `range`, line by line and without Markdown marks: a token never goes on to the next line. */
+/** The text of `range`, line by line and without Markdown marks: a token never continues on the next line. */
 function piecesOf(prose: readonly Prose[], range: Range, type: TokenType): readonly Stretch[] {
   const runs = prose.flatMap((one) => (overlaps(one.range, range) ? one.runs : []));
   const pieces = runs.map((run) => ({
@@ -74,7 +74,7 @@ function piecesOf(prose: readonly Prose[], range: Range, type: TokenType): reado
   return pieces.map((piece) => ({ range: piece, type }));
 }
 
-/** In reading order, cut off where another begins: what stands inside a quote is not the quote's. */
+/** In reading order, without overlap: a token begins after the one before it, and untyped stretches are cut out. */
 function withoutOverlap(stretches: readonly Stretch[]): readonly { readonly range: Range; readonly type: TokenType }[] {
   const [holes, tokens] = [stretches.filter(({ type }) => !type), stretches.filter(({ type }) => type)].map((some) =>
     some.toSorted((one, other) => one.range.start - other.range.start),
