@@ -1,4 +1,4 @@
-/** Hover on a number that the report says of itself: what it should come from, and where else it stands (format.md §5). */
+/** Hover on a number that the report gives of itself: what it should come from, and where else it is (format.md §5). */
 import { withNoun, wordFor } from '../../report/dutch/counted.ts';
 import type { Announcement, NumberStatement, Report } from '../../report/model.ts';
 import { allSections } from '../../report/places.ts';

@@ -1,4 +1,4 @@
-/** Hover on the number of a dialogue, in a quote or in the register: host, date, participants, and where it is quoted. */
+/** Hover on the number of a dialogue, in a quote or the register: host, date, participants, and where it is quoted. */
 import type { Report } from '../../report/model.ts';
 import { describeDialoog, quotesByDialoog, recordsOf, whereQuoted } from '../../report/questions/dialogen.ts';
 import { sourceForms } from '../../report/quotes/speaker.ts';

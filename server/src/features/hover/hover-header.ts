@@ -1,4 +1,4 @@
-/** Hover in the header: what a key is for and how it is written, and what a rule's code leaves out. */
+/** Hover in the header: what a key is for and how it is written, and what a rule's code under `negeer` switches off. */
 import { keyEntry } from '../../report/header/header-keys.ts';
 import type { Report } from '../../report/model.ts';
 import { isInside } from '../../report/text/text.ts';
@@ -23,7 +23,7 @@ function ofCode({ header }: Report, offset: number): Help | undefined {
 
 function ofKey({ header, text, template }: Report, offset: number): Help | undefined {
   const key = header.keys.findLast(({ range, value }) => isInside(range, offset) || isInside(value, offset));
-  // The brackets and blanks of a list are not the key above it.
+  // The brackets and blanks of a list do not belong to the key above it.
   const range = [key?.range, key?.value].find(
     (one) => one && isInside(one, offset) && one.start < one.end && !text.slice(one.start, one.end).includes('\n'),
   );

@@ -1,4 +1,4 @@
-/** Hover on the name of a person: office, organisation, and how often and how else the name stands in the report. */
+/** Hover on a person's name: office, organisation, how often the name occurs in the report, and its other spellings. */
 
 import { upperFirst } from '../../report/dutch/capitals.ts';
 import type { Report } from '../../report/model.ts';

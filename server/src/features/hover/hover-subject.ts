@@ -26,7 +26,7 @@ function ofQuestion(report: Report, offset: number): Help | undefined {
   return { range: question.range, text: `**${capitalise(one)} ${found.index + 1}**\n\n${worked}` };
 }
 
-/** Below the help of a numbered section: the question that it works out. */
+/** Below the name of a numbered section: the question that it works out; empty if there is none. */
 export function aboutNumbered(report: Report, offset: number): string {
   const { places } = subjectAt(report, offset) ?? {};
   const { one = 'vraag' } = subjectsOf(report)?.entry ?? {};

@@ -1,4 +1,4 @@
-/** Hover: the first that has something to say about a place. Each kind of place has its own file. */
+/** Hover: from the first file that has something to say about a place. Each kind of place has its own file. */
 import type { Hover } from 'vscode-languageserver-types';
 import { upperFirst } from '../../report/dutch/capitals.ts';
 import type { Report } from '../../report/model.ts';

@@ -1,4 +1,4 @@
-/** Markdown for hovers. What a report contains is text in it: never a link, a picture or a list of its own. */
+/** Markdown for hovers. What comes from a report stays plain text in it: never a link, a picture or a list. */
 import type { Range } from '../../report/text/text.ts';
 
 /** What is shown about a place. */
