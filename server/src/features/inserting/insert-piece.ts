@@ -1,4 +1,4 @@
-/** *Kader invoegen*, *Onderwerp invoegen* and *Dialoog toevoegen*: each goes behind what the cursor stands in, so that nothing is parted. */
+/** *Kader invoegen*, *Onderwerp invoegen*, *Dialoog toevoegen*: each goes after what the cursor is in, unbroken. */
 
 import type { Item, Report, Section } from '../../report/model.ts';
 import { inPart, kaderPlaces, topicPlaces } from '../../report/naming.ts';
@@ -70,7 +70,7 @@ function noTopicReason({ template }: Report): string {
     : `Een onderwerp hoort ${places}; zet de cursor daar onder een kop.`;
 }
 
-/** A topic about a point of the card. Undefined: what stands there cannot be taken over as it is. */
+/** A topic about a point of the card. Undefined if the point cannot be copied as it is. */
 export function topicText(report: Report, { range }: Section, point: Item): string | undefined {
   const name = kernOf(point);
   const empty = contentAt(report, range.end).find(({ text }) => text.startsWith('-'))?.text;
@@ -90,7 +90,7 @@ export function aboutTable(table: Table | undefined): readonly string[] {
   return [onderwerp === undefined || onderwerp.startsWith('<') ? tafel : `${tafel} over ${onderwerp}`];
 }
 
-/** A record behind the last one, in its style; the list itself where there is none yet. */
+/** A record after the last one, in its style; the list itself if there is none yet. */
 export function offerDialoog(report: Report): Offer {
   const { header, template, text } = report;
   const records = header.dialogen?.records ?? [];
@@ -129,7 +129,7 @@ export function offerDialoog(report: Report): Offer {
   return offer({ range: { start: end, end }, text: `${lead}dialogen:\n  - ${record}\n` });
 }
 
-/** Behind the topic around `offset` with all its quotes, which may stand below it at the margin. */
+/** The offset after the topic around `offset` and all its quotes, which may be below it at the margin. */
 export function behindTopic(report: Report, offset: number): number {
   const { inner } = placeAt(report, offset);
   const at = behindBlock(report, offset);
@@ -145,7 +145,7 @@ export function behindTopic(report: Report, offset: number): number {
   );
 }
 
-/** In the place of what stands from `start` to `end` of a line. With the line break behind it, for a snippet is indented like the line that it begins on. */
+/** Replaces `start` to `end`, with the line break after it: a snippet is indented like the line that it begins on. */
 function onNextLine(text: string, start: number, end: number, line: string): Edit {
   const newline = /^\r?\n/.exec(text.slice(end, end + 2))?.[0].length ?? 0;
   return { range: { start, end: end + newline }, text: `\n${line}${newline > 0 ? '\n' : ''}` };

@@ -18,7 +18,7 @@ import { contentAt, missingSections, quoteReason } from './pieces.ts';
 import { inMarksOf, wrapInQuote, wrapReason } from './quote-text.ts';
 import { updateDeelnemers } from './update-deelnemers.ts';
 
-/** `selection`: offsets, empty where there is only a cursor. */
+/** `selection`: offsets, empty if there is only a cursor. */
 export function insertions(report: Report, kind: InsertionKind, selection: Range, lines: Lines): InsertionsResult {
   const { found, reason } = KINDS[kind](report, selection);
   return { insertions: found.map((one) => toInsertion(one, report, lines)), reason: found.length > 0 ? '' : reason };
@@ -56,7 +56,7 @@ function offerQuote(report: Report, selection: Range): Offer {
   if (reason !== '') return none(reason);
   const detail = place.inner?.heading.text.plain ?? '';
   if (text.slice(selection.start, selection.end).trim() === '') {
-    // In the middle of a text the quote goes behind it, so that nothing is parted.
+    // With the cursor in a text, the quote goes after it, so that nothing is split.
     const quote = inMarksOf(report, report.template.quote.snippet.join('\n'));
     return { found: [{ label: 'Citaat', detail, edit: insertBlock(text, at, quote) }], reason };
   }
@@ -102,7 +102,7 @@ function offerDeelnemers(report: Report): Offer {
   };
 }
 
-/** The sentences under the title with the numbers of dialogues and people, for a kind that says them there. */
+/** The sentences under the title with the numbers of dialogues and people, for a kind that gives them there. */
 function offerLeadNumbers(report: Report): Offer {
   const none = (reason: string): Offer => ({ found: [], reason });
   if (!report.template.parts.some(({ lead }) => lead && numberLines(lead).length > 0))
@@ -137,8 +137,8 @@ function toInsertion({ label, detail, edit }: Offered, report: Report, lines: Li
 }
 
 /**
- * An edit that would begin with a line break begins on the next line instead: editors indent a snippet like the line that it begins on,
- * and behind an indented quote a heading would become part of the item above it.
+ * An edit that would begin with a line break begins on the next line instead: editors indent a snippet like the line
+ * that it begins on, and after an indented quote a heading would become part of the item above it.
  */
 function fromLineStart(edit: Edit, source: string): Edit {
   const { start, end } = edit.range;

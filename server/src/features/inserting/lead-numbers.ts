@@ -1,4 +1,4 @@
-/** The sentences under a title that say numbers of the report: filled in, brought up to date, or added. */
+/** The sentences under a title that give numbers of the report: filled in, brought up to date, or added. */
 import { telwoordLike, toTelwoord } from '../../report/dutch/telwoorden.ts';
 import type { Part, Report } from '../../report/model.ts';
 import { headingTelwoord } from '../../report/parts/headings.ts';
@@ -9,7 +9,7 @@ import type { Edit } from '../../report/text/edits.ts';
 import { contains, type Range } from '../../report/text/text.ts';
 import { numberLines } from './list-pieces.ts';
 
-/** What stands under the title of a part, where the template says numbers there. */
+/** The text under the title of a part whose template gives numbers there. */
 interface LeadPlace {
   readonly part: Part;
   readonly lead: TemplateLead;
@@ -25,7 +25,7 @@ export function leadsWithNumbers({ parts }: Report): readonly LeadPlace[] {
   });
 }
 
-/** The numbers in its sentences, also where they are still to be filled in; behind what stands there the sentences where it has none. */
+/** Edits the numbers in its sentences, including those still to be filled in; adds the sentences if they are absent. */
 export function leadEdits(report: Report, { part, lead, range }: LeadPlace): readonly Edit[] {
   const known = knownOf(report);
   const edits = numberEdits(
@@ -43,13 +43,13 @@ export function leadEdits(report: Report, { part, lead, range }: LeadPlace): rea
   return [...edits, insertBlock(report.text, at, fillSnippet(numberLines(lead), lead, known))];
 }
 
-/** Its words up to the first value stand there, whatever comes behind them. */
+/** Whether the words of `line` up to its first value are there, whatever follows them. */
 function hasBegun(line: string, { text }: Report, { start, end }: Range): boolean {
   const words = line.slice(0, Math.max(0, line.search(/[‘“{<]/))).trim();
   return words !== '' && text.slice(start, end).includes(words);
 }
 
-/** The numbers that are said in `range` as they are to be, and what `written` knows of its placeholders. */
+/** Corrects the numbers given in `range`, and fills its placeholders with what `written` returns for them. */
 export function numberEdits(
   { text, statements, placeholders }: Report,
   range: Range,

@@ -1,4 +1,4 @@
-/** One item of a list that the template gives a meaning: the next kernvraag, the next case; and what belongs under a title. */
+/** One item of a list with a meaning in the template, such as the next kernvraag; and what belongs under a title. */
 import type { List, Part, Report, Section } from '../../report/model.ts';
 import { fillSnippet, type KnownValues, leadText } from '../../report/skeleton.ts';
 import type { TemplateLead, TemplateList, TemplateSection } from '../../report/template.ts';
@@ -6,7 +6,7 @@ import type { Insertable } from './offer.ts';
 
 type Holder = Pick<TemplateSection, 'lists' | 'snippet' | 'sections' | 'help'>;
 
-/** An item of each list of a section; `offset`: the number is the next one there. */
+/** An item for each list of a section, with the number that comes next at `offset`. */
 export function itemPieces(
   entry: TemplateSection,
   section: Section,
@@ -18,7 +18,7 @@ export function itemPieces(
   return itemsFor(entry, section.lists, entry.name, known, offset);
 }
 
-/** What may stand under a title: all of it where nothing does yet, the sentences with its numbers, an item of its lists. */
+/** What may go under a title: all of it if nothing is there yet, else the sentences with numbers and list items. */
 export function leadPieces(
   part: Part,
   { statements }: Report,
@@ -47,7 +47,7 @@ export function leadPieces(
   ];
 }
 
-/** The lines of a snippet that say numbers of the report. */
+/** The lines of a snippet that give numbers of the report. */
 export function numberLines({ snippet }: Pick<TemplateLead, 'snippet'>): readonly string[] {
   return snippet.filter((line) => /\{(?:telwoordDialogen|totaalDeelnemers|aantalDeelnemers)\}/.test(line));
 }
@@ -69,7 +69,7 @@ function itemsFor(
   });
 }
 
-/** The last line of the snippet's list that is this one: its lists stand there in the template's order. */
+/** The last line of this list in the snippet, which has its lists in the template's order. */
 function lineOf(list: TemplateList, { snippet = [], lists = [], sections = [] }: Holder): string | undefined {
   const isItem = list.numbered ? /^(?:\d+|\{n\})\. / : /^- /;
   const runs: string[] = [];

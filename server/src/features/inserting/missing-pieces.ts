@@ -1,4 +1,4 @@
-/** What a report still lacks beside the template's sections: the next numbered section of a chapter, and kaders that it must have. */
+/** What a report may lack besides sections of its own: the next numbered section of a chapter, and required kaders. */
 import type { Part, Report, Section } from '../../report/model.ts';
 import { allSections, kadersOf, withInner } from '../../report/places.ts';
 import { type KnownValues, numberedText } from '../../report/skeleton.ts';
@@ -6,7 +6,7 @@ import type { TemplateKader } from '../../report/template.ts';
 import { placeAt } from '../cursor.ts';
 import type { Insertable } from './offer.ts';
 
-/** A section for each subject that has none in a chapter yet, behind the one with the number before it. */
+/** A section for each subject that has none in a chapter yet, after the one with the number before it. */
 export function missingNumbered(report: Report, known: KnownValues): readonly Insertable[] {
   const { subjects = [] } = known;
   if (subjects.length < 2) return [];
@@ -26,20 +26,20 @@ export function missingNumbered(report: Report, known: KnownValues): readonly In
   });
 }
 
-/** The second figure of `2.1`. */
+/** The second number of `2.1`, paired with `value`. */
 function numberOf<T>({ heading }: Section, value: T): readonly (readonly [number, T])[] {
   const found = /\.(\d+)/.exec(heading.match?.own?.nummer?.value ?? '');
   return found ? [[Number(found[1]), value]] : [];
 }
 
-/** The end of what stands under the heading of a chapter, before its first section. */
+/** The end of what is under the heading of a chapter, before its first section. */
 function ownEnd({ range, sections, heading, paragraphs, items, kaders, quotes }: Section): number {
   if (sections.length === 0) return range.end;
   const own = [...paragraphs, ...items, ...kaders, ...quotes].map(({ range: { end } }) => end);
   return Math.max(heading.range.end, ...own);
 }
 
-/** The required kaders that are not there, where they usually stand. */
+/** The required kaders that are missing, each at its usual place. */
 export function missingKaders({ parts }: Report): readonly Insertable[] {
   return parts.flatMap((part) =>
     missingKadersOf(part).flatMap((entry) => {
@@ -49,7 +49,7 @@ export function missingKaders({ parts }: Report): readonly Insertable[] {
   );
 }
 
-/** Those that may stand at a place. */
+/** The missing ones that may go at `offset`. */
 export function kadersAt(report: Report, offset: number): readonly Insertable[] {
   const { part, section, kader } = placeAt(report, offset);
   if (!part || !section || kader) return [];

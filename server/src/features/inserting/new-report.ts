@@ -1,4 +1,4 @@
-/** *Nieuwe rapportage*: what the writer answered → a valid concept with tab stops for the rest, and a name for its file. */
+/** *Nieuwe rapportage*: the writer's answers → a valid concept with tab stops for the rest, and a name for its file. */
 
 import type { GemeenteChoice, KindChoice, NewReportParams, NewReportResult } from '../../../../protocol/writing.ts';
 import { dutchDate } from '../../report/dutch/dates.ts';
@@ -12,7 +12,7 @@ import { toSnippet } from '../snippet.ts';
 /** More than any series has; a number typed by mistake must not give a file of a thousand records. */
 const MOST = 60;
 
-/** `kind`: the first kind where it is unknown. What was answered is a text of one line; blanks around it are nobody's meaning. */
+/** An unknown `kind` gives the first one. Each answer becomes one line of text, without blanks around it. */
 export function newReport({ kind, thema, dialogen, gemeenten }: NewReportParams): NewReportResult {
   // What another editor sends may be `null`.
   const names = [...new Set((gemeenten ?? []).map(oneLine))].filter((name) => name !== '');
@@ -24,7 +24,7 @@ export function newReport({ kind, thema, dialogen, gemeenten }: NewReportParams)
   return { snippet: toSnippet(text, readReport(text)), fileName: fileName(theme) };
 }
 
-/** What a writer can begin. */
+/** The kinds of report that a writer can begin. */
 export function kindChoices(): readonly KindChoice[] {
   return templates.map(({ kind, name, help, dialoog }) => ({
     kind,
@@ -34,7 +34,7 @@ export function kindChoices(): readonly KindChoice[] {
   }));
 }
 
-/** All that there were since the first year of the table: when the dialogues took place is not known yet. */
+/** All that existed since the first year of the table: it is not known yet when the dialogues took place. */
 export function gemeenteChoices(): readonly GemeenteChoice[] {
   return gemeentenBetween(EARLIEST, LATEST).map(({ naam, ook = [], tot, vanaf }) => {
     const since = vanaf ? [`sinds ${dutchDate(vanaf)}`] : [];

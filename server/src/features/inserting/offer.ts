@@ -1,4 +1,4 @@
-/** What of the template may be put in, and what an insert command offers of it. */
+/** A piece of the template that can be inserted, and what an insert command offers. */
 import type { Edit } from '../../report/text/edits.ts';
 
 export interface Offered {
@@ -19,6 +19,6 @@ export interface Insertable {
   readonly help: string;
   /** Plain text with placeholders, without blank lines around it. */
   readonly text: string;
-  /** The offset behind which it belongs; the cursor where it may stand anywhere. */
+  /** The offset after which it belongs; the cursor if it may go anywhere. */
   readonly at: number;
 }

@@ -1,4 +1,4 @@
-/** What of the template may be put in at a place of the body, and in which order it is likely: completion and the insert commands ask this. */
+/** The pieces of the template that fit at a place of the body, for completion and the insert commands. */
 
 import { toTelwoord } from '../../report/dutch/telwoorden.ts';
 import type { Part, Report, Section } from '../../report/model.ts';
@@ -34,7 +34,7 @@ export function missingSections(report: Report): readonly Insertable[] {
   ];
 }
 
-/** A whole part; only its title where its sections stand there: under the header, or under the part before it. */
+/** A whole part; only its title if its sections are there already: under the header, or under the part before it. */
 function missingPart(report: Report, entry: TemplatePart, known: KnownValues): Insertable[] {
   const part = report.parts.find((one) => one.entry === entry);
   const isFirst = report.template.parts[0] === entry;
@@ -54,20 +54,20 @@ function titlePlace({ header }: Report, part: Part | undefined): number | undefi
   return part?.sections.length ? header.range.end : undefined;
 }
 
-/** Where the title of a part goes whose sections stand under the part before it. */
+/** Where the title of a part goes if its sections are under the part before it. */
 function strayedPlace(before: Part | undefined, entry: TemplatePart): number | undefined {
   const strayed = before && strayedInto(before, entry);
   return strayed && (before.sections[before.sections.indexOf(strayed) - 1] ?? before.heading)?.range.end;
 }
 
-/** The sections that may stand at `offset`: those whose neighbours in the template are the neighbours here. */
+/** The sections that may go at `offset`: those whose neighbours in the template are the neighbours here. */
 export function sectionsAt(report: Report, offset: number): readonly Insertable[] {
   const here = missingSections(report).filter(({ at }) => at <= offset && report.text.slice(at, offset).trim() === '');
   const labels = new Set(here.map(({ label }) => label));
   return [...here, ...kadersAt(report, offset).filter(({ label }) => !labels.has(label))];
 }
 
-/** A quote, a kader, a topic, the lines at the table: what the section around `offset` may hold. */
+/** A quote, a kader, a topic, the lines at the table: what the section around `offset` may contain. */
 export function contentAt(report: Report, offset: number): readonly Insertable[] {
   const place = placeAt(report, offset);
   const { part, inner, kader } = place;
@@ -108,7 +108,7 @@ export function contentAt(report: Report, offset: number): readonly Insertable[]
   return pieces;
 }
 
-/** Why a quote cannot stand at a place; empty where it can. */
+/** Why a quote cannot go at a place; empty if it can. */
 export function quoteReason({ part, section, inner }: CursorPlace, report: Report): string {
   if (!part) return `Een citaat hoort in een sectie; begin met de titel van ${report.template.parts[0]?.name}.`;
   if (inner?.entry?.content === 'reactions')
@@ -122,7 +122,7 @@ export function quoteReason({ part, section, inner }: CursorPlace, report: Repor
     : '';
 }
 
-/** In a part that the template has kaders for. */
+/** Under a heading in a part that may have kaders, outside any other kader. */
 function mayHoldKader({ part, inner, kader }: CursorPlace): boolean {
   return part?.entry.kaders === true && inner !== undefined && kader === undefined;
 }
@@ -146,7 +146,7 @@ function mayHoldContent({ items }: Section, { content }: TemplateSection): boole
   return content !== 'aanTafel' || items.length === 0;
 }
 
-/** One item of a list; the next number of the ideas. */
+/** One item of a list; for ideas, with the next number. */
 function contentOf(entry: TemplateSection, { items, quotes }: Section, report: Report, offset: number): string {
   const text = inMarksOf(report, contentText(entry, knownOf(report)));
   if (entry.content === 'reactions' && quotes.length > 0) return text.split('\n').at(-1) ?? text;

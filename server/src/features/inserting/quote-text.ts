@@ -1,4 +1,4 @@
-/** A quote as text: a new one, or the selection made into one, with the marks that the file uses. */
+/** A quote as text: a new one, or one made of the selection, with the marks that the file uses. */
 import { innerMarks } from '../../report/dutch/inner-marks.ts';
 import { isMark, markStyle } from '../../report/dutch/marks.ts';
 import type { Quote, Report } from '../../report/model.ts';
@@ -18,12 +18,12 @@ export function inMarksOf(report: Report, text: string): string {
   );
 }
 
-/** The outer marks of the file's quotes: the pair that most of them have, the house style where there are none. */
+/** The outer marks of the file's quotes: the pair that most of them have, or the house style if there are none. */
 function marksOf({ quotes }: Report): readonly [string, string] {
   return usualPair(quotes.filter(({ unmarked }) => !unmarked)) ?? HOUSE;
 }
 
-/** Why a selection is not the words of one quote; empty where it may be. */
+/** Why a selection cannot be the words of one quote; empty if it can. */
 export function wrapReason(report: Report, selection: Range): string {
   const range = selectedRange(report.text, selection);
   const headings = [
@@ -45,7 +45,7 @@ export function wrapReason(report: Report, selection: Range): string {
   return whole && (quote.flaws.length > 0 || quote.bullet || quote.unmarked) ? '' : 'Dit is al een citaat.';
 }
 
-/** The selected words as a quote with an empty source, set apart by blank lines. Bullets, `>`, marks and a source are not doubled. */
+/** The selected words as a quote between blank lines, with its own source or one to fill in. Marks are not doubled. */
 export function wrapInQuote(report: Report, selection: Range): Edit {
   const { text } = report;
   const range = selectedRange(text, selection);
@@ -62,7 +62,7 @@ export function wrapInQuote(report: Report, selection: Range): Edit {
   };
 }
 
-/** Without blanks at both ends; with the bullet or `>` before it, and the quotation marks around it. */
+/** The selection without blanks at its ends, but with the bullet or `>` before it or the quotation marks around it. */
 function selectedRange(text: string, { start, end }: Range): Range {
   const selected = text.slice(start, end);
   const from = start + selected.length - selected.trimStart().length;
@@ -84,7 +84,7 @@ function bare(selected: string): string {
     .trim();
 }
 
-/** The words in the file's marks, with the source that stands behind them, or a source to fill in. */
+/** The words in the file's marks, with the source that follows them, or a source to fill in. */
 function quoteOf(selected: string, report: Report): string {
   const [open, close] = marksOf(report);
   const source = report.template.quote.snippet.join('\n').replace(/^.*?’ /, '');
@@ -95,7 +95,7 @@ function quoteOf(selected: string, report: Report): string {
   return `${open}${otherInside(withoutMarks(read?.words ?? selected), open)}${close} ${said}`;
 }
 
-/** Where the selection has a source that cannot be anything else: what the reader makes of it. */
+/** The selection read as a quote, if it ends in what can only be a source. */
 function readAsQuote(selected: string): { quote: Quote; words: string } | undefined {
   const lines = selected.split('\n').map((line) => `> ${line}`);
   const { text, quotes } = readReport(`# .\n\n## .\n\n${lines.join('\n')}\n`);
@@ -108,7 +108,7 @@ function readAsQuote(selected: string): { quote: Quote; words: string } | undefi
   return { quote, words };
 }
 
-/** Without one pair of marks around the whole; the marks of two quotations at both ends are no such pair. */
+/** Without a pair of marks around the whole; the outer marks of two quotations are not such a pair. */
 function withoutMarks(words: string): string {
   const around = innerMarks(words).pairs.find(
     ({ open, close }) => open.at === 0 && close.at + close.signs.length === words.length,

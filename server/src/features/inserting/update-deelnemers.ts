@@ -1,4 +1,4 @@
-/** *Deelnemers invoegen* where the lines stand there already: what differs from the register is rewritten, the rest stays. */
+/** *Deelnemers invoegen* when the lines are there already: rewrites what differs from the register, keeps the rest. */
 
 import { gemeenteKey } from '../../report/dutch/gemeenten.ts';
 import type { Report, Section } from '../../report/model.ts';
@@ -7,7 +7,7 @@ import { knownOf, numberKnown } from '../../report/skeleton.ts';
 import type { TemplateLine } from '../../report/template.ts';
 import type { Edit } from '../../report/text/edits.ts';
 
-/** One edit over the list of `section`; undefined where it agrees with the register. Where the register is silent, the line stays. */
+/** One edit over the list of a section; undefined if that agrees. A line on which the register is silent stays. */
 export function updateDeelnemers(report: Report, { entry, items, aanTafel }: Section): Edit | undefined {
   const [first, last] = [items[0], items.at(-1)];
   const known = knownOf(report);
