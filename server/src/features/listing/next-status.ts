@@ -8,7 +8,7 @@ import { statusOf } from '../../rules/severity.ts';
 
 export interface NextStatus {
   readonly status: Status;
-  /** Undefined: there is none. */
+  /** Undefined if there is none. */
   readonly next?: Status;
   readonly items: readonly Finding[];
   readonly raise?: Edit;

@@ -1,4 +1,4 @@
-/** Lists of reports: what each is, how far it is, and the sections in it. */
+/** Lists of reports: what each is, how far along it is, and the sections in it. */
 import type { ReportEntry, SectionEntry, Weight } from '../../../../protocol/listing.ts';
 import { withNoun } from '../../report/dutch/counted.ts';
 import type { Part, Report, Section } from '../../report/model.ts';
@@ -10,7 +10,7 @@ import { type Lines, toLspRange } from '../lsp.ts';
 import { nextStatus } from './next-status.ts';
 import { uniqueKeys } from './unique.ts';
 
-/** The heaviest first, with the word for one and for more. */
+/** The most severe first, each with its singular and plural. */
 const WEIGHTS: readonly (readonly [Weight, string, string])[] = [
   ['error', 'fout', 'fouten'],
   ['warning', 'waarschuwing', 'waarschuwingen'],
@@ -49,7 +49,7 @@ function progressOf(points: number, next: string | undefined): string {
   return points === 0 ? `klaar voor ${next}` : `${left} tot ${next}`;
 }
 
-/** What the register says, or else the report, where it first says so. */
+/** What the register says, or else what the report says first. */
 function numbersOf({ statements, quotes, template }: Report): string[] {
   const { organisaties } = template.facts;
   const said = (about: FactId) => {
@@ -66,7 +66,7 @@ function numbersOf({ statements, quotes, template }: Report): string[] {
 
 /** The header and the parts, each with its sections. `findings` in reading order. */
 export function sectionList(report: Report, findings: readonly Finding[], lines: Lines): SectionEntry[] {
-  // A heading that stands there twice is counted, so that each keeps its own id.
+  // A heading that occurs twice gets a number, so that each has its own id.
   const unique = uniqueKeys();
   const { header } = report;
   const top = header.present ? [headerEntry()] : [];
@@ -161,7 +161,7 @@ function heaviest(findings: readonly Finding[]): Weight | undefined {
   return WEIGHTS.find(([weight]) => findings.some(({ severity }) => severity === weight))?.[0];
 }
 
-/** The index of the first finding that begins at `offset` or behind it. */
+/** The index of the first finding that begins at or after `offset`. */
 function firstFrom(findings: readonly Finding[], offset: number): number {
   let low = 0;
   let high = findings.length;
@@ -173,7 +173,7 @@ function firstFrom(findings: readonly Finding[], offset: number): number {
   return low;
 }
 
-/** Of nothing there is nothing to say. */
+/** Nothing is said about zero. */
 function ifAny(number: number, one: string, many: string): string[] {
   return number === 0 ? [] : [withNoun(number, one, many)];
 }

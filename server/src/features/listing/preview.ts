@@ -1,4 +1,4 @@
-/** What the preview tells around the page: how the report stands, what is wrong with it, and whether it can be shown at all. */
+/** What the preview says around the page: the report's status, what is wrong with it, and whether it can be shown. */
 
 import type { PreviewFinding, PreviewState } from '../../../../protocol/preview.ts';
 import { type Fit, fitCard } from '../../layout/fit.ts';
@@ -28,8 +28,8 @@ export function previewFindings(findings: readonly Finding[]): readonly PreviewF
 }
 
 /**
- * The sentence for a text that is too broken to be shown as a report: a header that cannot be read (with its line, 1-based),
- * or no part at all. `undefined` for any other text, however unfinished.
+ * The sentence for a text that is too broken to be shown as a report: a header that cannot be read (with its line,
+ * 1-based), or no part at all. `undefined` for any other text, however unfinished.
  */
 export function previewTrouble(report: Report, lines: Lines): string | undefined {
   const { text, header, tooLarge } = report;

@@ -1,4 +1,4 @@
-/** The quotes of a report in groups: by dialogue, role or section; all of them, or those that hold some words. */
+/** The quotes of a report in groups: by dialogue, role or section; all of them, or those that contain certain words. */
 import type { Grouping, ListedQuote, QuoteGroup, ReportQuotes } from '../../../../protocol/listing.ts';
 import { withNoun } from '../../report/dutch/counted.ts';
 import { fold, foldedText } from '../../report/dutch/spelling.ts';
@@ -19,7 +19,7 @@ import { uniqueKeys } from './unique.ts';
 
 /** Quotes that belong together, in the order in which they are shown. */
 interface Group {
-  /** What it is called, unless another before it is called the same. */
+  /** Its name, which need not be unique. */
   readonly label: string;
   readonly about?: string;
   readonly range?: Range;
@@ -28,7 +28,7 @@ interface Group {
   readonly quotes: readonly PlacedQuote[];
 }
 
-/** `filter`: words that must all stand in a quote, its source, its dialogue's record or its section. */
+/** `filter`: words that must all occur in a quote, its source, its dialogue's record or its section. */
 export function quoteList(
   report: Report,
   lines: Lines,
@@ -38,7 +38,7 @@ export function quoteList(
   const all = placedQuotes(report);
   const terms = wordsToFind(filter);
   const found = terms.length === 0 ? all : all.filter(finder(report, all, terms));
-  // Who searches is not looking for what is not there.
+  // A search does not ask for dialogues without quotes.
   const groups = GROUPINGS[by](found, report).filter(({ unquoted }) => !unquoted || terms.length === 0);
   const unique = uniqueKeys();
   return {
@@ -62,7 +62,7 @@ function ofDialoog({ number, record, quotes }: DialoogQuotes): Group {
   return { label, about: aboutDialoog(record), range: record.range, unquoted: quotes.length === 0, quotes };
 }
 
-/** By who spoke, most quoted first; behind them those of nobody, and the reactions. */
+/** By speaker, most quoted first; then the quotes without a speaker, and the reactions. */
 function byRol(quotes: readonly PlacedQuote[], { template }: Report): readonly Group[] {
   const reactions = quotes.filter(({ quote }) => quote.reaction);
   const groups = groupBy(
@@ -127,11 +127,11 @@ function listQuotes(
   }
 }
 
-/** What the group does not say already. */
+/** What the group does not already say. */
 function detailOf(placed: PlacedQuote, by: Grouping): string {
   const { rol, naam, dialoog } = placed.quote;
   if (by === 'sectie') return sourceOf(placed);
-  // A name is what its group is called, however the groups were asked for.
+  // A named speaker is already the group's label, whichever grouping was asked for.
   const source = by === 'dialoog' && !naam ? rol?.value : dialoog && `dialoog ${dialoog.value}`;
   return source ? `${source} · ${shortSection(placed)}` : shortSection(placed);
 }
@@ -145,7 +145,7 @@ function shortSection({ part, section }: PlacedQuote): string {
   return section.entry?.name ?? section.heading.text.plain;
 }
 
-/** The headings that lead to it; on the card these alone would not say which part they are of. */
+/** The headings above it; on the card these alone would not say which part they belong to. */
 function sectionPath({ part, section, inner }: PlacedQuote): string {
   const headings = [section, inner].flatMap((one) => (one ? [one.heading.text.plain] : []));
   if (part.entry.form !== 'card' && headings.length > 0) return headings.join(' › ');

@@ -1,9 +1,9 @@
-/** Searching words in a text, whatever their case and accents, and showing the part of the text where they stand. */
+/** Finds words in a text, whatever their case and accents, and shows the part of the text where they are. */
 import { fold, foldedText } from '../../report/dutch/spelling.ts';
 
 /** What fits on a line of a list. */
 const LONGEST = 120;
-/** What is in sight in a narrow side bar; a word that was found further on is brought forward. */
+/** What is visible in a narrow side bar; a word found further on is brought forward. */
 const IN_SIGHT = 24;
 /** How much is shown before the first word that was found. */
 const BEFORE = 12;

@@ -1,9 +1,9 @@
-/** Keys that are each given once: VS Code refuses a whole list in which two have the same id. */
+/** Gives each key out once: VS Code refuses a whole list in which two items have the same id. */
 
-/** Gives the key itself, or where it was given before, the key with the first number that is free. */
+/** Returns the key itself or, if it was given out before, the key with the first free number. */
 export function uniqueKeys(): (key: string) => string {
   const given = new Set<string>();
-  /** Where to go on counting, so that a thousand of the same take a thousand steps. */
+  /** Where to continue counting, so that a thousand equal keys take a thousand steps. */
   const counts = new Map<string, number>();
   return (key) => {
     let count = counts.get(key) ?? 1;
