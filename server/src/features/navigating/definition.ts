@@ -1,10 +1,10 @@
-/** Go to definition: from `dialoog 2` to its record, between the card's quote or item and its place in the chapters, from a number to the register. */
+/** Go to definition: from `dialoog 2` to its record, from a number to the register, between the card and a chapter. */
 import type { Location, LocationLink } from 'vscode-languageserver-types';
 import type { Report } from '../../report/model.ts';
 import { type Lines, toLspRange } from '../lsp.ts';
 import { relationAt } from './relations.ts';
 
-/** `links`: the client can show what it is that leads there. */
+/** `links`: whether the client can show the words that link to the definition. */
 export function definition(
   report: Report,
   offset: number,

@@ -1,4 +1,4 @@
-/** Document highlight: what belongs to what the cursor is on lights up; where it is laid down in the colour for writing. */
+/** Document highlight: every place of what the cursor is on; the header's definition of it counts as a write. */
 import { type DocumentHighlight, DocumentHighlightKind } from 'vscode-languageserver-types';
 import type { Report } from '../../report/model.ts';
 import { type Lines, toLspRange } from '../lsp.ts';

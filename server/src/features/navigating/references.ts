@@ -1,10 +1,10 @@
-/** References: every place where the same dialogue, role, municipality, number or theme stands, or the other side of a quote or item. */
+/** References: all places of the same dialogue, role, municipality, number or theme, or the pair of a quote or item. */
 import type { Location } from 'vscode-languageserver-types';
 import type { Report } from '../../report/model.ts';
 import { type Lines, toLspRange } from '../lsp.ts';
 import { relationAt } from './relations.ts';
 
-/** `declaration`: with the places where it is laid down. */
+/** `declaration`: whether to include the places where it is defined. */
 export function references(
   report: Report,
   offset: number,

@@ -1,6 +1,7 @@
 /**
- * What belongs together in a report: a dialogue and its quotes, the card's quote and its place in the chapters, an item of the card and
- * its topic, a municipality, a role, a person, and one fact that stands in several places. Definition, references and highlights all ask this.
+ * What belongs together in a report: a dialogue and its quotes, the card's quote and its place in the chapters, an item
+ * of the card and its topic, a municipality, a role, a person, and one fact given in several places. Definition,
+ * references and highlights all use this.
  */
 
 import { gemeenteKey } from '../../report/dutch/gemeenten.ts';
@@ -19,9 +20,9 @@ import { sectionsOfRecord, subjectAt } from './subject-relations.ts';
 export interface Relation {
   /** What the cursor is on. */
   readonly origin: Range;
-  /** Where it is laid down, or its other side; empty for what is nowhere laid down, such as a role. */
+  /** Where it is defined, or its other side; empty for what is defined nowhere, such as a role. */
   readonly definitions: readonly Range[];
-  /** Every place, those of the definition too, in reading order. */
+  /** Every place, including the definitions, in reading order. */
   readonly places: readonly Range[];
 }
 
@@ -42,7 +43,7 @@ export function relationAt(report: Report, offset: number): Relation | undefined
   );
 }
 
-/** The list lays an organisation down, the text names it. */
+/** The list defines an organisation, the text names it. */
 function ofOrganisation(report: Report, offset: number): Relation | undefined {
   const found = organisationAt(report, offset);
   if (!found) return undefined;
@@ -63,7 +64,7 @@ function ofDialoog(report: Report, offset: number, quote: Quote | undefined): Re
   return relation(origin, definitions, [...definitions, ...references.flatMap(({ verwijzing }) => verwijzing ?? [])]);
 }
 
-/** The table or subject of a dialogue leads to where the report tells of it. */
+/** The table or subject of a dialogue leads to the sections about it. */
 function ofTable(report: Report, offset: number): Relation | undefined {
   for (const record of report.header.dialogen?.records ?? []) {
     const origin = [record.tafel, record.onderwerp].find((value) => value && isInside(value.range, offset))?.range;
@@ -82,7 +83,7 @@ function ofReference(report: Report, offset: number): Relation | undefined {
   return relation(found.range, [target], [target, ...same.map(({ range }) => range)]);
 }
 
-/** A question and the sections that work it out; the dialogues about it go along. */
+/** A question, the sections that work it out, and the dialogues about it. */
 function ofSubject(report: Report, offset: number): Relation | undefined {
   const found = subjectAt(report, offset);
   if (!found) return undefined;
@@ -99,7 +100,7 @@ function ofSubject(report: Report, offset: number): Relation | undefined {
   return relation(found.origin, isQuestion || !question ? others : [question.range], places);
 }
 
-/** One role, however it is written as to capitals. */
+/** One role, whatever its capitals. */
 function ofRol({ quotes }: Report, offset: number, quote: Quote | undefined): Relation | undefined {
   const rol = quote?.rol;
   if (!rol || !isInside(rol.range, offset)) return undefined;
@@ -108,7 +109,7 @@ function ofRol({ quotes }: Report, offset: number, quote: Quote | undefined): Re
   return relation(rol.range, [], same);
 }
 
-/** One person, also by initials or half of a double surname; the header says who chaired. */
+/** One person, also by initials or half of a double surname; the header defines who chaired. */
 function ofPerson(report: Report, offset: number): Relation | undefined {
   const person = peopleOf(report).find(({ range }) => isInside(range, offset));
   if (!person) return undefined;
@@ -143,7 +144,7 @@ export function gemeentenOf(report: Report): {
   };
 }
 
-/** A number or the theme, which the header lays down and other places repeat. */
+/** A number or the theme, which the header defines and other places repeat. */
 function ofStatement(report: Report, offset: number): Relation | undefined {
   const found = statementAt(report, offset);
   if (!found) return undefined;
@@ -156,12 +157,12 @@ function ofStatement(report: Report, offset: number): Relation | undefined {
   );
 }
 
-/** What the report says at `offset` of its own numbers or theme; a line of *wie zaten aan tafel* says it as a whole. */
+/** What the report says at `offset` about its own numbers or theme; of *wie zaten aan tafel*, the whole line counts. */
 export function statementAt(
   report: Report,
   offset: number,
 ): { readonly statement: Statement; readonly range: Range } | undefined {
-  // A heading says no number of itself: what was counted stands there.
+  // A number that was counted is not written: its range is the heading of what was counted.
   const statement = report.statements.find(
     ({ range, source }) => source !== 'opbouw' && source !== 'kader' && isInside(range, offset),
   );
@@ -183,7 +184,7 @@ function ofItem(report: Report, offset: number): Relation | undefined {
       const onCard = isInside(card.range, offset);
       if (!onCard && !isInside(topic.range, offset)) continue;
       const [here, there] = onCard ? [card, topic] : [topic, card];
-      // What is merely left over on both sides is a guess; it would lead a reader astray.
+      // A pair that is merely left over on both sides is a guess, which would mislead the reader.
       return likeness < SURE
         ? undefined
         : relation(here.range, [nameRange(there)], [nameRange(card), nameRange(topic)]);

@@ -1,4 +1,4 @@
-/** What belongs to one subject: its question, the numbered sections that work it out, and the dialogues that were about it. */
+/** What belongs to one subject: its question, the numbered sections that work it out, and the dialogues about it. */
 import { foldedText } from '../../report/dutch/spelling.ts';
 import type { Dialoog } from '../../report/header-model.ts';
 import type { Report } from '../../report/model.ts';
@@ -12,7 +12,7 @@ export interface SubjectPlaces {
   readonly records: readonly Dialoog[];
 }
 
-/** For each subject in their order. Empty for a kind of report without questions. */
+/** One for each subject, in order. Empty for a kind of report without questions. */
 export function subjectPlaces(report: Report): readonly SubjectPlaces[] {
   const known = KNOWN.get(report) ?? listPlaces(report);
   KNOWN.set(report, known);
@@ -35,7 +35,7 @@ function listPlaces(report: Report): readonly SubjectPlaces[] {
   }));
 }
 
-/** The sections that a dialogue is told in: that of its subject in the chapter of its table, else the chapter. */
+/** The headings of the sections about a dialogue: that of its subject in the chapter of its table, else the chapter. */
 export function sectionsOfRecord(report: Report, record: Dialoog): readonly Range[] {
   const parts = Object.values(report.template.facts).flatMap(({ builtOf }) => builtOf?.of ?? []);
   const id = parts.find(({ value }) => value === record.tafel?.value)?.sections;
@@ -47,7 +47,7 @@ export function sectionsOfRecord(report: Report, record: Dialoog): readonly Rang
   return chapter ? [chapter.heading.range] : [];
 }
 
-/** The subject whose question or numbered heading stands at `offset`. */
+/** The subject whose question or numbered heading is at `offset`. */
 export function subjectAt(
   report: Report,
   offset: number,

@@ -14,7 +14,7 @@ export interface SymbolSource {
 /** More than a writer looks through; a client filters what it was given. */
 const MOST = 2000;
 
-/** The symbols in whose name, or in the name of what they stand in, every word of `query` occurs; whatever its case and accents. */
+/** The symbols that have every word of `query` in their name or their container's, whatever its case and accents. */
 export function workspaceSymbols(sources: readonly SymbolSource[], query: string): SymbolInformation[] {
   const words = fold(query)
     .text.split(' ')
@@ -34,7 +34,7 @@ interface Named {
   readonly folded: string;
 }
 
-/** A report is asked for its symbols with every key that is typed in the search box. */
+/** The symbols of a report are asked for with every key that is typed in the search box. */
 const KNOWN = new WeakMap<Report, readonly Named[]>();
 
 function symbolsOf(source: SymbolSource): readonly Named[] {
