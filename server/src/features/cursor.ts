@@ -1,9 +1,9 @@
-/** What stands at an offset: asked by hover, completion and insertions alike. */
+/** What is at an offset: shared by hover, completion and insertions. */
 import type { Heading, Item, Kader, Part, Quote, Report, Section } from '../report/model.ts';
 import { allSections } from '../report/places.ts';
 import { isInside, type Range } from '../report/text/text.ts';
 
-/** Where an offset is in the body; a blank line behind a section still belongs to it. */
+/** Where an offset is in the body; a blank line after a section still belongs to it. */
 export interface CursorPlace {
   readonly part?: Part;
   /** The section of level 2. */
@@ -42,7 +42,7 @@ export function inHeader({ header }: Report, offset: number): boolean {
   return header.present && header.yaml.start <= offset && offset <= header.yaml.end;
 }
 
-/** The heading at an offset, with what the template says of it. */
+/** The heading at an offset, with its entry in the template. */
 export function headingAt(
   report: Report,
   offset: number,
@@ -60,12 +60,13 @@ export function lineAt({ text }: Report, offset: number): Range {
   return { start: lineStart(text, offset), end: text[end - 1] === '\r' && end > offset ? end - 1 : end };
 }
 
+/** The offset at which the line around `offset` begins. */
 export function lineStart(text: string, offset: number): number {
-  // A search from before the first character would still find it.
+  // A search from -1 would still find a line break at 0.
   return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
 }
 
-/** Behind the quote, paragraph or item around `offset`, with what is indented under it: what is put there parts nothing. */
+/** The offset after the quote, paragraph or item around `offset` and all that is indented under it. */
 export function behindBlock(report: Report, offset: number): number {
   const { part, inner, kader, quote } = placeAt(report, offset);
   const holders = [kader, inner, part].filter((holder) => holder !== undefined);
@@ -86,7 +87,7 @@ export function behindBlock(report: Report, offset: number): number {
 
 const INDENTED = /^\s*\n[ \t]{2,}[^\s#][^\r\n]*/;
 
-/** Whether what is put on a line of its own at `offset` is read as text: between fences it is code. */
+/** Whether a line inserted at `offset` is read as text: between fences it is code. */
 export function isReadAt({ codeBlocks }: Report, offset: number): boolean {
   return !codeBlocks.some(({ range, fenced }) => fenced && range.start < offset && offset < range.end);
 }

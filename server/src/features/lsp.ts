@@ -3,7 +3,7 @@ import type { Range as LspRange, Position, TextEdit } from 'vscode-languageserve
 import type { Edit } from '../report/text/edits.ts';
 import type { Range } from '../report/text/text.ts';
 
-/** What is asked of a document; `TextDocument` is one. */
+/** What is needed of a document; a `TextDocument` has it. */
 export interface Lines {
   positionAt(offset: number): Position;
   offsetAt(position: Position): number;

@@ -5,20 +5,21 @@ import { peopleOf } from '../report/people.ts';
 import { placeholdersOf } from '../report/template.ts';
 
 const PLACEHOLDER = /<\p{Ll}[^<>]*>/gu;
-/** Placeholders that stand for one value wherever they stand: what is filled in on the card is filled in for its chapter too. */
+/** Placeholders with one value everywhere: filling one in on the card fills it in for its chapter too. */
 const LINKED = /^<(?:thema|kern van [^>]*|[^>]* van de host|aantal deelnemers|onderwerp \d+)>$/;
 
-/** What stands before the number of a dialogue. */
+/** What precedes the number of a dialogue. */
 const WORD = 'dialoog ';
 
 /**
- * `<rol>` becomes a tab stop that still says `<rol>` when it is left alone, so that it is found again. `dialoog <nummer>` becomes a
- * choice of the dialogues in the register, the word included: VS Code takes a typed `7` for the choice `dialoog 7`, but of choices
- * that are bare numbers it takes the first whatever is typed. The last tab stop is behind the text, before the blank line that sets it apart.
+ * `<rol>` becomes a tab stop that still says `<rol>` when it is left alone, so that it is found again.
+ * `dialoog <nummer>` becomes a choice of the dialogues in the register, the word included: VS Code takes a typed `7` for
+ * the choice `dialoog 7`, but of choices that are bare numbers it takes the first, whatever is typed. The last tab stop
+ * is after the text, before the blank line that sets it apart.
  */
 export function toSnippet(text: string, report?: Report): string {
   const end = text.replace(/[\r\n]+$/, '').length;
-  // Most of what is offered is one of many names.
+  // A shortcut: most suggestions are names, without placeholders.
   if (!text.includes('<')) return `${escapeSnippet(text.slice(0, end))}$0${text.slice(end)}`;
   const known = report && placeholdersOf(report.template);
   const numbers = new Set(report?.header.dialogen?.records.flatMap(({ nummer }) => nummer?.value ?? []));
@@ -51,7 +52,7 @@ function choice(stop: number, values: readonly string[]): string {
   return `\${${stop}|${values.join(',')}|}`;
 }
 
-/** The people that a report names, where a source is to name one; the host first. */
+/** The people that a report names, for a source that must name one; the host first. */
 function namesFor(placeholder: string, report: Report): readonly string[] {
   if (placeholder !== NAME) return [];
   const names = new Set(peopleOf(report).map(({ value }) => value));
