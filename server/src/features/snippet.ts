@@ -13,9 +13,9 @@ const WORD = 'dialoog ';
 
 /**
  * `<rol>` becomes a tab stop that still says `<rol>` when it is left alone, so that it is found again.
- * `dialoog <nummer>` becomes a choice of the dialogues in the register, the word included: VS Code takes a typed `7` for
- * the choice `dialoog 7`, but of choices that are bare numbers it takes the first, whatever is typed. The last tab stop
- * is after the text, before the blank line that sets it apart.
+ * `dialoog <nummer>` becomes a choice of the dialogues in the register, the word included: VS Code takes a typed `7`
+ * for the choice `dialoog 7`, but of choices that are bare numbers it takes the first, whatever is typed. The last tab
+ * stop is after the text, before the blank line that sets it apart.
  */
 export function toSnippet(text: string, report?: Report): string {
   const end = text.replace(/[\r\n]+$/, '').length;

@@ -1,4 +1,4 @@
-/** The answer of a refactoring: its edits, or why it cannot be done. */
+/** The result of a refactoring: its edits, or why it cannot be done. */
 import type { Edit } from '../../report/text/edits.ts';
 
 export interface Refactoring {

@@ -46,6 +46,7 @@ export function numberSuggestions(report: Report, offset: number): readonly Sugg
   return [{ label, detail, kind: CompletionItemKind.Value, range: edit.range, text: edit.text, filter }];
 }
 
+/** What the number around `offset` should be; undefined if there is none, or the rest of the report does not know. */
 export function agreedNumber(report: Report, offset: number): AgreedNumber | undefined {
   const range = wordAt(report, offset);
   const { text } = report;

@@ -70,6 +70,7 @@ export function numberEdits(
   return [...numbers, ...filled];
 }
 
+/** What to write for `<telwoord>` or `<aantal>`; undefined for other placeholders, or if it is not known. */
 export function placeholderText(
   placeholder: string,
   { dialogen, deelnemers }: KnownValues,

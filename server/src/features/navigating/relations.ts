@@ -26,6 +26,7 @@ export interface Relation {
   readonly places: readonly Range[];
 }
 
+/** What belongs to the thing at `offset`; undefined if nothing does. */
 export function relationAt(report: Report, offset: number): Relation | undefined {
   const quote = quoteAt(report, offset);
   return (
