@@ -43,10 +43,10 @@ export const aantalAangekondigd: Rule = {
   `,
 
   *check({ announcements, kaders, strayFences, placeholders, text }) {
-    // Of a kader that is not closed nobody knows whether the next one stands in it.
+    // If a kader is not closed, nobody knows whether the next one is inside it.
     const uncountable = kaders.some(({ close }) => !close);
     for (const { announced, counted: found, of, places, doubtful: isGuess } of announcements) {
-      // What is still to be filled in is no number yet.
+      // As long as one of the places is still to be filled in, the count is not final.
       const unfinished = places.some((place) => overlapsAny(placeholders, place));
       if (announced.value === found || unfinished || (of === 'kaders' && uncountable)) continue;
       // A line that closes nothing may be what is left of a kader.

@@ -39,7 +39,7 @@ export const citaatDialoogOnbekend: Rule = {
       return;
     }
     const counts = statements.filter(({ about }) => about === 'dialogen');
-    // Where the report contradicts itself on the number, that is the finding; a quote is wrong only beyond the largest.
+    // If the report contradicts itself on the number, that is the finding; a quote is wrong only beyond the largest.
     const most = largest(counts.map(({ value }) => Number(value)));
     if (counts.length === 0) return;
     for (const quote of quotes) {
@@ -67,7 +67,7 @@ function* notInRegister(
   numbers: readonly number[],
   { quotes, statements, text }: Report,
 ): Iterable<Found> {
-  // With a number used twice, or left out, the one that is missing is most likely there; that is reported there.
+  // If a number is used twice or left out, the missing one most likely belongs there, and that is reported there.
   const doubled = new Set(numbers).size < register.records.length;
   const missing = new Map<number, Quote[]>();
   for (const quote of quotes) {
@@ -77,7 +77,7 @@ function* notInRegister(
     if (known) known.push(quote);
     else missing.set(value, [quote]);
   }
-  // Where the report says elsewhere that there are as many, one more would contradict that.
+  // If the report gives this count elsewhere, one more record would contradict it.
   const complete = statements.some(
     ({ about, source, value }) => about === 'dialogen' && source !== 'register' && value === register.records.length,
   );
@@ -117,7 +117,7 @@ function choices(wrong: readonly Quote[], quotes: readonly Quote[], near: readon
   return [...new Set([...elsewhere.flatMap(({ dialoog }) => dialoog?.value ?? []), ...near])];
 }
 
-/** Of words that are quoted more often than anybody would, the first few. */
+/** Quotes by their words; only the first few of words that are quoted absurdly often. */
 function quotesByWords(quotes: readonly Quote[]): ReadonlyMap<string, readonly Quote[]> {
   const known = BY_WORDS.get(quotes);
   if (known) return known;
@@ -139,7 +139,7 @@ function listNumbers(numbers: readonly number[]): string {
   return run && sorted.length > 2 ? `${sorted[0]} tot en met ${sorted.at(-1)}` : sorted.slice(0, 12).join(', ');
 }
 
-/** A record written as the last one is: on one line, or on lines of its own. */
+/** Adds a record in braces after the last one, with its bullet and indent; no fix if that has no bullet of its own. */
 function addRecord({ records, range }: Register, value: number, text: string): Fix[] {
   const last = records.at(-1);
   if (!last) return [];

@@ -100,8 +100,8 @@ function missingFrom(some: readonly Located<string>[], others: readonly Located<
 }
 
 /**
- * A name that is no municipality is a finding by itself, and stands for one that the other side has: of `some` what is known,
- * without as many as there are such names among `others`, those that are most like them first.
+ * A name that is not a municipality is a finding of its own, and probably means one on the other side. So this returns
+ * the municipalities of `some`, less one for each unknown name among `others`: the most similar, or else the first.
  */
 function withoutMeant(
   some: readonly Located<string>[],
@@ -126,7 +126,7 @@ function foundTwice(hosts: HostsLine, report: Report): Found {
   const counts = report.statements
     .filter(({ about, source }) => about === 'dialogen' && source !== 'register')
     .map(({ value }) => Number(value));
-  // Without a list of dialogues one less may be one too few: then a municipality is missing, and only the writer knows which.
+  // Without a list of dialogues, one fewer may be too few: a municipality is missing, and only the writer knows which.
   const enough = report.header.dialogen !== undefined || left.length >= Math.min(...counts);
   return {
     range: first.range,
@@ -165,7 +165,7 @@ function* tooMany(hosts: HostsLine, { statements }: Report): Iterable<Found> {
   };
 }
 
-/** The names, and `gemeente` for one or `gemeentes` for more where the line is in its form. */
+/** Writes the names; if the line has its usual form, it says `gemeente` for one and `gemeentes` for more. */
 function takeOver(hosts: HostsLine, names: readonly string[], report: Report): Edit {
   const line = allSections(report).flatMap(({ entry }) => entry?.lines?.find(({ id }) => id === 'hosts') ?? [])[0];
   const sameForm = (hosts.gemeenten.length === 1) === (names.length === 1);

@@ -1,4 +1,4 @@
-/** One number, said in several places: which place is the odd one out, and what to say of it. Shared by the `aantal-` rules. */
+/** A number given in several places: which is the odd one out, and what to say of it. Shared by the `aantal-` rules. */
 
 import { withNoun, wordFor } from '../../report/dutch/counted.ts';
 import { telwoordLike } from '../../report/dutch/telwoorden.ts';
@@ -76,7 +76,7 @@ function says({ source, value, parts }: NumberStatement): string {
 /** Where a number is counted and not written. */
 const COUNTED: ReadonlySet<string> = new Set(['register', 'opbouw', 'kader']);
 
-/** `(7 + 8)`, where it is short enough to follow. */
+/** `(7 + 8)`, if it is short enough to follow. */
 function describeSum(parts: readonly number[] | undefined): string {
   return parts && parts.length > 1 && parts.length <= 8 ? ` (${parts.join(' + ')})` : '';
 }
@@ -86,7 +86,7 @@ function describeMore(values: readonly number[], ...[odd, best]: readonly [Numbe
   return rest.length > 0 ? `; elders staat ${rest.slice(0, 3).join(' en ')}` : '';
 }
 
-/** Writing one number everywhere; never in the list of dialogues, where it would have to be made up. */
+/** Writes one number everywhere. No fix if a counted number differs, since that would have to be made up. */
 function fixTo(value: number, places: readonly NumberStatement[], report: Report): Fix[] {
   if (places.some((place) => COUNTED.has(place.source) && place.value !== value)) return [];
   const edits = places
@@ -101,7 +101,7 @@ function fixTo(value: number, places: readonly NumberStatement[], report: Report
   return [{ title: edits.length === 1 ? `Maak er ${value} van` : `Schrijf overal ${value}`, edits, safe: false }];
 }
 
-/** A number on the card or in a heading with the word behind it: `1 gesprek`, `2 gesprekken`. */
+/** A number on the card or in a heading, with the word after it: `1 gesprek`, `2 gesprekken`. */
 function lineEdit(number: Range, value: number, report: Report): Edit | undefined {
   for (const section of allSections(report)) {
     const { entry, aanTafel, heading } = section;

@@ -1,9 +1,9 @@
-/** What the register says of people who come more than once: no fewer than the largest dialogue, no more than all together. */
+/** Bounds for people counted once, however often they came: the largest dialogue, and all dialogues together. */
 import type { NumberStatement, Report } from '../../report/model.ts';
 import type { FactId } from '../../report/template.ts';
 import type { Found } from '../rule.ts';
 
-/** One finding, on the first number that cannot be. Needs a register in which each record has its number. */
+/** One finding, on the first number that cannot be right. Needs `deelnemers` in every record of the register. */
 export function* outOfBounds({ header, statements, template }: Report, about: FactId): Iterable<Found> {
   const fact = template.facts[about];
   const { dialogen } = header;

@@ -1,4 +1,4 @@
-/** The dialogues of the register by their table, against the sections that are about them (format-middenvelddialogen.md §4). */
+/** Compares the register's dialogues, by table, with the sections about them (format-middenvelddialogen.md §4). */
 import { timesInWords } from '../../report/dutch/counted.ts';
 import type { NumberStatement, Report } from '../../report/model.ts';
 import { type Built, builtParts } from '../../report/parts/built-of.ts';
@@ -6,7 +6,7 @@ import type { FactId } from '../../report/template.ts';
 import { shorten } from '../../report/text/text.ts';
 import type { Found } from '../rule.ts';
 
-/** One finding for the first table whose number differs; only where each record names its table, and the totals agree. */
+/** One finding, for the first table whose number differs; only if each record names its table and the totals agree. */
 export function* differentTables({ header, parts, statements, template }: Report, about: FactId): Iterable<Found> {
   const fact = template.facts[about];
   const { dialogen } = header;

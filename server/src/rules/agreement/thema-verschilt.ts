@@ -45,7 +45,7 @@ export const themaVerschilt: Rule = {
     const agreed = new Set(others.map(({ value }) => themaKey(value))).size === 1;
     const first = different[0];
     if (!first) return;
-    // All other places agree with each other: then it is the header that is off, and that is one thing, not seven.
+    // If all other places agree with each other, the header is off, and that is one finding, not seven.
     if (agreed && others.length > 1) {
       yield {
         range: header.range,
@@ -85,7 +85,7 @@ function fixOf(one: ThemaStatement, thema: string): Fix {
   };
 }
 
-/** The theme as it would stand there: quotation marks kept, and a small letter where one stood. */
+/** The theme as it would be written there: quotation marks stay, and so does a lower-case first letter. */
 function replacement({ value, range, source }: ThemaStatement, thema: string): { range: Range; text: string } {
   const inner = unquote(value);
   const small = source !== 'titel' || /^\p{Ll}/u.test(inner);
