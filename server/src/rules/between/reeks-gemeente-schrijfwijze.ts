@@ -69,7 +69,7 @@ export const reeksGemeenteSchrijfwijze: SeriesRule = {
   },
 };
 
-/** The apostrophe of print, whatever was typed: `’s-Hertogenbosch`. */
+/** The typographic apostrophe, whatever was typed: `’s-Hertogenbosch`. */
 function withApostrophe(name: string): string {
   return name.replace(/['‘`´]/g, '’');
 }

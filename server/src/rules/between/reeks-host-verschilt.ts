@@ -49,7 +49,7 @@ function hasOneHolder({ functie, provincie }: HostMention): boolean {
   return functie !== undefined && provincie !== undefined && isSingle(functie.value);
 }
 
-/** Each file says it once, at its first place, of all names that other files have. */
+/** One finding per file, at its first place, for all the names in other files. */
 function* otherHolders(all: readonly Held[]): Iterable<SeriesFound> {
   for (const [file, own] of groupBy(all, (one) => one.file)) {
     const [here] = own;
@@ -108,7 +108,7 @@ function countHosts(report: Report): Counted | undefined {
   return undefined;
 }
 
-/** More hosts with an office than the standing text counts; fewer only where every report of the series is here. */
+/** More hosts with an office than the standing text counts; fewer only if every report of the series is present. */
 function* otherCounts(members: readonly Member[]): Iterable<SeriesFound> {
   const hosts = members.flatMap(({ file, report }) => {
     const mention = hostsOf(report).find(({ source, functie }) => source !== 'tekst' && functie !== undefined);
@@ -135,7 +135,7 @@ function* otherCounts(members: readonly Member[]): Iterable<SeriesFound> {
           message: `Hier staat ‘${shorten(mention.naam.value, 60)}’.`,
         })),
       };
-      // One text stands in all of them; it is said in the first.
+      // All reports have the same text; the finding is in the first.
       return;
     }
   }

@@ -48,7 +48,7 @@ interface SpelledName {
   readonly range: Range;
 }
 
-/** The organisations of a report without what stands behind them in parentheses. Of ministries the report itself says what they are called. */
+/** The organisations of a report, without trailing parentheses. Ministries have a finding in their own report. */
 function spelledNamesOf(report: Report): readonly SpelledName[] {
   return nameListsOf(report)
     .map(withoutDoubles)

@@ -108,7 +108,7 @@ export const reeksThemasVerschillen: SeriesRule = {
   },
 };
 
-/** Not one that is still to be filled in. */
+/** The list of themes, unless it is still to be filled in. */
 function themaListOf(report: Report): List | undefined {
   const lists = [...report.parts, ...allSections(report)].flatMap((holder) => holder.lists);
   const list = lists.find(({ entry }) => entry?.holdsThema);
@@ -126,7 +126,7 @@ function* difference(
   const more = here.filter(({ value }) => !known.has(themaKey(value)));
   const less = there.filter(({ value }) => !own.has(themaKey(value)));
   const shared = here.length - more.length;
-  // With hardly a theme in common these are reports of two series.
+  // With hardly a theme in common, these are reports of two series.
   if (shared < Math.max(here.length, there.length) / 2 || more.length + less.length === 0) return;
   const name = fileName(other.file, 40);
   const [extra] = more;

@@ -66,7 +66,7 @@ export const reeksZinVerschilt: SeriesRule = {
       const first = group.find(({ key }) => key === usual?.[0]);
       const second = group.find(({ key }) => key === next?.[0]);
       if (!first || !second) continue;
-      // Of two that stand once either may be meant: each is held against the other.
+      // With only two sentences, either may be the right one: each is compared with the other.
       const tied = group.length === 2;
       for (const sentence of group) {
         const example = tied && sentence.key === first.key ? second : first;
@@ -90,11 +90,11 @@ interface Sentence {
   readonly file: string;
   readonly range: Range;
   readonly words: readonly string[];
-  /** Equal for two sentences with the same words, theme and numbers aside. */
+  /** Equal for two sentences with the same words, apart from theme and numbers. */
   readonly key: string;
 }
 
-/** Sentences of fewer words say too little to know them again. */
+/** Sentences of fewer words say too little to be recognised. */
 const FEWEST_WORDS = 8;
 /** From this share of common words on, two sentences are one sentence in two wordings. */
 const ALIKE = 0.75;
@@ -116,21 +116,21 @@ function standingSentences(report: Report, file: string): Sentence[] {
     .filter(({ words, range }) => words.length >= FEWEST_WORDS && !fixed.has(range.start));
 }
 
-/** Where the sentences begin that are fixed in form only: they differ with what they say. */
+/** The offsets of sentences that are fixed in form only: what they say differs. */
 function fixedStarts(report: Report): ReadonlySet<number> {
   return new Set(
     leadsOf(report).flatMap(({ sentences }) => sentences.flatMap((one) => (one.fixed ? [one.range.start] : []))),
   );
 }
 
-/** The text under the title too, where the template says that it is standing. */
+/** The standing text of sections, and the text under a title if the template calls it standing. */
 function standingProse(report: Report): readonly Prose[] {
   const lead = report.parts.flatMap(({ entry, paragraphs }) => (entry.lead?.standing ? paragraphs : []));
   const sections = allSections(report).filter(({ entry, misplaced }) => entry?.standing && !misplaced);
   return [...lead, ...sections.flatMap(({ paragraphs }) => paragraphs)];
 }
 
-/** Sentences that are alike, one of a file at most. The first of a group stands for it. */
+/** Groups of sentences that are like the first of the group; a new wording cannot join a group that has its file. */
 function groupsOf(sentences: readonly Sentence[]): readonly Sentence[][] {
   const groups: { words: ReadonlySet<string>; members: Sentence[] }[] = [];
   const byKey = new Map<string, { words: ReadonlySet<string>; members: Sentence[] }>();
@@ -156,7 +156,7 @@ function countAlike(some: ReadonlySet<string>, words: readonly string[]): number
   return common / Math.max(some.size, others.size);
 }
 
-/** The first words that differ, here and there. */
+/** The first words that differ, in either sentence. */
 function difference({ words }: Sentence, other: Sentence): readonly [string, string] {
   const changes = diffArrays([...other.words], [...words]);
   const first = changes.findIndex(({ added, removed }) => added || removed);
