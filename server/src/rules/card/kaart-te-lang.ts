@@ -47,7 +47,7 @@ export const kaartTeLang: Rule = {
   },
 };
 
-/** As long as its sections are not those of the template, each once, the card's length says nothing. */
+/** Whether the card's sections are not those of the template, each once: its length then says nothing. */
 function isOutOfShape(report: Report): boolean {
   const card = cardOf(report);
   const sections = (card?.sections ?? []).flatMap((section) => [section, ...section.sections]);

@@ -66,7 +66,7 @@ export const kaartVolgorde: Rule = {
   },
 };
 
-/** Only items that are certainly the same are held against each other's place. */
+/** Only items that are certainly the same have their places compared. */
 const CERTAIN = 0.9;
 
 function nameOf({ card }: Pair): string {

@@ -1,4 +1,4 @@
-/** The source of the card's quote beside that of the report's: another one, and not merely a dialogue that does not exist. */
+/** Whether the card's quote has another source than the report's, and not merely a dialogue that does not exist. */
 import type { Quote, Report } from '../../report/model.ts';
 import type { Comparison } from '../../report/questions/card-quotes.ts';
 import type { Edit } from '../../report/text/edits.ts';
@@ -10,7 +10,7 @@ export function hasOtherSource(comparison: Comparison, report: Report): boolean 
   return other && !isReportedElsewhere(comparison.card, comparison.original, report);
 }
 
-/** Only the number differs, and one of the two does not exist: that is the mistake, and it is said there. */
+/** Whether only the number differs, and one of the two does not exist: `citaat-dialoog-onbekend` reports that. */
 function isReportedElsewhere(card: Quote, original: Quote, report: Report): boolean {
   if (card.rol && original.rol && card.rol.value.toLowerCase() !== original.rol.value.toLowerCase()) return false;
   const unknown = [...citaatDialoogOnbekend.check(report)].flatMap(({ range, related = [] }) => [
@@ -20,7 +20,7 @@ function isReportedElsewhere(card: Quote, original: Quote, report: Report): bool
   return [card, original].some(({ dialoog }) => unknown.some(({ start }) => start === dialoog?.range.start));
 }
 
-/** The source of `from` in the place of that of `to`. */
+/** Replaces the source of the first quote with that of `from`. */
 export function takeSource({ attribution }: Quote, from: Quote, text: string): readonly Edit[] {
   const source = from.vorm
     ? `(${from.vorm.meant})`

@@ -42,7 +42,7 @@ export const kaartcitaatIngekort: Rule = {
     for (const comparison of compareCardQuotes(report)) {
       if (comparison.how !== 'cut') continue;
       const { card, original, cuts } = comparison;
-      // Another source too is more than that it was cut; both are said there.
+      // With another source as well, `kaartcitaat-verschilt` reports both.
       if (hasOtherSource(comparison, report)) continue;
       const edits = markingEdits(card, cuts, report.text);
       yield {
@@ -55,7 +55,7 @@ export const kaartcitaatIngekort: Rule = {
   },
 };
 
-/** `(…)` before each word that something was left out in front of, and at the end. Only in a quote on one line can words be counted. */
+/** Puts `(…)` where words were left out. Undefined if a line break or markup prevents counting the words. */
 export function markingEdits(
   { wordsRange }: Quote,
   cuts: readonly number[],

@@ -41,7 +41,7 @@ export const kaartcitaatOntbreekt: Rule = {
 
   *check(report) {
     const { placeholders } = report;
-    // As long as the report quotes nobody there is nothing to choose from.
+    // As long as the report quotes nobody, there is nothing to choose from.
     const quoted = chapterQuotes(report).some(({ range }) => !overlapsAny(placeholders, range));
     if (!quoted) return;
     for (const part of report.parts) {

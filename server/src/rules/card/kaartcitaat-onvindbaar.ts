@@ -46,7 +46,7 @@ export const kaartcitaatOnvindbaar: Rule = {
   },
 };
 
-/** The part that quotes come from here, as a place. */
+/** The part that the quote should come from, in words. */
 function placeFor({ range }: Quote, report: Report): string {
   const wanted = partAt(report, range)?.entry.quotes?.outOf;
   const source = report.template.parts.find(({ id }) => id === wanted);

@@ -64,7 +64,7 @@ function messageFor(comparison: Different, otherSource: boolean, here: string): 
   return `Bij dit citaat staat hier ‘${sourceOf(card)}’, in het rapport ‘${sourceOf(original)}’${comparison.how === 'cut' ? '; het is ook ingekort' : ''}.`;
 }
 
-/** The first takes over what most of the report has, as a rule the report's own. */
+/** The first fix takes over the source that the report uses most, as a rule that of the quote in the report. */
 function fixesFor(comparison: Different, otherSource: boolean, report: Report): readonly Fix[] {
   const { card, original } = comparison;
   const source = otherSource ? takeSource(card, original, report.text) : [];

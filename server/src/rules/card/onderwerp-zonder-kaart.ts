@@ -43,7 +43,7 @@ export const onderwerpZonderKaart: Rule = {
   *check(report) {
     for (const { section, pairs, topicOnly } of readCounterparts(report)) {
       const card = findSection(report, section);
-      // With a pair that is no more than a guess, the topic left over may not be the one that is missing.
+      // If a pair is no more than a guess, the topic left over may not be the one that is missing.
       const doubtful = pairs.some(({ likeness }) => likeness < SURE);
       for (const { kern, text } of topicOnly) {
         const name = shorten(kern?.text ?? text.plain, 60);

@@ -1,2 +1,2 @@
-/** Said behind a finding that is only a guess, so that a writer knows why. */
+/** Added to a message that is only a guess, so that a writer knows why. */
 export const UNSURE = ' (niet zeker: enkele punten lijken op geen enkel onderwerp)';
