@@ -54,7 +54,7 @@ export const headerDubbel: Rule = {
   },
 };
 
-/** Seen before it is done, also where it says nothing new: the lines may have been meant for another place. */
+/** Not a safe fix, even if it says nothing new: the lines may have been meant for another place. */
 function removal({ start, end }: Range, text: string, same: boolean): Fix {
   const behind = end + (/^[ \t]*(?:\r?\n)*/.exec(text.slice(end, end + 200))?.[0].length ?? 0);
   return {

@@ -1,14 +1,14 @@
-/** What rules may know of a header: of one that cannot be read nothing, and of a value that is wrong not what follows from it. */
+/** What rules may know of a header: nothing if it cannot be read, and nothing that follows from a wrong value. */
 import { keyEntries } from '../../report/header/header-keys.ts';
 import type { Header } from '../../report/header-model.ts';
 import type { Report } from '../../report/model.ts';
 import { withHeader } from '../../report/read-report.ts';
 import type { HeaderNeed } from '../rule.ts';
 
-/** Where there is no header, numbers are compared all the same: those in the text. */
+/** Without a header, the numbers in the text are compared all the same. */
 const IF_THERE: ReadonlySet<HeaderNeed> = new Set<HeaderNeed>(['deelnemers', 'register']);
 
-/** The report without what its header says, where that cannot be read: then no rule speaks of it, and no fix writes from it. */
+/** The report without the values of a header that cannot be read: no rule mentions them, and no fix writes them. */
 export function asFarAsReadable(report: Report): Report {
   const { header } = report;
   if (header.readable) return report;
@@ -16,7 +16,7 @@ export function asFarAsReadable(report: Report): Report {
   return withHeader(report, rest);
 }
 
-/** Whether nothing is wrong with what a rule must know. What a slip in the header leads to is no finding of its own. */
+/** Whether what a rule must know is sound: what a slip in the header leads to is not a finding of its own. */
 export function knows(header: Header, needs: readonly HeaderNeed[] = []): boolean {
   if (needs.length === 0) return true;
   if (!header.present) return needs.every((need) => IF_THERE.has(need));
@@ -26,17 +26,17 @@ export function knows(header: Header, needs: readonly HeaderNeed[] = []): boolea
   return !needs.some((need) => hidden.has(need));
 }
 
-/** Every rule that needs something asks it. */
+/** Cached, since every rule that needs something asks for it. */
 const HIDDEN = new WeakMap<Header, ReadonlySet<string>>();
 
-/** The keys whose value is missing or wrong, or stands under a key that does not exist. */
+/** The keys whose value is missing or wrong, or is under a key that does not exist. */
 function hiddenIn({ keys, dialogen, problems, rapportage }: Header): ReadonlySet<string> {
   const inRecord = keyEntries('dialogen/0', rapportage?.value).map(({ key }) => key);
   const hidden = new Set<string>();
   const hide = (key: string) => {
     for (const one of key === 'dialogen' ? [...inRecord, 'register'] : [key]) hidden.add(one);
   };
-  // A list of dialogues by another name.
+  // Keys that may be a list of dialogues by another name.
   const lists = new Set(
     dialogen ? [] : keys.flatMap(({ path }) => (path.includes('/') ? path.slice(0, path.indexOf('/')) : [])),
   );
@@ -45,7 +45,7 @@ function hiddenIn({ keys, dialogen, problems, rapportage }: Header): ReadonlySet
     else if (problem.kind !== 'unknown') continue;
     else if (problem.nearest) hide(problem.nearest);
     else if (lists.has(problem.key)) hide('dialogen');
-    // A key of a dialogue that is no key may stand for any.
+    // An unknown key in a dialogue may be meant as any of them.
     else if (dialogen && problem.range.start > dialogen.key.end && problem.range.end <= dialogen.range.end)
       inRecord.forEach(hide);
   }

@@ -40,7 +40,7 @@ export const headerOntbreekt: Rule = {
     yield {
       range,
       message: 'De header ontbreekt: de regels bovenin met het soort rapport en het thema.',
-      // Where nothing says what kind it is, the writer chooses.
+      // If nothing says what kind it is, the writer chooses.
       fixes: (kind === '' ? templates : [template]).map(add),
     };
   },

@@ -46,12 +46,12 @@ export const headerVeldOnbekend: Rule = {
   },
 };
 
-/** A `#` before each of its lines: they count no more, and what somebody typed is still there. */
+/** Puts `#` before each of its lines: they no longer count, but what somebody typed is still there. */
 function asRemark(key: string, { start, end: behind }: Range, text: string): readonly Fix[] {
   const end = start + text.slice(start, behind).trimEnd().length;
   const first = text.lastIndexOf('\n', start) + 1;
   const newline = text.indexOf('\n', end);
-  // Not where its line holds something else as well, or is the last one of a header that is not closed.
+  // Not if its line has something else as well, or is the last one of a header that is not closed.
   if (newline === -1 || text.slice(first, start).trim() !== '' || !/^\s*(?:#|$)/.test(text.slice(end, newline)))
     return [];
   const lines: number[] = [];

@@ -29,7 +29,7 @@ export const headerVeldOntbreekt: Rule = {
     const missing = header.problems.filter((problem) => problem.kind === 'missing');
     const [first, ...others] = missing.filter(({ key }) => key !== 'nummer');
     if (first) {
-      // Keys of the header itself are missing at one place, which is one thing to mend.
+      // Missing keys of the header itself share one place, so they are one finding.
       const names = [first, ...others].map(({ key }) => `‘${key}’`).join(' en ');
       const verb = others.length === 0 ? 'ontbreekt' : 'ontbreken';
       const isKind = [first, ...others].some(({ key }) => key === 'rapportage');
@@ -52,7 +52,7 @@ function addition(names: string, missing: readonly Missing[], kind: string): Fix
   return { title: `Voeg ${names} toe`, edits, changes: 'words' };
 }
 
-/** Where nothing in the report says what kind it is, the writer does. */
+/** If nothing in the report says what kind it is, the writer chooses. */
 function choices(missing: readonly Missing[]): readonly Fix[] {
   return templates.map(({ kind }) => ({
     ...addition('', missing, kind),

@@ -58,7 +58,7 @@ function fixesOf({ range, found, values, type }: ValueProblem): readonly Fix[] {
   return ranked.map((value) => to(value, foldedText(value) === foldedText(bare(found))));
 }
 
-/** The same in the form that can be counted with: `"8"` and `acht` are 8, `12 april 2024` is 2024-04-12. */
+/** The same value in its proper form: `"8"` and `acht` are 8, `12 april 2024` is 2024-04-12. Undefined if unclear. */
 function sameValue(type: ValueType | undefined, found: string): string | undefined {
   const text = bare(found);
   if (type === 'date') return /^\d{4}-\d\d-\d\d$/.test(text) ? undefined : isoDate(text);
