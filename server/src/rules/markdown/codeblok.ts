@@ -29,7 +29,7 @@ export const codeblok: Rule = {
     for (const code of codeBlocks) {
       // A header in a code block has its own finding.
       if (!header.present && text.slice(0, code.range.start).trim() === '') continue;
-      // So many levels take many spaces.
+      // Text nested this deep is indented by many spaces.
       if (tooDeep && !code.fenced && code.range.start > tooDeep.start) continue;
       const range = firstLineOf(code.range, text);
       const message = code.fenced
@@ -37,7 +37,7 @@ export const codeblok: Rule = {
         : 'Deze tekst springt vier spaties in en komt daardoor niet in het rapport.';
       yield { range, message, fixes: code.fenced ? [] : [fixIndent(code, text)] };
     }
-    // In a kader that is not closed either, the two are one finding.
+    // In a kader that is not closed either, the two together are one finding.
     const inKader = new Set(kaders.flatMap((kader) => openCodeIn(kader, report)));
     for (const mark of looseMarks) {
       const { slip, range, edits } = mark;
@@ -49,7 +49,7 @@ export const codeblok: Rule = {
   },
 };
 
-/** Takes the spaces away from every line, up to those of the least indented one. */
+/** Removes the spaces at the start of every line. */
 function fixIndent({ range }: CodeText, text: string): Fix {
   const first = text.lastIndexOf('\n', range.start - 1) + 1;
   const edits = [...text.slice(first, range.end).matchAll(/^[ \t]+(?=\S)/gm)].map(({ 0: spaces, index }) => ({

@@ -45,13 +45,13 @@ function messageOf({ range, opening, closed }: Comment, text: string): string {
 
 const CLOSING = /(?:[\s\-–—!]+(?:>|&gt;)|>|%%|<<\}|[)"'])$/;
 
-/** Somebody wrote it, and may want it for later. */
+/** Not a safe fix: somebody wrote it, and may want it for later. */
 function removal({ range, closed }: Comment, text: string): Fix {
   const title = closed ? 'Haal het commentaar weg' : 'Haal alles weg wat niet wordt gepubliceerd';
   return { title, edits: [{ range: withSpace(range, text), text: '' }], safe: false };
 }
 
-/** With its line, where nothing else stands on it; else with a space, so that one is left between two words and none before a full stop. */
+/** With its line if nothing else is on it; else with a space: one is left between words, none before a full stop. */
 function withSpace({ start, end }: { start: number; end: number }, text: string): { start: number; end: number } {
   const [before] = /[^\S\r\n]*$/.exec(text.slice(Math.max(0, start - 200), start)) ?? [''];
   const [behind] = /^[^\S\r\n]*/.exec(text.slice(end, end + 200)) ?? [''];
@@ -66,7 +66,7 @@ function withSpace({ start, end }: { start: number; end: number }, text: string)
   return ends || /[.,;:!?)\]’”]/.test(text[rest] ?? '') || behind !== '' ? { start: line, end } : { start, end };
 }
 
-/** Of the blank lines above and below it one is left. */
+/** Leaves one of the blank lines above and below it. */
 function wholeLines(start: number, end: number, text: string): { start: number; end: number } {
   const below = /^(?:\r?\n)+/.exec(text.slice(end, end + 400))?.[0] ?? '';
   const breaks = below.split('\n').length - 1;

@@ -1,4 +1,4 @@
-/** Where a finding about several lines stands: at the first of them. */
+/** Where a finding about several lines is reported: at the first of them. */
 import type { Range } from '../../report/text/text.ts';
 
 export function firstLineOf({ start, end }: Range, text: string): Range {

@@ -1,4 +1,4 @@
-/** What Markdown has elsewhere and a report does not: it would be printed letter by letter (format.md §4). */
+/** Markdown that works elsewhere but not in a report, where it would be printed literally (format.md §4). */
 
 import { isAddress } from '../../report/markdown/address.ts';
 import type { Block } from '../../report/markdown/block.ts';
@@ -24,19 +24,19 @@ export type ForeignKind =
 export interface Foreign {
   readonly kind: ForeignKind;
   readonly range: Range;
-  /** What stands between its marks. */
+  /** What is between its marks. */
   readonly inside?: Range;
-  /** Of a footnote; `isText` where this is what it says. */
+  /** Of a footnote; `isText` if this is its text and not a reference to it. */
   readonly label?: string;
   readonly isText?: boolean;
-  /** Where else it stands: the text of a footnote. */
+  /** Where else it is, such as the text of a footnote. */
   readonly elsewhere?: readonly Range[];
   readonly element?: HtmlElement;
-  /** What it stands in. */
+  /** The block that it is in. */
   readonly block: Block;
 }
 
-/** Marks with what stands between them, each in one paragraph. In their order: what one takes, the others leave. */
+/** Marks with what is between them, each in one paragraph. In order of priority: what one takes, the others leave. */
 const BETWEEN: readonly (readonly [ForeignKind, RegExp])[] = [
   ['code', /(?<![\\`\p{L}\p{N}])(`{1,3})(?!`)([^`]+)\1(?!`)/gu],
   ['formule', /(?<![\\$])(\$\$)(?!\$)([^$]+)\1/g],
@@ -47,11 +47,11 @@ const IMAGE = /(?<!\\)!\[(?:\[[^\][\n]{1,200}\]\]|[^\][\n]{0,500}\]\(<?([^)\s]{1
 const NOTE = /(?<!\\)\[\^([^\]\s^]{1,60})\]|(?<!\\)\^\[[^\]\n]{1,500}\]/g;
 const DEFINITION = /^[ \t>]*\[([^\]\n^]{1,100})\]:[ \t]+<?(?:https?:\/\/|www\.)\S+/gim;
 const TASK = /^\[[ xX]\](?=\s)/;
-/** Elsewhere than in a list `[x]` is the editor's. */
+/** Outside a list only an empty box is a task: `[x]` there is an insertion by the redactie. */
 const EMPTY_BOX = /^\[ \](?=\s)/;
 const ANY = /[~`$=<|]|!\[|\[\^|\^\[|\]:|\[[ xX]\]/;
 
-/** All of it, in order. */
+/** All of it in a report, in order. */
 export function foreignIn(report: Report): readonly Foreign[] {
   const text = shownText(report);
   if (!ANY.test(text)) return [];
@@ -84,7 +84,7 @@ function inProse(
   const table = tableIn(words);
   if (table) add('tabel', table.start, table.end);
   for (const [kind, pattern] of BETWEEN) {
-    // In a quote a backtick is a quotation mark of some kind.
+    // In a quote, a backtick is a quotation mark of some kind.
     if (kind === 'code' && block.type === 'quote') continue;
     for (const { 0: whole, 1: mark = '', 2: inside = '', index } of words.matchAll(pattern))
       add(kind, index, index + whole.length, {
@@ -122,7 +122,7 @@ function inProse(
   }
 }
 
-/** A footnote and its text are one, and so are two references to it: the first place is named, with the others. */
+/** A footnote, its text and further references to it are one: the first place is given, with the others. */
 function notesTogether(found: readonly Foreign[]): readonly Foreign[] {
   const notes = new Map<string, Foreign[]>();
   for (const one of found) {

@@ -1,4 +1,4 @@
-/** HTML in a report: what is said of it, and what it becomes where that is certain. */
+/** HTML in a report: the message about it, and what it becomes if that is certain. */
 import { publishedAddress } from '../../report/markdown/address.ts';
 import type { Block } from '../../report/markdown/block.ts';
 import type { HtmlElement, Tag } from '../../report/markdown/html-tags.ts';
@@ -7,7 +7,7 @@ import type { Edit } from '../../report/text/edits.ts';
 import { shorten } from '../../report/text/text.ts';
 import type { Fix } from '../rule.ts';
 
-/** Their words stay when they go. Of text that was struck through nobody knows whether it should. */
+/** Tags that go while their words stay. Of struck-through text, nobody knows whether it should stay. */
 const ONLY_LOOKS = new Set(
   'a b strong i em u span font small big center div p section article label mark ins abbr acronym tt kbd code samp var cite dfn bdi bdo'.split(
     ' ',
@@ -36,14 +36,14 @@ export function htmlFixes({ name, tags }: HtmlElement, block: Block, { text }: R
   return [{ title, edits: made, changes: 'words' }];
 }
 
-/** What stands for a tag; undefined where Markdown could not have it there. */
+/** What replaces a tag; undefined if Markdown cannot have it there. */
 function markOf(tag: Tag, tags: readonly Tag[], block: Block, text: string): string | undefined {
   const { name, kind, range } = tag;
   const slanted = ITALIC.has(name) ? '*' : '';
   const mark = BOLD.has(name) ? '**' : slanted;
   if (name === 'a') return linkMark(tag, tags);
   if (mark === '' || block.type === 'heading') return '';
-  // Nothing but bold and italics by themselves: marks in marks are for who types them.
+  // Only bold or italics by themselves: nested marks are left to the writer.
   if (tags.length !== 2) return undefined;
   const [inner, outer] =
     kind === 'open' ? [text[range.end], text[range.start - 1]] : [text[range.start - 1], text[range.end]];
@@ -62,7 +62,7 @@ function linkMark({ kind }: Tag, tags: readonly Tag[]): string | undefined {
   return kind === 'open' ? '[' : `](${address})`;
 }
 
-/** Two lines of a paragraph are two paragraphs; elsewhere a line break is a space. */
+/** In a paragraph, a line break begins a new paragraph; elsewhere it becomes a space. */
 function lineBreak({ range }: Tag, block: Block, text: string): Fix {
   const [before] = /[ \t]*$/.exec(text.slice(Math.max(0, range.start - 200), range.start)) ?? [''];
   const [behind] = /^(?:[ \t]|\r?\n(?!\s*\r?\n))*/.exec(text.slice(range.end, range.end + 200)) ?? [''];

@@ -39,7 +39,7 @@ function* lost({ runs }: Prose, { text }: Report): Iterable<Found> {
   }
 }
 
-/** A site without its `https://`; a name with the extension of a file is none. */
+/** A site without its `https://`; a name with the extension of a file is not a site. */
 const SITE =
   /^(?:[a-z\d-]+\.)+(?!(?:pdf|docx?|md|html?|xlsx?|pptx?|txt|png|jpe?g|odt|csv)(?:$|[?#]))[a-z]{2,6}(?:[/?#]|$)/i;
 

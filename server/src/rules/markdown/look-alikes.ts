@@ -1,10 +1,10 @@
-/** Signs that nobody sees, or that look like another: their names, and what differs between two texts that look the same. */
+/** Signs that are invisible or look like another: their names, and what differs between texts that look the same. */
 
 import { isOtherSpace, isUnseen } from '../../report/dutch/signs.ts';
 import { remembered } from '../../report/text/remembered.ts';
 import { shorten } from '../../report/text/text.ts';
 
-/** Signs with a name of their own, for those who do not know how a computer writes. */
+/** Signs with a name of their own, in words for readers who know nothing of character sets. */
 const NAMES: Readonly<Record<string, string>> = {
   '\u00a0': 'een harde spatie',
   '\u202f': 'een smalle harde spatie',
@@ -35,8 +35,8 @@ const ALIKE = new Map(
 );
 
 /**
- * The message, and behind it what differs where it shows two texts that look the same: ‘Aa en Hunze’ with a no-break space. `written`: what
- * stands in the file at the places that it is about; a message shows a text with plain spaces.
+ * The message, followed by the difference if it shows two texts that look the same: ‘Aa en Hunze’ with a no-break
+ * space. `written`: what the file has at the places that it is about, since a message shows plain spaces.
  */
 export function withDifference(message: string, written: () => readonly string[]): string {
   const { pair } = pairIn(message);
@@ -50,7 +50,7 @@ export function withDifference(message: string, written: () => readonly string[]
   return `Dit lijkt gelijk, en is het niet; het verschil is ${difference}.`;
 }
 
-/** Two texts in a message that look the same. A finding says at the next key what it said at this one. */
+/** Two texts in a message that look the same. Remembered, as a finding mostly says the same after the next key. */
 const pairIn = remembered((message): { readonly pair?: readonly [string, string] } => {
   const shown = [...message.matchAll(QUOTED)].map(({ 1: text = '' }) => text);
   const pairs = shown.flatMap((one, index) => shown.slice(index + 1).map((other) => [one, other] as const));
@@ -77,7 +77,7 @@ export function oddSignName(sign: string): string {
   return sign.normalize('NFKC') === sign ? 'een ander teken' : `een teken dat op ‘${sign.normalize('NFKC')}’ lijkt`;
 }
 
-/** The name of the first sign among blanks that is no blank. */
+/** The name of the first sign among blanks that is not an ordinary one. */
 export function oddSpaceName(blanks: string): string {
   const odd = [...blanks].find((sign) => isOtherSpace(sign.charCodeAt(0)) || isUnseen(sign.charCodeAt(0)));
   return odd === undefined ? 'een bijzondere spatie' : oddSignName(odd);
@@ -96,13 +96,13 @@ function looksOf(text: string): string {
   return seen.replace(/ +/g, ' ').trim();
 }
 
-/** What `one` has that `other` has not, where the eye sees no difference: `een harde spatie`. Undefined where it does, or there is none. */
+/** What differs between two texts that look the same: `een harde spatie`. Undefined if there is none. */
 function unseenDifference(one: string, other: string): string | undefined {
   if (one === other || looksOf(one) !== looksOf(other)) return undefined;
   return missingFrom(one, other) ?? missingFrom(other, one)?.replace(/^/, 'geen ') ?? 'de spaties';
 }
 
-/** The first sign of `one` that `other` does not hold as often. */
+/** The name of the first odd sign that `one` has more often than `other`. */
 function missingFrom(one: string, other: string): string | undefined {
   const left = new Map<string, number>();
   for (const sign of other) left.set(sign, (left.get(sign) ?? 0) + 1);

@@ -23,7 +23,7 @@ export const onzichtbaarTeken: Rule = {
     if (!UNSEEN.test(text)) return;
     for (const { 0: found, index } of text.matchAll(new RegExp(`${UNSEEN.source}+`, 'g'))) {
       const before = text.slice(Math.max(0, index - 200), index);
-      // Before the first word of a line it is a matter of marks.
+      // Before the first word of a line, it belongs to the mark there.
       if (!/\p{L}[^\n]*$/u.test(before) || (report.header.present && index < report.header.range.end)) continue;
       const range = { start: index, end: index + found.length };
       yield {

@@ -63,7 +63,7 @@ function titleOf({ sign, flaw, mend, range }: OpenMark, text: string): string {
     : `Zet ${sign} achter ‘${shorten(text.slice(range.end, until).trim(), 40)}’`;
 }
 
-/** What was meant to be bold is not, then. */
+/** Not a safe fix: what was meant to be bold is then not. */
 function removal({ signs, sign }: OpenMark, text: string): Fix {
   const edits = signs.map(({ start, end }) => {
     const blank = /^[ \t]+/.exec(text.slice(end, end + 20))?.[0].length ?? 0;
@@ -79,7 +79,7 @@ function endBelow({ sign, flaw, mend }: OpenMark, { openMarks: [first] = [] }: P
     : undefined;
 }
 
-/** Bold does not go on from one paragraph into the next. */
+/** Bold does not continue from one paragraph into the next. */
 function overTwo({ range, sign }: OpenMark, first: Prose, second: Prose, end: OpenMark): Found {
   const open = second.runs[0]?.start ?? second.range.start;
   return {

@@ -24,9 +24,9 @@ export const stuurteken: Rule = {
     if (!MAYBE.test(text)) return;
     for (const { 0: found, index } of text.matchAll(new RegExp(`(?:${UNREADABLE.source})+`, 'gu'))) {
       const range = { start: index, end: index + found.length };
-      // What the header holds is read by YAML, which says so itself.
+      // The header is read as YAML, which has its own findings.
       if (range.start < report.header.range.end && report.header.present) continue;
-      // At the mark of a line it is a matter of that mark.
+      // In the mark of a line, the finding is about that mark.
       if (report.looseMarks.some((mark) => contains(mark.range, range))) continue;
       const [first = ''] = found;
       yield { range, message: messageOf(first, found.length), fixes: [fixOf(found, range, text)] };
@@ -34,7 +34,7 @@ export const stuurteken: Rule = {
   },
 };
 
-/** The first and last of each kind; surrogates stand in an emoji too. */
+/** The first and last of each kind; surrogates are in emoji too. */
 const RANGES = [
   [0x00, 0x08],
   [0x0b, 0x0c],
@@ -47,17 +47,17 @@ const RANGES = [
   [0xfff9, 0xfffc],
   [0xfffe, 0xffff],
 ] as const;
-/** Without the classes of Unicode a whole text is looked through much faster. */
+/** Without Unicode classes, a whole text is searched much faster. */
 const MAYBE = new RegExp(`[${RANGES.map(([from, to]) => `\\u${hex(from)}-\\u${hex(to)}`).join('')}]`);
 
 function hex(code: number): string {
   return code.toString(16).padStart(4, '0');
 }
 
-/** Control characters but for tabs and line breaks, half pairs, what turns the direction of text, and what is no character at all. */
+/** Control characters except tabs and line breaks, lone surrogates, marks of text direction, and non-characters. */
 const UNREADABLE =
   /(?![\t\n\r])\p{Cc}|[\u2028\u2029\u202a-\u202e\u2066-\u2069\ufff9-\ufffc\ufffe\uffff\ufdd0-\ufdef\p{Cs}]/u;
-/** A line or page that ends, where text goes on: a space. */
+/** Ends of a line or page: where the text continues, they become a space. */
 const BREAKS = new Set(['\u000b', '\u000c', '\u0085', '\u2028', '\u2029']);
 
 /** What Windows has where Unicode has control characters: text that was read with the wrong character set. */

@@ -46,7 +46,7 @@ export const tekenVooraan: Rule = {
   },
 };
 
-/** Headings whose words are not those of the template either, by what is wrong with their hashes. */
+/** Headings whose words are not those of the template either, by the slip in their hashes. */
 function misspeltHeadings(report: Report): ReadonlyMap<LooseMark, Heading> {
   if (report.looseMarks.length === 0) return new Map();
   return new Map(
@@ -81,7 +81,7 @@ function readOtherwise(
 
 type Words = (mark: LooseMark, text: string) => readonly [message: string, title: string] | undefined;
 
-/** What is said of each slip, and what its fix is called. */
+/** The message for each slip, and the title of its fix. */
 const WORDS: Readonly<Record<Slip, Words>> = {
   'no-space': ({ meant }) => [
     `Achter ‘${meant}’ ontbreekt een spatie; zo is het geen ${thing(meant)}.`,
@@ -118,7 +118,7 @@ const WORDS: Readonly<Record<Slip, Words>> = {
     const typed = text.slice(range.start, range.end).trim();
     return [`Voor deze kop hoort ${meant} te staan, niet ${typed}.`, `Maak er ${meant} van`];
   },
-  // Said by `kop-setext`.
+  // Reported by `kop-setext`.
   underlined: () => undefined,
 };
 
@@ -134,7 +134,7 @@ function signName(typed: string): string {
   return typed.length === 1 && name !== 'een ander teken' ? ` (${name})` : '';
 }
 
-/** Bullets where the ideas have no numbers are one finding of their own, whose fix writes the numbers. */
+/** Bullets instead of numbers before ideas are a finding of their own, whose fix writes the numbers. */
 function bulletsForIdeas(report: Report): ReadonlySet<number> {
   const sections = allSections(report).filter(({ entry }) => entry?.content === 'numbered');
   return new Set(

@@ -1,4 +1,4 @@
-/** What is not judged: two versions of a text, and a paragraph in which a comment begins that nothing closes. The finding is that. */
+/** What is not judged: two versions of a text, and a paragraph with an unclosed comment. That itself is the finding. */
 import type { Report } from '../../report/model.ts';
 import { overlapsAny } from '../../report/text/text.ts';
 import type { Finding } from '../rule.ts';
@@ -26,7 +26,7 @@ function outsideConflicts(findings: readonly Finding[], { conflicts }: Report): 
   });
 }
 
-/** Nobody knows what of the paragraph is meant to be read; nor whether the section above it is empty. */
+/** Nobody knows which part of the paragraph is meant to be read, nor whether the section above it is empty. */
 function outsideOpenComments(findings: readonly Finding[], { comments, text }: Report): readonly Finding[] {
   const open = comments
     .filter(({ closed }) => !closed)
@@ -38,7 +38,7 @@ function outsideOpenComments(findings: readonly Finding[], { comments, text }: R
   );
 }
 
-/** The first line of the paragraph, point or quote that the offset stands in. */
+/** The offset of the first line of the paragraph, point or quote around `offset`. */
 function paragraphStart(text: string, offset: number): number {
   let start = text.lastIndexOf('\n', offset - 1) + 1;
   while (start > 0 && !BEGINS.test(text.slice(start, start + 40))) {

@@ -70,7 +70,7 @@ function splitChange(changed: string): readonly string[] {
   return at === -1 ? [changed, changed] : [changed.slice(0, at), changed.slice(at + 2)];
 }
 
-/** Where nothing is left one of the spaces around it goes too. */
+/** If nothing is left, one of the spaces around it goes too. */
 function replaceFix(title: string, { start, end }: Range, text: string, words: string, index: number): Fix {
   const [before, behind] = [words[index - 1], words[index + end - start]];
   const single = text === '' && before === ' ' && (behind === undefined || /[\s.,;:!?]/.test(behind));
