@@ -17,7 +17,7 @@ export const aantalOrganisaties: Rule = {
   check: (report) => (mayAgree(report) ? [] : disagreement(report, 'organisaties')),
 };
 
-/** Who counted a name too many, or one too few where `en` stands between the last two, counted right: what is wrong with the list is said there. */
+/** Whether the number fits the list with its doubles, or its last name split at `en`: both are reported elsewhere. */
 function mayAgree(report: Report): boolean {
   return nameListsOf(report).some(({ kader, names }) => {
     const last = names.at(-1)?.value ?? '';

@@ -1,4 +1,4 @@
-/** A list of names without those that stand in it twice: that is said once, and no other rule speaks of them. */
+/** A list of names without its doubles: one rule reports those, and all others leave them alone. */
 import { doublesIn } from '../../report/dutch/organisaties.ts';
 import type { NameList } from './name-lists.ts';
 

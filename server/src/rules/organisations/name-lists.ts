@@ -1,4 +1,4 @@
-/** Lists of names in a kader, and the edits that take a name out, put one in or move one: it stays a good list. Shared by the rules here. */
+/** Lists of names in a kader, and the edits that remove, insert or move a name and keep the list in form. */
 import { type Days, isNameOn, type Ministerie } from '../../report/dutch/ministeries.ts';
 import { MOST_NAMES } from '../../report/dutch/organisaties.ts';
 import type { Item, Kader, Report } from '../../report/model.ts';
@@ -11,18 +11,18 @@ export interface NameList {
   readonly names: readonly Located<string>[];
 }
 
-/** Of each kader that is a list of names those that are filled in. */
+/** The kaders that are lists of names, with the names that are filled in. */
 export function nameListsOf({ kaders, placeholders }: Report): readonly NameList[] {
   return kaders.flatMap((kader) => {
     const names =
       kader.names?.filter(({ range }) => placeholders.length === 0 || !overlapsAny(placeholders, range)) ?? [];
-    // Of several ministries under one word nobody can say which commas part two names.
+    // With several ministries after one word, nobody can say which commas separate two names.
     const joined = names.some(({ value }) => /^(?:de\s+)?ministeries\s/i.test(value));
     return names.length > 0 && names.length <= MOST_NAMES && !joined ? [{ kader, names }] : [];
   });
 }
 
-/** The day of the last dialogue, or else the years of `periode`; undefined where neither is known. */
+/** The day of the last dialogue, or else the years of `periode`; undefined if neither is known. */
 export function daysOf(report: Report): Days | undefined {
   const { dialogen, periode } = report.header;
   const last = dialogen?.records
@@ -33,13 +33,13 @@ export function daysOf(report: Report): Days | undefined {
   return /\b20\d\d\b/.test(periode?.value ?? '') ? spanOf(report, []) : undefined;
 }
 
-/** Those of these names that a ministry had on these days; all of them where the days are not known. */
+/** The names of these that a ministry had on these days; all of them if the days are not known. */
 export function namesOn(named: readonly Ministerie[], days: Days | undefined): readonly string[] {
   const some = named.filter((one) => !days || isNameOn(one, days));
   return [...new Set(some.map(({ naam }) => naam))];
 }
 
-/** Takes a name out with the comma before it, or with its bullet. Undefined where what stands between the names is no plain list. */
+/** Removes a name with its comma or its bullet. Undefined if the names are not in a plain list. */
 export function withoutName({ text }: Report, list: NameList, index: number): Edit | undefined {
   const { names } = list;
   const name = names[index] as Located<string>;
@@ -53,7 +53,7 @@ export function withoutName({ text }: Report, list: NameList, index: number): Ed
   return undefined;
 }
 
-/** Puts a name before the one with this index, or behind the last. */
+/** Inserts a name before the one with this index, or after the last. Undefined in a numbered list. */
 export function withName({ text }: Report, list: NameList, index: number, name: string): Edit | undefined {
   const { names } = list;
   const next = names[index];
@@ -83,7 +83,7 @@ export function moveName(
   return out && into ? [out, into] : undefined;
 }
 
-/** The bullet that a name stands in. */
+/** The item that a name is in. */
 function itemOf({ kader }: NameList, { range }: Located<string>): Item | undefined {
   return kader.items.find((item) => item.range.start <= range.start && range.end <= item.range.end);
 }

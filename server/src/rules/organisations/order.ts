@@ -1,21 +1,21 @@
-/** Is a list of names in alphabetical order, but for one or two? (format-middenvelddialogen.md §3.6.) */
+/** Is a list of names in alphabetical order, except for one or two? (format-middenvelddialogen.md §3.6.) */
 import { remembered } from '../../report/text/remembered.ts';
 
 export interface Stray {
-  /** The name out of order, and the one that it belongs before; the length of the list where it belongs at the end. */
+  /** The index of the name out of order, and that of the name it belongs before; the list's length if at the end. */
   readonly at: number;
   readonly before: number;
 }
 
-/** From how many names on one, or two, can be called out of order and not the list without any. */
+/** How many names a list needs for none, one or two of them to be out of order, rather than the list as a whole. */
 const ENOUGH = [0, 6, 9];
 
-/** The names out of order; none where the list is in order, or in no order at all. */
+/** The names out of order; none if the list is in order, or in no order at all. */
 export function straysIn(names: readonly string[]): readonly Stray[] {
   return strays(names.join('\n'));
 }
 
-/** More names are in no report. */
+/** No report has more names. */
 const MOST = 500;
 
 const strays = remembered((joined: string): readonly Stray[] => {
@@ -47,7 +47,7 @@ const KEYS: readonly ((name: string) => string)[] = [
   (name) => lettersOnly(withoutArticle(withoutVan(name))),
 ];
 
-/** Before which name the one at `at` belongs in a list that is in order but for that; undefined where it stands well, or no list is in order. */
+/** The index before which the name at `at` belongs, if all others are in order; undefined if it needs no move. */
 export function placeFor(names: readonly string[], at: number): number | undefined {
   if (names.length > MOST || KEYS.some((key) => isInOrder(names.map(key)))) return undefined;
   for (const key of KEYS) {
@@ -63,7 +63,7 @@ function isInOrder(keys: readonly string[]): boolean {
   return keys.every((key, index) => index === 0 || compare(keys[index - 1] ?? '', key) <= 0);
 }
 
-/** All but the longest row that is in order. */
+/** All but the longest series of keys that is in order. */
 function findStrays(keys: readonly string[]): readonly Stray[] {
   if (isInOrder(keys)) return [];
   const kept = longestRow(keys);
@@ -74,7 +74,7 @@ function findStrays(keys: readonly string[]): readonly Stray[] {
   });
 }
 
-/** The indices of the most keys that stand in order. */
+/** The indices of the longest series of keys that is in order, not necessarily side by side. */
 function longestRow(keys: readonly string[]): ReadonlySet<number> {
   const length = keys.map(() => 1);
   const from = keys.map(() => -1);

@@ -22,7 +22,7 @@ export const organisatieDubbel: Rule = {
       const claim = claimOf(report, list);
       for (const { double, of } of doubles) {
         const edit = withoutName(report, list, list.names.indexOf(double));
-        // Who counted the names counted this one twice.
+        // A writer who counted the names counted this one twice.
         const counted = claim?.value === total ? recount(report, claim, total - 1) : [];
         const count = `de lijst telt ${total} namen van ${total - doubles.length} organisaties`;
         yield {
@@ -50,7 +50,7 @@ function describeDouble(double: string, of: string): string {
     : `‘${shorten(double, 40)}’ en ‘${shorten(of, 45)}’ zijn dezelfde organisatie`;
 }
 
-/** What the text says of how many there are. */
+/** What the text says about how many there are; undefined if it says so more than once. */
 function claimOf({ statements }: Report, { kader }: NameList): NumberStatement | undefined {
   const about = kader.entry?.counts;
   const claims = statements.filter((one) => one.about === about && one.source !== 'kader') as NumberStatement[];

@@ -20,7 +20,7 @@ export const organisatieSchrijfwijze: Rule = {
   *check(report) {
     const days = daysOf(report);
     for (const whole of nameListsOf(report)) {
-      // Of a name that stands there twice one goes.
+      // Of a name that is there twice, one goes.
       for (const name of withoutDoubles(whole).names) {
         const ministerie = meantMinisterie(name.value);
         const found = ministerie ? ofMinisterie(name, ministerie, days, whole, report) : ofCapital(name, report);
@@ -53,7 +53,7 @@ function ofMinisterie(
   };
 }
 
-/** Writes a name in full, and moves it where it would be out of the alphabet. */
+/** Writes a name in full, and moves it if it would be out of alphabetical order. */
 function renaming(name: Located<string>, right: string, list: NameList, report: Report, safe: boolean): Fix[] {
   const edits = editsTo(name, right, list, report);
   const fix: Fix = { title: `Maak er ‘${shorten(right, 60)}’ van`, edits, changes: 'words' };
@@ -70,7 +70,7 @@ function editsTo(name: Located<string>, right: string, list: NameList, report: R
   return moved ?? [{ range: name.range, text: right }];
 }
 
-/** Words that a name begins with, and that no organisation writes small on purpose. */
+/** Words that a name begins with, and that no organisation leaves in lower case on purpose. */
 const KINDS =
   /^(?:bedrijf|bond|bureau|coöperatie|federatie|gemeente|hogeschool|instituut|koninklijke|ministerie|nederlandse|platform|provincie|raad|stichting|universiteit|verbond|vereniging|waterschap)(?=\s)/;
 const SMALL = /^\p{Ll}{3,}(?=$|\s)/u;
@@ -80,7 +80,7 @@ function ofCapital(name: Located<string>, report: Report): Found | undefined {
   const word = SMALL.exec(name.value)?.[0];
   if (!word || ARTICLES.test(word)) return undefined;
   const certain = KINDS.test(name.value);
-  // Some write their own name small, and then it stands so in the text too.
+  // Some write their own name in lower case, and then it is so in the text too.
   if (!certain && allProse(report).some((prose) => !holds(prose.range, name) && prose.plain.includes(name.value)))
     return undefined;
   const right = name.value.charAt(0).toUpperCase() + name.value.slice(1);

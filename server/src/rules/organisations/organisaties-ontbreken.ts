@@ -37,7 +37,7 @@ export const organisatiesOntbreken: Rule = {
   },
 };
 
-/** From how many names on a kader with another title must be the one that is missing. */
+/** With this many names, a kader with another title must be the one that is missing. */
 const SURELY = 8;
 
 function foundMissing(entry: TemplateKader, part: Part, report: Report): Found {
