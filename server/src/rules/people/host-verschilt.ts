@@ -51,7 +51,7 @@ function isOneOf(hosts: readonly HostMention[], { naam }: HostMention): boolean 
   return hosts.some((host) => samePerson(host.naam.value, naam.value));
 }
 
-/** Another name for who chaired, or for who holds the host's office; each name once. */
+/** Another name for the person who chaired or who holds the host's office; each name once. */
 function* otherHosts(
   mentions: readonly HostMention[],
   hosts: readonly HostMention[],
@@ -64,7 +64,7 @@ function* otherHosts(
   if (others.length === 0) return;
   const agreed = mentions.filter((mention) => isOneOf(hosts, mention)).length;
   const said = report.quotes.some(({ naam }) => naam && samePerson(naam.value, truth.naam.value));
-  // Where nothing but the fixed sentence has the name, either may be wrong: it is said there, of all of them.
+  // If only the fixed sentence has the name, either may be wrong: the finding is there, about all of them.
   if (truth.source === 'zin' && agreed === 1 && !said) {
     const [other] = others as [HostMention, ...HostMention[]];
     yield {
@@ -110,7 +110,7 @@ function placeOf({ range, naam }: HostMention) {
   return { range, message: `Hier staat ‘${shorten(naam.value, 60)}’.` };
 }
 
-/** One name for another of quite different letters may be somebody else, unless both hold one office. */
+/** A quite different name in the text may be somebody else's, unless both hold one office. */
 function isSure(one: HostMention, other: HostMention): boolean {
   return sameOffice(one, other) || nearPerson(one.naam.value, other.naam.value) || one.source !== 'tekst';
 }
@@ -130,7 +130,7 @@ function renameFix({ naam }: HostMention, to: string, more: readonly HostMention
   };
 }
 
-/** The same person with another office or province than before. */
+/** The same person with another office or province than elsewhere. */
 function* otherOffices(
   mentions: readonly HostMention[],
   hosts: readonly HostMention[],
@@ -168,7 +168,7 @@ function isLike(one: string, other: string): boolean {
   return some.includes(others) || others.includes(some);
 }
 
-/** The host's name with a typing error where no word beside it says who that is. */
+/** The host's name with a typing error, where no word beside it says who that is. */
 function* inRunningText(
   mentions: readonly HostMention[],
   hosts: readonly HostMention[],

@@ -52,7 +52,7 @@ function otherForm(sentence: LeadSentence): Found {
   };
 }
 
-/** `fungeerde bij als voorzitter`: what stands too many between what somebody did and what as. */
+/** `fungeerde bij als voorzitter`: a word too many between the verb and `als`. */
 const EXTRA =
   /(?<=(?<!\p{L})(?:fungeerden?|tr(?:ad|aden) op))(?: \p{L}+){1,2}(?= als (?:gastheer|gastvrouw|voorzitter)(?!\p{L}))/u;
 
@@ -67,7 +67,7 @@ function withoutExtra({ plain, at, prose }: LeadSentence): Fix | undefined {
   };
 }
 
-/** Where nothing is written yet, or something is still to be filled in, nothing is missing. */
+/** If nothing is written yet, or something is still to be filled in, nothing is missing. */
 function* missing({ part, sentences, missing: lacking }: Lead, { placeholders }: Report): Iterable<Found> {
   const first = sentences.find(({ fixed }) => fixed) ?? sentences.at(-1);
   const end = part.sections[0]?.heading.range.start;

@@ -53,7 +53,7 @@ export const maandenVerschillen: Rule = {
   },
 };
 
-/** A stretch may hold a month without a dialogue; one that is named by itself may not. */
+/** A span of months may include one without a dialogue; a month that is named by itself must have one. */
 function ofRegister(text: string, range: Range, { header, template }: Report): Found | undefined {
   const records = header.dialogen?.records ?? [];
   const dates = records.flatMap(({ datum }) => (datum ? [{ ...datum, month: monthOf(datum.value) }] : []));

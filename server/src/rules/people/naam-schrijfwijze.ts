@@ -40,7 +40,7 @@ export const naamSchrijfwijze: Rule = {
   *check(report) {
     if (!sourceForms(report.template).names) return;
     const hosts = hostsOf(report);
-    // What is said of a source or of the host has a rule of its own.
+    // Names in a source and the host's name have rules of their own.
     for (const other of otherNames(report)) {
       if (other.place.source !== 'tekst' || hosts.some(({ naam }) => isNamed(naam, other.usual))) continue;
       if (other.sure) yield otherNameFound(other);
@@ -89,7 +89,7 @@ function capitalNames(report: Report): readonly Located<string>[] {
   if (known.size === 0) return [];
   return prose.flatMap((one) =>
     wordsIn(one.plain).flatMap(({ word, at, first }) => {
-      // A word that begins the sentence has its capital from there: `Opreis` may be a word.
+      // A word at the start of a sentence has its capital from there: `Opreis` may be a word.
       if (!known.has(word.toLowerCase()) || (first && !hasInner(word))) return [];
       const range = sourceRange(one, at, at + word.length);
       return overlapsAny(report.placeholders, range) ? [] : [{ value: word, range }];
@@ -101,7 +101,7 @@ const innerIn = remembered((plain: string): readonly string[] =>
   INNER.test(plain) ? wordsIn(plain).flatMap(({ word }) => (hasInner(word) ? [word] : [])) : [],
 );
 
-/** Words with a capital, not of an address; `first`: the sentence begins with it. */
+/** Words with a capital, not in an address; `first`: the sentence begins with it. */
 const WORD = latin(
   /(?<![\p{L}\p{N}@./_’'-])(?:\p{Lu}[\p{L}\p{N}]{2,40}|\p{Ll}{1,2}\p{Lu}[\p{L}\p{N}]{1,40})(?![\p{L}\p{N}@_]|[./]\p{L}|[’']\p{L}{2})/gu,
 );
