@@ -1,12 +1,12 @@
-/** A text without accents, for what looks names up: `Öztürk`, `Wójcik` and `Nguyễn` are letters like all others. */
+/** A text without accents, to look names up: `Öztürk`, `Wójcik` and `Nguyễn` are letters like all others. */
 
 export interface Bare {
   readonly text: string;
-  /** Where each of its characters stands in the original, and at the end the length of that. */
+  /** The offset of each of its characters in the original, and at the end the length of the original. */
   readonly at: readonly number[];
 }
 
-/** What Unicode does not take apart. */
+/** Letters that Unicode does not decompose. */
 const WHOLE: Readonly<Record<string, string>> = {
   ł: 'l',
   Ł: 'L',

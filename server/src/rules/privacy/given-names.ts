@@ -1,4 +1,4 @@
-/** Words for the rule about names: given names that are common in the Netherlands, and what merely looks like a name. */
+/** Words for the rule about names: given names common in the Netherlands, and what merely looks like a name. */
 import { latin } from '../../report/dutch/latin.ts';
 
 /** Lower case, without accents. */
@@ -126,13 +126,13 @@ zafer zahia zahra zaid zainab zakaria zamzam zara zbigniew zehra zeinab zeki zel
 zohra zouhair zubeyde zuzanna zwaantje
 `;
 
-/** Of those, the names that begin a sentence as another word too: `Wil je mee`, `Roos en tulp`, `Elke dag`. */
+/** Of those, the names that can also begin a sentence as another word: `Wil je mee`, `Roos en tulp`, `Elke dag`. */
 const ORDINARY = `
 an arend ben door elke enzo flip frans gul harm iris jet ken leen lies lieve linde mark merel mien mies roman roos sil sterre storm taco ties ton toon
 trees viola ward wil
 `;
 
-/** Sayings, stories, shops and places that begin as a person's name does, and those who are history. */
+/** Sayings, stories, shops and places that begin like a person's name, and people who are history. */
 const SAYINGS = String.raw`
 Jip(?: en |-en-| & )Janneke\p{L}*|Henk en Ingrid|Suske en Wiske|Bert en Ernie|Bassie en Adriaan|Ot en Sien|Buurman en Buurman|Adam en Eva
 David en Goliath?|Romeo en Julia|Jozef en Maria|Jan, Piet en Klaas|Jan (?:Modaal|met de|en alleman|Rap|Splinter)
@@ -144,7 +144,7 @@ Hans Anders|Douwe Egberts|Ronald McDonald|Max Havelaar|Johan Crui?[jy]ff|Anne Fr
 Thomas (?:More|a Kempis)|Victor Hugo|Harry Potter|J\. ?K\. Rowling|M\. ?C\. Escher|[DdMm]r\. ?(?:Oetker|Bean|Phil)|Maria (?:Magdalena|Hoop|Hoeve)|Anna Paulowna|(?:[Pp]rins|[Pp]rinses|[Kk]oning|[Kk]oningin) \p{Lu}[\p{L}-]+
 `;
 
-/** Without accents. No names, though they stand where one may stand: functions, languages, and what a wethouder or a docent is about. */
+/** Without accents. Not names, though in the place of one: functions, languages, the field of a wethouder or docent. */
 const NO_NAMES = `
 Agent Burgemeester Directeur Dokter Koning Koningin Minister Notaris Pastoor President Raadslid Rechter Rector Secretaris Voorzitter Wethouder
 Christus Corona Covid God Google Jezus Kerst Pasen Pinksteren Belgie Duitsland Europa Nederland Nederlander Nederlanders Philips Wmo X

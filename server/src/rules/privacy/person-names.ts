@@ -1,4 +1,4 @@
-/** Names of persons in Dutch text, by rule: behind a title, with a given name that is known, or both. */
+/** Finds people's names in Dutch text by rule: after a title, with a known given name, or both. */
 import { findGemeente } from '../../report/dutch/gemeenten.ts';
 import { latin } from '../../report/dutch/latin.ts';
 import { remembered } from '../../report/text/remembered.ts';
@@ -28,13 +28,13 @@ interface Name {
 const NO_PERSON_BEFORE = latin(
   /(?<!\p{L})(?:sint|st\.?|heilige|ave|profeet|apostel|paus|huize|huis|villa|cafe|hotel|restaurant|camping|hospice|hoeve|(?:zorg)?boerderij|kapsalon|bakkerij|slagerij|firma|stichting|omroep|(?:basis)?school|orkaan|storm|hond(?:je)?|kat|poes|paard|pony|geit|koe|robot|boot|schip) $/iu,
 );
-/** Behind an article a name is a kind or a shop (`de Dirk`), behind another capital the end of a longer name (`Radio Tom`). */
+/** After an article a name is a kind or shop (`de Dirk`), after another capital it ends a longer one (`Radio Tom`). */
 const NO_LONE_NAME_BEFORE = latin(/(?<!\p{L})(?:[Dd]e|[Ee]en|zo’n) $|\p{Ll},? \p{Lu}\p{L}+ $/u);
 /** Where any word has a capital. */
 const SENTENCE_START = latin(
   /(?:^|[?!…:;“‘„"(–—\n][’”"]?|(?<!(?<!\p{L})(?:\p{Lu}|bijv|bv|o\.a|m\.n|d\.w\.z|nl|evt|incl|mevr|mw|dhr|mej|drs?|ds|ir|ing|mr|prof|fam|st|jhr))\.[’”"]?)\s*$/iu,
 );
-/** Who begins a sentence and does one of these is a person, unless somebody else does it: `Wil heeft zij genoeg`. */
+/** A word that begins a sentence and does this is a person, unless another subject follows: `Wil heeft zij genoeg`. */
 const DOES = latin(
   /^ (?:zei|zegt|vertelt|vertelde|noemt|noemde|vroeg|vraagt|woont|woonde|werkt|werkte|heeft|had|durft|durfde|gaf|geeft|hielp|helpt|deed|doet|dacht|denkt|vindt|vond|kreeg|krijgt|belt|belde)(?! (?:ik|wij|we|je|jij|hij|zij|ze|men|er|het)(?!\p{L}))(?!\p{L})/u,
 );
@@ -51,7 +51,7 @@ export const namesIn = remembered((words): readonly Name[] => {
   });
 });
 
-/** A capital that begins no sentence, or stands behind an abbreviation; in most quotes there is none. */
+/** A capital that does not begin a sentence, or follows an abbreviation; most quotes have none. */
 const INNER_CAPITAL = latin(
   /[\p{L}\p{N},;)’'”"] [‘“"']?\p{Lu}|(?<!\p{L})(?:\p{L}|[MmDd]e?vr|[DdMm]?[Hh]r|[Mm](?:w|ej|r)|[Ff]am|[Dd][rs]s?|[IiZz]r|[Ii]ng|[Jj]hr|[Jj]kvr|[Pp]rof|[CPTSJ]h|Chr|Joh|Jac|[ST]j|Fr|IJ)\. ?\p{Lu}/u,
 );
@@ -93,7 +93,7 @@ function findNames(words: string): readonly Name[] {
     });
 }
 
-/** `Hendrik Ido Ambacht`: a municipality that is called after a person. */
+/** `Hendrik Ido Ambacht`: a municipality named after a person. */
 function isTown(words: string, { at, name }: Name): boolean {
   const most = words.slice(at, at + Math.max(40, name.length)).split(' ', 5);
   return most.some(
@@ -108,10 +108,10 @@ function isTown(words: string, { at, name }: Name): boolean {
   );
 }
 
-/** How far is looked ahead: three surnames with all that belongs to them end before it. */
+/** How far to look ahead: three surnames with all that belongs to them are shorter. */
 const LONGEST = 300;
 
-/** What of a match is a name, between these words; undefined: nothing. */
+/** The part of a match that is a name, between these words; undefined if there is none. */
 type NameOf = (match: RegExpExecArray, before: string, after: string) => string | undefined;
 
 function namesOf(words: string, { lead, name: pattern }: NamePattern, nameOf: NameOf): readonly Name[] {
@@ -150,30 +150,30 @@ function degreeName(match: RegExpExecArray, before: string, after: string): stri
     : titledName(match, before, after);
 }
 
-/** As behind a title, but what a wethouder is *van* is a municipality. */
+/** As after a title, but what a wethouder is *van* is a municipality. */
 function functionName(match: RegExpExecArray, before: string, after: string): string | undefined {
   return FROM.test(match[0]) ? undefined : titledName(match, before, after);
 }
 
 const SOMEBODYS = latin(/(?<!\p{L})(?:mijn|onze|ons|zijn|haar|hun) (?:\p{L}+ )?\p{L}+ $/iu);
 
-/** Behind `mijn dochter` a name need not be known, but then the sentence must go on as behind a name. */
+/** After `mijn dochter` a name need not be known, but then the sentence must continue as after a name. */
 function relativeName([name]: RegExpExecArray, before: string, after: string): string | undefined {
   return SOMEBODYS.test(before) && IS.test(after) && !noNames.has(name) ? name : undefined;
 }
 
-/** What begins a sentence behind `Vitamine D.` and `we gaan van A naar B.`: no surname. */
+/** What begins a sentence after `Vitamine D.` and `we gaan van A naar B.`, and so is not a surname. */
 const BEGINS = latin(
   /^(?:Aan|Al|Alle|Alleen|Alles|Als|Altijd|Andere|Anders|Bij|Binnen|Daar|Daarna|Daarom|Dan|Dat|De|Deze|Die|Dit|Door|Dus|Echt|Een|Eerst|Eigenlijk|Elke?|En|Er|Geen|Gewoon|Goed|Heel|Heb|Heel|Het|Hier|Hij|Hoe|Hoewel|Iedere?|Iedereen|Ik|In|Ja|Je|Jij|Jullie|Juist|Kan|Komt|Later|Maar|Meer|Men|Mensen|Met|Mijn|Misschien|Moet|Na|Naast|Nee|Net|Niemand|Niet|Niets|Nog|Nou|Nu|Of|Om|Omdat|Onder|Ons|Onze|Ook|Op|Over|Samen|Sinds|Soms|Te|Toch|Toen|Tot|Tussen|Uit|Van|Vanuit|Veel|Vind|Volgens|Voor|Vooral|Vroeger|Waar|Waarom|Wanneer|Want|Was|Wat|We|Wel|Welke?|Wie|Wij|Wil|Wordt|Ze|Zelfs|Zij|Zijn|Zo|Zodat|Zonder|Zou|Zulke)(?!\p{L})/u,
 );
 const INITIALS_OF_NO_PERSON = latin(
   /^(?:[\p{Lu}.]*V\.|F\.C|R\.K|[\p{Lu}.]*B\.S|U\.S|N\.S|G\.G\.|A\.N\.W|P\.v|[XQ]\.)/u,
 );
-/** A single capital behind one of these is a label, and the full stop may end the sentence. */
+/** A single capital after one of these is a label, and the full stop may end the sentence. */
 const LABELLED = latin(
   /(?<!\p{L})(?:een|de|het|dit|dat|die|deze|mijn|vitamine|hepatitis|influenza|griep|groep|klas|leerjaar|plan|lijn|gebouw|blok|punt|type|categorie|keuze|optie|model|team|deel|variant|letter|zaal|lokaal|hal|vak|kamer|afdeling|tafel|rij|niveau|rijbewijs|bijlage|artikel|lid|sectie|gate|perron|fase|poule|serie|generatie|dienst|route|bus|tijdslot|huis|nummer|versie|stap|formule|kant|zone|label|energielabel|situatie|scenario|\p{L}*(?:groep|vitamine|klasse|rijbewijs|plan)|\d+|\p{Lu}|\p{Lu} (?:naar|en|of|tot|op|dan|tegen|via|plus))[ -]$/iu,
 );
-/** Two capitals with their words say the same: `kies A. Of kies B. Beide zijn goed`. */
+/** Another lone capital before it makes it a label too: `kies A. Of kies B. Beide zijn goed`. */
 const LONE_CAPITAL = latin(/(?<![\p{L}\p{N}.])\p{Lu}(?![\p{L}\p{N}’'.])/u);
 
 function initialledName(
@@ -185,7 +185,7 @@ function initialledName(
     return undefined;
   const single = initials.trim().length === 2;
   if (single && (LABELLED.test(before) || LONE_CAPITAL.test(before))) return undefined;
-  // `G.G.D. Twente` has as many capitals as a person, and a place behind it.
+  // `G.G.D. Twente` has as many capitals as a person, and a place after it.
   return initials.replace(/[^.]/g, '').length > 2 && findGemeente(surname) ? undefined : name;
 }
 
@@ -206,7 +206,7 @@ function givenName([given]: RegExpExecArray, before: string, ahead: string): str
   return (ordinary || name === 'frans') && !DOES.test(ahead) ? undefined : given;
 }
 
-/** Names that begin a sentence as a verb does, with a capital behind them: `Wil Nederland dat`. */
+/** Names that are also words that begin a sentence, with a capital after them: `Wil Nederland dat`. */
 const VERBS: ReadonlySet<string> = new Set([
   'ben',
   'door',
@@ -220,10 +220,10 @@ const VERBS: ReadonlySet<string> = new Set([
   'wil',
 ]);
 const VAN = /^ (?:van|ter|ten|in|uit|op) /i;
-/** Between two capitals this makes a person of a name that is not known. */
+/** Between two capitals, this makes a person of an unknown name. */
 const SURE_PARTICLE = /^ (?:van (?:der|den|[’']t)|ter|in [’']t|[Ee]l) /;
 
-/** What somebody has: any word but a small one. */
+/** What somebody has: any lower-case word, except the commonest short ones. */
 const OWNED = latin(
   /^ (?!(?:aan|als|bij|die|dat|en|er|het|ik|in|is|met|naar|of|om|op|te|uit|van|voor|was|we)(?!\p{L}))\p{Ll}/u,
 );
@@ -241,7 +241,7 @@ function isNoName(name: string): boolean {
   return noNames.has(FIRST_WORD.exec(name)?.[1] ?? '');
 }
 
-/** As the list of given names has it. */
+/** As the list of given names writes it: lower case, without accents. */
 function fold(name: string): string {
   return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ł', 'l').replaceAll('ı', 'i');
 }

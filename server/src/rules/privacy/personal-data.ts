@@ -1,15 +1,15 @@
-/** Personal data that is so by what stands around it: number plates, dates of birth, names of users. For `privacy-gegevens`. */
+/** Personal data recognised by the words around it: number plates, birth dates, user names. For `privacy-gegevens`. */
 /** A kind of personal data. */
 export interface DataKind {
   readonly name: string;
-  /** What is there at the least: most quotes hold none of these. */
+  /** A quick test for what is there at the least: most quotes have none of it. */
   readonly hint: RegExp;
   readonly pattern: RegExp;
-  /** Whether what matches is one indeed, between these words; without it always. */
+  /** Whether a match is indeed one, between these words; if absent, it always is. */
   readonly is?: (found: string, before: string, after: string) => boolean;
 }
 
-/** The series that there have been: letters and digits in three groups. */
+/** The series of number plates so far: letters and digits (A and 9) in three groups, each with its length. */
 const GROUPS = [
   'A2-92-92',
   '92-92-A2',
@@ -27,7 +27,7 @@ const GROUPS = [
   '93-A2-91',
 ].map((series) => series.split('-'));
 
-/** A number plate; `between` its groups, `letter` for those of its letters. */
+/** The pattern of a number plate: `between` is between its groups, `letter` matches each of its letters. */
 function platePattern(between: string, letter: string): string {
   const series = GROUPS.map((groups) =>
     groups.map((group) => `${group.startsWith('A') ? letter : '\\d'}{${group.charAt(1)}}`).join(between),
@@ -38,7 +38,7 @@ function platePattern(between: string, letter: string): string {
 const VEHICLE =
   /(?<!\p{L})(?:kenteken\p{L}*|nummerbord\p{L}*|nummerplaat|\p{L}*(?:auto|wagen|busje|motor|scooter|brommer|camper|caravan)(?:’s|s)?|volvo|opel|toyota|volkswagen|renault|peugeot)(?!\p{L})[^.?!]{0,30}$/iu;
 const PLATE = /(?<!\p{L})(?:kenteken\p{L}*|nummerbord\p{L}*|nummerplaat)(?!\p{L})[^.?!]{0,30}$/iu;
-/** Behind these a code that looks like a number plate is one of something else. */
+/** After these, a code that looks like a number plate is something else. */
 const OTHER_CODE =
   /(?<!\p{L})(?:code|kenmerk|dossier|dossiernummer|zaak|zaaknummer|artikel|formulier|ordernummer|factuur|lokaal|kamer|zaal|bestek|norm|versie|serie|nummer|nr\.?) ?$/iu;
 
@@ -49,7 +49,7 @@ const BIRTH_BEFORE =
   /(?<!\p{L})(?:geboren|geb\.?|geboortedatum|geboortedag|geboorte|jarig|verjaardag)(?!\p{L})[^.?!,;]{0,20}$/iu;
 const BIRTH_BEHIND = /^(?:[^.?!,;]{0,25} )?geboren(?!\p{L})/iu;
 
-/** Who speaks for many is known to all. */
+/** Accounts that speak for many are public. */
 const PUBLIC =
   /^@?(?:\w*(?:gemeente|gem_|provincie|politie|brandweer|ggd|ggz|rivm|rijk|minist|waterschap|omroep|journaal|nieuws|krant|redactie|school|college|universit|bibliotheek|museum|stichting|vereniging|kerk|buurt|wijk|dorp|stad|zorg|festival|webcare|klantenservice|info|nederland)\w*|nos|nu|ns(?:_online)?|rtl\w*|npo\w*|knmi|anwb|vng|home|work|all|everyone|iedereen)$/i;
 const ACCOUNT =
@@ -63,7 +63,7 @@ export const MORE: readonly DataKind[] = [
     is: (_found, before) => !OTHER_CODE.test(before),
   },
   {
-    // In lower case or without hyphens only where it is said what it is; vowels are in no series of today.
+    // In lower case or without hyphens only if the text says what it is; today's series have no vowels.
     name: 'een kenteken',
     hint: /\d/,
     pattern: new RegExp(platePattern('[- ]?', '[B-DF-HJ-NP-TV-XZ]'), 'giu'),
@@ -94,7 +94,7 @@ export const MORE: readonly DataKind[] = [
   {
     name: 'een gebruikersnaam',
     hint: /insta|snap|tik ?tok|twitter|facebook|discord|telegram|twitch|youtube|account|naam|gamertag|username/i,
-    // A word of the language has no digit, underscore or full stop in it.
+    // An ordinary word has no digit, underscore or full stop in it.
     pattern: new RegExp(
       `${ACCOUNT}(?=[\\p{L}\\d.]{0,30}(?:_|\\p{L}[.]?\\d|\\p{L}\\.\\p{L}))[\\p{L}_][\\w.]{1,30}\\w(?![@\\p{L}])`,
       'giu',

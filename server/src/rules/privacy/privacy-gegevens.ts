@@ -45,12 +45,12 @@ interface Gegeven {
 const STREET =
   '\\p{Lu}[\\p{L}’-]{2,30}(?:straat|laan|weg|plein|kade|gracht|dijk|singel|hof|steeg|pad|dreef|park|wal|baan|erf) \\d{1,4}(?: ?[a-z])?';
 const POSTCODE = '[1-9]\\d{3} ?[A-Z]{2}';
-/** Behind a number that is no house's. */
+/** What follows a number that is not a house number. */
 const COUNTS = /^ (?:jaar|jaren|meter|kilometer|km|minuten|uur|procent|keer|mensen|euro)(?!\p{L})/u;
 /** What people put between the groups of a telephone number. */
 const GAP = '(?: ?[-–./] ?| )?';
 
-/** Of two that begin in one place the first counts. */
+/** Of two that begin at one place, the first counts. */
 const TYPED: readonly DataKind[] = [
   {
     name: 'een e-mailadres',
@@ -138,7 +138,7 @@ function isIban(found: string): boolean {
   return rest === 1;
 }
 
-/** A street and number is where a meeting is held as well; only where somebody lives it is personal. */
+/** A street and number may be where a meeting is held; it is personal only if somebody lives there. */
 function isHome(_found: string, before: string, after: string): boolean {
   if (COUNTS.test(after)) return false;
   return (
@@ -161,7 +161,7 @@ function isTelephone(found: string): boolean {
 /** The check of the Belastingdienst: 9 × the first digit down to 2 × the eighth, minus the last, divides by 11. */
 function isBsn(found: string, before: string): boolean {
   const digits = found.replace(/\D/g, '');
-  // Three groups of three are rather an amount or an order number, unless it is said what they are.
+  // Three groups of three are more likely an amount or an order number, unless the text says what they are.
   if (/^\d{3} \d{3} /.test(found) && !/bsn|burgerservice|sofi/i.test(before)) return false;
   if (/^(\d)\1+$/.test(digits)) return false;
   const sum = [...digits].reduce((total, digit, index) => total + Number(digit) * (index === 8 ? -1 : 9 - index), 0);
