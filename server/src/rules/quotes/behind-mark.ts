@@ -1,4 +1,4 @@
-/** Punctuation behind the closing mark of a quote, which belongs before it: what stands there, and the edits that move it. */
+/** Punctuation after the closing mark of a quote, which belongs before it: what it is, and the edits that move it. */
 import type { Quote } from '../../report/model.ts';
 import type { Edit } from '../../report/text/edits.ts';
 import { lengthWithout, type Range } from '../../report/text/text.ts';
@@ -6,14 +6,14 @@ import { endsSentence } from './sentence-end.ts';
 
 export interface BehindMark {
   readonly range: Range;
-  /** What stands there. */
+  /** The punctuation as typed. */
   readonly signs: string;
-  /** What of it goes before the mark; empty: the quote has an end already. */
+  /** What of it goes before the mark; empty if the quote already ends with punctuation. */
   readonly moved: string;
   readonly edits: readonly Edit[];
 }
 
-/** Undefined where nothing stands behind the mark. */
+/** Undefined if nothing follows the mark. */
 export function behindMark({ closing, flaws, words, wordsRange }: Quote, text: string): BehindMark | undefined {
   if (!closing || !flaws.includes('punt-voor-bron')) return undefined;
   const from = closing.range.end;
@@ -35,12 +35,12 @@ export function behindMark({ closing, flaws, words, wordsRange }: Quote, text: s
   };
 }
 
-/** What is to end these words, and how many of their own characters it stands for. */
+/** What must end these words, and how many of their own characters it replaces. */
 function endOf(words: string, signs: string): { readonly moved: string; readonly instead: number } {
   const bare = signs.replace(/[,;:]/g, '');
   if (!endsSentence(words)) return { moved: bare || '.', instead: 0 };
   const asked = bare.replace(/[.…]/g, '');
-  // `‘Echt waar.’!` ends with the exclamation mark; after `?` or `…` another sign comes on top of it.
+  // `‘Echt waar.’!` ends with the exclamation mark; after `?` or `…` another sign is added to it.
   if (asked === '' || words.endsWith(asked)) return { moved: '', instead: 0 };
   return { moved: asked, instead: words.length - lengthWithout(words, '.') === 1 ? 1 : 0 };
 }

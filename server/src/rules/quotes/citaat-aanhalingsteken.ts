@@ -28,7 +28,7 @@ export const citaatAanhalingsteken: Rule = {
     for (const quote of quotes) {
       if (quote.words === '') continue;
       const outer = outerFinding(quote, usual);
-      // With what is wrong with its source it is one finding, and said there.
+      // Together with a flaw in its source it is one finding, which is reported there.
       if (outer && isMendedWhole(quote)) continue;
       if (outer) yield outer;
       else yield* innerFindings(quote);
@@ -36,7 +36,7 @@ export const citaatAanhalingsteken: Rule = {
   },
 };
 
-/** A missing outer mark; both missing is one finding. The mark that is there goes along where it is not one of the file. */
+/** A missing outer mark; both missing is one finding. The fix also replaces a mark that is not the file's usual one. */
 function outerFinding(quote: Quote, usual: MarkPair | undefined): Found | undefined {
   const { opening, closing, wordsRange } = quote;
   if (opening && closing) return undefined;
@@ -48,7 +48,7 @@ function outerFinding(quote: Quote, usual: MarkPair | undefined): Found | undefi
     return {
       range: wordsRange,
       message: 'Om dit citaat staan geen aanhalingstekens.',
-      // Where marks stand inside and no source is read, it may be two pieces, or a source that nobody can read.
+      // With marks inside and no source read, it may be two pieces, or a source that nobody can read.
       fixes: [
         {
           title: 'Zet er aanhalingstekens om',

@@ -13,7 +13,7 @@ const NAMES: Partial<Record<QuoteFlaw, string>> = {
   komma: 'de komma voor ‘dialoog’',
   'haakje-sluit': 'het haakje ‘)’',
 };
-/** In the order in which they stand. */
+/** In their order in the text. */
 const ORDER: readonly QuoteFlaw[] = ['teken-open', 'teken-sluit', 'haakje-open', 'komma', 'haakje-sluit'];
 
 export const citaatBronOnvolledig: Rule = {

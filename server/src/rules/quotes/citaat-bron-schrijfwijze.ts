@@ -68,7 +68,7 @@ export const citaatBronSchrijfwijze: Rule = {
   },
 };
 
-/** The card's quote and the one that it is, where their roles are told apart already. */
+/** The quotes of the card and their originals, if the difference between their roles is already a finding. */
 function quotesSaidOnCard(report: Report): ReadonlySet<Quote> {
   const said = new Set<Quote>();
   for (const comparison of compareCardQuotes(report)) {
@@ -79,7 +79,7 @@ function quotesSaidOnCard(report: Report): ReadonlySet<Quote> {
   return said;
 }
 
-/** A role that is nearly another one of the same dialogue; one finding, however often it stands there. */
+/** A role that is nearly another one of the same dialogue; one finding, however often it occurs. */
 function* typedOtherwise(quotes: readonly Quote[]): Iterable<Found> {
   for (const { usual, other, dialoog, sure } of nearRoles(quotes)) {
     const inDialoog = quotes.flatMap((quote) => (quote.rol && quote.dialoog?.value === dialoog ? [quote.rol] : []));
@@ -105,7 +105,7 @@ function* typedOtherwise(quotes: readonly Quote[]): Iterable<Found> {
   }
 }
 
-/** Roles in brackets inside a quote stand for a name; there a capital may be that of the sentence. `keys`: those that are a source too. */
+/** Roles in brackets that replace a name in a quote and are a source too (`keys`). A capital may be the sentence's. */
 function bracketsIn({ quotes }: Report, keys: ReadonlySet<string>): readonly Located<string>[] {
   return quotes
     .flatMap(({ words, paragraphs }) => (words.includes('[') ? paragraphs.flatMap(bracketedWords) : []))

@@ -6,7 +6,7 @@ import { text } from '../example.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { mendSource } from './mend-source.ts';
 
-/** What should stand there, and what stands there now. */
+/** What the source should have, and what it has now. */
 const SAID: Readonly<Record<SourceSlipKind, (typed: string) => string>> = {
   streep: (typed) => `haakjes in plaats van ‘${typed}’`,
   haken: (typed) =>
@@ -38,7 +38,7 @@ const SAID: Readonly<Record<SourceSlipKind, (typed: string) => string>> = {
   punt: () => 'geen punt achter het nummer',
 };
 
-/** What may be lost or wrong when it is mended unseen. */
+/** Slips whose fix may lose something or be wrong if nobody sees it. */
 const UNSURE: readonly SourceSlipKind[] = [
   'letter',
   'achter',

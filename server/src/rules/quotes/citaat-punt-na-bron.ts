@@ -27,7 +27,7 @@ export const citaatPuntNaBron: Rule = {
     for (const quote of quotes) {
       if (isMendedWhole(quote)) continue;
       if (quote.flaws.includes('punt-na-bron')) yield foundAfterSource(quote, text);
-      // With other marks the one fix of those takes the full stop along.
+      // If the marks must change too, their one fix takes the full stop along.
       if (quote.flaws.includes('punt-voor-bron') && !hasOtherMarks(quote, usual)) yield* beforeSource(quote, text);
     }
   },
@@ -46,7 +46,7 @@ function foundAfterSource({ attribution, range }: Quote, text: string): Found {
 
 const NAMES: Readonly<Record<string, string>> = { '.': 'de punt', '?': 'het vraagteken', '!': 'het uitroepteken' };
 
-/** It goes into the quote where that has no such end. */
+/** It goes into the quote, unless that already ends so. */
 function* beforeSource(quote: Quote, text: string): Iterable<Found> {
   const behind = behindMark(quote, text);
   if (!behind) return;

@@ -36,7 +36,7 @@ export const citaatTekensGemengd: Rule = {
   },
 };
 
-/** One finding for both marks and for what stands behind the last, and one fix for all of it. */
+/** One finding for both marks and for what follows the last, and one fix for all of it. */
 function* otherPair(quote: Quote, usual: MarkPair | undefined, text: string): Iterable<Found> {
   const { opening, closing, reaction } = quote;
   if (!opening || !closing) return;
@@ -45,7 +45,7 @@ function* otherPair(quote: Quote, usual: MarkPair | undefined, text: string): It
   const wanted = usual ?? HOUSE;
   const behind = behindMark(quote, text)?.edits ?? [];
   yield {
-    // Where only the last one is wrong, it stands there.
+    // If only the last one is wrong, the finding is there.
     range: opening.value === wanted[0] ? closing.range : opening.range,
     message: pair
       ? `${what} staat tussen ${pairName(pair)}, de meeste andere tussen ${pairName(usual ?? HOUSE)}.`
@@ -60,19 +60,19 @@ function* otherPair(quote: Quote, usual: MarkPair | undefined, text: string): It
   };
 }
 
-/** `“Dat is van Kees’`: what closes may belong to the last word, and then the mark of the quote is missing. */
+/** `“Dat is van Kees’`: the last mark may belong to the last word, and then the mark of the quote is missing. */
 function mayBeApostrophe({ opening, closing, words, flaws }: Quote): boolean {
   const otherKind = markStyle(opening?.value ?? '') === 'double' && closing?.value === '’';
   return otherKind && !flaws.includes('punt-voor-bron') && /[sxz]$/i.test(words);
 }
 
-/** One finding a quote, however many quotations it holds. */
+/** One finding per quote, however many quotations are in it. */
 function* nested(quote: Quote): Iterable<Found> {
   const { opening, closing, words } = quote;
   if (!opening || !closing) return;
   const style = markStyle(opening.value);
   const wrong = nestedPairs(innerMarks(words)).filter(({ pair: { open, close }, depth }) => {
-    // What stands between two backticks may be code, which is said as such.
+    // Text between two backticks may be code, which is reported as such.
     if (open.signs.startsWith('`') && close.signs.startsWith('`')) return false;
     const isOther = open.style !== style;
     return isOther !== (depth % 2 === 1) || !rightPair(open.signs, close.signs);

@@ -23,7 +23,7 @@ export const citaatZonderSlotpunt: Rule = {
 
   *check({ quotes }) {
     for (const { words, wordsRange, flaws, reaction } of quotes) {
-      // Where the closing mark is missing, the end of the words is a guess; where it stands before the full stop, that is what is said.
+      // Without a closing mark, the end of the words is a guess; a mark before the full stop is a finding of its own.
       if (words === '' || flaws.includes('teken-sluit') || flaws.includes('punt-voor-bron') || endsSentence(words))
         continue;
       const word = LAST_WORD.exec(words.slice(-60))?.[0].length ?? 1;

@@ -1,4 +1,4 @@
-/** What writers call the signs that stand for a quotation mark; no two that look alike go by one name. */
+/** What writers call the signs that are used as quotation marks; no two that look alike have the same name. */
 import { type MarkPair, markSide } from '../../report/dutch/marks.ts';
 
 const PAIRS: Readonly<Record<MarkPair[0], string>> = {
@@ -22,7 +22,7 @@ const SIGNS: readonly (readonly [string, string])[] = [
   [',', 'een komma'],
 ];
 
-/** A mark as it stands at this end of a quote, with what it is. */
+/** The name of a mark at this end of a quote, followed by the mark itself. */
 export function markName(mark: string, at: 'open' | 'close'): string {
   return `${nameOf(mark, at)} (${mark})`;
 }

@@ -1,4 +1,4 @@
-/** The edits that write the source of a quote as it is meant, and what else is not right around it. Shared by the rules about sources. */
+/** The edits that write a quote's source as it is meant, and mend what is around it. Shared by the source rules. */
 import { type MarkPair, pairWith } from '../../report/dutch/marks.ts';
 import type { Quote, QuoteFlaw } from '../../report/model.ts';
 import { HOUSE, hasOtherMarks } from '../../report/quotes/quote-marks.ts';
@@ -8,17 +8,17 @@ import type { Edit } from '../../report/text/edits.ts';
 import type { Range } from '../../report/text/text.ts';
 import { behindMark } from './behind-mark.ts';
 
-/** What is said of the source itself; whatever else is wrong around it is then said and mended with it. */
+/** Flaws of the source itself; whatever else is wrong around it is reported and mended with them. */
 const OF_SOURCE: readonly QuoteFlaw[] = ['haakje-open', 'haakje-sluit', 'komma', 'bron-vorm'];
 
-/** Is there one finding for the whole of the source, so that other rules are silent about it? */
+/** Whether one finding covers the whole source, so that other rules are silent about it. */
 export function isMendedWhole({ flaws, attribution }: Quote): boolean {
   return (
     attribution !== undefined && !flaws.includes('bron-ontbreekt') && flaws.some((flaw) => OF_SOURCE.includes(flaw))
   );
 }
 
-/** `dialoog`: the number that is chosen where the source leaves a choice. */
+/** `dialoog`: the number that is chosen if the source leaves a choice. */
 export function mendSource(
   quote: Quote,
   text: string,
@@ -28,7 +28,7 @@ export function mendSource(
   return [...mendMarks(quote, usual), ...mendStop(quote, text, usual), ...mendText(quote, text, dialoog)];
 }
 
-/** A mark that is missing, with the one that is there where that is none of the file. */
+/** Adds a missing mark, and replaces the other one if it is not the file's usual one. */
 function mendMarks(quote: Quote, usual: MarkPair | undefined): readonly Edit[] {
   const { opening, closing, words } = quote;
   if (words === '' || (opening && closing)) return [];
@@ -37,7 +37,7 @@ function mendMarks(quote: Quote, usual: MarkPair | undefined): readonly Edit[] {
   return withMarks(quote, pair[0]);
 }
 
-/** With other marks the one fix of those takes the full stop along. */
+/** If the marks must change too, their one fix takes the full stop along. */
 function mendStop(quote: Quote, text: string, usual: MarkPair | undefined): readonly Edit[] {
   return hasOtherMarks(quote, usual) ? [] : (behindMark(quote, text)?.edits ?? []);
 }
@@ -65,7 +65,7 @@ function mendText(quote: Quote, text: string, dialoog: number | undefined): read
   const end = flaws.includes('punt-na-bron') ? behindStop(text, attribution.end) : attribution.end;
   const turned = vorm?.slips.some(({ kind }) => kind === 'volgorde' || kind === 'achter' || kind === 'zonder-nummer');
   const reference = dialoog === undefined ? undefined : `dialoog ${dialoog}`;
-  // Half of a pair of stars must not stay behind.
+  // Half of a pair of asterisks must not be left behind.
   if (turned || EMPHASIS.test(text.slice(start, end))) {
     const range = withEmphasis({ start, end }, text);
     return [{ range, text: `${openAt(range.start, text)}${said})` }];
@@ -89,7 +89,7 @@ function openAt(offset: number, text: string): string {
 
 const EMPHASIS = /[*_]+/;
 
-/** With the stars before it or behind it, where their other half stands inside. */
+/** With the asterisks or underscores before or after it, if their other half is inside. */
 function withEmphasis({ start, end }: Range, text: string): Range {
   const even = (text.slice(start, end).match(/[*_]+/g)?.length ?? 0) % 2 === 0;
   const before = even ? 0 : (/[*_]+$/.exec(text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0);
@@ -97,7 +97,7 @@ function withEmphasis({ start, end }: Range, text: string): Range {
   return { start: start - before, end: end + behind };
 }
 
-/** A comma with the blank that stands behind it, be it a line break. */
+/** A comma with the blank after it, even if that is a line break. */
 function comma(text: string, start: number, end: number): string {
   const between = text.slice(start, end);
   const newline = between.search(/[ \t]*\r?\n/);
@@ -106,7 +106,7 @@ function comma(text: string, start: number, end: number): string {
     : `,${between.slice(newline).trimStart() === '' || /^[ \t]*\r?\n[\s>]*$/.test(between.slice(newline)) ? between.slice(newline) : ' '}`;
 }
 
-/** As it stands where it means the same: `dialoog  2` may stand on two lines. */
+/** As typed if it means the same: `dialoog  2` may be on two lines. */
 function wordFor(text: string, { start, end }: Range, reference: string): string {
   const typed = text.slice(start, end);
   return typed.replace(/[\s>]+/g, ' ') === reference ? typed : reference;

@@ -1,4 +1,7 @@
-/** Two roles of one dialogue that are one role with a typing error: `buurvrouw` and `buurvouw`. Not `vader` and `vaders`, `student 1` and `student 2`. */
+/**
+ * Two roles of one dialogue that are one role with a typing error: `buurvrouw` and `buurvouw`. Not `vader` and
+ * `vaders`, nor `student 1` and `student 2`.
+ */
 
 import { fold, lettersApart } from '../../report/dutch/spelling.ts';
 import { roleKey } from '../../report/dutch/usual-spelling.ts';
@@ -9,15 +12,15 @@ export interface NearRoles {
   readonly usual: string;
   readonly other: string;
   readonly dialoog: number;
-  /** One is used more, and the other is no word that differs in a letter. */
+  /** One is used more, and the difference is not one letter for another, which may make another word. */
   readonly sure: boolean;
 }
 
-/** No more roles of one dialogue are held against each other; more has no report. */
+/** No more roles of one dialogue are compared with each other; no report has more. */
 const MOST = 100;
 /** Shorter words that differ in a letter are as a rule two words. */
 const SHORTEST = 6;
-/** What makes another word of one at its end: more of them, a woman, who does it. */
+/** Endings that make another word: a plural, a woman, somebody who does it. */
 const ENDINGS = /^[aeinrst]$/;
 
 export function nearRoles(quotes: readonly Quote[]): readonly NearRoles[] {
@@ -54,12 +57,12 @@ function pairsOf(
   return pairs;
 }
 
-/** `zorgvrager` and `zorgdrager`: one letter for another may be another word after all. */
+/** `zorgvrager` and `zorgdrager`: with another letter it may be another word after all. */
 function isOtherLetter(one: string, other: string): boolean {
   return one.length === other.length && lettersApart(one, other) === 1;
 }
 
-/** The same words but for one, which has a letter more, less or other, or two that changed places. */
+/** The same words except for one, which has a letter more, less or different, or two that changed places. */
 export function areNear(one: string, other: string): boolean {
   const [words, others] = [wordsOf(one), wordsOf(other)];
   if (words.length !== others.length) return false;
@@ -79,7 +82,7 @@ function areNearWords(one: string, other: string): boolean {
   while (from < short.length && short[from] === long[from]) from++;
   if (short.length < long.length) {
     if (lettersApart(short, long) !== 1) return false;
-    // At the end a letter makes another word, unless it is the last one typed twice.
+    // One more letter at the end makes another word, unless it is the last one typed twice.
     return from < short.length || long[from] === long[from - 1] || !ENDINGS.test(long[from] ?? '');
   }
   const swapped =

@@ -1,4 +1,4 @@
-/** A speaker whose name is spelt otherwise in another source or in the text: `Fenna Bakker` and `Fenna Baker`. */
+/** A speaker whose name is spelt differently in another source or in the text: `Fenna Bakker` and `Fenna Baker`. */
 import { nearPerson, samePerson } from '../../report/dutch/persons.ts';
 import { foldedText } from '../../report/dutch/spelling.ts';
 import type { Report } from '../../report/model.ts';
@@ -7,11 +7,11 @@ import { groupBy } from '../../report/quotes/quoted.ts';
 import { shorten } from '../../report/text/text.ts';
 import type { Found } from '../rule.ts';
 
-/** A name that is written in two ways, with the one that is meant. */
+/** A name that is written in two ways, with the spelling that is meant. */
 export interface OtherName {
   readonly place: PersonPlace;
   readonly usual: PersonPlace;
-  /** The other one is that of the header, or is used more. */
+  /** The usual one is that of the header, or is used more. */
   readonly sure: boolean;
 }
 
@@ -25,7 +25,7 @@ export function otherNames(report: Report): readonly OtherName[] {
   });
 }
 
-/** More people are in no report. */
+/** No report has more people. */
 const MOST = 200;
 
 type Places = readonly PersonPlace[];
@@ -35,7 +35,7 @@ function usualFor(
   own: Places,
   groups: ReadonlyMap<string, Places>,
 ): Omit<OtherName, 'place'> | undefined {
-  // What the header has is right, wherever else it stands.
+  // What the header has is right, wherever else it is.
   if (own.some(isInHeader)) return undefined;
   const others = [...groups.values()].filter(([one]) => one && one.value !== name && isSpelling(one.value, name));
   const header = others.flat().find(isInHeader);
@@ -51,9 +51,9 @@ function isInHeader({ source }: PersonPlace): boolean {
   return source === 'header';
 }
 
-/** The same name but for capitals, accents or hyphens, or with one letter other. */
+/** The same name except for capitals, accents or hyphens, or with one different letter. */
 function isSpelling(one: string, other: string): boolean {
-  // A blank that does not break is none.
+  // A no-break space is not another spelling.
   if (one.replace(/\s/g, ' ') === other.replace(/\s/g, ' ')) return false;
   return nearPerson(one, other) || (foldedText(one) === foldedText(other) && samePerson(one, other));
 }

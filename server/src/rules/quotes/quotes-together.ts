@@ -1,4 +1,4 @@
-/** Quotes that stand in one block, and how a line of it begins. Shared by the rules about such blocks. */
+/** Quotes that are in one block, and how a line of it begins. Shared by the rules about such blocks. */
 import type { Quote } from '../../report/model.ts';
 
 /** The quotes of each block, in reading order. */
@@ -12,7 +12,7 @@ export function quotesTogether(quotes: readonly Quote[]): readonly (readonly Quo
   return groups;
 }
 
-/** What stands before `offset` on its line, with spaces for the bullet of the point that it is in. */
+/** What precedes `offset` on its line, with spaces in place of the bullet of the point that it is in. */
 export function linePrefix(offset: number, text: string): string {
   return text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset).replace(/\S/g, ' ');
 }
