@@ -42,7 +42,7 @@ export const casussenNietGenummerd: Rule = {
 
   *check(report) {
     for (const { lists, heading } of allSections(report)) {
-      // Numbers run on over the lists of one section.
+      // Numbers continue over the lists of one section.
       let number = 0;
       for (const list of lists) {
         const { entry, items, numbered } = list;
@@ -63,7 +63,7 @@ export const casussenNietGenummerd: Rule = {
   },
 };
 
-/** A number for each bullet; what is indented under one moves along where its mark gets wider. */
+/** A number for each bullet; what is indented under one moves along if its mark gets wider. */
 function numberedFrom({ items }: List, first: number, text: string) {
   return items.flatMap(({ mark, range, more }, index) => {
     const number = `${first + index}.`;

@@ -75,7 +75,7 @@ export const focusVerschilt: Rule = {
   },
 };
 
-/** Of one question nobody can say how many subjects it has; of a focus that is a question neither. */
+/** Nobody can say how many subjects a single question has, nor a focus that is a question itself. */
 function* inFocus({ focus, parts, questions, section }: Subjects): Iterable<Found> {
   if (questions.length < 2 || focus.value.endsWith('?') || parts.length === questions.length) return;
   yield {
@@ -113,7 +113,7 @@ function* inChapters({ questions, parts, chapters }: Subjects, { placeholders }:
   }
 }
 
-/** Headings of which no word is in their question, though some are in another's: a guess. */
+/** Headings that share no word with their own question: a guess. */
 function* outOfPlace(
   numbered: readonly Numbered[],
   about: readonly string[],
@@ -138,7 +138,7 @@ function* outOfPlace(
   }
 }
 
-/** The beginnings of the longer words: `ontmoetingen` and `ontmoeten` are one. */
+/** The beginnings of the longer words: `ontmoetingen` and `ontmoeten` count as one. */
 function stemsOf(text: string): ReadonlySet<string> {
   return new Set(
     fold(text)

@@ -49,7 +49,7 @@ export const kernvraagVorm: Rule = {
   },
 };
 
-/** Nothing is said of a chapter that is still to be written. */
+/** Nothing is said about a chapter that is still to be written. */
 function* absent({ section, entry }: Subjects, { placeholders }: Report): Iterable<Found> {
   const written = section.paragraphs.length > 0 && !placeholders.some((one) => contains(section.range, one));
   if (!written || !entry) return;

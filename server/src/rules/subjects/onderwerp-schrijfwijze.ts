@@ -70,7 +70,7 @@ export const onderwerpSchrijfwijze: Rule = {
   },
 };
 
-/** The rarer of the two is the slip; with as many of both, the sign. */
+/** The rarer of the two is the slip; if both are as frequent, the sign is. */
 function* joined(headings: readonly Located<string>[]): Iterable<Found> {
   const signs = headings.filter(({ value }) => / & /.test(value));
   const words = headings.filter(({ value }) => / en /.test(value));
@@ -78,7 +78,7 @@ function* joined(headings: readonly Located<string>[]): Iterable<Found> {
   const [odd, typed, right] = signs.length <= words.length ? [signs, '&', 'en'] : [words, 'en', '&'];
   const other = odd === signs ? words[0] : signs[0];
   for (const { value, range } of odd) {
-    // What is typed with an escape or in bold does not stand sign for sign in the file.
+    // What is typed with an escape or in bold is not character for character in the file.
     if (range.end - range.start !== value.length) continue;
     for (const { index } of value.matchAll(new RegExp(` ${typed} `, 'g'))) {
       const place = { start: range.start + index + 1, end: range.start + index + 1 + typed.length };

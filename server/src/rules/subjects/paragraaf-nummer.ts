@@ -69,7 +69,7 @@ function* misnumbered(chapter: string, numbered: readonly Numbered[]): Iterable<
         {
           title: `Maak er ${expected} van`,
           edits: [{ range: nummer.range, text: expected }],
-          // Of a section that stands in another chapter the number may be right and the place wrong.
+          // If a section is in another chapter, its number may be right and its place wrong.
           ...(elsewhere || onderwerp.value === '' ? { safe: false } : { changes: 'words' as const }),
         },
       ],

@@ -56,7 +56,7 @@ export const reactieVorm: Rule = {
                 { range: { start, end: start }, text: open },
                 { range: { start: end, end }, text: close },
               ],
-              // Whether it was said like this only the writer knows.
+              // Only the writer knows whether it was said like this.
               safe: false,
             },
           ],

@@ -53,7 +53,7 @@ export const verwijzingOnbekend: Rule = {
   },
 };
 
-/** Undefined where it cannot be said, or is said elsewhere: a kader or section of the template that is missing. */
+/** Undefined if it is not certain, or reported elsewhere: a missing kader or section of the template. */
 function messageFor(
   { to, words, number, range }: Reference,
   known: readonly string[],
