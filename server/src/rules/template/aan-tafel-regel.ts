@@ -43,7 +43,7 @@ export const aanTafelRegel: Rule = {
           message: guess
             ? `Hier staat ‘${shown}’; schrijf één getal: ‘${short(line.many.replace('{n}', '…'))}’.`
             : `Hier staat ‘${shown}’; schrijf ${found.saysMore ? 'alleen ' : ''}‘${form}’.`,
-          // What says more than the form would lose it: that is for the writer.
+          // A line that says more than the form would lose that, so it is left to the writer.
           fixes: found.saysMore
             ? []
             : [
@@ -61,7 +61,7 @@ export const aanTafelRegel: Rule = {
   },
 };
 
-/** The names stay as they are typed, unless a mark of Markdown opens before them. */
+/** The names stay as typed, unless a Markdown mark opens before them. */
 function formEdit({ hosts, ...counts }: AanTafel, line: TemplateLine, expected: string, report: Report): Edit {
   if (line.id !== 'hosts') return { range: counts[line.id]?.text ?? at(0), text: expected };
   const names = hosts?.gemeenten[0]?.range;
@@ -72,7 +72,7 @@ function formEdit({ hosts, ...counts }: AanTafel, line: TemplateLine, expected: 
   return { range: { start, end: names.start }, text: head };
 }
 
-/** However many lines are missing, it is the list that is not complete. */
+/** One finding, however many lines are missing: the list is not complete. */
 function foundMissing(section: Section, missing: readonly TemplateLine[], report: Report): Found {
   const known = knownOf(report);
   const forms = missing.map(({ many }) => `‘${short(many.replace('{n}', '…').replace('{gemeentes}', '…'))}’`);
@@ -105,7 +105,7 @@ function foundMissing(section: Section, missing: readonly TemplateLine[], report
   };
 }
 
-/** A new bullet before the first line that belongs behind it, else at the end of the list. */
+/** A new bullet before the first line that belongs after it, else at the end of the list. */
 function lineAt({ items, entry, aanTafel }: Section, line: TemplateLine, text: string): Edit {
   const lines = entry?.lines ?? [];
   const later = lines.slice(lines.indexOf(line) + 1).flatMap(({ id }) => aanTafel?.[id]?.item ?? []);

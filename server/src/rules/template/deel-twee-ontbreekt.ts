@@ -41,7 +41,7 @@ export const deelTweeOntbreekt: Rule = {
   },
 };
 
-/** A part behind one that is there. */
+/** Finds a missing part after one that is there. */
 function foundMissing(entry: TemplatePart, report: Report): readonly Found[] {
   const before = entry.required ? partBefore(entry, report) : undefined;
   if (!before?.heading) return [];

@@ -1,9 +1,9 @@
-/** What else is wrong with a heading of which the words are wrong. */
+/** What else is wrong with a heading whose words are wrong. */
 import type { LooseMark } from '../../report/marks/loose-mark.ts';
 import type { Heading, Report } from '../../report/model.ts';
 import { overlaps } from '../../report/text/text.ts';
 
-/** What is wrong with the hashes of a heading, where its words are not those of the template either: one finding says both (`teken-vooraan`). */
+/** The slip in the hashes of a heading whose words are wrong too: one finding reports both (`teken-vooraan`). */
 export function slipOf({ range, match, text }: Heading, { looseMarks }: Report): LooseMark | undefined {
   if (
     !match ||

@@ -44,7 +44,7 @@ export const ideeenNietGenummerd: Rule = {
   },
 };
 
-/** The number for the mark, with a space where there is none; what is nested under the item moves along with its text. */
+/** Replaces the mark with the number and one space if needed; what is nested in the item moves along with its text. */
 function numbering(item: Item, number: string, { text, looseMarks }: Report): readonly Edit[] {
   const { mark, text: words } = item;
   const gap = text.slice(mark.end, words.range.start);
@@ -58,7 +58,7 @@ function numbering(item: Item, number: string, { text, looseMarks }: Report): re
   return [...lead, edit, ...(wider > 0 ? editsIndenting(item, wider, text) : [])];
 }
 
-/** Every indented line behind the text of an item itself, further to the right. */
+/** Moves every indented line after the text of an item itself to the right. */
 function editsIndenting({ range, more, quotes }: Item, by: number, text: string): readonly Edit[] {
   const end = Math.max(range.end, ...more.map((nested) => nested.range.end), ...quotes.map((quote) => quote.range.end));
   const edits: Edit[] = [];

@@ -47,12 +47,12 @@ export const kaderOpen: Rule = {
   },
 };
 
-/** Is it the same line twice? Then there is one kader, and nothing between the two. */
+/** Is it the same line twice? Then there is one kader, with nothing between the two lines. */
 export function isDoubled({ close, open: { end } }: Kader, next: Kader | undefined, text: string): boolean {
   return !close && next !== undefined && text.slice(end, next.open.start).trim() === '';
 }
 
-/** A line of backticks that opens code in a kader which is not closed either: one finding. */
+/** Lines of backticks that open code in a kader that is not closed either: together one finding. */
 export function openCodeIn(
   { open: { start }, close, range }: Kader,
   { looseMarks, text }: Report,
@@ -86,7 +86,7 @@ function foundDoubled({ open: range }: Kader, stray: Range | undefined, text: st
   };
 }
 
-/** What stands between the two closing lines would be outside any kader. */
+/** Without its second closing line, what is between the two would be outside any kader: then the fix is not safe. */
 function foundNested(kader: Kader, inner: Kader, stray: Range, { kaders, text }: Report): Found {
   const last = kaders.findLast(({ range }) => range.end <= stray.start) ?? inner;
   const edits: Edit[] = [

@@ -34,7 +34,7 @@ export const kiemZonderKop: Rule = {
       if (!lacksHeadings(section) || !first) continue;
       const runs = runsOf(section);
       const names = (section.entry?.sections ?? []).map(({ heading }) => `‘${heading}’`).join(' en ');
-      // Where knel and kiem alternate, headings cannot be put between them without moving what the writer typed.
+      // If knel and kiem alternate, headings cannot be put between them without moving what the writer typed.
       const fixes =
         runs.length === new Set(runs.map(({ entry }) => entry)).size
           ? [

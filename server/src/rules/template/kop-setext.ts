@@ -42,7 +42,7 @@ export const kopSetext: Rule = {
   },
 };
 
-/** A heading of the template gets its `#`; of any other text the line becomes a rule of its own, or goes. */
+/** A heading of the template gets its `#`; under any other text, the line becomes a thematic break, or goes. */
 function mending({ text, underline, range }: SetextHeading, { template, text: source }: Report): Fix {
   const lineStart = source.lastIndexOf('\n', underline.start - 1);
   const start = source[lineStart - 1] === '\r' ? lineStart - 1 : lineStart;
@@ -63,7 +63,7 @@ function mending({ text, underline, range }: SetextHeading, { template, text: so
   return { title: 'Zet er een lege regel tussen', edits: [{ range: { start, end: start }, text: '\n' }] };
 }
 
-/** 1 for the title of a part, 2 and 3 for a section and what is in it; 0 where the template does not know the text. */
+/** 1 for the title of a part, 2 and 3 for a section and what is in it; 0 if the template does not know the text. */
 function levelIn({ parts }: Template, text: Prose): number {
   if (parts.some((one) => matchHeading(text, one))) return 1;
   const entry = parts.flatMap((one) => flatEntries(one.sections)).find((one) => matchHeading(text, one));

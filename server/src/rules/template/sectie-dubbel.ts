@@ -54,12 +54,12 @@ function* doubles(sections: readonly Section[], text: string): Iterable<Found> {
   }
 }
 
-/** The content of the second goes to the end of the first. Numbers and the three lines at the table cannot be joined blindly. */
+/** Moves the content of the second to the end of the first. Numbers and lines at the table cannot be joined blindly. */
 function joining(first: Section, second: Section, text: string): Fix[] {
   const content = text.slice(second.heading.range.end, second.range.end).trim();
   const remove = removeBlock(text, second.range.start, second.range.end);
   if (content === '') return [{ title: 'Haal de tweede kop weg', edits: [remove], changes: 'words' }];
-  // The same once more: joined, every point would stand there twice.
+  // The same content: joined, every point would be there twice.
   if (content === text.slice(first.heading.range.end, first.range.end).trim())
     return [{ title: 'Haal de tweede weg: er staat hetzelfde', edits: [remove], safe: false }];
   if (first.entry?.content === 'numbered' || first.entry?.content === 'aanTafel' || first.sections.length > 0)

@@ -34,7 +34,7 @@ export const sectieLeeg: Rule = {
     for (const section of allSections(report)) {
       const { entry, heading } = section;
       if (!entry || section.misplaced || !isEmpty(section, entry.content)) continue;
-      // What stands there is read as code, and that is said.
+      // Its content is read as code, which is reported.
       if (report.codeBlocks.some(({ range }) => contains(section.range, range))) continue;
       const block =
         entry.content === 'sections'
@@ -82,7 +82,7 @@ function isEmpty({ items, paragraphs, quotes, kaders, sections }: Section, conte
   );
 }
 
-/** Before the sections inside it, and before a kader that is not closed: it would take what follows. */
+/** Before the sections inside it, and before a kader that is not closed, which would take in what follows. */
 function lastOf({ range, sections, kaders }: Section): number {
   const open = kaders.find(({ close }) => !close);
   return open?.range.start ?? sections[0]?.range.start ?? range.end;

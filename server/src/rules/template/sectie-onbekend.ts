@@ -34,7 +34,7 @@ export const sectieOnbekend: Rule = {
       for (const section of part.sections) yield* unknown(section, missing, report, renamed.get(section));
       for (const section of part.sections.flatMap(withInner)) {
         if (!section.entry) continue;
-        // In running text a writer may put headings of his own; under a list of topics they would part what belongs together.
+        // In running text writers may add headings of their own; in a list of topics these would split what is one.
         const ownHeadings = section.entry.content === 'prose';
         const inside = (section.entry.sections ?? []).filter(
           (entry) => !section.sections.some((inner) => inner.entry === entry),
@@ -47,7 +47,7 @@ export const sectieOnbekend: Rule = {
   },
 };
 
-/** `meant`: the section that is missing just where this one stands. */
+/** `meant`: the section that is missing just where this one is. */
 function* unknown(
   section: Section,
   missing: readonly TemplateSection[],
@@ -91,7 +91,7 @@ function expectedHeading(entry: TemplateSection, { items, heading }: Section, { 
   });
 }
 
-/** What the writer put where the template's heading has an open place at its end, or before its last mark: `Centrale focus - korte ketens`. */
+/** What the writer put in the open place at the end of the template's heading, or before its last mark: `Centrale focus - korte ketens`. */
 function ownWords(form: string, plain: string): Readonly<Record<string, string>> {
   const [, fixed = '', name, mark = ''] = /^(?:\d+\.\s*)?([^{}]*?)[\s:]*\{(\w+)\}([?!.]?)$/.exec(form) ?? [];
   const at = plain.toLowerCase().indexOf(fixed.toLowerCase());

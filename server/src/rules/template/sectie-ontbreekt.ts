@@ -75,7 +75,7 @@ export const sectieOntbreekt: Rule = {
     const known = knownOf(report);
     const entry = template.parts[0] as TemplatePart;
     if (!card) {
-      // A header that cannot be read may hold the rest of the report.
+      // A header that cannot be read may contain the rest of the report.
       if (!header.readable) return;
       const at = header.range.end;
       yield {
@@ -98,7 +98,7 @@ export const sectieOntbreekt: Rule = {
       const title = `# ${titleText(entry, known.thema)}`;
       const first = card.sections[0]?.heading;
       yield {
-        // Its hashes only: what is missing behind that heading is said of the whole heading.
+        // Its hashes only: what is missing after that heading is reported on the whole heading.
         range: first ? { start: first.range.start, end: first.range.start + first.level } : startOf(card),
         message: `De titel van ${entry.name} ontbreekt: ${titleForm(entry)}.`,
         fixes: [
@@ -111,19 +111,19 @@ export const sectieOntbreekt: Rule = {
   },
 };
 
-/** `‘# Rapportage themadialogen’ met het thema`; a theme that does not stand at the end is shown by dots. */
+/** `‘# Rapportage themadialogen’ met het thema`; a theme that is not at the end is shown by dots. */
 function titleForm(entry: TemplatePart): string {
   const [, before] = /^([^{}]+) \{thema\}$/.exec(entry.heading) ?? [];
   return before ? `‘# ${before}’ met het thema` : `‘# ${headingForm(entry)}’`;
 }
 
-/** Without those that only have another heading: that is said there. */
+/** Without sections that only have another heading, which is reported there. */
 function trulyMissing(report: Report, part: Part): readonly Gap[] {
   const renamed = new Set(renamedIn(report, part).values());
   return gapsOf(report, part).filter(({ missing }) => !missing.every((entry) => renamed.has(entry)));
 }
 
-/** Sections may be missing both inside a section and behind it: one heading, one finding. */
+/** Sections may be missing both inside a section and after it: one heading, one finding. */
 function byHeading(gaps: readonly Gap[]): readonly (readonly Gap[])[] {
   const holders = [...new Set(gaps.map(({ after }) => after))];
   // What belongs inside the section comes first.

@@ -49,7 +49,7 @@ export const sectieVolgorde: Rule = {
   },
 };
 
-/** The fewest sections whose moving puts all in order; the template's free ones have no order before the section they precede. */
+/** Reports the fewest sections to move. A free section may be anywhere before the one that it must precede. */
 function* ordered(sections: readonly Section[], entries: readonly TemplateSection[], text: string): Iterable<Found> {
   const known = sections.filter(
     ({ entry, misplaced }, index) =>
@@ -82,7 +82,7 @@ function* ordered(sections: readonly Section[], entries: readonly TemplateSectio
   }
 }
 
-/** Sections that belong in another part; not where the title of that part itself is missing. */
+/** Sections that belong in another part, unless the title of that part itself is missing. */
 function* strayed(report: Report, part: Part): Iterable<Found> {
   const { text } = report;
   for (const section of part.sections) {
@@ -125,13 +125,13 @@ function shownHeading({ heading }: Section): string {
   return shorten(heading.text.plain, 50);
 }
 
-/** A section of the template; `limit`: it may stand anywhere before the section of that rank, -1 where it has a place of its own. */
+/** A section of the template; `limit`: the rank of the section it may be anywhere before, -1 if its place is fixed. */
 interface Ranked {
   readonly rank: number;
   readonly limit: number;
 }
 
-/** The indices of as many sections as can stay where they are. Free ones are few: with and without each of them the most is tried. */
+/** The indices of the most sections that can stay. Free ones are few, so it tries with and without each of them. */
 function mostInOrder(sections: readonly Ranked[]): ReadonlySet<number> {
   const free = sections.flatMap(({ limit }, index) => (limit === -1 ? [] : [index])).slice(0, 4);
   let best: ReadonlySet<number> = new Set();

@@ -52,7 +52,7 @@ function looseBlocks({ paragraphs, items, quotes, kaders }: Part): Range[] {
   return [...paragraphs, ...items, ...quotes, ...kaders].map(({ range }) => ({ start: range.start, end: range.end }));
 }
 
-/** Whether it is to be published there only the writer knows. */
+/** Not a safe fix: only the writer knows whether it is to be published there. */
 function fixBelow(from: number, title: Range, text: string): Fix {
   const moved = text.slice(from, title.start).trimEnd();
   return {
