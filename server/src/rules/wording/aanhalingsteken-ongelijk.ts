@@ -25,7 +25,7 @@ export const aanhalingstekenOngelijk: Rule = {
     const prose = runningText(report);
     for (const [index, one] of prose.entries()) {
       for (const { at, signs } of openIn(one.plain)) {
-        // Words that run on are closed in the next paragraph.
+        // Words that continue are closed in the next paragraph.
         if (closesFirst(prose[index + 1])) continue;
         yield {
           range: sourceRange(one, at, at + signs.length),
@@ -41,7 +41,7 @@ interface Open {
   readonly signs: string;
 }
 
-/** Marks that certainly open and are followed by none that may close: `‘reconnect’festival` is closed. */
+/** Marks that certainly open and are not followed by one that may close: `‘reconnect’festival` is closed. */
 const openIn = remembered((plain: string): readonly Open[] => {
   const unclosed = innerMarks(plain).unclosed.filter(({ signs }) => OPENS.has(signs));
   if (unclosed.length === 0) return unclosed;
@@ -49,9 +49,9 @@ const openIn = remembered((plain: string): readonly Open[] => {
   return unclosed.filter(({ at, signs }) => signs !== '‘' || at > last);
 });
 
-/** A sign that opens by itself, or two straight strokes; a single stroke is more often an apostrophe. */
+/** A sign that opens by itself, or a straight double mark; a straight single mark is more often an apostrophe. */
 const OPENS = new Set(['‘', '“', '„', '«', '"']);
-/** Inside a word that has one (`zo’n`, `foto’s`), at the start of one (`’s`), behind a name that hisses. */
+/** Inside a word that has one (`zo’n`, `foto’s`), at the start of one (`’s`), after a name that ends in s, x or z. */
 const APOSTROPHE =
   /(?<=\p{L})’(?=(?:s|n|tje|tjes|er|ers|en|ën)(?!\p{L}))|(?<![\p{L}\p{N}])’(?=(?:s|t|n|k|m|r|em|er|\d\d)(?![\p{L}\p{N}]))|(?<=[sxz])’(?=\s\p{Ll})/gu;
 

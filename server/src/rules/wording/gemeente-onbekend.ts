@@ -55,7 +55,7 @@ function unknown(name: string): Problem {
   return { message: `‘${shorten(name, 50)}’ is geen gemeente${meant}.`, instead };
 }
 
-/** A municipality on none of the days between `from` and `to`. */
+/** A municipality that existed on none of the days between `from` and `to`. */
 function outOfTime({ naam, vanaf, tot, opgegaanIn = [] }: Gemeente, { from, to }: NamedGemeente): Problem | undefined {
   if (tot !== undefined && from >= tot) {
     const into =

@@ -30,7 +30,7 @@ export const gemeenteSchrijfwijze: Rule = {
         yield {
           range,
           message: describeSpelling(name, right, meant),
-          // What a remark says would be lost.
+          // The fix of a remark would lose what it says.
           fixes: [
             {
               title: `Maak er ‘${right}’ van`,
@@ -45,7 +45,7 @@ export const gemeenteSchrijfwijze: Rule = {
   },
 };
 
-/** The official name that was typed otherwise: of several the one that is most like it, with the province where that was typed too. */
+/** The official name that was meant: of several, the one most like it, with the province if that was typed too. */
 function spellingOf(name: string, { gemeente: { naam, cbs, ook = [] }, how }: Meant): string {
   const names = [naam, ...(cbs ? [cbs] : []), ...ook];
   if (how === 'province' && cbs) return cbs;
@@ -63,7 +63,7 @@ function describeSpelling(name: string, right: string, { how }: Meant): string {
   return `De gemeente schrijft zich als ‘${right}’, hier staat ‘${typed}’.`;
 }
 
-/** Without what nobody sees: the kind of apostrophe in `’s-Hertogenbosch`, the kind of space, how an accent is stored. */
+/** Without what nobody sees: which apostrophe is in `’s-Hertogenbosch`, which space, how an accent is stored. */
 function plain(name: string): string {
   return name.normalize('NFC').replace(/[‘’']/g, "'").replace(/\s+/g, ' ');
 }

@@ -31,7 +31,7 @@ export const haakjesOngelijk: Rule = {
     for (const prose of allProse(report)) {
       for (const { at, opens } of unmatched(prose.plain)) {
         const range = sourceRange(prose, at, at + 1);
-        // What is missing in a source is said there.
+        // What is missing in a source is reported there.
         if (sources.some(({ start, end }) => start <= range.start && range.end <= end)) continue;
         yield {
           range,
@@ -46,7 +46,7 @@ function sourcesOf({ quotes }: Report): readonly Range[] {
   return quotes.flatMap(({ attribution }) => attribution ?? []);
 }
 
-/** Where in a plain text a parenthesis stands that has no other half: one of each kind, whoever looks at it sees the others. */
+/** The parentheses without their other half: one of each kind, as whoever looks there sees the others. */
 const unmatched = remembered((plain: string): readonly { readonly at: number; readonly opens: boolean }[] => {
   if (!/[()]/.test(plain)) return [];
   const text = plain.replace(SMILEY, (found) => ' '.repeat(found.length));

@@ -62,12 +62,12 @@ export const kadertitelLeesteken: Rule = {
   },
 };
 
-/** A title that the template knows is as it says. */
+/** The title of a kader, unless the template prescribes it. */
 function titleOf({ title, entry }: Kader): readonly Heading[] {
   return title && !entry && title.text.plain !== '' ? [title] : [];
 }
 
-/** Not a mark of omission, nor the full stop of an abbreviation: `B.V.`, `enz.`. */
+/** Not an ellipsis, nor the full stop of an abbreviation: `B.V.`, `enz.`. */
 function endsInMark(title: string): boolean {
   return /[^\s.:][:.]\s*$/u.test(title) && !/(?:\.\p{L}{1,2}|\b(?:enz|etc|ca|nr|bv|jr|sr))\.\s*$/iu.test(title);
 }

@@ -8,7 +8,7 @@ import { text } from '../example.ts';
 import { isMendedWhole } from '../quotes/mend-source.ts';
 import type { Fix, Rule } from '../rule.ts';
 
-/** `..`, four or more dots, `,,`, a comma with `...`, and a space before `:`, `;`, `,` or `.`; smileys and `...` after a space aside. */
+/** `..`, four or more dots, `,,`, a comma with `...`, or a space before `:`, `;`, `,` or `.`; not smileys or ` ...`. */
 const DOUBLE = latin(
   /,\s?(?:\.{3}(?!\.)|…)|(?<!\.)\.\.(?!\.)|\.{4,}|,,+|(?<=\S)[ \u00a0]+(?:[:;](?![-)(DPp|/*'’])|,(?![,.…])|\.(?![.\d\p{L}/\\]))/gu,
 );
@@ -42,11 +42,11 @@ export const leestekensDubbel: Rule = {
         const found = match[0];
         const behind = prose.plain.slice(match.index + found.length, match.index + found.length + 2);
         const before = prose.plain.charAt(match.index - 1);
-        // `3 : 1`, also of hundredths: a ratio or a score, and many write it so.
+        // `3 : 1`, also with percentages, is a ratio or a score, and many write it so.
         if (/^\s+:$/.test(found) && /[\d%]/.test(before) && /^\s\d/.test(behind)) continue;
         const range = sourceRange(prose, match.index, match.index + found.length);
         if (unread.some((line) => contains(line, range))) continue;
-        // The whole of such a source is written anew.
+        // Such a source is rewritten as a whole.
         if (sources.some((source) => overlaps(source, range))) continue;
         if (found === ',,') {
           closed ??= closedByCommas(report);
@@ -74,7 +74,7 @@ function closedByCommas({ quotes }: Report): ReadonlySet<Prose> {
   return new Set(quotes.flatMap(({ closing, paragraphs }) => (closing?.value === ',,' ? paragraphs : [])));
 }
 
-/** Lines of *wie zaten aan tafel* that say no number for certain: that is the finding there. */
+/** Lines of *wie zaten aan tafel* that give no certain number, which is the finding there. */
 function linesWithoutCount(report: Report): readonly Range[] {
   return allSections(report).flatMap(({ aanTafel }) =>
     [aanTafel?.gesprekken, aanTafel?.deelnemers].flatMap((line) =>
@@ -88,7 +88,7 @@ function joinsNumbers(before: string, behind: string): boolean {
   return /\d/.test(before) && /^\d/.test(behind);
 }
 
-/** `,,Nee'', zei hij`: where marks stand, which two commas may be. */
+/** `,,Nee'', zei hij`: the offsets of marks, as two commas may be one. */
 const marksAt = remembered((plain: string): ReadonlySet<number> => {
   const { pairs, unclosed } = innerMarks(plain);
   return new Set([...unclosed, ...pairs.flatMap(({ open, close }) => [open, close])].map(({ at }) => at));

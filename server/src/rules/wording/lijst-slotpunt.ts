@@ -52,10 +52,10 @@ export const lijstSlotpunt: Rule = {
   },
 };
 
-/** Sections that are a list by their shape: bullets right behind numbers are points of it too. */
+/** Sections that are a list by their shape: bullets right after numbers are points of it too. */
 const ONE_LIST: ReadonlySet<Content | undefined> = new Set(['bullets', 'numbered', 'topics']);
 
-/** Those of sections, of parts and of kaders; not the lines at the table, nor a list of names. */
+/** The lists of sections, parts and kaders; not the lines at the table, nor a list of names. */
 function listsOf(report: Report): readonly Pick<List, 'items'>[] {
   return [
     ...report.parts.flatMap(({ lists }) => lists),
@@ -77,10 +77,10 @@ function listsIn({ entry, lists, paragraphs }: Section): readonly Pick<List, 'it
   return joined;
 }
 
-/** Points that run on to the next, as parts of one sentence: `;`, `, en`. */
+/** Points that continue into the next, as parts of one sentence: `;`, `, en`. */
 const RUNS_ON = /[;,](?:\s+(?:en|of|en\/of))?$/;
 
-/** A colon counts: quotes follow. So do marks and brackets behind the full stop. */
+/** A colon counts: quotes follow. So do marks and brackets after the full stop. */
 function endsSentence({ text, more }: Item): boolean {
   if (RUNS_ON.test(text.plain) || isTitle(text, more)) return true;
   const bare = text.plain.slice(0, lengthWithout(text.plain, '’”\'")] '));

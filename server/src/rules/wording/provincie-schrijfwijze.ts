@@ -39,7 +39,7 @@ export const provincieSchrijfwijze: Rule = {
   },
 };
 
-/** `Zuid Holland`, `Noordbrabantse`, `zuid-holland`; with a blank only where it begins large: a wind may come from the noord. */
+/** `Zuid Holland`, `Noordbrabantse`, `zuid-holland`; with a blank only if capitalised: `noord` may be a direction. */
 const COMPOUND = latin(
   /(?<![\p{L}\p{N}@./_-])(zuid|noord)([-‐‑ \u00a0]?)(holland|brabant)(?=(?:se?|ers?)?(?![\p{L}\p{N}_@-]|\.\p{Ll}))/giu,
 );
@@ -61,7 +61,7 @@ const misspelledIn = remembered((plain: string): readonly Misspelled[] => [
   ...[...plain.matchAll(COMPOUND)].flatMap(({ index: at, 0: found, 1: side = '', 2: between = '', 3: land = '' }) => {
     const right = [side, land].map((word) => capitalise(word.toLowerCase())).join('-');
     const isName = between.trim() !== '' || between === '' || (/^\p{Lu}/u.test(side) && /^\p{Lu}/u.test(land));
-    // In capitals throughout it is a title.
+    // In capitals throughout, it is a title.
     const isRight = found.replace(/[‐‑]/g, '-') === right || found === found.toUpperCase();
     return isName && !isRight ? [{ at, found, right }] : [];
   }),

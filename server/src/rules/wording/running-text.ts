@@ -3,7 +3,7 @@ import type { Report } from '../../report/model.ts';
 import { allProse } from '../../report/places.ts';
 import type { Prose } from '../../report/text/text.ts';
 
-/** In reading order; titles of kaders are among them. */
+/** In reading order, including the titles of kaders. */
 export function runningText(report: Report): readonly Prose[] {
   if (report.quotes.length === 0) return allProse(report);
   const known = TEXT.get(report) ?? withoutQuotes(report);

@@ -43,7 +43,7 @@ export const woordDubbel: Rule = {
   },
 };
 
-/** A word and the same again, in small letters: `Duran Duran` is a name. */
+/** A word and the same again in lower case: `Duran Duran` is a name. */
 const TWICE = latin(/(?<![\p{L}\p{N}’'.@/-])([\p{L}]{2,30})((?:\s+\1){1,3})(?![\p{L}\p{N}’'@/-])/giu);
 
 interface Doubled {
