@@ -12,11 +12,11 @@ import { negeerRules } from './negeer.ts';
 import type { Finding, Found, Rule } from './rule.ts';
 import { SEVERITY, statusOf } from './severity.ts';
 
-/** All findings of a report, in reading order. A rule that breaks becomes one finding; the others still run, but for those that need what is wrong. */
+/** All findings of a report, in reading order. A rule that throws becomes one finding; the other rules still run. */
 export function check(report: Report): readonly Finding[] {
   const found = findingsOf(
     report,
-    // Of a text that is too large nothing is known, so nothing can be missing in it.
+    // Nothing is known about a text that is too large, so nothing can be missing from it.
     report.tooLarge ? [nietNagekeken] : rulesOf(report.template).filter(({ needs }) => knows(report.header, needs)),
   );
   const ignored = new Set(report.header.negeer.map(({ value }) => value));
@@ -28,7 +28,7 @@ export function check(report: Report): readonly Finding[] {
   );
 }
 
-/** The findings of these rules alone, `negeer` aside; the examples of a rule are tested with it. */
+/** The findings of these rules alone, whatever `negeer` says; the examples of a rule are tested with it. */
 export function findingsOf(report: Report, some: readonly Rule[]): readonly Finding[] {
   const unfinished = report.placeholders;
   const seen = asFarAsReadable(report);
@@ -72,7 +72,7 @@ function run(rule: Rule, report: Report): Finding[] {
   }
 }
 
-/** What stands in the file at the places of a finding. */
+/** The texts at the places of a finding in its own file. */
 function textsAt({ range, related = [] }: Found, text: string): readonly string[] {
   return [range, ...related.filter(({ file }) => file === undefined).map((place) => place.range)].map(
     ({ start, end }) => text.slice(start, Math.min(end, start + 400)),

@@ -14,7 +14,7 @@ const NAMES: Readonly<Record<Kind, string>> = {
   unfinished: 'nog in te vullen',
 };
 
-/** Every rule there is: with the two about `negeer` itself, and those between reports. */
+/** Every rule there is, including the two about `negeer` itself and those between reports. */
 export const allRules: readonly Explained[] = [...rules, ...negeerRules(new Set()), ...seriesRules];
 
 type Explained = Pick<Rule, 'code' | 'kind' | 'title' | 'why'> & Examples;
@@ -25,7 +25,7 @@ interface Examples {
   readonly right: string | readonly [string, string];
 }
 
-/** Markdown: what the rule finds, why, and an example of wrong and right. Undefined: there is no such rule. */
+/** Markdown: what the rule finds, why, and an example of wrong and right. Undefined if there is no such rule. */
 export function explain(code: string): string | undefined {
   const rule = allRules.find((one) => one.code === code);
   return rule && describe(rule);
@@ -86,7 +86,7 @@ function describe({ code, kind, title, why, wrong, right }: Explained): string {
   ].join('\n');
 }
 
-/** For which kinds of report it is, where that is not all of them. */
+/** The kinds of report that a rule is for, unless it is for all of them. */
 export function scopeOf(code: string, kinds: readonly Pick<Template, 'kind' | 'without'>[]): readonly string[] {
   const some = kinds.filter(({ without }) => !without.includes(code)).map(({ kind }) => `\`${kind}\``);
   return some.length === kinds.length ? [] : [`Geldt alleen voor ${some.join(', ')}.`, ''];
@@ -96,10 +96,10 @@ function examples(texts: Examples['wrong']): string {
   return typeof texts === 'string' ? fenceText(texts) : texts.map(fenceText).join('\n\nen in een ander rapport:\n\n');
 }
 
-/** A page that is too full cannot be shown here whole. */
+/** An example of a page that is too full cannot be shown whole. */
 const VERY_LONG = /^(.{200,230}(?=\s)).+$/gm;
 
-/** Without the marks of the tests, `{{` and `}}`, which are never three in a row but around a `{ }` of YAML. */
+/** Without the marks of the tests, `{{` and `}}`, which are three in a row only around a `{ }` of YAML. */
 function fenceText(text: string): string {
   const bare = text.replace(/\{\{(?=\{?)/g, '').replace(/\}\}(?!\})/g, '');
   return `\`\`\`\`markdown\n${bare.trimEnd().replace(VERY_LONG, '$1 … en zo verder')}\n\`\`\`\``;

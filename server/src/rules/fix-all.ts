@@ -1,4 +1,4 @@
-/** *Alles herstellen wat veilig kan*: the safe fixes of a report, to a fixed point, and none that changes what it says. */
+/** *Alles herstellen wat veilig kan*: the safe fixes of a report, to a fixed point; none changes what it says. */
 
 import type { Report } from '../report/model.ts';
 import { placeholdersIn, readEdited } from '../report/read-report.ts';
@@ -10,12 +10,12 @@ import type { Finding } from './rule.ts';
 import { keepsWords } from './same-words.ts';
 
 export interface Fixed {
-  /** What makes `text` of the report: minimal, in order. */
+  /** The edits that turn the report into `text`: minimal, in order. */
   readonly edits: readonly Edit[];
   readonly text: string;
   /** The codes that were fixed, one for each fix. */
   readonly applied: readonly string[];
-  /** Findings with a safe fix that was not applied, because it would change what the report says; one of those that are alike. */
+  /** Findings whose safe fix was not applied, as it would change what the report says; one of those that are alike. */
   readonly refused: readonly Finding[];
 }
 
@@ -30,8 +30,9 @@ interface State {
 }
 
 /**
- * `found`: the findings of the report, where they are known already. What is refused is tried again at the end, in case another fix
- * made it right; so the text that comes out is one in which nothing more can be done, and a second run changes nothing.
+ * `found`: the findings of the report, if they are known already. Refused fixes are tried again at the end, in case
+ * another fix made them right; so nothing more can be fixed in the text that comes out, and a second run changes
+ * nothing.
  */
 export function fixAll(report: Report, found: readonly Finding[] = check(report)): Fixed {
   const states: State[] = [{ report, edits: [], applied: [], found }];
@@ -46,7 +47,7 @@ export function fixAll(report: Report, found: readonly Finding[] = check(report)
       continue;
     }
     const earlier = states.findIndex((one) => one.report.text === next.report.text);
-    // Fixes that undo each other: as if none of them had been made, wherever they are begun.
+    // Fixes that undo each other: go back to before the first of them.
     if (earlier !== -1) {
       states.length = earlier + 1;
       break;
@@ -57,7 +58,7 @@ export function fixAll(report: Report, found: readonly Finding[] = check(report)
   return { edits: minimalEdits(edits, report.text), text: after.text, applied, refused: [...refused.values()] };
 }
 
-/** What can be fixed at once; what would change the report is added to `refused`. Undefined: nothing is left. */
+/** Fixes what it can at once; adds fixes that would change the report to `refused`. Undefined if nothing is left. */
 function round({ report, edits, applied, found }: State, refused: Map<string, Finding>): State | undefined {
   const refuse = (groups: readonly (readonly Finding[])[]) => {
     for (const [finding] of groups) if (finding) refused.set(keyOf(finding, report), finding);
@@ -92,7 +93,7 @@ function round({ report, edits, applied, found }: State, refused: Map<string, Fi
   }
 }
 
-/** A fix that says of itself that it does may, unless it leaves something to fill in. */
+/** Whether the fix changes words. If it declares so, it may, unless it leaves something to fill in. */
 function changesWords({ fixes: [first] }: Finding, { text, template }: Report): boolean {
   if (first?.edits.some((edit) => placeholdersIn(edit.text, template).length > 0)) return true;
   return first !== undefined && first.changes !== 'words' && !keepsWords(text, first.edits);
@@ -102,7 +103,7 @@ function declares({ fixes: [first] }: Finding): boolean {
   return first?.changes === 'words';
 }
 
-/** Which finding is said again in the same place: its fix did not help, and would be made for ever. */
+/** Whether a finding is reported again in the same place: its fix did not help, and would be made for ever. */
 function staysAfter(edits: readonly Edit[], left: readonly Finding[]): (finding: Finding) => boolean {
   const said = new Set(left.map(({ code, message, range }) => `${code} ${range.start} ${message}`));
   const shift = shiftOf(edits);
@@ -119,7 +120,7 @@ interface Round {
   readonly after: Report;
 }
 
-/** Applies the first fix of each finding that does not touch one applied before it in the text; undefined when there is none. */
+/** Applies the first fix of each finding, unless it touches one applied before; undefined if there is none to apply. */
 function fix(report: Report, findings: readonly Finding[]): Round | undefined {
   const touched = new Uint8Array(report.text.length + 1);
   const used = findings.filter(({ fixes: [first] }) => {
@@ -144,7 +145,7 @@ function overlap(edits: readonly Edit[]): boolean {
   );
 }
 
-/** Those that do more to the report than they may. What changes no word is held to more, and is not judged by what others do. */
+/** The groups that do more to the report than they may. Fixes that change no word get a stricter test, on their own. */
 function findGuilty(
   report: Report,
   { findings, after }: Round,
@@ -168,7 +169,7 @@ function findGuilty(
   );
 }
 
-/** Of groups that change the report together those that do alone, or else all: halved until they stand alone, for of many there are few. */
+/** The groups that change the report by themselves, or else all of them. Found by halving, as only a few of many do. */
 function guiltyAmong(
   report: Report,
   groups: readonly (readonly Finding[])[],
@@ -196,7 +197,7 @@ function groupAlike(findings: readonly Finding[], report: Report): readonly (rea
   return [...groups.values()];
 }
 
-/** The same finding in another round stands elsewhere; its code and text stay. */
+/** In another round the same finding is elsewhere, but its code, message and text stay. */
 function keyOf({ code, range, message }: Finding, { text }: Report): string {
   return `${code} ${message} ${text.slice(range.start, range.end)}`;
 }

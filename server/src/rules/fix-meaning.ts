@@ -1,16 +1,16 @@
-/** What *Alles herstellen* holds equal besides the words: how a report is built, its quotes, and the values of its header. */
+/** What *Alles herstellen* keeps equal besides the words: a report's structure, its quotes and its header's values. */
 import { gemeenteKey } from '../report/dutch/gemeenten.ts';
 import { wordsKey } from '../report/dutch/plain-words.ts';
 import { foldedText } from '../report/dutch/spelling.ts';
 import type { Report } from '../report/model.ts';
 import { allSections, flatEntries, itemsOf } from '../report/places.ts';
 
-/** Whether `after` is built as `before` was: the points of every section with what is nested in them, the kaders, the words of every quote. */
+/** Whether `after` has the points and nested text of each section, the kaders, quotes and header values of `before`. */
 export function meansTheSame(before: Report, after: Report): boolean {
   return shapeOf(before) === shapeOf(after) && holdsAll(valuesOf(before), valuesOf(after));
 }
 
-/** The same where sections or points may come in or move on purpose: none of them goes, and no point that is nested in another. */
+/** A looser test, for adding or moving sections or points on purpose: none is lost, nor text nested in a point. */
 export function losesNothing(before: Report, after: Report): boolean {
   const [one, other] = [countsOf(before), countsOf(after)];
   return (
@@ -34,7 +34,7 @@ function quotesOf({ quotes }: Report): readonly string[] {
   return quotes.map(({ words, dialoog }) => `${dialoog?.value ?? ''} ${wordsKey(words)}`);
 }
 
-/** What is read of the header, without what it switches off; of one that cannot be read nothing is certain. */
+/** The values of the header, except for `negeer`; none if the header cannot be read. */
 function valuesOf({ header: { readable, rapportage, thema, status, periode, dialogen } }: Report): readonly string[] {
   if (!readable) return [];
   const texts = [rapportage, thema, status, periode].flatMap((one) => (one ? [foldedText(String(one.value))] : []));
@@ -44,7 +44,7 @@ function valuesOf({ header: { readable, rapportage, thema, status, periode, dial
   return [...texts, ...records];
 }
 
-/** A value may come in, none may go. */
+/** Values may be added, but not lost. */
 function holdsAll(before: readonly string[], after: readonly string[]): boolean {
   const left = new Map<string, number>();
   for (const value of after) left.set(value, (left.get(value) ?? 0) + 1);

@@ -1,4 +1,4 @@
-/** The list of rules, in the order of rules.md. The two about `negeer` itself are in negeer.ts: they look at what these found. */
+/** The rules, in the order of rules.md. The two about `negeer` are in negeer.ts: they look at what these found. */
 import type { Template } from '../report/template.ts';
 import { aantalAangekondigd } from './agreement/aantal-aangekondigd.ts';
 import { aantalDeelnemers } from './agreement/aantal-deelnemers.ts';
@@ -197,7 +197,7 @@ export const rules: readonly Rule[] = [
   verwijzingOnbekend,
 ];
 
-/** The rules for a kind of report: all but those that mean nothing there, as its template says. */
+/** The rules for a kind of report: all but those that its template excludes as meaningless. */
 export function rulesOf(template: Template): readonly Rule[] {
   const known = OF_KIND.get(template) ?? rules.filter(({ code }) => !template.without.includes(code));
   OF_KIND.set(template, known);

@@ -1,9 +1,9 @@
-/** Findings of a text → the same findings in the text that it became: what was typed meanwhile moves them, or takes them away. */
+/** Findings of a text → the same findings in its newer version: what was typed meanwhile moves or removes them. */
 import { type Change, changesBetween } from '../report/markdown/changes.ts';
 import type { Range } from '../report/text/text.ts';
 import type { Finding, Fix } from './rule.ts';
 
-/** Where a place of the old text is now; undefined where it was changed, or something was typed right beside it. */
+/** Where a place of the old text is now; undefined if it was changed, or something was typed right beside it. */
 export type Move = (range: Range) => Range | undefined;
 
 /** `before` and `after` of one file. */
@@ -16,7 +16,7 @@ export function moveBetween(before: string, after: string): Move {
   };
 }
 
-/** `moveIn`: of another file that a finding names. A fix of which one edit is lost is lost. */
+/** `moveIn`: the move for another file that a finding names. A fix that loses one of its edits is dropped. */
 export function movedFindings(
   findings: readonly Finding[],
   move: Move,

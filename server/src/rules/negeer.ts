@@ -104,7 +104,7 @@ function negeerOnnodig(hiding: ReadonlySet<string>): Rule {
   };
 }
 
-/** What a rule between reports would find cannot be seen in one of them. */
+/** What a rule between reports finds cannot be seen in one report. */
 function isOfSeries(code: string): boolean {
   return seriesRules.some((rule) => rule.code === code);
 }
@@ -118,7 +118,7 @@ function knownCodes(): readonly string[] {
   return [...rules.map(({ code }) => code), ...OWN, ...seriesRules.map(({ code }) => code)];
 }
 
-/** Takes an entry out of its list: with its comma in `[a, b]`, with its line in a list of lines, with the key where it is the only one. */
+/** Removes an entry: with its comma in `[a, b]`, with its line in a block list, with the key if it is the only one. */
 function removal(entry: Located<string>, all: readonly Located<string>[], text: string): Fix {
   return {
     title: `Haal ‘${entry.value}’ weg`,

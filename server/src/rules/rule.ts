@@ -1,4 +1,4 @@
-/** What a rule is: a value that holds everything about one thing that can be wrong with a report. Rules never see LSP. */
+/** What a rule is: a value with everything about one thing that can be wrong with a report. Rules never see LSP. */
 
 import type { Report } from '../report/model.ts';
 import type { Edit } from '../report/text/edits.ts';
@@ -21,7 +21,7 @@ export interface Rule {
   readonly wrong: string;
   /** The same, as it should be. */
   readonly right: string;
-  /** What of the header it must know: where that is missing or wrong, what it would find only follows from it. */
+  /** What it must know of the header: if that is missing or wrong, its findings would only follow from it. */
   readonly needs?: readonly HeaderNeed[];
   check(report: Report): Iterable<Found>;
 }
@@ -29,7 +29,7 @@ export interface Rule {
 /** What a rule finds. Places are offsets in the file. */
 export interface Found {
   readonly range: Range;
-  /** Dutch, at most 160 characters, with what stands there and what it disagrees with. */
+  /** Dutch, at most 160 characters, with what is there and what it disagrees with. */
   readonly message: string;
   /** Every other place that takes part. */
   readonly related?: readonly Related[];
@@ -40,20 +40,20 @@ export interface Found {
 }
 
 export interface Related {
-  /** Another file of the series; absent: the file of the finding itself. */
+  /** Another file of the series; undefined for the file of the finding itself. */
   readonly file?: string;
   readonly range: Range;
   readonly message: string;
 }
 
 export interface Fix {
-  /** What the writer would say, as an order: ‘Pas het telwoord aan’. */
+  /** In the writer's words, as a command: ‘Pas het telwoord aan’. */
   readonly title: string;
   /** Line breaks in their text are `\n`, whatever the file uses. */
   readonly edits: readonly Edit[];
   /** May be applied unseen; a fix that needs a choice or changes what the report says may not. Default: true. */
   readonly safe?: boolean;
-  /** It writes, replaces or moves words or numbers, since those are what is wrong. Without this *Alles herstellen* holds each of them equal. */
+  /** Set if it changes words or numbers, since those are wrong; otherwise *Alles herstellen* keeps them all equal. */
   readonly changes?: 'words';
 }
 

@@ -1,4 +1,4 @@
-/** Does an edit leave every word and every number as it was? What a change of style may do, and no more. For *Alles herstellen*. */
+/** Whether edits leave every word and number as it was, as a change of style must. For *Alles herstellen*. */
 import type { Edit } from '../report/text/edits.ts';
 import { bareLetters } from './privacy/bare-letters.ts';
 
@@ -6,16 +6,16 @@ import { bareLetters } from './privacy/bare-letters.ts';
 const NUMBER = /\d+(?:[.,:/–-]+\d+)*/g;
 const DIGIT = /\d/;
 
-/** Stars and dashes that make bold or italics; a bullet or a line of stars touches no word. */
+/** Asterisks and underscores that make bold or italics; a bullet or a line of asterisks touches no word. */
 const INLINE = /(?<=[^\s*_])[*_]+|[*_]+(?=[^\s*_])/g;
-/** Private signs: around a number, and for a star. */
+/** Private-use characters: around a number, and for an asterisk. */
 const [BEGIN, END, STAR] = ['\ue000', '\ue001', '\ue002'];
 const REST = /[^a-z\ue000-\ue002]+/g;
 const APART = /\ue000[^\ue001]*\ue001|[^\ue000]+/g;
 
 /**
- * The letters of a text without case, accents, spaces and punctuation, each number apart, and where bold begins and ends: equal for
- * two texts that say the same.
+ * The letters of a text without case, accents, spaces and punctuation, with each number apart, and where bold begins
+ * and ends: equal for two texts that say the same.
  */
 export function wordsOf(text: string): string {
   const bare = bareLetters(text.includes('&') ? text.replace(REFERENCE, characterOf) : text)
@@ -38,11 +38,11 @@ function characterOf(_whole: string, decimal?: string, hexadecimal?: string, let
   return code <= 0x10ffff ? String.fromCodePoint(code) : '';
 }
 
-/** In the middle of this a word or number is not cut off. */
+/** A word or number is not cut off between two of these. */
 const JOINED = /[\p{L}\p{N}\p{M}.,:/–&#;-]/u;
 const LONGEST = 200;
 
-/** Whether these edits of `source` change no word and no number: each with the words that it stands in, what is near together as one. */
+/** Whether these edits of `source` change no word or number; each is compared within the words around it. */
 export function keepsWords(source: string, edits: readonly Edit[]): boolean {
   const sorted = [...edits].sort((one, other) => one.range.start - other.range.start);
   let from = 0;

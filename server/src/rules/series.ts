@@ -1,4 +1,4 @@
-/** A folder of reports is one publication: what is wrong between files. Runs off the typing path. */
+/** A folder of reports is one publication: finds what is wrong between its files. Runs off the typing path. */
 import type { Report } from '../report/model.ts';
 import type { Template } from '../report/template.ts';
 import type { Range } from '../report/text/text.ts';
@@ -34,7 +34,7 @@ export function seriesRulesOf({ without }: Template): readonly SeriesRule[] {
   return seriesRules.filter(({ code }) => !without.includes(code));
 }
 
-/** The findings between the reports, by file; a file without any is left out. `members` are in the order of their names. */
+/** The findings between the reports, by file; a file without any is left out. `members` are in order of name. */
 export function checkSeries(members: readonly Member[]): ReadonlyMap<string, readonly Finding[]> {
   const findings = new Map<string, Finding[]>();
   if (members.length < 2) return findings;
@@ -76,7 +76,7 @@ export function withSeries(own: readonly Finding[], between: readonly Finding[] 
   return between.length === 0 ? own : [...own, ...between].sort((one, other) => one.range.start - other.range.start);
 }
 
-/** The reports that a rule holds against each other: those that it is for, and know what it must know. */
+/** The groups of reports that a rule compares: those that it is for, and whose header, if any, has what it needs. */
 function groupsFor(members: readonly Member[], rule: SeriesRule): readonly (readonly Member[])[] {
   const known = members.filter(
     ({ report: { header, template } }) =>

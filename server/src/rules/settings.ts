@@ -2,7 +2,7 @@
 import type { Finding, Severity } from './rule.ts';
 import { SEVERITY_WORDS } from './severity.ts';
 
-/** What a writer puts behind a code. */
+/** What a writer puts after a code. */
 const WORDS: ReadonlyMap<string, Severity> = new Map(
   (Object.keys(SEVERITY_WORDS) as Severity[]).map((severity) => [SEVERITY_WORDS[severity], severity]),
 );

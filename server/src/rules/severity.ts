@@ -1,4 +1,4 @@
-/** How much a finding weighs: by the kind of its rule and the status of the report (format.md §6). */
+/** How severe a finding is, by the kind of its rule and the status of the report (format.md §6). */
 
 import type { Status } from '../report/header-model.ts';
 import type { Report } from '../report/model.ts';
@@ -13,7 +13,7 @@ export const SEVERITY: Readonly<Record<Kind, Readonly<Record<Status, Severity>>>
   unfinished: { concept: 'hint', redactie: 'warning', definitief: 'error' },
 };
 
-/** The heaviest first, in the word that writers use. */
+/** The most severe first, in the words that writers use. */
 export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
   error: 'fout',
   warning: 'waarschuwing',
