@@ -66,7 +66,7 @@ function withSpace({ start, end }: { start: number; end: number }, text: string)
   return ends || /[.,;:!?)\]’”]/.test(text[rest] ?? '') || behind !== '' ? { start: line, end } : { start, end };
 }
 
-/** Leaves one of the blank lines above and below it. */
+/** The range of whole lines to remove. Of the blank lines around it, those above stay, or else those below. */
 function wholeLines(start: number, end: number, text: string): { start: number; end: number } {
   const below = /^(?:\r?\n)+/.exec(text.slice(end, end + 400))?.[0] ?? '';
   const breaks = below.split('\n').length - 1;
