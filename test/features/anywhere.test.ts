@@ -16,17 +16,18 @@ import { open } from '../helpers/features.ts';
 import { crlf } from '../helpers/marked.ts';
 import { withALineChanged } from '../helpers/mutations.ts';
 import { examples, smallestReport } from '../helpers/reports.ts';
+import { amount } from '../helpers/thorough.ts';
 
 describe('the ways through a report and what shows at a glance', () => {
   it('hold where a line was changed, in many ways', () => {
     // One in seven: every line, and every way, is among them.
     for (const [index, { name, text }] of withALineChanged(smallestReport()).entries())
-      if (index % 7 === 0) checkAll(name, text, 97);
+      if (index % amount(7, 37) === 0) checkAll(name, text, 97);
   });
 
   for (const { name, text } of examples) {
     it(`hold for beginnings of ${name}, with the line breaks of Windows too`, () => {
-      for (let end = 0; end < text.length; end += 409)
+      for (let end = 0; end < text.length; end += amount(409, 2999))
         checkAll(`${name} up to ${end}`, end % 2 === 0 ? text.slice(0, end) : crlf(text.slice(0, end)), 401);
     });
   }

@@ -9,7 +9,7 @@ import { amount } from '../helpers/thorough.ts';
 import { p, r, rawDocx, relationships, textOfBody } from './raw.ts';
 
 /** More than a call may have arguments, in a thorough run. */
-const MANY = amount(140_000, 10_000);
+const MANY = amount(140_000, 5_000);
 
 describe('a file that is opened as a Word document', () => {
   const refused: readonly (readonly [string, () => Uint8Array, RegExp])[] = [

@@ -15,7 +15,7 @@ describe('a completion', () => {
   for (const sign of SIGNS) {
     it(`stays on the line of the cursor where ${JSON.stringify(sign)} was put in`, () => {
       const before = readReport(REPORT);
-      for (let at = 0; at <= REPORT.length; at += amount(3, 31)) {
+      for (let at = 0; at <= REPORT.length; at += amount(3, 61)) {
         const text = REPORT.slice(0, at) + sign + REPORT.slice(at + (at % 2));
         const document = TextDocument.create('file:///x', 'rapportage', 1, text);
         const report = readReport(text, before);

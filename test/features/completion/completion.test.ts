@@ -23,15 +23,15 @@ function findingsOf(report: Report): readonly string[] {
 describe('any completion', () => {
   for (const { name, text: original } of examples) {
     it(`accepted at the start or the end of any line of ${name} leaves the rest as it is`, () => {
+      let accepted = 0;
       for (const [eol, step] of [
-        ['\n', amount(1, 7)],
+        ['\n', amount(1, 5)],
         ['\r\n', amount(3, 23)],
       ] as const) {
         const text = original.replaceAll('\n', eol);
         const report = readReport(text);
         const document = TextDocument.create('file:///x', 'rapportage', 1, text);
         const [content, findings] = [contentOf(report), findingsOf(report)];
-        let accepted = 0;
         for (let line = 0; line < document.lineCount; line += step) {
           const start = document.offsetAt({ line, character: 0 });
           const end = document.offsetAt({ line, character: 10_000 });
@@ -50,8 +50,8 @@ describe('any completion', () => {
             }
           }
         }
-        assert.ok(accepted > 5, `only ${accepted} were offered`);
       }
+      assert.ok(accepted > amount(10, 2), `only ${accepted} were offered`);
     });
 
     it(`can be asked at every half-typed moment of ${name}`, () => {

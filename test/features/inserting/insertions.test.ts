@@ -13,6 +13,7 @@ import {
 } from '../../helpers/features.ts';
 import { examples, smallestReport } from '../../helpers/reports.ts';
 import { withStops } from '../../helpers/snippet.ts';
+import { amount } from '../../helpers/thorough.ts';
 
 const HEADER = '---\nrapportage: themadialogen\nthema: Bussen\n---\n\n';
 const CARD = `${HEADER}# Rapportage themadialogen Bussen\n\n`;
@@ -447,8 +448,8 @@ describe('any insertion', () => {
   for (const { name, text: original } of examples) {
     it(`at any line of ${name} leaves the rest as it is`, () => {
       for (const [eol, step] of [
-        ['\n', 2],
-        ['\r\n', 7],
+        ['\n', amount(2, 11)],
+        ['\r\n', amount(7, 29)],
       ] as const) {
         const opened = open(original, eol);
         const { document, report } = opened;

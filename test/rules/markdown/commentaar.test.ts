@@ -4,6 +4,7 @@ import { checkFindings as checkAll, checksOf, findings } from '../../helpers/che
 import { crlf } from '../../helpers/marked.ts';
 import { assertReadable } from '../../helpers/readable.ts';
 import { smallestReport } from '../../helpers/reports.ts';
+import { spread } from '../../helpers/thorough.ts';
 
 const { checkFindings, checkFix } = checksOf('commentaar');
 
@@ -22,7 +23,7 @@ describe('commentaar', () => {
       '<!-- <aantal> ,, -->',
     ]) {
       const lines = smallestReport().split('\n');
-      lines.forEach((line, index) => {
+      spread([...lines.entries()], 7).forEach(([index, line]) => {
         if (index < 8 || line.startsWith('```')) return;
         const above = [...lines.slice(0, index), comment, ...lines.slice(index)].join('\n');
         assert.deepEqual(

@@ -44,7 +44,7 @@ describe('a text that looks the same and is another', () => {
   for (const [name, change] of WAYS) {
     it(`is told apart in every message that shows both: ${name}`, () => {
       const texts = rules.flatMap(({ wrong, right }) => [wrong, right].map((text) => readMarked(text).text));
-      for (const text of [...spread(texts, 7), smallestReport()]) {
+      for (const text of [...spread(texts, 17), smallestReport()]) {
         const lines = text.split('\n');
         for (const [index, line] of lines.entries()) {
           const other = change(line);
