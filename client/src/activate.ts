@@ -1,4 +1,4 @@
-/** The wiring of the client, the same on a desk and in a browser: the server, the commands, the preview. */
+/** The wiring of the client, whatever starts it: the server, the commands, the preview. */
 import { type ExtensionContext, type LogOutputChannel, Uri, window } from 'vscode';
 import type { Printer } from '../../export/make-file.ts';
 import { type PreviewParams, type PreviewResult, previewRequest } from '../../protocol/preview.ts';
@@ -15,8 +15,8 @@ import { registerPlaces } from './writing/places.ts';
 export function activateClient(context: ExtensionContext, makeClient: MakeClient, printer?: Printer): Server {
   const log = window.createOutputChannel('Rapportage', { log: true });
   const previews = startPreviews(context, (uri, part) => askPage(server, log, uri, part));
-  // The preview asks for a page once the server has the text that the page is to be made of, so it listens here and not to
-  // the editor: there it might ask before the change is on its way.
+  // The preview asks for a page once the server has the text to make it from, so it listens here and not to the
+  // editor, where it might ask before the change has been sent.
   const server: Server = startServer(
     makeClient,
     log,
@@ -47,7 +47,7 @@ export function activateClient(context: ExtensionContext, makeClient: MakeClient
   return server;
 }
 
-/** Nothing where there is no page to be had; the log then says why. */
+/** Null where no page can be made; where the server failed, the log says why. */
 async function askPage(
   server: Server,
   log: LogOutputChannel,

@@ -1,6 +1,6 @@
 /**
- * The reports of the workspace. VS Code's own search knows what is to be left out; where it finds nothing, as it does in a VS Code
- * that came without its search program, the folders are walked.
+ * The reports of the workspace. VS Code's own search knows what to leave out; where it finds nothing, as in a VS Code
+ * that comes without its search program, we walk the folders.
  */
 import { FileType, RelativePattern, Uri, workspace } from 'vscode';
 
@@ -11,7 +11,7 @@ const ELSEWHERE = ['node_modules', '.git', '.vscode-test'];
 const MOST = 500;
 const MOST_FOLDERS = 2000;
 
-/** Those in `folder` and below it; without one, those of the whole workspace. */
+/** The reports in and below `folder`; without one, those of the whole workspace. */
 export async function findReports(folder?: Uri): Promise<readonly Uri[]> {
   const where = folder ? new RelativePattern(folder, REPORTS) : REPORTS;
   const found = await Promise.resolve(workspace.findFiles(where, `**/{${ELSEWHERE.join(',')}}/**`, MOST)).catch(
@@ -28,7 +28,7 @@ async function walk(folders: readonly Uri[]): Promise<readonly Uri[]> {
     const folder = waiting.shift();
     if (!folder) break;
     for (const [name, type] of await contents(folder)) {
-      // No links: they may lead back up.
+      // Links are not followed: they may lead back up.
       if (type === FileType.Directory && !ELSEWHERE.includes(name)) waiting.push(Uri.joinPath(folder, name));
       if (type === FileType.File && name.endsWith(SUFFIX)) found.push(Uri.joinPath(folder, name));
     }

@@ -5,7 +5,7 @@ export async function openFirstSteps(extension: string): Promise<void> {
   await commands.executeCommand('workbench.action.openWalkthrough', `${extension}#eersteStappen`, false);
 }
 
-/** As a page to read, not as the Markdown that it is. */
+/** Opens it as a page to read, not as Markdown. */
 export async function openWhatYouType(extension: Uri): Promise<void> {
   await commands.executeCommand('markdown.showPreview', Uri.joinPath(extension, 'docs', 'wat-u-typt.md'));
 }

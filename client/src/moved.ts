@@ -1,13 +1,13 @@
-/** Where a place in a text went when the text was changed, and where it came from. Offsets in UTF-16 units. */
+/** Where a place in a text goes when the text changes, and where it came from. Offsets in UTF-16 units. */
 
-/** In the text before it: from `start` this many characters were removed, and others came instead. */
+/** `start` is an offset in the text before the change; `removed` characters there were replaced by `added` others. */
 export interface Change {
   readonly start: number;
   readonly removed: number;
   readonly added: number;
 }
 
-/** The offset after these changes, which follow each other; a place that was removed goes to what came instead. */
+/** The offset after these changes, made one after the other; a removed place moves to what replaced it. */
 export function moveOffset(offset: number, changes: readonly Change[]): number {
   return changes.reduce((at, { start, removed, added }) => moveThroughChange(at, start, removed, added), offset);
 }

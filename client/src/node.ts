@@ -1,4 +1,4 @@
-/** The extension on a desk or a remote machine: the server is a process beside the extension host. */
+/** The extension on a desktop or remote machine: the server is a process beside the extension host. */
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { activateClient } from './activate.ts';
@@ -8,7 +8,7 @@ import type { Server } from './server.ts';
 let server: Server | undefined;
 
 export function activate(context: ExtensionContext): void {
-  // A report is small and read anew with every key: a young generation of a few megabytes is enough, and saves forty.
+  // A report is small and read anew at every keystroke: a young generation of a few MB is enough, and saves 40 MB.
   const lean = ['--max-semi-space-size=4', '--heap-growing-percent=80'];
   const run = {
     module: context.asAbsolutePath('dist/server/node.cjs'),

@@ -1,6 +1,6 @@
 /**
- * The language server as the rest of the client sees it: something to ask, to restart and to stop. What goes wrong with it
- * is logged, and told to the writer in one Dutch sentence; the client library would tell it in English.
+ * The language server as the rest of the client sees it: something to ask, to restart and to stop. What goes wrong with
+ * it is logged, and the writer is told in one Dutch sentence; the client library would say it in English.
  */
 import { commands, type Disposable, EventEmitter, type LogOutputChannel, type Uri, window, workspace } from 'vscode';
 import {
@@ -18,28 +18,28 @@ import {
 import type { InitializationOptions } from '../../protocol/base.ts';
 
 export interface Server {
-  /** Rejects where the server is not there or cannot answer. */
+  /** Rejects where the server is not running or cannot answer. */
   ask<Result>(method: string, params: object): Promise<Result>;
   notify(method: string, params: object): Promise<void>;
-  /** Calls back with each of these notifications, also after a restart. */
+  /** Calls back at each of these notifications, also after a restart. */
   onNotification(method: string, callback: () => void): void;
-  /** Calls back each time that a server runs, also after a restart. */
+  /** Calls back each time that a server starts running, also after a restart. */
   onStarted(callback: () => void): Disposable;
-  /** The name by which the server knows a document. */
+  /** The URI by which the server knows a document. */
   uriOf(uri: Uri): string;
-  /** Whether it runs again; where it does not, the writer is told. */
+  /** True where it runs again; where it does not, the writer is told. */
   restart(): Promise<boolean>;
   stop(): Promise<void>;
 }
 
-/** How a server is started is the one thing that differs between VS Code on a desk and in a browser. */
+/** How a server is started depends on where the extension runs, so the entry point decides it. */
 export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
 
-/** A server that falls over more often than this within three minutes, will fall over again. */
+/** A server that crashes more often than this within three minutes will crash again. */
 const crashesToForgive = 3;
 const forgetAfter = 3 * 60 * 1000;
 
-/** `regels`: where the page with the rules stands. */
+/** `regels`: where the page with the rules is. */
 export function startServer(
   makeClient: MakeClient,
   log: LogOutputChannel,
@@ -79,7 +79,7 @@ export function startServer(
       if (newState === State.Running) started.fire();
     });
     launched.start().catch((error: unknown) => {
-      // A server that fell over is up to the error handler, also where that happened while it was starting.
+      // A crash is up to the error handler, also where it happened while the server was starting.
       const fellOver = error instanceof ResponseError && error.code === ErrorCodes.PendingResponseRejected;
       if (!fellOver) tell();
     });

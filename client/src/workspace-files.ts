@@ -1,4 +1,4 @@
-/** The reports in the workspace that need not be open: the server hears of them, so that it can hold a series against each other. */
+/** Tells the server about all reports in the workspace, open or not, so that it can compare those of a series. */
 import { type ExtensionContext, type LogOutputChannel, RelativePattern, type Uri, workspace } from 'vscode';
 import { type FilesParams, filesNotification } from '../../protocol/base.ts';
 import { findReports, REPORTS } from './find-reports.ts';
@@ -32,7 +32,7 @@ export function watchReports({ subscriptions }: ExtensionContext, server: Server
   subscriptions.push(server.onStarted(() => void readAll()));
 }
 
-/** Undefined where a file is gone again or cannot be read: then there is nothing to say about it. */
+/** Undefined where a file has gone again or cannot be read: then the server is told nothing about it. */
 async function textOf(uri: Uri, log: LogOutputChannel): Promise<string | undefined> {
   try {
     return new TextDecoder('utf-8').decode(await workspace.fs.readFile(uri));

@@ -1,4 +1,4 @@
-/** The command *Exporteren…*: from the palette, the title of the editor, the explorer, and with its options from a test or key binding. */
+/** The command *Exporteren…*: from the palette, the editor title or the explorer, or from a key binding with wishes. */
 import { commands, type ExtensionContext, type LogOutputChannel, type Uri, window } from 'vscode';
 import { noPrinter, type Printer } from '../../../export/make-file.ts';
 import type { Server } from '../server.ts';
@@ -11,7 +11,7 @@ export function startExport(
   printer: Printer = noPrinter,
 ): void {
   const context = { server, home: extensionUri, printer };
-  // The explorer cannot ask what stands in a folder; where nobody writes reports, it offers nothing.
+  // The explorer cannot ask what is in a folder; where nobody writes reports, it offers nothing.
   void commands.executeCommand('setContext', 'rapportage.actief', true);
   subscriptions.push(
     commands.registerCommand(

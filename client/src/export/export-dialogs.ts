@@ -1,4 +1,4 @@
-/** What an export asks and tells a writer. */
+/** What an export asks writers and tells them. */
 import { commands, env, type QuickPickItem, type Uri, window } from 'vscode';
 import { ALL, CARD, type Format } from '../../../export/formats.ts';
 import type { ExportChoice } from '../../../protocol/export.ts';
@@ -9,12 +9,12 @@ export interface Exported {
   readonly target?: Uri;
   /** Why there is no file, in Dutch. */
   readonly problem?: string;
-  /** What is to be looked at in the file, in Dutch. */
+  /** What to check in the file, in Dutch. */
   readonly note?: string;
   readonly cause?: unknown;
 }
 
-/** A picture is of the card, so it is not offered where there is none. */
+/** A picture shows the card, so it is not offered where there is no card. */
 export async function chooseFormat(hasCard: boolean): Promise<Format | undefined> {
   const items: (QuickPickItem & { readonly format: Format })[] = [
     {
@@ -35,7 +35,7 @@ export async function chooseFormat(hasCard: boolean): Promise<Format | undefined
   return (await window.showQuickPick(offered, { placeHolder: 'Waarin wilt u de rapportage exporteren?' }))?.format;
 }
 
-/** Where there is one choice, nothing is asked. */
+/** Asks nothing where there is only one choice. */
 export async function choosePart(choices: readonly ExportChoice[]): Promise<string | undefined> {
   const [only, ...others] = choices;
   if (others.length === 0) return only?.id ?? ALL;
@@ -61,7 +61,7 @@ export async function mayBeReplaced(name: string): Promise<boolean> {
   );
 }
 
-/** A report that says that it is final, and still has errors. */
+/** Asks whether to export a report that says it is final but still has errors. `line` is 1-based. */
 export async function mayBeUnfit(
   name: string,
   blocking: readonly { readonly line: number; readonly message: string }[],

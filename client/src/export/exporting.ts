@@ -1,4 +1,4 @@
-/** *Exporteren…*: one report or those of a folder, chosen, asked of the server, printed where that must, and written. */
+/** *Exporteren…*: one report or those of a folder; the server makes the contents, a printer prints where needed. */
 import { type CancellationToken, FileType, ProgressLocation, Uri, window, workspace } from 'vscode';
 import { ALL, CARD, contentFor, type Format, fileNameFor, fixedPart } from '../../../export/formats.ts';
 import { makeFile, type Printer } from '../../../export/make-file.ts';
@@ -31,11 +31,11 @@ export interface ExportContext {
   readonly server: Server;
   /** The folder of the extension. */
   readonly home: Uri;
-  /** Absent in a browser, where nothing can be printed. */
+  /** `noPrinter` where nothing can be printed. */
   readonly printer: Printer;
 }
 
-/** What somebody has said already, a test or a key binding; the rest is asked. */
+/** What a test or a key binding has decided already; the rest is asked. */
 export interface ExportOptions {
   readonly format?: Format;
   /** One of the names of a choice. */
@@ -44,7 +44,7 @@ export interface ExportOptions {
   readonly target?: Uri;
 }
 
-/** `chosen`: reports and folders. Answers with what was written; nothing where somebody thought better of it. */
+/** `chosen`: reports and folders. Returns what became of each report, undefined where nothing was to be exported. */
 export async function exportReports(
   chosen: readonly Uri[],
   options: ExportOptions,
@@ -83,7 +83,7 @@ export async function exportReports(
   );
   if (!exported) return undefined;
   const [only] = exported;
-  // Not awaited: the messages stay until they are read, the files are there.
+  // Not awaited: the messages stay until they are read, but the files are there already.
   if (one && only) void showOne(only, format);
   else void showMany(exported);
   return exported;
@@ -110,7 +110,7 @@ async function exportOne(
     if (!answer?.made) return { report, problem: answer?.problem ?? 'Deze rapportage kan nu niet worden gelezen.' };
     if (answer.blocking.length > 0 && !(await mayBeUnfit(nameOf(report), answer.blocking)))
       return { report, problem: 'Niet geëxporteerd: er zijn nog fouten.' };
-    // In the dialog for one file it was asked already.
+    // For a single file the save dialog has asked this already.
     if (!isAsked && !(await isFree(target, format)) && !(await mayBeReplaced(nameOf(target))))
       return { report, problem: `‘${nameOf(target)}’ bestond al en is gebleven.` };
     const media = (path: string) =>
@@ -135,19 +135,19 @@ async function exportOne(
   }
 }
 
-/** The server knows what is open; a report that is not is opened for it, and not shown. None where it cannot be read. */
+/** The server knows only open documents, so the report is opened without showing it. Empty where it cannot be read. */
 async function choicesOf(report: Uri, server: Server): Promise<readonly ExportChoice[]> {
   try {
     await workspace.openTextDocument(report);
     const params: ExportChoicesParams = { uri: server.uriOf(report) };
     return (await server.ask<ExportChoicesResult>(exportChoicesRequest, params)).choices;
   } catch {
-    // Exporting says what is wrong with it.
+    // The export itself will say what is wrong with it.
     return [];
   }
 }
 
-/** What all reports have; all of it means that to each of them. */
+/** The choices that all reports have; `ALL` exists for each of them. */
 function sharedBy([first = [], ...others]: readonly (readonly ExportChoice[])[]): readonly ExportChoice[] {
   return first.filter(({ id }) => id === ALL || others.every((own) => choiceNamed(own, id)));
 }
@@ -171,7 +171,7 @@ async function isFree(target: Uri, format: Format): Promise<boolean> {
   return present === undefined || isOurs(present, format);
 }
 
-/** A report that was never saved has no folder: then the workspace, or whatever VS Code takes for home. */
+/** A report that was never saved has no folder: then the workspace, or else the root of the file system. */
 function targetBeside(report: Uri, format: Format, suffix = ''): Uri {
   const name = fileNameFor(nameOf(report), format, suffix);
   if (report.scheme !== 'untitled') return Uri.joinPath(report, '..', name);

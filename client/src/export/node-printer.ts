@@ -1,4 +1,4 @@
-/** The printer on a desk or a remote machine: the browser that is installed there, or that the setting names. */
+/** The printer of a desktop or remote machine: the browser that is installed there, or that the setting names. */
 import { workspace } from 'vscode';
 import type { Printer } from '../../../export/make-file.ts';
 import { printerHere } from '../../../export/printer.ts';

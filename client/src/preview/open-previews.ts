@@ -1,4 +1,4 @@
-/** All previews that are open: how each is made, dressed, found, and woken. */
+/** All open previews: how each is made, styled, found and woken. */
 import { commands, type ExtensionContext, Uri, type WebviewPanel, workspace } from 'vscode';
 import type { PreviewResult } from '../../../protocol/preview.ts';
 import { houseStyle } from './house-style.ts';
@@ -8,20 +8,20 @@ import { previewPage } from './preview-page.ts';
 import { previewPanel } from './preview-panel.ts';
 import { isSame } from './preview-report.ts';
 
-/** For the titles and menus of commands. */
+/** The context key that command titles and menus depend on. */
 const lockedContext = 'rapportage.voorbeeldVast';
 
 export type Ask = (report: Uri, part: string | undefined) => Promise<PreviewResult | null>;
 
-/** All that is open, and what is known of it. */
+/** All open previews, and what is known about them. */
 export interface OpenPreviews {
   readonly context: ExtensionContext;
   readonly ask: Ask;
   readonly previews: Set<PreviewPanel>;
-  /** The style sheet that each page was made with, and how often such sheets were changed. */
+  /** The style sheet that each page was made with, followed by the value of `readings` at that time. */
   readonly worn: WeakMap<PreviewPanel, string>;
   readings: number;
-  /** What the server knows; asking for the page of another document would be asking for nothing. */
+  /** The documents that the server knows; for any other it has no page. */
   readonly known: Set<string>;
 }
 
@@ -60,7 +60,7 @@ export function show(state: OpenPreviews, panel: WebviewPanel, report: Uri, lock
   tellContext(state);
 }
 
-/** Makes the page, and makes it anew where its report has another style sheet of a ministry, or that sheet was changed. */
+/** Makes the page, and makes it anew where its report has another house style, or where that sheet changed. */
 export function applyHouseStyle({ context, worn, readings }: OpenPreviews, preview: PreviewPanel): void {
   const style = houseStyle(preview.report);
   const wears = style ? `${style}?${readings}` : '';
@@ -76,7 +76,7 @@ export function follow(state: OpenPreviews, preview: PreviewPanel, report: Uri):
 
 export async function wake({ known }: OpenPreviews, preview: PreviewPanel): Promise<void> {
   if (known.has(preview.report.toString())) return preview.refresh();
-  // Once it is open it is sent to the server, and comes back here through `opened`.
+  // Once it is open it is sent to the server, which brings us to `opened` in preview.ts.
   if (!(await opens(preview.report))) preview.trouble('Deze rapportage is niet meer geopend.');
 }
 
@@ -85,7 +85,7 @@ export function tellContext(state: OpenPreviews): void {
 }
 
 async function opens(report: Uri): Promise<boolean> {
-  // Opening an untitled document that is gone would make a new, empty one.
+  // Opening an untitled document that no longer exists would make a new, empty one.
   if (report.scheme === 'untitled') return workspace.textDocuments.some(({ uri }) => isSame(uri, report));
   return workspace.openTextDocument(report).then(
     () => true,

@@ -1,11 +1,11 @@
-/** What is different between two pages of the preview: the smallest element around it, and how the places of all others moved. */
+/** The difference between two pages of the preview: the smallest element around it, and how all other places moved. */
 import type { PreviewFinding } from '../../../protocol/preview.ts';
 import type { ChangeMessage, PageMessage } from '../../webview/messages.ts';
 import { type MarkedPage, type PageChange, shiftedFindings, shiftOffset } from '../../webview/page-change.ts';
 
-/** Undefined where the whole page is to be sent, since nothing smaller is around what differs. */
+/** Undefined where the whole page must be sent, because no smaller element contains the difference. */
 export function changeMessage(old: PageMessage, next: PageMessage): ChangeMessage | undefined {
-  // Other parts are other tabs, each with a panel of its own.
+  // Other parts mean other tabs, each with a panel of its own.
   const areOthers = JSON.stringify(old.parts) !== JSON.stringify(next.parts);
   const change = areOthers ? undefined : pageChange(old, next);
   if (!change) return undefined;
@@ -39,12 +39,12 @@ function areSame(some: readonly PreviewFinding[], others: readonly PreviewFindin
   return some.length === others.length && some.every((one, index) => isSame(one, others[index]));
 }
 
-/** `element`: its number, in the order of the tags; of it and in it were `removed` elements, now `added`. */
+/** `element`: its number, in the order of the tags; with its contents it was `removed` elements and now is `added`. */
 interface ElementChange {
   readonly element: number;
   readonly removed: number;
   readonly added: number;
-  /** What it is now; absent where it is what it was. */
+  /** Its new markup; absent where it did not change. */
   readonly html?: string;
 }
 
@@ -58,7 +58,7 @@ function changedElement(old: string, next: string): ElementChange | undefined {
     if (closes) open.pop();
     else open.push({ start: index, element: count++ });
   }
-  // What is closed where the pages differ does not go around the difference.
+  // An element that is closed within the difference does not contain all of it.
   const levels = open.length + Math.min(lowest(old, from, oldTo), lowest(next, from, nextTo));
   const around = open[levels - 1];
   if (!around || around.element === 0) return undefined;
@@ -71,7 +71,7 @@ function changedElement(old: string, next: string): ElementChange | undefined {
   };
 }
 
-/** From where the two differ, and how many characters at their ends are the same; never in the middle of a tag. */
+/** Where the two begin to differ, and how many characters at the end are the same; neither is inside a tag. */
 function changedStretch(old: string, next: string): { from: number; tail: number } {
   const shortest = Math.min(old.length, next.length);
   let from = 0;
@@ -125,7 +125,7 @@ function opened(html: string, from: number, to: number): number {
   return count;
 }
 
-/** Whatever does not move as all others do is told by itself, so that nothing hangs on how it came to be moved. */
+/** Places that do not move like all others are listed in `odd`, so the result is right whatever moved them. */
 function movedPlaces(
   old: readonly number[],
   next: readonly number[],

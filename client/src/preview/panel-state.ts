@@ -19,19 +19,19 @@ export interface PreviewPanel {
   trouble(sentence: string): void;
   /** What the report is called now, and how long it is. */
   post(message: ToPage): void;
-  /** An offset of the page that is shown → in the text as it is now. */
+  /** An offset in the page of this version → an offset in the current text. */
   toText(offset: number, version: number): number;
-  /** An offset in the text as it is now → of the page that is shown. */
+  /** An offset in the current text → an offset in the page that is shown. */
   toPage(offset: number): number;
 }
 
 export interface Surroundings {
-  /** `part`: the first one where none was chosen yet. */
+  /** `part` undefined: the first one, as none has been chosen yet. */
   ask(report: Uri, part: string | undefined): Promise<PreviewResult | null>;
-  /** Whether the server has this report, so that not getting an answer means that something is wrong. */
+  /** Whether the server has this report; if so, getting no answer means that something is wrong. */
   knows(report: Uri): boolean;
   lengthOf(report: Uri): number;
-  /** A page is there, of another text (`isOther`) or only with other findings: the cursor goes with it. */
+  /** Called when a page is shown, of another text (`isOther`) or only with other findings; places the cursor on it. */
   shown(preview: PreviewPanel, isOther: boolean): void;
   /** What the reader does on the page. */
   told(preview: PreviewPanel, message: FromPage): void;
@@ -44,15 +44,15 @@ export interface PanelState {
   report: Uri;
   locked: boolean;
   part: string | undefined;
-  /** The last page without trouble: shown as long as there is some. */
+  /** The last page without trouble: shown as long as there is trouble. */
   good: PageMessage | undefined;
   title: string;
-  /** A request is under way: there is never a second one. */
+  /** A request is under way; there is never a second one at the same time. */
   asking: boolean;
-  /** What is shown, or being asked for, is of an older text. */
+  /** What is shown or being asked for belongs to an older text. */
   stale: boolean;
   gone: boolean;
-  /** What was typed since the page before the one that is shown, of which the page may still be speaking. */
+  /** The changes since the page before the one shown; messages from the webview may still be about that page. */
   typed: readonly Typed[];
 }
 

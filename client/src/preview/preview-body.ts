@@ -1,6 +1,6 @@
-/** What stands on the preview's page before there is a report: the bar, and where its tabs and their panels come once its parts are known. */
+/** The preview's page before there is a report: the bar, and room for tabs and panels once the parts are known. */
 
-/** The line for what is wrong is there from the start: screen readers only announce changes in a region that they already know. */
+/** The line for trouble is there from the start: screen readers only announce changes in a region they already know. */
 export const previewBody = `<header class="balk">
 <div class="knoppen">
 <div class="tabs" role="tablist" aria-label="Wat het voorbeeld toont" hidden></div>
@@ -14,5 +14,5 @@ export const previewBody = `<header class="balk">
 <div id="uitleg-toetsen" hidden>Pijl naar links en rechts gaan van woord naar woord. Enter gaat naar dat woord in de tekst, Ctrl en Enter naar de dialoog van een citaat.</div>
 <div class="uitleg" hidden></div>`;
 
-/** The style sheets of media/ that it needs, in this order. */
+/** The style sheets in media/ that the page needs, in this order. */
 export const previewStyles = ['huisstijl.css', 'card.css', 'page.css', 'preview.css'];

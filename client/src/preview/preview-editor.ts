@@ -1,4 +1,4 @@
-/** The editor of a report, as its preview uses it: to go to a place, to a register, to the fixes of a finding. */
+/** What the preview does in the editor of its report: go to a place, to the register or to the fixes of a finding. */
 import {
   commands,
   type Definition,
@@ -15,7 +15,7 @@ import {
   workspace,
 } from 'vscode';
 
-/** Opens the report in the editor that it is in already, if any, with this place selected. */
+/** Opens the report, in the editor that shows it already if there is one, with this place selected. */
 export async function goTo(report: Uri, place: (at: (offset: number) => Position) => Range): Promise<TextEditor> {
   const document = await workspace.openTextDocument(report);
   const range = place((offset) => document.positionAt(offset));
@@ -24,18 +24,18 @@ export async function goTo(report: Uri, place: (at: (offset: number) => Position
   return editor;
 }
 
-/** The cursor on this character. */
+/** Puts the cursor at this offset. */
 export async function goToWord(report: Uri, offset: number): Promise<void> {
   await goTo(report, (at) => new Range(at(offset), at(offset)));
 }
 
-/** The finding in view, the cursor on it and its fixes on offer. */
+/** Brings the finding into view, puts the cursor on it and offers its fixes. */
 export async function goToFinding(report: Uri, start: number): Promise<void> {
   await goToWord(report, start);
   await commands.executeCommand('editor.action.quickFix');
 }
 
-/** As Ctrl+click in the editor does: to what stands there refers to, such as the record of a quote's dialogue. */
+/** Like Ctrl+click in the editor: goes to what this place refers to, such as the record of a quote's dialogue. */
 export async function goToDefinition(report: Uri, offset: number): Promise<void> {
   const document = await workspace.openTextDocument(report);
   const at = document.positionAt(offset);
@@ -63,7 +63,7 @@ export function editorsOf(report: Uri): readonly TextEditor[] {
   return window.visibleTextEditors.filter(({ document }) => document.uri.toString() === report.toString());
 }
 
-/** What stands at the top of an editor, as an offset. */
+/** The offset of the top visible line of an editor. */
 export function topOf({ document, visibleRanges }: TextEditor): number {
   return document.offsetAt(visibleRanges[0]?.start ?? new Selection(0, 0, 0, 0).start);
 }

@@ -1,4 +1,4 @@
-/** Preview and editor side by side: the cursor, scrolling in both directions, and what the reader of the page points at. */
+/** Preview and editor side by side: the cursor, scrolling in both directions, and what readers of the page point at. */
 import { commands, type Disposable, type Uri, window, workspace } from 'vscode';
 import type { FromPage } from '../../webview/messages.ts';
 import type { PreviewPanel } from './panel-state.ts';
@@ -20,7 +20,7 @@ export function followEditors(of: (report: Uri) => readonly PreviewPanel[]): rea
   ];
 }
 
-/** Tells the page where the cursor stands, and brings that in view where the writer wants that. */
+/** Tells the page where the cursor is, and brings that into view where the settings ask for it. */
 export function placeCursor(preview: PreviewPanel, reveal: boolean): void {
   const editors = editorsOf(preview.report);
   const editor = editors.find((one) => one === window.activeTextEditor) ?? editors[0];

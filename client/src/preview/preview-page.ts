@@ -1,4 +1,4 @@
-/** The page around card and report: its policy, its styles, its tabs and its script. What they show comes later, from the server. */
+/** The page around the parts of a report: its policy, styles and script. What it shows comes later, from the server. */
 import { type ExtensionContext, Uri, type Webview, type WebviewOptions } from 'vscode';
 import { houseStyleRoots } from './house-style.ts';
 import { previewBody, previewStyles } from './preview-body.ts';
@@ -11,7 +11,7 @@ export function pageOptions({ extensionUri }: ExtensionContext): WebviewOptions 
   };
 }
 
-/** `style` is laid over our own style sheets; `version` makes a browser read it again. */
+/** `style` is laid over our own style sheets; another `version` makes the browser read it again. */
 export function previewPage(
   { extensionUri }: ExtensionContext,
   webview: Webview,

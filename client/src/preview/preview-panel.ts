@@ -73,7 +73,7 @@ function changesSince({ typed }: PanelState, version: number): readonly Typed[] 
   return typed.filter((change) => change.version > version);
 }
 
-/** The page says that it is ready: it is new, or it was hidden and VS Code had thrown it away. */
+/** The page says `ready` when it is new, or when it was hidden and VS Code had thrown it away. */
 function hear(state: PanelState, message: FromPage, preview: PreviewPanel): void {
   if (message.type === 'ready' || message.type === 'tab') {
     if (state.good?.part !== message.part) state.good = undefined;
@@ -93,7 +93,7 @@ async function refresh(state: PanelState, preview: PreviewPanel): Promise<void> 
     state.stale = false;
     const { report, part } = state;
     const page = around.knows(report) ? await around.ask(report, part) : null;
-    // Closed in the meantime: there is no new page, and nothing is wrong with the last one.
+    // If the report was closed in the meantime there is no new page, and nothing is wrong with the last one.
     const isThere = page !== null || around.knows(state.report);
     if (isThere && !state.gone && report === state.report && part === state.part) receive(state, page, preview);
   }
@@ -119,7 +119,7 @@ function receive(state: PanelState, page: PreviewResult | null, preview: Preview
   state.around.shown(preview, isOther);
 }
 
-/** The page as it is now; only what is other than before is sent. */
+/** Shows the page as it is now; sends only what differs from the page before it. */
 function show(panel: PanelState, page: PreviewResult): void {
   const { version, part, parts, html, places, findings, state } = page;
   const { report, good, around } = panel;

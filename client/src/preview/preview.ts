@@ -27,16 +27,16 @@ import { pageOptions } from './preview-page.ts';
 import { isSame, isSavedAs, movedTo } from './preview-report.ts';
 
 export interface Previews {
-  /** Shows the preview of a report, in a new panel where there is none that follows the editor yet. */
+  /** Shows the preview of a report, in a new panel where none follows the editor yet. */
   open(report: Uri): void;
-  /** Locks the preview that is in front to its report, or lets it follow the editor again. */
+  /** Locks the active preview to its report, or lets it follow the editor again. */
   toggleLock(): void;
   /** The server now has this document. */
   opened(document: TextDocument): void;
   /** The server now has these changes. */
   changed(event: TextDocumentChangeEvent): void;
   closed(document: TextDocument): void;
-  /** What is found between the files of a folder is known again. */
+  /** The findings between the files of a folder are known again. */
   settled(): void;
 }
 
@@ -82,13 +82,13 @@ function open(state: OpenPreviews, report: Uri): void {
 function toggleLock(state: OpenPreviews): void {
   const preview = active(state) ?? findFollowingPreview(state) ?? [...state.previews].at(-1);
   if (!preview) return;
-  // Two that follow the editor would show the same.
+  // Two previews that follow the editor would show the same.
   if (preview.locked) findFollowingPreview(state)?.panel.dispose();
   preview.lock(!preview.locked);
   tellContext(state);
 }
 
-/** Previews go with the editor, with a report that gets another name, and with the style sheet of a ministry. */
+/** Previews follow the editor, a report that gets another name, and changes of the house style. */
 function watch(state: OpenPreviews): void {
   const { context, previews } = state;
   context.subscriptions.push(
@@ -96,7 +96,7 @@ function watch(state: OpenPreviews): void {
       async deserializeWebviewPanel(panel, page: PageState | undefined) {
         if (!page?.uri) return panel.dispose();
         panel.webview.options = pageOptions(context);
-        // Only one follows the editor; one that was open before this one came back stays the one.
+        // Only one preview follows the editor: one that was open before this one was restored keeps doing so.
         show(state, panel, Uri.parse(page.uri), page.locked || findFollowingPreview(state) !== undefined);
       },
     }),

@@ -1,9 +1,9 @@
-/** The report that a writer is at work on: that of the active editor, or of the last one while a panel or list has the focus. */
+/** The report being worked on: that of the active editor, or of the last one while a panel or list has the focus. */
 import { type Event, EventEmitter, type ExtensionContext, TabInputText, window } from 'vscode';
 import type { Server } from '../server.ts';
 
 export interface ActiveReport {
-  /** As the server calls it; `undefined` where another kind of file is active, or none. */
+  /** Its URI as the server knows it; `undefined` where no report is active. */
   uri(): string | undefined;
   readonly onDidChange: Event<void>;
 }
@@ -15,7 +15,7 @@ export function followActiveReport({ subscriptions }: ExtensionContext, server: 
 
   function find(): string | undefined {
     const editor = window.activeTextEditor;
-    // A panel such as the preview takes the place of the active editor; the report is still the same.
+    // When a panel such as the preview has the focus no editor is active; the report is still the same.
     if (!editor) return isOpen(current) ? current : undefined;
     return editor.document.languageId === 'rapportage' ? server.uriOf(editor.document.uri) : undefined;
   }

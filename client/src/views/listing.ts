@@ -1,4 +1,4 @@
-/** The reports as the server last listed them; asked again each time that it says they changed. */
+/** The reports as the server last listed them; we ask again each time it says that they changed. */
 import { type Event, EventEmitter, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import {
   changedNotification,
@@ -9,7 +9,7 @@ import {
 import type { Server } from '../server.ts';
 
 export interface Listing {
-  /** The last list; waits for the first. */
+  /** The last list; waits for the first one. */
   reports(): Promise<readonly ReportEntry[]>;
   /** The last list, empty until there is one. */
   now(): readonly ReportEntry[];

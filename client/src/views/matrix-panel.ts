@@ -1,4 +1,4 @@
-/** *Overzicht dialogen en secties*: a page with a table, one at a time; its links are commands, so it needs no script. */
+/** *Overzicht dialogen en secties*: one page at a time, a table whose links are commands, so it needs no script. */
 import { type ExtensionContext, Uri, ViewColumn, type Webview, type WebviewPanel, window } from 'vscode';
 import { type MatrixParams, type MatrixResult, matrixRequest } from '../../../protocol/listing.ts';
 import type { Server } from '../server.ts';
@@ -7,7 +7,7 @@ import type { Listing } from './listing.ts';
 
 const command = 'rapportage.gaNaar';
 
-/** Gives the command that opens it: for the active report, or the one that is picked. */
+/** Returns the command that opens it, for the active report or for one that the writer picks. */
 export function startMatrix(
   { extensionUri, subscriptions }: ExtensionContext,
   server: Server,
@@ -44,7 +44,7 @@ export function startMatrix(
     if (!panel || !asked) return;
     const params: MatrixParams = { uri: asked.uri, command };
     const answer = await server.ask<MatrixResult | null>(matrixRequest, params).catch(() => null);
-    // Nothing is set where nothing changed, so that the page keeps its place while a writer types elsewhere.
+    // Where nothing changed nothing is set, so that the page keeps its scroll position while writers type elsewhere.
     if (!answer || !panel || asked !== shown || asked.html === answer.html) return;
     asked.html = answer.html;
     panel.title = `Dialogen en secties: ${answer.title}`;

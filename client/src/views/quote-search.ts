@@ -1,4 +1,4 @@
-/** *Citaat zoeken*: a list to pick from, that holds the quotes with all the words typed. The server does the searching. */
+/** *Citaat zoeken*: a pick list of the quotes that contain all words typed. The server does the searching. */
 import { type QuickPickItem, ThemeIcon, window } from 'vscode';
 import { type ListedQuote, type QuotesParams, type QuotesResult, quotesRequest } from '../../../protocol/listing.ts';
 import type { Server } from '../server.ts';
@@ -29,7 +29,7 @@ export function searchQuotes(server: Server, active: ActiveReport): void {
     const params: QuotesParams = { uri: active.uri(), by: 'sectie', filter };
     pick.busy = true;
     const { reports } = await server.ask<QuotesResult>(quotesRequest, params);
-    // Typed on in the meantime: the answer to that comes later.
+    // The writer typed on in the meantime: another answer will come.
     if (filter !== pick.value) return;
     pick.busy = false;
     pick.items = reports.flatMap(({ uri, label, groups }) =>
@@ -48,12 +48,12 @@ function toItem(uri: string, quote: ListedQuote, where: string): QuoteChoice {
     description: withoutIcons(quote.detail),
     detail: withoutIcons(where),
     iconPath: new ThemeIcon('quote'),
-    // The server searched already, in other ways than VS Code would.
+    // The server has searched already, in other ways than VS Code would.
     alwaysShow: true,
   };
 }
 
-/** VS Code draws `$(name)` in such a list as an icon; in a quote it is text. */
+/** In such a list VS Code draws `$(name)` as an icon; in a quote it is text. */
 function withoutIcons(text: string): string {
   return text.replaceAll('$(', '\\$(');
 }

@@ -1,4 +1,4 @@
-/** The view *Citaten*: the quotes of the active report or of all, by dialogue, role or section, all of them or those searched. */
+/** The view *Citaten*: the quotes of one report or of all, by dialogue, role or section, all or those searched for. */
 import {
   commands,
   EventEmitter,
@@ -135,7 +135,7 @@ function groupItem(
   by: Grouping,
 ): TreeItem {
   const { id, label, detail, unquoted, range, quotes } = group;
-  // Who searches wants to see what was found; an id of its own, or VS Code would keep it folded as it was.
+  // After a search the group opens to show what was found. It has another id then, or VS Code would keep it folded.
   const open = isSearched ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
   const item = new TreeItem(label, quotes.length === 0 ? TreeItemCollapsibleState.None : open);
   item.id = `${uri}#${by}/${id}${isSearched ? '/gezocht' : ''}`;
@@ -144,7 +144,7 @@ function groupItem(
   item.iconPath = unquoted
     ? new ThemeIcon('warning', new ThemeColor('problemsWarningIcon.foreground'))
     : new ThemeIcon(groupings[by].icon);
-  // A click on a group unfolds it; one that has nothing to unfold leads to its place.
+  // A click on a group unfolds it; a group without quotes leads to its place instead.
   if (quotes.length === 0 && range)
     item.command = { command: 'rapportage.gaNaar', title: 'Ga naar de dialoog', arguments: [uri, range] };
   item.accessibilityInformation = { label: `${label}, ${detail}` };

@@ -1,4 +1,4 @@
-/** The view *Rapportages*: the reports of the workspace with what they are made of. */
+/** The view *Rapportages*: the reports of the workspace and their sections. */
 import {
   EventEmitter,
   type ExtensionContext,
@@ -75,7 +75,7 @@ function sectionItem({ uri, section }: { uri: string; section: SectionEntry }): 
   item.id = `${uri}#${id}`;
   item.description = detail;
   item.tooltip = detail === '' ? label : `${label}\n${detail}`;
-  // A hint alone does not make a section stand out.
+  // A hint is too light to mark a section.
   item.iconPath = weight && weight !== 'hint' ? weightIcon(weight) : new ThemeIcon(HOLDS[holds]);
   item.command = { command: 'rapportage.gaNaar', title: 'Ga naar deze sectie', arguments: [uri, range] };
   item.accessibilityInformation = { label: detail === '' ? label : `${label}, ${detail}` };

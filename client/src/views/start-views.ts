@@ -1,4 +1,4 @@
-/** The side bar and the status bar: lists of reports and quotes, and how far the report is that is being written. */
+/** The side bar and the status bar: lists of reports and quotes, and the progress of the active report. */
 import { commands, type Event, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import type { Server } from '../server.ts';
 import { followActiveReport } from './active-report.ts';
@@ -10,7 +10,7 @@ import { startQuotesView } from './quotes-view.ts';
 import { startReportsView } from './reports-view.ts';
 import { startStatusBar } from './status-bar.ts';
 
-/** Gives what fires a moment after the last change, when what is found between files is known again. */
+/** Returns an event that fires shortly after the last change, when the findings between files are known again. */
 export function startViews(context: ExtensionContext, server: Server, log: LogOutputChannel): Event<void> {
   const active = followActiveReport(context, server);
   const listing = followReports(context, server, log);

@@ -1,4 +1,4 @@
-/** The status bar: how far the report is that is being written; a click says what must still be done. */
+/** The status bar: the progress of the active report; a click shows what must still be done. */
 import { type ExtensionContext, StatusBarAlignment, window } from 'vscode';
 import type { ActiveReport } from './active-report.ts';
 import type { Listing } from './listing.ts';

@@ -1,9 +1,9 @@
-/** Pasting what was copied from Word: as headings, bullets and quotes of a report, where there are any. Plain text stays a choice. */
+/** Pasting from Word: as the headings, bullets and quotes of a report, where it has any. Plain text stays a choice. */
 import * as vscode from 'vscode';
 import { type PasteWordParams, type PasteWordResult, pasteWordRequest } from '../../../protocol/word.ts';
 import type { Server } from '../server.ts';
 
-/** What VS Code has since 1.97, and the oldest version that we run in does not know of. */
+/** The paste API that VS Code has since 1.97; the oldest version that we run in lacks it. */
 interface PasteKind {
   append(...parts: string[]): PasteKind;
 }
@@ -29,14 +29,14 @@ interface PasteApi {
 }
 
 const HTML = 'text/html';
-/** How long it stands in the status bar what was not taken over, in milliseconds. */
+/** How long the status bar says what was not taken over, in milliseconds. */
 const SHOWN_FOR = 15_000;
-/** Nobody copies more than this from a report; a whole book of pictures would only make pasting slow. */
+/** In characters. Nobody copies more than this from a report; a whole book of pictures would only make pasting slow. */
 const LONGEST = 4 * 1024 * 1024;
 
-/** Nothing where VS Code is too old to ask. */
+/** Returns what to dispose of; nothing where VS Code is too old to have paste providers. */
 export function pasteFromWord(server: Server, log: vscode.LogOutputChannel): readonly vscode.Disposable[] {
-  // The types are those of the oldest version; what it lacks is looked for before it is used.
+  // Our types are those of the oldest version, so we check that what it lacks is there before we use it.
   const { DocumentPasteEdit, DocumentDropOrPasteEditKind, languages } = vscode as unknown as PasteApi;
   if (
     !DocumentPasteEdit ||
@@ -51,7 +51,7 @@ export function pasteFromWord(server: Server, log: vscode.LogOutputChannel): rea
       async provideDocumentPasteEdits(document, ranges, data, _context, token) {
         const [range, ...others] = ranges;
         const html = await data.get(HTML)?.asString();
-        // With more cursors each would need a text of its own.
+        // With several cursors each would need a text of its own.
         if (!range || others.length > 0 || !html || html.length > LONGEST || token.isCancellationRequested)
           return undefined;
         const params: PasteWordParams = {
@@ -66,7 +66,7 @@ export function pasteFromWord(server: Server, log: vscode.LogOutputChannel): rea
           if (lost !== '') vscode.window.setStatusBarMessage(`Plakken als rapportage${lost}`, SHOWN_FOR);
           return [new DocumentPasteEdit(pasted.text, `Plakken als rapportage${lost}`, kind)];
         } catch (error) {
-          // Without us it is pasted as plain text.
+          // Without our edit VS Code pastes plain text.
           log.warn(`Pasting from Word: ${error}`);
           return undefined;
         }

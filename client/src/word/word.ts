@@ -1,4 +1,4 @@
-/** What comes from Word: *Word-document openen als rapportage*, and the page that tells what became of the document. */
+/** *Word-document openen als rapportage*, pasting from Word, and the page that says what became of the document. */
 import {
   commands,
   EventEmitter,
@@ -17,7 +17,7 @@ import { openReportText } from '../writing/new-report.ts';
 import { pasteFromWord } from './paste-word.ts';
 
 const SUMMARY_SCHEME = 'rapportage-overzicht';
-/** A document that is larger is not even read; the server says the same of what it gets. */
+/** In bytes. A larger document is not even read; the server has the same limit. */
 const LARGEST_FILE = 100 * 1024 * 1024;
 
 export function startWord({ subscriptions }: ExtensionContext, server: Server, log: LogOutputChannel): void {
@@ -59,7 +59,7 @@ export function startWord({ subscriptions }: ExtensionContext, server: Server, l
     const name = nameOf(file);
     await openReportText(text, Uri.joinPath(file, '..'), name);
     const all = 'Wat is er herkend?';
-    // Not awaited: the message stays until it is read, the report is there.
+    // Not awaited: the message stays until it is read, but the report is there already.
     void window
       .showInformationMessage(sentence, all)
       .then((choice) => (choice === all ? showSummary(name, summary) : undefined));
@@ -69,7 +69,7 @@ export function startWord({ subscriptions }: ExtensionContext, server: Server, l
     return server.ask<ImportWordResult>(importWordRequest, params);
   }
 
-  /** The document does not say what it is. Undefined: the writer stopped. */
+  /** Asks for the kind, as the document does not show it. Undefined: the writer stopped. */
   async function chooseKind(): Promise<string | undefined> {
     const { kinds } = await server.ask<KindsResult>(kindsRequest, {});
     const chosen = await window.showQuickPick(kindItems(kinds), {

@@ -1,6 +1,6 @@
 /**
- * The questions of *Nieuwe rapportage*: the kind where there is a choice, theme, number of dialogues, hosts. Each may be left empty; Escape stops at once, the arrow
- * goes back. What the answers become, the server says.
+ * The questions of *Nieuwe rapportage*: the kind where there is a choice, theme, number of dialogues, hosts. Each may
+ * be left empty; Escape stops at once, the arrow goes back. The server decides what the answers become.
  */
 import { type Disposable, type QuickInput, QuickInputButtons, type QuickPickItem, window } from 'vscode';
 import type { GemeenteChoice, KindChoice } from '../../../protocol/writing.ts';
@@ -44,7 +44,7 @@ export async function askNewReport(
   }
 }
 
-/** Where in the row of questions one is. */
+/** The place of a question in the row, as VS Code shows it; `step` is 1-based. */
 interface Step {
   readonly step: number;
   readonly totalSteps: number;
@@ -59,7 +59,7 @@ async function askKind(
 ): Promise<Answers | 'back' | undefined> {
   const pick = window.createQuickPick<KindItem>();
   pick.items = kindItems(kinds);
-  // Without one the first is active, so that Enter takes the usual kind.
+  // Without an answer the first item is active, so that Enter takes the usual kind.
   if (kind !== undefined) pick.activeItems = pick.items.filter(({ soort }) => soort === kind);
   Object.assign(pick, { ...at, placeholder: 'Welke soort rapportage wordt het?' });
   return showInput(pick, () => {
@@ -68,12 +68,12 @@ async function askKind(
   });
 }
 
-/** `kind` is taken: that of a pick is whether it is a line. */
+/** Called `soort`, as `kind` is taken: on a pick item it says whether it is a separator. */
 interface KindItem extends QuickPickItem {
   readonly soort: string;
 }
 
-/** Each kind with its sentence of help, as it is chosen from. */
+/** The kinds to choose from, each with its help sentence. */
 export function kindItems(kinds: readonly KindChoice[]): readonly KindItem[] {
   return kinds.map(({ kind, name, help }) => ({ soort: kind, label: name, detail: help }));
 }
@@ -109,7 +109,7 @@ function whyInvalid(value: string): string | undefined {
     : 'Typ een getal van 1 tot en met 60, of niets.';
 }
 
-/** Municipalities are ticked, and stand in the order in which they were. */
+/** Writers tick municipalities; the answer has them in the order of ticking. */
 async function askGemeenten(
   { dialogen, gemeenten = [] }: Answers,
   at: Step,
@@ -130,18 +130,18 @@ async function askGemeenten(
       ticked.length === 0
         ? title
         : `${title}: ${ticked.map((name, index) => `${numbered(index, dialogen)}${name}`).join(', ')}`;
-    // The next one is looked for from the start.
+    // Emptied, so that the next name is searched from the start.
     if (added.length > 0) pick.value = '';
   });
   return showInput(pick, () => ({ gemeenten: ticked.length > 0 ? ticked : undefined }));
 }
 
-/** Of more hosts than dialogues, some hosted together. */
+/** The number of the host's dialogue; hosts beyond the number of dialogues hosted together, so they get none. */
 function numbered(index: number, dialogen: number | undefined): string {
   return dialogen === undefined || index < dialogen ? `${index + 1} ` : '';
 }
 
-/** `answer` undefined: this cannot be accepted yet. */
+/** Shows an input and waits for its answer. `answer` gives undefined where the input cannot be accepted yet. */
 function showInput(
   input: QuickInput & {
     onDidAccept(listener: () => void): Disposable;

@@ -1,4 +1,4 @@
-/** The commands that a writer can give. What may be inserted where, the server says; here it is asked, chosen and typed in. */
+/** The commands for writers. The server says what may be inserted where; the client asks, lets choose and inserts. */
 import {
   commands,
   type ExtensionContext,
@@ -80,13 +80,13 @@ export function registerCommands(
 async function withReport(run: (editor: TextEditor) => unknown): Promise<unknown> {
   const editor = window.activeTextEditor ?? (await reportBehind());
   if (editor?.document.languageId === 'rapportage') return run(editor);
-  // Not awaited, here and below: a message stays until it is read, the command is done.
+  // Not awaited, here and below: a message stays until it is read, but the command is done.
   void window.showInformationMessage(
     'Open eerst een rapportage: een bestand waarvan de naam eindigt op .rapportage.md.',
   );
 }
 
-/** The report that stands beside or behind the panel from which a command was given, such as *Eerste stappen*. */
+/** The report beside or behind the panel that a command was given from, such as *Eerste stappen*. */
 async function reportBehind(): Promise<TextEditor | undefined> {
   const isReport = ({ document }: { document: TextDocument }) => document.languageId === 'rapportage';
   const visible = window.visibleTextEditors.find(isReport);
@@ -116,7 +116,7 @@ async function insert(server: Server, editor: TextEditor, kind: InsertionKind): 
 
   const insertion = insertions.length === 1 ? insertions[0] : await pick(insertions, choose[kind]);
   if (!insertion) return;
-  // Typed on in the meantime: the place that the server named is no longer that place.
+  // The writer typed on in the meantime, so the range that the server gave is no longer right.
   if (document.version !== version) return insert(server, editor, kind);
   const { start, end } = insertion.range;
   await editor.insertSnippet(

@@ -1,6 +1,6 @@
 /**
- * Enter on an empty bullet, number or quote line leaves the list or the quote, as writers know it from Word. The rules of
- * language-configuration.json can only add text to the next line, so the empty marker is taken away right after Enter.
+ * Enter on an empty bullet, number or quote line leaves the list or the quote, as writers are used to in Word. The
+ * rules of language-configuration.json can only add text to the next line, so we remove the marker right after Enter.
  */
 import {
   type ExtensionContext,
@@ -25,7 +25,7 @@ export function leaveEmptyItems({ subscriptions }: ExtensionContext): void {
   );
 }
 
-/** The line that holds nothing but a marker, where this change is an Enter at its end. */
+/** The 0-based line that holds nothing but a marker, if this change is an Enter at its end; else undefined. */
 function emptyItemBeforeEnter({ document, contentChanges, reason }: TextDocumentChangeEvent): number | undefined {
   const [change] = contentChanges;
   if (contentChanges.length !== 1 || !change?.range.isEmpty || !/^\r?\n[ \t]*$/.test(change.text)) return undefined;
@@ -39,12 +39,12 @@ async function leave(editor: TextEditor, line: number, attempts = 3): Promise<vo
   const { document } = editor;
   const next = document.lineAt(line + 1);
   const place = new Range(line, 0, line + 1, next.firstNonWhitespaceCharacterIndex);
-  // Without a blank line in between, Markdown would take what is typed next as the rest of the last item or quote.
+  // Without a blank line in between, Markdown would read what is typed next as part of the last item or quote.
   const isApart = line === 0 || document.lineAt(line - 1).isEmptyOrWhitespace;
   const done = await editor.edit((change) => change.replace(place, isApart ? '' : '\n'), {
     undoStopBefore: false,
     undoStopAfter: false,
   });
-  // Refused where the writer typed on in the meantime.
+  // VS Code refuses the edit where the writer typed on in the meantime.
   if (!done && attempts > 1 && onlyMarker.test(document.lineAt(line).text)) await leave(editor, line, attempts - 1);
 }

@@ -11,7 +11,7 @@ import {
 } from '../../../protocol/base.ts';
 import type { Server } from '../server.ts';
 
-/** One edit, so that one undo takes it back. */
+/** Makes all fixes in one edit, so that one undo takes them back. */
 export async function fixAll(server: Server, { document }: TextEditor): Promise<void> {
   const { version } = document;
   const params: FixAllParams = { uri: server.uriOf(document.uri) };
@@ -24,7 +24,7 @@ export async function fixAll(server: Server, { document }: TextEditor): Promise<
     void window.showInformationMessage(`Er is niets dat zonder keuze kan worden hersteld.${left}`);
     return;
   }
-  // What was typed meanwhile stands elsewhere now; then nothing is better than something in the wrong place.
+  // The writer typed on in the meantime: no edits are better than edits in the wrong place.
   if (document.version !== version) return;
   const edit = new WorkspaceEdit();
   for (const { range, newText } of edits) edit.replace(document.uri, toRange(range), newText);

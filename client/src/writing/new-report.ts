@@ -1,4 +1,4 @@
-/** *Nieuwe rapportage*: asks, and writes what the server makes of the answers in a document that is not saved yet; a text that is there already too. */
+/** *Nieuwe rapportage*: asks, and writes what the server makes of the answers in a new, unsaved document. */
 import { Position, Selection, SnippetString, type TextDocument, Uri, window, workspace } from 'vscode';
 import {
   type GemeentenResult,
@@ -23,7 +23,7 @@ export async function beginReport(server: Server): Promise<void> {
   await editor.insertSnippet(new SnippetString(snippet), new Position(0, 0));
 }
 
-/** `folder` and `name`: where it would be saved, and the name of the file without its ending. */
+/** Opens `text` unsaved; `folder` and `name`: where it would be saved, and the file name without its ending. */
 export async function openReportText(text: string, folder: Uri, name: string): Promise<void> {
   const editor = await window.showTextDocument(await untitledReport(folder, name));
   await editor.edit((edit) => edit.insert(new Position(0, 0), text));
@@ -31,18 +31,18 @@ export async function openReportText(text: string, folder: Uri, name: string): P
   editor.selection = new Selection(start, start);
 }
 
-/** With a name in the folder that is open, so that saving needs no questions; without a folder VS Code asks for a place. */
+/** Has a name in the open folder, so that saving asks nothing; without a folder VS Code asks where to save. */
 function emptyReport(fileName: string): Promise<TextDocument> {
   return untitledReport(workspace.workspaceFolders?.[0]?.uri, fileName.replace(/\.rapportage\.md$/, ''));
 }
 
 async function untitledReport(folder: Uri | undefined, name: string): Promise<TextDocument> {
-  // An untitled document with a path is a file to be; in other file systems VS Code has no such thing.
+  // An untitled document with a path is saved there; VS Code offers that for `file:` only.
   if (folder?.scheme !== 'file') return workspace.openTextDocument({ language: 'rapportage' });
   return workspace.openTextDocument((await freeName(folder, name)).with({ scheme: 'untitled' }));
 }
 
-/** `wonen.rapportage.md`, or where that is taken `wonen-2.rapportage.md`. */
+/** `wonen.rapportage.md`, or `wonen-2.rapportage.md` where that is taken. */
 async function freeName(folder: Uri, name: string, count = 1): Promise<Uri> {
   const uri = Uri.joinPath(folder, `${name}${count === 1 ? '' : `-${count}`}.rapportage.md`);
   return (await isTaken(uri)) ? freeName(folder, name, count + 1) : uri;

@@ -1,8 +1,8 @@
-/** Where a code lens leads: straight to the place, or a list of them where there are more. */
+/** Where a code lens leads: straight to the place, or to a list where there are several. */
 import { commands, type ExtensionContext, Location, Position, Range, Uri } from 'vscode';
 import { type Places, showPlacesCommand } from '../../../protocol/base.ts';
 
-/** The arguments come from the server as plain data; VS Code's own command asks for its own kinds of places. */
+/** The arguments come from the server as plain data; VS Code's own command wants its own classes. */
 export function registerPlaces({ subscriptions }: ExtensionContext): void {
   subscriptions.push(
     commands.registerCommand(showPlacesCommand, ({ uri, position, places }: Places) => {

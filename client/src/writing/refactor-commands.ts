@@ -1,4 +1,4 @@
-/** The commands that move points, make kaders and follow the list of dialogues. What changes, the server says; here it is one undo step. */
+/** The commands that change a report at the cursor. The server gives the edits; here they become one undo step. */
 import { Range, Selection, type TextEditor, TextEditorRevealType, window } from 'vscode';
 import {
   type RefactoringId,
@@ -30,7 +30,7 @@ export async function refactor(server: Server, editor: TextEditor, id: Refactori
     if (reason !== '') void window.showInformationMessage(reason);
     return;
   }
-  // Typed on in the meantime: what the server named stands elsewhere now.
+  // The writer typed on in the meantime, so the ranges that the server gave are no longer right.
   if (document.version !== before) return refactor(server, editor, id);
   const done = await editor.edit((change) => {
     for (const { range, newText } of edits)
