@@ -1,4 +1,4 @@
-/** The words of a finding beside its mark, for who points at it or reaches it with the keyboard. */
+/** The message of a finding beside its mark, for readers who point at it or reach it with the keyboard. */
 import { MARK } from './findings.ts';
 
 export function explainMarks(): void {
@@ -13,7 +13,7 @@ export function explainMarks(): void {
   document.addEventListener('focusout', () => {
     box.hidden = true;
   });
-  // Going to a mark with the keyboard may scroll the page.
+  // Moving to a mark with the keyboard may scroll the page, so the message of a focused mark stays.
   window.addEventListener('scroll', () => {
     const focused = document.activeElement?.closest<HTMLElement>(`.${MARK}`);
     if (focused) place(box, focused);

@@ -1,4 +1,4 @@
-/** Findings at the item that they are about: a small button behind its text, and a line under the very words. */
+/** Findings at the block they are about: a small button after its text, and a line under the exact words. */
 import type { PreviewFinding } from '../../protocol/preview.ts';
 import { innermostAt, type PagePlace } from './place.ts';
 import type { PageBlock, Places } from './places.ts';
@@ -12,7 +12,7 @@ const SEVERITY: Readonly<Record<PreviewFinding['severity'], string>> = {
   hint: 'Tip',
 };
 
-/** The findings at each block, in their own order. */
+/** The findings of each block, in the order in which they came. */
 export type Marked = ReadonlyMap<Element, readonly PreviewFinding[]>;
 
 export function markedBlocks(blocks: readonly PageBlock[], findings: readonly PreviewFinding[]): Marked {
@@ -24,7 +24,7 @@ export function markedBlocks(blocks: readonly PageBlock[], findings: readonly Pr
   return marked;
 }
 
-/** Gives the block a button for each of its findings, behind its text; nothing is touched where they are there. */
+/** Gives the block a button for each of its findings, after its text; changes nothing where they are there already. */
 export function putMarks(block: Element, findings: readonly PreviewFinding[]): void {
   const present = marksOf(block);
   const labels = findings.map(labelOf);
@@ -40,7 +40,7 @@ export function putMarks(block: Element, findings: readonly PreviewFinding[]): v
   }
 }
 
-/** The buttons of this block itself. */
+/** The buttons of this block itself, not those of blocks inside it. */
 export function marksOf(block: Element): readonly Element[] {
   return [...block.children].filter((child) => child.classList.contains(MARK));
 }
@@ -49,9 +49,9 @@ function labelOf({ severity, message }: PreviewFinding): string {
   return `${SEVERITY[severity]}: ${message}`;
 }
 
-/** Draws a line under the words that the findings are about, without touching the page: the styles know these names. */
+/** Draws a line under the words of the findings without changing the page: the style sheet has the highlight names. */
 export function underline(findings: readonly PreviewFinding[], { runs }: Places): void {
-  // Firefox has had this only since 2025; without it there are still the buttons.
+  // Firefox has this only since 2025; without it there are still the buttons.
   if (typeof Highlight === 'undefined') return;
   const inOrder = [...runs].sort((one, other) => one.start - other.start);
   for (const severity of Object.keys(SEVERITY)) {
@@ -60,10 +60,10 @@ export function underline(findings: readonly PreviewFinding[], { runs }: Places)
   }
 }
 
-/** The stretches of text that stand at `place`, in each run where some of it is shown. */
+/** The stretches of text at `place`, in each run that shows some of it. */
 function rangesOf(place: PagePlace, runs: readonly PageBlock[]): readonly Range[] {
   const ranges: Range[] = [];
-  // A run may start before the place and reach into it; nothing on the page stands in two runs at once, so one step back will do.
+  // A run may start before the place and reach into it. Runs do not overlap, so one step back will do.
   for (
     let index = Math.max(0, firstFrom(runs, place.start) - 1);
     (runs[index]?.start ?? place.end) < place.end;

@@ -1,14 +1,14 @@
-/** Who leads when page and editor scroll along with each other: what follows never leads back. */
+/** Decides which of page and editor leads when they scroll together: the one that follows never leads back. */
 
 /** How long (ms) an editor may still be on its way to where the page sent it. */
 const UNDERWAY = 300;
 
 export interface Lead {
-  /** The page is being put at this height (px), not by its reader. */
+  /** The page is being scrolled to this height (px) by us, not by its reader. */
   put(y: number): void;
-  /** The page scrolled to this height. Whether its reader did that, so that the editor is to follow. */
+  /** The page scrolled to height `y`. Returns whether its reader did that, so that the editor must follow. */
   scrolled(y: number, now: number): boolean;
-  /** Whether a scroll of the editor is its own, so that the page is to follow. */
+  /** Whether the editor scrolled of its own accord, so that the page must follow. */
   follows(now: number): boolean;
 }
 

@@ -1,33 +1,33 @@
-/** What the extension and the preview's page say to each other; types only. Places are offsets in the report (UTF-16 units). */
+/** What the extension and the preview's page send each other; types only. Places are UTF-16 offsets in the report. */
 import type { PreviewFinding, PreviewPart, PreviewState } from '../../protocol/preview.ts';
 import type { MarkedPage, PageChange } from './page-change.ts';
 
-/** One part of a report, to be shown. */
+/** One part of a report, to show. */
 export interface PageMessage extends MarkedPage {
   readonly type: 'page';
-  /** The report that is shown; the page remembers it, so that the panel can come back after a restart of the window. */
+  /** The report that is shown; the page remembers it, so that VS Code can restore the panel after a restart. */
   readonly uri: string;
   readonly version: number;
-  /** The part that is shown, and all that there are. */
+  /** The part that is shown, and all parts that there are. */
   readonly part: string;
   readonly parts: readonly PreviewPart[];
   readonly findings: readonly PreviewFinding[];
   readonly state: PreviewState;
-  /** How long the report is: its end scrolls along with the end of the page. */
+  /** The length of the report: its end scrolls along with the end of the page. */
   readonly length: number;
 }
 
-/** The same, told as what is different from the page that was sent last. */
+/** The same as `PageMessage`, as the difference from the page that was sent last. */
 export interface ChangeMessage extends Omit<PageMessage, 'type' | keyof MarkedPage | 'findings'> {
   readonly type: 'change';
   /** The version of that page. */
   readonly since: number;
   readonly change: PageChange;
-  /** Absent where they are what they were, and moved as the places did. */
+  /** Absent where they are the same as before, moved along with the places. */
   readonly findings?: readonly PreviewFinding[];
 }
 
-/** What is wrong, above the page that was there last; an empty sentence when all is well again. */
+/** What is wrong, shown above the last page; an empty sentence when all is well again. */
 export interface TroubleMessage {
   readonly type: 'trouble';
   readonly uri: string;
@@ -37,7 +37,7 @@ export interface TroubleMessage {
   readonly state?: PreviewState;
 }
 
-/** Where the cursor stands; absent where no editor shows this report. */
+/** Where the cursor is; `offset` is absent where no editor shows this report. */
 export interface CursorMessage {
   readonly type: 'cursor';
   readonly offset?: number;
@@ -45,7 +45,7 @@ export interface CursorMessage {
   readonly reveal: boolean;
 }
 
-/** What stands at the top of the editor, and whether its cursor is in view: then that stays in view on the page too. */
+/** What is at the top of the editor, and whether its cursor is in view: then it stays in view on the page too. */
 export interface ScrollMessage {
   readonly type: 'scroll';
   readonly offset: number;
@@ -59,7 +59,7 @@ export interface LockMessage {
 
 export type ToPage = PageMessage | ChangeMessage | TroubleMessage | CursorMessage | ScrollMessage | LockMessage;
 
-/** The page (re)started and shows nothing yet, for VS Code throws it away while its tab is hidden; or it missed something. */
+/** The page shows nothing yet, as it is new or VS Code had thrown it away while hidden; or it missed a message. */
 export interface ReadyMessage {
   readonly type: 'ready';
   /** Absent where no part was shown yet. */
@@ -72,14 +72,14 @@ export interface TabMessage {
   readonly part: string;
 }
 
-/** To this word in the editor; `register`: to what it refers to. */
+/** Go to this word in the editor; `register`: to what it refers to. */
 export interface GoMessage {
   readonly type: 'word' | 'register';
   readonly version: number;
   readonly offset: number;
 }
 
-/** To a finding, with its fixes. */
+/** Go to a finding and offer its fixes. */
 export interface FindingMessage {
   readonly type: 'finding';
   readonly version: number;
@@ -87,12 +87,12 @@ export interface FindingMessage {
   readonly end: number;
 }
 
-/** To the list of all findings. */
+/** Open the list of all findings. */
 export interface ProblemsMessage {
   readonly type: 'problems';
 }
 
-/** The reader scrolled; this now stands at the top of the page. */
+/** The reader scrolled; this offset is now at the top of the page. */
 export interface ScrolledMessage {
   readonly type: 'scrolled';
   readonly version: number;
@@ -101,7 +101,7 @@ export interface ScrolledMessage {
 
 export type FromPage = ReadyMessage | TabMessage | GoMessage | FindingMessage | ProblemsMessage | ScrolledMessage;
 
-/** What the page leaves with VS Code while it is away. */
+/** What VS Code keeps for the page while it is away; `scrollY` is in pixels, per part. */
 export interface PageState {
   readonly uri: string;
   readonly part?: string;

@@ -1,36 +1,36 @@
-/** A page as it is sent, and what is different on it from the one before; plain text and numbers, no elements. */
+/** A page as it is sent, and its difference from the one before; plain text and numbers, no elements. */
 import type { PreviewFinding } from '../../protocol/preview.ts';
 
 /** A page as the server made it. */
 export interface MarkedPage {
   readonly html: string;
-  /** Two numbers for each element, in the order of their tags: its place in the report (UTF-16 units), or −1 twice. */
+  /** Two numbers for each element, in the order of the tags: its place in the report (UTF-16 units), or −1 twice. */
   readonly places: readonly number[];
 }
 
-/** Places from `from` on moved by so many characters. */
+/** Places at or after `from` moved by this many characters. */
 export interface Shift {
   readonly from: number;
   readonly by: number;
 }
 
-/** One element took the place of another; all others are as they were, and only stand elsewhere in the report. */
+/** One element took the place of another; all others are as they were, at other places in the report at most. */
 export interface PageChange {
   /** Its number, in the order of the tags. */
   readonly element: number;
-  /** How many elements there were of it and in it. */
+  /** How many elements it was, itself and those inside it. */
   readonly removed: number;
-  /** What it is now; absent where no element changed. */
+  /** Its new markup; absent where no element changed. */
   readonly html?: string;
-  /** Where it and the elements in it stand. */
+  /** The places of the new element and of those inside it. */
   readonly places: readonly number[];
   /** How the places of all others moved. */
   readonly shift: Shift;
-  /** Those that moved otherwise: the index in the new places, and the place. */
+  /** The places that moved otherwise: the index in the new places, and the place. */
   readonly odd: readonly (readonly [index: number, place: number])[];
 }
 
-/** The findings of the new page, where nothing was found that was not, and nothing is gone. */
+/** The findings of the new page, provided that none was added and none is gone. */
 export function shiftedFindings(old: readonly PreviewFinding[], shift: Shift): readonly PreviewFinding[] {
   return old.map((finding) => ({
     ...finding,

@@ -1,4 +1,4 @@
-/** The page that is shown in a tab: what stands where on it, and where on it something stands. */
+/** The page that is shown in a tab: from a place on the page to a place in the report, and back. */
 import type { PreviewFinding } from '../../protocol/preview.ts';
 import { MARK, markedBlocks, marksOf, putMarks, underline } from './findings.ts';
 import type { ChangeMessage, PageMessage } from './messages.ts';
@@ -11,29 +11,29 @@ import { type Anchor, type ScrollMap, scrollMap } from './scroll-map.ts';
 export interface Page {
   readonly uri: string;
   readonly version: number;
-  /** The finding that this mark on the page is of. */
+  /** The finding that this mark on the page belongs to. */
   findingOf(mark: Element): PreviewFinding | undefined;
   /** The offset in the report of a character on the page. */
   offsetAt(text: Node, index: number): number | undefined;
-  /** Marks the block where the cursor stands, and gives it. */
+  /** Marks the block that holds the cursor, and returns it. */
   markCursor(offset: number | undefined): HTMLElement | undefined;
-  /** How the page scrolls along with the report; measured when it is first asked for, and again after `remeasure`. */
+  /** How the page scrolls along with the report; measured when first asked for, and again after `remeasure`. */
   readonly map: ScrollMap;
   remeasure(): void;
-  /** The page after this change, which is of this one; what it does not name is not touched. */
+  /** The page after this change, which must be a change of this page; what it does not name is not touched. */
   changed(message: ChangeMessage): Page;
 }
 
 const CURSOR = 'aria-current';
 
-/** Puts a page in its panel, in place of the one that is there, if any. */
+/** Puts a page in its panel, in place of the one that is there. Undefined where `html` holds no element. */
 export function showPage(panel: HTMLElement, message: PageMessage): Page | undefined {
   const fresh = parsePage(message.html);
   const shown = panel.firstElementChild;
   return fresh && shown ? drawPage(shown, message, { element: shown, fresh, before: [], behind: [] }) : undefined;
 }
 
-/** One element of the page, and what is to become of it; the elements before and behind it and what is in it stay. */
+/** One element of the page, and what replaces it; the elements before and behind it stay. */
 interface ElementChange {
   readonly element: Element;
   readonly fresh: HTMLElement;
@@ -43,7 +43,7 @@ interface ElementChange {
 
 type ShownState = Pick<PageMessage, 'uri' | 'version' | 'places' | 'findings' | 'length'>;
 
-/** Without a piece only the places and the findings are others. */
+/** Without `piece` only the places and the findings changed. */
 function drawPage(
   shown: Element,
   told: ShownState,
@@ -106,13 +106,13 @@ function drawPage(
   };
 }
 
-/** Parsed aside, where nothing runs or loads; of what came in, only this one element is taken over. */
+/** Parsed in a separate document, where nothing runs or loads; only the first element of the input is used. */
 function parsePage(html: string): HTMLElement | undefined {
   const { firstElementChild } = new DOMParser().parseFromString(html, 'text/html').body;
   return firstElementChild instanceof HTMLElement ? withoutLandmark(firstElementChild) : undefined;
 }
 
-/** The page as a part of this one, whose `<main>` holds both panels. */
+/** Turns `<main>` into a `<div>`: the preview has a `<main>` of its own, around all panels. */
 function withoutLandmark(element: HTMLElement): HTMLElement {
   if (element.localName !== 'main') return element;
   const page = element.ownerDocument.createElement('div');
@@ -121,12 +121,12 @@ function withoutLandmark(element: HTMLElement): HTMLElement {
   return page;
 }
 
-/** An element and all in it but the marks. */
+/** An element and everything in it except the marks. */
 function elementsOf(page: Element): readonly HTMLElement[] {
   return [page as HTMLElement, ...page.querySelectorAll<HTMLElement>(`*:not(.${MARK})`)];
 }
 
-/** The top and bottom of every block, and those of the page for the beginning and the end of the report. */
+/** The top and bottom of every block, and those of the page for the start and the end of the report. */
 function anchorsOf(page: Element, { blocks }: Places, length: number): readonly Anchor[] {
   const above = window.scrollY;
   const around = page.getBoundingClientRect();

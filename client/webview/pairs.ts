@@ -1,8 +1,8 @@
 /** Which block of the new page takes the place of which block of the old one. */
 
 /**
- * For each of `fresh` the index of its counterpart in `old`. What is the same at the beginning and at the end is paired with
- * itself; what lies between, the place where was typed, is paired in order as far as `alike` allows.
+ * For each of `fresh` the index of its counterpart in `old`, or undefined. What is the same at the beginning and at the
+ * end is paired with itself; what lies between, where somebody typed, is paired in order as far as `alike` allows.
  */
 export function pairs<T>(
   old: readonly T[],

@@ -1,4 +1,4 @@
-/** Makes the page that is shown the same as a new one, and touches nothing but what differs. */
+/** Makes the page that is shown equal to a new one, changing nothing but what differs. */
 import morphdom from 'morphdom';
 import { pairs } from './pairs.ts';
 import { BLOCK } from './places.ts';
@@ -10,7 +10,7 @@ export function patch(shown: Element, fresh: Element): void {
     getNodeKey: (node) => keys.get(node) ?? (node instanceof Element && node.id ? `#${node.id}` : undefined),
     onBeforeElUpdated(from, to) {
       if (!from.isEqualNode(to)) return true;
-      // What is in it stays, so none of that can be given to a block elsewhere any more.
+      // Its blocks stay where they are, so none of them may be moved to an heir elsewhere.
       for (const block of from.querySelectorAll(BLOCK)) {
         const heir = heirs.get(block);
         if (heir && !to.contains(heir)) keys.delete(heir);
@@ -20,7 +20,10 @@ export function patch(shown: Element, fresh: Element): void {
   });
 }
 
-/** Blocks have no names of their own that last: the third bullet is the fourth once there is one before it. Gives for an old block its new one. */
+/**
+ * Gives counterparts the same key, as blocks have no lasting names of their own: the third bullet becomes the fourth
+ * once another comes before it. Returns the new block of each old one.
+ */
 function pairBlocks(shown: Element, fresh: Element, keys: WeakMap<Node, string>): ReadonlyMap<Element, Element> {
   const old = [...shown.querySelectorAll(BLOCK)];
   const next = [...fresh.querySelectorAll(BLOCK)];

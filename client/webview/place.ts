@@ -1,4 +1,4 @@
-/** Places in the report, and what stands at them; plain numbers, no page. */
+/** Places in the report, and what is at them; plain numbers, no page. */
 
 /** Offsets in the report (UTF-16 units), `end` exclusive. */
 export interface PagePlace {
@@ -6,7 +6,7 @@ export interface PagePlace {
   readonly end: number;
 }
 
-/** The innermost of these places that `offset` is in, its end included; the first of two that are the same. */
+/** The innermost of these places that contains `offset`, its end included; of two that are equal, the first. */
 export function innermostAt<P extends PagePlace>(places: readonly P[], offset: number): P | undefined {
   let found: P | undefined;
   for (const place of places) {
@@ -17,8 +17,9 @@ export function innermostAt<P extends PagePlace>(places: readonly P[], offset: n
 }
 
 /**
- * The offset of the character at `index` in a text of `length` characters that stands at this place. A text that is not as long as
- * its place is not written as in the file (`'Water'` in the header is `Water` on the page): then it is at most somewhere inside.
+ * The offset of the character at `index` in a text of `length` characters at this place. A text of another length than
+ * its place is written differently in the file (`'Water'` in the header is `Water` on the page): then the offset is a
+ * guess within the place.
  */
 export function offsetIn({ start, end }: PagePlace, index: number, length: number): number {
   const extra = Math.max(0, end - start - length) >> 1;

@@ -1,6 +1,6 @@
 /**
- * Where the elements of the page stand in the report. That comes apart from the elements, for with every key all places behind the
- * cursor shift, and nothing else does.
+ * Where the elements of the page are in the report. The places come separately from the elements, because each
+ * keystroke shifts all places behind the cursor, and nothing else.
  */
 import { offsetIn, type PagePlace } from './place.ts';
 
@@ -12,24 +12,24 @@ export interface PageBlock extends PagePlace {
 export interface Places {
   /** The elements that are a block of text, in reading order of the page. */
   readonly blocks: readonly PageBlock[];
-  /** The innermost elements with a place: stretches of text that stand in the report as they stand here. */
+  /** The innermost elements with a place: stretches of text that are in the report as they are here. */
   readonly runs: readonly PageBlock[];
-  /** The offset of the character at `index` of a text on the page; for a text without a place, that of the nearest one. */
+  /** The offset of the character at `index` of a text on the page; for a text without a place, one close by. */
   offsetAt(text: Node, index: number): number | undefined;
 }
 
 /** The names of elements that are a block of text. */
 const BLOCKS = new Set('h1 h2 h3 h4 h5 h6 p li figure figcaption blockquote td th dt dd'.split(' '));
 
-/** For a selector. */
+/** The same names as a selector. */
 export const BLOCK = [...BLOCKS].join(', ');
 
-/** `numbers`: two for each of these elements, its place or −1 twice. `page` holds them all. */
+/** `numbers`: two for each element, its place or −1 twice. `page` contains all elements. */
 export function placesOf(page: Element, elements: readonly HTMLElement[], numbers: readonly number[]): Places {
   const placed = placedOf(elements, numbers);
   return {
     blocks: blocksAmong(placed),
-    // What stands in an element comes right behind it.
+    // The elements inside an element come right behind it.
     runs: placed.filter(({ element }, index) => !element.contains(placed[index + 1]?.element ?? null)),
     offsetAt: (text, index) => offsetAt(text, index, new Map(placed.map((block) => [block.element, block])), page),
   };

@@ -11,15 +11,15 @@ interface Caret {
 }
 
 export function startPointing(page: () => Page | undefined, tell: (message: FromPage) => void): void {
-  // The panels come and go with the parts of the report; what they are in stays.
+  // The panels come and go with the parts of the report; the element that holds them stays.
   const panels = document.querySelector('main');
   panels?.addEventListener('click', (event) => {
     const { target } = event;
     if (!(target instanceof Element) || openMark(target)) return;
     const link = target.closest('a[href]');
-    // What is selected with the mouse is to be copied; a link goes where it says.
+    // A selection made with the mouse is for copying; a link goes where it says.
     if ((link && !isCommand(event)) || document.getSelection()?.isCollapsed === false) return;
-    // A screen reader's click has no place, only what it was on.
+    // A screen reader's click has no position, only a target.
     go(event.detail === 0 ? { text: target, index: 0 } : caretAt(event.clientX, event.clientY), isCommand(event));
   });
   panels?.addEventListener('keydown', (event) => {
@@ -58,7 +58,7 @@ function selectedCaret(): Caret | undefined {
   return { text: startContainer, index: startOffset };
 }
 
-/** The text under the pointer; each browser has one of these two. */
+/** The text under the pointer; every browser has one of these two functions. */
 function caretAt(x: number, y: number): Caret | undefined {
   if (typeof document.caretPositionFromPoint === 'function') {
     const position = document.caretPositionFromPoint(x, y);

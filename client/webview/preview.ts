@@ -1,4 +1,4 @@
-/** The preview's page: shows the part that the extension sends, and tells where its reader scrolls and points. */
+/** The preview's page: shows the part that the extension sends, and reports where its reader scrolls and points. */
 import { explainMarks } from './explain.ts';
 import { scrollLead } from './lead.ts';
 import type { ChangeMessage, FromPage, PageMessage, PageState, ToPage } from './messages.ts';
@@ -7,7 +7,7 @@ import { startPointing } from './pointing.ts';
 import { showState, showTrouble } from './strip.ts';
 import { startTabs } from './tabs.ts';
 
-/** Given by VS Code to every page in a panel; may be asked for once. */
+/** VS Code gives this to every page in a panel; it may be called once. */
 declare function acquireVsCodeApi(): {
   postMessage(message: FromPage): void;
   getState(): PageState | undefined;
@@ -19,7 +19,7 @@ const tell = (message: FromPage) => vscode.postMessage(message);
 const lead = scrollLead();
 const before = vscode.getState();
 let { uri = '', locked = false } = before ?? {};
-/** How far down each tab was when it was last seen; the first page of a tab goes there. */
+/** How far down each tab was when it was last seen, in pixels; the first page of a tab is scrolled there. */
 const scrollY: Record<string, number> = { ...before?.scrollY };
 let back: number | undefined;
 let page: Page | undefined;
@@ -56,7 +56,7 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
 
 window.addEventListener('scroll', () => {
   if (tabs.part !== undefined) scrollY[tabs.part] = window.scrollY;
-  // A reader scrolls where the pointer is, or the keyboard; anything else is the page settling.
+  // Readers scroll where their pointer or keyboard focus is; any other scroll is the page settling.
   const isReader = document.hasFocus() || document.documentElement.matches(':hover');
   if (!page || !isReader || !lead.scrolled(window.scrollY, performance.now())) return;
   tell({
@@ -66,7 +66,7 @@ window.addEventListener('scroll', () => {
   });
 });
 window.addEventListener('scrollend', remember);
-// The page is as wide as its panel, and its fonts come after its text.
+// The page changes height with the width of its panel, and when its fonts arrive after its text.
 new ResizeObserver(settle).observe(document.body);
 
 tell({ type: 'ready', part: tabs.part });
@@ -78,7 +78,7 @@ function show(message: PageMessage | ChangeMessage): void {
   if (uri && uri !== message.uri) back = 0;
   uri = message.uri;
   if (message.type === 'change') {
-    // A page that is to come says all that this one would.
+    // The whole page is still to come, and will say all that this change would.
     if (!page) return;
     // Something was missed, so the whole page is asked for.
     if (page.uri !== message.uri || page.version !== message.since) {
@@ -94,7 +94,7 @@ function show(message: PageMessage | ChangeMessage): void {
   settle();
 }
 
-/** What changed height may have moved the page; that is not its reader scrolling. */
+/** A change of height may have moved the page; that is not its reader scrolling. */
 function settle(): void {
   page?.remeasure();
   requestAnimationFrame(() => lead.put(window.scrollY));
@@ -107,7 +107,7 @@ function scrollTo(y: number): void {
   window.scrollTo(0, goal);
 }
 
-/** The height nearest to `y` at which the whole of this block is in view, or its beginning where it is higher than the window. */
+/** The height nearest to `y` at which this block is in view; only its top where it is higher than the window. */
 function within(y: number, block: HTMLElement | undefined): number {
   if (!block) return y;
   const { top, bottom } = block.getBoundingClientRect();
@@ -115,7 +115,7 @@ function within(y: number, block: HTMLElement | undefined): number {
   return Math.min(first, Math.max(y, window.scrollY + bottom - window.innerHeight));
 }
 
-/** Brings a block in view; one that is in view stays where it is. */
+/** Brings a block into view; one that is in view already stays where it is. */
 function reveal(block: HTMLElement): void {
   const { top, bottom } = block.getBoundingClientRect();
   if (top >= barHeight() && bottom <= window.innerHeight) return;

@@ -1,7 +1,7 @@
-/** Where in the file ↔ how far down the page: straight lines between places that are known, so long paragraphs scroll evenly. */
+/** Where in the file ↔ how far down the page: linear between known places, so that long paragraphs scroll evenly. */
 
 export interface Anchor {
-  /** In the report. */
+  /** In the report (UTF-16 units). */
   readonly offset: number;
   /** Pixels from the top of the page. */
   readonly y: number;
@@ -13,11 +13,11 @@ export interface ScrollMap {
 }
 
 /**
- * A map that rises in both directions, each the way back of the other. Where the page does not follow the order of the file (a
- * second column), the largest set of anchors that does is kept. Outside the first and last anchor it stands still.
+ * A map that rises in both directions, each the inverse of the other. Where the page does not follow the order of the
+ * file (a second column), it keeps the largest set of anchors that does. Beyond the outer anchors it is constant.
  */
 export function scrollMap(anchors: readonly Anchor[]): ScrollMap {
-  // Of two at one offset the lower one comes first, so that never both are in a run that rises.
+  // Of two anchors at one offset the larger `y` comes first, so that a rising run never has both.
   const kept = rising([...anchors].sort((one, other) => one.offset - other.offset || other.y - one.y));
   const offsets = kept.map(({ offset }) => offset);
   const heights = kept.map(({ y }) => y);
@@ -49,7 +49,7 @@ function upperBound(values: readonly number[], limit: number): number {
 
 /** The longest run of anchors, sorted by offset, in which offset and y both rise (patience sorting). */
 function rising(anchors: readonly Anchor[]): readonly Anchor[] {
-  /** For each length of a run: the last anchor of the one that ends lowest. */
+  /** For each length of a run: the index of the last anchor of the one whose end has the smallest `y`. */
   const ends: number[] = [];
   const before = new Array<number>(anchors.length).fill(-1);
   for (const [index, { y }] of anchors.entries()) {

@@ -1,4 +1,4 @@
-/** The lines above the page: how the report stands, and what is wrong when it cannot be shown. */
+/** The lines above the page: the state of the report, and what is wrong when it cannot be shown. */
 import type { PreviewState } from '../../protocol/preview.ts';
 
 export function showState({ status, findings, fits }: PreviewState): void {
@@ -9,15 +9,15 @@ export function showState({ status, findings, fits }: PreviewState): void {
   document.querySelector<HTMLElement>('.stand')?.toggleAttribute('hidden', false);
 }
 
-/** Screen readers announce it when it changes. */
+/** Screen readers announce this line when it changes. */
 export function showTrouble(sentence: string): void {
   write('.melding', sentence);
 }
 
-/** Asked once: a page with another house style is another page. */
+/** Worked out once: another house style means another page. */
 let estimate: boolean | undefined;
 
-/** Whether a house style brings a font or a logo of its own; lines are counted with the fonts that come along. */
+/** Whether a house style brings a font or a logo of its own, while the lines are counted with our fonts. */
 function isEstimate(): boolean {
   if (estimate !== undefined) return estimate;
   const style = getComputedStyle(document.documentElement);

@@ -1,13 +1,13 @@
 /**
- * A tab for each part of the report, as the ARIA tab pattern has them: one of them in the tab order, arrows to the others. A report
- * of one part has a panel and no tabs.
+ * A tab for each part of the report, as in the ARIA tab pattern: one of them is in the tab order, arrows lead to the
+ * others. A report of one part has a panel and no tabs.
  */
 import type { PreviewPart } from '../../protocol/preview.ts';
 
 export interface Tabs {
-  /** The part that is shown, or that is to be shown once the parts are known. */
+  /** The part that is shown, or will be once the parts are known. */
   readonly part: string | undefined;
-  /** Makes the tabs of these parts, where they are others; `first` is shown where what was shown is none of them. */
+  /** Makes the tabs of these parts if they are not there yet; shows `first` where the shown part is none of them. */
   offer(parts: readonly PreviewPart[], first: string): void;
   panel(): HTMLElement;
 }

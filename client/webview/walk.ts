@@ -1,7 +1,7 @@
-/** Words of the page, for those who have no mouse: the arrows go from word to word, and what is selected is the word. */
+/** Words of the page, for readers without a mouse: the arrows select one word after the other. */
 import { wordsIn } from './place.ts';
 
-/** Selects the word before or behind the one that is selected; the first or last of `page` where nothing in it is. */
+/** Selects the word before or after the selected one; where nothing in `page` is selected, its first or last word. */
 export function walk(page: Element, forward: boolean): void {
   const selection = document.getSelection();
   if (!selection) return;
