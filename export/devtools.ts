@@ -1,4 +1,4 @@
-/** A browser without a window, driven over a pipe: no port, no socket, a profile of its own that goes with it, nothing fetched. */
+/** A headless browser, driven over a pipe: no port, no socket, nothing fetched, and a profile that goes with it. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -6,17 +6,17 @@ import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import type { ProtocolMapping } from 'devtools-protocol/types/protocol-mapping.js';
 
-/** What a browser can be asked, by name: what it takes and what it answers. */
+/** The commands of the DevTools protocol by name, with their parameters and answers. */
 type Commands = ProtocolMapping.Commands;
 type Params<Name extends keyof Commands> = Commands[Name]['paramsType'][number];
 type Answer<Name extends keyof Commands> = Promise<Commands[Name]['returnType']>;
 
-/** One tab. `send` rejects where the browser says no, ends or is stopped. */
+/** One tab. `send` rejects where the browser refuses, ends or is stopped. */
 export interface Tab {
   send<Name extends keyof Commands>(method: Name, params?: Params<Name>): Answer<Name>;
 }
 
-/** Opens the browser at `path`, lets `use` work in one tab and closes it, whatever happens. `signal` ends it at once. */
+/** Opens the browser at `path`, runs `use` on one tab and closes it, whatever happens. `signal` ends it at once. */
 export async function withBrowser<T>(path: string, signal: AbortSignal, use: (tab: Tab) => Promise<T>): Promise<T> {
   signal.throwIfAborted();
   const profile = await mkdtemp(join(tmpdir(), 'rapportage-'));
@@ -27,10 +27,10 @@ export async function withBrowser<T>(path: string, signal: AbortSignal, use: (ta
   const child = spawn(path, [...FLAGS, ...withoutSandbox(), `--user-data-dir=${profile}`], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
     windowsHide: true,
-    // With what it starts, a group of its own, so that all of it can be ended.
+    // The browser and what it starts form a process group of their own, so that all of it can be ended.
     detached: process.platform !== 'win32',
   });
-  // Not `close`: that waits for whatever else holds on to the pipes.
+  // Not `close`: that also waits for other processes that hold the pipes.
   const ended = new Promise<void>((done) => child.once('exit', () => done()).once('error', () => done()));
   const stop = () => end(child);
   signal.addEventListener('abort', stop);
@@ -47,13 +47,13 @@ export async function withBrowser<T>(path: string, signal: AbortSignal, use: (ta
   }
 }
 
-/** Also what a browser has started, as the script does that many a browser is on Linux. */
+/** Also ends what the browser has started: on Linux `path` is often a script that starts the real browser. */
 function end(child: ChildProcess): void {
   if (child.pid !== undefined && process.platform !== 'win32') {
     try {
       process.kill(-child.pid, 'SIGKILL');
     } catch {
-      // All of it has ended already.
+      // The whole group has ended already.
     }
   }
   child.kill('SIGKILL');
@@ -73,11 +73,11 @@ const FLAGS = [
   '--disable-dev-shm-usage',
   '--hide-scrollbars',
   '--force-color-profile=srgb',
-  // The file needs nothing from outside; whatever might ask for it gets no answer.
+  // The page needs nothing from outside; anything that asks the network all the same gets no answer.
   '--host-resolver-rules=MAP * ~NOTFOUND',
 ];
 
-/** Chromium's sandbox refuses to start for root, who is who runs things in a container; for everybody else it stays on. */
+/** Chromium's sandbox refuses to start for root, the usual user in a container; for all other users it stays on. */
 function withoutSandbox(): readonly string[] {
   return process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 }
@@ -89,7 +89,7 @@ interface Waiting {
   readonly failed: (error: Error) => void;
 }
 
-/** Messages are JSON with a NUL behind each. */
+/** Messages are JSON, each followed by a NUL. */
 function talk(child: ChildProcess, signal: AbortSignal): Call {
   const [, , , input, output] = child.stdio as unknown as readonly [null, null, null, Writable, Readable];
   const waiting = new Map<number, Waiting>();
@@ -102,7 +102,7 @@ function talk(child: ChildProcess, signal: AbortSignal): Call {
     for (const { failed } of waiting.values()) failed(failure);
     waiting.clear();
   };
-  // The pipe breaks when the browser ends; `close` says so better.
+  // The pipe breaks when the browser ends; `exit` below reports that better.
   input.on('error', () => undefined);
   output.on('error', () => undefined);
   child.once('error', (error) => fail(error));
@@ -142,7 +142,7 @@ function talk(child: ChildProcess, signal: AbortSignal): Call {
   }
 }
 
-/** A picture of a long card is some megabytes. */
+/** In bytes; a picture of a long card takes a few megabytes. */
 const LONGEST = 512 * 1024 * 1024;
 
 interface Message {
@@ -151,11 +151,11 @@ interface Message {
   readonly error?: { readonly message: string };
 }
 
-/** Undefined where what is no browser, or a broken one, says something else. */
+/** Undefined where the program says something else, because it is broken or no browser. */
 function messageOf(text: string): Message | undefined {
   try {
     const message: unknown = JSON.parse(text);
-    // Any object will do: a field of another kind is no number that somebody waits for.
+    // Any object will do: an `id` of another type is a number that nobody waits for.
     return typeof message === 'object' && message !== null ? (message as Message) : undefined;
   } catch {
     return undefined;

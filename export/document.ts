@@ -1,4 +1,4 @@
-/** The parts of a published file → one HTML file: styles and fonts in it, no script, nothing that is fetched. */
+/** The parts of a published file → one HTML file, with its styles and fonts inside; no script, nothing to fetch. */
 
 import { watermarkOf } from './watermark.ts';
 
@@ -9,10 +9,10 @@ export interface DocumentParts {
   readonly body: string;
 }
 
-/** Says of a file that we made it, and may be made anew. */
+/** Marks a file as made by us, so that it may be overwritten. */
 export const GENERATOR = 'Rapportage';
 
-/** `styles` is one stylesheet in which everything that it needs is a data URI. The same input gives the same bytes. */
+/** `styles` is one stylesheet; everything that it needs is in it as data URIs. The same input gives the same bytes. */
 export async function composeHtml({ title, running, body }: DocumentParts, styles: string): Promise<string> {
   const css = `${withoutClosingTag(styles)}\n${runningTitle(running)}\n${watermarkOf(body)}`;
   const policy = `default-src 'none'; style-src 'sha256-${await sha256(css)}'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'`;
@@ -33,12 +33,12 @@ ${body}</body>
 `;
 }
 
-/** The theme above every page of part two; only a printer shows it. */
+/** The theme above every page of part two; it shows in print only. */
 function runningTitle(words: string): string {
   return `@page rapport { @top-left { content: ${cssString(words)}; padding-inline-start: 28mm; color: #4e5d6b; font-family: "Rapport Sans", "Source Sans 3", "Segoe UI", sans-serif; font-size: 9.5pt; } }`;
 }
 
-/** A CSS string: whatever is no letter, digit or space becomes an escape, what cannot be seen goes, and the end of a long one too. */
+/** A CSS string. Escapes all but letters, digits and spaces, drops invisible characters, and cuts off long texts. */
 function cssString(words: string): string {
   const seen = [...words.replace(/\p{C}/gu, '')];
   const short = seen.length > LONGEST ? [...seen.slice(0, LONGEST), '…'] : seen;
@@ -47,7 +47,7 @@ function cssString(words: string): string {
 
 const LONGEST = 80;
 
-/** `</style` would end the element; in a stylesheet `<\/` says the same. */
+/** `</style` would end the element; in a stylesheet `<\/` means the same as `</`. */
 function withoutClosingTag(css: string): string {
   return css.replaceAll('</', '<\\/').replaceAll('\r\n', '\n').replaceAll('\r', '\n').replaceAll('\0', '\uFFFD');
 }

@@ -1,4 +1,4 @@
-/** Where an Edge, Chrome or Chromium is installed. Nothing is ever downloaded. */
+/** Finds an installed Edge, Chrome or Chromium. Nothing is ever downloaded. */
 import { access, constants } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import browsers from './browsers.json' with { type: 'json' };
@@ -20,9 +20,9 @@ export const thisMachine: Machine = {
     ),
 };
 
-/** `chosen` is what the setting `rapportage.browserPath` says; it and CHROME_PATH go before what is installed. */
+/** The path of a browser: `chosen` (a setting or flag), else CHROME_PATH or one that is installed; undefined: none. */
 export async function findBrowser(chosen: string | undefined, machine = thisMachine): Promise<string | undefined> {
-  // What somebody chose is used or refused, never passed over in silence.
+  // The browser that somebody chose is used or refused, never silently passed over.
   if (chosen) return (await machine.isProgram(chosen)) ? chosen : undefined;
   for (const path of candidates(machine)) if (await machine.isProgram(path)) return path;
   return undefined;
@@ -38,7 +38,7 @@ function candidates({ platform, env }: Machine): readonly string[] {
   return [...named, ...browsers.linux.flatMap((command) => folders.map((folder) => join(folder, command)))];
 }
 
-/** Edge first: it is on every Windows, and is what a ministry keeps up to date. */
+/** Edge first: every Windows has it, and it is the browser that a ministry keeps up to date. */
 function onWindows(env: Machine['env']): readonly string[] {
   const folders = [env.ProgramFiles, env['ProgramFiles(x86)'], env.LOCALAPPDATA].filter(
     (folder) => folder !== undefined,

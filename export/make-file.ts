@@ -9,7 +9,7 @@ export interface FileMade {
   readonly note?: string;
 }
 
-/** Prints HTML; rejects with a `PrintError`, or with what `signal` says. */
+/** Prints HTML; rejects with a `PrintError`, or with the reason of `signal`. */
 export interface Printer {
   pdf(html: string, signal: AbortSignal): Promise<FileMade>;
   png(html: string, signal: AbortSignal): Promise<FileMade>;
@@ -20,7 +20,7 @@ export class PrintError extends Error {
   override readonly name = 'PrintError';
 }
 
-/** For where no browser can be started: in a browser. */
+/** For hosts where no browser can be started: refuses to print. */
 export const noPrinter: Printer = {
   pdf: () => Promise.reject(new PrintError(NO_BROWSER)),
   png: () => Promise.reject(new PrintError(NO_BROWSER)),
@@ -33,7 +33,7 @@ type Made =
 
 export interface FileContext {
   readonly media: ReadMedia;
-  /** The text of a stylesheet that is laid over ours. */
+  /** The text of a house style, laid over our own styles. */
   readonly own?: string;
   readonly printer: Printer;
   readonly signal: AbortSignal;

@@ -1,8 +1,8 @@
-/** Whether a file that is in the way is one that we made: then it may be made anew, otherwise somebody is asked first. */
+/** Whether we made the file that is in the way: then it may be overwritten, otherwise somebody is asked first. */
 import { GENERATOR } from './document.ts';
 import type { Format } from './formats.ts';
 
-/** False also where somebody worked on the file after us: a Word document that was saved by Word. */
+/** Also false where somebody worked on the file after us, such as a Word document that Word has saved. */
 export function isOurs(bytes: Uint8Array, format: Format): boolean {
   switch (format) {
     case 'html':
@@ -19,7 +19,7 @@ export function isOurs(bytes: Uint8Array, format: Format): boolean {
   }
 }
 
-/** We write noon of the first day that a zip knows; Word writes midnight, others the time of day. */
+/** We write noon of the first day that a zip can hold; Word writes midnight, others the time of day. */
 function hasOurTime(bytes: Uint8Array): boolean {
   const [time, date] = [12 << 11, (1 << 5) | 1];
   return latin(bytes, 0, 4) === 'PK\x03\x04' && read16(bytes, 10) === time && read16(bytes, 12) === date;

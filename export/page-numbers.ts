@@ -1,6 +1,6 @@
-/** What is known only once the pages were printed, and changed in the text for a second print: the page numbers in the contents, and how close the lines stand. */
+/** Changes to the HTML that need a first print: the page numbers in the contents, and closer lines. */
 
-/** `pages`: by the id of a heading. The places are our own markup; nothing in a report can look like one. */
+/** `pages`: 1-based, by the id of a heading. `PLACE` is our own markup; nothing in a report can look like it. */
 export function withPageNumbers(html: string, pages: ReadonlyMap<string, number>): string {
   return html.replace(PLACE, (place, id: string) => {
     const page = pages.get(id);
@@ -13,7 +13,7 @@ export function lacksPageNumbers(html: string): boolean {
   return [...html.matchAll(PLACE)].some(([, , page]) => page === '');
 }
 
-/** The same where there is no part two. Again our own markup. */
+/** Returns `html` unchanged where there is no part two. The class is our own markup, too. */
 export function withCloserLines(html: string): string {
   return html.replace('<article class="rapport">', '<article class="rapport rapport--dichter">');
 }

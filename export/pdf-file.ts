@@ -1,10 +1,10 @@
 /**
- * What we must know of a PDF that Chromium made, and the one thing that is changed in it. Chromium writes plain objects and a
- * plain table of their places; where that is otherwise there is no answer, and the PDF stays as it is.
+ * What we need to know about a PDF that Chromium made, and the one thing that we change in it. Chromium writes plain
+ * objects and a plain cross-reference table; where it does not, there is no answer and the PDF stays as it is.
  */
 import { GENERATOR } from './document.ts';
 
-/** On which page, counted from 1, each destination of a link is: by the `id` of the element. Undefined where the file is not as expected. */
+/** The 1-based page of each link destination, by the `id` of its element; undefined if the file is not as expected. */
 export function pagesOfDestinations(pdf: Uint8Array): ReadonlyMap<string, number> | undefined {
   const file = open(pdf);
   const catalog = file && referenceAt(file, file.trailer, 'Root');
@@ -29,8 +29,8 @@ export function pageCount(pdf: Uint8Array): number {
 }
 
 /**
- * Says in the PDF that we made it, and takes out when, and by which build of the browser on which machine: the same report gives
- * the same bytes. In place, filled up with spaces, so that every object stays where the file says it is.
+ * Says in the PDF that we made it, instead of which browser did on which machine, and removes the dates: the same report
+ * gives the same bytes. Done in place, padded with spaces, so that every object stays where it was.
  */
 export function withOurName(pdf: Uint8Array): Uint8Array {
   const file = open(pdf);
@@ -50,16 +50,16 @@ export function withOurName(pdf: Uint8Array): Uint8Array {
 }
 
 export interface PdfFile {
-  /** One character for each byte. */
+  /** The whole file, one character for each byte. */
   readonly text: string;
   readonly trailer: string;
-  /** Where each object begins. */
+  /** The offset of each object. */
   readonly places: ReadonlyMap<number, number>;
-  /** How many objects there are, those that are free too. */
+  /** How many objects there are, including free ones. */
   readonly size: number;
 }
 
-/** Undefined where this is no PDF as Chromium writes it. */
+/** Undefined where this is not a PDF as Chromium writes it. */
 export function open(pdf: Uint8Array): PdfFile | undefined {
   const text = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength).toString('latin1');
   const end = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(text.slice(-64));
@@ -76,7 +76,7 @@ export function open(pdf: Uint8Array): PdfFile | undefined {
   return { text, trailer: table.slice(trailer), places, size: object };
 }
 
-/** The text of the object that `key` of a dictionary refers to. */
+/** The text of the object that `key` refers to in a dictionary. */
 function referenceAt(file: PdfFile, dictionary: string, key: string): string | undefined {
   const number = new RegExp(`/${key} (\\d+) 0 R`).exec(dictionary)?.[1];
   return number === undefined ? undefined : objectAt(file, Number(number));
@@ -89,7 +89,7 @@ export function objectAt({ text, places }: PdfFile, number: number): string | un
   return end === -1 ? undefined : text.slice(start, end);
 }
 
-/** The pages below a node of the tree of pages, in reading order. */
+/** The object numbers of the pages below a node of the page tree, in reading order. */
 function leavesOf(file: PdfFile, node: string, depth: number): readonly number[] {
   const kids = /\/Kids\s*\[([^\]]*)\]/.exec(node)?.[1] ?? '';
   return [...kids.matchAll(/(\d+) 0 R/g)].flatMap(([, kid]) => {

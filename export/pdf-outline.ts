@@ -1,10 +1,10 @@
 /**
- * The bookmarks of a PDF. Chromium puts the pieces of a heading together without the space at the end of a line, and a heading at
- * the top of a page twice; here they become the headings as they stand in the HTML. Written behind the file, as PDF has it.
+ * The bookmarks of a PDF. Chromium joins the lines of a heading without a space, and doubles the words of a heading at
+ * the top of a page; here they become the headings of the HTML. Appended to the file, as an incremental update of PDF.
  */
 import { objectAt, open } from './pdf-file.ts';
 
-/** `headings`: their words. A bookmark that is none of them stays as it is. */
+/** `headings`: their words. A bookmark that matches none of them stays as it is. */
 export function withBookmarks(pdf: Uint8Array, headings: readonly string[]): Uint8Array {
   const file = open(pdf);
   const root = file && /\/Root \d+ 0 R/.exec(file.trailer)?.[0];
@@ -55,7 +55,7 @@ export function headingsIn(html: string): readonly string[] {
 
 const TITLE = /\/Title\s*(\((?:\\[\s\S]|[^\\()])*\)|<[0-9A-Fa-f\s]*>)/;
 
-/** A string of a PDF: hexadecimal or with escapes, in UTF-16 where it begins with the mark for that. */
+/** A PDF string: hexadecimal or with escapes, in UTF-16 where it begins with a byte order mark. */
 function decodeTitle(title: string): string {
   const bytes = title.startsWith('<')
     ? Buffer.from(title.slice(1, -1).replace(/\s/g, ''), 'hex')

@@ -1,7 +1,7 @@
-/** Says in a PNG that we made it: a `tEXt` chunk `Software` behind the head, as the format has it. */
+/** Says in a PNG that we made it: a `tEXt` chunk `Software` after the header, as the format allows. */
 import { GENERATOR } from './document.ts';
 
-/** The signature and the head of a PNG: both have a fixed length. */
+/** The signature and the header chunk of a PNG: both have a fixed length. */
 const HEAD = 8 + 25;
 
 export function withSoftware(png: Uint8Array): Uint8Array {

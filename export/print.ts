@@ -1,4 +1,4 @@
-/** One HTML file → a PDF of its pages, or a picture of its card, by the browser that is installed. */
+/** One HTML file → a PDF of its pages or a picture of its card, made by an installed browser. */
 import { type Tab, withBrowser } from './devtools.ts';
 import { UNKNOWN_PDF } from './formats.ts';
 import type { FileMade } from './make-file.ts';
@@ -7,7 +7,7 @@ import { pageCount, pagesOfDestinations, withOurName } from './pdf-file.ts';
 import { headingsIn, withBookmarks } from './pdf-outline.ts';
 import { withSoftware } from './png-file.ts';
 
-/** Longer than any report takes; a browser that does not answer must not hold up a writer for ever. */
+/** Longer than any report takes; a browser that does not answer must not keep writers waiting for ever. */
 const PATIENCE = 120_000;
 
 export interface Print {
@@ -19,14 +19,14 @@ export interface Print {
   readonly patience?: number;
 }
 
-/** A tagged PDF with the outline of the headings, and page numbers in the contents; a note where the browser wrote one that we cannot read. */
+/** A tagged PDF with bookmarks and page numbers in the contents; has a note where we cannot read the browser's PDF. */
 export async function printPdf(html: string, print: Print): Promise<FileMade> {
   return inTab(print, async (tab) => {
     const loose = await pdfOf(html, tab);
     const [chosen, first] = await withFewestPages(html, loose, tab);
     let numbered = chosen;
     let pdf = first;
-    // Where the numbers themselves move what follows, the pages are counted once more.
+    // The numbers themselves may move what follows; then the pages are counted once more.
     for (let round = 0; round < 3; round++) {
       const pages = pagesOfDestinations(pdf);
       const next = pages ? withPageNumbers(chosen, pages) : numbered;
@@ -40,7 +40,7 @@ export async function printPdf(html: string, print: Print): Promise<FileMade> {
   });
 }
 
-/** A last page with hardly anything on it goes, where lines that stand a little closer leave room for that on those before it. */
+/** Sets the lines a little closer where that saves a page, such as a last page with hardly anything on it. */
 async function withFewestPages(html: string, loose: Uint8Array, tab: Tab): Promise<readonly [string, Uint8Array]> {
   const closer = withCloserLines(html);
   if (closer === html) return [html, loose];
@@ -59,7 +59,7 @@ async function pdfOf(html: string, tab: Tab): Promise<Uint8Array> {
   return Buffer.from(data, 'base64');
 }
 
-/** The card as it is printed, A4 landscape at 96 pixels an inch, twice as sharp. */
+/** A PNG of the card as printed: A4 landscape at 96 pixels per inch, twice as sharp. */
 export async function pictureOfCard(html: string, print: Print): Promise<FileMade> {
   return inTab(print, async (tab) => {
     await tab.send('Emulation.setEmulatedMedia', {
@@ -98,7 +98,7 @@ async function inTab<T>({ browser, signal, patience = PATIENCE }: Print, use: (t
   });
 }
 
-/** Resolves when the text and its fonts are there. */
+/** Resolves when the text and its fonts are loaded. */
 async function show(html: string, tab: Tab): Promise<void> {
   const { frameTree } = await tab.send('Page.getFrameTree');
   await tab.send('Page.setDocumentContent', { frameId: frameTree.frame.id, html });

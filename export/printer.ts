@@ -1,10 +1,10 @@
-/** The printer of this machine: the browser that is installed. What goes wrong is said in Dutch, with what to do instead. */
+/** The printer of this machine: its browser. What goes wrong is said in Dutch, with what to do instead. */
 import { findBrowser } from './find-browser.ts';
 import { BROWSER_FAILED, BROWSER_HANGS, NO_BROWSER } from './formats.ts';
 import { type FileMade, PrintError, type Printer } from './make-file.ts';
 import { type Print, pictureOfCard, printPdf } from './print.ts';
 
-/** `chosen` is the path that somebody set, asked anew each time. A browser that takes longer than `patience` milliseconds is ended. */
+/** `chosen` gives the path that somebody set; asked at each print. A browser that takes over `patience` ms is ended. */
 export function printerHere(chosen: () => string | undefined, patience?: number): Printer {
   return {
     pdf: (html, signal) => run(printPdf, html, signal),

@@ -1,11 +1,11 @@
-/** The stylesheets of a published file as one, with the fonts that its text needs in it. */
+/** The stylesheets of a published file as one, including the fonts that its text needs. */
 
-/** Reads a file of the folder `media`; the edge knows where that is. */
+/** Reads a file from the folder `media`; the caller knows where that is. */
 export type ReadMedia = (path: string) => Promise<Uint8Array>;
 
 const SHEETS = ['huisstijl.css', 'card.css', 'page.css', 'document.css'];
 
-/** `own` is a ministry's own stylesheet, laid over ours; what it wants to fetch, the policy of the file refuses. */
+/** `own` is a house style, laid over ours; the policy of the file blocks whatever it wants to fetch. */
 export async function publishedStyles(read: ReadMedia, text: string, own = ''): Promise<string> {
   const sheets = await Promise.all(SHEETS.map(async (name) => new TextDecoder().decode(await read(name))));
   const faces = withNeededFonts(sheets.join('\n'), text);
@@ -17,17 +17,17 @@ export async function publishedStyles(read: ReadMedia, text: string, own = ''): 
     .replace(/\n{2,}/g, '\n');
 }
 
-/** What is for a dark theme of VS Code, ours and that of the house style, is for a dark screen where there is no VS Code. */
+/** Turns rules for a dark VS Code theme, ours and those of the house style, into rules for a dark screen. */
 function forDarkScreens(css: string): string {
   return css.replace(DARK, '@media screen and (prefers-color-scheme: dark) { body $1 }');
 }
 
-/** With what stands between its braces; a data URI may hold a brace too. */
+/** The selector and its block; braces within quotes, as in a data URI, do not count. */
 const DARK = /\bbody\.vscode-dark\s*(\{(?:"[^"]*"|'[^']*'|[^}"'])*\})/g;
 
 const FONT = /url\("(fonts\/[\w.-]+\.woff2)"\)/g;
 
-/** Without the faces of which no character is used: most reports need Latin only, and a font is a third of the file. */
+/** Leaves out faces without a used character: most reports need Latin only, and a font is a third of the file. */
 function withNeededFonts(css: string, text: string): string {
   const used = new Set([...text].map((character) => character.codePointAt(0) ?? 0));
   return css.replace(/@font-face\s*\{[^}]*\}/g, (face) => {
@@ -38,7 +38,7 @@ function withNeededFonts(css: string, text: string): string {
 
 function isUsed(range: string, used: ReadonlySet<number>): boolean {
   const [, first, last] = /^U\+([0-9A-F]+)(?:-([0-9A-F]+))?$/i.exec(range) ?? [];
-  // A range of another form is not understood, so its font stays.
+  // We do not understand other forms of ranges, so their fonts stay.
   if (first === undefined) return true;
   const from = Number.parseInt(first, 16);
   const to = last === undefined ? from : Number.parseInt(last, 16);

@@ -1,9 +1,9 @@
 /**
- * The word Concept on the paper of a draft. It is drawn: no text, so it is not read out, copied or searched. In part two it is a box of the
- * page itself, below the text: what is fixed to the page has one place for pages of all sizes.
+ * The word Concept on the pages of a printed draft. It is a drawing, so that it is not read out, copied or searched. In
+ * part two it is a margin box of the page, below the text: a fixed element has one place for pages of all sizes.
  */
 
-/** What to lay over the styles of a file with this body, `''` where it is no draft. Only a printer shows it. */
+/** The styles to add to a file with this body, `''` where it is no draft. They show in print only. */
 export function watermarkOf(body: string): string {
   return body.includes(DRAFT) ? WATERMARK : '';
 }
@@ -16,7 +16,7 @@ const WORD =
 
 const DRAWING = `url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 700 340'%3E%3Cg transform='rotate(-20 350 170)' fill='none' stroke='%23000' stroke-opacity='.09' stroke-width='15' stroke-linejoin='bevel'%3E%3Cpath d='${WORD}' transform='translate(-48)'/%3E%3C/g%3E%3C/svg%3E") no-repeat center / 130mm auto`;
 
-/** As wide as the paper, from the left margin; `margin` is that margin, in mm. A box of a page knows no properties of the document. */
+/** As wide as the paper; `margin` is the left margin in mm. A margin box cannot use custom properties. */
 const page = (name: string, margin: number): string =>
   `@page ${name} { @left-middle { content: ""; z-index: -1; width: 210mm; height: 100%; margin-right: ${margin - 210}mm; background: ${DRAWING}; } }`;
 
