@@ -1,6 +1,6 @@
 /**
- * Our own requests between client and server, beside those of LSP. The client imports this file and nothing else of the
- * server, so it holds names and types only. Positions are LSP positions: lines and UTF-16 columns, 0-based.
+ * Our own requests between client and server, besides those of LSP. The client imports nothing else of the server, so
+ * this folder holds names and types only. Positions are LSP positions: lines and UTF-16 columns, 0-based.
  */
 
 export interface Position {
@@ -25,7 +25,7 @@ export interface InsertionsParams {
   readonly selection: Span;
 }
 
-/** One thing that may be inserted: `range` is replaced by `snippet` (LSP snippet syntax with tab stops). */
+/** One thing that can be inserted: `snippet` (LSP snippet syntax with tab stops) replaces `range`. */
 export interface Insertion {
   readonly label: string;
   readonly detail: string;
@@ -33,13 +33,13 @@ export interface Insertion {
   readonly snippet: string;
 }
 
-/** Empty where nothing of this kind is legal here; `reason` then says why, in Dutch. */
+/** Without insertions where nothing of this kind is allowed here; `reason` then says why, in Dutch. */
 export interface InsertionsResult {
   readonly insertions: readonly Insertion[];
   readonly reason: string;
 }
 
-/** *Alles herstellen wat veilig kan*: the edits for one undo step, and what was left because it would change the report. */
+/** *Alles herstellen wat veilig kan*: the edits for one undo step, and what was left as it would change the report. */
 export const fixAllRequest = 'rapportage/fixAll';
 
 export interface FixAllParams {
@@ -51,7 +51,7 @@ export interface FixAllResult {
   readonly edits: readonly { readonly range: Span; readonly newText: string }[];
   /** How many findings were fixed. */
   readonly fixed: number;
-  /** The messages of findings that were left. */
+  /** The messages of the findings that were left. */
   readonly refused: readonly string[];
 }
 
@@ -65,7 +65,7 @@ export interface NextStatusParams {
 export interface NextStatusResult {
   readonly version: number;
   readonly status: string;
-  /** Empty where the report is definitive already: then the items are what stands in the way of publishing. */
+  /** Empty where the report is `definitief` already: then the items are what prevents publication. */
   readonly next: string;
   /** In reading order. */
   readonly items: readonly { readonly range: Span; readonly message: string }[];
@@ -73,7 +73,7 @@ export interface NextStatusResult {
   readonly raise?: { readonly range: Span; readonly newText: string };
 }
 
-/** From the client: reports in the workspace that need not be open, as they stand on disk. A folder is one publication. */
+/** From the client: reports in the workspace, open or not, as they are on disk. A folder is one publication. */
 export const filesNotification = 'rapportage/files';
 
 export interface FilesParams {
@@ -81,12 +81,12 @@ export interface FilesParams {
   readonly removed: readonly string[];
 }
 
-/** The command of the client that a code lens gives: goes to the place, or lists them where there are more. */
+/** The client's command behind a code lens: goes to the place, or lists the places where there are several. */
 export const showPlacesCommand = 'rapportage.toonPlaatsen';
 
 export interface Places {
   readonly uri: string;
-  /** Where it was asked from. */
+  /** Where the command was given. */
   readonly position: Position;
   readonly places: readonly Span[];
 }
@@ -97,7 +97,7 @@ export interface InitializationOptions {
   readonly regels?: string;
   /** The setting `rapportage.regels`: per code a severity, or `uit`. */
   readonly ernst?: RuleSettings;
-  /** The client itself goes on with a list or a quote at Enter. */
+  /** The client itself continues a list or a quote at Enter. */
   readonly enter?: boolean;
   /** The client knows the command that shows places, so code lenses are of use to it. */
   readonly plaatsen?: boolean;
@@ -124,7 +124,7 @@ export interface RefactoringParams {
   readonly selection: Span;
 }
 
-/** No edits where it cannot be done; `reason` then says why, in Dutch. `caret`: where the cursor goes once they are made. */
+/** Without edits where it cannot be done; `reason` then says why, in Dutch. `caret`: the cursor after the edits. */
 export interface RefactoringResult {
   readonly version: number;
   readonly edits: readonly { readonly range: Span; readonly newText: string }[];

@@ -1,8 +1,8 @@
-/** What an export asks the server. Names and types only, as in protocol.ts; the client and the room `export/` import it. */
+/** What an export asks the server. Names and types only. */
 
 export const exportRequest = 'rapportage/export';
 
-/** What there is to choose from in a report: all of it first, and where its kind has more parts, each of them. */
+/** The parts to choose from: the whole report first, then each part where its kind has several. */
 export const exportChoicesRequest = 'rapportage/exportChoices';
 
 export interface ExportChoicesParams {
@@ -17,13 +17,13 @@ export interface ExportChoice {
   readonly id: string;
   /** Dutch, for a menu. */
   readonly label: string;
-  /** Everything that means this choice, in small letters: `card`, `report` and `all` among them. */
+  /** All names of this choice, in small letters; `card`, `report` and `all` among them. */
   readonly names: readonly string[];
-  /** Stands in the name of the file behind that of the report: `-kaart`. */
+  /** Follows the report's name in the name of the file: `-kaart`. */
   readonly suffix: string;
 }
 
-/** What the server makes; PDF and PNG are made of the HTML, by a browser. */
+/** What the server makes; a browser makes PDF and PNG from the HTML. */
 export type ExportContent = 'html' | 'docx' | 'json';
 
 export interface ExportParams {
@@ -34,12 +34,12 @@ export interface ExportParams {
 }
 
 export interface ExportResult {
-  /** The version of the document that this is of. */
+  /** The version of the document that this was made from. */
   readonly version: number;
-  /** What was asked for; absent where the report does not have it, `problem` then says so in Dutch. */
+  /** What was asked for; absent where the report does not have it: `problem` then says so in Dutch. */
   readonly made?: ExportMade;
   readonly problem?: string;
-  /** The messages of what stands in the way of publishing this report, in reading order, each with its line, counted from 1. */
+  /** The messages of the findings that prevent publication, in reading order, each with its 1-based line. */
   readonly blocking: readonly { readonly line: number; readonly message: string }[];
 }
 

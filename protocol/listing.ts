@@ -1,12 +1,12 @@
 /**
- * Our own requests for lists of reports and of quotes: what a side bar shows. Names and types only, as in protocol.ts. The texts
- * are Dutch and ready to be shown; ids stay the same while a writer types, so that what was unfolded stays so.
+ * Our own requests for lists of reports and quotes, as a side bar shows them. Names and types only. The texts are Dutch
+ * and ready to show; ids stay the same while writers type, so that what was unfolded stays unfolded.
  */
 import type { Span } from './base.ts';
 
 export type Weight = 'error' | 'warning' | 'information' | 'hint';
 
-/** From the server, to who asked for a list before: what the lists hold may be other than it was. At most four times a second. */
+/** From the server, to a client that has asked for a list: the lists may have changed. At most four times a second. */
 export const changedNotification = 'rapportage/changed';
 
 /** The reports of the workspace, open or on disk. */
@@ -26,15 +26,15 @@ export interface ReportEntry {
   readonly detail: string;
   /** The same in full, on more lines. */
   readonly tooltip: string;
-  /** Of the heaviest finding. */
+  /** The weight of the heaviest finding; absent where there are none. */
   readonly weight?: Weight;
-  /** What stands between the report and its next status: ‘redactie · nog 4 punten tot definitief’. */
+  /** What is still to do for the next status: ‘redactie · nog 4 punten tot definitief’. */
   readonly progress: string;
-  /** How many points that are. */
+  /** How many points there are to do. */
   readonly points: number;
 }
 
-/** What a report is made of: its header and parts, with their sections. */
+/** The contents of a report: its header and parts, with their sections. */
 export const sectionsRequest = 'rapportage/sections';
 
 export interface SectionsParams {
@@ -50,7 +50,7 @@ export interface SectionEntry {
   readonly label: string;
   readonly detail: string;
   readonly weight?: Weight;
-  /** What it holds: how it is drawn. */
+  /** What it holds, which decides its icon. */
   readonly holds: 'header' | 'part' | 'list' | 'topics' | 'prose' | 'numbers' | 'unknown';
   /** The heading. */
   readonly range: Span;
@@ -66,7 +66,7 @@ export interface QuotesParams {
   /** Absent: of all reports. */
   readonly uri?: string;
   readonly by: Grouping;
-  /** Words that must all stand in the quote, its source or its section; empty: everything. */
+  /** Words that must all be in the quote, its source or its section; empty: everything. */
   readonly filter: string;
 }
 
@@ -96,12 +96,12 @@ export interface QuoteGroup {
 
 export interface ListedQuote {
   readonly id: string;
-  /** Its words on one line, shortened around what was searched. */
+  /** Its words on one line, shortened around what was searched for. */
   readonly label: string;
-  /** From and to in `label`: what was searched. */
+  /** Where `label` has what was searched for, as from and to (UTF-16 units). */
   readonly marks: readonly (readonly [number, number])[];
   readonly detail: string;
-  /** All its words with its source, and where it stands. */
+  /** All its words with its source, and where it is. */
   readonly tooltip: string;
   readonly range: Span;
 }
@@ -111,7 +111,7 @@ export const matrixRequest = 'rapportage/matrix';
 
 export interface MatrixParams {
   readonly uri: string;
-  /** The command that the links give, with the URI and the place as its arguments. */
+  /** The command behind the links, with the URI and the place as its arguments. */
   readonly command: string;
 }
 

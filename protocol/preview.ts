@@ -1,9 +1,9 @@
 /**
- * What the preview asks the server. Like protocol.ts it holds names and types only, and the client imports it. Places are
- * offsets in the document (UTF-16 units): they come beside the page's text, and nobody has to count lines for it.
+ * What the preview asks the server. Names and types only. Places are offsets in the document (UTF-16 units): they come
+ * beside the page's markup, and nobody has to count lines for it.
  */
 
-/** One part of an open document as its readers will see it; the preview asks it after every change. */
+/** One part of an open document as its readers will see it; the preview asks for it after every change. */
 export const previewRequest = 'rapportage/preview';
 
 /** A part of the report's kind, each with a tab of its own. */
@@ -14,7 +14,7 @@ export interface PreviewPart {
 
 export interface PreviewParams {
   readonly uri: string;
-  /** The `id` of a part; of the first one where it is absent, or where this kind of report has no such part. */
+  /** The `id` of a part; where it is absent, or this kind of report has no such part, the first one is shown. */
   readonly part?: string;
 }
 
@@ -29,12 +29,12 @@ export interface PreviewResult {
   readonly parts: readonly PreviewPart[];
   /** One `<main>` element; everything a report contains is escaped text in it. */
   readonly html: string;
-  /** Two numbers for each element of `html`, in the order of their tags: where it starts and ends in the document, or −1 twice. */
+  /** Two numbers for each element of `html`, in tag order: where it starts and ends in the document, or −1 twice. */
   readonly places: readonly number[];
   /** In reading order. */
   readonly findings: readonly PreviewFinding[];
   readonly state: PreviewState;
-  /** Set where the text is too broken to be shown as a report: the Dutch sentence that says what is wrong, and where. */
+  /** Set where the text is too broken to show as a report: a Dutch sentence that says what is wrong, and where. */
   readonly trouble?: string;
 }
 
@@ -54,7 +54,7 @@ export interface PreviewState {
   readonly fits?: {
     readonly ok: boolean;
     readonly sentence: string;
-    /** The same for a page with a font or a logo of its own: the lines are counted with ours. */
+    /** The sentence for a house style with its own font or logo: an estimate, as lines are counted with our fonts. */
     readonly estimate: string;
   };
 }

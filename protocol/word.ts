@@ -1,4 +1,4 @@
-/** The requests about Word between client and server. Names and types only, as in `protocol.ts`. */
+/** The requests about Word between client and server. Names and types only. */
 import type { Span } from './base.ts';
 
 /** A Word document → the text of a report. */
@@ -7,7 +7,7 @@ export const importWordRequest = 'rapportage/importWord';
 export interface ImportWordParams {
   /** The bytes of the .docx, in base64. */
   readonly base64: string;
-  /** The kind of report that it is to be; absent: what it looks like. */
+  /** The kind of report to make; absent: the kind that it looks like. */
   readonly kind?: string;
 }
 
@@ -18,7 +18,7 @@ export interface ImportWordResult {
   readonly sentence: string;
   /** The same in full, as plain text. */
   readonly summary: string;
-  /** It looks like no kind of report more than another; the first was taken. */
+  /** Set where it looks no more like one kind of report than another; the first kind was taken. */
   readonly unsure?: true;
 }
 
@@ -34,9 +34,9 @@ export interface PasteWordParams {
 
 export interface PastedWord {
   readonly text: string;
-  /** What was copied and is not in the text, in Dutch: `1 afbeelding`. Absent where nothing is lost. */
+  /** What was copied but is not in the text, in Dutch: `1 afbeelding`. Absent where nothing is lost. */
   readonly leftOut?: readonly string[];
 }
 
-/** Null where pasting the plain text does as well. */
+/** Null where pasting the plain text would do as well. */
 export type PasteWordResult = PastedWord | null;

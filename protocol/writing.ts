@@ -1,9 +1,9 @@
-/** What client and server say to each other about beginning a report. Names and types only, like `protocol.ts`. */
+/** The requests for beginning a report. Names and types only. */
 
 /** The text of a new report, as a snippet with tab stops, and a name for its file. */
 export const newReportRequest = 'rapportage/newReport';
 
-/** What a writer answered; what was left empty is absent, and becomes a tab stop. */
+/** A writer's answers; what was left empty is absent, and becomes a tab stop. */
 export interface NewReportParams {
   /** The kind of report, as `kinds` has it. */
   readonly kind: string;
@@ -28,7 +28,7 @@ export interface KindsResult {
 }
 
 export interface KindChoice {
-  /** What stands behind `rapportage:`. */
+  /** The value of `rapportage:` in the header. */
   readonly kind: string;
   readonly name: string;
   readonly help: string;
@@ -45,6 +45,6 @@ export interface GemeentenResult {
 
 export interface GemeenteChoice {
   readonly naam: string;
-  /** Other names by which it is found, and until or since when it is one; empty for most. */
+  /** Other names to find it by, and until or since when it is a municipality; empty for most. */
   readonly detail: string;
 }
