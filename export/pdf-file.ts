@@ -29,7 +29,7 @@ export function pageCount(pdf: Uint8Array): number {
 }
 
 /**
- * Says in the PDF that we made it, instead of which browser did on which machine, and removes the dates: the same report
+ * Says in the PDF that we made it, instead of which browser on which machine, and removes the dates: the same report
  * gives the same bytes. Done in place, padded with spaces, so that every object stays where it was.
  */
 export function withOurName(pdf: Uint8Array): Uint8Array {
