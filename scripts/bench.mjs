@@ -1,6 +1,6 @@
-// The benchmark, over the real protocol: a spawned server on stdio, and for the preview the real VS Code in a browser. `npm run bench`,
-// or `npm run bench -- keys|requests|cli|export|preview` for a part. `npm run build` first.
-// A benchmark, never a timed test: it prints figures beside their targets and judges nothing.
+// The benchmark, over the real protocol: a spawned server on stdio, and for the preview the real VS Code in a browser.
+// `npm run bench`, or `npm run bench -- keys|requests|cli|export|preview` for a part; run `npm run build` first.
+// It is a benchmark, never a timed test: it prints figures beside their targets and judges nothing.
 import { readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { hundredReports } from './bench/cli.mjs';

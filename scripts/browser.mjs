@@ -1,14 +1,14 @@
-// The browser that shows VS Code to the tests and the screenshots: any Chromium that is installed, else one from npm.
+// The browser that runs VS Code for the tests and the screenshots: any installed Chromium, else one from npm.
 import { existsSync, readFileSync } from 'node:fs';
 import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { cached, run, unpackPackage } from './npm-cache.mjs';
 
-/** The programs that the extension looks for too; Node itself reads this file, which takes no TypeScript. */
+/** The programs that the extension looks for too, from JSON: plain Node runs this script and cannot load TypeScript. */
 const programs = JSON.parse(readFileSync(new URL('../export/browsers.json', import.meta.url), 'utf8'));
 
-/** The path of a Chromium, Chrome or Edge, or undefined. `CHROME_PATH` goes before what is installed. */
+/** The path of a Chromium, Chrome or Edge, or undefined. `CHROME_PATH` comes before what is installed. */
 export function findBrowser() {
   const { CHROME_PATH } = process.env;
   return [...(CHROME_PATH ? [CHROME_PATH] : []), ...onPath(), ...usualPlaces()].find(existsSync);
@@ -30,8 +30,8 @@ function usualPlaces() {
 }
 
 /**
- * Chromium without a window, as the npm package @sparticuz/chromium carries it (for Linux on x64 only, elsewhere undefined), with
- * the libraries and a font that a bare machine lacks. 65 MB to fetch, so only where no browser is installed.
+ * The path of a headless Chromium from the npm package @sparticuz/chromium (for Linux on x64 only, else undefined),
+ * with the libraries and a font that a bare machine lacks. 65 MB to fetch, so only where no browser is installed.
  */
 export async function installBrowser() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
@@ -52,7 +52,7 @@ export async function installBrowser() {
   return join(folder, 'chromium.sh');
 }
 
-// No sandbox: a browser outside the system's own places may not make one, and it shows only our own page.
+// No sandbox: a browser outside the system's own folders may not create one, and this one shows only our own page.
 const launcher = `#!/bin/sh
 here=$(dirname "$0")
 export LD_LIBRARY_PATH="$here/lib" FONTCONFIG_FILE="$here/fonts.conf"

@@ -1,5 +1,5 @@
-// Builds everything that runs: the client, the server, the preview's script and the command line, each one file in dist/.
-// `--production` minifies; without it the bundles keep source maps. `--watch` builds again at every change.
+// Builds everything that runs: the client, the server, the preview's script and the command line, each a file in dist/.
+// `--production` minifies; without it the bundles have source maps. `--watch` builds again at every change.
 import { writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { bundles } from './build/bundles.mjs';

@@ -1,5 +1,6 @@
-// What a header may hold: schemas/header.common.json and the own keys of each kind → schemas/header.schema.json, for the server and for
-// other editors, and that to plain code, so that the server neither carries ajv nor makes functions at run time.
+// What a header may hold: schemas/header.common.json and each kind's own keys → schemas/header.schema.json, for the
+// server and for other editors; and that schema → plain code, so that the server neither includes ajv nor makes
+// functions at run time.
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
@@ -8,7 +9,7 @@ import addFormats from 'ajv-formats';
 const schemas = new URL('../schemas/', import.meta.url);
 const target = new URL('../server/src/report/header/header-validator.cjs', import.meta.url);
 
-/** The schema of all kinds together. `kinds`: what the files of the kinds hold. */
+/** The schema of all kinds together. `kinds`: the contents of the files in schemas/kinds/. */
 export async function headerSchema(kinds) {
   const common = await json('header.common.json');
   const names = kinds.map(({ kind }) => kind);
@@ -28,13 +29,13 @@ export async function headerSchema(kinds) {
   };
 }
 
-/** What the files of the kinds hold. */
+/** The contents of the files in schemas/kinds/, by name. */
 export async function kindsOfReport() {
   const files = (await readdir(new URL('kinds/', schemas))).filter((name) => name.endsWith('.json')).sort();
   return Promise.all(files.map((name) => json(`kinds/${name}`)));
 }
 
-/** The validators' source, one for each kind, as CommonJS: both Node and esbuild resolve the two `require`s that ajv leaves in it. */
+/** The source of the validators, one per kind. CommonJS: Node and esbuild resolve the `require`s that ajv leaves in. */
 export async function headerValidator(kinds) {
   const { $schema, $defs } = await headerSchema(kinds ?? (await kindsOfReport()));
   const ajv = new Ajv2020({ code: { source: true, lines: true }, allErrors: true, strict: true });
@@ -50,14 +51,14 @@ export async function compileHeaderSchema() {
   await writeFile(target, await headerValidator());
 }
 
-/** The keys that a kind names, in its order: `true` is as all kinds have it, anything else adds to that. A kind that names none has all. */
+/** The keys that a kind names, in its order: `true` as in the common schema, else added to it. No keys named: all. */
 function ofKind(common, { kind, keys, record, required = [] }, names) {
   const properties = merged({ ...common.properties, rapportage: kindKey(common, names, kind) }, keys);
   const all = withRecord(properties, merged(common.properties.dialogen.items.properties, record));
   return closed({ required: [...new Set([...common.required, ...required])] }, all);
 }
 
-/** For a header whose kind is missing or is none: what any kind has. */
+/** For a header whose kind is missing or unknown: the keys of all kinds. */
 function ofAny(common, own, names) {
   const all = (of) => Object.assign({}, ...own.map(([, schema]) => of(schema)).toReversed());
   const properties = { ...all(({ properties }) => properties), rapportage: kindKey(common, names) };
@@ -77,7 +78,7 @@ function merged(common, own) {
   );
 }
 
-/** The order of the keys stays: it is the order in which they are offered. */
+/** Keeps the order of the keys, because they are offered in that order. */
 function withRecord(properties, record) {
   const { dialogen } = properties;
   return dialogen

@@ -1,4 +1,4 @@
-// Writes docs/regels.md from the rules: `npm run docs`. A test fails when the page is not what the rules say.
+// Writes docs/regels.md from the rules: `npm run docs`. A test fails when the page differs from the rules.
 import { writeFile } from 'node:fs/promises';
 import { explainAll } from '../server/src/rules/explain.ts';
 

@@ -1,10 +1,11 @@
-// node scripts/font-widths.mjs: how wide each character of the fonts in media/fonts is, for server/src/layout. Run it when a font changes.
+// node scripts/font-widths.mjs: writes the width of each character of the fonts in media/fonts, for server/src/layout.
+// Run it when a font changes.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { create } from 'fontkit';
 
 const fonts = new URL('../media/fonts/', import.meta.url);
 const target = new URL('../server/src/layout/font-widths.json', import.meta.url);
-/** Per face the files that hold it; where two have a character, the first counts, as in media/huisstijl.css. */
+/** The files of each face; where two have a character, the first one counts, as in media/huisstijl.css. */
 const FACES = {
   sans: ['source-sans-3-latin-400-normal', 'source-sans-3-latin-ext-400-normal'],
   sansBold: ['source-sans-3-latin-700-normal', 'source-sans-3-latin-ext-700-normal'],

@@ -1,4 +1,4 @@
-// Mocha's dots, with the totals of the run as JSON in the file that RAPPORTAGE_TOTALS names, for scripts/test.mjs to add up.
+// Mocha's dots; also writes the totals of the run as JSON to the file in RAPPORTAGE_TOTALS, for scripts/test.mjs.
 const { writeFileSync } = require('node:fs');
 const { reporters } = require('mocha');
 

@@ -1,4 +1,5 @@
-// `npm run new:rule CODE [--room ROOM]`: a rule to fill in, its lines in rules/index.ts, and its test, which fails until it is written.
+// `npm run new:rule CODE [--room ROOM]`: writes a rule to fill in, its lines in rules/index.ts, and its test, which
+// fails until the rule is written.
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -11,7 +12,7 @@ const INDEX = join(RULES, 'index.ts');
 const USAGE = 'npm run new:rule CODE [-- --room ROOM], as in: npm run new:rule kop-te-lang -- --room template';
 
 const { values, positionals } = parseArgs({ options: { room: { type: 'string' } }, allowPositionals: true });
-// Without `--` before it npm keeps `--room` to itself, and passes on the room alone.
+// Without `--` before it npm takes `--room` itself, and passes on the room alone.
 const [code, bare, ...rest] = positionals;
 if (!code || rest.length > 0) fail(USAGE);
 if (!/^[a-z]+(?:-[a-z]+)*$/.test(code))
@@ -42,7 +43,7 @@ Next:
 3. Move its line in ${INDEX} to where a writer should read about it.
 4. npm run docs, and a line in CHANGELOG.md.`);
 
-/** The file that has this code as its own. */
+/** The file of the rule with this code, if there is one. */
 async function placeOf(code) {
   for (const name of await readdir(RULES, { recursive: true })) {
     if (!name.endsWith('.ts')) continue;
@@ -52,7 +53,7 @@ async function placeOf(code) {
   return undefined;
 }
 
-/** Where most other codes with the same first word are. */
+/** The room of most other codes with the same first word, if there is one. */
 function roomFor(code) {
   const [word] = code.split('-');
   const found = ruleImports(index).filter((one) => one.code.split('-')[0] === word);

@@ -1,8 +1,8 @@
-// The licences of what is bundled, one text for all: MIT, ISC and BSD ask that their notice goes along.
+// The licences of the bundled packages in one text: MIT, ISC and BSD ask for their notice to be included.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** `metafiles`: of esbuild. A package without a licence file is named with the licence of its manifest. */
+/** `metafiles`: of esbuild. A package without a licence file is listed with the licence of its manifest. */
 export function notices(metafiles) {
   const packages = new Map();
   for (const input of metafiles.flatMap(({ inputs }) => Object.keys(inputs))) {
@@ -17,7 +17,7 @@ export function notices(metafiles) {
   return `This extension holds code of the packages below, each under its own licence.\n\n${parts.join(`\n${'-'.repeat(80)}\n\n`)}`;
 }
 
-/** The nearest folder with a named manifest; some packages keep manifests without a name in subfolders. */
+/** The nearest folder whose manifest has a version; some packages have manifests without one in subfolders. */
 function packageOf(input) {
   if (!input.includes('node_modules/')) return undefined;
   for (let folder = dirname(input); folder.includes('node_modules'); folder = dirname(folder)) {

@@ -1,5 +1,5 @@
-// Fetches what the tools run but the extension does not need (VS Code, a newer Node, a browser) from the npm registry, once, into
-// .vscode-test/. Several processes may do this at the same time, and any of them may be broken off halfway.
+// Fetches what the tools need but the extension does not (VS Code, a newer Node, a browser) from the npm registry,
+// once, into .vscode-test/. Several processes may do this at the same time, and any of them may be interrupted.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
@@ -9,12 +9,12 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('..', import.meta.url));
 const cache = join(root, '.vscode-test');
 
-/** What network errors say when there is no way there, as opposed to a wrong answer from there. */
+/** Network errors that mean that the registry cannot be reached, as opposed to a wrong answer from it. */
 export const unreachable = /ENOTFOUND|ECONN|EAI_AGAIN|ETIMEDOUT/;
 
 /**
- * The folder `.vscode-test/<name>`, made by `fill(emptyFolder)` if it is not there yet. It is filled under another name and renamed
- * when complete, so a folder with this name is always whole.
+ * The folder `.vscode-test/<name>`, made by `fill(emptyFolder)` if it is not there yet. It is filled under another name
+ * and renamed when complete, so a folder with this name is always complete.
  */
 export async function cached(name, fill) {
   const folder = join(cache, name);
@@ -37,14 +37,14 @@ export async function cached(name, fill) {
 /** Unpacks an npm package into `folder`; `options` go to tar (`--strip-components`, `--exclude`, members). */
 export function unpackPackage(spec, folder, options = []) {
   const tarball = npm(['pack', spec], folder).trim().split(/\r?\n/).at(-1);
-  // A relative name: GNU tar on Windows takes the colon of `C:\` for the name of a host.
+  // A relative name: GNU tar on Windows reads what comes before the colon of `C:\` as a host name.
   run('tar', ['-xzf', tarball, ...options], folder);
   return rm(join(folder, tarball));
 }
 
 export function npm(words, folder) {
   const args = [...words, '--loglevel=error', '--fetch-retry-mintimeout=1000'];
-  // Run by npm itself (`npm start`) we know where npm is; `npm` alone is a batch file on Windows, which only a shell can start.
+  // When npm runs us (`npm start`) we know where it is; `npm` is a batch file on Windows, which only a shell can start.
   const cli = process.env.npm_execpath;
   if (cli && /\.c?js$/.test(cli)) return run(process.execPath, [cli, ...args], folder);
   return run('npm', args, folder, process.platform === 'win32');
@@ -64,7 +64,7 @@ export function run(command, args, folder, shell = false) {
   throw new Error(`\`${[command, ...args].join(' ')}\` failed: ${reason}`);
 }
 
-/** Removes the folders that processes which are no longer there left half filled. */
+/** Removes the folders that processes left incomplete when they were interrupted. */
 async function removeAbandoned() {
   const names = existsSync(cache) ? await readdir(cache) : [];
   for (const name of names) {

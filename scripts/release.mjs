@@ -1,5 +1,5 @@
-// `npm run release [VERSION]`: everything must hold, then version, changelog, commit, tag, the .vsix and its checksum. Without a
-// version: the next one that the changelog asks for. `--dry-run` checks the same and only says what it would do.
+// `npm run release [VERSION]`: checks everything, then makes the version, changelog, commit, tag, .vsix and checksum.
+// Without a version it takes the next one that the changelog asks for. `--dry-run` only says what it would do.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -10,7 +10,7 @@ import { isHigher, nextVersion, withVersion } from './release/version.mjs';
 const { values, positionals } = parseArgs({ options: { 'dry-run': { type: 'boolean' } }, allowPositionals: true });
 /** What a release changes, and nothing else. */
 const CHANGED = ['package.json', 'package-lock.json', 'CHANGELOG.md'];
-// Without `--` before it npm keeps the option to itself, and says so here.
+// Without `--` before it npm takes the option itself, and sets this variable.
 const dryRun = values['dry-run'] ?? process.env.npm_config_dry_run === 'true';
 
 const manifest = await readFile('package.json', 'utf8');
@@ -38,7 +38,7 @@ for (const [index, [title, step]] of steps.entries()) {
 if (!dryRun)
   console.log(`\nReleased here. To share it: git push --follow-tags, and publish ${vsix} with its checksum.`);
 
-/** Ends here where this cannot become a release. */
+/** Exits where this cannot become a release. */
 function check() {
   if (!isHigher(version, current)) fail(`${version} is not a version above ${current}: say one like 1.2.3.`);
   if (unreleased(changelog) === '') fail('CHANGELOG.md has nothing that was not released yet.');
@@ -56,7 +56,7 @@ async function dateChangelog() {
   await writeFile('CHANGELOG.md', released(changelog, version, today()));
 }
 
-/** As `sha256sum --check` reads it. */
+/** In the form that `sha256sum --check` reads. */
 async function writeChecksum() {
   const hash = createHash('sha256')
     .update(await readFile(vsix))

@@ -1,5 +1,5 @@
-// `npm start`: builds the extension and opens the examples with it, in the VS Code that is installed or else in VS Code from npm,
-// in the browser. RAPPORTAGE_START=browser asks for the latter, RAPPORTAGE_START_PORT says on which port.
+// `npm start`: builds the extension and opens the examples with it, in the installed VS Code or else in one from npm,
+// in the browser. RAPPORTAGE_START=browser asks for the latter, RAPPORTAGE_START_PORT sets its port.
 import { spawnSync } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ if (built.status !== 0) fail('The extension could not be built; the message abov
 const file = await firstExample();
 if (process.env.RAPPORTAGE_START === 'browser' || !openInstalled()) await serve();
 
-/** The example with something to improve shows most; any other will do. */
+/** The example with something to improve shows most; otherwise any will do. */
 async function firstExample() {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.rapportage.md')).sort();
   const files = names.map((name) => join(folder, name));

@@ -1,4 +1,4 @@
-// `npm test`: builds, runs every suite of the table below, and ends with one line of totals over all.
+// `npm test`: builds, runs every suite of the table below, and ends with the totals of all suites.
 import { spawnSync } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -10,7 +10,7 @@ const totals = join(root, 'dist', 'test');
 const mocha = join(dirname(createRequire(import.meta.url).resolve('mocha/package.json')), 'bin', 'mocha.js');
 const counting = ['--reporter', join(root, 'scripts', 'mocha-totals.cjs')];
 
-/** A title, the file in dist/test that a suite leaves its numbers in, and its command. A suite more is a line more. */
+/** Title, the file in dist/test where a suite leaves its numbers, and its command. Another suite is another line. */
 const suites = [
   ['Unit tests', 'unit.json', mocha, '--parallel', '--jobs', String(availableParallelism()), ...counting],
   ['Tests of other programs', 'programs.json', mocha, '--config', 'test/programs/mocharc.json', ...counting],
@@ -38,7 +38,7 @@ const skipped = sum.pending > 0 ? `, ${sum.pending} skipped` : '';
 console.log(`\nAll suites together:\n${sum.passes} passed, ${sum.failures} failed${skipped}`);
 process.exit(sum.failures > 0 ? 1 : 0);
 
-/** The numbers of a suite that leaves them in `file`. One that breaks off counts as a failure, whatever it had passed. */
+/** The numbers that a suite leaves in `file`. A suite that breaks off counts as a failure, whatever had passed. */
 async function suite(file, ...command) {
   const status = run(file, ...command);
   const text = await readFile(file, 'utf8').catch(() => '{}');
@@ -47,7 +47,7 @@ async function suite(file, ...command) {
   return { passes, failures: failed || (status === 0 ? 0 : 1), pending };
 }
 
-/** How long each suite took, in a line of its own. */
+/** How long each suite took, one per line. */
 function table(rows) {
   const width = Math.max(...rows.map(({ title }) => title.length));
   return rows

@@ -1,4 +1,4 @@
-// The command line on a heap of reports, started cold: what an editor-in-chief runs before publishing.
+// The command line on many reports, started cold: what an editor-in-chief runs before publishing.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -6,7 +6,10 @@ import { root } from '../npm-cache.mjs';
 import { temporaryFolder } from '../vscode/workbench.mjs';
 import { reportFiles } from './reports.mjs';
 
-/** The milliseconds, median of three. The reports stand in series of four, as they are published; a hundred copies in one folder would be doubles. */
+/**
+ * The milliseconds that checking a hundred reports takes, median of three. They are in series of four, as they are
+ * published: a hundred copies in one folder would be duplicates.
+ */
 export async function hundredReports() {
   const folder = temporaryFolder('bench');
   const four = reportFiles().slice(0, 4);

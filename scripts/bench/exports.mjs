@@ -1,4 +1,5 @@
-// Export as the editor does it: asked of the server just after a key, then made into a file by the code of `export/`; nothing is written.
+// Export as the editor does it: asked of the server just after a keystroke, then made into a file by the code of
+// `export/`; nothing is written.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findBrowser } from '../../export/find-browser.ts';
@@ -11,7 +12,7 @@ import { openReport, uri } from './server.mjs';
 const media = (path) => readFile(join(root, 'media', path));
 const { signal } = new AbortController();
 
-/** For each format its times in milliseconds and the size of the file in bytes, or a note why there are none. `browser`: a path, if any. */
+/** For each format its times (ms) and the file size (bytes), or a note why it has none. `browser`: a path, if any. */
 export async function measureExports(text, browser) {
   const path = await findBrowser(browser);
   const printer = printerHere(() => path);

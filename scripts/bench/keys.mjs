@@ -1,7 +1,7 @@
 // Keystroke → findings.
 import { openReport } from './server.mjs';
 
-/** Types letters in the middle of a chapter, one message each, and waits for the findings of each; without the first, which warm up. */
+/** Types letters in mid-chapter, one message each, and waits for the findings each time; leaves out the first times. */
 export async function typeKeys(text, keys) {
   const editor = await openReport(text);
   const times = [];

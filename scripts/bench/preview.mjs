@@ -1,4 +1,4 @@
-// Key → picture in the real VS Code: from the key in the editor to the frame in which the preview shows it.
+// Keystroke → picture in the real VS Code: from the key in the editor to the frame in which the preview shows it.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findBrowser, installBrowser } from '../browser.mjs';
@@ -14,10 +14,10 @@ import {
 } from '../vscode/workbench.mjs';
 
 const keys = 120;
-/** The first keys warm up what a writer has warm. */
+/** These first keys warm up what has been warm for long when somebody writes. */
 const warm = 20;
 
-/** Starts VS Code; `measure(text, part)` gives the milliseconds from each key to its picture. Undefined where no browser can be had. */
+/** Starts VS Code; `measure(text, part)` gives the ms from each key to its picture. Undefined without a browser. */
 export async function startPreviews() {
   const executablePath = findBrowser() ?? (await installBrowser());
   if (!executablePath) return undefined;
@@ -57,7 +57,7 @@ async function measure(text, part, { server, place, executablePath }) {
     await frame.evaluate((panel) => {
       const changes = new MutationObserver(() => {
         if (globalThis.shown) return;
-        // After the frame with the change has been drawn, not before.
+        // Runs after the frame with the change has been drawn, not before.
         requestAnimationFrame(() => {
           const { port1, port2 } = new MessageChannel();
           port2.onmessage = () => (globalThis.shown = performance.timeOrigin + performance.now());
@@ -79,7 +79,7 @@ async function measure(text, part, { server, place, executablePath }) {
   }
 }
 
-/** A line (1-based) to type at the end of: an item of the card, or an item, quote or paragraph in the middle of the chapters. */
+/** The 1-based line to type in: an item of the card, or an item, quote or paragraph in the middle of the chapters. */
 function lineOf(text, part) {
   const lines = text.split('\n');
   const from = part === 'kaart' ? lines.findIndex((line) => /^## Dromen/.test(line)) : Math.floor(lines.length / 2);

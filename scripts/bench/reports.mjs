@@ -1,4 +1,4 @@
-// What the benchmarks have in common: the report that they type in, the same many times over, and how a figure is printed.
+// What the benchmarks share: the report that they type in, larger versions of it, and how a figure is printed.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../npm-cache.mjs';
@@ -18,7 +18,7 @@ export function largestReport() {
   return { file, report: readFileSync(file, 'utf8') };
 }
 
-/** The report with every chapter's topics and quotes `times` over: a larger report, not more reports in a row. */
+/** The report with every chapter's topics and quotes repeated `times`: one larger report, not several in a row. */
 export function enlarge(text, times) {
   const chapter = /^(?:##|###) (?:Knelverhalen|Kiemverhalen|2\.|3\.|4\.)[^\n]*\n(?=[\s\S])/gm;
   const partTwo = text.indexOf('\n# ', text.indexOf('\n# ') + 1);

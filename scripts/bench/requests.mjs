@@ -1,9 +1,10 @@
-// Every request that the server says it answers, each on a text that just changed: an editor asks after a key, so nothing may be known yet.
+// Every request that the server says it answers, each on a text that just changed: an editor asks after a keystroke, so
+// the server may not have an answer ready.
 import { openReport, uri } from './server.mjs';
 
 const textDocument = { uri };
 
-/** How each is asked, of places that come in turn. `can`: the capability that tells whether the server has it; our own requests have none. */
+/** How to make each request, at places in turn. `can`: the capability of a server that has it; our own have none. */
 const REQUESTS = [
   { method: 'textDocument/hover', can: 'hoverProvider', ask: ({ place }) => ({ position: place }) },
   { method: 'textDocument/completion', can: 'completionProvider', ask: ({ source }) => ({ position: source }) },
@@ -72,12 +73,12 @@ const REQUESTS = [
 const options = { tabSize: 2, insertSpaces: true };
 const METHOD_NOT_FOUND = -32601;
 
-/** `measured`: for each request its times, or a note why there are none; `unknown`: what the server can that is not in the list above. */
+/** `measured`: each request with its times, or a note why it has none; `unknown`: capabilities not listed above. */
 export async function measureRequests(text, rounds) {
   const editor = await openReport(text);
   const { connection, capabilities } = editor;
   const places = placesIn(text, editor.line);
-  // The server is warm before the first is measured, as it is after a minute of writing.
+  // The server is warm before the first measurement, as it is after a minute of writing.
   for (let key = 0; key < 30; key++) await editor.type();
   const measured = [];
   for (const request of REQUESTS)
@@ -105,12 +106,12 @@ export async function measureRequests(text, rounds) {
   }
 }
 
-/** Gives for each round places to ask about: in turn a heading, the theme, a number of the register and of a quote, a role. */
+/** Gives places to ask about in each round: in turn a heading, the theme, the number of a dialogue, a role … */
 function placesIn(text, typedLine) {
   const lines = text.split('\n');
   const all = (expression) =>
     lines.flatMap((line, index) => {
-      // The line that is typed in moves under its places.
+      // Places on the line that is typed in would move.
       const match = index === typedLine ? null : expression.exec(line);
       return match ? [{ line: index, character: match.index + match[0].length }] : [];
     });

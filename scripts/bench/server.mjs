@@ -1,4 +1,4 @@
-// The server as an editor starts it, and a report open in it in which a letter can be typed.
+// The server as an editor starts it, with one report open to type letters in.
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { root } from '../npm-cache.mjs';
 const lean = ['--max-semi-space-size=4', '--heap-growing-percent=80'];
 export const uri = 'file:///bench.rapportage.md';
 
-/** An editor that can do everything that the server makes depend on it. */
+/** The capabilities of an editor that has all that any feature of the server depends on. */
 const capabilities = {
   textDocument: {
     completion: { completionItem: { snippetSupport: true } },
@@ -40,7 +40,7 @@ const capabilities = {
   },
 };
 
-/** What our own client hands over, so that all that it makes use of is there. */
+/** What our own client passes, so that the server offers all that the client uses. */
 const initializationOptions = { regels: 'file:///regels.md', plaatsen: true };
 
 /** Opens the report; `startup`: milliseconds from the start of the process to its first findings. */
@@ -71,7 +71,7 @@ export async function openReport(text) {
   await first;
   const startup = performance.now() - started;
   const lines = text.split('\n');
-  // In the middle of a chapter.
+  // The first quote in the second half.
   const line = lines.findIndex((candidate, index) => index > lines.length / 2 && candidate.startsWith('> '));
   let keys = 0;
 
@@ -79,7 +79,7 @@ export async function openReport(text) {
     connection,
     startup,
     capabilities: initialized.capabilities,
-    /** The line that is typed in. */
+    /** The 0-based line that is typed in. */
     line,
     /** Types a letter; resolves with the milliseconds until its findings. */
     async type() {

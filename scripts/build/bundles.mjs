@@ -1,10 +1,10 @@
 // What esbuild makes: one file in dist/ for each of these.
 import { tablesApart } from './tables.mjs';
 
-/** Every Node and browser that we run on knows `\p{L}`; without this esbuild makes a call of each such literal, for every text again. */
+/** All our Nodes and browsers know `\p{L}`; without this esbuild turns each such literal into a `RegExp` call. */
 const supported = { 'regexp-unicode-property-escapes': true };
 
-/** What is imported only when it is needed is a bundle of its own beside the others: `dist/word.cjs`. */
+/** Makes what is imported on demand a bundle of its own beside the others: `dist/word.cjs`. */
 const apart = {
   name: 'apart',
   setup({ onResolve, initialOptions }) {
@@ -12,7 +12,7 @@ const apart = {
     onResolve({ filter: /\/word\/word\.ts$/ }, ({ kind }) =>
       kind === 'dynamic-import' ? { path: `${bundle.includes('/') ? '..' : '.'}/word.cjs`, external: true } : undefined,
     );
-    // `rapportage lsp` starts the server that stands there anyway.
+    // `rapportage lsp` starts the server bundle, which is there anyway.
     onResolve({ filter: /^\.\/node\.ts$/ }, ({ kind }) =>
       kind === 'dynamic-import' ? { path: './server/node.cjs', external: true } : undefined,
     );

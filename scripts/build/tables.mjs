@@ -1,4 +1,4 @@
-// Tables that are the same for every bundle stand beside them, once: `dist/entities.cjs`.
+// Tables that every bundle needs are written beside the bundles, once: `dist/entities.cjs`.
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 
 async function tableNames() {
@@ -16,7 +16,7 @@ export async function writeTables() {
   await writeFile('dist/package.json', '{ "type": "commonjs" }\n');
 }
 
-/** For esbuild: a bundle asks for its tables at run time. */
+/** An esbuild plugin: a bundle loads its tables at run time. */
 export async function tablesApart() {
   const filter = new RegExp(`/schemas/(?:${(await tableNames()).join('|')})\\.json$`);
   return {

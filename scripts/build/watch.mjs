@@ -1,11 +1,11 @@
-// `npm run watch`: every bundle again when a file in it changes, and the tables when a schema does. One line for each time; an error
-// is a line before it. `--begin` also says when a build begins: VS Code wants to know that (.vscode/tasks.json).
+// `npm run watch`: builds a bundle again when a file in it changes, and the tables when a schema does. Prints one line
+// for each build, after its errors. `--begin` also says when a build begins, for VS Code (.vscode/tasks.json).
 import { watch as watchFolder } from 'node:fs';
 import { context } from 'esbuild';
 import { compileHeaderSchema } from '../compile-schema.mjs';
 import { writeTables } from './tables.mjs';
 
-/** The bundles see a change one after the other; this long after the last of them the line is printed. */
+/** In ms. The bundles see a change one after the other; the line is printed this long after the last of them. */
 const SETTLED = 150;
 
 export async function watch(bundles) {
@@ -67,14 +67,14 @@ export function reporter(begin, print, now = Date.now) {
   return { plugin, start, end };
 }
 
-/** As compilers say it: `client/src/node.ts:3:9: error: Could not resolve "x"`. */
+/** As compilers print it: `client/src/node.ts:3:9: error: Could not resolve "x"`. */
 function line({ text, location }, severity) {
   return location
     ? `${location.file}:${location.line}:${location.column + 1}: ${severity}: ${text}`
     : `${severity}: ${text}`;
 }
 
-/** The bundles follow by themselves where they hold what comes of it. */
+/** esbuild itself rebuilds the bundles that contain the result. */
 function watchSchemas(folder, report) {
   let timer;
   watchFolder(folder, (_event, name) => {

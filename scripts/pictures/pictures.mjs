@@ -1,5 +1,6 @@
-// node scripts/pictures/pictures.mjs: the pictures in docs/beeld, from the examples (`npm run pictures`, after `npm run build`). The card is
-// the page itself in any Chromium; the page of the report is one of the PDF, where pdftoppm is there; the editor is VS Code's.
+// node scripts/pictures/pictures.mjs: makes the pictures in docs/beeld from the examples (`npm run pictures`, after
+// `npm run build`). The card is the page itself in any Chromium; the page of the report is one of the PDF, where
+// pdftoppm is installed; the editor is that of VS Code.
 import { spawnSync } from 'node:child_process';
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -42,7 +43,8 @@ for (const { file, example, theme, media = 'screen', size = page, own } of pictu
   const sheets = ['media/huisstijl.css', 'media/card.css', ...(own ? [own] : [])];
   const links = sheets.map((sheet) => `<link rel="stylesheet" href="${sheet}">`).join('');
   const markup = `<!DOCTYPE html><html lang="nl"><meta charset="utf-8">${links}<style>body{margin:0}</style><body class="${theme}">${card}</body></html>`;
-  // Beside the folders that it loads from, under an address of its own: nothing is written to disk and nothing is fetched.
+  // The page is served from an address of its own, beside the folders that it loads from: nothing is written to disk
+  // and nothing is fetched.
   await tab.unrouteAll();
   await tab.route('**/*', async (route) => {
     const path = new URL(route.request().url()).pathname.slice(1);
@@ -86,7 +88,7 @@ run(
   'lijst heeft',
 );
 
-/** Whether it went well; where a program is not there, its picture stays as it was. */
+/** Whether it went well; where a program is missing, its picture stays as it was. */
 function run(command, ...args) {
   const { status } = spawnSync(command, args, { cwd: home, stdio: 'inherit' });
   if (status !== 0) console.log(`${command} ${args[0]}: not made`);

@@ -1,5 +1,5 @@
-// node scripts/pictures/walkthrough.mjs (`npm run build` first): makes the pictures of *Eerste stappen* in media/walkthrough/, from the
-// examples, in the real VS Code. Run it again when what they show looks otherwise.
+// node scripts/pictures/walkthrough.mjs (`npm run build` first): makes the pictures of *Eerste stappen* in
+// media/walkthrough/, from the examples, in the real VS Code. Run it again when what they show looks different.
 import { cp, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findBrowser, installBrowser } from '../browser.mjs';
@@ -52,16 +52,16 @@ await withVsCode([], async (page, show) => {
   await show('vervoer-op-het-platteland');
   await page.locator('.activitybar .action-item a[aria-label^="Rapportage"]').first().click();
   await page.locator('.pane-body .monaco-list-row', { hasText: 'Dialoog 7' }).first().waitFor();
-  // Away from the icon, whose name would stand over the list.
+  // Away from the icon, whose tooltip would cover the list.
   await page.mouse.move(600, 500);
   await page.locator('.monaco-hover.workbench-hover:visible').waitFor({ state: 'hidden' });
   await picture(page, 'overzicht', { x: 0, y: 35, width: 680, height: 425 });
 
-  // Last, for it leaves a file that is not saved.
+  // Last, because it leaves an unsaved file.
   const quote = await lineOf('ouder-worden-in-de-buurt', /^\s*> .*dialoog \d\)$/, 9);
   await show('ouder-worden-in-de-buurt', quote);
   await hideSideBar(page);
-  // Of a line that is wrapped, the first goes no further than the edge of the window.
+  // On a wrapped line the first End goes no further than the edge of the window.
   await page.keyboard.press('End');
   await page.keyboard.press('End');
   for (const _ of 'dialoog 1)') await page.keyboard.press('Backspace');
@@ -100,7 +100,7 @@ async function withVsCode(extensions, run) {
   await server.stop();
 }
 
-/** A window remembers whether its side bar was there. */
+/** A window remembers whether its side bar was open. */
 async function hideSideBar(page) {
   const sideBar = page.locator('.part.sidebar');
   if (await sideBar.isVisible()) await page.keyboard.press('Control+B');
@@ -126,7 +126,7 @@ async function lineOf(name, pattern, nth) {
   return lines.flatMap((line, index) => (pattern.test(line) ? [index + 1] : []))[nth];
 }
 
-/** The lines around the box, from the margin of the text on. */
+/** The lines around the box, from the left margin of the text on. */
 function around(box) {
   return { x: 55, y: Math.max(0, box.y - 150), width: 820, height: 400 };
 }

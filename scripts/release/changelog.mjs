@@ -1,8 +1,8 @@
-// CHANGELOG.md, in Dutch and in the form of Keep a Changelog: the section of what was not released yet.
+// CHANGELOG.md, in Dutch and in the form of Keep a Changelog: the section of what has not been released yet.
 
 const HEADING = '## [Nog niet uitgebracht]';
 
-/** What stands in it, without the spaces around it. */
+/** The contents of that section, trimmed; `''` where there is none. */
 export function unreleased(changelog) {
   const start = changelog.indexOf(`${HEADING}\n`);
   if (start === -1) return '';
@@ -11,7 +11,7 @@ export function unreleased(changelog) {
   return changelog.slice(from, next === -1 ? undefined : next).trim();
 }
 
-/** It becomes the section of `version`, below an empty one for what comes next. */
+/** Makes it the section of `version`, below an empty one for what comes next. */
 export function released(changelog, version, date) {
   return changelog.replace(`${HEADING}\n`, () => `${HEADING}\n\n## [${version}] - ${date}\n`);
 }

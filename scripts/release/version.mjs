@@ -1,4 +1,4 @@
-// Version numbers of three parts, as VS Code wants them: nothing behind a hyphen.
+// Version numbers of three parts, as VS Code wants them: nothing after a hyphen.
 
 const VERSION = /^(\d{1,6})\.(\d{1,6})\.(\d{1,6})$/;
 
@@ -9,13 +9,13 @@ export function isHigher(version, than) {
   return index !== -1 && one[index] > other[index];
 }
 
-/** `changes`: the section of the changelog. What was added makes it the next minor version, anything less the next patch. */
+/** `changes`: the section of the changelog. Additions make it the next minor version, anything less the next patch. */
 export function nextVersion(current, changes) {
   const [major, minor, patch] = parts(current) ?? [0, 0, 0];
   return /^### Toegevoegd$/m.test(changes) ? `${major}.${minor + 1}.0` : `${major}.${minor}.${patch + 1}`;
 }
 
-/** The first `times` versions of the package itself, in a package.json or the lock file; all else stays as it is typed. */
+/** Sets the first `times` versions in a package.json or lock file, those of the package itself; keeps all else. */
 export function withVersion(json, current, version, times) {
   let left = times;
   return json.replaceAll(`"version": "${current}"`, (found) => (left-- > 0 ? `"version": "${version}"` : found));

@@ -1,6 +1,8 @@
-// node scripts/vscode/screenshot.mjs FILE OUT.png [--preview] [--explain TEXT] [--plain] [--line N] [--theme light|dark|contrast] [--size 1400x900] [--zoom 2]
-// A picture of a report in the real VS Code with this extension (`npm run build` first). `--preview` shows the card beside it,
-// `--explain` has the pointer on the mark of the finding with these words on the card, `--plain` leaves out the side bar, `--line` scrolls to a line, `--zoom 2` gives a picture of twice the size, for sharp screens.
+// node scripts/vscode/screenshot.mjs FILE OUT.png [--preview] [--explain TEXT] [--plain] [--line N]
+//   [--theme light|dark|contrast] [--size 1400x900] [--zoom 2]
+// A picture of a report in the real VS Code with this extension (`npm run build` first). `--preview` shows the card
+// beside it, `--explain` points at the card's mark of the finding with these words, `--plain` leaves out the side bar,
+// `--line` scrolls to a line (1-based), `--zoom 2` doubles the size of the picture, for sharp screens.
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -34,7 +36,7 @@ const [width, height] = values.size.split('x').map(Number);
 
 const server = await startVsCodeServer({
   dataDir: temporaryFolder('screenshot'),
-  // Without them there is no title bar, which says that this is an extension under development.
+  // With both off there is no title bar, which would say that this is an extension under development.
   settings: {
     'workbench.colorTheme': themes[values.theme],
     'window.commandCenter': false,
@@ -55,7 +57,7 @@ await page.screenshot({ path: out });
 await browser.close();
 await server.stop();
 
-/** A report without findings shows none however long one waits, so this waits no longer than a server may take. */
+/** A report may have no findings at all, so this waits no longer than a server may take. */
 function findingsAreThere() {
   const count = page.locator('[id="status.problems"] a:not([aria-label="No Problems"])');
   return count.waitFor({ timeout: 5000 }).catch(() => {});
@@ -63,11 +65,11 @@ function findingsAreThere() {
 
 async function cardIsThere() {
   await page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame').locator('h1').first().waitFor();
-  // Its fonts come after its text.
+  // The fonts arrive after the text.
   await Promise.all(webviewFrames(page).map((frame) => frame.evaluate('document.fonts.ready.then(() => true)')));
 }
 
-/** The words of a finding, as a reader sees them who points at its mark; they go where the page still scrolls along with the editor. */
+/** Points at a mark to show the words of its finding. A scroll hides them, so it tries again while the page scrolls. */
 async function explain(words) {
   const card = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
   const box = card.locator('.uitleg:not([hidden])');

@@ -1,6 +1,7 @@
-// VS Code without a desktop: its server and workbench as code-server publishes them on npm, so that `npm start`, the tests and the
-// screenshots need nothing but npm and a browser. Only `lib/vscode` is taken, without the big built-in extensions and without
-// native modules (so no terminal and no search across files): 85 MB in 6 seconds instead of a compiler and ten minutes.
+// VS Code without a desktop: its server and workbench as code-server publishes them on npm, so that `npm start`, the
+// tests and the screenshots need nothing but npm and a browser. We take only `lib/vscode`, without the big built-in
+// extensions and without native modules (so no terminal and no search across files): 85 MB in 6 seconds instead of a
+// compiler and ten minutes.
 import { spawn, spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -11,7 +12,7 @@ import { cached, npm, unpackPackage } from '../npm-cache.mjs';
 const version = '4.139.1';
 const nodeVersion = '24';
 
-// Imported when the server starts. All others are imported when used, and their absence costs one line in a log.
+// The server imports these when it starts. It imports all others when used; their absence costs one line in a log.
 const dependencies =
   words(`cookie minimist ws yauzl @vscode/proxy-agent vscode-regexpp @parcel/watcher http-proxy-agent https-proxy-agent
   vscode-oniguruma vscode-textmate @vscode/iconv-lite-umd jschardet @microsoft/1ds-core-js`);
@@ -35,12 +36,12 @@ export function installVsCodeServer() {
   });
 }
 
-/** A Node that can run the server: this one, or Node 24 from npm (the server needs `module.registerHooks`, of Node 22.15). */
+/** The path of a Node that can run the server, which needs `module.registerHooks` (22.15): this one or 24 from npm. */
 export async function installNode() {
   if ('registerHooks' in module) return process.execPath;
   const { platform, arch } = process;
   const [system, binary] = platform === 'win32' ? ['win', 'bin/node.exe'] : [platform, 'bin/node'];
-  // The package `node` only picks one of these in an install script, and npm no longer runs those unasked.
+  // The package `node` only chooses one of these in an install script, and npm no longer runs those unasked.
   const prefix = platform === 'darwin' && arch === 'arm64' ? 'node-bin' : 'node';
   const folder = await cached(`node-${nodeVersion}`, (unfinished) =>
     unpackPackage(`${prefix}-${system}-${arch}@${nodeVersion}`, unfinished, [
@@ -63,9 +64,9 @@ const calmSettings = {
 };
 
 /**
- * Starts VS Code's server on 127.0.0.1, with the extensions in these folders installed, and resolves when it listens. `dataDir`
- * holds everything it writes. Only who knows the token in `url` is let in: without one, any page in any browser on this machine
- * could talk to the server.
+ * Starts VS Code's server on 127.0.0.1, with the extensions in these folders installed, and resolves when it listens.
+ * `dataDir` holds everything it writes. It admits only those who know the token in `url`: without one, any page in any
+ * browser on this machine could talk to the server.
  */
 export async function startVsCodeServer({ dataDir, port = 0, settings = {}, env = {}, args = [], extensions = [] }) {
   const [folder, node] = [await installVsCodeServer(), await installNode()];
@@ -93,7 +94,7 @@ export async function startVsCodeServer({ dataDir, port = 0, settings = {}, env 
     env: { ...ownEnvironment(), ...env },
     detached: process.platform !== 'win32',
   });
-  // Not `exit`: its extension hosts hold the same pipes, so when these close they are gone too.
+  // Not `exit`: its extension hosts hold the same pipes, so when these close the hosts have ended too.
   const exited = new Promise((resolve) => server.once('close', resolve));
   const stop = stopWithUs(server, exited);
   const listening = await listeningPort(server, exited).catch(async (error) => {
@@ -113,7 +114,7 @@ function words(text) {
   return text.split(/\s+/);
 }
 
-/** Our environment without what another VS Code set for its terminal, which would make this one answer to that one. */
+/** Our environment without what another VS Code set for its terminal, which would tie this one to that one. */
 function ownEnvironment() {
   return Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^(VSCODE_|ELECTRON_|NODE_OPTIONS$)/.test(name)),
@@ -127,7 +128,7 @@ function listeningPort(server, exited) {
       output += chunk;
       const port = /Extension host agent listening on (\d+)/.exec(output)?.[1];
       if (port) resolve(Number(port));
-      // Then it goes on without listening.
+      // At this error the server keeps running without listening.
       const refused = /Error: (listen E\w+.*)/.exec(output)?.[1];
       if (refused) reject(new Error(refused));
     };
@@ -138,7 +139,7 @@ function listeningPort(server, exited) {
   });
 }
 
-/** Ends the server when asked, and when this process ends in whatever way it can notice. */
+/** Ends the server when asked, and when this process ends in any way that it can notice. */
 function stopWithUs(server, exited) {
   const kill = () => killFamily(server.pid, 'SIGTERM');
   const leave = () => process.exit(130);
@@ -155,7 +156,7 @@ function stopWithUs(server, exited) {
   };
 }
 
-/** The server and the extension hosts that it started, which would linger for seconds: a process group of their own. */
+/** Signals the process group of the server and its extension hosts, which would otherwise linger for seconds. */
 function killFamily(pid, signal) {
   if (process.platform === 'win32') {
     spawnSync('taskkill', ['/pid', String(pid), '/T', '/F']);

@@ -1,5 +1,5 @@
-// An extension for `npm start` and the screenshots only: shows the preview beside the first report that opens. No address and no
-// option of VS Code's command line can run a command.
+// An extension for `npm start` and the screenshots only: shows the preview beside the first report that opens, because
+// neither an address nor VS Code's command line can run a command.
 const { commands, TabInputWebview, window } = require('vscode');
 
 exports.activate = ({ subscriptions }) => {
