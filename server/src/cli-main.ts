@@ -1,4 +1,4 @@
-/** The command line's main: the arguments in, the exit code out; the files of this machine. */
+/** The entry point of the command line: arguments in, exit code out, on the files of this machine. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { printerHere } from '../../export/printer.ts';
@@ -8,7 +8,7 @@ import { writeWhole } from './cli/write-file.ts';
 import { cli } from './cli.ts';
 
 const broken = new AbortController();
-// Who stops reading, as `head` does, has seen what was wanted; a full disk has not.
+// A reader that stops, such as `head`, has seen what it wanted; with a full disk the output is lost.
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
   if (code !== 'EPIPE') process.stderr.write('De uitvoer kan niet worden geschreven.\n');
   process.exit(code === 'EPIPE' ? undefined : 2);
@@ -28,7 +28,7 @@ void cli(process.argv.slice(2), {
   startServer: async () => void (await import('./node.ts')),
   media: (path) => readFile(join(__dirname, '..', 'media', path)),
   printer: (browser) => {
-    // Once only: a second Ctrl+C ends everything.
+    // Only once: a second Ctrl+C ends the process.
     process.once('SIGINT', () => broken.abort());
     return printerHere(() => browser);
   },
@@ -41,6 +41,6 @@ void cli(process.argv.slice(2), {
     return 2;
   })
   .then((code) => {
-    // Not `exit()`: what was printed to a pipe must still get out.
+    // Not `exit()`: what was printed to a pipe must still get through.
     if (code !== undefined) process.exitCode = code;
   });

@@ -1,4 +1,4 @@
-/** `rapportage check|fix|explain|export|lsp`: the same core as the editor. Knows files only through `Io`, so that tests need none. */
+/** `rapportage check|fix|explain|export|import|lsp`: the editor's core. Files are behind `Io`, so tests need none. */
 import { checkFiles } from './cli/check.ts';
 import { exportFiles } from './cli/export.ts';
 import { fixFiles } from './cli/fix.ts';
@@ -29,7 +29,7 @@ import   maakt van een Word-document een rapportage, en zegt wat herkend is; zon
 lsp      start de taalserver voor een editor
 `;
 
-/** 0: no finding at or above the severity; 1: there are; 2: something could not be done. Undefined: the server runs on. */
+/** The exit code: 0 fine, 1 findings that count, 2 something could not be done; undefined where the server runs on. */
 export async function cli([command, ...args]: readonly string[], io: Io): Promise<number | undefined> {
   const before = args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
   if ([command, ...before].some((one) => one === '--help' || one === '-h') || command === 'help') {
@@ -53,7 +53,7 @@ function noCommand(command: string | undefined): string {
   return `‘${command}’ is geen opdracht${near ? `; bedoeld is misschien ‘${near}’` : ''}.`;
 }
 
-/** Each gives its exit code, or a sentence that says what is wrong with the call. */
+/** Gives its exit code, or a Dutch sentence that says what is wrong with the call. */
 type Command = (args: readonly string[], io: Io) => Promise<number | string | undefined>;
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([

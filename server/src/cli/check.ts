@@ -12,7 +12,7 @@ import { expand, type Io, readText, splitPath, undisturbed } from './io.ts';
 import { parseOptions } from './options.ts';
 import { seriesOf } from './series.ts';
 
-/** The heaviest first; texts, since anything may be asked for. */
+/** The heaviest first; plain strings, because users may ask for anything. */
 const SEVERITIES: readonly string[] = Object.keys(SEVERITY_WORDS);
 
 interface Checked {
@@ -21,7 +21,7 @@ interface Checked {
   findings: readonly Finding[];
 }
 
-/** The exit code, or a sentence about the flags. */
+/** The exit code, or a Dutch sentence about the flags. */
 export async function checkFiles(args: readonly string[], io: Io): Promise<number | string> {
   const options = parseOptions(args, {
     format: { type: 'string', default: 'text' },
@@ -55,7 +55,7 @@ export async function checkFiles(args: readonly string[], io: Io): Promise<numbe
   return found ? 1 : 0;
 }
 
-/** The reports of one folder are one publication, also where not all of them were named. */
+/** Adds the findings between files: the reports of one folder are one publication, whichever of them were named. */
 async function addSeries(
   folder: string,
   members: readonly Checked[],
@@ -64,7 +64,7 @@ async function addSeries(
 ): Promise<void> {
   const series = await undisturbed(folder === '' ? '.' : folder, io, () => seriesOf(folder, members, io));
   for (const member of members) member.findings = withSeries(member.findings, series?.found.get(member.file));
-  // What a finding names beside its own file.
+  // Findings may point to places in files that were not named.
   for (const { file, report } of series?.members ?? []) if (!linesOf.has(file)) linesOf.set(file, toLines(report));
 }
 
@@ -74,7 +74,7 @@ function toLines({ text }: Report): TextDocument {
 
 type Lines = ReadonlyMap<string, TextDocument>;
 
-/** Lines and columns of the command line: 1-based, columns in UTF-16 units. */
+/** Lines and columns as the command line prints them: 1-based, columns in UTF-16 units. */
 function toPlace(
   { start, end }: Range,
   lines: TextDocument | undefined,

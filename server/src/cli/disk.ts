@@ -1,17 +1,17 @@
-/** Reading the files of this machine: only what is a file is opened, and a folder is listed as far as it may be. */
+/** Reading the files of this machine: opens only real files, and lists folders as far as that is permitted. */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isReport } from './io.ts';
 
-/** What stands in the way of a file, said as the machine itself says it. */
+/** An error with a code, as the system itself gives it when a file cannot be used. */
 export function fileProblem(code: 'ENOTFILE' | 'EREADONLY' | 'ELOOP'): Error {
   return Object.assign(new Error(code), { code });
 }
 
-/** The contents of a file. Whoever opens a pipe or a device may wait for ever, so what is neither file nor link to one is refused. */
+/** The contents of a file. Opening a pipe or device may wait for ever, so this refuses all but files and links. */
 export async function readWhole(path: string): Promise<Uint8Array> {
   const found = await stat(path);
-  // A folder gets the code of the machine itself.
+  // For a folder the system has a code of its own.
   if (!found.isFile() && !found.isDirectory()) throw fileProblem('ENOTFILE');
   return readFile(path);
 }
@@ -32,8 +32,8 @@ export interface Entry {
 type Tell = (folder: string, error: unknown) => void;
 
 /**
- * What stands in a folder, by name, for who looks for reports: hidden names and `node_modules` left out, and what is neither file nor
- * folder. A link to a folder is not followed, as it may lead back; one that leads nowhere is kept, so that reading says so.
+ * The entries of a folder in which reports may be, by name: no hidden names, no `node_modules`, only files and folders.
+ * Leaves out links to folders, as they may lead back; keeps links that lead nowhere, so that reading them says so.
  */
 export async function entriesOf(folder: string, tell: Tell, read: typeof readdir = readdir): Promise<readonly Entry[]> {
   const found = await read(folder, { withFileTypes: true }).catch((error: unknown) => {
@@ -77,7 +77,7 @@ export async function reportsIn(
   return found;
 }
 
-/** The names of the reports in the folder of a file, those in folders below it left out. */
+/** The names of the reports in the folder of a file, without those in folders below it. */
 export async function namesBeside(file: string): Promise<readonly string[]> {
   const entries = await entriesOf(dirname(file), () => undefined);
   return entries.filter(({ kind, name }) => kind === 'file' && isReport(name)).map(({ name }) => name);

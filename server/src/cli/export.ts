@@ -12,7 +12,7 @@ import { parseOptions } from './options.ts';
 import { isFileError, writeReasonOf } from './reasons.ts';
 import { type FindingsIn, findingsInSeries } from './series.ts';
 
-/** The parts of all kinds of reports; whether a report has one, its kind says. */
+/** The part names of all kinds of report; a report has only those of its own kind. */
 function allParts(): readonly string[] {
   return [...new Set(templates.flatMap(choicesOf).flatMap(({ names }) => names))];
 }
@@ -29,15 +29,15 @@ interface ExportOptions {
   readonly findingsIn: FindingsIn;
 }
 
-/** What became of one report: written, or kept from it by its findings, or not done; with a Dutch sentence. */
+/** What became of one report, with a Dutch sentence. 0: written; 1: blocked by its findings; 2: not done. */
 interface Outcome {
   readonly code: 0 | 1 | 2;
   readonly sentence: string;
-  /** What is to be looked at in a file that was written. */
+  /** What to check in a file that was written, in Dutch. */
   readonly note?: string;
 }
 
-/** 0: all were written; 1: some are not fit to be published; 2: something could not be done. */
+/** The exit code, or a Dutch sentence about the flags. 0: all written; 1: some unfit to publish; 2: some not done. */
 export async function exportFiles(args: readonly string[], io: Io): Promise<number | string> {
   const given = parseOptions(args, {
     format: { type: 'string' },
@@ -73,7 +73,7 @@ export async function exportFiles(args: readonly string[], io: Io): Promise<numb
     printer: io.printer(browser),
     findingsIn: findingsInSeries(io),
   };
-  // As it was before there were files to write: the JSON of one file is for who asked, not for a folder.
+  // As before this command wrote files: the JSON of one file goes to standard output, unless a folder is given.
   if (format === 'json' && !options.folder && files.length === 1 && !hasFolder)
     return printJson(files[0] ?? '', options, io);
   return exportAll(files, options, failed, io);
@@ -95,7 +95,7 @@ async function exportAll(files: readonly string[], options: ExportOptions, faile
   return Math.max(failed ? 2 : 0, ...outcomes.map(({ code }) => code));
 }
 
-/** Whatever goes wrong with one report, the others are still exported. */
+/** Never rejects: whatever goes wrong with one report, the others are still exported. */
 async function exportFile(file: string, options: ExportOptions, written: Set<string>, io: Io): Promise<Outcome> {
   try {
     return await tryToExport(file, options, written, io);
@@ -146,7 +146,7 @@ interface Made {
   readonly suffix: string;
 }
 
-/** What is to be exported, or why it is not; undefined where the file cannot be read, which is then said. */
+/** What to export, or why it is not exported; undefined where the file cannot be read, which this then prints. */
 async function contentsOf(
   file: string,
   { format, part, jsonVersion, force, findingsIn }: ExportOptions,

@@ -1,4 +1,4 @@
-/** `rapportage fix [--dry-run]`: mends in the files what is safe, and says what it did. */
+/** `rapportage fix [--dry-run]`: fixes in the files what is safe, and says what it did. */
 
 import { tooLargeSentence } from '../report/questions/too-large.ts';
 import { readReport } from '../report/read-report.ts';
@@ -7,7 +7,7 @@ import { expand, type Io, readText, undisturbed } from './io.ts';
 import { parseOptions } from './options.ts';
 import { writeReasonOf } from './reasons.ts';
 
-/** The exit code: 0 done, 2 where a file could not be read or written; or a sentence about the flags. */
+/** The exit code (0 done, 2 where a file could not be read or written), or a Dutch sentence about the flags. */
 export async function fixFiles(args: readonly string[], io: Io): Promise<number | string> {
   const options = parseOptions(args, { 'dry-run': { type: 'boolean', default: false } });
   if (typeof options === 'string') return options;

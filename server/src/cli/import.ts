@@ -1,11 +1,11 @@
-/** `rapportage import`: a Word document becomes a report; what was recognised and what was not is said beside it. */
+/** `rapportage import`: turns a Word document into a report, and says what was recognised and what was not. */
 import { enumerate } from '../report/dutch/enumerate.ts';
 import { templates } from '../report/template.ts';
 import { type Io, undisturbed } from './io.ts';
 import { parseOptions } from './options.ts';
 import { reasonOf, writeReasonOf } from './reasons.ts';
 
-/** The exit code: 0 done, 2 not; or a sentence about the flags. The report goes to `--out`, or else to standard output. */
+/** The exit code (0 done, 2 not), or a Dutch sentence about the flags. Writes to `--out` or else standard output. */
 export async function importFile(args: readonly string[], io: Io): Promise<number | string> {
   const options = parseOptions(args, { out: { type: 'string' }, soort: { type: 'string' }, kind: { type: 'string' } });
   if (typeof options === 'string') return options;
@@ -43,7 +43,7 @@ export async function importFile(args: readonly string[], io: Io): Promise<numbe
     io.error(
       `Welke soort rapportage dit is, is niet te zien: het is ${KINDS[0]} geworden. Kies met --soort een andere.\n`,
     );
-  // Beside the report, so that what is printed can go into a file.
+  // On standard error, so that the report on standard output can go into a file.
   io.error(`${summaryText(imported.summary)}`);
   return 0;
 }

@@ -1,4 +1,4 @@
-/** What the command line asks of the machine, so that a test needs none; and how a file becomes text. */
+/** What the command line asks of the machine, so that tests need none; and how a file becomes text. */
 import type { Printer } from '../../../export/make-file.ts';
 import { decode } from '../decode.ts';
 import { folderReasonOf, reasonOf } from './reasons.ts';
@@ -6,34 +6,37 @@ import { folderReasonOf, reasonOf } from './reasons.ts';
 export interface Io {
   readonly readFile: (path: string) => Promise<Uint8Array>;
   readonly writeFile: (path: string, contents: string | Uint8Array) => Promise<void>;
-  /** The reports in a folder and the folders in it, in the order of their names; undefined where `path` is no folder. `tell`: of one that cannot be listed. */
+  /**
+   * The reports in a folder and the folders below it, by name; undefined where `path` is no folder. Calls `tell` for
+   * each folder that cannot be listed.
+   */
   readonly listFolder: (
     path: string,
     tell: (folder: string, error: unknown) => void,
   ) => Promise<readonly string[] | undefined>;
-  /** The files and folders that a pattern means; undefined where `path` is none, or is there by that name. */
+  /** The files and folders that match a pattern; undefined where `path` is no pattern, or exists by that very name. */
   readonly matching: (path: string) => Promise<readonly string[] | undefined>;
-  /** The names of the reports in the folder of a file, those in folders below it left out. */
+  /** The names of the reports in the folder of a file, without those in folders below it. */
   readonly namesBeside: (file: string) => Promise<readonly string[]>;
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
   readonly version: () => Promise<string>;
   readonly startServer: () => Promise<void>;
-  /** A file of our own: a stylesheet or a font. */
+  /** The contents of a file of our own: a stylesheet or a font. */
   readonly media: (path: string) => Promise<Uint8Array>;
-  /** Prints with the browser at this path, else with one that is installed. */
+  /** A printer with the browser at this path, else with one that is installed. */
   readonly printer: (browser: string | undefined) => Printer;
-  /** Says that somebody broke it off. */
+  /** Aborted when somebody breaks off the command. */
   readonly signal: AbortSignal;
 }
 
-/** What was read; `bom`: whether a byte order mark stood before the text. */
+/** The text of a file; `bom`: whether it began with a byte order mark. */
 export interface Text {
   readonly text: string;
   readonly bom: boolean;
 }
 
-/** The text of a file; undefined where it cannot be read, which is then said. */
+/** The text of a file; undefined where it cannot be read, which this then prints. */
 export async function readText(file: string, io: Io): Promise<Text | undefined> {
   let bytes: Uint8Array;
   try {
@@ -47,7 +50,10 @@ export async function readText(file: string, io: Io): Promise<Text | undefined> 
   return text === undefined ? undefined : { text, bom: bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf };
 }
 
-/** Files as they are, folders as the reports in them, patterns as what they mean. `failed`: one without any, or that could not be listed. */
+/**
+ * Files as they are, folders as the reports in them, patterns as what they match. `failed`: a path gave nothing, or a
+ * folder could not be listed; this prints which.
+ */
 export async function expand(
   paths: readonly string[],
   io: Io,
@@ -84,7 +90,7 @@ function plain(file: string): string {
   return file.replace(/(?<=[/\\])[/\\]+/g, '').replace(/^(?:\.[/\\])+(?=.)/, '');
 }
 
-/** Something that should not happen is said of the one file; the others still get their turn. */
+/** Runs `work`; at an unexpected error prints that for this file and gives undefined, so that the others go on. */
 export async function undisturbed<T>(file: string, io: Io, work: () => T | Promise<T>): Promise<T | undefined> {
   try {
     return await work();
@@ -96,7 +102,7 @@ export async function undisturbed<T>(file: string, io: Io, work: () => T | Promi
   }
 }
 
-/** Of any other name a file stands on its own. */
+/** Whether a file has the name of a report; a file with any other name belongs to no series. */
 export function isReport(name: string): boolean {
   return name.endsWith('.rapportage.md');
 }

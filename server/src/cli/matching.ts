@@ -1,10 +1,10 @@
-/** The files and folders of this machine that a pattern means. */
+/** The files and folders of this machine that match a pattern. */
 import { lstat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { entriesOf } from './disk.ts';
 import { alternatives, fits, isPattern, withoutQuotes } from './patterns.ts';
 
-/** In the order of their names; undefined where `path` is no pattern, or the name of something. As in a shell, hidden files are not meant. */
+/** By name; undefined where `path` is no pattern, or exists by that name. As in a shell, hidden files do not match. */
 export async function matching(path: string): Promise<readonly string[] | undefined> {
   const bare = withoutQuotes(path);
   if ((bare === path && !isPattern(path)) || (await isThere(path))) return undefined;
@@ -13,7 +13,7 @@ export async function matching(path: string): Promise<readonly string[] | undefi
     const parts = (ON_WINDOWS ? pattern.replaceAll('\\', '/') : pattern)
       .split('/')
       .filter((part, index, all) => part !== '**' || all[index - 1] !== '**');
-    // What stands before the first sign of a pattern is a folder by name, from the root or from here.
+    // What comes before the first part with a wildcard is a plain folder name, from the root or from here.
     const first = parts.findIndex(isPattern);
     if (first === -1) found.add(pattern);
     else
@@ -23,7 +23,7 @@ export async function matching(path: string): Promise<readonly string[] | undefi
   return [...found];
 }
 
-/** Where `\` stands between folders, and capitals make no other name. */
+/** Windows has `\` between folders, and its names ignore case. */
 const ON_WINDOWS = sep === '\\';
 
 async function isThere(path: string): Promise<boolean> {
@@ -35,7 +35,7 @@ async function isThere(path: string): Promise<boolean> {
 
 async function matchBelow(folder: string, [part = '', ...rest]: readonly string[]): Promise<readonly string[]> {
   const found: string[] = [];
-  // `map/*/` means the folders.
+  // `map/*/` matches folders.
   if (part === '' && rest.length === 0) return [folder];
   if (part === '**') found.push(...(await matchBelow(folder, rest.length > 0 ? rest : ['*'])));
   else if (!isPattern(part))

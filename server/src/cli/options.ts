@@ -1,10 +1,10 @@
-/** The flags of a command: values and paths, or a Dutch sentence that says what is wrong with them. */
+/** The flags of a command: their values and the paths, or a Dutch sentence that says what is wrong with them. */
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { nearest } from '../report/dutch/spelling.ts';
 
 type Specification = NonNullable<ParseArgsConfig['options']>;
 
-/** What Node makes of the flags of a specification, so that a command reads its flags without a cast. */
+/** The type that Node gives the flags of a specification, so that a command reads its flags without a cast. */
 type Parsed<S extends Specification> = ReturnType<
   typeof parseArgs<{ options: S; allowPositionals: true; strict: true }>
 >;
@@ -17,7 +17,7 @@ export interface Options<S extends Specification> {
 export function parseOptions<const S extends Specification>(args: readonly string[], options: S): Options<S> | string {
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
-    // What a script fills in and finds empty would become this folder, or the root.
+    // An empty variable of a script would otherwise mean this folder, or the root.
     const empty = Object.entries(values).find(([, value]) => value === '');
     if (empty) return `De optie ‘--${empty[0]}’ is leeg: er moet een waarde achter staan.`;
     if (positionals.includes('')) return 'Een van de namen van bestanden en mappen is leeg.';

@@ -1,16 +1,16 @@
-/** `*.rapportage.md` and the like, for a shell that leaves them as they are: that of Windows, or any other where they stand between quotes. */
+/** `*.rapportage.md` and the like, for shells that pass them on: that of Windows, or any other when they are quoted. */
 
-/** Whether the machine should look for names: a path without these signs is a name itself. */
+/** Whether to look for matching names: a path without wildcards is a name itself. */
 export function isPattern(path: string): boolean {
   return /[*?[{]/.test(path);
 }
 
-/** Without the quotes around it that the shell of Windows leaves there. */
+/** Without the surrounding quotes, which the shell of Windows leaves there. */
 export function withoutQuotes(path: string): string {
   return /^(['"]).+\1$/.exec(path) ? path.slice(1, -1) : path;
 }
 
-/** Each way that the braces can be read: `{a,b}.md` is `a.md` and `b.md`. Braces that are not closed are signs like any other. */
+/** One pattern for each choice in the braces: `{a,b}.md` is `a.md` and `b.md`. Unclosed braces are plain characters. */
 export function alternatives(pattern: string): readonly string[] {
   const done: string[] = [];
   const rest = [pattern];
@@ -25,16 +25,16 @@ export function alternatives(pattern: string): readonly string[] {
   return [...done, ...rest];
 }
 
-/** Nobody types more; ten pairs of braces behind each other would be thousands. */
+/** Nobody types more than this; ten pairs of braces in a row would give thousands. */
 const MOST = 200;
 
-/** Whether a name is what the pattern of one folder level says: `*` any signs, `?` one, `[a-f]` one of these. Takes at most their lengths multiplied. */
+/** Matches a name with one folder level of a pattern (`*`, `?`, `[a-f]`), in at most the product of their lengths. */
 export function fits(name: string, pattern: string): boolean {
   const signs = [...name];
   const parts = partsOf(pattern);
   let at = 0;
   let part = 0;
-  // Where the last star stands, and up to where it reaches as far as is known.
+  // The part that is the last star, and how far it is known to reach in the name.
   let star = -1;
   let reach = 0;
   while (at < signs.length) {

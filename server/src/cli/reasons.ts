@@ -1,10 +1,10 @@
-/** Why the machine did not do what was asked of it, in a sentence. */
+/** Dutch sentences for why the system could not read or write something. */
 
 export function reasonOf(error: unknown): string {
   return READING.get(codeOf(error)) ?? 'dit bestand kan niet worden gelezen.';
 }
 
-/** Of a folder that is passed over. */
+/** For a folder that is skipped. */
 export function folderReasonOf(error: unknown): string {
   return isForbidden(codeOf(error))
     ? 'deze map mag niet worden gelezen en is overgeslagen.'
@@ -18,7 +18,7 @@ export function writeReasonOf(error: unknown): string {
     : (WRITING.get(code) ?? 'dit bestand kan niet worden geschreven');
 }
 
-/** Whether it is about a file, so that a sentence can be said of it. */
+/** Whether it is a system error about a file, so that there is a sentence for it. */
 export function isFileError(error: unknown): boolean {
   return /^E[A-Z]+$/.test(codeOf(error));
 }

@@ -1,4 +1,4 @@
-/** What is wrong with a report as the editor counts it: its own findings, and those between it and the others of its folder. */
+/** The findings of a report, as the editor has them: its own, and those between it and the others of its folder. */
 import { decode } from '../decode.ts';
 import type { Report } from '../report/model.ts';
 import { readReport } from '../report/read-report.ts';
@@ -10,7 +10,7 @@ import { type Io, isReport, splitPath } from './io.ts';
 
 export type FindingsIn = (file: string, report: Report) => Promise<readonly Finding[]>;
 
-/** The reports of a folder are read and compared once, however many of them are asked for. */
+/** Reads and compares the reports of a folder once, however many of them are asked for. */
 export function findingsInSeries(io: Io): FindingsIn {
   const folders = new Map<string, Promise<Series>>();
   return async (file, report) => {
@@ -29,7 +29,7 @@ export interface Series {
   readonly found: ReadonlyMap<string, readonly Finding[]>;
 }
 
-/** A folder is a series, whichever of its reports were named: those that are read already are `known`. */
+/** A folder is a series, whichever of its reports were named; `known`: those that have been read already. */
 export async function seriesOf(folder: string, known: readonly Member[], io: Io): Promise<Series> {
   const byName = new Map(
     known.map((member) => [splitPath(member.file)[1], member] as const).filter(([name]) => isReport(name)),
@@ -45,7 +45,7 @@ export async function seriesOf(folder: string, known: readonly Member[], io: Io)
   return { members, found: checkSeries(members) };
 }
 
-/** One that cannot be read is not compared; whoever asks for it is told. */
+/** Undefined where a report cannot be read: then it is not compared, and checking the report itself will say so. */
 async function textOf(file: string, io: Io): Promise<string | undefined> {
   const bytes = await io.readFile(file).catch(() => undefined);
   return bytes && decode(bytes).text;

@@ -1,4 +1,4 @@
-/** Writing a file of this machine: whole or not at all, behind the links to it, and with nothing left behind where that fails. */
+/** Writing a file of this machine: completely or not at all, through links, leaving nothing behind where it fails. */
 import { randomUUID } from 'node:crypto';
 import { constants, type Stats } from 'node:fs';
 import {
@@ -19,7 +19,7 @@ import {
 import { dirname, join, resolve } from 'node:path';
 import { fileProblem } from './disk.ts';
 
-/** Its folder is made where there is none. A file that is there keeps its mode and owner, and where it is read-only, its contents. */
+/** Makes its folder where there is none. An existing file keeps its mode and owner; a read-only one is refused. */
 export async function writeWhole(path: string, contents: string | Uint8Array): Promise<void> {
   const target = await behindLinks(path);
   const there = await stat(target).catch(() => undefined);
@@ -35,12 +35,15 @@ export async function writeWhole(path: string, contents: string | Uint8Array): P
 
 async function refuse(target: string, there: Stats): Promise<void> {
   if (!there.isFile()) throw fileProblem('ENOTFILE');
-  // Root may write anything, but who made a file read-only meant it.
+  // Root may write anything, but whoever made a file read-only meant it.
   if ((there.mode & 0o222) === 0) throw fileProblem('EREADONLY');
   await access(target, constants.W_OK);
 }
 
-/** Beside it under a name of its own, and then in its place; where that would cost the file its owner or its other names, into the file itself. */
+/**
+ * Writes a file beside the target and renames it; where that would cost the target its owner, mode or hard links, it
+ * writes into the target itself.
+ */
 async function write(target: string, there: Stats | undefined, contents: string | Uint8Array): Promise<void> {
   const beside = join(dirname(target), `.rapportage-${randomUUID()}.nieuw`);
   try {
@@ -49,7 +52,7 @@ async function write(target: string, there: Stats | undefined, contents: string 
       if (await rename(beside, target).then(isDone, isFailed)) return;
     }
   } catch (error) {
-    // A folder in which nothing may be made can hold a file that may be written.
+    // A folder that allows no new files can hold a file that may be written.
     if (!there || !isForbidden(error)) throw error;
   } finally {
     await rm(beside, { force: true });
@@ -68,14 +71,14 @@ function isForbidden(error: unknown): boolean {
   );
 }
 
-/** Gives a new file the mode and the owner of the one that it replaces; false where that may not be. */
+/** Gives a new file the mode and the owner of the one it replaces; false where that is not permitted. */
 async function isAlike(path: string, { mode, uid, gid }: Stats): Promise<boolean> {
   const own = await stat(path);
   if (own.uid !== uid || own.gid !== gid) if (!(await chown(path, uid, gid).then(isDone, isFailed))) return false;
   return chmod(path, mode & 0o7777).then(isDone, isFailed);
 }
 
-/** What stood there comes back where the disk is full halfway: its room is still its own. */
+/** Where writing fails, as on a full disk, the old contents are put back: the file still has the room for them. */
 async function writeInto(target: string, contents: string | Uint8Array): Promise<void> {
   const file = await open(target, constants.O_CREAT | constants.O_RDWR);
   try {
@@ -98,22 +101,22 @@ async function writeBytes(file: FileHandle, bytes: Uint8Array): Promise<void> {
   await file.sync();
 }
 
-/** The file that a name leads to, over any number of links; it need not be there. */
+/** The file that a path leads to, through any number of links; it need not exist. */
 async function behindLinks(path: string): Promise<string> {
   let target = path;
   for (let hops = 0; hops < MOST_HOPS; hops++) {
     const link = await readlink(target).catch(() => undefined);
     if (link === undefined) return target;
-    // What a link says is seen from the folder that it really stands in.
+    // A link is relative to the folder that it is really in.
     target = resolve(await realpath(dirname(target)), link);
   }
   throw fileProblem('ELOOP');
 }
 
-/** As many as Linux follows. */
+/** As many links as Linux follows. */
 const MOST_HOPS = 40;
 
-/** The folders that were made for a file that could not be written, from the inside out. */
+/** Removes the folders that were made for a file that could not be written, from the inside out. */
 async function removeEmpty(from: string, upTo: string): Promise<void> {
   for (let folder = resolve(from); folder.startsWith(resolve(upTo)); folder = dirname(folder))
     if (!(await rmdir(folder).then(isDone, isFailed))) return;
