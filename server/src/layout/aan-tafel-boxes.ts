@@ -1,4 +1,4 @@
-/** *Wie zaten aan tafel?* → boxes, as the style sheet sets it: the numbers side by side where they fit. */
+/** *Wie zaten aan tafel?* → boxes, set as in the style sheet: the numbers side by side where they fit. */
 import type { Item } from '../report/model.ts';
 import type { TemplateLine } from '../report/template.ts';
 import type { Located, Range } from '../report/text/text.ts';
@@ -8,15 +8,15 @@ import { EM, NUMBER, SIDE, TEXT } from './geometry.ts';
 import { measure, type Stretch } from './lines.ts';
 import { stretchesOf } from './prose-text.ts';
 
-/** Whether the name of a municipality is kept on one line: whatever the size of the text and the font, it then still fits there. */
+/** Whether to keep the name of a municipality on one line: only if it fits there at any text size, in any font. */
 export function isWhole(name: string): boolean {
   return measure([{ text: name, face: 'sansBold' }]).width <= LONGEST_WHOLE;
 }
 
-/** In em; the column is 12.6 em wide where the text is largest. */
+/** In em; at the largest text size the column is 12.6 em wide. */
 const LONGEST_WHOLE = 10;
 
-/** A line of the table; `wish` is the width that it would take by itself, in em, where it does not take all of it. */
+/** A line of the table; `wish` is the width that it needs, in em; absent where it takes the full width. */
 interface Cell {
   readonly box: Box;
   readonly wish?: number;
@@ -35,10 +35,10 @@ function missingCell({ id }: TemplateLine): Cell {
   return { box: textBox([{ text: `Nog geen ${id}`, face: 'sans' }]) };
 }
 
-/** In mm: what was measured to fit exactly must not be a line more by rounding. */
+/** In mm: rounding must not add a line to what was measured to fit exactly. */
 const ROOM = 0.1;
 
-/** Cells behind each other, as many in a row as fit. */
+/** Cells one after the other, as many in a row as fit. */
 function wrapped(cells: readonly Cell[]): Box {
   return (mmPerEm, width) => {
     const heights: number[] = [];
@@ -70,7 +70,7 @@ function countCell({ text }: Item, count: Range): Cell {
 
 function hostsBox({ text }: Item, gemeenten: readonly Located<string>[]): Box {
   const before = { start: text.range.start, end: gemeenten[0]?.range.start ?? text.range.end };
-  // As the style sheet joins them: a name keeps its dot.
+  // Joined as in the style sheet: the dot stays with the name before it.
   const names = gemeenten.flatMap(({ value }, index): readonly Stretch[] => [
     ...(index > 0 ? [{ text: '\u00a0· ', face: 'sansBold' } as const] : []),
     { text: value, face: 'sansBold', whole: isWhole(value) },

@@ -1,8 +1,8 @@
-/** What a page is made of, and how high it becomes: text in lines, boxes under each other and boxes side by side. */
+/** What a page is made of, and its height: lines of text, boxes below each other and boxes side by side. */
 import { PT, TEXT } from './geometry.ts';
 import { countLines, type Measured, measure, type Stretch } from './lines.ts';
 
-/** Heights that stay and heights that grow with the text: `mm + em × size`. */
+/** A fixed space plus one that grows with the text: `mm + em × size`. */
 export interface Space {
   readonly mm?: number;
   readonly em?: number;
@@ -10,17 +10,17 @@ export interface Space {
 
 export interface TextBox {
   readonly text: Measured;
-  /** Of the card's text. */
+  /** Text size relative to that of the card. */
   readonly scale: number;
-  /** Height of a line in em of its own size. */
+  /** Line height in em of its own size. */
   readonly leading: number;
-  /** In em of its own size: where all lines start, and how much further the first one does. */
+  /** In em of its own size: where all lines start, and how much further the first one starts. */
   readonly inset: number;
   readonly indent: number;
   readonly atLeastOne: boolean;
 }
 
-/** A box of a given width: how high it is at a size of the text, and how many lines stand in it. */
+/** Gives the height of a box in mm, at a text size of `mmPerEm` mm and a `width` in mm. */
 export type Box = (mmPerEm: number, width: number) => number;
 
 export function textBox(stretches: readonly Stretch[], manner: Partial<Omit<TextBox, 'text'>> = {}): Box {
@@ -33,7 +33,7 @@ export function textBox(stretches: readonly Stretch[], manner: Partial<Omit<Text
   };
 }
 
-/** Boxes under each other; `between` stands between two of them. */
+/** Boxes below each other, with `between` as the space between them. */
 export function stack(boxes: readonly Box[], between: Space = {}): Box {
   return (mmPerEm, width) => {
     let height = 0;
@@ -42,7 +42,7 @@ export function stack(boxes: readonly Box[], between: Space = {}): Box {
   };
 }
 
-/** A box with space around it. `inline`: on both sides together. */
+/** A box with space around it. `inline`: the sum of both sides. */
 export function pad(
   box: Box,
   { before = {}, behind = {}, inline = {} }: { before?: Space; behind?: Space; inline?: Space },
@@ -51,7 +51,7 @@ export function pad(
     box(mmPerEm, width - spaceOf(inline, mmPerEm)) + spaceOf(before, mmPerEm) + spaceOf(behind, mmPerEm);
 }
 
-/** Two columns of the same width, filled row by row; a row is as high as its highest box. `wide` boxes have a row of their own. */
+/** Two columns of equal width, filled row by row; the highest box sets the height of a row. `wide` boxes fill a row. */
 export function rows(
   cells: readonly { readonly box: Box; readonly wide?: boolean }[],
   gap: number,
@@ -72,8 +72,8 @@ export function rows(
 }
 
 /**
- * How many em fit in a width, both in mm. Browsers lay out in 64ths of a pixel: the width is rounded down to them, and the
- * font is as wide as it is at a size rounded down to them.
+ * How many em fit in a width, both in mm. Browsers lay out in 64ths of a pixel: they round down the width to them, and
+ * also the size that the widths of the font follow from.
  */
 export function emIn(width: number, em: number): number {
   return roundDown(width) / roundDown(em);
@@ -83,9 +83,9 @@ function roundDown(mm: number): number {
   return Math.floor(mm * PIXELS * 64 + TOLERANCE) / 64;
 }
 
-/** Pixels in a mm, as CSS has them. */
+/** CSS pixels per mm. */
 const PIXELS = 96 / 25.4;
-/** 14 pixels must not become 13.98 because of how numbers are kept. */
+/** Floating point must not turn 14 pixels into 13.98. */
 const TOLERANCE = 0.001;
 
 export function mmPerEm(pt: number): number {

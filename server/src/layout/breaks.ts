@@ -1,13 +1,13 @@
 /**
- * Where a line may end inside a stretch without spaces. Browsers follow Unicode's line breaking with changes of their own, so
- * this is as Chromium does it for the characters of Dutch text; test/browser/fit.test.ts compares the two.
+ * Where a line may end inside a stretch without spaces. Browsers follow Unicode's line breaking with changes of their
+ * own, so this does what Chromium does for the characters of Dutch text; test/browser/fit.test.ts compares the two.
  */
 
-/** May a line end between the characters at `at - 1` and `at`? Neither is a space. */
+/** Whether a line may end between the characters at `at - 1` and `at`; neither is a space. */
 export function mayBreak(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   const behind = text.charCodeAt(at);
-  // Between two letters or digits of Western languages never: nearly all pairs are that.
+  // Never between two plain letters or digits, which nearly all pairs are.
   if (isPlain(before) && isPlain(behind)) return false;
   if (behind === EM_DASH) return before !== EM_DASH && !GLUE.has(before);
   if (isWide(before) || isWide(behind))

@@ -1,6 +1,6 @@
 /**
- * What the card shows, and in which order (format.md §2). Made once for a version of a report: render/card draws it and
- * layout/fit measures it, so that the two cannot differ in what there is.
+ * What the card shows, and in which order (format.md §2). Made once for each version of a report: render/card draws it
+ * and layout/fit measures it, so that the two cannot differ in their contents.
  */
 import type { AanTafel, Heading, Item, Kader, Part, Quote, Report, Section } from '../report/model.ts';
 import { unfinishedLabel } from '../report/naming.ts';
@@ -12,20 +12,20 @@ import { LONG_QUOTE, marksFor, withoutParentheses } from './words.ts';
 export interface CardPlan {
   readonly title: TitlePlan;
   readonly periode?: Located<string>;
-  /** The status, of a report that is not finished. */
+  /** The status, if the report is not finished. */
   readonly label?: string;
-  /** In the order of the file, wherever on the card they were typed; more than one is one too many. */
+  /** In the order of the file, wherever on the card they were typed; there should be only one. */
   readonly quotes: readonly QuotePlan[];
   /** What was typed between the title and the first section. */
   readonly lead: readonly FlowPlan[];
-  /** The wide column and the one beside it: the sections of the template in its order, those that are missing too. */
+  /** The wide column and the one beside it: the template's sections in its order, including missing ones. */
   readonly story: readonly SectionPlan[];
   readonly beside: readonly SectionPlan[];
   /** Sections that the template does not have on the card. */
   readonly others: readonly SectionPlan[];
 }
 
-/** The title that was typed, parted at its theme where it has one; else what the header says. */
+/** The typed title, split at its theme where it has one; else what the header says. */
 export type TitlePlan =
   | { readonly heading: Heading; readonly kicker?: Range; readonly thema: Range }
   | { readonly heading?: undefined; readonly name: string; readonly thema?: Located<string> };
@@ -44,14 +44,14 @@ export interface QuotePlan {
 export interface SectionPlan {
   /** Undefined where the template does not know the heading, or has it elsewhere. */
   readonly entry?: TemplateSection;
-  /** Undefined where the section is missing, or has no heading of its own: then it bears the name of its entry. */
+  /** Undefined where the section is missing or has no heading of its own: then it shows the name of its entry. */
   readonly section?: Section;
-  /** The sections that the template has inside this one, side by side. */
+  /** The sections that the template puts inside this one, side by side. */
   readonly panels?: readonly SectionPlan[];
   readonly table?: TablePlan;
   readonly flow: readonly FlowPlan[];
   readonly sections: readonly SectionPlan[];
-  /** It is there to be filled in. */
+  /** It has nothing in it yet, and says so on the card. */
   readonly isEmpty: boolean;
 }
 
@@ -63,9 +63,9 @@ export interface TablePlan {
 
 export interface LinePlan {
   readonly item: Item;
-  /** The number, which is shown large. */
+  /** The number, shown large. */
   readonly count?: Range;
-  /** The municipalities of the hosts, which are shown as a list. */
+  /** The municipalities of the hosts, shown as a list. */
   readonly gemeenten?: readonly Located<string>[];
 }
 
@@ -74,14 +74,14 @@ export type FlowPlan =
   | { readonly kader: Kader; readonly flow: readonly FlowPlan[] }
   | ListPlan;
 
-/** Items that touch, all numbered or all bullets. `first`: the place of the first one among the items of the section, from 0. */
+/** Adjacent items, all numbered or all bullets. `first`: the 0-based index of the first among the section's items. */
 export interface ListPlan {
   readonly items: readonly Item[];
   readonly first: number;
   readonly ordered: boolean;
 }
 
-/** The same for every caller of one version of a report. */
+/** Gives the same plan to every caller for one version of a report. */
 export function cardPlan(report: Report): CardPlan {
   const known = PLANS.get(report) ?? planCard(report);
   PLANS.set(report, known);
@@ -118,7 +118,7 @@ function planCard(report: Report): CardPlan {
   };
 }
 
-/** Who spoke and what was noticed stand beside the story. */
+/** Who took part and what was noticed are beside the story. */
 const BESIDE: ReadonlySet<Content> = new Set(['aanTafel', 'prose']);
 
 function planTitle({ header, template }: Report, card: Part | undefined): TitlePlan {
@@ -165,7 +165,7 @@ function planMissing(entry: TemplateSection): SectionPlan {
   return lines ? { ...empty, table: { lines: [], missing: lines }, isEmpty: false } : { ...empty, isEmpty: true };
 }
 
-/** The sections inside a section, then what else was typed in it. */
+/** The sections inside a section, then whatever else was typed in it. */
 function planPanels(
   section: Section,
   entry: TemplateSection,
@@ -190,7 +190,7 @@ function planPanels(
   };
 }
 
-/** Knel or kiem without a heading of its own, told by the bullets (format.md §3). */
+/** The items of a knel or kiem without a heading of its own, recognised by the bullets (format.md §3). */
 function impliedItems(section: Section, { id }: TemplateSection, report: Report): readonly Item[] {
   return lacksHeadings(section) ? itemsOf(report, id).filter((item) => section.items.includes(item)) : [];
 }
@@ -213,7 +213,7 @@ function planTable(section: Section, entry: TemplateSection, aanTafel: AanTafel,
   };
 }
 
-/** Paragraphs, lists and kaders as they follow each other. `numbered`: whatever the items begin with. */
+/** Paragraphs, lists and kaders in the order of the file. `numbered`: lists are numbered whatever their markers. */
 function planFlow(
   { items = [], paragraphs = [], kaders = [] }: Partial<Pick<Section, 'items' | 'paragraphs' | 'kaders'>>,
   numbered = false,

@@ -1,6 +1,6 @@
 /**
- * Does the card fit its page? Lays it out as a browser prints it, at the largest size of the text at which all of it stands on
- * one A4 page, and counts what is left or too much.
+ * Does the card fit its page? Lays it out as a browser prints it, at the largest text size at which all of it fits on
+ * one A4 page, and counts the lines that are left or too many.
  */
 import type { Heading, Report } from '../report/model.ts';
 import { cardOf } from '../report/places.ts';
@@ -11,13 +11,13 @@ import { headBox, quoteBox } from './head-boxes.ts';
 import { flowBoxes, panel, sectionBox } from './section-boxes.ts';
 
 export interface Fit {
-  /** The size of the text, in pt: the largest at which the card fits its page, else the smallest. */
+  /** The text size in pt: the largest at which the card fits its page, else the smallest. */
   readonly size: Size;
   /** How many lines must go at the smallest size; 0 where it fits. */
   readonly over: number;
   /** How many lines could still be added at the smallest size. */
   readonly free: number;
-  /** The section that takes most lines in the column that is fullest; a panel of knel or kiem is a section of its own. */
+  /** The longest section of the fullest column; a panel of knel or kiem is a section of its own. Absent if it fits. */
   readonly longest?: Longest;
 }
 
@@ -26,7 +26,7 @@ export interface Longest {
   readonly lines: number;
 }
 
-/** The same for every caller of one version of a report. */
+/** Gives the same fit to every caller for one version of a report. */
 export function fitCard(report: Report): Fit {
   const known = FITS.get(report) ?? measureOnce(report);
   FITS.set(report, known);
@@ -35,7 +35,7 @@ export function fitCard(report: Report): Fit {
 
 const FITS = new WeakMap<Report, Fit>();
 
-/** A key in part two leaves the card, what it is made of and its place as they were. */
+/** Typing behind the card changes neither the card nor anything that it is made of, so the last fit still holds. */
 function measureOnce(report: Report): Fit {
   const head = report.text.slice(0, cardOf(report)?.range.end);
   if (last?.head !== head) last = { head, fit: measureCard(cardPlan(report)) };
@@ -46,11 +46,11 @@ let last: { readonly head: string; readonly fit: Fit } | undefined;
 
 interface Column {
   readonly box: Box;
-  /** Of what stands in it, in mm. */
+  /** The width of its contents, in mm. */
   readonly width: number;
 }
 
-/** The story, and what stands beside it. */
+/** The story, and the column beside it. */
 export function columnsOf(plan: CardPlan): readonly Column[] {
   return [
     { box: mainColumn(plan), width: PAGE.main - MAIN.left - MAIN.right },
@@ -58,14 +58,14 @@ export function columnsOf(plan: CardPlan): readonly Column[] {
   ];
 }
 
-/** In mm, with the edges of the page. */
+/** The height of a column in mm, including the margins above and below it. */
 export function heightAt({ box, width }: Column, size: Size): number {
   return box(mmPerEm(size), width);
 }
 
 function measureCard(plan: CardPlan): Fit {
   const columns = columnsOf(plan);
-  // Smaller text never takes more room, so the first size that fits is found by halves.
+  // Smaller text never takes more room, so a binary search finds the first size that fits.
   let low = 0;
   let high = SIZES.length - 1;
   while (low < high) {
@@ -115,7 +115,7 @@ function sideColumn({ beside }: CardPlan): Box {
   });
 }
 
-/** By the lines that their text takes when it has the whole width of half the page: good enough to say which to shorten. */
+/** Counts the lines of each section at the width of one column: good enough to say which section to shorten. */
 function longestOf({ story, beside, others }: CardPlan, isBeside: boolean): Longest | undefined {
   const em = mmPerEm(SMALLEST);
   const width = isBeside ? PAGE.side - 2 * SIDE.inline : (PAGE.main - MAIN.left - MAIN.right - MAIN.columnGap) / 2 - 8;
@@ -127,7 +127,7 @@ function longestOf({ story, beside, others }: CardPlan, isBeside: boolean): Long
   return longest && { heading: longest.heading, lines: Math.round(longest.height / (TEXT.leading * em)) };
 }
 
-/** The sections with a heading of their own that a section is made of: those in it, else itself. */
+/** The sections with a typed heading inside a section; without any, the section itself. */
 function typedIn({
   section,
   panels = [],

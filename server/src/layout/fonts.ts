@@ -1,12 +1,12 @@
-/** How wide characters are in the fonts that come along (media/fonts); the table is made by scripts/font-widths.mjs. */
+/** The widths of characters in our own fonts (media/fonts); scripts/font-widths.mjs makes the table. */
 import table from './font-widths.json' with { type: 'json' };
 
-/** A font in one weight, as the card uses it: text, bold text, the theme and numbers, and the quote. */
+/** The fonts of the card: for text, for bold text, for the theme and numbers, and for the quote. */
 export type Face = 'sans' | 'sansBold' | 'serif' | 'serifItalic';
 
-/** Characters from here on are not in the table; hardly any report has one. */
+/** Characters from here on are not in the table; hardly any report has one of them. */
 const END = 0x2300;
-/** For a character that another font of the reader's machine must draw: nobody knows which, so its usual width. */
+/** For a character that some other font on the reader's machine must draw: a usual width, as we cannot know which. */
 const WIDE = 1;
 const UNKNOWN = 0.6;
 
@@ -17,7 +17,7 @@ const WIDTHS: Readonly<Record<Face, Float64Array>> = {
   serifItalic: widthsOf(table.serifItalic),
 };
 
-/** In em. A UTF-16 unit at a time: the second half of a pair is 0. */
+/** The width of one UTF-16 unit in em; the second half of a surrogate pair has none. */
 export function advanceOf(code: number, face: Face): number {
   if (code < END) return WIDTHS[face][code] ?? UNKNOWN;
   if (code >= 0xdc00 && code <= 0xdfff) return 0;
@@ -33,7 +33,7 @@ function widthsOf({
   readonly runs: readonly (readonly number[])[];
 }): Float64Array {
   const widths = new Float64Array(END).fill(UNKNOWN);
-  // Marks that stand on the letter before them.
+  // Combining marks have no width of their own.
   widths.fill(0, 0x300, 0x370);
   for (const [first = 0, ...advances] of runs) {
     advances.forEach((advance, index) => {

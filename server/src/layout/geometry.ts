@@ -1,9 +1,9 @@
 /**
- * The measures of the page, as media/card.css has them under “the page”: what is changed there is changed here. Widths and
- * paddings are in mm; what grows with the letters is in em of the size of the text.
+ * The measures of the page, as in media/card.css under “the page”: change both together. Widths and paddings are in mm;
+ * what grows with the letters is in em of the text size.
  */
 
-/** Sizes of the text in pt, the largest first: the first at which everything fits is taken. Each has a class `maat-<10 × pt>`. */
+/** Text sizes in pt, the largest first: the card gets the first that fits. Each has a class `maat-<10 × pt>`. */
 export const SIZES = [13, 12, 11.5, 11, 10.5, 10, 9.5, 9, 8.5] as const;
 
 export type Size = (typeof SIZES)[number];
@@ -33,7 +33,7 @@ export const PANEL = { border: 0.8, top: 3, inline: 4, bottom: 3.4 } as const;
 
 export const SIDE = { top: 12, inline: 8, bottom: 8, between: 10, numbersGap: 7 } as const;
 
-/** Text: its size as a part of that of the card, and the height of its lines in em of its own. */
+/** Text: its size relative to that of the card, and its line height in em of its own size. */
 export const TEXT = { scale: 1, leading: 1.36 } as const;
 export const KICKER = { scale: 1.1, leading: 1.36 } as const;
 export const TITLE = { scale: 3.4, leading: 1.08 } as const;

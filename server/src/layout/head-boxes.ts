@@ -1,4 +1,4 @@
-/** The top of the card → boxes: its title, what stands under it, and its quotes. */
+/** The top of the card → boxes: its title, the line below it, and its quotes. */
 import { type Box, pad, stack, textBox } from './boxes.ts';
 import type { CardPlan, QuotePlan, TitlePlan } from './card-plan.ts';
 import { EM, KICKER, QUOTE, TITLE } from './geometry.ts';
@@ -23,14 +23,14 @@ function titleBoxes(title: TitlePlan): readonly Box[] {
 
 function metaBoxes({ periode, label }: CardPlan): readonly Box[] {
   const period: readonly Stretch[] = periode ? [{ text: `${periode.value} `, face: 'sans' }] : [];
-  // The border around the label, as wide as two letters.
+  // The border around the label is as wide as two letters `m`.
   const shown: readonly Stretch[] = label
     ? [...period, { text: `mm${label.replace(' ', '\u00a0')}`, face: 'sansBold' }]
     : period;
   return shown.length > 0 ? [pad(textBox(shown), { before: { em: EM.meta } })] : [];
 }
 
-/** On paper nothing is shown where there is no quote. */
+/** A quote that is there: in print, a card without one shows nothing in its place. */
 export function quoteBox(plan: QuotePlan): Box {
   const { quote, isLong, opening, closing, spoken } = plan;
   const scale = isLong ? QUOTE.long : QUOTE.scale;

@@ -1,4 +1,4 @@
-/** How many lines a text takes in a given width, as a browser breaks it with the properties that media/card.css sets. */
+/** How many lines a text takes in a given width, broken as a browser does with the properties of media/card.css. */
 import { mayBreak } from './breaks.ts';
 import { advanceOf, type Face } from './fonts.ts';
 
@@ -6,18 +6,18 @@ import { advanceOf, type Face } from './fonts.ts';
 export interface Stretch {
   readonly text: string;
   readonly face: Face;
-  /** No line ends in it. */
+  /** No line may end inside it. */
   readonly whole?: boolean;
 }
 
-/** A text measured once; it is then broken at as many widths as one likes. All widths are in em of its own size. */
+/** A text measured once, to be broken at any number of widths. All widths are in em of its own size. */
 export interface Measured {
-  /** Per piece that a line may end behind: its width, and that of the space behind it. */
+  /** For each piece that a line may end after: its width, and that of the space after it. */
   readonly widths: readonly number[];
   readonly gaps: readonly number[];
-  /** Per character, for a piece that is too long for any line. */
+  /** The widths of its characters, for a piece that is too long for any line. */
   readonly advances: readonly (readonly number[])[];
-  /** Of the whole text on one line. */
+  /** The width of the whole text on one line. */
   readonly width: number;
 }
 
@@ -31,7 +31,7 @@ export function measure(stretches: readonly Stretch[]): Measured {
   const close = (gap: number): void => {
     if (characters.length === 0 && widths.length === 0) return;
     if (characters.length === 0) {
-      // A further space: of a row of them one is shown.
+      // A further space: of several in a row only one is shown.
       return;
     }
     widths.push(width);
@@ -43,7 +43,7 @@ export function measure(stretches: readonly Stretch[]): Measured {
   };
   let last = '';
   for (const { text, face, whole: held = false } of stretches) {
-    // What a line may end at is decided with the character before, which may stand in the stretch before.
+    // Whether a line may end depends on the characters before, which may be in the stretch before.
     const whole = last + text;
     for (let at = last.length; at < whole.length; at++) {
       const code = whole.charCodeAt(at);
@@ -63,7 +63,7 @@ export function measure(stretches: readonly Stretch[]): Measured {
   return { widths, gaps, advances, width: total - (gaps.at(-1) ?? 0) };
 }
 
-/** `available` and `indent` (of the first line) in em. An empty text has no line. */
+/** `available` and `indent` (of the first line) are in em. An empty text has no line. */
 export function countLines({ widths, gaps, advances }: Measured, available: number, indent = 0): number {
   let lines = widths.length === 0 ? 0 : 1;
   let used = indent;
@@ -91,7 +91,7 @@ export function countLines({ widths, gaps, advances }: Measured, available: numb
 
 const NONE: readonly number[] = [];
 const SPACE = 0x20;
-/** Adding up in another order than the browser must not cost a line. */
+/** Adding up in another order than the browser must not add a line. */
 const TOLERANCE = 1e-9;
 
 function isSpace(code: number): boolean {

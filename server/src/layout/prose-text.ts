@@ -1,12 +1,12 @@
-/** Prose → stretches of text, each in the face that it is shown in; the same pieces as render/prose.ts makes elements of. */
+/** Prose → stretches of text, each in the face that shows it; render/prose.ts makes elements of the same pieces. */
 import { type Prose, plainIn, type Range, runEnd } from '../report/text/text.ts';
 import type { Face } from './fonts.ts';
 import type { Stretch } from './lines.ts';
 
 interface Manner {
-  /** Only what stands in this range of the file. */
+  /** Only what is in this range of the file. */
   readonly within?: Range;
-  /** Shown in bold, whether it was typed so or not. */
+  /** Shown in bold, whether it was typed that way or not. */
   readonly kern?: Range;
   readonly face?: Face;
 }

@@ -1,4 +1,4 @@
-/** A section of the card → boxes, as the style sheet sets it. */
+/** A section of the card → boxes, set as in the style sheet. */
 
 import { upperFirst } from '../report/dutch/capitals.ts';
 import type { Item } from '../report/model.ts';
@@ -8,17 +8,17 @@ import type { FlowPlan, SectionPlan } from './card-plan.ts';
 import { EM, HAIRLINE, HEADING, MAIN, PANEL } from './geometry.ts';
 import { stretchesOf } from './prose-text.ts';
 
-/** The column of the story, the one beside it, or what the template does not know. */
+/** The column of the story, the one beside it, or the sections that the template does not know. */
 export type Where = 'story' | 'beside' | 'other';
 
-/** What stands in a section, without the line above it and without what it is padded with. */
+/** The contents of a section, without the line above it and without its padding. */
 export function sectionBox(plan: SectionPlan, where: Where = 'story'): Box {
   // Panels that sit side by side hide their common heading.
   if (plan.panels) return panelsBox(plan, plan.panels);
   return stack([headingBox(plan), ...contentBoxes(plan, where)]);
 }
 
-/** As a section of the story, which has an edge around it. */
+/** Adds the border and padding of a section of the story. */
 export function panel(box: Box): Box {
   return pad(box, {
     before: { mm: PANEL.border + PANEL.top },
@@ -56,7 +56,7 @@ function contentBoxes({ entry, table, flow, sections, isEmpty }: SectionPlan, wh
   return [tableBox(table), ...below, ...inner];
 }
 
-/** Blocks with the space between them, as one box; none where there is nothing. */
+/** The blocks and the space between them as one box; no box where there is nothing. */
 export function flowBoxes(flow: readonly FlowPlan[]): readonly Box[] {
   return flow.length > 0 ? [stack(flow.map(flowBox), { em: EM.paragraph })] : [];
 }
@@ -70,7 +70,7 @@ function flowBox(block: FlowPlan): Box {
   return 'kader' in block ? kaderBox(block) : textBox(stretchesOf(block.paragraph));
 }
 
-/** A section inside a section has the line and the space of one. */
+/** A section inside a section, with the line and the space that such a section has. */
 function innerBox(plan: SectionPlan, where: Where): Box {
   const box = sectionBox(plan, where);
   const before = { em: EM.inner };

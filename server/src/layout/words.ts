@@ -1,18 +1,18 @@
-/** The words of the card that do not stand in the file as they are shown: marks, labels, what is still missing. */
+/** What the card shows differently from the file: the marks of a quote, and an attribution without parentheses. */
 import { innerMarks } from '../report/dutch/inner-marks.ts';
 import { HOUSE, innerPair } from '../report/quotes/quote-marks.ts';
 
-/** From here on a quote is set smaller: it would fill the page. */
+/** In characters: a longer quote is set smaller, or it would fill the page. */
 export const LONG_QUOTE = 170;
 
-/** The house's own ‘…’, unless the words hold such marks themselves: then the other pair, so that the two can be told apart. */
+/** Our own ‘…’, unless the words themselves hold such marks: then the other pair, to tell them apart. */
 export function marksFor(words: string): readonly [string, string] {
   return words.includes('‘') || innerMarks(words).pairs.some(({ open }) => open.style === 'single')
     ? innerPair('single')
     : HOUSE;
 }
 
-/** An attribution as it is shown: without its parentheses. */
+/** The range of an attribution without its parentheses. */
 export function withoutParentheses(
   { start, end }: { readonly start: number; readonly end: number },
   text: string,
