@@ -1,4 +1,4 @@
-/** What stands around the parts in the published model: the header, and what a report says of itself. */
+/** What comes before and after the parts in the published model: the header, and what a report says about itself. */
 
 import type { Header, Host } from '../report/header-model.ts';
 import type { Announcement, Statement } from '../report/model.ts';
@@ -36,7 +36,7 @@ function hostJson({ range, naam, functie, provincie }: Host): object {
   };
 }
 
-/** `source`: by the name that its version has for it. */
+/** `source`: its name in this version of the model. */
 export function statementJson(statement: Statement, source: string = statement.source): object {
   const { about, value, range } = statement;
   return {

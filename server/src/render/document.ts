@@ -1,4 +1,4 @@
-/** Report → what a published file holds: one part, or all of them in one `<main>`, for readers who have no editor beside it. */
+/** Report → the contents of a published file: one part, or all in one `<main>`, for readers without an editor. */
 import type { Choice } from '../report/choices.ts';
 import type { Report } from '../report/model.ts';
 import { partOf } from '../report/places.ts';
@@ -7,17 +7,17 @@ import { withoutPlaces } from './html.ts';
 import { nameOf } from './pages/page.ts';
 
 export interface ReportDocument {
-  /** For the title of the window and of the PDF. */
+  /** The title of the window and of the PDF. */
   readonly title: string;
-  /** What stands above every page: the theme. */
+  /** The running head above every page: the theme. */
   readonly running: string;
-  /** Whether a watermark lies over the pages. */
+  /** Whether the pages have a watermark. */
   readonly concept: boolean;
-  /** What stands in `<body>`: markup of our own in which everything of the report is escaped text. */
+  /** The contents of `<body>`: markup of our own, with everything from the report as escaped text. */
   readonly body: string;
 }
 
-/** Of all parts the first is always there, as far as it was typed; the others where they are in the report. */
+/** Always shows the first part, even if it was not typed yet; the others only where the report has them. */
 export function renderDocument(report: Report, { parts }: Choice): ReportDocument {
   const { header, template } = report;
   const shown = parts.filter((entry, index) => index === 0 || partOf(report, entry));

@@ -1,13 +1,13 @@
-/** What drawing a part gives, whatever its form. */
+/** The result of drawing a part, whatever its form. */
 import type { Report } from '../report/model.ts';
 import type { TemplatePart } from '../report/template.ts';
 import type { Html } from './html.ts';
 
-/** Whoever asked puts an element around it. */
+/** The caller puts an element with these attributes around the content. */
 export interface Drawn {
   readonly attributes: Html;
   readonly content: Html;
 }
 
-/** `level` is that of its title: 1, or 2 where another part stands above it. */
+/** `level` is the heading level of its title: 1, or 2 where another part comes before it. */
 export type Draw = (report: Report, entry: TemplatePart, level: 1 | 2) => Drawn;

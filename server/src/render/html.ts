@@ -1,14 +1,14 @@
-/** The one place where markup is made: what is interpolated is text and is escaped, unless it is itself made here. */
+/** The one place that makes markup: interpolated values are text and are escaped, unless they were made here. */
 import type { Range } from '../report/text/text.ts';
 
-/** Known to this file only, so that no text and no JSON can pass for markup. */
+/** Only this file knows it, so that no text and no JSON can pass for markup. */
 const MARKUP = Symbol('markup');
 
 export interface Html {
   readonly [MARKUP]: readonly MarkupPart[];
 }
 
-/** Markup, the place of the element whose tag is open, or a stretch of text in an element that is there for its place only. */
+/** Markup, the place of the element whose tag is open, or text in an element that is there only for its place. */
 type MarkupPart = string | Range | Html | Stretch;
 
 interface Stretch {
@@ -18,7 +18,7 @@ interface Stretch {
 
 type HtmlValue = Html | string | number | undefined | readonly Html[];
 
-/** `` html`<p>${text}</p>` ``; a value in an attribute stands between double quotes. `undefined` is nothing, a list is joined. */
+/** `` html`<p>${text}</p>` ``; attribute values go between double quotes. Skips `undefined`, joins lists. */
 export function html(strings: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {
   const pieces: MarkupPart[] = [strings[0] ?? ''];
   for (let index = 0; index < values.length; index++) {
@@ -28,27 +28,27 @@ export function html(strings: TemplateStringsArray, ...values: readonly HtmlValu
   return { [MARKUP]: pieces };
 }
 
-/** Where in the file the text of an element stands, behind its name; the page finds its way back by it. */
+/** Records where the text of an element is in the file; goes inside the tag, and lets the page find its way back. */
 export function at(range: Range): Html {
   return { [MARKUP]: [range] };
 }
 
-/** Text in an element that only tells its place, if it has one: without places there is no element. */
+/** Text in an element that only records its place, if any; `withoutPlaces` leaves out the element. */
 export function stretch(range: Range | undefined, content: Html): Html {
   return { [MARKUP]: [{ place: range && at(range), content }] };
 }
 
-/** As markup, with the places in it as attributes: for who wants to see both. */
+/** The markup, with the places in it as attributes. */
 export function toMarkup(value: Html): string {
   return write(value, ({ start, end }) => ` data-start="${start}" data-end="${end}"`, true);
 }
 
-/** As markup without the places. */
+/** The markup without the places. */
 export function withoutPlaces(value: Html): string {
   return write(value, () => '', false);
 }
 
-/** As markup, and beside it two numbers for each element, in the order of their tags: its place, or −1 twice. */
+/** The markup, and beside it two numbers for each element, in the order of the tags: its place, or −1 twice. */
 export function besidePlaces(value: Html): { readonly markup: string; readonly places: readonly number[] } {
   const places: number[] = [];
   const markup = write(
@@ -68,7 +68,7 @@ export function besidePlaces(value: Html): { readonly markup: string; readonly p
 
 const SLASH = '/'.charCodeAt(0);
 
-/** `seen` is told of every piece of markup before the places in it. */
+/** Calls `seen` with every piece of markup, before `placed` gets the place that follows it. */
 function write(
   { [MARKUP]: pieces }: Html,
   placed: (range: Range) => string,
@@ -93,7 +93,7 @@ function add(value: HtmlValue, pieces: MarkupPart[]): void {
   if (typeof value === 'number') pieces.push(String(value));
   else if (typeof value === 'string') pieces.push(escapeText(value));
   else if (isList(value)) for (const one of value) add(one, pieces);
-  // Something else that looks like markup or like a place was not made here.
+  // Anything else that looks like markup or like a place was not made here, and is skipped.
   else if (MARKUP in value) pieces.push(value);
 }
 
@@ -101,7 +101,7 @@ function isList(value: Html | readonly Html[]): value is readonly Html[] {
   return Array.isArray(value);
 }
 
-/** Nearly all text of a report is clean, and testing for that is cheaper than replacing. */
+/** Nearly all text of a report has nothing to escape, and testing for that is cheaper than replacing. */
 function escapeText(text: string): string {
   return SPECIAL.test(text)
     ? visibleText(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
@@ -109,8 +109,8 @@ function escapeText(text: string): string {
 }
 
 /**
- * Control characters, half surrogate pairs, and the characters that turn the direction of all text behind them: each becomes
- * one visible `�`, so that lengths, and with them places in the file, stay what they were.
+ * Control characters, half surrogate pairs, and characters that change the direction of all text behind them: each
+ * becomes one visible `�`, so that lengths, and with them places in the file, stay the same.
  */
 function visibleText(text: string): string {
   return text.replace(UNSAFE, '\uFFFD');
@@ -123,6 +123,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&#39;',
 };
-// Written as escapes: nobody can see these characters in an editor. Tabs and line breaks are the control characters that may stay.
+// Written as escapes, because an editor does not show these characters. Only tabs and line breaks may stay.
 const UNSAFE = /(?![\t\n\r])\p{Cc}|[\u202A-\u202E\u2066-\u2069\p{Cs}\uFFFE\uFFFF]/gu;
 const SPECIAL = new RegExp(`[&<>"']|${UNSAFE.source}`, 'u');

@@ -1,6 +1,6 @@
 /**
- * Version 1 of the published model, for programs that were made for it: a card with its sections by name, and part two. Only kinds of
- * report that are just that have one; `json.ts` has the version for all.
+ * Version 1 of the published model, for programs that were made for it: a card with its sections by name, and part two.
+ * Only kinds of report with just these parts have it; `json.ts` has the version for all kinds.
  */
 import type { Part, Report, Section, Statement } from '../report/model.ts';
 import { bodyOf, cardOf, flatEntries, itemsOf, lacksHeadings } from '../report/places.ts';
@@ -9,7 +9,7 @@ import { contains } from '../report/text/text.ts';
 import { announcementJson, headerJson, statementJson } from './around-json.ts';
 import { itemJson, partJson, quoteJson, sectionJson, withoutThose } from './section-json.ts';
 
-/** Whether a report of this kind can be told in version 1. */
+/** Whether version 1 can hold a report of this kind. */
 export function hasVersionOne({ parts }: Template): boolean {
   return parts.map(({ form }) => form).join() === 'card,pages';
 }
@@ -30,12 +30,12 @@ export function reportJsonOne(report: Report): object {
   };
 }
 
-/** What a line of the card says was published under this name. */
+/** Version 1 calls a line of the card `kaart` as a source. */
 function statementJsonOne(statement: Statement): object {
   return statementJson(statement, statement.source === 'regel' ? 'kaart' : statement.source);
 }
 
-/** The sections of the template by their id, those inside another too; what else stands on the card follows in `overig`. */
+/** The template's sections by id, also those inside another; `overig` holds the other sections of the card. */
 function cardJson(report: Report, card: Part): object {
   const named = new Map<string, Section>();
   const overig: Section[] = [];
@@ -68,14 +68,14 @@ function cardJson(report: Report, card: Part): object {
   function entryJson(id: string): object | undefined {
     const section = named.get(id);
     if (section) return sectionJson(withoutOwn(section));
-    // Knel or kiem that has no heading of its own but is told by its bullets (format.md §3).
+    // Knel or kiem without a heading of its own, recognised by its bullets (format.md §3).
     const items = told.get(id) ?? [];
     return items.length > 0
       ? { id, paragraphs: [], items: items.map(itemJson), quotes: [], kaders: [], sections: [] }
       : undefined;
   }
 
-  /** Without what is listed under an id of its own. */
+  /** The section without what is listed under another id. */
   function withoutOwn(section: Section): Section {
     const elsewhere = section.entry?.sections?.flatMap(({ id }) => told.get(id) ?? []) ?? [];
     return {

@@ -4,10 +4,10 @@ import { itemsOf, lacksHeadings } from '../report/places.ts';
 import { announcementJson, headerJson, statementJson } from './around-json.ts';
 import { itemJson, partJson, sectionJson, withoutThose } from './section-json.ts';
 
-/** Changes when something is renamed or goes away, not when something is added. */
+/** Changes when something is renamed or removed, not when something is added. */
 const VERSION = 2;
 
-/** What is missing is left out; a list that is empty is there. */
+/** Leaves out what the report lacks; empty lists are there. */
 export function reportJson(report: Report): object {
   const { header, template, parts, statements, announcements, placeholders } = report;
   return {
@@ -26,7 +26,7 @@ function wholePartJson(report: Report, part: Part): object {
   return { id, form, ...partJson(part), sections: part.sections.map((section) => wholeSectionJson(report, section)) };
 }
 
-/** Where bullets tell which section they mean (format.md §3), the sections stand in it as if they had a heading. */
+/** Where the bullets show which section they belong to (format.md §3), lists these sections as if they had headings. */
 function wholeSectionJson(report: Report, section: Section): object {
   if (!lacksHeadings(section)) return sectionJson(section);
   const told = (section.entry?.sections ?? [])

@@ -1,4 +1,4 @@
-/** Bold, italics and links of a text, for the published model: where in its `tekst` each begins and ends. */
+/** Bold, italics and links of a text, for the published model: where in `tekst` each begins and ends (UTF-16 units). */
 import { publishedAddress } from '../report/markdown/address.ts';
 import type { Quote } from '../report/model.ts';
 import { type Prose, plainOffset, type Run } from '../report/text/text.ts';
@@ -11,14 +11,14 @@ interface MarkupJson {
   readonly adres?: string;
 }
 
-/** Left out where there is none. */
+/** `opmaak` is left out where there is none. */
 export type Markup = { readonly opmaak?: readonly MarkupJson[] };
 
 export function markupJson(prose: Prose): Markup {
   return listMarkup(markupIn(prose, 0, prose.plain.length, 0));
 }
 
-/** Of the words of a quote: its paragraphs from the first word to the last, joined by line breaks. */
+/** The markup in the words of a quote: its paragraphs from the first word to the last, joined by line breaks. */
 export function wordsMarkupJson({ paragraphs, words, wordsRange }: Quote): Markup {
   const found: MarkupJson[] = [];
   let text = '';
@@ -33,7 +33,7 @@ export function wordsMarkupJson({ paragraphs, words, wordsRange }: Quote): Marku
   return listMarkup(text === words ? found : []);
 }
 
-/** What stands in the plain text from `from` up to `to`, told from `at` on. */
+/** The markup in the plain text from `from` up to `to`, with its places shifted so that `from` is at `at`. */
 function markupIn({ runs }: Prose, from: number, to: number, at: number): readonly MarkupJson[] {
   const found: MarkupJson[] = [];
   for (const run of runs) {
@@ -42,7 +42,7 @@ function markupIn({ runs }: Prose, from: number, to: number, at: number): readon
     if (!look || start >= end) continue;
     const last = found.at(-1);
     const piece = { van: at + start - from, tot: at + end - from, ...look };
-    // A line break of the source stands between two runs, as a space.
+    // A line break in the source becomes a space between two runs.
     if (last && piece.van - last.tot <= 1 && isAlike(last, piece))
       found[found.length - 1] = { ...last, tot: piece.tot };
     else found.push(piece);

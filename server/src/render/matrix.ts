@@ -1,4 +1,4 @@
-/** How often each section quotes each dialogue: a table that shows at once who was not heard, and where. */
+/** How often each section quotes each dialogue: a table that shows at a glance who was not heard, and where. */
 
 import { withNoun } from '../report/dutch/counted.ts';
 import { capitalise } from '../report/dutch/telwoorden.ts';
@@ -17,14 +17,14 @@ import type { Range } from '../report/text/text.ts';
 import { type Html, html, toMarkup } from './html.ts';
 
 interface Column {
-  /** What `columnOf` says of the quotes in it. */
+  /** What `columnOf` gives for the quotes in it. */
   readonly key: string;
   readonly title: string;
-  /** The heading in full, where the title is shorter. */
+  /** The full heading, where the title is shorter. */
   readonly about?: string;
 }
 
-/** `link`: the address that leads to a place in the file. */
+/** The markup of a `<main>`. `link` gives the address that leads to a place in the file. */
 export function renderMatrix(report: Report, link: (range: Range) => string): string {
   const { names, dialogen } = sourceForms(report.template);
   if (names && !dialogen)
@@ -88,18 +88,18 @@ function summary(quotes: number, silent: number): string {
 const ABOVE = 'boven';
 const OTHER = 'andere';
 
-/** The card as one, and of pages every section of the template; so there are never many columns, whatever a report holds. */
+/** One column for a card, and one for each template section of pages: never many, whatever a report holds. */
 function columnOf({ part, section }: PlacedQuote): string {
   if (part.entry.form === 'card') return cardKey(part);
   return section ? (section.entry?.id ?? OTHER) : ABOVE;
 }
 
-/** No section is called so. */
+/** A key that no section has as its id. */
 function cardKey({ entry }: Part): string {
   return `deel ${entry.id}`;
 }
 
-/** Those that hold quotes or are meant to. */
+/** The columns that hold quotes or are meant to. */
 function columnsOf(report: Report, totals: ReadonlyMap<string, unknown>): readonly Column[] {
   const cards = report.parts.filter(({ entry }) => entry.form === 'card');
   const pages = report.parts.filter(({ entry }) => entry.form === 'pages');
@@ -108,7 +108,7 @@ function columnsOf(report: Report, totals: ReadonlyMap<string, unknown>): readon
   if (totals.has(ABOVE)) columns.set(ABOVE, { key: ABOVE, title: 'Boven de eerste kop' });
   for (const { entry, heading } of pages.flatMap(({ sections }) => sections)) {
     if (!entry || columns.has(entry.id) || (!totals.has(entry.id) && !isMeantForQuotes(entry))) continue;
-    // ‘Hoofdstuk 2’ is short enough for a column; the heading itself is far wider than the numbers under it.
+    // ‘Hoofdstuk 2’ is short enough for a column; the heading itself is far wider than the numbers below it.
     columns.set(entry.id, { key: entry.id, title: capitalise(entry.name), about: heading.text.plain });
   }
   if (totals.has(OTHER)) columns.set(OTHER, { key: OTHER, title: 'Andere secties' });

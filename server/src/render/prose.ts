@@ -1,6 +1,6 @@
 /**
- * Prose → HTML: each stretch of source in its own element, which tells its place in the file; bold, italic, the kern of an
- * item and placeholders that are still there are marked.
+ * Prose → HTML: each stretch of source in its own element, which records its place in the file; marks bold, italics,
+ * the kern of an item and placeholders that are still there.
  */
 import { publishedAddress } from '../report/markdown/address.ts';
 import type { Quote, Report } from '../report/model.ts';
@@ -9,9 +9,9 @@ import { at, type Html, html, stretch } from './html.ts';
 
 /** How one piece of prose is shown. */
 interface Manner {
-  /** Only what stands in this range of the file. */
+  /** Only what is in this range of the file. */
   readonly within?: Range;
-  /** Shown in bold, whether it was typed so or not. */
+  /** Shown in bold, whether it was typed that way or not. */
   readonly kern?: Range;
 }
 
@@ -25,7 +25,7 @@ export function proseRenderer({ placeholders }: Report): RenderProse {
         ? placeholders
         : placeholders.filter(({ start, end }) => start < prose.range.end && end > prose.range.start);
     const pieces: Html[] = [];
-    /** What is shown of the link that runs here, and where it leads. */
+    /** The pieces of the current link so far, and its address. */
     let linked: Html[] = [];
     let address: string | undefined;
     let shown = 0;
@@ -35,7 +35,7 @@ export function proseRenderer({ placeholders }: Report): RenderProse {
       if (from >= to) continue;
       const first = plainIn(run, from);
       if (run.link !== address) closeLink(run.link);
-      // A line break of the source stands between two runs, as the space that the reader made of it.
+      // Between two runs there may be a line break in the source, which reading turned into a space.
       if (pieces.length + linked.length > 0 && first > shown) show(html`${prose.plain.slice(shown, first)}`);
       addPieces(run, from, to);
       shown = plainIn(run, to);
@@ -47,7 +47,7 @@ export function proseRenderer({ placeholders }: Report): RenderProse {
       (address === undefined ? pieces : linked).push(piece);
     }
 
-    /** `next`: where what follows leads. */
+    /** `next`: the address of what follows. */
     function closeLink(next?: string): void {
       const safe = publishedAddress(address);
       if (linked.length > 0)
@@ -79,7 +79,7 @@ export function proseRenderer({ placeholders }: Report): RenderProse {
   };
 }
 
-/** A source in another form as it is meant: the role where it was typed, the dialogue as it should be. `paragraph`: where it stands. */
+/** A source that was typed in another form, in the right one: keeps the typed role. `paragraph` holds the source. */
 export function renderMeant({ rol, vorm, verwijzing }: Quote, paragraph: Prose, prose: RenderProse): Html {
   const meant = vorm?.meant ?? '';
   if (!rol || !meant.startsWith(rol.value)) return stretch(verwijzing, html`${meant}`);

@@ -1,4 +1,4 @@
-/** A section and what stands in it → its part of the published model. */
+/** A section and its contents → its part of the published model. */
 import type { CountLine, Heading, HostsLine, Item, Kader, List, Part, Quote, Section } from '../report/model.ts';
 import type { Located, Prose, Range } from '../report/text/text.ts';
 import { type Markup, markupJson, wordsMarkupJson } from './markup-json.ts';
@@ -33,7 +33,7 @@ export function sectionJson({
   };
 }
 
-/** What stands in a part before its first section. */
+/** The contents of a part before its first section. */
 export function partJson({ range, heading, paragraphs, items, lists, quotes, kaders }: Part): object {
   return {
     range,
@@ -93,7 +93,7 @@ export function kaderJson({ range, title, entry, names, paragraphs, items, quote
   };
 }
 
-/** The lists that have a meaning; which items are in one, their places say. */
+/** The lists that have a meaning; the places of items show which list they are in. */
 function listsJson(lists: readonly List[]): readonly object[] | undefined {
   const known = lists.flatMap(({ entry, range, numbered }) => (entry ? [{ id: entry.id, range, numbered }] : []));
   return known.length > 0 ? known : undefined;
@@ -107,7 +107,7 @@ function hostsJson({ text: range, gemeenten }: HostsLine): object {
   return { range, gemeenten: gemeenten.map(located) };
 }
 
-/** Quotes that belong to no item and no kader: those are listed with theirs. */
+/** The quotes that belong to none of these items and kaders, which list their own. */
 export function withoutThose(
   quotes: readonly Quote[],
   items: readonly Item[],

@@ -1,4 +1,4 @@
-/** *Wie zaten aan tafel?* → HTML: the two numbers large, the municipalities of the hosts as a list (format.md §2). */
+/** *Wie zaten aan tafel?* → HTML: the numbers large, the municipalities of the hosts as a list (format.md §2). */
 import { isWhole } from '../../layout/aan-tafel-boxes.ts';
 import type { LinePlan, TablePlan } from '../../layout/card-plan.ts';
 import { at, type Html, html } from '../html.ts';

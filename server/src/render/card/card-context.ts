@@ -1,8 +1,8 @@
 import type { RenderProse } from '../prose.ts';
 
-/** What every part of the card needs to be drawn. */
+/** What drawing any part of the card needs. */
 export interface CardContext {
   readonly prose: RenderProse;
-  /** An `id` that no other block has. */
+  /** Gives an `id` that no other block has. */
   readonly key: (name: string) => string;
 }

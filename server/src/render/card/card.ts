@@ -37,7 +37,7 @@ ${plan.others.length > 0 ? html`<div class="overig">\n${show(plan.others)}</div>
   return { attributes, content };
 }
 
-/** For a file in which nothing stands yet. */
+/** For a file with nothing in it yet. */
 function renderHint(): Html {
   return html`<div class="wegwijzer">
 <h1 class="titel"><span class="thema">Nog geen rapportage</span></h1>
@@ -69,7 +69,7 @@ function renderQuotes(quotes: readonly QuotePlan[], context: CardContext): Html 
   return html`${quotes.map((quote) => renderQuote(quote, context))}`;
 }
 
-/** Names for blocks that stay the same from one version to the next, so that a page can be patched block by block. */
+/** Names for blocks that stay the same from one version to the next, so that the page can be patched block by block. */
 function keys(): (name: string) => string {
   const used = new Map<string, number>();
   return (name) => {

@@ -1,4 +1,4 @@
-/** A quote of the card → HTML: its words in one pair of marks, and who said it (format.md §4). */
+/** A quote on the card → HTML: its words in one pair of marks, and who said it (format.md §4). */
 import type { QuotePlan } from '../../layout/card-plan.ts';
 import type { Prose } from '../../report/text/text.ts';
 import { at, type Html, html } from '../html.ts';

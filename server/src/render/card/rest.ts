@@ -1,11 +1,11 @@
 /**
- * What was typed but is no part of the report as it is read: text that Markdown takes for code, a heading in a kader, and so on.
- * The pages show it where it stands, so that nothing that was typed is lost. Lines that are only marks are left out.
+ * What was typed but did not become part of the report when reading it: text that Markdown takes for code, a heading in
+ * a kader, and so on. The pages show it where it is, so that nothing typed is lost. Lines of only marks are left out.
  */
 import type { Range } from '../../report/text/text.ts';
 import { at, type Html, html, stretch } from '../html.ts';
 
-/** The stretches of `region` that `covered` leaves and in which words stand; each is a piece of its own. */
+/** The stretches of `region` outside `covered` that hold words, each on its own. */
 export function restIn(region: Range, covered: readonly Range[], text: string): readonly Range[] {
   const rest: Range[] = [];
   let from = region.start;
@@ -25,13 +25,13 @@ export function renderRest(region: Range, covered: readonly Range[], text: strin
   return html`${restIn(region, covered, text).map((range) => renderStretch(range, text))}`;
 }
 
-/** One paragraph, with each line in an element that tells its place. */
+/** One paragraph, with each line in an element that records its place. */
 export function renderStretch(range: Range, text: string): Html {
   const lines = linesOf(range, text);
   return html`<p class="los"${at(range)}>${lines.map((line) => html`${stretch(line, html`${text.slice(line.start, line.end)}`)}\n`)}</p>\n`;
 }
 
-/** The lines in which words stand, without the marks and spaces around them. */
+/** The lines with words, without the marks before them and the spaces around them. */
 function linesOf({ start, end }: Range, text: string): readonly Range[] {
   const lines: Range[] = [];
   for (let from = start; from < end; ) {
@@ -48,5 +48,5 @@ function linesOf({ start, end }: Range, text: string): readonly Range[] {
 }
 
 const OPENING = /^(?:[>\s]|#{1,6}(?=\s|$)|[-*+](?=\s|$)|\d{1,9}[.)](?=\s|$))*/;
-/** Rules, fences, what closes a heading, and a backslash that breaks a line. */
+/** Thematic breaks, fences, closing marks of headings, and a backslash that breaks a line. */
 const ONLY_MARKS = /^(?:[-*_=#\\\s]+|:{3,}[ \t]*\p{L}*|`{3,}[^`]*|~{3,}[^~]*)$/u;

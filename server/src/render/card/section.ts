@@ -1,4 +1,4 @@
-/** A section of the card → HTML: its heading and what stands under it, in the order of the file; the quotes go elsewhere. */
+/** A section of the card → HTML: its heading and its contents, in the order of the file; the quotes go elsewhere. */
 import type { FlowPlan, ListPlan, SectionPlan } from '../../layout/card-plan.ts';
 import { upperFirst } from '../../report/dutch/capitals.ts';
 
@@ -7,7 +7,7 @@ import { at, type Html, html } from '../html.ts';
 import { renderTable } from './aan-tafel.ts';
 import type { CardContext } from './card-context.ts';
 
-/** A section that is not there yet shows its name, and that it is missing. */
+/** A section that is not there yet shows its name and that it is missing. */
 export function renderSection(plan: SectionPlan, context: CardContext, level = 2): Html {
   const { entry, section } = plan;
   const name = entry?.id ?? 'overig';
@@ -20,7 +20,7 @@ ${renderContent(plan, id, context, level)}</section>
 
 function renderHeading({ entry, section }: SectionPlan, { prose }: CardContext, level: number): Html {
   const words = section ? prose(section.heading.text) : html`${upperFirst(entry?.name ?? '')}`;
-  // What has a bullet of its own, knel and kiem, has it drawn large here; the words say the same.
+  // Sections with a bullet of their own, knel and kiem, show it large here; the words say the same.
   const content = entry?.bullet ? html`<span class="merk" aria-hidden="true"></span>${words}` : words;
   return headingOf(level, section && at(section.heading.range), content);
 }

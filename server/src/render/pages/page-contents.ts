@@ -1,11 +1,11 @@
-/** The table of contents of the pages. Its page numbers are only known once there are pages: they are filled in when it is printed. */
+/** The table of contents of the pages. Printing fills in the page numbers, which are not known before. */
 
 import { headingOf } from '../heading.ts';
 import { type Html, html } from '../html.ts';
 import type { PageContext } from './page-context.ts';
 import type { ShownSection } from './page-section.ts';
 
-/** Nothing where there is nothing to find the way to. */
+/** Undefined where there are too few sections for a table of contents. */
 export function renderContents(sections: readonly ShownSection[], { level, name }: PageContext): Html | undefined {
   if (sections.filter(isListed).length < 2) return undefined;
   return html`<nav class="inhoud" aria-labelledby="${name}-inhoud">
@@ -15,7 +15,7 @@ ${renderLevel(sections)}
 `;
 }
 
-/** A list, with in each line the list of the sections inside that one. */
+/** A list; each line holds the list of the sections inside its section. */
 function renderLevel(sections: readonly ShownSection[]): Html {
   const lines = sections.filter(isListed).map(({ section, id, inner }) => {
     const below = inner.some(isListed) ? html`\n${renderLevel(inner)}\n` : undefined;

@@ -1,15 +1,15 @@
-/** What every part of the pages needs to be drawn. */
+/** What drawing any part of the pages needs. */
 import type { Report } from '../../report/model.ts';
 import type { RenderProse } from '../prose.ts';
 
 export interface PageContext {
   readonly report: Report;
   readonly prose: RenderProse;
-  /** What the `id` of each block begins with. */
+  /** The `id` of each block begins with this. */
   readonly name: string;
-  /** An `id` that no other block has, and that stays the same from one version to the next. */
+  /** Gives an `id` that no other block has, and that stays the same from one version to the next. */
   readonly key: (name: string) => string;
-  /** The level of the title above the pages: 1, or 2 where another part stands above them. */
+  /** The heading level of the title above the pages: 1, or 2 where another part comes before them. */
   readonly level: number;
 }
 

@@ -1,4 +1,4 @@
-/** What stands under one heading of part two → HTML, in the order of the file: paragraphs, lists, topics with their quotes, kaders. */
+/** The contents below one heading → HTML, in the order of the file: paragraphs, lists, topics with quotes, kaders. */
 import type { Item, Kader, Nested, Quote, Section } from '../../report/model.ts';
 import { shownText } from '../../report/read-report.ts';
 import type { Prose, Range } from '../../report/text/text.ts';
@@ -12,14 +12,14 @@ import { renderPageQuote } from './page-quote.ts';
 export interface FlowElement {
   readonly range: Range;
   readonly markup: Html;
-  /** Items that follow each other are one list, numbered or not; `nested` is how deep an item of an item lies. */
+  /** Consecutive items become one list, numbered (`ol`) or not; `first` is the number typed before an item. */
   readonly list?: 'ul' | 'ol';
   readonly first?: number;
 }
 
 type Holder = Pick<Section, 'items' | 'paragraphs' | 'quotes' | 'kaders'>;
 
-/** Everything in `region` of the file; `others` are pieces that were made elsewhere, `topics` whether bullets are topics. */
+/** Everything in `region` of the file. `others`: pieces made elsewhere; `topics`: whether bullets are topics. */
 export function renderPieces(
   holder: Holder,
   region: Range,
@@ -76,7 +76,7 @@ function quotePiece(quote: Quote, id: string, context: PageContext): FlowElement
   return { range: quote.range, markup: renderPageQuote(quote, id, context) };
 }
 
-/** An item with what stands under it: a topic with its quotes. */
+/** An item with everything that belongs to it, such as a topic with its quotes. */
 function itemPiece(item: Item, id: string, context: PageContext): FlowElement {
   const { text, prose } = { text: shownText(context.report), prose: context.prose };
   const { range, mark, marker, kern, more, quotes } = item;

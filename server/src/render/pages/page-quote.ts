@@ -1,4 +1,4 @@
-/** A quote in part two → HTML: set apart, in the marks that were typed, and under it who said it (format.md §4). */
+/** A quote in part two → HTML: set apart, in the marks that were typed, with who said it below (format.md §4). */
 import type { Quote } from '../../report/model.ts';
 import { shownText } from '../../report/read-report.ts';
 import { type Prose, type Range, runEnd } from '../../report/text/text.ts';
@@ -28,7 +28,7 @@ ${spoken.map((paragraph) => html`<p${at(paragraph.range)}>${prose(paragraph, { w
 ${source}</figure>
 `;
 
-  /** Without its parentheses: its place on the page says what they say. What was typed behind them stays. */
+  /** Shows the source without parentheses, which its place on the page replaces. Keeps what was typed behind them. */
   function renderSource({ start, end: close }: Range, paragraph: Prose): Html {
     const inner = { start: text[start] === '(' ? start + 1 : start, end: text[close - 1] === ')' ? close - 1 : close };
     const behind = { start: close, end: Math.max(close, paragraph.range.end) };

@@ -1,4 +1,4 @@
-/** A section of a part of pages → HTML: its heading, what stands under it and the sections inside it, all in the order of the file. */
+/** A section of the pages → HTML: its heading, its contents and the sections inside it, in the order of the file. */
 import { withoutArticle } from '../../report/dutch/articles.ts';
 import type { Heading, Section } from '../../report/model.ts';
 import { shownText } from '../../report/read-report.ts';
@@ -9,7 +9,7 @@ import { at, type Html, html } from '../html.ts';
 import type { PageContext } from './page-context.ts';
 import { type FlowElement, renderPieces } from './page-flow.ts';
 
-/** A section as it stands on the page, for who wants to find the way to it. */
+/** A section as it is on the page, for the table of contents. */
 export interface ShownSection {
   readonly section: Section;
   readonly id: string;
@@ -45,14 +45,14 @@ ${content}${isEmpty && entry ? html`<p class="nog-leeg">Nog geen ${withoutArticl
   return { range, markup, section, id, inner: inside };
 }
 
-/** Its own name, for a style sheet of a ministry, and the name of how it is drawn: ours knows only that. */
+/** Its own name, for a house style, and the name of its looks, the only one that our style sheet knows. */
 function classOf(entry: TemplateSection | undefined): string {
   const drawn = entry?.boxed ? 'boxed' : entry?.tone;
   const names = new Set([`sectie--${entry?.id ?? 'onbekend'}`, ...(drawn ? [`sectie--${DRAWN[drawn]}`] : [])]);
   return ['sectie', ...names].join(' ');
 }
 
-/** As they are published since the first kind of report, whose sections they were. */
+/** Class names published since the first kind of report, which had sections with these ids. */
 const DRAWN: Readonly<Record<Tone | 'boxed', string>> = {
   boxed: 'themakader',
   minus: 'knelOnderwerpen',
@@ -60,7 +60,7 @@ const DRAWN: Readonly<Record<Tone | 'boxed', string>> = {
   filled: 'hoofdstuk3',
 };
 
-/** The title in full, its theme set apart; the theme of the header where there is no title yet. */
+/** The full title with its theme set apart; the theme of the header where there is no title yet. */
 export function renderTitle(
   heading: Heading | undefined,
   thema: Located<string> | undefined,
@@ -80,7 +80,7 @@ export function renderTitle(
   return headingOf(level, html` class="rapport-titel" id="${name}-titel"${at(range)}`, words);
 }
 
-/** The number of a chapter stands in an element of its own, so that it can hang in the margin. */
+/** Puts the number of a chapter in an element of its own, so that it can hang in the margin. */
 function renderWords(text: Prose, { prose }: PageContext): Html {
   const [number] = /^\d{1,2}\.(?= )/.exec(text.plain) ?? [];
   const first = text.runs[0];

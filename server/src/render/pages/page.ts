@@ -33,13 +33,13 @@ ${body.markup}</div>
 `;
 }
 
-/** What the names of the blocks of a part begin with: `rapport`, and `rapport-2` where there are more parts of pages. */
+/** The names of the blocks of a part begin with this: `rapport`, or `rapport-2` for a second part of pages. */
 export function nameOf({ parts }: Pick<Template, 'parts'>, entry: TemplatePart): string {
   const index = parts.filter(({ form }) => form === entry.form).indexOf(entry);
   return index > 0 ? `rapport-${index + 1}` : 'rapport';
 }
 
-/** All of the part, also what stands before the first section and under a title too many: nothing that was typed is lost. */
+/** The whole part, including what comes before the first section and below extra titles: nothing typed is lost. */
 function renderBody(
   part: Part,
   context: PageContext,
