@@ -1,4 +1,4 @@
-/** What begins a report: the text of a new one, and what its writer chooses from. About no document. */
+/** The requests for beginning a report: its text, and what writers choose from. They are about no document. */
 
 import {
   type GemeentenResult,

@@ -1,6 +1,6 @@
 /**
- * The one way into the server: no other file registers a handler. A request that was taken back is not worked on, one that fails is
- * logged, and each has its answer.
+ * The one way into the server: apart from start and shutdown, no other file registers a handler. A cancelled request is
+ * not worked on, a failing one is logged, and each gets an answer.
  */
 import {
   type CancellationToken,
@@ -12,9 +12,9 @@ import {
 } from 'vscode-languageserver';
 import type { Guard } from './guard.ts';
 
-/** What is answered where there is no answer. */
+/** What to answer where there is no real answer. */
 export interface Otherwise<R> {
-  /** It was taken back, or it is about a document that the server does not know. */
+  /** For a request that was cancelled, or that is about a document that the server does not know. */
   readonly nothing: R;
   readonly failed: R | ResponseError<void>;
 }
@@ -28,7 +28,7 @@ export interface Border {
   notification<P>(method: string, take: (params: P) => void): void;
 }
 
-/** For a request that somebody waits for: *nothing found* would be untrue. The client tells it in its own words and shows the log. */
+/** For a request that somebody waits for, where *nothing found* would be untrue. Clients show it in their own words. */
 export const FAILED = new ResponseError<void>(
   ErrorCodes.InternalError,
   'Er ging iets mis, en het ligt aan Rapportage. In het logboek staat waarom.',
@@ -48,7 +48,7 @@ export function makeBorder(connection: Pick<Connection, 'onRequest' | 'onNotific
       const answered = guard<unknown>(() => answer(params), failed);
       return answered instanceof Promise ? answered.then((late) => (isTakenBack() ? nothing : late)) : answered;
     };
-    // The library cannot see that a generic answer is no error of its own.
+    // The types of the library cannot show that a generic answer is not one of its own errors.
     connection.onRequest(method, handler as GenericRequestHandler<unknown, void>);
   }
 

@@ -1,4 +1,4 @@
-/** What changes a report: fixes and insertions. Each answer is minimal edits, never a text written anew. */
+/** The requests that change a report: fixes and insertions. They answer with minimal edits, never with a whole text. */
 import { type CodeAction, CodeActionKind, CodeActionRequest, type Position, type Range } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
@@ -79,7 +79,7 @@ export function editing({ can, onWhole, onDocument, findingsIn, options, version
     const selection = toRange(document, range);
     const asks = (kind: string) => only?.some((one) => one === '' || kind === one || kind.startsWith(`${one}.`));
     const all = asks(FIX_ALL) ? fixAllActions(report, findingsOf(document), document, uri) : [];
-    // A kind below one that was asked for is asked for too, and so is one above it: what is offered is then looked at.
+    // Without `only` every kind is wanted; with it, the kinds in it and those below them.
     const wants = (kind: string) => !only || asks(kind);
     const refactors = refactorActions(report, selection, document, uri).filter(({ kind = '' }) => wants(kind));
     if (only && !asks(CodeActionKind.QuickFix)) return [...refactors, ...all];
@@ -95,7 +95,7 @@ export function editing({ can, onWhole, onDocument, findingsIn, options, version
   }
 }
 
-/** The place of the cursor in the text after the edits, which only exists there. */
+/** The position of the cursor in the text after the edits, which exists only there. */
 function caretOf({ edits, caret }: Refactoring, document: TextDocument): Position | undefined {
   if (caret === undefined) return undefined;
   const after = applyEdits(document.getText(), edits);

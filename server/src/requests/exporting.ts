@@ -1,4 +1,4 @@
-/** What a report is exported from: the text as it stands in the editor, saved or not. */
+/** The requests of an export, which works on the text as it is in the editor, saved or not. */
 
 import {
   type ExportChoicesParams,

@@ -24,7 +24,7 @@ export function formatting({ can, options, onClient, onPlace, onWhole }: Request
   );
 
   onClient(() => {
-    // A client that asks for the next item itself wants no second answer to the same key.
+    // A client that itself continues a list at Enter wants no second answer to the same key.
     const enter = options().enter ? [] : ['\n'];
     can.documentOnTypeFormattingProvider = {
       firstTriggerCharacter: "'",

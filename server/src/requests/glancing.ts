@@ -1,4 +1,4 @@
-/** What shows at a glance, between the lines and in colour. Only to clients that know of it: Neovim 0.7 and eglot 1.9 do not. */
+/** What shows at a glance: code lenses, inlay hints, semantic tokens. Neovim 0.7 and eglot 1.9 do not know them. */
 import {
   CodeLensRefreshRequest,
   CodeLensRequest,
@@ -16,7 +16,7 @@ import type { RequestContext } from './request-context.ts';
 
 export function addGlancing({ client, can, workspace, onWhole, options, onClient, findingsIn }: RequestContext): void {
   onClient(({ textDocument, workspace: known }) => {
-    // A lens leads somewhere by a command of the client; without that command there would be nothing to click.
+    // A lens leads somewhere through a command of the client; without that command there would be nothing to click.
     if (textDocument?.codeLens && options().plaatsen) {
       can.codeLensProvider = {};
       if (known?.codeLens?.refreshSupport) refreshLenses();
@@ -53,7 +53,7 @@ export function addGlancing({ client, can, workspace, onWhole, options, onClient
     data: semanticTokens(reportOf(document), document, toRange(document, range)),
   }));
 
-  /** An editor asks again after a change in the file itself; not when another file, or the weight of a rule, changes what is found in it. */
+  /** Editors ask again when the file itself changes, but not when another file or a setting changes its findings. */
   function refreshLenses(): void {
     const around = () =>
       JSON.stringify([options().ernst, workspace.all().map(({ uri }) => workspace.between(uri).length)]);

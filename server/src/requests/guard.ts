@@ -1,6 +1,6 @@
 /**
- * The border around everything that the server does for somebody: a request, a notification, an event, a timer. What fails there, now or
- * later, ends nothing: it is logged, and `failed` takes the place of the answer.
+ * The border around everything that the server does: for a request, a notification, an event or a timer. Failing work,
+ * synchronous or not, ends nothing: the error is logged, and `failed` takes the place of the answer.
  */
 import type { Connection } from 'vscode-languageserver';
 

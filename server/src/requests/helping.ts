@@ -1,4 +1,4 @@
-/** What helps at the cursor while a writer types. */
+/** The requests that help at the cursor while somebody types. */
 import { CompletionRequest, HoverRequest } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { reportOf } from '../documents.ts';

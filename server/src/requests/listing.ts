@@ -1,4 +1,4 @@
-/** Lists of reports and quotes: of the whole workspace, so not of one document as the other requests are. */
+/** Lists of reports and quotes: most are about the whole workspace, unlike other requests. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   changedNotification,
@@ -26,7 +26,7 @@ import { fileName } from '../report/text/file-name.ts';
 import type { RequestContext } from './request-context.ts';
 
 export function listing({ client, workspace, onDocument, onRequest, findingsIn, guard }: RequestContext): void {
-  // An editor that shows no lists need not hear that they changed.
+  // An editor that shows no lists need not know that they changed.
   let isShown = false;
   workspace.onSettled(() => {
     if (isShown) void client.sendNotification(changedNotification).catch(() => undefined);
@@ -75,7 +75,7 @@ interface Listed {
   readonly label: string;
 }
 
-/** Where reports have the same theme, as a copy of one has, the name of the file says which is which. */
+/** Where reports have the same theme, as a report and its copy do, the names of their files tell them apart. */
 function distinct<T extends Listed>(entries: readonly T[]): readonly T[] {
   const ofLabel = groupBy(entries, ({ label }) => label);
   const isAlone = ({ label }: T) => ofLabel.get(label)?.length === 1;

@@ -1,4 +1,4 @@
-/** What shows the way through a report and between reports. */
+/** The requests for finding the way through a report and between reports. */
 import {
   DefinitionRequest,
   DocumentHighlightRequest,

@@ -1,4 +1,4 @@
-/** Renaming: in one report, and for what a series shares in the other reports of its folder, which the writer confirms first. */
+/** Renaming: in one report, and for what a series shares also in its other reports, after the writer confirms it. */
 import {
   type ChangeAnnotation,
   LSPErrorCodes,
@@ -40,7 +40,7 @@ export function renaming({ can, onPlace, workspace, options }: RequestContext): 
       if ('reason' in own) return refusal(own.reason);
       const { edits } = own;
       const files: FileEdits[] = [{ document, open: true, edits }];
-      // Elsewhere nothing changes unseen: only for an editor that shows it before.
+      // No other file changes unseen: only where the editor shows the edits first.
       const shared = options().previews && (place.kind === 'rol' || place.kind === 'gemeente');
       for (const other of shared ? workspace.series(document.uri) : []) {
         const read = reportOf(other.document);
@@ -65,7 +65,7 @@ export function renaming({ can, onPlace, workspace, options }: RequestContext): 
 
 interface FileEdits {
   readonly document: TextDocument;
-  /** Open in the editor; else it stands on disk only. */
+  /** Open in the editor; else it is on disk only. */
   readonly open: boolean;
   readonly edits: readonly Edit[];
 }

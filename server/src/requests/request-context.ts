@@ -1,6 +1,6 @@
 /**
- * What every request needs: the documents, the way to the other side, and the ways to be registered, which find the document and turn
- * its position into an offset. Nobody gets the connection itself, so that nobody can answer outside the border.
+ * What every request needs: the documents, the client, and functions to register a handler, which find the document and
+ * turn its position into an offset. Nobody gets the connection itself, so that nobody can answer outside the border.
  */
 
 import type {
@@ -26,29 +26,32 @@ import type { Guard } from './guard.ts';
 type Answer<R> = R | ResponseError<void>;
 
 export interface RequestContext {
-  /** What can be told and asked of the other side. */
+  /** Sends notifications and requests to the client. */
   readonly client: Pick<Connection, 'sendNotification' | 'sendRequest'>;
-  /** What the server can do; each request adds its own, beside its handler. */
+  /** The capabilities of the server; each request adds its own, beside its handler. */
   readonly can: ServerCapabilities;
   readonly workspace: Workspace;
-  /** What the client handed over, whether it fills in tab stops, holds edits to a version, and shows edits that ask to be confirmed. */
+  /**
+   * What the client passed at the start, and what it supports: `snippets` with tab stops, edits held to `versions`, and
+   * `previews` of edits that need confirmation.
+   */
   readonly options: () => InitializationOptions & {
     readonly snippets: boolean;
     readonly versions: boolean;
     readonly previews: boolean;
   };
-  /** Called before the server says what it can do: for what only some clients know. */
+  /** Registers a callback that runs before the server gives its capabilities, for what only some clients support. */
   readonly onClient: (told: (capabilities: ClientCapabilities) => void) => void;
-  /** The findings of a document and those between it and the others of its folder, weighed as this workspace wants. */
+  /** The findings of a document and those between it and the others of its folder, weighed by the settings. */
   readonly findingsIn: (document: TextDocument) => readonly Finding[];
-  /** A request of LSP about a place. Editors ask most of them while somebody types, so where one fails they hear nothing. */
+  /** An LSP request about a place. Editors make most of them while somebody types, so a failure gives `nothing`. */
   readonly onPlace: <P extends AboutPlace, R>(
     type: RequestType<P, R, void>,
     nothing: NoInfer<R>,
     answer: (report: Report, offset: number, document: TextDocument, params: P) => Answer<NoInfer<R>>,
     failed?: Answer<NoInfer<R>>,
   ) => void;
-  /** A request of LSP about a whole document, likewise. */
+  /** An LSP request about a whole document, likewise. */
   readonly onWhole: <P extends AboutDocument, R>(
     type: RequestType<P, R, void>,
     nothing: NoInfer<R>,
@@ -68,9 +71,9 @@ export interface RequestContext {
     answer: (params: P) => R | Promise<R>,
     failed?: Answer<R>,
   ) => void;
-  /** The version that an editor has; null where the file only stands on disk. */
+  /** The version that an editor has; null where the file is on disk only. */
   readonly versionOf: (document: TextDocument) => number | null;
-  /** For a part of an answer that may fail on its own. */
+  /** Guards a part of an answer that may fail on its own. */
   readonly guard: Guard;
 }
 
@@ -116,7 +119,7 @@ export function makeRequestContext({ documents, ...surroundings }: Surroundings,
   ): void {
     border.request<P, R>(method, { nothing, failed }, (params) => {
       const document = documentOf(params.textDocument.uri);
-      // Of a text that is too large only that is known.
+      // A text that is too large has not been read.
       return document && !reportOf(document).tooLarge ? answer(document, params) : nothing;
     });
   }
@@ -141,7 +144,7 @@ export function makeRequestContext({ documents, ...surroundings }: Surroundings,
     border.request(method, { nothing, failed }, answer);
   }
 
-  /** A client may ask before it has told that it opened the file; what stands on disk is then what it shows. */
+  /** A client may ask before it says that it opened the file; it then shows what is on disk. */
   function documentOf(uri: string): TextDocument | undefined {
     return documents.get(uri) ?? workspace.document(uri);
   }

@@ -1,4 +1,4 @@
-/** What shows how a report stands: the page as it will be published, and what is still to be done. */
+/** The requests for the state of a report: the page as it will be published, and what is still to be done. */
 
 import { type NextStatusParams, type NextStatusResult, nextStatusRequest } from '../../../protocol/base.ts';
 import { type PreviewParams, type PreviewResult, previewRequest } from '../../../protocol/preview.ts';

@@ -1,4 +1,4 @@
-/** What comes from Word: a whole document, or what was copied from one. What it takes is loaded when it is first asked for. */
+/** The requests about Word: a whole document, or what was copied from one. The code is loaded when first needed. */
 
 import {
   type ImportWordParams,
@@ -24,7 +24,7 @@ export function importing({ onDocument, onRequest }: RequestContext): void {
     const { header, template } = reportOf(document);
     const pasted = pastedHtml(html, template.kind === '' ? undefined : template);
     const place = toRange(document, range);
-    // In the header nothing is Markdown.
+    // The header is YAML, so Markdown does not belong there.
     if (!pasted || place.start < header.range.end) return null;
     const text = pasteText(document.getText(), place, pasted.text);
     return pasted.leftOut.length === 0 ? { text } : { text, leftOut: pasted.leftOut };
