@@ -1,4 +1,4 @@
-/** One report per version of a document: the only cache. */
+/** Reads and checks each version of a document once. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Report } from './report/model.ts';
 import { readReport } from './report/read-report.ts';
@@ -17,7 +17,7 @@ export function reportOf(document: TextDocument): Report {
   return readOf(document).report;
 }
 
-/** The findings of this version; checked once, however many ask. */
+/** The findings of this version, without those between it and other files. */
 export function findingsOf(document: TextDocument): readonly Finding[] {
   const read = readOf(document);
   read.findings ??= check(read.report);

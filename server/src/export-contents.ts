@@ -1,4 +1,4 @@
-/** A report → what an export needs of it, for the editor and the command line alike. */
+/** A report → the contents of an export, for the editor and the command line alike. */
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ExportContent, ExportMade, ExportResult } from '../../protocol/export.ts';
 import { renderDocument } from './render/document.ts';
@@ -12,11 +12,12 @@ import { tooLargeSentence } from './report/questions/too-large.ts';
 import type { Template } from './report/template.ts';
 import type { Finding } from './rules/rule.ts';
 
-/** Of the published model; 1 is the one with a card and a part two. */
+/** The version of the published model; version 1 has a card and a part two only. */
 export type JsonVersion = 1 | 2;
 
 /**
- * `findings` are those of this report, `part` one of the names of a choice; what cannot be made says so in a Dutch sentence in `problem`.
+ * `findings` are those of this report, `part` is one of the names of a choice. Where it cannot be made, `problem` says
+ * why in a Dutch sentence.
  */
 export async function exportContents(
   report: Report,
@@ -39,7 +40,7 @@ function problemIn(report: Report, { parts }: Choice): string | undefined {
   const { header, text, tooLarge } = report;
   if (tooLarge) return tooLargeSentence(text.length);
   if (report.parts.length === 0 && !header.present) return 'Dit bestand is nog leeg.';
-  // Of all of it there is always something to show, and a card says itself what it lacks.
+  // The whole report always has something to show, and a card itself shows what it lacks.
   const [only, ...others] = parts;
   if (only?.form !== 'pages' || others.length > 0 || partOf(report, only)) return undefined;
   return `Deze rapportage heeft nog geen ${withoutArticle(only.name)}, dus ook geen bladzijden om te exporteren.`;
@@ -72,14 +73,14 @@ async function make(
         text: `${JSON.stringify(jsonVersion === 1 ? reportJsonOne(report) : reportJson(report), null, 2)}\n`,
       };
     case 'docx': {
-      // Loaded when it is first asked for: the libraries are larger than all the rest.
+      // Loaded when first asked for: the libraries are larger than all the rest.
       const { toDocx } = await import('./word/word.ts');
       return { content, base64: toBase64(await toDocx(report, choice.id)) };
     }
   }
 }
 
-/** An error in a report that says that it is final: it is not fit to be published. */
+/** The errors in a report that says it is final: they make it unfit for publication. */
 function blockingIn({ header, text }: Report, findings: readonly Finding[]): ExportResult['blocking'] {
   if (header.status?.value !== 'definitief') return [];
   const errors = findings.filter(({ severity }) => severity === 'error');

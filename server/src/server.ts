@@ -27,7 +27,7 @@ import { showing } from './requests/showing.ts';
 import { importing } from './requests/word.ts';
 import { watchWorkspace } from './workspace.ts';
 
-/** What the server answers; each says itself what it can do. */
+/** All requests that the server answers; each adds its own capabilities. */
 export const REQUESTS: readonly ((context: RequestContext) => void)[] = [
   beginning,
   helping,
@@ -50,7 +50,7 @@ export function startServer(connection: Connection): void {
   const can: ServerCapabilities = { textDocumentSync: TextDocumentSyncKind.Incremental };
   const told: ((capabilities: ClientCapabilities) => void)[] = [];
   let options: ReturnType<RequestContext['options']> = { snippets: false, versions: false, previews: false };
-  /** What was pushed last, by file. */
+  /** The diagnostics that were pushed last, by URI. */
   const published = new Map<string, PublishDiagnosticsParams>();
   const surroundings = { client: connection, can, documents, workspace, guard, options: () => options };
   const context = makeRequestContext({ ...surroundings, onClient: (one) => told.push(one) }, border);
@@ -62,7 +62,7 @@ export function startServer(connection: Connection): void {
   });
   connection.onShutdown(workspace.stop);
 
-  // An editor that opens a file shows nothing in it yet.
+  // An editor that has just opened a file shows no diagnostics in it yet.
   documents.onDidOpen(({ document: { uri } }) => published.delete(uri));
   documents.onDidChangeContent(({ document: { uri } }) => guard(() => changed(uri), undefined));
   documents.onDidClose(({ document: { uri } }) => guard(() => changed(uri), undefined));
@@ -86,8 +86,8 @@ export function startServer(connection: Connection): void {
   }
 
   /**
-   * Pushes what is found in a file, open or not; nothing for one that is gone. What was pushed already is not pushed again: with each
-   * push VS Code looks for fixes anew, and forgets the list that a writer has just asked for.
+   * Pushes the findings of a file, open or not; an empty list for one that is gone. Does not push the same again: at
+   * each push VS Code looks for fixes anew, and drops the list that a writer has just asked for.
    */
   function publish(uri: string): void {
     const document = workspace.document(uri);
@@ -98,12 +98,12 @@ export function startServer(connection: Connection): void {
     const before = published.get(uri);
     published.set(uri, params);
     if (before && before.version === params.version && JSON.stringify(before) === JSON.stringify(params)) return;
-    // Who has gone meanwhile needs none.
+    // A client that has gone in the meantime needs none.
     void connection.sendDiagnostics(params).catch(() => undefined);
   }
 }
 
-/** What the client hands over is ours on both sides; another editor hands over nothing. */
+/** Our own client passes `InitializationOptions`, which makes the cast right; other editors pass nothing. */
 function optionsOf(
   { textDocument, workspace }: ClientCapabilities,
   handed: unknown,

@@ -1,4 +1,4 @@
-/** The reports of the workspace, open or not, and what is wrong between those of one folder. Runs behind the typing, not in it. */
+/** The reports of the workspace, open or not, and the findings between those of one folder, worked out after typing. */
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FilesParams } from '../../protocol/base.ts';
 import { reportOf } from './documents.ts';
@@ -7,28 +7,31 @@ import { type Move, moveBetween, movedFindings } from './rules/moved-findings.ts
 import type { Finding } from './rules/rule.ts';
 import { checkSeries } from './rules/series.ts';
 
-/** How long after the last change the files are held against each other: well within the second that an editor waits for. */
+/** How long after the last change the files are compared, in ms: well within the second that an editor waits. */
 const DELAY = 250;
 
 export interface Workspace {
-  /** The findings between this file and the others of its folder, as last worked out, where they stand in the text of now. */
+  /** The findings between this file and the others of its folder, as last worked out, placed in the current text. */
   readonly between: (uri: string) => readonly Finding[];
-  /** The document of a file, open or as it stands on disk. */
+  /** The document of a file, open or as it is on disk. */
   readonly document: (uri: string) => TextDocument | undefined;
-  /** The reports of the folder of a file, itself too; `open`: as an editor has it, else as it stands on disk. */
+  /** The reports in the folder of a file, including itself; `open`: as an editor has it, else as it is on disk. */
   readonly series: (uri: string) => readonly { readonly document: TextDocument; readonly open: boolean }[];
-  /** Every report, open or not; one that is open as it is in the editor. */
+  /** Every report, open or not; open ones as they are in the editor. */
   readonly all: () => readonly TextDocument[];
-  /** Calls back a moment after the last change, when the findings between files are known again. */
+  /** Calls back shortly after the last change, when the findings between files are known again. */
   readonly onSettled: (callback: () => void) => void;
-  /** Files on disk were changed or removed. */
+  /** To call when files on disk were changed or removed. */
   readonly update: (files: FilesParams) => void;
-  /** Something was typed, opened or closed. */
+  /** To call when something was typed, opened or closed. */
   readonly changed: () => void;
   readonly stop: () => void;
 }
 
-/** `open`: the documents that an editor has open; `refresh` is called with each file whose findings may be others now; `guard`: a timer has no other border. */
+/**
+ * `open`: the documents that an editor has open; `refresh`: called with the URI of each file whose findings may have
+ * changed; `guard`: needed here because a timer has no other border.
+ */
 export function watchWorkspace(
   open: () => readonly TextDocument[],
   refresh: (uri: string) => void,
@@ -36,7 +39,7 @@ export function watchWorkspace(
 ): Workspace {
   const onDisk = new Map<string, TextDocument>();
   let found: ReadonlyMap<string, readonly Finding[]> = new Map();
-  /** The texts that they were found in. */
+  /** The texts in which `found` was found. */
   let texts: ReadonlyMap<string, string> = new Map();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let version = 0;
@@ -57,7 +60,7 @@ export function watchWorkspace(
     return known ? movedFindings(known, moveIn(uri), moveIn) : [];
   }
 
-  /** What was typed since. */
+  /** What was typed since `found` was worked out. */
   function moveIn(uri: string): Move {
     const before = texts.get(uri) ?? '';
     return moveBetween(before, document(uri)?.getText() ?? before);
@@ -119,7 +122,7 @@ function groupByFolder(documents: readonly TextDocument[]): TextDocument[][] {
   return [...folders.values()];
 }
 
-/** Files that were never saved belong to no folder, each on its own. */
+/** Each file that was never saved counts as a folder of its own. */
 function folderOf(uri: string): string {
   return uri.startsWith('untitled:') ? uri : uri.slice(0, uri.lastIndexOf('/'));
 }
