@@ -1,4 +1,4 @@
-/** What stands under a heading of somebody's document → as the template wants it there: bullets, numbers, the two halves of knel en kiem. */
+/** The blocks below a heading of a foreign document → as the template wants them: bullets, numbers, knel and kiem. */
 import type { Content, TemplateSection } from '../../report/template.ts';
 import { type DocumentBlock, textRun } from '../blocks.ts';
 
@@ -6,13 +6,13 @@ export interface Fitted {
   readonly blocks: readonly DocumentBlock[];
   /** What was changed, as a Dutch sentence without its full stop. */
   readonly change?: string;
-  /** The sections that were told by their signs and now have a heading. */
+  /** The sections that were recognised by their signs and now have a heading. */
   readonly told: readonly TemplateSection[];
 }
 
-/** Content that is a list. */
+/** The kinds of content that are a list. */
 const LISTS: ReadonlySet<Content | undefined> = new Set<Content>(['bullets', 'numbered', 'aanTafel']);
-/** A paragraph that is longer than this was not meant as a bullet. */
+/** In characters: a longer paragraph was not meant as a bullet. */
 const LONGEST_ITEM = 400;
 
 export function fitSection(blocks: readonly DocumentBlock[], entry: TemplateSection | undefined): Fitted {
@@ -35,7 +35,7 @@ export function fitSection(blocks: readonly DocumentBlock[], entry: TemplateSect
   return { blocks: fitted, change: changed ? change : undefined, told: [] };
 }
 
-/** `−` and `+` before the bullets say what is knel and what is kiem, where no heading does (format.md §3). */
+/** `−` and `+` as bullets show what is knel and what is kiem, where no heading does (format.md §3). */
 function fitBySigns(blocks: readonly DocumentBlock[], entry: TemplateSection | undefined): Fitted | undefined {
   const [knel, kiem] = entry?.sections ?? [];
   if (entry?.content !== 'sections' || !knel || !kiem) return undefined;

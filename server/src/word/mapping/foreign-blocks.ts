@@ -1,4 +1,4 @@
-/** What stands in somebody's document, or was copied from one → blocks, by how it looks: styles, bullets that were typed, bold lines, quotes. */
+/** A foreign document, or what was copied from it → blocks, by looks: styles, typed bullets, bold lines, quotes. */
 import { addAll, type DocumentBlock, type ItemBlock, plain, type Run } from '../blocks.ts';
 import type { ParagraphPiece, Piece, TablePiece } from '../pieces.ts';
 import { cleanRuns, isAll, linesOf, without } from '../reading/clean-runs.ts';
@@ -14,21 +14,21 @@ export interface ForeignBlocks {
   readonly columns: readonly string[];
   /** Tables that are lines of text now. */
   readonly tables: number;
-  /** There was a table of contents, which is left out: a report makes its own. */
+  /** Whether there was a table of contents, which is left out: a report makes its own. */
   readonly contents: boolean;
 }
 
-/** A heading in a document is no longer than this. */
+/** In characters: no heading in a document is longer. */
 const LONGEST_HEADING = 120;
 const QUOTE_STYLE =
   /^(?:citaat|quote|quotations|intense quote|duidelijk citaat|blokcitaat|block text|block quotation|blockquote)/;
-/** The lines of a table of contents, and what stands above it. */
+/** The styles of list items: below an item, a paragraph in one of them continues the item. */
 const LIST_STYLE = /^(?:list paragraph|lijstalinea|list bullet|lijst)/;
-/** A sign that somebody typed where a list would do; the `o` of Word's second level only before a tab. */
+/** A bullet that somebody typed instead of making a list; the `o` of Word's second level only before a tab. */
 const TYPED_SIGN = /^(?:([-–—−•·*+▪▫◦‣○●■□◆❖❑❒◻➢➔→⇒✓✔◉❍])[\s\u00a0]+|o[\t\u00a0]+\s*)(?=\S)/u;
 const TYPED_NUMBER = /^(\d{1,2})[.)][\s\u00a0]+(?=\S)/;
 
-/** `isKnown`: is this line a heading of the template? `register`: a table of dialogues is taken out, for the header. */
+/** `isKnown`: whether a line is a heading of the template; `register`: whether to take out a table of dialogues. */
 export function foreignBlocks(
   pieces: readonly Piece[],
   isKnown: (text: string) => boolean,
@@ -68,7 +68,7 @@ export function foreignBlocks(
       columns = otherColumns(table);
       return [];
     }
-    // A table that only serves to set columns is read column by column.
+    // A table that only serves the layout is read cell by cell.
     const laidOut = cells.some(
       (cell) => cell.length > 2 || cell.some((piece) => piece.kind !== 'paragraph' || piece.list !== undefined),
     );
@@ -81,7 +81,7 @@ export function foreignBlocks(
     const inside = readPieces(content);
     const [first, ...others] = inside;
     if (!first) return [];
-    // A bold line on top is its title.
+    // A bold line at the top is its title.
     const title =
       first.kind === 'paragraph' &&
       others.length > 0 &&
@@ -96,9 +96,9 @@ export function foreignBlocks(
   }
 }
 
-/** An item is no deeper than one below what it stands under: a list may begin at any level of Word. */
+/** Makes an item at most one level deeper than the item above it: in Word a list may begin at any level. */
 function levelled(blocks: readonly DocumentBlock[]): readonly DocumentBlock[] {
-  /** The levels in Word of the items that are open. */
+  /** The levels in Word of the open items. */
   let open: readonly number[] = [];
   return blocks.map((block) => {
     if (block.kind === 'heading' || block.kind === 'kader' || (block.kind === 'paragraph' && block.depth === 0))
@@ -109,7 +109,7 @@ function levelled(blocks: readonly DocumentBlock[]): readonly DocumentBlock[] {
   });
 }
 
-/** A paragraph with line breaks in it, as the paragraphs that somebody meant. */
+/** Splits a paragraph with line breaks where its lines were meant as paragraphs. */
 function splitAtBreaks(piece: ParagraphPiece): readonly ParagraphPiece[] {
   const lines = linesOf(piece.runs);
   const means =
@@ -156,7 +156,7 @@ function readParagraphs(
   return result;
 }
 
-/** By its style; without one a line that stands in the template, and is bold or short. */
+/** By its style; without a heading style, a short line that is a heading of the template. */
 function headingLevel(
   piece: ParagraphPiece,
   runs: readonly Run[],

@@ -1,4 +1,4 @@
-/** What was copied from Word, as HTML → text for a report; undefined where pasting the plain text does as well. */
+/** HTML copied from Word → text for a report; undefined where pasting the plain text would do as well. */
 import { flatEntries } from '../../report/places.ts';
 import { type Template, templateOf } from '../../report/template.ts';
 import { type DocumentBlock, type HeadingBlock, plain, runsIn, textRun } from '../blocks.ts';
@@ -11,16 +11,16 @@ import { reportText } from './report-text.ts';
 
 export interface Pasted {
   readonly text: string;
-  /** What was on the clipboard and is not in the text, in Dutch: `1 afbeelding`. */
+  /** What was on the clipboard but is not in the text, in Dutch: `1 afbeelding`. */
   readonly leftOut: readonly string[];
 }
 
-/** The text alone. */
+/** Like `pastedHtml`, but only the text. */
 export function fromHtml(html: string, template?: Template): string | undefined {
   return pastedHtml(html, template)?.text;
 }
 
-/** `template`: of the report that it is pasted in. */
+/** `template`: that of the report to paste into. */
 export function pastedHtml(html: string, template = templateOf(undefined)): Pasted | undefined {
   if (html.length > LONGEST || !BLOCKS.test(html)) return undefined;
   const { met, first, later } = counter();
@@ -42,18 +42,18 @@ export function pastedHtml(html: string, template = templateOf(undefined)): Past
   return { text: reportText(placedBlocks).trimEnd(), leftOut: lost.map(({ brief }) => brief) };
 }
 
-/** Nobody copies more than this for a report, and an editor should not wait for it. */
+/** In characters: nobody copies more for a report, and an editor should not have to wait for it. */
 const LONGEST = 4 * 1024 * 1024;
 
-/** An editor puts its own text on the clipboard as coloured `<div>`s: that is Markdown already. */
+/** Code editors put their text on the clipboard as coloured `<div>`s: that is Markdown already. */
 const BLOCKS = /<(?:p|li|h[1-6]|table|blockquote)\b/i;
 
-/** One paragraph pastes well by itself. Of more, plain text from Word makes lines that Markdown reads as one. */
+/** One paragraph pastes well as plain text. Several become lines that Markdown reads as one paragraph. */
 function hasStructure(blocks: readonly DocumentBlock[]): boolean {
   return blocks.length > 1 || blocks.some(({ kind }) => kind !== 'paragraph');
 }
 
-/** A heading of the template at its own level; another one below a section. */
+/** Gives a heading of the template its own level, and keeps others at level 2 or 3. */
 function placeHeading(block: HeadingBlock, { parts }: Template): HeadingBlock {
   const line = plain(block.runs);
   const levels = [

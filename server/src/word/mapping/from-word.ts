@@ -1,4 +1,4 @@
-/** A Word document → the text of a report, and what became of it. Ours comes back as it was; somebody else's is laid over the template. */
+/** A Word document → a report, and what became of it. Ours comes back as it was; others are fitted to a template. */
 import { withNoun } from '../../report/dutch/counted.ts';
 import { type Template, templateOf } from '../../report/template.ts';
 import { type DocumentBlock, joinRuns, type Run, runsIn, textRun } from '../blocks.ts';
@@ -17,11 +17,11 @@ export interface Imported {
   /** The report, ready to be saved. */
   readonly text: string;
   readonly summary: Summary;
-  /** It looks like no kind of report more than another; the first was taken. */
+  /** Set where it looks no more like one kind of report than another; the first kind was taken. */
   readonly unsure?: true;
 }
 
-/** `chosen`: the kind that a writer chose for somebody's document. */
+/** `chosen`: the kind that a writer chose for a foreign document. */
 export function fromWord(word: WordText, chosen?: string): Imported {
   const own = readOwn(word);
   if (!own) {
@@ -88,21 +88,21 @@ function leftColumn(name: string): LeftOut {
   return { brief, lines: [brief] };
 }
 
-/** Text above the first section is nobody's. */
+/** Mentions text above the first section, which belongs to no section. */
 function looseTexts(blocks: readonly DocumentBlock[]): readonly string[] {
   const first = blocks.findIndex((block) => block.kind === 'heading' && block.level > 1);
   const above = blocks.slice(0, first === -1 ? undefined : first).filter((block) => block.kind !== 'heading');
   return above.length === 0 ? [] : [`${amount(above.length, 'alinea', 'alinea’s')} tussen de titel en de eerste kop`];
 }
 
-/** A heading or a table holds no links. */
+/** The links that are lost: headings and tables of a report hold none. */
 function linksLeft({ pieces }: WordText, blocks: readonly DocumentBlock[]): readonly LeftOut[] {
   const runs: readonly (readonly Run[])[] = paragraphsIn(pieces).map((piece) => piece.runs);
   const lost = lostLinks(runs, runsIn(blocks));
   return lost === 0 ? [] : [leftOut('koppeling', lost)];
 }
 
-/** We wrote the title of the report and the page numbers below the pages ourselves. */
+/** Leaves out our own footer, with the title and the page number. */
 function withoutOwnFooter({ leftOut: things, title }: WordText): readonly LeftOut[] {
   const isOwn = (line: string) =>
     title !== undefined && line.replace(/[\d\s/]+(?=’$)/, '').endsWith(`‘${title.replace(/\s+/g, ' ').trim()}’`);

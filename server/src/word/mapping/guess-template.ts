@@ -1,11 +1,11 @@
-/** Which kind of report is somebody's document? The one whose title it has, else the one of which most headings stand in it. */
+/** Guesses the kind of report of a foreign document: by its titles, else by the number of headings that it has. */
 import { flatEntries } from '../../report/places.ts';
 import { type Template, templates } from '../../report/template.ts';
 import { plain } from '../blocks.ts';
 import { paragraphsIn, type WordText } from '../pieces.ts';
 import { type Entry, exactHeading } from './known-headings.ts';
 
-/** Undefined: it looks like no kind more than another. */
+/** Undefined where it looks no more like one kind than another. */
 export function guessTemplate({ pieces, title = '' }: WordText): Template | undefined {
   if (templates.length < 2) return templates[0];
   const lines = [title, ...paragraphsIn(pieces).map(({ runs }) => plain(runs))].filter(mayBeHeading);
@@ -15,7 +15,7 @@ export function guessTemplate({ pieces, title = '' }: WordText): Template | unde
   );
 }
 
-/** The kind of which most headings are among the lines, if there is one. */
+/** The kind with most of its headings among the lines; undefined where none has most. */
 function templateWithMost(
   lines: readonly string[],
   entriesOf: (template: Template) => readonly Entry[],
@@ -28,12 +28,12 @@ function templateWithMost(
   return best && best.count > (next?.count ?? 0) ? best.template : undefined;
 }
 
-/** A heading that is the writer's own words says nothing of the kind. */
+/** Whether a heading has fixed words: one of only the writer's own words says nothing about the kind. */
 function isTelling({ heading }: Entry): boolean {
   return !/^(?:\{\w+\}\s*)+$/.test(heading);
 }
 
-/** The longest heading with a long theme in it. */
+/** Long enough for the longest heading with a long theme in it. */
 function mayBeHeading(line: string): boolean {
   return line !== '' && line.length <= 200;
 }

@@ -1,10 +1,10 @@
-/** What is known of a report → its header in YAML (format.md §1), each value as the kind of report has it. */
+/** The data of a report → its header in YAML (format.md §1), each value in the type that its key has. */
 import { type KeyEntry, keyEntries, keyEntry } from '../../report/header/header-keys.ts';
 import { isHeaderValue } from '../../report/header/header-values.ts';
 import { yamlText } from '../yaml-text.ts';
 import type { Entries, HeaderData } from './read-data.ts';
 
-/** With its lines of dashes and a blank line behind it. `kind`: the kind of report. */
+/** Includes the lines of dashes and a blank line after them. `kind`: the kind of report. */
 export function headerText(kind: string, { entries, dialogen }: HeaderData): string {
   const known = keyEntries('', kind);
   const places = [...known.map(({ key }) => key), ...entries.map(([key]) => key)];
@@ -36,7 +36,7 @@ function record(entries: Entries, path: string, kind: string): string {
   return `{ ${pairs.join(', ')} }`;
 }
 
-/** The lines of one cell, `naam: Fenna Bakker`, as keys with their values; a line without a key is the first one that there is. */
+/** The lines of one cell (`naam: Fenna Bakker`) as keys with values; a line without a key gets the first key. */
 function pairsIn(values: readonly string[], path: string, kind: string): Entries {
   const [first] = keyEntries(path, kind);
   return values.map((line) => {
@@ -45,7 +45,7 @@ function pairsIn(values: readonly string[], path: string, kind: string): Entries
   });
 }
 
-/** As its type has it; of a key that the kind does not have, as it was written. */
+/** A value in the type of its key; for a key that the kind does not have, as it was written. */
 function yamlValue(values: readonly string[], entry: KeyEntry | undefined): string {
   const [first = '', ...others] = values;
   const whole = values.join(' ');

@@ -1,6 +1,7 @@
 /**
- * Runs → one line of Markdown that reads back as exactly those runs: as plain as it can be, with a backslash only where a character
- * would otherwise mean something. What is written is read by the reader of reports itself, so nothing here knows its rules twice.
+ * Runs → one line of Markdown that reads back as exactly those runs: as plain as possible, with a backslash only where
+ * a character would otherwise mean something. We read the result with the reader of reports itself, so that its rules
+ * are in one place.
  */
 
 import { compose } from '../../report/dutch/composed.ts';
@@ -15,7 +16,7 @@ import { runsOf } from '../writing/report-blocks.ts';
 
 export type InlineContext = 'heading' | 'paragraph' | 'item' | 'quote';
 
-/** `prefix`: what stands before it on its line, `- ` or `## `. */
+/** `prefix`: what comes before it on its line, such as `- ` or `## `. */
 export function inline(given: readonly Run[], place: InlineContext, prefix: string): string {
   const runs = oneLine(given);
   if (runs.length === 0) return '';
@@ -23,7 +24,7 @@ export function inline(given: readonly Run[], place: InlineContext, prefix: stri
   if (runs.length === 1 && only && !only.bold && !only.italic && only.link === undefined && ONLY_TEXT.test(only.text))
     return only.text;
   const bare = joinRuns(runs.map(({ text, link }) => ({ ...textRun(text), ...(link === undefined ? {} : { link }) })));
-  // With this many marks the reader takes them for text, in any paragraph (see isTangled).
+  // In a paragraph with this many marks the reader takes all of them for text (see isTangled).
   const ways = runs.length > MOST_RUNS ? [bare] : [settleRuns(runs, SPACES), settleRuns(runs, SPACES_AND_MARKS), bare];
   for (const way of ways) {
     for (const escaped of [unescapedText, escapeMarks, escapeAll]) {
@@ -31,16 +32,16 @@ export function inline(given: readonly Run[], place: InlineContext, prefix: stri
       if (reads(prefix + text, place, way)) return text;
     }
   }
-  // A bullet that somebody typed (`• Een`) cannot be escaped, and need not be: what is meant is said where it stands.
+  // A typed bullet (`• Een`) cannot be escaped, and need not be: the report gets a finding about it.
   const typed = writeRuns(bare, escapeMarks);
   return readBlocks(prefix + typed).looseMarks.length > 0 ? typed : writeRuns([textRun(plain(runs))], escapeAll);
 }
 
 const MOST_RUNS = 2500;
-/** A word, and nothing behind it that means anything to anybody: most paragraphs. Reading those again is most of the work of a long document. */
+/** A word followed by nothing special, as in most paragraphs: reading all again would take long in a long document. */
 const ONLY_TEXT = /^[‘“]?\p{L}{2}[\p{L}\p{M}\p{N} ,.;:?!()‘’“”–…-]*$/u;
 
-/** Italics stand inside bold text where both are there, and both inside a link. */
+/** Writes italics inside bold text where there are both, and both inside a link. */
 function writeRuns(runs: readonly Run[], escaped: (text: string, first: boolean) => string): string {
   let text = '';
   runs.forEach((run, index) => {
@@ -58,7 +59,7 @@ function writeRuns(runs: readonly Run[], escaped: (text: string, first: boolean)
 }
 
 function reads(line: string, place: InlineContext, wanted: readonly Run[]): boolean {
-  // What was text in Word is no comment and no marker of a conflict here.
+  // Text in Word must not become a comment or a conflict marker here.
   if (findComments(line).length + findConflicts(line).length > 0) return false;
   const { blocks } = readBlocks(line);
   const [block] = blocks;
@@ -67,7 +68,7 @@ function reads(line: string, place: InlineContext, wanted: readonly Run[]): bool
   return found.length === 1 && isSame(runsOf(found[0] as Prose), wanted);
 }
 
-/** Where a link leads is not compared: its address holds no sign that could end it. */
+/** Does not compare the addresses of links: they hold no character that could end a link. */
 function isSame(one: readonly Run[], other: readonly Run[]): boolean {
   const [left, right] = [one, other].map((runs) =>
     settleRuns(joinRuns(runs.map(({ link: _, ...run }) => run)), SPACES),
@@ -82,7 +83,7 @@ function isSame(one: readonly Run[], other: readonly Run[]): boolean {
 }
 
 function oneLine(runs: readonly Run[]): readonly Run[] {
-  // The reader takes a letter with a loose accent for one sign too.
+  // The reader also composes a letter and a combining accent into one character.
   const flat = joinRuns(runs.map((run) => ({ ...run, text: compose(run.text).replace(/[ \t]*[\r\n]+[ \t]*/g, ' ') })));
   const result = flat.map((run, index) => {
     const start = index === 0 ? run.text.replace(/^[ \t]+/, '') : run.text;
@@ -95,8 +96,8 @@ const SPACES = /(\s+)/u;
 const SPACES_AND_MARKS = /([\s\p{P}]+)/u;
 
 /**
- * Bold and italic text without `loose` characters at its edges: Markdown cannot have spaces there, nor always punctuation
- * (`**Bus:**rijdt` is no bold text, `**Bus**:rijdt` is).
+ * Bold and italic text without `loose` characters at its edges: Markdown does not allow spaces there, and not always
+ * punctuation (`**Bus:**rijdt` is not bold, `**Bus**:rijdt` is).
  */
 function settleRuns(runs: readonly Run[], loose: RegExp): readonly Run[] {
   if (runs.every(({ bold, italic }) => !bold && !italic)) return joinRuns(runs);
@@ -126,7 +127,7 @@ function settleRuns(runs: readonly Run[], loose: RegExp): readonly Run[] {
   );
 }
 
-/** For each piece the last one before it that is not loose. */
+/** For each piece, the last one before it that is not loose. */
 function nearestFirm<T extends { readonly loose: boolean }>(pieces: readonly T[]): (T | undefined)[] {
   let last: T | undefined;
   return pieces.map((piece) => {

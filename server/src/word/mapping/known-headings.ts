@@ -1,4 +1,4 @@
-/** Which heading of the template is a line of somebody's document? Numbers before it may be there or not. */
+/** Finds the template's heading for a line of a foreign document, with or without a number before it. */
 
 import type { HeadingMatch } from '../../report/model.ts';
 import { matchHeading, nearestHeading } from '../../report/parts/headings.ts';
@@ -11,13 +11,13 @@ export type Entry = TemplatePart | TemplateSection;
 export interface KnownHeading<T extends Entry> {
   readonly entry: T;
   readonly match: HeadingMatch;
-  /** What to write: the line as it was, or as the template has it where only a number differs. */
+  /** What to write: the line as it was, or the template's heading where only a number differs. */
   readonly text: string;
 }
 
 const NUMBER = /^(?:(?:hoofdstuk|deel)\s+)?(?:\d+(?:\.\d+)*|[a-z]|[ivx]+)[.):]?\s+/i;
 
-/** But for the spelling. */
+/** The entry whose heading the line is; undefined where it is none. */
 export function exactHeading<T extends Entry>(line: string, entries: readonly T[]): KnownHeading<T> | undefined {
   for (const entry of entries) {
     const match = matchHeading(prose(line), entry);
@@ -33,7 +33,7 @@ export function exactHeading<T extends Entry>(line: string, entries: readonly T[
   return undefined;
 }
 
-/** The entry that a line looks most like, where it looks like one. */
+/** The entry whose heading the line resembles most; undefined where it resembles none. */
 export function nearHeading<T extends Entry>(
   line: string,
   entries: readonly T[],
@@ -43,7 +43,7 @@ export function nearHeading<T extends Entry>(
   return near && { ...near, text: line };
 }
 
-/** Is a line one of the headings of a template? */
+/** Returns a function that says whether a line is a heading of the template. */
 export function knownHeadings({ parts }: Template): (line: string) => boolean {
   const entries: readonly Entry[] = [...parts, ...flatEntries(parts.flatMap(({ sections }) => sections))];
   return (line) => exactHeading(line, entries) !== undefined;

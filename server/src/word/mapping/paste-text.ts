@@ -1,7 +1,7 @@
-/** A pasted text in its place: with blank lines where it needs them, and without the mark that was typed already. */
+/** A pasted text in its place: with blank lines where it needs them, and without a mark that is there already. */
 import type { Range } from '../../report/text/text.ts';
 
-/** What to put in place of `range` of `text`. */
+/** What to put in place of `range` in `text`. */
 export function pasteText(text: string, { start, end }: Range, pasted: string): string {
   const before = text.slice(0, start);
   const after = text.slice(end);
@@ -11,7 +11,7 @@ export function pasteText(text: string, { start, end }: Range, pasted: string): 
   return `${lead}${marked ?? pasted}${breaksBelow(after)}`;
 }
 
-/** A blank line above, unless there is one or nothing stands there. */
+/** A blank line above, unless there is one or there is nothing above. */
 function breaksAbove(before: string, line: string): string {
   if (before.trim() === '') return '';
   if (line.trim() !== '') return '\n\n';
@@ -24,7 +24,7 @@ function breaksBelow(after: string): string {
   return /^[ \t]*\r?\n[ \t]*\S/.test(after) ? '\n' : '';
 }
 
-/** Behind `- `, `> ` or `## ` that stands there already, the same mark does not come twice. */
+/** After a `- `, `> ` or `## ` that is there already, the pasted text loses its own; undefined where that is not so. */
 function withoutMark(line: string, pasted: string): string | undefined {
   const typed = /^(?:[-*+]|\d{1,3}[.)]|>|#{1,3})[ \t]*$/.exec(line)?.[0].trim();
   const own = /^(?:[-*+]|\d{1,3}\.|>|#{1,3}) /.exec(pasted)?.[0];

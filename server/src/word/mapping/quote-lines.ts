@@ -1,4 +1,4 @@
-/** Which paragraphs of somebody's document are a quote? The reader of quotes itself is asked, so that what it finds here it finds in the report. */
+/** Finds quotes among the paragraphs of a foreign document, with the reader of quotes itself, so that the two agree. */
 import { beginsWithMark } from '../../report/dutch/marks.ts';
 import type { Quote } from '../../report/model.ts';
 import { readQuote } from '../../report/quotes/quotes.ts';
@@ -8,7 +8,7 @@ import { isAll } from '../reading/clean-runs.ts';
 
 type Lines = readonly (readonly Run[])[];
 
-/** The paragraphs of the quote that `lines` begins with, and how many lines they were. `styled`: their style says that they are one. */
+/** The quote that `lines` begins with, and how many lines it took. `styled`: the first line has a style for quotes. */
 export function quoteAt(
   lines: Lines,
   styled: boolean,
@@ -27,7 +27,7 @@ export function quoteAt(
   return longer ?? (styled ? { paragraphs: [roman(first)], taken: 1 } : undefined);
 }
 
-/** The words run on over some paragraphs, and end with a mark and a source. */
+/** A quote of several paragraphs that ends with a mark and a source. */
 function runsOn(lines: Lines): { readonly paragraphs: Lines; readonly taken: number } | undefined {
   for (let taken = 2; taken <= Math.min(MOST, lines.length); taken++) {
     const some = lines.slice(0, taken);
@@ -40,7 +40,7 @@ function runsOn(lines: Lines): { readonly paragraphs: Lines; readonly taken: num
 
 const MOST = 6;
 
-/** Its words and a source. Where a mark is missing, the source must be one beyond doubt. */
+/** Whether it has words and a source. Where a mark is missing, there must be no doubt about the source. */
 function isComplete({ opening, closing, attribution, dialoog, rol, flaws }: Quote): boolean {
   if (!attribution || flaws.includes('bron-ontbreekt')) return false;
   const certain = dialoog !== undefined || HOST.test(rol?.value ?? '');
@@ -51,7 +51,7 @@ function isComplete({ opening, closing, attribution, dialoog, rol, flaws }: Quot
 
 const HOST = /^(?:wethouder|burgemeester)\b/i;
 
-/** Nothing stands behind the closing mark: else these are words that begin with a quoted one. */
+/** Whether nothing follows the closing mark: else these are words that begin with a quoted one. */
 function endsQuote({ closing }: Quote, text: string): boolean {
   return closing !== undefined && closing.range.end >= text.trimEnd().length - 1 && text.trim().includes(' ');
 }
@@ -72,7 +72,7 @@ function readLines(lines: Lines): Quote {
   return readQuote({ start: 0, end: prose.at(-1)?.range.end ?? 0 }, prose, false);
 }
 
-/** That it is in italics is how a quote was shown, not what it says. */
+/** Italics over a whole quote are only its looks, so they go. */
 function roman(runs: readonly Run[]): readonly Run[] {
   return isAll(runs, 'italic') ? runs.map((run) => ({ ...run, italic: false })) : runs;
 }

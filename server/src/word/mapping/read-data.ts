@@ -1,14 +1,14 @@
-/** The tables of our own documents that hold the header, and other people's table of dialogues → what the header says. */
+/** The header tables of our own documents, and the table of dialogues in foreign ones → the data of the header. */
 import { keyEntries } from '../../report/header/header-keys.ts';
 import { plain } from '../blocks.ts';
 import { keyOf } from '../data-names.ts';
 import { type Piece, paragraphsIn, type TablePiece } from '../pieces.ts';
 
-/** What stands at a key, a line for each of its values. */
+/** Keys with their values, a line for each value. */
 export type Entries = readonly (readonly [key: string, values: readonly string[]])[];
 
 export interface HeaderData {
-  /** In the order of the header; the kind of report is not among them. */
+  /** In the order of the header, without the kind of report. */
   readonly entries: Entries;
   readonly dialogen?: readonly Entries[];
 }
@@ -24,7 +24,7 @@ export function readDataRows({ rows }: TablePiece, kind: string): Entries {
   });
 }
 
-/** The table *De dialogen*, by the name of its first column and of those of the kind. Undefined: it is another table. */
+/** The table *De dialogen*, recognised by its column for the number. Undefined where it is another table. */
 export function readOwnRegister({ rows }: TablePiece, kind: string): readonly Entries[] | undefined {
   const known = keyEntries('dialogen/0', kind);
   const [head, ...records] = rows.map((row): Cells => row.map(lines));
@@ -51,7 +51,7 @@ export function readRegister({ rows }: TablePiece): readonly Entries[] | undefin
   );
 }
 
-/** What a register says that the header has no place for: the names of its other columns. */
+/** The names of filled columns of a register that the header has no place for. */
 export function otherColumns({ rows: [head = [], ...records] }: TablePiece): readonly string[] {
   return head.flatMap((cell, index) => {
     const name = lines(cell).join(' ');
@@ -60,7 +60,7 @@ export function otherColumns({ rows: [head = [], ...records] }: TablePiece): rea
   });
 }
 
-/** The lines of a cell that hold something. */
+/** The lines of a cell that are not empty. */
 export function lines(cell: readonly Piece[]): readonly string[] {
   return paragraphsIn(cell)
     .map(({ runs }) => plain(runs).trim())

@@ -1,4 +1,4 @@
-/** What stands in a Word document that we made ourselves → the blocks and the header that it was made of, with what was changed in Word. */
+/** A Word document that we made → the blocks and the header that it was made from, with what was changed in Word. */
 import { addAll, type DocumentBlock, plain, type Run } from '../blocks.ts';
 import { OWN } from '../own.ts';
 import { type ParagraphPiece, type Piece, paragraphsIn, type TablePiece, type WordText } from '../pieces.ts';
@@ -9,7 +9,7 @@ import { tableLines } from './table-lines.ts';
 export interface OwnReport {
   /** Undefined where the report has no header. */
   readonly header?: HeaderData;
-  /** Its header was no YAML, and nothing of it is in the document. */
+  /** The report's header was not valid YAML, so the document has nothing of it. */
   readonly headerLost: boolean;
   readonly kind: string;
   readonly blocks: readonly DocumentBlock[];
@@ -17,16 +17,16 @@ export interface OwnReport {
   readonly tables: number;
 }
 
-/** Undefined: it is somebody else's. */
+/** Undefined where we did not make the document. */
 export function readOwn({ pieces, properties }: WordText): OwnReport | undefined {
   const kind = properties.get(OWN.kind);
   if (kind === undefined) return undefined;
   const own = kind;
   let header: HeaderData = { entries: [] };
   let tables = 0;
-  /** The paragraphs of the last quote, which may be longer still. */
+  /** The paragraphs of the last quote, which may not be complete yet. */
   let quoteLines: (readonly Run[])[] = [];
-  /** The mark of knel and kiem, where Word draws − and +. */
+  /** The mark that the report types for knel and kiem, where Word draws − and +. */
   const mark = properties.get(OWN.mark) ?? '-';
   const blocks = readPieces(pieces);
   const state = properties.get(OWN.header);
@@ -64,7 +64,7 @@ export function readOwn({ pieces, properties }: WordText): OwnReport | undefined
   function addParagraph({ style, heading, list, runs }: ParagraphPiece, result: DocumentBlock[], level: number): void {
     const last = result.at(-1);
     const empty = plain(runs) === '';
-    // The table of contents is made of the headings, and made anew.
+    // A table of contents is made from the headings each time.
     if (CONTENTS_STYLE.test(style ?? '')) return;
     if (heading !== undefined) result.push({ kind: 'heading', level: heading, runs });
     else if (list?.ordered) result.push({ kind: 'item', depth: list.depth, marker: '1', number: list.number, runs });
@@ -80,9 +80,9 @@ export function readOwn({ pieces, properties }: WordText): OwnReport | undefined
       result.push({ kind: 'paragraph', depth: isStyle(style, STYLE.itemOn) ? 1 : 0, runs });
   }
 
-  /** − and + are drawn for what stands under *Knelverhalen* and *Kiemverhalen*; without such a heading they say which of the two it is. */
+  /** Word draws − and + below *Knelverhalen* and *Kiemverhalen*; without such a heading they show which it is. */
   function markerOf(label: string, level: number, style: string | undefined): string {
-    // A list that somebody made in Word itself.
+    // Somebody made this list in Word itself.
     if (!ITEMS.some((name) => isStyle(style, name))) return mark;
     if (label === '−') return level >= 3 ? mark : '-';
     if (label === '+' && level >= 3) return mark;
@@ -94,7 +94,7 @@ function isStyle(style: string | undefined, name: string): boolean {
   return style === name.toLowerCase();
 }
 
-/** The style is italic by itself; what stands upright in it was typed in italics. */
+/** The style itself is italic; upright text in it was typed in italics. */
 function withoutItalics(runs: readonly Run[]): readonly Run[] {
   return runs.map((run) => ({ ...run, italic: !run.italic }));
 }

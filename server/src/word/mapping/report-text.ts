@@ -2,7 +2,7 @@
 import { type DocumentBlock, type ItemBlock, plain } from '../blocks.ts';
 import { inline } from './inline.ts';
 
-/** Without a header; ends with a line break, unless there is nothing. */
+/** Has no header; ends with a line break, unless there are no blocks. */
 export function reportText(blocks: readonly DocumentBlock[]): string {
   const text = writeAll(blocks);
   return text === '' ? '' : `${text}\n`;
@@ -11,17 +11,17 @@ export function reportText(blocks: readonly DocumentBlock[]): string {
 function writeAll(blocks: readonly DocumentBlock[]): string {
   let text = '';
   let previous: DocumentBlock | undefined;
-  /** How far what stands under an item of each depth is indented. */
+  /** How far the contents of an item are indented, by depth, in spaces. */
   let indents: number[] = [];
-  /** What the last numbered item of each depth counted. */
+  /** The number of the last numbered item, by depth. */
   let counts: readonly (number | undefined)[] = [];
-  /** Whether the list at each depth is numbered. */
+  /** Whether the list is numbered, by depth. */
   let numbered: boolean[] = [];
   const goesOn = quotesInItems(blocks);
   blocks.forEach((block, index) => {
     const written = write(block, index);
     if (written === undefined) return;
-    // Items of one list follow each other without a blank line.
+    // There is no blank line between items of one list.
     const tight = block.kind === 'item' && previous?.kind === 'item' && isSameList(block);
     if (block.kind === 'item') numbered = [...numbered.slice(0, block.depth), block.marker === '1'];
     text += text === '' ? written : `${tight ? '\n' : '\n\n'}${written}`;
@@ -29,7 +29,7 @@ function writeAll(blocks: readonly DocumentBlock[]): string {
   });
   return text;
 
-  /** Or a new one inside the item above. */
+  /** Also true for a new list inside the item above. */
   function isSameList({ depth, marker }: ItemBlock): boolean {
     return numbered[depth] === undefined || numbered[depth] === (marker === '1');
   }
@@ -71,7 +71,7 @@ function writeAll(blocks: readonly DocumentBlock[]): string {
   }
 }
 
-/** For each quote: does the item that it stands under go on behind it? Then the quote stands inside the item. */
+/** For each quote: whether the item above it continues after it, so that the quote is inside the item. */
 function quotesInItems(blocks: readonly DocumentBlock[]): readonly boolean[] {
   const result: boolean[] = [];
   let goesOn = false;

@@ -1,4 +1,4 @@
-/** What became of a Word document, in Dutch: what was recognised, what was not, and what was left behind. */
+/** What became of a Word document, in Dutch: what was recognised, what was not, and what was left out. */
 import { withNoun } from '../../report/dutch/counted.ts';
 import { enumerate } from '../../report/dutch/enumerate.ts';
 import { capitalise } from '../../report/dutch/telwoorden.ts';
@@ -13,7 +13,7 @@ export interface Summary {
   readonly missing: readonly string[];
 }
 
-/** As text, with a heading for each part that holds something. */
+/** The summary as plain text, with a heading for each part that is not empty. */
 export function summaryText({ recognised, unknown, changed, leftOut, missing }: Summary): string {
   const parts: readonly (readonly [string, readonly string[]])[] = [
     ['Herkend', recognised],

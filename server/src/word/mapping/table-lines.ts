@@ -1,4 +1,4 @@
-/** A table → lines of text, a row each: a report has no tables, and what stands in them is not lost. */
+/** A table → a line of text for each row: a report has no tables, and their text must not be lost. */
 import { type DocumentBlock, textRun } from '../blocks.ts';
 import type { TablePiece } from '../pieces.ts';
 import { lines } from './read-data.ts';

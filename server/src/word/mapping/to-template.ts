@@ -1,4 +1,4 @@
-/** Blocks of somebody's document → the parts and sections of the template, in the order in which they stand. Nothing goes away here. */
+/** Blocks of a foreign document → the parts and sections of the template, in their own order. Nothing is lost here. */
 import { fillHeading } from '../../report/parts/headings.ts';
 import type { Template, TemplatePart, TemplateSection } from '../../report/template.ts';
 import { addAll, type DocumentBlock, type HeadingBlock, plain, textRun } from '../blocks.ts';
@@ -23,7 +23,7 @@ interface Stretch {
   readonly content: DocumentBlock[];
 }
 
-/** `title`: of the document's properties; it may tell the theme. */
+/** `title`: from the document's properties; it may contain the theme. */
 export function toTemplate(given: readonly DocumentBlock[], template: Template, title = ''): Mapped {
   const [first] = template.parts as readonly [TemplatePart, ...TemplatePart[]];
   const blocks = given.flatMap(withoutKader);
@@ -33,7 +33,7 @@ export function toTemplate(given: readonly DocumentBlock[], template: Template, 
   const used = new Set<TemplateSection>();
   const result: DocumentBlock[] = [];
   let part: TemplatePart | undefined;
-  /** The section that later headings may stand in, and the level of its own in Word. */
+  /** The section that later headings may be inside, and the level of its heading in Word. */
   let open: { entry: TemplateSection; level: number } | undefined;
   let stretch: Stretch = { content: [] };
 
@@ -96,7 +96,7 @@ export function toTemplate(given: readonly DocumentBlock[], template: Template, 
   function addSection({ entry, text }: KnownHeading<TemplateSection>, level: number, wordLevel: number): void {
     close();
     const home = template.parts.find(({ sections }) => sections.includes(entry)) ?? part;
-    // A part is known by its place among the titles, so those of the parts before it come along.
+    // A part is recognised by its place among the titles, so it needs the titles of the parts before it.
     for (const between of home ? upTo(home) : []) {
       changes.push(titleAdded(between));
       result.push(titleOf(between));
@@ -108,7 +108,7 @@ export function toTemplate(given: readonly DocumentBlock[], template: Template, 
     result.push({ kind: 'heading', level, runs: [textRun(text)] });
   }
 
-  /** Ends what stands under the last heading. */
+  /** Ends the section of the last heading. */
   function close(): void {
     const fitted = fitSection(stretch.content, stretch.entry);
     for (const entry of fitted.told) used.add(entry);
@@ -121,7 +121,7 @@ export function toTemplate(given: readonly DocumentBlock[], template: Template, 
     return template.parts.slice(template.parts.indexOf(one) + 1);
   }
 
-  /** The parts behind the open one, up to and with `home`. */
+  /** The parts after the open one, up to and including `home`. */
   function upTo(home: TemplatePart): readonly TemplatePart[] {
     return partsBehind(part ?? first).slice(
       0,
@@ -149,7 +149,7 @@ export function toTemplate(given: readonly DocumentBlock[], template: Template, 
     return { kind: 'heading', level: 1, runs: [textRun(fillHeading(heading, { thema }))] };
   }
 
-  /** As the titles and the headings of the template say it; the titles first. */
+  /** Finds the theme in the titles and headings that the template has it in, the titles first. */
   function findThema(): string | undefined {
     const lines = [...blocks.filter((block) => block.kind === 'heading').map(plainOf), title];
     const sections = template.parts.flatMap((one) => one.sections).filter(({ heading }) => heading.includes('{thema}'));
@@ -162,7 +162,7 @@ export function toTemplate(given: readonly DocumentBlock[], template: Template, 
     return undefined;
   }
 
-  /** The invitation often stands in a text box: it is a section of its own, not a kader. */
+  /** The invitation is often in a text box: it is a section of its own, not a kader. */
   function withoutKader(block: DocumentBlock): readonly DocumentBlock[] {
     const [first] = block.kind === 'kader' ? block.blocks : [];
     if (block.kind !== 'kader' || first?.kind !== 'heading') return [block];
