@@ -1,4 +1,4 @@
-/** Runs as Word and web pages have them → runs as a report has them: one line, no invisible characters, no spaces to lay out with. */
+/** Runs from Word or a web page → runs as a report has them: one line, no invisible characters, no layout spaces. */
 import { joinRuns, type Run } from '../blocks.ts';
 
 export function cleanRuns(runs: readonly Run[]): readonly Run[] {
@@ -16,7 +16,7 @@ export function cleanRuns(runs: readonly Run[]): readonly Run[] {
   return withoutTail(joinRuns(cleaned));
 }
 
-/** Soft hyphens, zero-width characters and marks of byte order. */
+/** Soft hyphens, zero-width characters and byte order marks. */
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
 const SPACE = /\s/;
 
@@ -26,7 +26,7 @@ function withoutTail(runs: readonly Run[]): readonly Run[] {
   return joinRuns([...runs.slice(0, -1), { ...last, text: last.text.trimEnd() }]);
 }
 
-/** The lines of a paragraph that holds line breaks. */
+/** The lines of a paragraph, split at its line breaks. */
 export function linesOf(runs: readonly Run[]): readonly (readonly Run[])[] {
   const lines: Run[][] = [[]];
   for (const run of runs) {
@@ -50,7 +50,7 @@ export function without(runs: readonly Run[], length: number): readonly Run[] {
   );
 }
 
-/** Marks and spaces may look otherwise: a word processor sometimes gives them a run of their own. */
+/** Ignores the looks of punctuation and spaces: a word processor sometimes gives them runs of their own. */
 export function isAll(runs: readonly Run[], look: 'bold' | 'italic'): boolean {
   return runs.some((run) => run[look]) && runs.every((run) => run[look] || !/[\p{L}\p{N}]/u.test(run.text));
 }

@@ -1,4 +1,4 @@
-/** What stands beside the text of a Word document: remarks, and what is above and below every page. A report has none of it, so it is named. */
+/** Comments, headers and footers of a Word document: a report has none of these, so we list them as left out. */
 import { withNoun } from '../../report/dutch/counted.ts';
 import { plain } from '../blocks.ts';
 import type { Lost } from '../left-out.ts';
@@ -14,7 +14,7 @@ export function comments({ parts }: Package): readonly LeftOut[] {
   return nameLines(lines, 'opmerking', 'opmerkingen');
 }
 
-/** What stands above and below every page; a picture there is one of the pictures. */
+/** Headers and footers; a picture in them counts with the other pictures. */
 export function readAround({ parts }: Package, met: (thing: Lost) => void): readonly LeftOut[] {
   const texts = [...parts('header'), ...parts('footer')].map((text) => {
     const pieces = readBody(
@@ -48,7 +48,7 @@ function commentText(comment: Element): string {
   return `de opmerking${author ? ` van ${author}` : ''}: ‘${short(text)}’`;
 }
 
-/** For text that stands apart: nothing of it is counted or numbered but what is lost. */
+/** For text outside the body: it has no styles, lists, notes or links, and only counts what is lost. */
 export function silent(met: (thing: Lost) => void): DocxParts {
   return {
     styles: new Map(),

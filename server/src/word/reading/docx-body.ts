@@ -1,4 +1,4 @@
-/** A part of a Word document → pieces: its paragraphs, tables and text boxes in reading order, as they show with all changes accepted. */
+/** A part of a Word document → its paragraphs, tables and text boxes in reading order, with all changes accepted. */
 import { addAll, joinRuns, plain, type Run } from '../blocks.ts';
 import type { ListPlace, ParagraphPiece, Piece } from '../pieces.ts';
 import { type Fields, fieldReader } from './docx-fields.ts';
@@ -11,9 +11,9 @@ import { partedAtBlankLines } from './split-lines.ts';
 export function readBody(body: Element, parts: DocxParts, fields: Fields = fieldReader(parts.met)): readonly Piece[] {
   const story: Story = { parts, fields, boxes: [], readBox: (content) => readBody(content, parts) };
   const pieces: Piece[] = [];
-  /** Text of paragraphs whose end was deleted while changes were tracked: it goes on in the next one. */
+  /** Text of paragraphs whose end was deleted as a tracked change: it continues in the next paragraph. */
   let carried: Run[] = [];
-  /** What the last of those was. */
+  /** The style of the last of those. */
   let kept: Pick<ParagraphPiece, 'style' | 'heading'> | undefined;
   walk(body);
   flush();
@@ -32,7 +32,7 @@ export function readBody(body: Element, parts: DocxParts, fields: Fields = field
         flush();
         pieces.push({ kind: 'table', rows: readRows(element, parts, fields) });
         break;
-      // What was deleted or moved away while changes were tracked is no longer there.
+      // Tracked deletions and moves count as accepted, so their text is gone here.
       case 'w:del':
         parts.met('verwijdering');
         break;
@@ -68,7 +68,7 @@ export function readBody(body: Element, parts: DocxParts, fields: Fields = field
       parts.styles.get(child(properties, 'w:pStyle')?.attributes['w:val'] ?? '') ?? parts.styles.get(DEFAULT_STYLE);
     const outline = child(properties, 'w:outlineLvl')?.attributes['w:val'];
     const heading = (outline === undefined ? undefined : toHeading(Number(outline) + 1)) ?? style?.heading;
-    // That a heading is bold is how its style shows it, not what somebody typed.
+    // A heading is bold because of its style, not because somebody made it bold.
     const look = heading === undefined ? style : style && { ...style, bold: undefined, italic: undefined };
     addAll(carried, readRuns(element, look, story));
     fields.endParagraph();
@@ -99,7 +99,7 @@ export function readBody(body: Element, parts: DocxParts, fields: Fields = field
   ): ListPlace | undefined {
     const own = listOf(properties);
     const id = own?.id ?? style?.list?.id;
-    // An empty paragraph shows no number, so it counts none, unless it is in a list by itself.
+    // An empty paragraph shows no number and so does not count, unless it is itself set in a list.
     if (id === undefined || (own === undefined && plain(runs).trim() === '')) return undefined;
     return parts.list(id, own?.level ?? style?.list?.level ?? 0);
   }
@@ -111,7 +111,7 @@ export function readBody(body: Element, parts: DocxParts, fields: Fields = field
     addAll(pieces, chunk ?? []);
   }
 
-  /** Behind the last paragraph nothing can go on. */
+  /** Ends text that was to continue in a next paragraph, where there is none. */
   function flush(): void {
     if (kept && carried.length > 0)
       addAll(pieces, partedAtBlankLines({ kind: 'paragraph', ...kept, runs: joinRuns(carried) }));
@@ -146,7 +146,7 @@ function isThere(deletion: Element | undefined, { met }: DocxParts): boolean {
   return deletion === undefined;
 }
 
-/** Elements with this name; content controls and tracked insertions may stand around them. */
+/** Elements with this name, also those inside content controls and tracked insertions. */
 function inside(element: Element, name: string, parts: DocxParts): readonly Element[] {
   return elements(element).flatMap((one) => {
     if (one.name === name) return [one];

@@ -1,6 +1,6 @@
 /**
- * A document that a Word document takes in as it is (`altChunk`): another Word document, a web page, or text. Word makes ordinary text of it when
- * somebody opens and saves the whole; many programs leave that to Word.
+ * A document that a Word document includes as it is (`altChunk`): another Word document, a web page, or text. Word
+ * turns it into ordinary text when somebody opens and saves the whole; many programs leave that to Word.
  */
 import { textRun } from '../blocks.ts';
 import type { Lost } from '../left-out.ts';
@@ -9,7 +9,7 @@ import { htmlOfMime } from './mime.ts';
 import { decodeText } from './open-docx.ts';
 import { readHtml } from './read-html.ts';
 
-/** Undefined where it cannot be read. `readDocx`: reads a Word document, where one may stand here. */
+/** Undefined where it cannot be read. `readDocx` reads a Word document, or gives undefined where it may not. */
 export function readChunk(
   content: Uint8Array,
   readDocx: (bytes: Uint8Array) => readonly Piece[] | undefined,
@@ -21,7 +21,7 @@ export function readChunk(
   const html =
     htmlOfMime(text) ?? (/<(?:html|body|p|div|h[1-6]|ul|ol|table|span|br|b|i)\b/i.test(text) ? text : undefined);
   if (html !== undefined) return readHtml(html, met);
-  // RTF and old Word files, which only Word reads.
+  // RTF and old Word files, which only Word can read.
   if (/^\s*\{\\rtf/.test(text) || text.includes('\0')) return undefined;
   return text
     .split(/\r\n?|\n/)

@@ -1,10 +1,10 @@
-/** What was drawn or put into a Word document: a text box is text, the rest is counted by what it is. */
+/** Drawings and embedded objects of a Word document: a text box is text, the rest is counted by kind. */
 
 import type { Lost } from '../left-out.ts';
 import { alternative, type Story } from './docx-story.ts';
 import { type Element, elements } from './markup.ts';
 
-/** What says that something is a picture, a chart and so on; what stands in it is part of it. */
+/** The elements that show that something is a picture, a chart and so on; their contents are part of it. */
 const THINGS: ReadonlyMap<string, Lost> = new Map([
   ['pic:pic', 'afbeelding'],
   ['v:imagedata', 'afbeelding'],
@@ -20,7 +20,7 @@ export function readDrawing(drawing: Element, story: Story): void {
   let line = false;
   let texts = 0;
   walk(drawing);
-  // The picture of a file that was put in is how the file shows.
+  // The picture of an embedded file only shows that file.
   const things = found.includes('bestand') ? found.filter((thing) => thing !== 'afbeelding') : found;
   for (const thing of things) story.parts.met(thing);
   if (found.length === 0 && texts === 0 && !line) story.parts.met('afbeelding');
@@ -33,7 +33,7 @@ export function readDrawing(drawing: Element, story: Story): void {
         texts++;
         story.boxes.push({ kind: 'box', pieces: story.readBox(element) });
       } else {
-        // A line across the page, which Word draws of three dashes.
+        // A line across the page, which Word makes of three dashes.
         line ||= element.attributes['o:hr'] !== undefined;
         walk(element.name === 'mc:AlternateContent' ? alternative(element) : element);
       }

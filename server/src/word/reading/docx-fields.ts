@@ -1,28 +1,28 @@
-/** The fields of Word: an instruction that is not shown, and what it gave. They may stand in each other and run on over paragraphs. */
+/** The fields of Word: a hidden instruction and its result. They may be nested and may run over several paragraphs. */
 import { linkAddress } from '../address.ts';
 import type { Lost } from '../left-out.ts';
 import { child, type Element, elements } from './markup.ts';
 import { symbolSign } from './symbol-fonts.ts';
 
 interface Field {
-  /** Its instruction, as far as it was read. */
+  /** Its instruction, as far as it has been read. */
   code: string;
-  /** What it gave is being read. */
+  /** Whether its result is being read now. */
   shown: boolean;
   link?: string;
-  /** What a form of the old kind holds. */
+  /** The data of a legacy form field. */
   form?: Element;
 }
 
 export interface Fields {
-  /** `w:fldChar`; gives the text that stands for a field that has none of its own. */
+  /** Reads a `w:fldChar`; gives the text for a field that has no result, else `''`. */
   readonly mark: (element: Element) => string;
   readonly instruction: (text: string) => void;
-  /** What is read now is part of an instruction, not of the text. */
+  /** Whether what is read now is part of an instruction, not of the text. */
   readonly hidden: () => boolean;
-  /** Where the text that is read now leads to. */
+  /** The address that the text that is read now links to. */
   readonly link: () => string | undefined;
-  /** A field that was never finished says nothing of what follows its paragraph. */
+  /** Drops fields that are still at their instruction, so that an unfinished one does not hide what follows. */
   readonly endParagraph: () => void;
 }
 
@@ -30,9 +30,9 @@ const DEEPEST = 50;
 
 export function fieldReader(met: (thing: Lost) => void): Fields {
   const open: Field[] = [];
-  /** How many of those are still at their instruction. */
+  /** How many of the open fields are still at their instruction. */
   let coding = 0;
-  /** How many more stand in those than anybody would put there. */
+  /** How many fields are open beyond `DEEPEST`. */
   let tooDeep = 0;
   return {
     mark(element) {
@@ -78,7 +78,7 @@ export function fieldReader(met: (thing: Lost) => void): Fields {
   }
 }
 
-/** `HYPERLINK "address" \l "place"`: other fields lead nowhere. */
+/** The address in `HYPERLINK "address" \l "place"`; undefined for other fields. */
 export function fieldLink(code: string, met: (thing: Lost) => void): string | undefined {
   if (!/^\s*HYPERLINK\b/i.test(code)) return undefined;
   const [first, ...others] = words(code.replace(/^\s*HYPERLINK\b/i, ''));
@@ -89,14 +89,14 @@ export function fieldLink(code: string, met: (thing: Lost) => void): string | un
   return address;
 }
 
-/** The words of an instruction; what stands between quotation marks is one, and `\\` in it is a backslash. */
+/** The words of an instruction; text between quotation marks is one word, in which `\\` is a backslash. */
 function words(code: string): readonly string[] {
   return [...code.matchAll(/["“”]((?:[^"“”\\]|\\.)*)["“”]?|([^\s"“”]+)/gs)].map(
     ([, quoted, bare]) => quoted?.replace(/\\(.)/gs, '$1') ?? bare ?? '',
   );
 }
 
-/** Boxes to tick, lists to choose from and signs stand in the field itself; Word draws them. */
+/** The text of check boxes, drop-down lists and symbols, which Word draws from the field itself. */
 function ownText({ code, form }: Field, met: (thing: Lost) => void): string {
   const [kind = '', first = '', ...others] = words(code);
   switch (kind.toUpperCase()) {

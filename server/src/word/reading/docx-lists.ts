@@ -1,4 +1,4 @@
-/** What Word draws before the paragraphs of a list: the sign or the number, which stands in numbering.xml and not in the text. */
+/** What Word draws before the paragraphs of a list: a bullet or number, from numbering.xml and not from the text. */
 
 import type { ListPlace } from '../pieces.ts';
 import { DEEPEST_LEVEL, wholeNumber } from './docx-style-sheet.ts';
@@ -9,15 +9,15 @@ interface Level {
   readonly format: string;
   readonly text: string;
   readonly start: number;
-  /** Begins anew behind an item of this level or a higher one (0 is the highest); `-1`: never. */
+  /** Begins anew after an item whose level is less than this (0 is the outermost level); `-1`: never. */
   readonly restart: number;
 }
 
 interface List {
-  /** Lists of one kind count on from each other. */
+  /** Lists of one kind continue each other's numbers. */
   readonly kind: string;
   readonly levels: ReadonlyMap<number, Level>;
-  /** Where the first item of this list at a level begins, whatever was counted before. */
+  /** The number of the list's first item at a level, whatever was counted before. */
   readonly starts: ReadonlyMap<number, number>;
 }
 
@@ -25,7 +25,10 @@ const BULLET: Level = { format: 'bullet', text: '•', start: 1, restart: 0 };
 /** The highest number that Word counts to. */
 const HIGHEST = 32767;
 
-/** A counter for one document: each paragraph of a list is told in reading order. `listOfStyle`: the list of a numbering style, by its id. */
+/**
+ * A counter for one document, to call with each list paragraph in reading order; undefined where Word draws nothing.
+ * `listOfStyle`: the list of a numbering style, by its id.
+ */
 export function listCounter(
   numbering: Element | undefined,
   listOfStyle: (style: string) => string | undefined,
@@ -36,7 +39,7 @@ export function listCounter(
   const nums = new Map(elementsNamed(numbering, 'w:num').map((one) => [one.attributes['w:numId'] ?? '', one] as const));
   const lists = new Map<string, List>();
   const counts = new Map<string, (number | undefined)[]>();
-  /** The levels of the lists that were met. */
+  /** The levels of the lists that have been met. */
   const begun = new Set<string>();
 
   return (id, given) => {
@@ -67,7 +70,7 @@ export function listCounter(
     const anew = first ? starts.get(level) : undefined;
     const before = counted[level];
     counted[level] = anew ?? (before === undefined ? start : before + 1);
-    // What is deeper begins anew behind this, unless it says otherwise.
+    // Deeper levels begin anew after this item, unless they say otherwise.
     for (let deeper = level + 1; deeper < counted.length; deeper++) {
       const restart = levels.get(deeper)?.restart ?? deeper;
       if (level < restart) counted[deeper] = undefined;
@@ -93,7 +96,7 @@ export function listCounter(
     return list;
   }
 
-  /** A kind may say that it is the one of a style. */
+  /** A kind may refer to the list of a style. */
   function kindOf(id: string, steps: number): string {
     const style = child(kinds.get(id), 'w:numStyleLink')?.attributes['w:val'];
     const num = style === undefined ? undefined : nums.get(listOfStyle(style) ?? '');
@@ -102,7 +105,7 @@ export function listCounter(
   }
 }
 
-/** The sign of a bullet as a report may tell them apart: `−` and `+`, and what is like them; else `•`. */
+/** The bullet, as far as a report distinguishes them: `−`, `+` and the like; else `•`. */
 export function signOf(text: string): string {
   const sign = symbolText(text.trim(), /^[\uf000-\uf0ff]/.test(text.trim()) ? 'symbol' : undefined).trim();
   return /^[-‐‑–—−+*]$/.test(sign) ? sign : '•';

@@ -1,11 +1,11 @@
-/** Which parts of a .docx are what: the relationships say it, not the names. Word itself writes `word/document.xml`, Word Online `document2.xml`. */
+/** The parts of a .docx. Relationships tell what they are, not names: `word/document.xml` may be `document2.xml`. */
 
 import { WordError } from '../word-error.ts';
 import { elements } from './markup.ts';
 import { type Budget, decodeText, openZip, partPath, type Zip } from './open-docx.ts';
 import { parseXml } from './xml.ts';
 
-/** Where a relationship leads: to a part of the package, or to an address outside it. */
+/** The target of a relationship: a part of the package, or an address outside it. */
 export interface Target {
   /** The last word of the relationship's type: `styles`, `hyperlink`. */
   readonly type: string;
@@ -16,17 +16,17 @@ export interface Target {
 export interface Package {
   /** The text of the document. */
   readonly main: string;
-  /** The texts of the parts that the document has of a type: `styles`, `header`. */
+  /** The texts of the document's parts of one type: `styles`, `header`. */
   readonly parts: (type: string) => readonly string[];
-  /** Of what the package as a whole says of itself: `core-properties`. */
+  /** The text of a part about the package as a whole, by its type: `core-properties`; `''` where there is none. */
   readonly about: (type: string) => string;
-  /** Where a relationship of the document leads, by its id. */
+  /** The target of a relationship of the document, by its id. */
   readonly target: (id: string) => Target | undefined;
-  /** The bytes of a part that the document has, by the id of the relationship. */
+  /** The bytes of a part of the document, by the id of its relationship. */
   readonly bytes: (id: string) => Uint8Array | undefined;
 }
 
-/** What the parts are called where no relationship names them. */
+/** The usual names of parts, for where no relationship leads to them. */
 const USUAL: Readonly<Record<string, RegExp>> = {
   styles: /^styles\.xml$/,
   numbering: /^numbering\.xml$/,
@@ -90,7 +90,7 @@ function partsBeside({ paths }: Zip, folder: string, usual: RegExp | undefined):
   return usual ? [...paths].filter((path) => path.startsWith(before) && usual.test(path.slice(before.length))) : [];
 }
 
-/** By their ids. `path`: of the part that lists them; without it there are none. */
+/** The relationships by id. `path`: the part that lists them; where it is missing there are none. */
 function relationships(zip: Zip, path: string): ReadonlyMap<string, Target> {
   const root = parseXml(readText(zip, path) ?? '');
   const listed = elements(root).flatMap(elements);

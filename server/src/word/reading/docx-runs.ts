@@ -1,4 +1,4 @@
-/** The runs of a paragraph in Word → text in one appearance: what was deleted is gone, fields show what they gave, signs are characters. */
+/** The runs of a Word paragraph → runs of text: without deletions, with the results of fields, with real characters. */
 import { linkAddress } from '../address.ts';
 import { plain, type Run, textRun } from '../blocks.ts';
 import { readDrawing } from './docx-drawing.ts';
@@ -12,7 +12,7 @@ import { symbolFont, symbolSign, symbolText } from './symbol-fonts.ts';
 /** A line break inside a paragraph, until somebody decides what it means. */
 const BREAK = '\n';
 
-/** `style`: of the paragraph; `link`: where what it stands in leads to. */
+/** `style`: that of the paragraph; `link`: the address of the link around it. */
 export function readRuns(parent: Element, style: Style | undefined, story: Story, link?: string): readonly Run[] {
   const { parts } = story;
   return elements(parent).flatMap((element): readonly Run[] => {
@@ -78,7 +78,7 @@ function readRun(run: Element, style: Style | undefined, story: Story, outer: st
   const raised = child(properties, 'w:vertAlign')?.attributes['w:val'];
   const runs = elements(run).flatMap((element): readonly Run[] => {
     const text = runText(element, font, story);
-    // What stands in an instruction is none of the text.
+    // The instruction of a field is not part of the text.
     if (text === '' || fields.hidden()) return [];
     const link = fields.link() ?? outer;
     const shown = raised === 'superscript' || raised === 'subscript' ? raisedText(text, raised) : text;

@@ -1,4 +1,4 @@
-/** What the readers of a Word document know together, and the wrappers that any of them may meet. */
+/** What the readers of a Word document share, and the wrappers that any of them may meet. */
 
 import type { Lost } from '../left-out.ts';
 import type { ListPlace, Piece } from '../pieces.ts';
@@ -9,17 +9,17 @@ import { child, type Element } from './markup.ts';
 export interface DocxParts {
   readonly styles: ReadonlyMap<string, Style>;
   readonly list: (id: string, level: number) => ListPlace | undefined;
-  /** Counts what a report cannot hold: a thing, as often as it is met. */
+  /** Counts one thing that a report cannot hold. */
   readonly met: (thing: Lost) => void;
-  /** A reference to a footnote or endnote; gives the text that stands for it. */
+  /** Reads a reference to a footnote or endnote; gives the text to show for it. */
   readonly note: (kind: 'footnote' | 'endnote', id: string) => string;
   /** The address of a link, by the id of its relationship. */
   readonly link: (id: string) => string | undefined;
-  /** What stands in a document inside this one; undefined where it cannot be read. */
+  /** The contents of a document inside this one; undefined where it cannot be read. */
   readonly chunk: (id: string) => readonly Piece[] | undefined;
 }
 
-/** What is known on the way through a text: text boxes have one of their own. */
+/** The state while reading a text; text boxes have one of their own. */
 export interface Story {
   readonly parts: DocxParts;
   readonly fields: Fields;
@@ -28,14 +28,14 @@ export interface Story {
   readonly readBox: (content: Element) => readonly Piece[];
 }
 
-/** A content control that nobody filled in shows what Word or the template asks for. */
+/** Whether a content control is still empty: then it shows what Word or the template asks for. Counts it if so. */
 export function isPlaceholder(control: Element, { met }: DocxParts): boolean {
   const shows = onOff(child(child(control, 'w:sdtPr'), 'w:showingPlcHdr')) === true;
   if (shows) met('invulveld');
   return shows;
 }
 
-/** Word writes a drawing twice, for new and for old readers; one of them is enough. */
+/** Word writes a drawing twice, for new and for old readers; this picks one of the two. */
 export function alternative(element: Element): Element {
   return child(element, 'mc:Choice') ?? child(element, 'mc:Fallback') ?? element;
 }

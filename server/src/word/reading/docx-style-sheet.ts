@@ -1,4 +1,4 @@
-/** styles.xml → what a style says of its paragraphs, with what it takes from the styles it is based on. */
+/** styles.xml → the properties of each style, including those of the styles it is based on. */
 import { child, type Element, elements } from './markup.ts';
 import { symbolFont } from './symbol-fonts.ts';
 
@@ -9,14 +9,14 @@ export interface Style {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly list?: { readonly id?: string; readonly level?: number };
-  /** Where its letters are pictures. */
+  /** Only a symbol font, in which letters are pictures. */
   readonly font?: string;
 }
 
-/** The id under which the style of paragraphs that name none is found, beside its own. */
+/** A second id for the style of paragraphs that name none. */
 export const DEFAULT_STYLE = '';
 
-/** The styles by their id. */
+/** The styles by id. */
 export function readStyles(root: Element | undefined): ReadonlyMap<string, Style> {
   const sheet = root && child(root, 'w:styles');
   const sources = new Map(
@@ -34,7 +34,7 @@ export function readStyles(root: Element | undefined): ReadonlyMap<string, Style
   if (normal) styles.set(DEFAULT_STYLE, normal);
   return styles;
 
-  /** `seen`: a hostile sheet may base a style on itself. */
+  /** `seen` is needed because a hostile sheet may base a style on itself. */
   function resolve(id: string, seen: Set<string>): Style {
     const known = styles.get(id);
     if (known) return known;
@@ -60,7 +60,7 @@ export function readStyles(root: Element | undefined): ReadonlyMap<string, Style
   }
 }
 
-/** `w:numPr` of a paragraph or a style. */
+/** Reads the `w:numPr` of a paragraph or a style. */
 export function listOf(properties: Element | undefined): Style['list'] {
   const list = child(properties, 'w:numPr');
   if (!list) return undefined;
@@ -71,10 +71,10 @@ export function listOf(properties: Element | undefined): Style['list'] {
   };
 }
 
-/** Lists in Word have nine levels. */
+/** Lists in Word have nine levels, from 0. */
 export const DEEPEST_LEVEL = 8;
 
-/** A number from 0 up to `most`, whatever stands there: some programs write `1.5`, and others nothing that is a number. */
+/** A number from 0 up to `most`, whatever `text` is: some programs write `1.5`, and others no number at all. */
 export function wholeNumber(text: string | undefined, most: number): number {
   return Math.min(Math.max(Math.trunc(Number(text)) || 0, 0), most);
 }
@@ -83,12 +83,12 @@ export function toHeading(level: number): number | undefined {
   return level >= 1 && level <= 6 ? level : undefined;
 }
 
-/** On where it stands there, off where it says so; undefined where it is not there. */
+/** On where the element is there, off where it says so; undefined where it is missing. */
 export function onOff(element: Element | undefined): boolean | undefined {
   return element && !/^(?:0|false|off|none)$/.test(element.attributes['w:val'] ?? '');
 }
 
-/** Word keeps the English names, other programs write what they show. `Title` is a heading of the first level. */
+/** Word writes the English names, other programs the names that they show. `Title` is a heading of the first level. */
 export function headingLevel(name: string): number | undefined {
   const level = /^(?:heading|kop|überschrift|titre)\s*([1-6])$/.exec(name)?.[1];
   if (level) return Number(level);

@@ -1,13 +1,16 @@
-/** Where an item of a list on the clipboard stands: by its tags, by what Word Online says of it, or by the label that Word writes as text. */
+/** The place of a list item on the clipboard: by its tags, Word Online's attributes or Word's label in the text. */
 
 import type { ListPlace } from '../pieces.ts';
 import { signOf } from './docx-lists.ts';
 import type { Element } from './markup.ts';
 
-/** Word has nine levels; who nests deeper is not followed. */
+/** Word has nine levels, from 0; deeper nesting is ignored. */
 const DEEPEST = 8;
 
-/** `depth`: by the tags around it; `number`: what the item before it leads to. Word Online gives each item a list of its own, and the level beside it. */
+/**
+ * `depth`: by the tags around it; `number`: one more than the item before it. Word Online gives each item a list of its
+ * own, with the level in an attribute.
+ */
 export function itemPlace(
   { attributes }: Element,
   depth: number,
@@ -25,7 +28,7 @@ function wholeNumber(text: string | undefined): number | undefined {
   return /^\d{1,5}$/.test(text ?? '') ? Number(text) : undefined;
 }
 
-/** Word's bullets and numbers on the clipboard are text before the text: `·`, `o`, `−`, `2.`, `b)` */
+/** On the clipboard, Word's bullets and numbers are text before the text: `·`, `o`, `−`, `2.`, `b)` */
 export function labelPlace(label: string, depth: number): ListPlace {
   const sign = label.replace(/[\s\u00a0]+/g, '');
   const [, counted] = /^\(?(\d{1,5}(?:\.\d{1,5}){0,9}|[a-z]|[ivx]{1,8})[.)]?$/i.exec(sign) ?? [];

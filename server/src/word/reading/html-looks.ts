@@ -1,4 +1,4 @@
-/** What an element on the clipboard says of the text in it, and which elements are no part of the text. */
+/** How an element on the clipboard makes its text look, and which elements are not part of the text. */
 import { linkAddress } from '../address.ts';
 import type { Lost } from '../left-out.ts';
 import { type Element, elements, textOf } from './markup.ts';
@@ -9,9 +9,9 @@ export interface Look {
   readonly italic: boolean;
   readonly style?: string;
   readonly depth: number;
-  /** White space counts. */
+  /** Whether white space counts. */
   readonly pre: boolean;
-  /** Where its letters are pictures. */
+  /** Only a symbol font, in which letters are pictures. */
   readonly font?: string;
   readonly link?: string;
   readonly raised?: 'superscript' | 'subscript';
@@ -42,7 +42,7 @@ function raisedOf(name: string, css: string): Look['raised'] {
   return name === 'sub' || /vertical-align:\s*sub/i.test(css) ? 'subscript' : undefined;
 }
 
-/** The symbol font, where it is one; a font of letters ends that of what it stands in. */
+/** The font, if it is a symbol font; an ordinary font ends the symbol font of the element around it. */
 function fontOf(
   { face }: Readonly<Record<string, string>>,
   css: string,
@@ -57,7 +57,7 @@ function fontOf(
 
 function linkOf(node: Element, met: (thing: Lost) => void): string | undefined {
   const { href } = node.attributes;
-  // A place in the document itself leads nowhere outside it.
+  // A place in the document itself is no address outside it.
   if (!href || href.startsWith('#')) return undefined;
   const address = linkAddress(href);
   if (address === undefined && textOf(node).trim() !== '') met('koppeling');
@@ -69,7 +69,7 @@ const COMMENT_CLASS =
 const COMMENT_STYLE = /mso-element:\s*comment(?:-list)?\b|mso-special-character:\s*comment/i;
 const COMMENT_ANCHOR = /^#(?:_msocom_|cmnt\d)/;
 
-/** What somebody said beside the text, and the sign that leads to it; each is counted by its sign. */
+/** Whether this is a comment or the mark that leads to one; counts each comment once, by its mark. */
 export function isComment(node: Element, met: (thing: Lost) => void): boolean {
   const { class: names = '', style = '', href = '' } = node.attributes;
   if (COMMENT_ANCHOR.test(href) || /(?:^|\s)(?:MsoCommentReference|msocomanchor)(?:\s|$)/i.test(names)) {
@@ -83,7 +83,7 @@ export function isComment(node: Element, met: (thing: Lost) => void): boolean {
   );
 }
 
-/** Text that is not shown: hidden in Word, deleted while changes were tracked, or set aside by a web page. */
+/** Whether text is not shown: hidden in Word, deleted as a tracked change, or hidden by a web page. */
 export function isHidden({ attributes, ...node }: Element, met: (thing: Lost) => void): boolean {
   const { style = '', class: names = '' } = attributes;
   const hidden = /mso-hide:\s*(?:all|screen)/i.test(style);
@@ -92,14 +92,14 @@ export function isHidden({ attributes, ...node }: Element, met: (thing: Lost) =>
   return hidden || deleted || /(?:^|[;\s])display:\s*none/i.test(style);
 }
 
-/** A content control that nobody filled in. */
+/** Whether this is a content control that nobody filled in; counts it if so. */
 export function isPlaceholder({ name, attributes }: Element, met: (thing: Lost) => void): boolean {
   const empty = name === 'w:sdt' && /^(?:t|true|1|on)$/i.test(attributes.showingplchdr ?? '');
   if (empty) met('invulveld');
   return empty;
 }
 
-/** By its class, or as Word Online says it on the text inside it. */
+/** The name of the style in lower case, from the class or from Word Online's attribute on the text inside. */
 export function styleOf(node: Element): string | undefined {
   const first = /^\S+/.exec(node.attributes.class ?? '')?.[0];
   if (node.name === 'blockquote') return 'quote';

@@ -1,4 +1,4 @@
-/** HTML → a tree of elements, whatever the text: what is not closed ends with what it stands in. XML is read by `xml.ts`, into the same tree. */
+/** HTML → a tree of elements, whatever the text: an unclosed element ends with its parent. `xml.ts` does so for XML. */
 import { Parser } from 'htmlparser2';
 
 export interface Element {
@@ -7,14 +7,14 @@ export interface Element {
   readonly children: (Element | string)[];
 }
 
-/** Deeper than any page; a hostile one is made flat from here, so that walking it never runs out of stack. */
+/** Deeper than any page; from here on we flatten a hostile one, so that walking it never runs out of stack. */
 const DEEPEST = 200;
-/** The parser looks through all that is open at each tag: beyond this it would take minutes. */
+/** At each tag the parser looks through all open elements: with more than this it would take minutes. */
 const MOST_OPEN = 3000;
 
 /**
- * Names and attribute names are in lower case. Comments are dropped, but not what Word puts between `<![if …]>` and `<![endif]>`.
- * Undefined where elements are nested deeper than anybody nests them.
+ * Names of elements and attributes are in lower case. Drops comments, but not what Word puts between `<![if …]>` and
+ * `<![endif]>`. Undefined where elements are nested deeper than anybody nests them.
  */
 export function parseHtml(text: string): Element | undefined {
   const root: Element = { name: '', attributes: {}, children: [] };
@@ -40,7 +40,7 @@ export function parseHtml(text: string): Element | undefined {
     },
     { xmlMode: false, decodeEntities: true },
   );
-  // In parts, so that it ends soon where it would take too long.
+  // In parts, so that we can stop where it would take too long.
   for (let at = 0; at < text.length && !wicked; at += PART) parser.write(text.slice(at, at + PART));
   if (wicked) return undefined;
   parser.end();

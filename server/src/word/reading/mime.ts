@@ -1,6 +1,6 @@
-/** A web page in one file, as Word and programs that make Word documents write it (MHTML): its first part that is HTML. */
+/** A web page in one file, as Word and programs that make Word documents write it (MHTML): its first HTML part. */
 
-/** Undefined where the text is no such thing. */
+/** Undefined where the text is no MHTML. */
 export function htmlOfMime(text: string): string | undefined {
   const start = text.search(/\S/);
   if (
@@ -38,7 +38,7 @@ function decodeBody(body: string, head: string): string {
   return body;
 }
 
-/** `=E2=80=99`, and `=` at the end of a line for one that goes on. What is not encoded stays as it is. */
+/** `=E2=80=99`, and `=` at the end of a line that continues. What is not encoded stays as it is. */
 function quotedBytes(body: string): Uint8Array {
   const text = new TextEncoder().encode(body.replace(/=[ \t]*\r?\n/g, ''));
   const bytes: number[] = [];

@@ -1,6 +1,6 @@
 /**
- * The namespaces of a .docx, by the prefix that Word gives each. A document may choose its own prefixes, or none: only the namespace says what
- * an element is. Each has two names: that of Word, and the one of the strict kind of ISO 29500.
+ * The namespaces of a .docx, by the prefix that Word gives each. A document may choose its own prefixes, or none: only
+ * the namespace says what an element is. Each has two names: that of Word, and that of the strict form of ISO 29500.
  */
 const MICROSOFT = 'http://schemas.openxmlformats.org/';
 const ISO = 'http://purl.oclc.org/ooxml/';
@@ -14,14 +14,14 @@ const SHARED: readonly (readonly [string, string, string])[] = [
   ['c', 'drawingml/2006/chart', 'drawingml/chart'],
   ['dgm', 'drawingml/2006/diagram', 'drawingml/diagram'],
   ['wp', 'drawingml/2006/wordprocessingDrawing', 'drawingml/wordprocessingDrawing'],
-  // The parts of a package that say what stands where: their elements are known here without a prefix.
+  // Relationships and custom properties: we know their elements without a prefix.
   ['', 'package/2006/relationships', 'package/relationships'],
   ['', 'officeDocument/2006/custom-properties', 'officeDocument/customProperties'],
   ['cp', 'package/2006/metadata/core-properties', 'package/metadata/core-properties'],
   ['mc', 'markup-compatibility/2006', 'markup-compatibility'],
 ];
 
-/** The prefix by which a namespace is known here. */
+/** Our prefix for each namespace. */
 export const PREFIXES: ReadonlyMap<string, string> = new Map([
   ...SHARED.flatMap(([prefix, microsoft, iso]) => [
     [`${MICROSOFT}${microsoft}`, prefix] as const,

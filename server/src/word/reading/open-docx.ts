@@ -1,12 +1,12 @@
-/** The bytes of a .docx → its parts. A .docx is a zip; what is no such thing, or would swell to fill the memory, is refused. */
+/** The bytes of a .docx → its parts. A .docx is a zip; we refuse anything else, and what would fill the memory. */
 import { unzipSync } from 'fflate';
 import { WordError } from '../word-error.ts';
 
-/** What a document may be once unpacked. The text of a report of a hundred pages is two million characters of XML. */
+/** How large a document may be once unpacked. The text of a hundred pages is two million characters of XML. */
 export const MOST_BYTES = 64 * 1024 * 1024;
 const LARGEST_FILE = 100 * 1024 * 1024;
 
-/** What may still be unpacked, of a document with all that stands in it. */
+/** How many bytes may still be unpacked, for a document and all documents inside it together. */
 export interface Budget {
   left: number;
 }
@@ -14,7 +14,7 @@ export interface Budget {
 /** The parts of a zip, by their paths as `partPath` writes them. */
 export interface Zip {
   readonly paths: ReadonlySet<string>;
-  /** Unpacks a part; undefined where it is not there. Only what is asked for is unpacked: pictures stay as they are. */
+  /** Unpacks one part, so that pictures stay packed; undefined where it is not there. */
   readonly read: (path: string) => Uint8Array | undefined;
 }
 
@@ -49,8 +49,8 @@ export function openZip(bytes: Uint8Array, budget: Budget): Zip {
 }
 
 /**
- * The path of a part, in lower case from the root of the package: parts are known by their names whatever the case. Some programs write
- * a slash before it, backslashes, `../`, or `%20`. `base`: the folder that `target` is seen from.
+ * The path of a part, in lower case from the root of the package, because names of parts ignore case. Some programs
+ * write a slash before it, backslashes, `../`, or `%20`. `base`: the folder that `target` is relative to.
  */
 export function partPath(base: string, target: string): string {
   const typed = decodePath(target)
@@ -64,7 +64,7 @@ export function partPath(base: string, target: string): string {
   return path.join('/');
 }
 
-/** A `%` that begins no byte is a sign like any other. */
+/** A `%` that does not encode a byte is a character like any other. */
 function decodePath(text: string): string {
   if (!text.includes('%')) return text;
   try {
@@ -85,7 +85,7 @@ function unpack(bytes: Uint8Array, filter: (entry: Entry) => boolean): Record<st
   }
 }
 
-/** `D0 CF 11 E0`: how old Word files begin, and new ones behind a password. */
+/** `D0 CF 11 E0`: how old Word files begin, and new ones with a password. */
 function isCompoundFile([a, b, c, d]: Uint8Array): boolean {
   return a === 0xd0 && b === 0xcf && c === 0x11 && d === 0xe0;
 }
@@ -95,7 +95,7 @@ function markOfByteOrder([a, b]: Uint8Array): string | undefined {
   return a === 0xfe && b === 0xff ? 'utf-16be' : undefined;
 }
 
-/** By its mark of byte order, else as it says of itself, else UTF-8; what is no UTF-8 then is what Windows writes. */
+/** By its byte order mark, else by the encoding that it declares, else UTF-8, or Windows 1252 where it is not UTF-8. */
 export function decodeText(content: Uint8Array): string {
   const marked = markOfByteOrder(content);
   if (marked) return new TextDecoder(marked).decode(content);

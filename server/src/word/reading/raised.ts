@@ -1,4 +1,4 @@
-/** Figures above or below the line, as characters of their own: m², 10³, H₂O. Without that they would be other numbers. */
+/** Superscript and subscript digits as characters of their own: m², 10³, H₂O. Otherwise they would be other numbers. */
 
 const RAISED: ReadonlyMap<string, string> = new Map(
   [...'0123456789+-=()n'].map((sign, index) => [sign, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ'][index] ?? sign] as const),
@@ -7,7 +7,7 @@ const LOWERED: ReadonlyMap<string, string> = new Map(
   [...'0123456789+-=()'].map((sign, index) => [sign, [...'₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎'][index] ?? sign] as const),
 );
 
-/** What has no such character stays as it is: the `e` of `19e`. */
+/** Text without such characters stays as it is: the `e` of `19e`. */
 export function raisedText(text: string, where: 'superscript' | 'subscript'): string {
   const signs = where === 'superscript' ? RAISED : LOWERED;
   const shown = [...text.replaceAll('\u2212', '-')];

@@ -1,4 +1,4 @@
-/** The bytes of a .docx → what stands in it, and what of it a report cannot hold. */
+/** The bytes of a .docx → its contents, and what of them a report cannot hold. */
 import { joinRuns, type Run, textRun } from '../blocks.ts';
 import { type Counter, counter } from '../left-out.ts';
 import { type Piece, paragraphsIn, type WordText } from '../pieces.ts';
@@ -15,14 +15,14 @@ import { child, type Element, elements, textOf } from './markup.ts';
 import { type Budget, MOST_BYTES } from './open-docx.ts';
 import { parseXml } from './xml.ts';
 
-/** What a document and the documents inside it have together. */
+/** What a document and the documents inside it share. */
 interface Whole {
   readonly counted: Counter;
   readonly notes: (readonly Run[])[];
   readonly budget: Budget;
 }
 
-/** Documents inside documents are read this deep. */
+/** How deep documents inside documents are read. */
 const DEEPEST = 2;
 /** In characters: some five thousand pages. */
 const MOST_TEXT = 10_000_000;
@@ -49,7 +49,7 @@ export function readDocx(bytes: Uint8Array): WordText {
   };
 }
 
-/** `inside`: how many documents this one stands in. */
+/** `inside`: how many documents are around this one. */
 function readPieces(found: Package, whole: Whole, inside: number): readonly Piece[] {
   const { met } = whole.counted;
   const document = child(
@@ -86,7 +86,7 @@ function readPieces(found: Package, whole: Whole, inside: number): readonly Piec
   const body = child(document, 'w:body');
   return body ? readBody(body, parts) : [];
 
-  /** One that is damaged, or too large with all the others, is one that cannot be read. */
+  /** Undefined where it is damaged, or where it is too large together with all others. */
   function readInserted(docx: Uint8Array): readonly Piece[] | undefined {
     try {
       return readPieces(openPackage(docx, whole.budget), whole, inside + 1);
@@ -104,7 +104,7 @@ function textLength(pieces: readonly Piece[]): number {
   );
 }
 
-/** By their ids; without the lines that Word draws above its notes, whatever their ids. */
+/** The notes by id, without the separator lines that Word draws above its notes. */
 function notesOf(root: Element | undefined): ReadonlyMap<string, Element> {
   const notes = (root ? elements(root) : []).filter(
     (note) => !/^(?:separator|continuation\w+)$/i.test(note.attributes['w:type'] ?? ''),

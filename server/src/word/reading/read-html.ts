@@ -1,4 +1,4 @@
-/** HTML as Word, Outlook, LibreOffice and web pages put it on the clipboard → pieces. Scripts, styles, pictures and comments are left out. */
+/** Clipboard HTML of Word, Outlook, LibreOffice and web pages → pieces, without scripts, styles, pictures, comments. */
 import { addAll, joinRuns, plain, type Run } from '../blocks.ts';
 import type { Lost } from '../left-out.ts';
 import type { ListPlace, ParagraphPiece, Piece } from '../pieces.ts';
@@ -9,7 +9,7 @@ import { raisedText } from './raised.ts';
 import { partedAtBlankLines } from './split-lines.ts';
 import { symbolText } from './symbol-fonts.ts';
 
-/** What the paragraph that is being read will be. */
+/** The properties of the paragraph that is being read. */
 type ParagraphKind = Pick<ParagraphPiece, 'style' | 'heading' | 'list'>;
 
 const SILENT = new Set(['head', 'style', 'script', 'title', 'xml', 'template', 'noscript', 'textarea', 'select']);
@@ -114,7 +114,7 @@ function readElement(root: Element, met: (thing: Lost) => void): readonly Piece[
     const style = styleOf(node) ?? look.style;
     const level = headingLevel(node, css, style);
     const fake = /mso-list:\s*l\d+\s+level(\d)/i.exec(css)?.[1];
-    // The first paragraph of an item is the item itself; what follows goes on with it.
+    // The first paragraph of an item is the item itself; the next ones continue it.
     const begins = plain(runs).trim() === '' && kind.list !== undefined && node.name === 'p';
     const real = begins ? kind.list : undefined;
     const list = fake ? { depth: Number(fake) - 1, ordered: false, label: '•' } : real;
@@ -125,7 +125,7 @@ function readElement(root: Element, met: (thing: Lost) => void): readonly Piece[
   }
 }
 
-/** Wrappers that hold one line of a list item say nothing of what follows them. */
+/** A paragraph may continue after the end of these wrappers, but of no other block. */
 function keepsOpen({ name }: Element): boolean {
   return name === 'html' || name === 'body';
 }
@@ -140,7 +140,7 @@ function headingLevel({ name, attributes }: Element, css: string, style: string 
   return styled === undefined ? undefined : Number(styled);
 }
 
-/** The rows of a table itself, not those of a table that stands in one of its cells. */
+/** The rows of the table itself, not those of a table inside one of its cells. */
 function rowsIn(element: Element): readonly Element[] {
   return elements(element).flatMap((one) => {
     if (one.name === 'tr') return [one];

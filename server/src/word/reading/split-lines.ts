@@ -1,9 +1,9 @@
-/** Who presses Shift+Enter twice means a new paragraph, in Word as on a web page. */
+/** Two presses of Shift+Enter mean a new paragraph, in Word as on a web page. */
 import { addAll, plain, type Run, textRun } from '../blocks.ts';
 import type { ParagraphPiece } from '../pieces.ts';
 import { linesOf } from './clean-runs.ts';
 
-/** What stands behind an empty line goes on with an item, and is no part of a heading. */
+/** What comes after an empty line continues an item, but is not part of a heading. */
 export function partedAtBlankLines(piece: ParagraphPiece): readonly ParagraphPiece[] {
   if (!/\n\s*\n/.test(plain(piece.runs))) return [piece];
   const groups: Run[][] = [];

@@ -1,6 +1,6 @@
 /**
- * The fonts whose letters are pictures: what each shows at 0x20 and up, as the character of Unicode that looks like it. An arrow or a square
- * that few fonts can show is the plain one that means the same. U+FFFD: nothing looks like it.
+ * The fonts whose letters are pictures: what each shows from 0x20 up, as the Unicode character that looks like it. For
+ * an arrow or square that few fonts can show we take the plain one that means the same. U+FFFD: nothing looks like it.
  */
 const TABLES: ReadonlyMap<string, string> = new Map([
   [
@@ -42,16 +42,16 @@ const TABLES: ReadonlyMap<string, string> = new Map([
 
 const SIGNS = new Map([...TABLES].map(([font, signs]) => [font, [...signs]] as const));
 const FIRST = 0x20;
-/** Word keeps the signs of such a font at U+F000 and up, each at the place of its letter. */
+/** Word stores the characters of such a font from U+F000 up, each at the code of its letter. */
 const PRIVATE = 0xf000;
 const PRIVATE_SIGN = /[\uf020-\uf0ff]/;
 
-/** The font of a run where it is one of those; `fonts`: what the run says its font is, in any spelling. */
+/** The name of a symbol font among `fonts`, in lower case; undefined where there is none. */
 export function symbolFont(...fonts: readonly (string | undefined)[]): string | undefined {
   return fonts.map((font) => font?.trim().toLowerCase()).find((font) => font !== undefined && SIGNS.has(font));
 }
 
-/** The sign at a place of a symbol font, or of one that is none: then the character itself. Empty: nothing looks like it. */
+/** The character at `code` of a symbol font, or `code` itself for another font. Empty where nothing looks like it. */
 export function symbolSign(code: number, font: string | undefined): string {
   const place = code >= PRIVATE + FIRST && code <= PRIVATE + 0xff ? code - PRIVATE : code;
   const known = symbolFont(font);
@@ -59,7 +59,7 @@ export function symbolSign(code: number, font: string | undefined): string {
   return code < FIRST || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) ? '' : String.fromCodePoint(place);
 }
 
-/** Text in `font`, as it shows. Undefined as font: an ordinary one, in which a private sign is what Word most often means by it. */
+/** The text as it looks in `font`. In an ordinary font (or undefined) private characters are those of a likely one. */
 export function symbolText(text: string, font: string | undefined): string {
   const known = symbolFont(font);
   if (!known && !PRIVATE_SIGN.test(text)) return text;

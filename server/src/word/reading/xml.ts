@@ -1,18 +1,19 @@
 /**
- * XML → a tree of elements, whatever the text: what is not closed ends with what it stands in. Nothing is fetched or expanded, and the time it
- * takes grows with the text alone, also where elements are nested a million deep. Names have the prefixes of `namespaces.ts`.
+ * XML → a tree of elements, whatever the text: an unclosed element ends with its parent. Nothing is fetched or
+ * expanded, and the time grows with the length of the text alone, even where elements are nested a million deep. Names
+ * have the prefixes of `namespaces.ts`.
  */
 
 import { WordError } from '../word-error.ts';
 import type { Element } from './markup.ts';
 import { PREFIXES } from './namespaces.ts';
 
-/** Deeper than any document; a hostile one is made flat from here, so that walking it never runs out of stack. */
+/** Deeper than any document; from here on we flatten a hostile one, so that walking it never runs out of stack. */
 const DEEPEST = 200;
 /** A report of a hundred pages has some fifty thousand. */
 const MOST_ELEMENTS = 2_000_000;
 
-/** Which prefix stands for which of ours, and the names that were looked up by that. */
+/** Our prefix for each prefix of the document, and the names that were looked up with it. */
 interface Scope {
   readonly prefixes: ReadonlyMap<string, string>;
   readonly names: Map<string, string>;
@@ -20,12 +21,12 @@ interface Scope {
 
 const ATTRIBUTE = /\s*([^\s=/>"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']*)))?/y;
 
-/** `tooDeep`: called where something was made flat. */
+/** `tooDeep`: called once where something was flattened. Throws a `WordError` where there are too many elements. */
 export function parseXml(text: string, tooDeep?: () => void): Element {
   const root: Element = { name: '', attributes: {}, children: [] };
   const open: Element[] = [root];
   const scopes: Scope[] = [{ prefixes: new Map(), names: new Map() }];
-  /** How often an element of this name is open, by the name as it was written. */
+  /** How many elements with a name are open, by the name as it was written. */
   const openNames = new Map<string, number>();
   const written: string[] = [''];
   let count = 0;
@@ -40,7 +41,7 @@ export function parseXml(text: string, tooDeep?: () => void): Element {
   if (flattened) tooDeep?.();
   return root;
 
-  /** What stands at `<`; gives the place behind it. */
+  /** Reads the markup at `<`; gives the offset after it. */
   function markup(start: number): number {
     if (text.startsWith('<!--', start)) return indexBehind('-->', start + 4);
     if (text.startsWith('<![CDATA[', start)) {
@@ -102,7 +103,7 @@ export function parseXml(text: string, tooDeep?: () => void): Element {
     openNames.set(name, (openNames.get(name) ?? 0) + 1);
   }
 
-  /** What is not open is not closed; what was forgotten inside it ends too. */
+  /** Ignores a name that is not open; also closes what was left open inside the element. */
   function close(name: string): void {
     if (!openNames.get(name)) return;
     for (let last = ''; last !== name; ) {
@@ -131,14 +132,14 @@ function scopeWith(outer: Scope, declared: readonly (readonly [string, string])[
   for (const [attribute, namespace] of declared) {
     const prefix = attribute === 'xmlns' ? '' : attribute.slice('xmlns:'.length);
     const known = PREFIXES.get(namespace.trim());
-    // One that we do not know keeps the prefix that it has.
+    // A namespace that we do not know keeps the prefix that it has.
     if (known === undefined) prefixes.delete(prefix);
     else prefixes.set(prefix, known);
   }
   return { prefixes, names: new Map() };
 }
 
-/** Without a prefix an element is in the default namespace, and an attribute in none. */
+/** Without a prefix an element is in the default namespace, but an attribute is in none. */
 function nameIn({ prefixes, names }: Scope, name: string, attribute: boolean): string {
   const key = attribute ? `@${name}` : name;
   const known = names.get(key);
