@@ -1,21 +1,21 @@
 /**
- * The table of contents of a part in Word: a field, filled in with the headings and the way to them, so that it reads right without
- * being updated. Page numbers depend on who sets the pages, so they are not guessed: *Veld bijwerken* in Word adds them, and Word does not ask
- * to do so when it opens the document.
+ * The table of contents of a part in Word: a field, filled in with links to the headings, so that it reads right
+ * without being updated. Page numbers depend on the program that lays out the pages, so we do not guess them: *Veld
+ * bijwerken* in Word adds them, and Word does not ask to do so when it opens the document.
  */
 import { BookmarkEnd, BookmarkStart, LeaderType, type Paragraph, type ParagraphChild, TableOfContents } from 'docx';
 import type { DocumentBlock, HeadingBlock } from '../blocks.ts';
 import { looseTitle } from './docx-data.ts';
 
-/** Of what lies between these two the contents are: of one part, not of a card before it or the data behind it. */
+/** Marks what the contents cover: one part, not a card before it or the data after it. */
 const BOOKMARK = { name: 'Rapport', id: 1_000_000 };
 
-// The types of the library know a bookmark around runs only; these two stand among the runs of two paragraphs, which is where Word has them.
+// The library has types for a bookmark around runs only; these two are among the runs of two paragraphs, as in Word.
 export const partBegins = (): ParagraphChild =>
   new BookmarkStart(BOOKMARK.name, BOOKMARK.id) as unknown as ParagraphChild;
 export const partEnds = (): ParagraphChild => new BookmarkEnd(BOOKMARK.id) as unknown as ParagraphChild;
 
-/** The first section of a part, which the contents stand before; undefined where there is nothing to find the way to. `blocks` are its own. */
+/** The first section of a part, before which the contents go; undefined with too few. `blocks`: those of the part. */
 export function firstListed(blocks: readonly DocumentBlock[]): HeadingBlock | undefined {
   const title = blocks.findIndex((block) => block.kind === 'heading' && block.level === 1);
   if (title === -1) return undefined;
@@ -37,8 +37,8 @@ export function contents(): readonly (Paragraph | TableOfContents)[] {
 }
 
 /**
- * Nothing marked to be updated: Word asks about that, in words that frighten. And the bookmarks of the headings numbered from 1: the library
- * counts on from one document to the next.
+ * Marks nothing as due for an update, because Word asks about that in frightening words. And numbers the bookmarks of
+ * headings from 1, because the library counts on from one document to the next.
  */
 export function tidyContents(xml: string): string {
   const first = Number(/<w:bookmarkStart w:name="_Toc(\d+)"/.exec(xml)?.[1] ?? 1);

@@ -1,4 +1,4 @@
-/** The header of a report in Word: a line under the title, and at the end what the report is about and who spoke where, as tables. */
+/** The header of a report in Word: a line below the title, and tables at the end with its keys and its dialogues. */
 import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
 import { type KeyEntry, keyEntries, keyEntry } from '../../report/header/header-keys.ts';
 import { type HeaderEntries, type HeaderValue, headerEntries } from '../../report/header/header-values.ts';
@@ -11,7 +11,7 @@ import { flowText } from '../yaml-text.ts';
 import { LINE, styleId, TEXT_WIDTH } from './docx-styles.ts';
 import { xmlText } from './xml-text.ts';
 
-/** Period and status, for under the title. */
+/** The line below the title: period and status. */
 export function metaLine({ header }: Report): readonly Paragraph[] {
   const { periode, present } = header;
   const pieces = [periode?.value, present ? statusLabel(header) : undefined].filter((piece) => piece !== undefined);
@@ -20,7 +20,7 @@ export function metaLine({ header }: Report): readonly Paragraph[] {
     : [new Paragraph({ style: styleId(STYLE.meta), children: [new TextRun(xmlText(pieces.join(' · ')))] })];
 }
 
-/** Every key of the header, also one that the kind of report does not have, and a column for each key of a dialogue. */
+/** Has every key of the header, also those that the kind of report lacks, and a column for each key of a dialogue. */
 export function dataTables(report: Report): readonly (Paragraph | Table)[] {
   if (!report.header.present) return [];
   const kind = report.template.kind;
@@ -61,12 +61,12 @@ const NUMBER = 0.14;
 const NARROW = 0.21;
 const WIDTHS: Readonly<Partial<Record<ValueType, number>>> = { text: 0.44, texts: 0.44 };
 
-/** What stands in the list and is no record is a number that somebody typed without its key. */
+/** An entry of the list that is no record is a number that somebody typed without its key. */
 function recordOf(value: HeaderValue): HeaderEntries {
   return value.type === 'record' ? value.entries : [['nummer', value]];
 }
 
-/** First those of the kind, in its order, then the others. */
+/** First the keys of the kind, in its order, then the others. */
 function inOrder(entries: HeaderEntries, known: readonly KeyEntry[]): HeaderEntries {
   return [
     ...known.flatMap(({ key }) => entries.filter(([name]) => name === key)),
@@ -78,7 +78,7 @@ function isKnown(key: string, known: readonly KeyEntry[]): boolean {
   return known.some((entry) => entry.key === key);
 }
 
-/** A line for each value; of a key that the kind does not have, as it is written in a header. */
+/** A line for each value; for a key that the kind does not have, the YAML of the value. */
 function linesOf(value: HeaderValue, entry: KeyEntry | undefined): readonly string[] {
   const lines = entry ? typedLines(value) : [flowText(value)];
   return lines.filter((line) => line.trim() !== '');
@@ -90,7 +90,7 @@ function typedLines(value: HeaderValue): readonly string[] {
   return [value.text];
 }
 
-/** A heading to look at, in a style that is no heading of the report. */
+/** A title that looks like a heading, in a style that is no heading of the report. */
 export function looseTitle(text: string): Paragraph {
   return new Paragraph({
     style: styleId(STYLE.meta),
@@ -100,7 +100,7 @@ export function looseTitle(text: string): Paragraph {
   });
 }
 
-/** `widths`: shares of the width of the text. A cell holds one line for each of its values. */
+/** `widths`: shares of the text width. A cell holds one line for each of its values. */
 function table(
   widths: readonly number[],
   head: readonly string[] | undefined,
@@ -145,7 +145,7 @@ function table(
             ),
           ]
         : []),
-      // The last row does not stand alone on a page.
+      // The last row must not be alone on a page.
       ...rows.map((cells, index) =>
         row(cells, (column) => !head && column === 0, false, index >= rows.length - 3 && index < rows.length - 1),
       ),

@@ -1,4 +1,4 @@
-/** Blocks → the paragraphs and tables of a Word document, each in the style that is named after what it is. */
+/** Blocks → the paragraphs and tables of a Word document, each in a style named after what it is. */
 import {
   BorderStyle,
   ExternalHyperlink,
@@ -35,7 +35,7 @@ const DEEPEST = 8;
 
 type Shown = Paragraph | Table;
 
-/** `behindTitle`: a title was shown before these blocks; `listed`: the heading that the table of contents stands before. */
+/** `behindTitle`: a title comes before these blocks; `listed`: the heading that the table of contents goes before. */
 export function docxBlocks(
   blocks: readonly DocumentBlock[],
   { listOf }: NumberedLists,
@@ -69,14 +69,14 @@ export function docxBlocks(
       case 'paragraph':
         return [paragraph(paragraphStyle(block, inKader), block.runs, holds(block, next))];
       case 'item':
-        // Nor does a heading stand above one line at the foot of a page.
+        // Stays with its quote, and below a heading with the next item: no heading with one line at the foot of a page.
         return [item(block, next?.kind === 'quote' || (previous?.kind === 'heading' && next?.kind === 'item'))];
       case 'quote':
         return block.paragraphs.map((runs, index) =>
           quoteParagraph(index === 0 ? STYLE.quote : STYLE.quoteOn, runs, index < block.paragraphs.length - 1),
         );
       case 'kader':
-        // Word wants a paragraph between two tables and behind the last one; without it they become one.
+        // Word needs a paragraph between two tables, or they become one, and after the last one.
         return [
           kaderTable(
             block.blocks.flatMap((inner, index) => show(inner, true, block.blocks[index + 1], block.blocks[index - 1])),
@@ -107,7 +107,7 @@ export function docxBlocks(
   }
 }
 
-/** What announces a list or a kader stays with it, and a boxed text is one box. */
+/** Whether a paragraph stays with the next block: it introduces a list or a kader, or both are in one box. */
 function holds(block: ParagraphBlock, next?: DocumentBlock): boolean {
   return (
     next?.kind === 'item' ||
@@ -135,7 +135,7 @@ function gapParagraph(after: number, children: readonly ParagraphChild[] = []): 
   return new Paragraph({ spacing, children });
 }
 
-/** `upright`: the style is italic by itself, so that what was typed in italics stands upright, as print does it. */
+/** `upright`: the style itself is italic, so that typed italics become upright, as in print. */
 export function texts(runs: readonly Run[], upright = false): readonly ParagraphChild[] {
   return runs.map(({ text, bold, italic, link }) => {
     const italics = italic ? !upright : undefined;
@@ -146,7 +146,7 @@ export function texts(runs: readonly Run[], upright = false): readonly Paragraph
   });
 }
 
-/** A box is a table of one cell: that can hold paragraphs, lists and quotes, and stays one box in every word processor. */
+/** A kader is a table of one cell, which can hold anything and stays one box in every word processor. */
 function kaderTable(content: readonly Shown[]): Table {
   const side = { style: BorderStyle.SINGLE, size: 8, color: LINE };
   const cell = new TableCell({

@@ -1,6 +1,6 @@
-/** The links of a Word document: the library names each at random, here they are counted, so that the same report gives the same bytes. */
+/** The links of a Word document: the library's ids are random; we number them, so that the output stays the same. */
 
-/** `document` is the text of the document, `relations` where its links lead. */
+/** `document` is the XML of the document, `relations` that of its relationships, with the addresses of its links. */
 export function tidyLinks(
   document: string,
   relations: string,

@@ -1,6 +1,7 @@
 /**
- * Which list of Word a numbered item belongs to, so that it shows the number that the report shows. Word counts by itself: on from the item
- * before it in its list, and anew in a list of its own. So its counting is followed here, and where it would show another number a list begins.
+ * The Word list for each numbered item, so that it shows the same number as the report. Word itself counts on from the
+ * item before it in the list, and begins anew in a new list. So we follow its counting, and begin a new list where it
+ * would show another number.
  */
 import type { INumberingOptions } from 'docx';
 import type { DocumentBlock, ItemBlock } from '../blocks.ts';
@@ -15,7 +16,7 @@ export interface NumberedLists {
     readonly level: number;
     readonly instance: number;
   };
-  /** The kinds of list, by where each level begins. */
+  /** The kinds of list, which differ in the first numbers of their levels. */
   readonly config: INumberingOptions['config'];
 }
 

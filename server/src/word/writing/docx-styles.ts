@@ -1,5 +1,5 @@
 /**
- * How a report looks in Word: one style for each thing that the format names, so that a writer sees there what is what, and
+ * The looks of a report in Word: one style for each thing that the format names, so that writers see what is what, and
  * `read-own.ts` can read it back. The names are the contract between the two; change them together.
  */
 import {
@@ -22,7 +22,7 @@ export const LINE = 'B9C4CE';
 export const KADER_FILL = 'F3F6F9';
 const FONT = { ascii: 'Calibri', hAnsi: 'Calibri', cs: 'Calibri', eastAsia: 'Calibri' };
 
-/** Widths in twentieths of a point: the text between the margins of an A4 page. */
+/** An A4 page, in twentieths of a point; the text is between its margins. */
 export const PAGE = { width: 11906, height: 16838, margin: 1304 };
 export const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin;
 
@@ -50,7 +50,7 @@ const heading = (size: number, before: number, after: number, color: string) => 
   paragraph: { spacing: { before, after, line: 252, lineRule: LineRuleType.AUTO }, keepNext: true, keepLines: true },
 });
 
-/** `mark`: what this report types before a bullet. Whoever chooses a style in Word gets its sign with it. */
+/** `mark`: what this report types as a bullet. A style chosen in Word comes with its bullet. */
 export function stylesFor(mark: string): IStylesOptions {
   return {
     default: {
@@ -113,13 +113,13 @@ export function stylesFor(mark: string): IStylesOptions {
   };
 }
 
-/** The levels of headings that the contents list, with how far they are indented. */
+/** The heading levels in the table of contents, with their indents. */
 const CONTENTS_LEVELS = [
   [2, 0],
   [3, 284],
 ] as const;
 
-/** Under the name that Word knows: it lays its own lines in this style when it updates the contents. */
+/** Has the name that Word itself knows, because Word uses this style for its lines when it updates the contents. */
 function contentsLine(level: number, left: number): IParagraphStyleOptions {
   return {
     id: `TOC${level}`,
@@ -130,7 +130,7 @@ function contentsLine(level: number, left: number): IParagraphStyleOptions {
   };
 }
 
-/** The list that a style stands for by itself. */
+/** The list that belongs to a style. */
 function listOf(name: string, mark: string): string {
   return name === 'Idee' ? NUMBERS : listName(name, DRAWN_FOR.get(name) ?? DRAWN.get(mark) ?? '–');
 }
@@ -146,7 +146,7 @@ function own(
 /** The list of numbered items. */
 export const NUMBERS = 'nummers';
 
-/** The lists of bullets: one for each mark in each style. Nine levels, which is what Word has. */
+/** The lists of bullets: one for each mark in each style, with the nine levels that Word has. */
 export const bullets: INumberingOptions['config'] = ITEM_STYLES.flatMap(([style, color]) => {
   const marks = DRAWN_FOR.has(style) ? [DRAWN_FOR.get(style) ?? ''] : [...DRAWN.values()];
   return marks.map((mark) => ({
@@ -155,7 +155,7 @@ export const bullets: INumberingOptions['config'] = ITEM_STYLES.flatMap(([style,
   }));
 });
 
-/** The levels of a list of numbers; `starts`: where each begins. */
+/** The levels of a numbered list; `starts`: the first number of each level. */
 export function numberLevels(starts: readonly number[]) {
   return levels(
     LevelFormat.DECIMAL,

@@ -1,4 +1,4 @@
-/** Report → blocks: everything that a reader sees, in reading order, exactly as it was typed. */
+/** Report → blocks: everything that readers see, in reading order, exactly as it was typed. */
 import { publishedAddress } from '../../report/markdown/address.ts';
 import type { Block as SourceBlock } from '../../report/markdown/block.ts';
 import { type OutlineNode, readOutline, type KaderBlock as SourceKader } from '../../report/markdown/outline.ts';
@@ -10,13 +10,13 @@ import { deepestLevel } from '../../report/template.ts';
 import { isInside, type Prose } from '../../report/text/text.ts';
 import { type DocumentBlock, joinRuns, looksLike, type Run, textRun } from '../blocks.ts';
 
-/** The blocks of these parts, or of all there is. */
+/** The blocks of these parts, or of the whole report. */
 export function reportBlocks(report: Report, parts = report.template.parts): readonly DocumentBlock[] {
   const text = shownText(report);
   const wanted = wantedBlocks(report, parts);
   const names = itemNames(report);
   const boxes = report.sections.filter(isBoxed);
-  /** What the last item of each depth counted, as the pages show it: a list counts on by itself, whatever is typed. */
+  /** The number of the last item, by depth, as the pages show it: a list counts on, whatever was typed. */
   let counts: readonly number[] = [];
   return readOutline(wanted, deepestLevel(report.template)).parts.flatMap(flattenNode).flatMap(toBlock);
 
@@ -70,7 +70,7 @@ export function reportBlocks(report: Report, parts = report.template.parts): rea
   }
 }
 
-/** Where no part begins at all, what there is belongs to the first. */
+/** Text before any part belongs to the first part. */
 function wantedBlocks(report: Report, parts: readonly TemplatePart[]): readonly SourceBlock[] {
   const { template } = report;
   const blocks = blocksOf(report);
@@ -85,7 +85,7 @@ function flattenNode({ heading, blocks, children }: OutlineNode): readonly (Sour
   return [...(heading ? [heading] : []), ...blocks, ...children.flatMap(flattenNode)];
 }
 
-/** What the template calls the item that starts at an offset. */
+/** The template's names for items, by the offset where an item starts. */
 function itemNames(report: Report): ReadonlyMap<number, string> {
   const names = new Map<number, string>();
   const entries = flatEntries(report.template.parts.flatMap(({ sections }) => sections));
@@ -104,7 +104,7 @@ function isBoxed({ entry }: Section): boolean {
   return entry?.boxed === true;
 }
 
-/** The text of a paragraph; a line break of the source is the space that the reader made of it. */
+/** The text of a paragraph; reading has turned its line breaks into spaces. */
 export function runsOf({ plain, runs }: Prose): readonly Run[] {
   const pieces: Run[] = [];
   let shown = 0;

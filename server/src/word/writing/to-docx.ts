@@ -1,4 +1,4 @@
-/** Report → a Word document (.docx): to work on together, and to come back from (`from-word.ts`). Same report, same bytes. */
+/** Report → a Word document (.docx) to work on together; `from-word.ts` is the way back. Same report, same bytes. */
 import { Document, Footer, Packer, PageNumber, PageOrientation, Paragraph, TabStopType, TextRun } from 'docx';
 import { unzipSync, type Zippable, zipSync } from 'fflate';
 import { ALL, choiceOf, FORM_NAMES } from '../../report/choices.ts';
@@ -17,7 +17,7 @@ import { bullets, PAGE, styleId, stylesFor, TEXT_WIDTH } from './docx-styles.ts'
 import { reportBlocks } from './report-blocks.ts';
 import { xmlText } from './xml-text.ts';
 
-/** The bytes of the .docx. `part`: the name of a choice; all of the report where there is no such choice. */
+/** The bytes of the .docx. `part`: the name of a choice; the whole report where there is no such choice. */
 export async function toDocx(report: Report, part: string = ALL): Promise<Uint8Array> {
   const { parts } = choiceOf(report.template, part) ?? report.template;
   const blocks = reportBlocks(report, parts);
@@ -66,7 +66,7 @@ export async function toDocx(report: Report, part: string = ALL): Promise<Uint8A
   return tidyPackage(new Uint8Array(await Packer.toArrayBuffer(document)));
 }
 
-/** `onleesbaar`: what stands there is no YAML, so that none of it is in the tables. */
+/** `onleesbaar`: the header is not valid YAML, so that nothing of it is in the tables. */
 function headerState(report: Report): 'ja' | 'nee' | 'onleesbaar' {
   const { text, header } = report;
   if (!header.present) return 'nee';
@@ -86,7 +86,7 @@ function firstSectionWithContents(
   return firstListed(blocks.slice(before.length));
 }
 
-/** By the words that every kind of report shares. */
+/** The name of a part that every kind of report shares. */
 function partName(template: Template, parts: readonly TemplatePart[]): string {
   const [only] = parts;
   return only && parts.length < template.parts.length ? FORM_NAMES[only.form] : ALL;
@@ -97,7 +97,7 @@ function titleOf(blocks: readonly DocumentBlock[]): string | undefined {
   return title?.kind === 'heading' ? plain(title.runs) || undefined : undefined;
 }
 
-/** The mark that this report types before an item of knel or kiem, where Word draws − and +. */
+/** The mark that this report types most: in knel and kiem Word draws − and + instead. */
 function commonMark(blocks: readonly DocumentBlock[]): string {
   const marks = blocks.flatMap((block) => (block.kind === 'item' && block.marker !== '1' ? [block.marker] : []));
   return ['-', '*', '+'].reduce((best, mark) => (count(marks, mark) > count(marks, best) ? mark : best));
@@ -118,7 +118,7 @@ function footer(name: string): Footer {
 const DOCUMENT = 'word/document.xml';
 const RELATIONS = 'word/_rels/document.xml.rels';
 
-/** The library writes the time of day, in the properties and beside every part of the package, and lets Word ask about fields. */
+/** Removes what the library adds: times in the properties and the zip; also tidies fields and links. */
 function tidyPackage(bytes: Uint8Array): Uint8Array {
   const parts = unzipSync(bytes);
   const read = (path: string) => new TextDecoder().decode(parts[path]);
@@ -132,7 +132,7 @@ function tidyPackage(bytes: Uint8Array): Uint8Array {
   const { document, relations } = tidyLinks(tidyContents(read(DOCUMENT)), read(RELATIONS));
   write(DOCUMENT, document);
   write(RELATIONS, relations);
-  // In local time, as a zip has it: so in every time zone the same.
+  // In local time, as zips have it, so it is the same in every time zone.
   const mtime = '1980-01-01T12:00:00';
   const entries: Zippable = Object.fromEntries(
     Object.entries(parts).map(([path, content]) => [path, [content, { mtime, level: 6 }]]),

@@ -1,6 +1,6 @@
-/** Text as XML 1.0 can hold it: a character that it cannot becomes the sign for that (U+FFFD), as a browser shows it. */
+/** Text that XML 1.0 can hold: a character that it cannot hold becomes U+FFFD, as browsers show it. */
 export function xmlText(text: string): string {
-  // Half a pair of UTF-16 is no character, and most control characters may not stand in XML, not even escaped.
+  // Half a surrogate pair is no character, and XML does not allow most control characters, not even escaped.
   return NOT_XML.test(text) ? text.replace(new RegExp(NOT_XML, 'gu'), '\ufffd') : text;
 }
 
