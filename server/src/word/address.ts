@@ -1,15 +1,15 @@
-/** Where a link leads, as a report can hold it. */
+/** The addresses of links, in the form that a report can hold. */
 
-/** Undefined where it leads nowhere that readers can go: a file on somebody's computer, a place in the document, a script. */
+/** Undefined where readers cannot go there: a file on somebody's computer, a place in the document, a script. */
 export function linkAddress(given: string | undefined): string | undefined {
   const address = given?.trim() ?? '';
   if (address.length > LONGEST || !/^(?:https?:\/\/[^\s/]|mailto:[^\s@]+@)/i.test(address)) return undefined;
-  // Signs that would end a link in Markdown; a browser reads them back.
+  // These characters would end a link in Markdown; browsers decode them.
   const safe = address.replace(/[\s"<>\\^`{|}]/g, encodeURIComponent);
   return isBalanced(safe) ? safe : safe.replaceAll('(', '%28').replaceAll(')', '%29');
 }
 
-/** Every bracket that opens is closed, and none is closed before. */
+/** Whether the parentheses match. */
 function isBalanced(text: string): boolean {
   let open = 0;
   for (const sign of text) {
@@ -19,7 +19,7 @@ function isBalanced(text: string): boolean {
   return open === 0;
 }
 
-/** Text that is an address is a link by itself. */
+/** Whether a text is its own address: Markdown makes such a text a link by itself. */
 export function isBareAddress(text: string, link: string): boolean {
   return text === link || (/^www\./i.test(text) && link === `https://${text}`);
 }

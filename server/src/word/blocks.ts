@@ -1,14 +1,15 @@
 /**
- * What a report and a Word document have in common: a list of blocks in reading order. `report-blocks.ts` makes them of a report,
- * `read-own.ts` and `read-foreign.ts` of what stands in Word; `report-text.ts` and `docx-document.ts` write them down.
+ * What a report and a Word document have in common: a list of blocks in reading order. `report-blocks.ts` makes them
+ * from a report, `read-own.ts` and `foreign-blocks.ts` from a Word document; `report-text.ts` and `docx-document.ts`
+ * write them.
  */
 
-/** A stretch of text in one appearance; without line breaks. */
+/** A stretch of text with one appearance; without line breaks. */
 export interface Run {
   readonly text: string;
   readonly bold: boolean;
   readonly italic: boolean;
-  /** The address that it leads to. */
+  /** The address that it links to. */
   readonly link?: string;
 }
 
@@ -21,7 +22,7 @@ export interface HeadingBlock {
 
 export interface ParagraphBlock {
   readonly kind: 'paragraph';
-  /** 0 at the left margin; more: it goes on with the item above it. */
+  /** 0 at the left margin; more: it continues the item above it. */
   readonly depth: number;
   readonly runs: readonly Run[];
   /** Part of a text that the template shows in a box: the invitation. */
@@ -33,10 +34,10 @@ export interface ItemBlock {
   readonly depth: number;
   /** `-`, `*` or `+`; `1` for a numbered item. */
   readonly marker: string;
-  /** What stands before a numbered item. */
+  /** The number of a numbered item. */
   readonly number?: number;
   readonly runs: readonly Run[];
-  /** What the template calls one such item: `Knelpunt`, `Kiem`, `Droom`, `Idee`. */
+  /** The template's name for one such item: `Knelpunt`, `Kiem`, `Droom`, `Idee`. */
   readonly name?: string;
 }
 
@@ -67,12 +68,12 @@ export function textRun(text: string): Run {
   return { text, bold: false, italic: false };
 }
 
-/** A call with a hundred thousand arguments runs out of stack, a loop does not. */
+/** Not `push(...more)`: a call with a hundred thousand arguments runs out of stack. */
 export function addAll<T>(list: T[], more: Iterable<T>): void {
   for (const one of more) list.push(one);
 }
 
-/** Neighbours that look alike become one run; empty ones go. */
+/** Joins neighbours that look alike into one run; drops empty runs. */
 export function joinRuns(runs: readonly Run[]): readonly Run[] {
   const result: Run[] = [];
   for (const run of runs) {

@@ -1,9 +1,9 @@
-/** What a report cannot hold: counted while a document is read, and named in Dutch afterwards. Nothing is lost in silence. */
+/** What a report cannot hold: counted while reading a document, and named in Dutch afterwards: nothing vanishes. */
 import { withNoun } from '../report/dutch/counted.ts';
 import type { Run } from './blocks.ts';
 import type { LeftOut } from './pieces.ts';
 
-/** One and more of a thing, and what of it is there all the same. */
+/** Each thing in singular and plural, and what is kept of it all the same. */
 const NAMES = {
   afbeelding: ['afbeelding', 'afbeeldingen'],
   grafiek: ['grafiek', 'grafieken'],
@@ -30,7 +30,7 @@ const NAMES = {
 
 export type Lost = keyof typeof NAMES;
 
-/** What of the text itself is gone comes first, then remarks, then what is only shown otherwise. */
+/** These come last, because only their looks are lost; text that is gone comes first, then comments. */
 const LATER: ReadonlySet<Lost> = new Set<Lost>(['doorgehaald', 'verplaatsing', 'toevoeging']);
 
 export interface Counter {
@@ -56,7 +56,7 @@ export function leftOut(thing: Lost, count: number): LeftOut {
   return { brief, lines: [rest === undefined ? brief : `${brief} (${rest})`] };
 }
 
-/** How many links of `before` are no longer there in `after`: a table or a heading holds none. */
+/** How many links of `before` are missing in `after`: tables and headings hold none. */
 export function lostLinks(before: Iterable<readonly Run[]>, after: Iterable<readonly Run[]>): number {
   const left = linksIn(before);
   for (const [address, count] of linksIn(after)) left.set(address, Math.max((left.get(address) ?? 0) - count, 0));

@@ -1,10 +1,10 @@
-/** What stands in a Word document or in text that was copied from one, before anybody asks what it means in a report. */
+/** The contents of a Word document or of text copied from one, before we know what they mean in a report. */
 import type { Run } from './blocks.ts';
 
 export interface ParagraphPiece {
   readonly kind: 'paragraph';
   readonly runs: readonly Run[];
-  /** The name of its style, as Word shows it in English: `heading 1`, `Quote`. */
+  /** The name of its style in lower case, in English for Word's own styles: `heading 1`, `quote`. */
   readonly style?: string;
   /** 1 and up for a heading, by its style or its place in the outline. */
   readonly heading?: number;
@@ -16,13 +16,13 @@ export interface ListPlace {
   readonly ordered: boolean;
   /** What Word draws before it: `•`, `−`, `2.` */
   readonly label: string;
-  /** What it counts, where it is numbered. */
+  /** The number of a numbered item. */
   readonly number?: number;
 }
 
 export interface TablePiece {
   readonly kind: 'table';
-  /** Rows of cells, each with what stands in it. */
+  /** Rows of cells, each with its contents. */
   readonly rows: readonly (readonly (readonly Piece[])[])[];
 }
 
@@ -38,23 +38,23 @@ export type Piece = ParagraphPiece | TablePiece | BoxPiece;
 export interface LeftOut {
   /** In Dutch, for one sentence: `2 afbeeldingen`. */
   readonly brief: string;
-  /** In full, a line for each, where there is more to say. */
+  /** In full, where needed with a line for each. */
   readonly lines: readonly string[];
 }
 
 export interface WordText {
   readonly pieces: readonly Piece[];
-  /** Custom properties by their name. */
+  /** Custom properties by name. */
   readonly properties: ReadonlyMap<string, string>;
-  /** Of the document's properties. */
+  /** From the document's properties. */
   readonly title?: string;
   /** Footnotes and endnotes, in the order in which the text refers to them. */
   readonly notes: readonly (readonly Run[])[];
-  /** What a report cannot hold and is not taken over. */
+  /** What was not taken over, as a report cannot hold it. */
   readonly leftOut: readonly LeftOut[];
 }
 
-/** Paragraphs in reading order, wherever they stand. */
+/** All paragraphs in reading order, also those in tables and boxes. */
 export function paragraphsIn(pieces: readonly Piece[]): readonly ParagraphPiece[] {
   return pieces.flatMap((piece) => {
     if (piece.kind === 'paragraph') return [piece];

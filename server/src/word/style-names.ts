@@ -1,4 +1,4 @@
-/** The names of our styles in Word and the signs of our lists: the contract between `docx-styles.ts`, which draws them, and `read-own.ts`. */
+/** Our Word styles and bullets: the contract between `docx-styles.ts`, which defines them, and `read-own.ts`. */
 export const STYLE = {
   item: 'Punt',
   quote: 'Citaat',
@@ -16,7 +16,7 @@ export const STYLE = {
 /** The styles of items. */
 export const ITEMS = [STYLE.item, 'Knelpunt', 'Kiem', 'Droom', 'Idee'] as const;
 
-/** What is drawn before an item, by the mark that was typed; knel and kiem have one of their own. */
+/** What Word draws before an item, by the mark that was typed; knel and kiem have bullets of their own. */
 export const DRAWN: ReadonlyMap<string, string> = new Map([
   ['-', '–'],
   ['*', '•'],
@@ -27,5 +27,5 @@ export const DRAWN_FOR: ReadonlyMap<string, string> = new Map([
   ['Kiem', '+'],
 ]);
 
-/** What Word, in English or in Dutch, and LibreOffice call the lines of a table of contents; in lower case. */
+/** The styles of a table of contents, in Word (English or Dutch) and in LibreOffice; in lower case. */
 export const CONTENTS_STYLE = /^(?:toc|inhopg|contents|inhoudsopgave)(?: heading)? ?\d?$|^kop(?:van)? ?inhoudsopgave/;

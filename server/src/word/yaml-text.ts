@@ -1,7 +1,7 @@
-/** Values of the header as YAML: what a cell of Word holds, and what is written back of it. */
+/** Values of the header as YAML: for the cells of a Word table, and for the header that is made from them. */
 import type { HeaderValue } from '../report/header/header-values.ts';
 
-/** A value as it stands between braces, on one line. */
+/** A value on one line, in YAML's flow style. */
 export function flowText(value: HeaderValue): string {
   switch (value.type) {
     case 'text':
@@ -15,7 +15,7 @@ export function flowText(value: HeaderValue): string {
   }
 }
 
-/** As it is where YAML reads it as that, else between quotation marks. */
+/** The text as it is where YAML reads it as such, else between quotation marks. */
 export function yamlText(value: string): string {
   const isPlain = PLAIN.test(value) && !WORD_OF_YAML.test(value);
   return isPlain ? value : JSON.stringify(value);
