@@ -18,6 +18,7 @@ export function fixedPart(format: Format): string | undefined {
   return format === 'json' ? ALL : undefined;
 }
 
+/** The part to export: the only one that the format has, else `part`. */
 export function partFor(format: Format, part: string): string {
   return fixedPart(format) ?? part;
 }

@@ -39,6 +39,7 @@ export interface FileContext {
   readonly signal: AbortSignal;
 }
 
+/** Rejects with a `PrintError`, or with the reason of `signal`. */
 export async function makeFile(
   made: Made,
   format: Format,

@@ -51,7 +51,7 @@ export async function compileHeaderSchema() {
   await writeFile(target, await headerValidator());
 }
 
-/** The keys that a kind names, in its order: `true` as in the common schema, else added to it. No keys named: all. */
+/** The keys that a kind names, in its order: `true` takes the common schema, anything else extends it; default: all. */
 function ofKind(common, { kind, keys, record, required = [] }, names) {
   const properties = merged({ ...common.properties, rapportage: kindKey(common, names, kind) }, keys);
   const all = withRecord(properties, merged(common.properties.dialogen.items.properties, record));

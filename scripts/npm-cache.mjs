@@ -42,6 +42,7 @@ export function unpackPackage(spec, folder, options = []) {
   return rm(join(folder, tarball));
 }
 
+/** Runs npm in `folder`; see `run`. */
 export function npm(words, folder) {
   const args = [...words, '--loglevel=error', '--fetch-retry-mintimeout=1000'];
   // When npm runs us (`npm start`) we know where it is; `npm` is a batch file on Windows, which only a shell can start.
@@ -50,6 +51,7 @@ export function npm(words, folder) {
   return run('npm', args, folder, process.platform === 'win32');
 }
 
+/** Returns standard output. Throws where it fails; `unreachable` is set where the npm registry cannot be reached. */
 export function run(command, args, folder, shell = false) {
   const { status, stdout, stderr, error } = spawnSync(command, args, {
     cwd: folder,

@@ -32,7 +32,7 @@ export function watchReports({ subscriptions }: ExtensionContext, server: Server
   subscriptions.push(server.onStarted(() => void readAll()));
 }
 
-/** Undefined where a file has gone again or cannot be read: then the server is told nothing about it. */
+/** Undefined where a file has gone again or cannot be read: then the server hears nothing about it. */
 async function textOf(uri: Uri, log: LogOutputChannel): Promise<string | undefined> {
   try {
     return new TextDecoder('utf-8').decode(await workspace.fs.readFile(uri));

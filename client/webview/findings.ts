@@ -15,6 +15,7 @@ const SEVERITY: Readonly<Record<PreviewFinding['severity'], string>> = {
 /** The findings of each block, in the order in which they came. */
 export type Marked = ReadonlyMap<Element, readonly PreviewFinding[]>;
 
+/** Each finding goes to the innermost block at its start; a finding without a block is dropped. */
 export function markedBlocks(blocks: readonly PageBlock[], findings: readonly PreviewFinding[]): Marked {
   const marked = new Map<Element, PreviewFinding[]>();
   for (const finding of findings) {

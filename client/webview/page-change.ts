@@ -26,7 +26,7 @@ export interface PageChange {
   readonly places: readonly number[];
   /** How the places of all others moved. */
   readonly shift: Shift;
-  /** The places that moved otherwise: the index in the new places, and the place. */
+  /** The places that moved differently: the index in the new places, and the place. */
   readonly odd: readonly (readonly [index: number, place: number])[];
 }
 

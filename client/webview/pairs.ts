@@ -2,7 +2,7 @@
 
 /**
  * For each of `fresh` the index of its counterpart in `old`, or undefined. What is the same at the beginning and at the
- * end is paired with itself; what lies between, where somebody typed, is paired in order as far as `alike` allows.
+ * end is paired with itself; what is between, where somebody typed, is paired in order as far as `alike` allows.
  */
 export function pairs<T>(
   old: readonly T[],

@@ -18,6 +18,7 @@ interface Tab {
   readonly panel: HTMLElement;
 }
 
+/** `wanted`: the part to show first, if it is there; `onChosen`: called when the reader chooses another tab. */
 export function startTabs(wanted: string | undefined, onChosen: (part: string) => void): Tabs {
   const bar = document.querySelector('.tabs') as HTMLElement;
   const panels = document.querySelector('main') as HTMLElement;

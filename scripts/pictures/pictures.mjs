@@ -1,6 +1,6 @@
 // node scripts/pictures/pictures.mjs: makes the pictures in docs/beeld from the examples (`npm run pictures`, after
 // `npm run build`). The card is the page itself in any Chromium; the page of the report is one of the PDF, where
-// pdftoppm is installed; the editor is that of VS Code.
+// pdftoppm is installed; the editor is in VS Code.
 import { spawnSync } from 'node:child_process';
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

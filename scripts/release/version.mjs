@@ -2,6 +2,7 @@
 
 const VERSION = /^(\d{1,6})\.(\d{1,6})\.(\d{1,6})$/;
 
+/** False also where one of the two is not a version. */
 export function isHigher(version, than) {
   const [one, other] = [parts(version), parts(than)];
   if (!one || !other) return false;

@@ -87,7 +87,7 @@ export function startServer(connection: Connection): void {
 
   /**
    * Pushes the findings of a file, open or not; an empty list for one that is gone. Does not push the same again: at
-   * each push VS Code looks for fixes anew, and drops the list that a writer has just asked for.
+   * each push VS Code looks for fixes again, and drops the list that a writer has just asked for.
    */
   function publish(uri: string): void {
     const document = workspace.document(uri);

@@ -39,7 +39,7 @@ export function watchWorkspace(
 ): Workspace {
   const onDisk = new Map<string, TextDocument>();
   let found: ReadonlyMap<string, readonly Finding[]> = new Map();
-  /** The texts in which `found` was found. */
+  /** The texts that `found` belongs to, by URI. */
   let texts: ReadonlyMap<string, string> = new Map();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let version = 0;

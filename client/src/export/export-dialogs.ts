@@ -43,6 +43,7 @@ export async function choosePart(choices: readonly ExportChoice[]): Promise<stri
   return (await window.showQuickPick(items, { placeHolder: 'Wat wilt u exporteren?' }))?.id;
 }
 
+/** Undefined where the writer cancels. */
 export async function saveAs(defaultUri: Uri, format: Format): Promise<Uri | undefined> {
   return window.showSaveDialog({
     defaultUri,
@@ -52,6 +53,7 @@ export async function saveAs(defaultUri: Uri, format: Format): Promise<Uri | und
   });
 }
 
+/** Asks whether to replace a file that is not, or no longer, as we made it. */
 export async function mayBeReplaced(name: string): Promise<boolean> {
   const yes = 'Vervangen';
   const detail = 'Het is niet door Rapportage gemaakt, of daarna nog veranderd.';
@@ -76,6 +78,7 @@ export async function mayBeUnfit(
   );
 }
 
+/** Says what became of one report; for a PDF or PNG that was not made, offers HTML instead. */
 export async function showOne({ report, target, problem, note }: Exported, format: Format): Promise<void> {
   if (!target) {
     const instead = 'HTML maken';

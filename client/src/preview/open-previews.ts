@@ -60,7 +60,7 @@ export function show(state: OpenPreviews, panel: WebviewPanel, report: Uri, lock
   tellContext(state);
 }
 
-/** Makes the page, and makes it anew where its report has another house style, or where that sheet changed. */
+/** Makes the page, and makes it again where its report has another house style, or where that sheet changed. */
 export function applyHouseStyle({ context, worn, readings }: OpenPreviews, preview: PreviewPanel): void {
   const style = houseStyle(preview.report);
   const wears = style ? `${style}?${readings}` : '';
@@ -74,6 +74,7 @@ export function follow(state: OpenPreviews, preview: PreviewPanel, report: Uri):
   applyHouseStyle(state, preview);
 }
 
+/** Asks for the page; opens the report first where the server does not have it. */
 export async function wake({ known }: OpenPreviews, preview: PreviewPanel): Promise<void> {
   if (known.has(preview.report.toString())) return preview.refresh();
   // Once it is open it is sent to the server, which brings us to `opened` in preview.ts.

@@ -25,6 +25,7 @@ export function changeMessage(old: PageMessage, next: PageMessage): ChangeMessag
   };
 }
 
+/** Undefined where no element smaller than the page contains the difference. */
 export function pageChange(old: MarkedPage, next: MarkedPage): PageChange | undefined {
   const piece = changedElement(old.html, next.html);
   return piece && { element: piece.element, html: piece.html, ...movedPlaces(old.places, next.places, piece) };

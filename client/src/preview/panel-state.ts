@@ -13,7 +13,7 @@ export interface PreviewPanel {
   follow(report: Uri): void;
   /** The report was changed; `version` is the one after it. */
   changed(changes: readonly TextDocumentContentChangeEvent[], version: number): void;
-  /** Asks for the page anew. */
+  /** Asks for the page again. */
   refresh(): Promise<void>;
   /** Tells the writer that there is no page, and why. */
   trouble(sentence: string): void;

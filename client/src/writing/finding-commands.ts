@@ -34,6 +34,7 @@ export async function fixAll(server: Server, { document }: TextEditor): Promise<
   );
 }
 
+/** Lists what is to be done for the next status; where nothing is, offers to set it. */
 export async function showNextStatus(server: Server, editor: TextEditor): Promise<void> {
   const { document } = editor;
   const params: NextStatusParams = { uri: server.uriOf(document.uri) };

@@ -7,14 +7,14 @@ export interface Io {
   readonly readFile: (path: string) => Promise<Uint8Array>;
   readonly writeFile: (path: string, contents: string | Uint8Array) => Promise<void>;
   /**
-   * The reports in a folder and the folders below it, by name; undefined where `path` is no folder. Calls `tell` for
+   * The reports in a folder and the folders below it, by name; undefined if `path` is not a folder. Calls `tell` for
    * each folder that cannot be listed.
    */
   readonly listFolder: (
     path: string,
     tell: (folder: string, error: unknown) => void,
   ) => Promise<readonly string[] | undefined>;
-  /** The files and folders that match a pattern; undefined where `path` is no pattern, or exists by that very name. */
+  /** The files and folders that match a pattern; undefined where `path` is not a pattern, or exists by that name. */
   readonly matching: (path: string) => Promise<readonly string[] | undefined>;
   /** The names of the reports in the folder of a file, without those in folders below it. */
   readonly namesBeside: (file: string) => Promise<readonly string[]>;

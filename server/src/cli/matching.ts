@@ -4,7 +4,7 @@ import { join, sep } from 'node:path';
 import { entriesOf } from './disk.ts';
 import { alternatives, fits, isPattern, withoutQuotes } from './patterns.ts';
 
-/** By name; undefined where `path` is no pattern, or exists by that name. As in a shell, hidden files do not match. */
+/** By name; undefined where `path` is not a pattern, or exists. As in a shell, hidden files do not match. */
 export async function matching(path: string): Promise<readonly string[] | undefined> {
   const bare = withoutQuotes(path);
   if ((bare === path && !isPattern(path)) || (await isThere(path))) return undefined;

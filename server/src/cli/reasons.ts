@@ -1,5 +1,6 @@
 /** Dutch sentences for why the system could not read or write something. */
 
+/** Why a file cannot be read: a sentence with its full stop. */
 export function reasonOf(error: unknown): string {
   return READING.get(codeOf(error)) ?? 'dit bestand kan niet worden gelezen.';
 }
@@ -11,6 +12,7 @@ export function folderReasonOf(error: unknown): string {
     : 'deze map kan niet worden gelezen en is overgeslagen.';
 }
 
+/** Why a file cannot be written: a sentence without its full stop. */
 export function writeReasonOf(error: unknown): string {
   const code = codeOf(error);
   return isForbidden(code)

@@ -88,6 +88,7 @@ const PIXELS = 96 / 25.4;
 /** Floating point must not turn 14 pixels into 13.98. */
 const TOLERANCE = 0.001;
 
+/** A text size in pt → mm. */
 export function mmPerEm(pt: number): number {
   return pt * PT;
 }

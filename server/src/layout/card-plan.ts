@@ -118,7 +118,7 @@ function planCard(report: Report): CardPlan {
   };
 }
 
-/** Who took part and what was noticed are beside the story. */
+/** The sections beside the story: who took part, and what was noticed. */
 const BESIDE: ReadonlySet<Content> = new Set(['aanTafel', 'prose']);
 
 function planTitle({ header, template }: Report, card: Part | undefined): TitlePlan {

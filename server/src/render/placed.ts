@@ -19,7 +19,7 @@ export function placedMarkup(page: Html): PlacedMarkup {
 }
 
 const POINTER = / (?:href="#|aria-labelledby="|aria-describedby=")([^"]*)"/g;
-/** In the preview a click leads to a word in the file, also within a link; so the address is only a tooltip. */
+/** In the preview a click goes to a word in the file, also within a link; so the address is only a tooltip. */
 function withoutAddress(tag: string): string {
   return tag.startsWith(LINK) ? `<a class="koppeling" title="${tag.slice(LINK.length)}` : tag;
 }

@@ -15,6 +15,7 @@ const LISTS: ReadonlySet<Content | undefined> = new Set<Content>(['bullets', 'nu
 /** In characters: a longer paragraph was not meant as a bullet. */
 const LONGEST_ITEM = 400;
 
+/** `entry`: undefined where the template does not know the heading. */
 export function fitSection(blocks: readonly DocumentBlock[], entry: TemplateSection | undefined): Fitted {
   const parted = fitBySigns(blocks, entry);
   if (parted) return parted;

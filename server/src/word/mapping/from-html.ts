@@ -20,7 +20,7 @@ export function fromHtml(html: string, template?: Template): string | undefined 
   return pastedHtml(html, template)?.text;
 }
 
-/** `template`: that of the report to paste into. */
+/** `template` belongs to the report to paste into. */
 export function pastedHtml(html: string, template = templateOf(undefined)): Pasted | undefined {
   if (html.length > LONGEST || !BLOCKS.test(html)) return undefined;
   const { met, first, later } = counter();

@@ -55,6 +55,7 @@ export function countBlocks(blocks: readonly DocumentBlock[]): readonly string[]
   ].filter((text) => text !== '');
 }
 
+/** `1 punt`, `2 punten`; `''` for none. */
 export function amount(count: number, one: string, many: string): string {
   return count === 0 ? '' : withNoun(count, one, many);
 }

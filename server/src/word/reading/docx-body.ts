@@ -8,6 +8,7 @@ import { DEFAULT_STYLE, listOf, type Style, toHeading } from './docx-style-sheet
 import { child, type Element, elements } from './markup.ts';
 import { partedAtBlankLines } from './split-lines.ts';
 
+/** `fields`: the reader of the text around it, for the cells of a table. */
 export function readBody(body: Element, parts: DocxParts, fields: Fields = fieldReader(parts.met)): readonly Piece[] {
   const story: Story = { parts, fields, boxes: [], readBox: (content) => readBody(content, parts) };
   const pieces: Piece[] = [];

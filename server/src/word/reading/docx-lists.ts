@@ -9,7 +9,7 @@ interface Level {
   readonly format: string;
   readonly text: string;
   readonly start: number;
-  /** Begins anew after an item whose level is less than this (0 is the outermost level); `-1`: never. */
+  /** Starts again after an item whose level is less than this (0 is the outermost level); `-1`: never. */
   readonly restart: number;
 }
 
@@ -70,7 +70,7 @@ export function listCounter(
     const anew = first ? starts.get(level) : undefined;
     const before = counted[level];
     counted[level] = anew ?? (before === undefined ? start : before + 1);
-    // Deeper levels begin anew after this item, unless they say otherwise.
+    // Deeper levels start again after this item, unless they say otherwise.
     for (let deeper = level + 1; deeper < counted.length; deeper++) {
       const restart = levels.get(deeper)?.restart ?? deeper;
       if (level < restart) counted[deeper] = undefined;

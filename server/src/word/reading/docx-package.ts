@@ -42,7 +42,7 @@ const USUAL_ABOUT: Readonly<Record<string, string>> = {
 };
 const USUAL_MAIN = /^word\/document\d*\.xml$/;
 
-/** Throws a `WordError` where the file is no Word document. */
+/** Throws a `WordError` where the file is not a Word document. */
 export function openPackage(bytes: Uint8Array, budget: Budget): Package {
   const zip = openZip(bytes, budget);
   const root = relationships(zip, '_rels/.rels');

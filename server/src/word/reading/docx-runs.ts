@@ -12,7 +12,7 @@ import { symbolFont, symbolSign, symbolText } from './symbol-fonts.ts';
 /** A line break inside a paragraph, until somebody decides what it means. */
 const BREAK = '\n';
 
-/** `style`: that of the paragraph; `link`: the address of the link around it. */
+/** `style`: the paragraph style; `link`: the address of the link around `parent`. */
 export function readRuns(parent: Element, style: Style | undefined, story: Story, link?: string): readonly Run[] {
   const { parts } = story;
   return elements(parent).flatMap((element): readonly Run[] => {

@@ -9,7 +9,7 @@ export interface Style {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly list?: { readonly id?: string; readonly level?: number };
-  /** Only a symbol font, in which letters are pictures. */
+  /** Set for a symbol font, in which letters are pictures. */
   readonly font?: string;
 }
 
@@ -79,6 +79,7 @@ export function wholeNumber(text: string | undefined, most: number): number {
   return Math.min(Math.max(Math.trunc(Number(text)) || 0, 0), most);
 }
 
+/** A heading level from 1 to 6; undefined for any other number. */
 export function toHeading(level: number): number | undefined {
   return level >= 1 && level <= 6 ? level : undefined;
 }

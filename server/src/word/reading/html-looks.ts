@@ -11,12 +11,13 @@ export interface Look {
   readonly depth: number;
   /** Whether white space counts. */
   readonly pre: boolean;
-  /** Only a symbol font, in which letters are pictures. */
+  /** Set for a symbol font, in which letters are pictures. */
   readonly font?: string;
   readonly link?: string;
   readonly raised?: 'superscript' | 'subscript';
 }
 
+/** The look of the text in `node`, given that around it; counts strikethrough and lost links. */
 export function look(node: Element, outer: Look, met: (thing: Lost) => void): Look {
   const { name, attributes } = node;
   const css = attributes.style ?? '';
@@ -57,7 +58,7 @@ function fontOf(
 
 function linkOf(node: Element, met: (thing: Lost) => void): string | undefined {
   const { href } = node.attributes;
-  // A place in the document itself is no address outside it.
+  // A place in the document itself has no address outside it.
   if (!href || href.startsWith('#')) return undefined;
   const address = linkAddress(href);
   if (address === undefined && textOf(node).trim() !== '') met('koppeling');

@@ -1,6 +1,6 @@
 /** A web page in one file, as Word and programs that make Word documents write it (MHTML): its first HTML part. */
 
-/** Undefined where the text is no MHTML. */
+/** Undefined where the text is not MHTML. */
 export function htmlOfMime(text: string): string | undefined {
   const start = text.search(/\S/);
   if (

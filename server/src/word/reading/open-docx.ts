@@ -18,6 +18,7 @@ export interface Zip {
   readonly read: (path: string) => Uint8Array | undefined;
 }
 
+/** Throws a `WordError` where this is not a zip, and when a part is larger than the rest of the budget. */
 export function openZip(bytes: Uint8Array, budget: Budget): Zip {
   if (bytes.length === 0) throw new WordError('Dit bestand is leeg.');
   if (bytes.length > LARGEST_FILE)

@@ -27,7 +27,7 @@ const DEEPEST = 2;
 /** In characters: some five thousand pages. */
 const MOST_TEXT = 10_000_000;
 
-/** Throws a `WordError` where the file is no Word document. */
+/** Throws a `WordError` where the file is not a Word document. */
 export function readDocx(bytes: Uint8Array): WordText {
   const whole: Whole = { counted: counter(), notes: [], budget: { left: MOST_BYTES } };
   const found = openPackage(bytes, whole.budget);

@@ -61,7 +61,7 @@ const NUMBER = 0.14;
 const NARROW = 0.21;
 const WIDTHS: Readonly<Partial<Record<ValueType, number>>> = { text: 0.44, texts: 0.44 };
 
-/** An entry of the list that is no record is a number that somebody typed without its key. */
+/** An entry of the list that is not a record is a number that somebody typed without its key. */
 function recordOf(value: HeaderValue): HeaderEntries {
   return value.type === 'record' ? value.entries : [['nummer', value]];
 }
@@ -90,7 +90,7 @@ function typedLines(value: HeaderValue): readonly string[] {
   return [value.text];
 }
 
-/** A title that looks like a heading, in a style that is no heading of the report. */
+/** A title that looks like a heading, in a style that is not a heading of the report. */
 export function looseTitle(text: string): Paragraph {
   return new Paragraph({
     style: styleId(STYLE.meta),

@@ -1,6 +1,6 @@
 /**
  * The Word list for each numbered item, so that it shows the same number as the report. Word itself counts on from the
- * item before it in the list, and begins anew in a new list. So we follow its counting, and begin a new list where it
+ * item before it in the list, and starts again in a new list. So we follow its counting, and begin a new list where it
  * would show another number.
  */
 import type { INumberingOptions } from 'docx';

@@ -17,7 +17,7 @@ import { bullets, PAGE, styleId, stylesFor, TEXT_WIDTH } from './docx-styles.ts'
 import { reportBlocks } from './report-blocks.ts';
 import { xmlText } from './xml-text.ts';
 
-/** The bytes of the .docx. `part`: the name of a choice; the whole report where there is no such choice. */
+/** The bytes of the .docx. `part`: the name of a choice; without such a choice, the whole report. */
 export async function toDocx(report: Report, part: string = ALL): Promise<Uint8Array> {
   const { parts } = choiceOf(report.template, part) ?? report.template;
   const blocks = reportBlocks(report, parts);

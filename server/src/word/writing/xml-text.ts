@@ -1,6 +1,6 @@
 /** Text that XML 1.0 can hold: a character that it cannot hold becomes U+FFFD, as browsers show it. */
 export function xmlText(text: string): string {
-  // Half a surrogate pair is no character, and XML does not allow most control characters, not even escaped.
+  // Half a surrogate pair is not a character, and XML does not allow most control characters, not even escaped.
   return NOT_XML.test(text) ? text.replace(new RegExp(NOT_XML, 'gu'), '\ufffd') : text;
 }
 
