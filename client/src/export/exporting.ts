@@ -44,7 +44,7 @@ export interface ExportOptions {
   readonly target?: Uri;
 }
 
-/** `chosen`: reports and folders. Returns what became of each report, undefined where nothing was to be exported. */
+/** `chosen`: reports and folders. Returns what became of each; undefined if the writer stopped or there is none. */
 export async function exportReports(
   chosen: readonly Uri[],
   options: ExportOptions,
