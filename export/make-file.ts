@@ -5,7 +5,7 @@ import { publishedStyles, type ReadMedia } from './styles.ts';
 
 export interface FileMade {
   readonly bytes: Uint8Array;
-  /** What the maker of the file should look at, in Dutch. */
+  /** What to check in the file, in Dutch. */
   readonly note?: string;
 }
 

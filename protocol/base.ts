@@ -91,7 +91,7 @@ export interface Places {
   readonly places: readonly Span[];
 }
 
-/** What the client hands over when it starts the server. */
+/** What the client passes when it starts the server. */
 export interface InitializationOptions {
   /** The URI of docs/regels.md; findings link to their rule in it. */
   readonly regels?: string;
@@ -99,7 +99,7 @@ export interface InitializationOptions {
   readonly ernst?: RuleSettings;
   /** The client itself continues a list or a quote at Enter. */
   readonly enter?: boolean;
-  /** The client knows the command that shows places, so code lenses are of use to it. */
+  /** The client has the command that shows places, so code lenses are useful to it. */
   readonly plaatsen?: boolean;
 }
 

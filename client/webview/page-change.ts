@@ -24,7 +24,7 @@ export interface PageChange {
   readonly html?: string;
   /** The places of the new element and of those inside it. */
   readonly places: readonly number[];
-  /** How the places of all others moved. */
+  /** How the places of all other elements moved. */
   readonly shift: Shift;
   /** The places that moved differently: the index in the new places, and the place. */
   readonly odd: readonly (readonly [index: number, place: number])[];

@@ -17,7 +17,7 @@ export interface PreviewPanel {
   refresh(): Promise<void>;
   /** Tells the writer that there is no page, and why. */
   trouble(sentence: string): void;
-  /** What the report is called now, and how long it is. */
+  /** Sends a message to the page. */
   post(message: ToPage): void;
   /** An offset in the page of this version → an offset in the current text. */
   toText(offset: number, version: number): number;

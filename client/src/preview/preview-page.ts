@@ -3,7 +3,7 @@ import { type ExtensionContext, Uri, type Webview, type WebviewOptions } from 'v
 import { houseStyleRoots } from './house-style.ts';
 import { previewBody, previewStyles } from './preview-body.ts';
 
-/** What the page may load: our own build and styles, and what the house style in the workspace brings. */
+/** What the page may load: our own build and styles, and the house style in the workspace with what it needs. */
 export function pageOptions({ extensionUri }: ExtensionContext): WebviewOptions {
   return {
     enableScripts: true,

@@ -58,7 +58,7 @@ export function docxBlocks(
     switch (block.kind) {
       case 'heading': {
         if (inKader && block.level === 3) return [paragraph(STYLE.kaderTitle, block.runs)];
-        // Part two begins on a page of its own.
+        // Each further part begins on a page of its own.
         const pageBreakBefore = block.level === 1 && titled;
         titled ||= block.level === 1;
         const children = block === listed ? [partBegins(), ...texts(block.runs)] : texts(block.runs);
