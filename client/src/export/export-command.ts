@@ -1,4 +1,4 @@
-/** The command *Exporteren…*: from the palette, the editor title or the explorer, or from a key binding with wishes. */
+/** The command *Exporteren…*: from the palette, the editor title or the explorer, or from a key binding with options. */
 import { commands, type ExtensionContext, type LogOutputChannel, type Uri, window } from 'vscode';
 import { noPrinter, type Printer } from '../../../export/make-file.ts';
 import type { Server } from '../server.ts';

@@ -79,10 +79,11 @@ export async function mayBeUnfit(
 }
 
 /** Says what became of one report; for a PDF or PNG that was not made, offers HTML instead. */
-export async function showOne({ report, target, problem, note }: Exported, format: Format): Promise<void> {
+export async function showOne({ report, target, problem, note, cause }: Exported, format: Format): Promise<void> {
   if (!target) {
     const instead = 'HTML maken';
-    const canInstead = format === 'pdf' || format === 'png';
+    // Not where the writer chose to leave it.
+    const canInstead = cause !== undefined && (format === 'pdf' || format === 'png');
     const choice = await window.showWarningMessage(problem ?? '', ...(canInstead ? [instead] : []));
     if (choice === instead)
       await commands.executeCommand('rapportage.exporteren', report, undefined, {

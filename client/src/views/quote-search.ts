@@ -28,7 +28,8 @@ export function searchQuotes(server: Server, active: ActiveReport): void {
     const filter = pick.value;
     const params: QuotesParams = { uri: active.uri(), by: 'sectie', filter };
     pick.busy = true;
-    const { reports } = await server.ask<QuotesResult>(quotesRequest, params);
+    const nothing: QuotesResult = { reports: [] };
+    const { reports } = await server.ask<QuotesResult>(quotesRequest, params).catch(() => nothing);
     // The writer typed on in the meantime: another answer will come.
     if (filter !== pick.value) return;
     pick.busy = false;
