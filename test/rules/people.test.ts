@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readReport } from '../../server/src/report/read-report.ts';
 import { checkSeries } from '../../server/src/rules/series.ts';
-import { checksOf } from '../helpers/checks.ts';
+import { checksOf, findings } from '../helpers/checks.ts';
 import { named } from '../helpers/named.ts';
 
 const HOST = 'host: { naam: Fenna Bakker, functie: provinciesecretaris, provincie: Drenthe }';
@@ -126,6 +126,13 @@ describe('naam-schrijfwijze', () => {
 
   it('is found for a name with a capital inside in another spelling', () => {
     checkFindings(named('Bij SlimReis rijdt de bus. Dat wil SlimReis. Ook {{SlimreiS}} en {{Slimreis}} doen mee.'));
+  });
+
+  it('is mended unseen only where most of its places have one spelling', () => {
+    const safe = (text: string) =>
+      findings(named(text), { only: ['naam-schrijfwijze'] }).map(({ fixes }) => fixes[0]?.safe !== false);
+    assert.deepEqual(safe('Bij OpReis en OpReis, en bij Opreis en Opreis.'), [false, false]);
+    assert.deepEqual(safe('Bij OpReis en OpReis, en bij Opreis.'), [true]);
   });
 
   it('is not found for words, addresses and initials', () => {

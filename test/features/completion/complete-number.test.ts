@@ -33,6 +33,11 @@ describe('completion of a number', () => {
     checkCompletion(`${CARD}## D{|} ideeën\n\n1. Een buurtbus.\n`, 'Eén', `${CARD}## Eén idee\n\n1. Een buurtbus.\n`);
   });
 
+  it('counts a point that was just begun, as the rule does', () => {
+    const list = (heading: string) => `${CARD}## ${heading} ideeën\n\n1. Een buurtbus.\n2. Een fiets.\n3. \n`;
+    checkCompletion(list('D{|}'), 'Drie', list('Drie'));
+  });
+
   it('offers the number of dialogues in heading and sentence, as the register has it', () => {
     checkCompletion(dialogen('Z{|} themadialogen'), 'Twee', dialogen('Twee themadialogen'));
     const said = (number: string) =>

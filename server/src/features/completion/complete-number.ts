@@ -4,7 +4,7 @@ import { telwoordLike } from '../../report/dutch/telwoorden.ts';
 import type { Announcement, NumberStatement, Report, Section } from '../../report/model.ts';
 import { inPlace } from '../../report/naming.ts';
 import { recount } from '../../report/parts/recount.ts';
-import { allSections, filledItems } from '../../report/places.ts';
+import { allSections } from '../../report/places.ts';
 import { doubtOf, placeName } from '../../report/questions/number-places.ts';
 import { readReport } from '../../report/read-report.ts';
 import { knownOf, placeholderValue } from '../../report/skeleton.ts';
@@ -97,7 +97,7 @@ function usualNumber({ digits }: KnownNumber, heading: Section | undefined): str
 
 function ofHeading({ entry, items }: Section, report: Report): KnownNumber | undefined {
   if (entry?.content !== 'numbered') return statedNumber(report, 'dialogen');
-  const value = filledItems(items).length;
+  const value = items.length;
   return value > 0
     ? {
         value,

@@ -63,7 +63,7 @@ export const naamSchrijfwijze: Rule = {
               title: `Maak er ‘${shorten(right.value, 45)}’ van`,
               edits: [{ range, text: right.value }],
               changes: 'words',
-              ...(usual.length > spellings.length - 1 && usual.length > 1 ? {} : { safe: false }),
+              ...(usual.length > names.length - usual.length && usual.length > 1 ? {} : { safe: false }),
             },
           ],
         };

@@ -2,7 +2,7 @@ import { likeness } from '../../report/dutch/spelling.ts';
 import type { Heading, Report, Section } from '../../report/model.ts';
 import { fillHeading, formFor, headingTelwoord } from '../../report/parts/headings.ts';
 import { headingText } from '../../report/parts/recount.ts';
-import { filledItems, withInner } from '../../report/places.ts';
+import { withInner } from '../../report/places.ts';
 import { renamedIn } from '../../report/questions/gaps.ts';
 import { themaInText } from '../../report/skeleton.ts';
 import type { TemplateSection } from '../../report/template.ts';
@@ -83,7 +83,7 @@ function* unknown(
 
 function expectedHeading(entry: TemplateSection, { items, heading }: Section, { header, statements }: Report): string {
   const dialogen = statements.find(({ about }) => about === 'dialogen')?.value as number | undefined;
-  const count = entry.content === 'numbered' ? filledItems(items).length : dialogen;
+  const count = entry.content === 'numbered' ? items.length : dialogen;
   return fillHeading(formFor(entry, count), {
     thema: themaInText(header.thema?.value),
     telwoord: count ? headingTelwoord(count) : undefined,
