@@ -56,6 +56,17 @@ describe('the names in a kader', () => {
     ]);
   });
 
+  it('may be introduced, and go on in a paragraph below a comma', () => {
+    assert.deepEqual(read('Dit zijn ze:\n\nBond, Raad,\n\nWiel, Stad.\n\nMet dank aan allen, ook hier.'), [
+      'Bond',
+      'Raad',
+      'Wiel',
+      'Stad',
+    ]);
+    assert.deepEqual(read('Bond, Raad.\n\nMet dank aan allen, ook hier.'), ['Bond', 'Raad']);
+    assert.deepEqual(read('Dit zijn ze:\n\n- Bond\n- Raad'), ['Bond', 'Raad']);
+  });
+
   it('may be parted by semicolons, or be bullets', () => {
     assert.deepEqual(read('Bond, afdeling Oost; Raad; Wiel'), ['Bond, afdeling Oost', 'Raad', 'Wiel']);
     assert.deepEqual(read('- Bond, afdeling Oost\n- Raad;\n- Wiel'), ['Bond, afdeling Oost', 'Raad', 'Wiel']);

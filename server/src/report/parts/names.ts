@@ -1,4 +1,4 @@
-/** A list of names: between commas in the first paragraph, or one per bullet (format-middenvelddialogen.md §3.6). */
+/** A list of names: between commas in a paragraph, or one per bullet (format-middenvelddialogen.md §3.6). */
 import { isClipped } from '../dutch/marks.ts';
 import { ministerieEnd } from '../dutch/ministeries.ts';
 import type { Item, Kader } from '../model.ts';
@@ -8,13 +8,18 @@ type Holder = Pick<Kader, 'paragraphs' | 'items'>;
 
 /** The names in reading order, without the full stop after the last. */
 export function readNames({ paragraphs, items }: Holder): readonly Located<string>[] {
-  const [first] = paragraphs;
-  if (first && (items[0] === undefined || first.range.start < items[0].range.start)) {
-    const names = namesIn(first);
-    // `Dit zijn ze:` above bullets is not a name.
-    if (names.length > 1 || items.length === 0) return names;
-  }
-  return items.flatMap(nameOf);
+  const [item] = items;
+  const above = item ? paragraphs.filter(({ range }) => range.start < item.range.start) : paragraphs;
+  const names = listIn(above).flatMap(namesIn);
+  // `Dit zijn ze` above bullets is not a name.
+  return names.length > 1 || items.length === 0 ? names : items.flatMap(nameOf);
+}
+
+/** The first paragraph, or the next one if the first introduces it; and those that go on where a comma breaks off. */
+function listIn(paragraphs: readonly Prose[]): readonly Prose[] {
+  const from = paragraphs.length > 1 && paragraphs[0]?.plain.trimEnd().endsWith(':') ? 1 : 0;
+  const last = paragraphs.findIndex(({ plain }, index) => index >= from && !/[,;]$/.test(plain.trimEnd()));
+  return paragraphs.slice(from, last === -1 ? undefined : last + 1);
 }
 
 function nameOf({ text }: Item): readonly Located<string>[] {
