@@ -161,6 +161,23 @@ describe('version 2 of the published model', () => {
     readonly sections: readonly Told[];
   }
 
+  it('keeps the keys of the header that it has no name for, those of a dialogue too', () => {
+    const text = smallestReport()
+      .replace('thema: Bussen\n', 'thema: Bussen\nbuurt: Het Eiland\n')
+      .replace('deelnemers: 7 }', 'deelnemers: 7, straat: Kade }');
+    assertValid(text);
+    const { overig } = (JSON.parse(JSON.stringify(reportJson(readReport(text)))) as { header: { overig: object[] } })
+      .header;
+    assert.deepEqual(
+      overig.map((one) => Object.values(one).slice(0, 2)),
+      [
+        ['buurt', 'Het Eiland'],
+        ['dialogen/0/straat', 'Kade'],
+      ],
+    );
+    assert.doesNotMatch(JSON.stringify(reportJson(readReport(smallestReport()))), /"overig":\[\{"sleutel/);
+  });
+
   it('has the parts by their id, in the order of the file', () => {
     assert.deepEqual(
       partsOf(smallestReport()).map(({ id, form, sections }) => [id, form, sections.length]),

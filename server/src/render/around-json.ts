@@ -27,6 +27,21 @@ export function headerJson(header: Header): object {
   };
 }
 
+/** The keys that the model has no name for, those of one kind of report and those that no kind has; undefined if none. */
+export function otherKeysJson({ keys }: Header, text: string): readonly object[] | undefined {
+  const others = keys.filter(({ path }) => !NAMED.test(path));
+  return others.length === 0
+    ? undefined
+    : others.map(({ path, value }) => ({
+        sleutel: path,
+        waarde: text.slice(value.start, value.end),
+        range: value,
+      }));
+}
+
+const NAMED =
+  /^(?:rapportage|thema|status|periode|deelnemers|negeer(?:\/.*)?|host(?:\/(?:naam|functie|provincie))?|dialogen(?:\/\d+(?:\/(?:nummer|gemeente|tafel|onderwerp|datum|deelnemers)(?:\/.*)?)?)?)$/;
+
 function hostJson({ range, naam, functie, provincie }: Host): object {
   return {
     range,

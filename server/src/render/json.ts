@@ -1,7 +1,7 @@
 /** Report → the published model: plain JSON with the names of format.md, described in schemas/report.schema.json. */
 import type { Part, Report, Section } from '../report/model.ts';
 import { itemsOf, lacksHeadings } from '../report/places.ts';
-import { announcementJson, headerJson, statementJson } from './around-json.ts';
+import { announcementJson, headerJson, otherKeysJson, statementJson } from './around-json.ts';
 import { itemJson, partJson, sectionJson, withoutThose } from './section-json.ts';
 
 /** Changes when something is renamed or removed, not when something is added. */
@@ -9,11 +9,11 @@ const VERSION = 2;
 
 /** Leaves out what the report lacks; empty lists are there. */
 export function reportJson(report: Report): object {
-  const { header, template, parts, statements, announcements, placeholders } = report;
+  const { header, template, parts, statements, announcements, placeholders, text } = report;
   return {
     version: VERSION,
     rapportage: template.kind,
-    header: headerJson(header),
+    header: { ...headerJson(header), overig: otherKeysJson(header, text) },
     parts: parts.map((part) => wholePartJson(report, part)),
     statements: statements.map((statement) => statementJson(statement)),
     announcements: announcements.map(announcementJson),
