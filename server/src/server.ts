@@ -11,35 +11,35 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { filesNotification, type InitializationOptions } from '../../protocol/base.ts';
 import { diagnostics } from './features/fixing/diagnostics.ts';
-import { beginning } from './requests/beginning.ts';
+import { addBeginning } from './requests/beginning.ts';
 import { makeBorder } from './requests/border.ts';
-import { editing } from './requests/editing.ts';
-import { exporting } from './requests/exporting.ts';
-import { formatting } from './requests/formatting.ts';
+import { addEditing } from './requests/editing.ts';
+import { addExporting } from './requests/exporting.ts';
+import { addFormatting } from './requests/formatting.ts';
 import { addGlancing } from './requests/glancing.ts';
 import { makeGuard } from './requests/guard.ts';
-import { helping } from './requests/helping.ts';
-import { listing } from './requests/listing.ts';
-import { navigating } from './requests/navigating.ts';
-import { renaming } from './requests/renaming.ts';
+import { addHelping } from './requests/helping.ts';
+import { addListing } from './requests/listing.ts';
+import { addNavigating } from './requests/navigating.ts';
+import { addRenaming } from './requests/renaming.ts';
 import { makeRequestContext, type RequestContext } from './requests/request-context.ts';
-import { showing } from './requests/showing.ts';
-import { importing } from './requests/word.ts';
+import { addShowing } from './requests/showing.ts';
+import { addImporting } from './requests/word.ts';
 import { watchWorkspace } from './workspace.ts';
 
 /** All requests that the server answers; each adds its own capabilities. */
 export const REQUESTS: readonly ((context: RequestContext) => void)[] = [
-  beginning,
-  helping,
-  navigating,
+  addBeginning,
+  addHelping,
+  addNavigating,
   addGlancing,
-  editing,
-  formatting,
-  renaming,
-  showing,
-  listing,
-  exporting,
-  importing,
+  addEditing,
+  addFormatting,
+  addRenaming,
+  addShowing,
+  addListing,
+  addExporting,
+  addImporting,
 ];
 
 export function startServer(connection: Connection): void {
@@ -92,7 +92,9 @@ export function startServer(connection: Connection): void {
   function publish(uri: string): void {
     const document = workspace.document(uri);
     const around = { regels: options.regels, linesOf: workspace.document };
-    const found = document ? guard(() => diagnostics(context.findingsIn(document), document, uri, around), []) : [];
+    const found = document
+      ? guard(() => diagnostics(context.findingsWithSeries(document), document, uri, around), [])
+      : [];
     const open = documents.get(uri);
     const params: PublishDiagnosticsParams = { uri, ...(open && { version: open.version }), diagnostics: found };
     const before = published.get(uri);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import type { Report } from '../../server/src/report/model.ts';
 import { readReport } from '../../server/src/report/read-report.ts';
 import type { Edit } from '../../server/src/report/text/edits.ts';
-import { check, findingsOf } from '../../server/src/rules/check.ts';
+import { applyRules, check } from '../../server/src/rules/check.ts';
 import { rules } from '../../server/src/rules/index.ts';
 import { negeerRules } from '../../server/src/rules/negeer.ts';
 import type { Finding, Fix, Rule } from '../../server/src/rules/rule.ts';
@@ -104,13 +104,13 @@ export function applyFix(text: string, { edits }: Fix): string {
 /** Findings as the editor shows them, or those of some rules by themselves. */
 export function findings(text: string, { only, ignore = [] }: Choice = {}): readonly Finding[] {
   const report = readReport(text);
-  const found = only ? inReadingOrder(findingsOf(report, rulesNamed(only, report))) : check(report);
+  const found = only ? inReadingOrder(applyRules(report, rulesNamed(only, report))) : check(report);
   return found.filter(({ code }) => !ignore.includes(code));
 }
 
 /** Every rule there is, the two about `negeer` too; `report` is what those two look at. */
 export function allRules(report: Report): readonly Rule[] {
-  return [...rules, ...negeerRules(new Set(findingsOf(report, rules).map(({ code }) => code)))];
+  return [...rules, ...negeerRules(new Set(applyRules(report, rules).map(({ code }) => code)))];
 }
 
 function rulesNamed(codes: readonly string[], report: Report): readonly Rule[] {

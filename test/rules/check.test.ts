@@ -1,14 +1,14 @@
 /** What `check` does with the findings of all rules: severity, order, and a rule that breaks. */
 import assert from 'node:assert/strict';
 import { readReport } from '../../server/src/report/read-report.ts';
-import { check, findingsOf } from '../../server/src/rules/check.ts';
+import { applyRules, check } from '../../server/src/rules/check.ts';
 import { rules } from '../../server/src/rules/index.ts';
-import type { Kind, Rule } from '../../server/src/rules/rule.ts';
+import type { FindingKind, Rule } from '../../server/src/rules/rule.ts';
 
 const header = (status: string) => `---\nrapportage: themadialogen\nthema: Bussen\n${status}---\n`;
 
 /** A rule of a kind that finds the first character. */
-function rule(kind: Kind, found: object = {}): Rule {
+function rule(kind: FindingKind, found: object = {}): Rule {
   const range = { start: 0, end: 1 };
   return {
     code: `test-${kind}`,
@@ -24,7 +24,7 @@ function rule(kind: Kind, found: object = {}): Rule {
 }
 
 describe('the severity of a finding', () => {
-  const table: Readonly<Record<Kind, readonly [string, string, string]>> = {
+  const table: Readonly<Record<FindingKind, readonly [string, string, string]>> = {
     structure: ['hint', 'warning', 'error'],
     contradiction: ['warning', 'warning', 'error'],
     form: ['warning', 'warning', 'error'],
@@ -35,7 +35,7 @@ describe('the severity of a finding', () => {
   for (const [kind, severities] of Object.entries(table)) {
     it(`of ${kind} is ${severities.join(', ')} in a concept, in redactie and in a final report`, () => {
       const found = ['concept', 'redactie', 'definitief'].map(
-        (status) => findingsOf(readReport(header(`status: ${status}\n`)), [rule(kind as Kind)])[0]?.severity,
+        (status) => applyRules(readReport(header(`status: ${status}\n`)), [rule(kind as FindingKind)])[0]?.severity,
       );
       assert.deepEqual(found, severities);
     });
@@ -43,12 +43,12 @@ describe('the severity of a finding', () => {
 
   it('is that of a concept where the status is missing or wrong', () => {
     for (const status of ['', 'status: klaar\n'])
-      assert.equal(findingsOf(readReport(header(status)), [rule('structure')])[0]?.severity, 'hint');
+      assert.equal(applyRules(readReport(header(status)), [rule('structure')])[0]?.severity, 'hint');
   });
 
   it('is a hint where the rule is not sure', () => {
     assert.equal(
-      findingsOf(readReport(header('status: definitief\n')), [rule('contradiction', { doubtful: true })])[0]?.severity,
+      applyRules(readReport(header('status: definitief\n')), [rule('contradiction', { doubtful: true })])[0]?.severity,
       'hint',
     );
   });
@@ -71,7 +71,7 @@ describe('check', () => {
         throw new Error('stuk');
       },
     };
-    const found = findingsOf(readReport('# Titel\n'), [broken, rule('style')]);
+    const found = applyRules(readReport('# Titel\n'), [broken, rule('style')]);
     assert.deepEqual(
       found.map(({ code, message }) => [code, message]),
       [
@@ -91,14 +91,14 @@ describe('check', () => {
         ],
       },
     ];
-    const [finding] = findingsOf(readReport('# Titel\n'), [rule('form', { fixes })]);
+    const [finding] = applyRules(readReport('# Titel\n'), [rule('form', { fixes })]);
     assert.deepEqual(finding?.fixes[0]?.edits, [{ range: { start: 3, end: 5 }, text: 'af' }]);
   });
 
   it('keeps an emoji whole, and writes the line breaks of the file', () => {
     const edit = (text: string) => [{ title: '', edits: [{ range: { start: 0, end: 2 }, text }] }];
     const fixOf = (source: string, text: string) =>
-      findingsOf(readReport(source), [rule('form', { fixes: edit(text) })])[0]?.fixes[0]?.edits[0];
+      applyRules(readReport(source), [rule('form', { fixes: edit(text) })])[0]?.fixes[0]?.edits[0];
     assert.deepEqual(fixOf('🚌\n', '🚋'), { range: { start: 0, end: 2 }, text: '🚋' });
     assert.deepEqual(fixOf('ab\r\n', 'c\nd\r\ne'), { range: { start: 0, end: 2 }, text: 'c\r\nd\r\ne' });
   });
@@ -106,7 +106,7 @@ describe('check', () => {
   it('says nothing else of a place that is still to be filled in', () => {
     const text = '<aantal> gesprekken\n';
     assert.deepEqual(
-      findingsOf(readReport(text), [rule('form'), ...rules.filter(({ code }) => code === 'nog-invullen')]).map(
+      applyRules(readReport(text), [rule('form'), ...rules.filter(({ code }) => code === 'nog-invullen')]).map(
         ({ code }) => code,
       ),
       ['nog-invullen'],

@@ -12,7 +12,7 @@ import {
 import { gemeenteChoices, kindChoices, newReport } from '../features/inserting/new-report.ts';
 import type { RequestContext } from './request-context.ts';
 
-export function beginning({ onRequest }: RequestContext): void {
+export function addBeginning({ onRequest }: RequestContext): void {
   onRequest<NewReportParams, NewReportResult>(newReportRequest, { snippet: '', fileName: '' }, newReport);
   onRequest<object, KindsResult>(kindsRequest, { kinds: [] }, () => ({ kinds: kindChoices() }));
   onRequest<object, GemeentenResult>(gemeentenRequest, { gemeenten: [] }, () => ({ gemeenten: gemeenteChoices() }));

@@ -26,7 +26,7 @@ import { fixAll } from '../rules/fix-all.ts';
 import type { RequestContext } from './request-context.ts';
 import { versionedActions } from './workspace-edit.ts';
 
-export function editing({ can, onWhole, onDocument, findingsIn, options, versionOf }: RequestContext): void {
+export function addEditing({ can, onWhole, onDocument, findingsWithSeries, options, versionOf }: RequestContext): void {
   can.codeActionProvider = { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, FIX_ALL] };
   onWhole(CodeActionRequest.type, [], (document, { range, context: { only } }) => {
     const actions = actionsAt(document, range, only);
@@ -83,7 +83,7 @@ export function editing({ can, onWhole, onDocument, findingsIn, options, version
     const wants = (kind: string) => !only || asks(kind);
     const refactors = refactorActions(report, selection, document, uri).filter(({ kind = '' }) => wants(kind));
     if (only && !asks(CodeActionKind.QuickFix)) return [...refactors, ...all];
-    const findings = findingsIn(document);
+    const findings = findingsWithSeries(document);
     return [
       ...fillActions(report, findings, selection, document, uri),
       ...helpActions(report, findings, selection, document, uri),

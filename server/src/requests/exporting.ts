@@ -13,7 +13,7 @@ import { exportContents } from '../export-contents.ts';
 import { choicesOf } from '../report/choices.ts';
 import type { RequestContext } from './request-context.ts';
 
-export function exporting({ onDocument, findingsIn }: RequestContext): void {
+export function addExporting({ onDocument, findingsWithSeries }: RequestContext): void {
   onDocument<ExportChoicesParams, ExportChoicesResult>(exportChoicesRequest, { choices: [] }, (document) => ({
     choices: choicesOf(reportOf(document).template).map(({ id, label, names, suffix }) => ({
       id,
@@ -24,6 +24,6 @@ export function exporting({ onDocument, findingsIn }: RequestContext): void {
   }));
   onDocument<ExportParams, ExportResult | null>(exportRequest, null, async (document, { part, content }) => {
     const { version } = document;
-    return { version, ...(await exportContents(reportOf(document), findingsIn(document), part, content)) };
+    return { version, ...(await exportContents(reportOf(document), findingsWithSeries(document), part, content)) };
   });
 }

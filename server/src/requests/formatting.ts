@@ -14,7 +14,7 @@ import { toRange, toTextEdit } from '../features/lsp.ts';
 import type { Edit } from '../report/text/edits.ts';
 import type { RequestContext } from './request-context.ts';
 
-export function formatting({ can, options, onClient, onPlace, onWhole }: RequestContext): void {
+export function addFormatting({ can, options, onClient, onPlace, onWhole }: RequestContext): void {
   can.documentFormattingProvider = true;
   onWhole(DocumentFormattingRequest.type, [], (document) => toEdits(format(reportOf(document)), document));
 

@@ -14,7 +14,15 @@ import { semanticTokens, TOKEN_TYPES } from '../features/glancing/semantic-token
 import { toLspRange, toRange } from '../features/lsp.ts';
 import type { RequestContext } from './request-context.ts';
 
-export function addGlancing({ client, can, workspace, onWhole, options, onClient, findingsIn }: RequestContext): void {
+export function addGlancing({
+  client,
+  can,
+  workspace,
+  onWhole,
+  options,
+  onClient,
+  findingsWithSeries,
+}: RequestContext): void {
   onClient(({ textDocument, workspace: known }) => {
     // A lens leads somewhere through a command of the client; without that command there would be nothing to click.
     if (textDocument?.codeLens && options().plaatsen) {
@@ -33,7 +41,7 @@ export function addGlancing({ client, can, workspace, onWhole, options, onClient
 
   onWhole(CodeLensRequest.type, [], (document) => {
     const { uri } = document;
-    return lenses(reportOf(document), findingsIn(document)).map(({ range, title, places }) => {
+    return lenses(reportOf(document), findingsWithSeries(document)).map(({ range, title, places }) => {
       const from = document.positionAt(range.start);
       const argument: Places = { uri, position: from, places: places.map((place) => toLspRange(document, place)) };
       const command =

@@ -7,7 +7,7 @@ import { hover } from '../features/hover/hover.ts';
 import type { Report } from '../report/model.ts';
 import type { RequestContext } from './request-context.ts';
 
-export function helping({ can, onPlace, options, workspace }: RequestContext): void {
+export function addHelping({ can, onPlace, options, workspace }: RequestContext): void {
   can.hoverProvider = true;
   onPlace(HoverRequest.type, null, hover);
 

@@ -25,7 +25,14 @@ import { groupBy } from '../report/quotes/quoted.ts';
 import { fileName } from '../report/text/file-name.ts';
 import type { RequestContext } from './request-context.ts';
 
-export function listing({ client, workspace, onDocument, onRequest, findingsIn, guard }: RequestContext): void {
+export function addListing({
+  client,
+  workspace,
+  onDocument,
+  onRequest,
+  findingsWithSeries,
+  guard,
+}: RequestContext): void {
   // An editor that shows no lists need not know that they changed.
   let isShown = false;
   workspace.onSettled(() => {
@@ -37,7 +44,7 @@ export function listing({ client, workspace, onDocument, onRequest, findingsIn, 
     return { reports: sorted(distinct(workspace.all().flatMap((document) => guard(() => [entryOf(document)], [])))) };
   });
   onDocument<SectionsParams, SectionsResult>(sectionsRequest, { sections: [] }, (document) => ({
-    sections: sectionList(reportOf(document), findingsIn(document), document),
+    sections: sectionList(reportOf(document), findingsWithSeries(document), document),
   }));
   onRequest<QuotesParams, QuotesResult>(quotesRequest, { reports: [] }, ({ uri, by, filter }) => {
     isShown = true;
@@ -57,7 +64,7 @@ export function listing({ client, workspace, onDocument, onRequest, findingsIn, 
 
   function entryOf(document: TextDocument): ReportEntry {
     const { uri, version } = document;
-    return { uri, version, ...overview(reportOf(document), findingsIn(document), fileName(uri)) };
+    return { uri, version, ...overview(reportOf(document), findingsWithSeries(document), fileName(uri)) };
   }
 
   function quotesOf(document: TextDocument, by: QuotesParams['by'], filter: string): ReportQuotes {

@@ -20,7 +20,7 @@ import { references } from '../features/navigating/references.ts';
 import { workspaceSymbols } from '../features/navigating/workspace-symbols.ts';
 import type { RequestContext } from './request-context.ts';
 
-export function navigating({ can, workspace, onPlace, onWhole, onRequest, onClient }: RequestContext): void {
+export function addNavigating({ can, workspace, onPlace, onWhole, onRequest, onClient }: RequestContext): void {
   can.documentSymbolProvider = true;
   onWhole(DocumentSymbolRequest.type, [], (document) => outline(reportOf(document), document));
 

@@ -17,7 +17,7 @@ import { fileName } from '../report/text/file-name.ts';
 import { FAILED } from './border.ts';
 import type { RequestContext } from './request-context.ts';
 
-export function renaming({ can, onPlace, workspace, options }: RequestContext): void {
+export function addRenaming({ can, onPlace, workspace, options }: RequestContext): void {
   can.renameProvider = { prepareProvider: true };
   onPlace(
     PrepareRenameRequest.type,

@@ -43,7 +43,7 @@ export interface RequestContext {
   /** Registers a callback that runs before the server gives its capabilities, for what only some clients support. */
   readonly onClient: (told: (capabilities: ClientCapabilities) => void) => void;
   /** The findings of a document and those between it and the others of its folder, weighed by the settings. */
-  readonly findingsIn: (document: TextDocument) => readonly Finding[];
+  readonly findingsWithSeries: (document: TextDocument) => readonly Finding[];
   /** An LSP request about a place. Editors make most of them while somebody types, so a failure gives `nothing`. */
   readonly onPlace: <P extends AboutPlace, R>(
     type: RequestType<P, R, void>,
@@ -91,9 +91,9 @@ export type Surroundings = Pick<RequestContext, 'client' | 'can' | 'workspace' |
 
 export function makeRequestContext({ documents, ...surroundings }: Surroundings, border: Border): RequestContext {
   const { workspace, options } = surroundings;
-  return { ...surroundings, findingsIn, onPlace, onWhole, onDocument, onRequest, versionOf };
+  return { ...surroundings, findingsWithSeries, onPlace, onWhole, onDocument, onRequest, versionOf };
 
-  function findingsIn(document: TextDocument): readonly Finding[] {
+  function findingsWithSeries(document: TextDocument): readonly Finding[] {
     return withSettings(withSeries(findingsOf(document), workspace.between(document.uri)), options().ernst ?? {});
   }
 

@@ -11,11 +11,11 @@ import { placedMarkup } from '../render/placed.ts';
 import { partNamed } from '../report/choices.ts';
 import type { RequestContext } from './request-context.ts';
 
-export function showing({ onDocument, findingsIn }: RequestContext): void {
+export function addShowing({ onDocument, findingsWithSeries }: RequestContext): void {
   onDocument<PreviewParams, PreviewResult | null>(previewRequest, null, (document, { part }) => {
     const report = reportOf(document);
     const shown = partNamed(report.template, part);
-    const findings = findingsIn(document);
+    const findings = findingsWithSeries(document);
     return {
       version: document.version,
       title: report.header.thema?.value ?? 'zonder thema',
@@ -28,7 +28,7 @@ export function showing({ onDocument, findingsIn }: RequestContext): void {
     };
   });
   onDocument<NextStatusParams, NextStatusResult | null>(nextStatusRequest, null, (document) => {
-    const { status, next, items, raise } = nextStatus(reportOf(document), findingsIn(document));
+    const { status, next, items, raise } = nextStatus(reportOf(document), findingsWithSeries(document));
     return {
       version: document.version,
       status,

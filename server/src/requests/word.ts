@@ -12,7 +12,7 @@ import { reportOf } from '../documents.ts';
 import { toRange } from '../features/lsp.ts';
 import type { RequestContext } from './request-context.ts';
 
-export function importing({ onDocument, onRequest }: RequestContext): void {
+export function addImporting({ onDocument, onRequest }: RequestContext): void {
   const broken: ImportWordResult = {
     sentence: 'Dit document kan niet worden overgenomen: er ging iets mis, en het ligt aan Rapportage.',
     summary: '',

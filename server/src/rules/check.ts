@@ -14,7 +14,7 @@ import { SEVERITY, statusOf } from './severity.ts';
 
 /** All findings of a report, in reading order. A rule that throws becomes one finding; the other rules still run. */
 export function check(report: Report): readonly Finding[] {
-  const found = findingsOf(
+  const found = applyRules(
     report,
     // Nothing is known about a text that is too large, so nothing can be missing from it.
     report.tooLarge ? [nietNagekeken] : rulesOf(report.template).filter(({ needs }) => knows(report.header, needs)),
@@ -23,13 +23,13 @@ export function check(report: Report): readonly Finding[] {
   const kept = found.filter(({ code }) => !ignored.has(code));
   const hidden = new Set(found.map(({ code }) => code));
   if (report.tooLarge) return kept;
-  return [...kept, ...findingsOf(report, negeerRules(hidden)).filter(({ code }) => !ignored.has(code))].sort(
+  return [...kept, ...applyRules(report, negeerRules(hidden)).filter(({ code }) => !ignored.has(code))].sort(
     inReadingOrder,
   );
 }
 
 /** The findings of these rules alone, whatever `negeer` says; the examples of a rule are tested with it. */
-export function findingsOf(report: Report, some: readonly Rule[]): readonly Finding[] {
+export function applyRules(report: Report, some: readonly Rule[]): readonly Finding[] {
   const unfinished = report.placeholders;
   const seen = asFarAsReadable(report);
   const findings = dropUnsettled(

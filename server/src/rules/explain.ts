@@ -2,10 +2,10 @@
 import { type Template, templates } from '../report/template.ts';
 import { rules } from './index.ts';
 import { negeerRules } from './negeer.ts';
-import type { Kind, Rule } from './rule.ts';
+import type { FindingKind, Rule } from './rule.ts';
 import { seriesRules } from './series.ts';
 
-const NAMES: Readonly<Record<Kind, string>> = {
+const NAMES: Readonly<Record<FindingKind, string>> = {
   structure: 'opbouw',
   contradiction: 'tegenspraak',
   form: 'vorm',

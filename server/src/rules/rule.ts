@@ -5,14 +5,14 @@ import type { Edit } from '../report/text/edits.ts';
 import type { Range } from '../report/text/text.ts';
 
 /** The rows of format.md §6. */
-export type Kind = 'structure' | 'contradiction' | 'form' | 'style' | 'syntax' | 'unfinished';
+export type FindingKind = 'structure' | 'contradiction' | 'form' | 'style' | 'syntax' | 'unfinished';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
 export interface Rule {
   /** What a writer puts in `negeer` and the command line prints. */
   readonly code: string;
-  readonly kind: Kind;
+  readonly kind: FindingKind;
   /** Dutch, one line: what is wrong. */
   readonly title: string;
   /** Dutch: why it matters to a reader. */
@@ -59,7 +59,7 @@ export interface Fix {
 
 export interface Finding extends Found {
   readonly code: string;
-  readonly kind: Kind;
+  readonly kind: FindingKind;
   readonly severity: Severity;
   readonly related: readonly Related[];
   readonly fixes: readonly Fix[];

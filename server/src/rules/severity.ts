@@ -2,9 +2,9 @@
 
 import type { Status } from '../report/header-model.ts';
 import type { Report } from '../report/model.ts';
-import type { Kind, Severity } from './rule.ts';
+import type { FindingKind, Severity } from './rule.ts';
 
-export const SEVERITY: Readonly<Record<Kind, Readonly<Record<Status, Severity>>>> = {
+export const SEVERITY: Readonly<Record<FindingKind, Readonly<Record<Status, Severity>>>> = {
   structure: { concept: 'hint', redactie: 'warning', definitief: 'error' },
   contradiction: { concept: 'warning', redactie: 'warning', definitief: 'error' },
   form: { concept: 'warning', redactie: 'warning', definitief: 'error' },

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CompletionItem } from 'vscode-languageserver-types';
 import { readReport } from '../../../server/src/report/read-report.ts';
-import { findingsOf } from '../../../server/src/rules/check.ts';
+import { applyRules } from '../../../server/src/rules/check.ts';
 import { rules } from '../../../server/src/rules/index.ts';
 import { editOf, offeredAt } from '../../helpers/features.ts';
 import { examples } from '../../helpers/reports.ts';
@@ -24,7 +24,7 @@ describe('accepting a completion', () => {
         const text = original.replaceAll('\n', eol);
         const document = TextDocument.create('file:///x', 'rapportage', 1, text);
         const report = readReport(text);
-        const broken = findingsOf(report, syntax).length;
+        const broken = applyRules(report, syntax).length;
         const header = report.header.range.end;
         const tried = new Set<string>();
         // Every place of the header, and with the line breaks of Linux every second of those behind it: some in each word.
@@ -48,7 +48,7 @@ describe('accepting a completion', () => {
             assert.ok(rest.trim() === '' || !put.includes('\n'), `${where} breaks its line before ‘${rest}’`);
             assert.ok(!/(?<!\r)\n/.test(put) || eol === '\n', `${where} has other line breaks than the file`);
             const after = text.slice(0, start) + put + text.slice(end);
-            const found = findingsOf(readReport(after, report), syntax);
+            const found = applyRules(readReport(after, report), syntax);
             // What is still to be filled in is told as such, not as something that cannot be read.
             assert.ok(
               found.length <= broken,

@@ -1,7 +1,7 @@
 /** The rules about the source of a quote: missing, incomplete, written otherwise, with a full stop. */
 import assert from 'node:assert/strict';
 import { readReport } from '../../../server/src/report/read-report.ts';
-import { findingsOf } from '../../../server/src/rules/check.ts';
+import { applyRules } from '../../../server/src/rules/check.ts';
 import { fixAll } from '../../../server/src/rules/fix-all.ts';
 import { citaatBronSchrijfwijze } from '../../../server/src/rules/quotes/citaat-bron-schrijfwijze.ts';
 import { checksOf } from '../../helpers/checks.ts';
@@ -77,7 +77,7 @@ describe('citaat-bron-schrijfwijze', () => {
     const text =
       '## Dromen\n\n> ‘De [student chemie] belde.’ (student, dialoog 1)\n\n> ‘Ja.’ (student Chemie, dialoog 2)\n\n> ‘Nee.’ (student, dialoog 2)\n';
     const report = readReport(text);
-    const [found] = findingsOf(report, [citaatBronSchrijfwijze]);
+    const [found] = applyRules(report, [citaatBronSchrijfwijze]);
     assert.deepEqual(
       found?.related.map(({ range }) => text.slice(range.start, range.end)),
       ['student chemie'],
