@@ -6,6 +6,7 @@ import { cardOf } from '../../report/places.ts';
 import type { Range } from '../../report/text/text.ts';
 import type { Drawn } from '../drawn.ts';
 import { at, type Html, html } from '../html.ts';
+import { keysOf } from '../keys.ts';
 import { proseRenderer } from '../prose.ts';
 import type { CardContext } from './card-context.ts';
 import { renderQuote } from './quote.ts';
@@ -15,7 +16,7 @@ export function drawCard(report: Report): Drawn {
   if (!cardOf(report) && !report.header.present)
     return { attributes: html` class="kaart" lang="nl"`, content: renderHint() };
   const plan = cardPlan(report);
-  const context: CardContext = { prose: proseRenderer(report), key: keys() };
+  const context: CardContext = { prose: proseRenderer(report), key: keysOf('kaart') };
   const { size, over } = fitCard(report);
   const attributes = html` class="kaart${over > 0 ? ' kaart--te-lang' : ''}" lang="nl"`;
   const show = (sections: readonly SectionPlan[]) => sections.map((section) => renderSection(section, context));
@@ -67,14 +68,4 @@ function renderMeta({ periode, label }: CardPlan): Html | undefined {
 function renderQuotes(quotes: readonly QuotePlan[], context: CardContext): Html {
   if (quotes.length === 0) return html`<p class="citaat citaat--leeg nog-leeg" id="kaart-citaat">Nog geen citaat</p>\n`;
   return html`${quotes.map((quote) => renderQuote(quote, context))}`;
-}
-
-/** Names for blocks that stay the same from one version to the next, so that the page can be patched block by block. */
-function keys(): (name: string) => string {
-  const used = new Map<string, number>();
-  return (name) => {
-    const count = (used.get(name) ?? 0) + 1;
-    used.set(name, count);
-    return `kaart-${name}${count === 1 ? '' : `-${count}`}`;
-  };
 }

@@ -12,13 +12,3 @@ export interface PageContext {
   /** The heading level of the title above the pages: 1, or 2 where another part comes before them. */
   readonly level: number;
 }
-
-/** `kern` → `rapport-kern`, the second time `rapport-kern-2`. */
-export function keysOf(prefix: string): (name: string) => string {
-  const used = new Map<string, number>();
-  return (name) => {
-    const count = (used.get(name) ?? 0) + 1;
-    used.set(name, count);
-    return `${prefix}-${name}${count === 1 ? '' : `-${count}`}`;
-  };
-}

@@ -9,9 +9,10 @@ import type { Range } from '../../report/text/text.ts';
 import type { Drawn } from '../drawn.ts';
 import { headingOf } from '../heading.ts';
 import { at, type Html, html } from '../html.ts';
+import { keysOf } from '../keys.ts';
 import { proseRenderer } from '../prose.ts';
 import { renderContents } from './page-contents.ts';
-import { keysOf, type PageContext } from './page-context.ts';
+import type { PageContext } from './page-context.ts';
 import { renderPieces } from './page-flow.ts';
 import { renderTitle, type ShownSection, sectionPiece } from './page-section.ts';
 
