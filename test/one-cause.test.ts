@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { readReport } from '../server/src/report/read-report.ts';
 import { check } from '../server/src/rules/check.ts';
-import { smallestReport } from './helpers/reports.ts';
+import { applyFix } from './helpers/checks.ts';
+import { allExamples as examples, smallestReport } from './helpers/reports.ts';
 
 describe('one cause', () => {
   const slips: readonly (readonly [string, string, (text: string) => string])[] = [
@@ -67,5 +68,48 @@ describe('one cause', () => {
     const [start, end] = [text.indexOf('### Kiemverhalen'), text.indexOf('## Dromen')];
     const twice = text.slice(0, end) + text.slice(start, end) + text.slice(end);
     assert.ok(!check(readReport(twice)).some(({ code }) => code === 'kaart-te-lang'));
+  });
+
+  describe('in a report of the middenveld', () => {
+    const whole = examples.find(({ name }) => name.startsWith('voedsel'))?.text ?? '';
+    const cases: readonly (readonly [string, string, (text: string) => string, string | undefined])[] = [
+      [
+        'the paragraphs of a chapter whose heading is gone are not counted under the chapter before it',
+        'sectie-ontbreekt',
+        (text) => text.replace(/^## 3\. .*\n/m, ''),
+        '## 3. Aan de slag!',
+      ],
+      [
+        'a paragraph with the heading of a chapter is not missing in its chapter too',
+        'teken-vooraan',
+        (text) => text.replace(/^### 2\.1 /m, '## 2.1 '),
+        '### 2.1 ',
+      ],
+      [
+        'a heading with its own words keeps them, with a slip in those of the template',
+        'sectie-onbekend',
+        (text) => text.replace('## 1. Centrale focus: ', '## 1. Centrale fokus: '),
+        /^## 1\. (Centrale focus: .*)$/m.exec(whole)?.[1],
+      ],
+    ];
+    for (const [what, code, spoil, mended] of cases) {
+      it(what, () => {
+        const found = check(readReport(spoil(whole)));
+        assert.deepEqual(
+          found.map((one) => one.code),
+          [code],
+        );
+        const fix = found[0]?.fixes[0];
+        assert.ok(fix && applyFix(spoil(whole), fix).includes(mended ?? '?'));
+      });
+    }
+
+    it('no fix puts an open place where the writer has words', () => {
+      const found = check(readReport(whole.replace('## 1. Centrale focus: ', '## 1. Focus ')));
+      assert.deepEqual(
+        found.map(({ code, fixes }) => [code, fixes.length]),
+        [['sectie-onbekend', 0]],
+      );
+    });
   });
 });

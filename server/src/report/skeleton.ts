@@ -73,15 +73,20 @@ export function knownOf(report: Report): KnownValues {
 
 /** A section with its heading (`## …`, or `### …` for an inner one) and its snippet, without a final line break. */
 export function sectionText(entry: TemplateSection, known: KnownValues, level = 2): string {
+  return [headingLine(entry, known, level), contentText(entry, known), ...insideText(entry, known, level + 1)]
+    .filter((text) => text !== '')
+    .join('\n\n');
+}
+
+/** The heading of a section, with its hashes. */
+export function headingLine(entry: TemplateSection, known: KnownValues, level: number): string {
   const telwoord = entry.default ?? known.dialogen;
   const heading = fillHeading(formFor(entry, telwoord), {
     thema: themaInText(known.thema),
     telwoord: telwoord === undefined ? undefined : headingTelwoord(telwoord),
     words: ownWords(known),
   });
-  return [`${'#'.repeat(level)} ${heading}`, contentText(entry, known), ...insideText(entry, known, level + 1)]
-    .filter((text) => text !== '')
-    .join('\n\n');
+  return `${'#'.repeat(level)} ${heading}`;
 }
 
 /** The value for a snippet's placeholder, if the report knows it by now. */

@@ -5,7 +5,7 @@ import type { Part, Report, Section } from '../../report/model.ts';
 import { inPartFirst } from '../../report/naming.ts';
 import { partBefore, quotesIn, strayedInto } from '../../report/places.ts';
 import { gapsOf } from '../../report/questions/gaps.ts';
-import { contentText, type KnownValues, knownOf, partText, sectionText } from '../../report/skeleton.ts';
+import { contentText, headingLine, type KnownValues, knownOf, partText, sectionText } from '../../report/skeleton.ts';
 import type { TemplatePart, TemplateSection } from '../../report/template.ts';
 import { type CursorPlace, placeAt } from '../cursor.ts';
 import { itemPieces, leadPieces } from './list-pieces.ts';
@@ -17,9 +17,9 @@ import { inMarksOf } from './quote-text.ts';
 export function missingSections(report: Report): readonly Insertable[] {
   const known = knownOf(report);
   const sections = report.parts.flatMap((part) =>
-    gapsOf(report, part).flatMap(({ missing, at, level }) =>
+    gapsOf(report, part).flatMap(({ missing, at, level, strayed }) =>
       missing.map((entry) => {
-        const text = inMarksOf(report, sectionText(entry, known, level));
+        const text = inMarksOf(report, (strayed ? headingLine : sectionText)(entry, known, level));
         return { label: headingLabel(text), detail: entry.name, help: helpOf(entry), text, at };
       }),
     ),

@@ -9,6 +9,8 @@ export interface Title {
   readonly level: number;
   /** How often the template has it: `Knelverhalen` is on the card and in a chapter. */
   readonly count: number;
+  /** A report may have any number of it: its words are the writer's. */
+  readonly repeats?: boolean;
 }
 
 /** `alone`: the line is a paragraph of its own, so that it may also be a near miss of a heading. */
@@ -66,7 +68,8 @@ export function lostTitles(text: string, from: number, titleOf: TitleOf): readon
     if (title.level === hashes.length) proper.set(title.id, (proper.get(title.id) ?? 0) + 1);
     else if (!kader) {
       const end = start + lead.length + hashes.length + gap.length;
-      add(title, 'other-level', { start, end }, [{ range: { start, end }, text: `${'#'.repeat(title.level)} ` }]);
+      const many = title.repeats ? { ...title, count: Number.POSITIVE_INFINITY } : title;
+      add(many, 'other-level', { start, end }, [{ range: { start, end }, text: `${'#'.repeat(title.level)} ` }]);
     }
   }
 

@@ -65,7 +65,12 @@ export function titlesOf(template: Template): TitleOf {
   function onlyTitle(found: typeof entries): Title | undefined {
     const [first] = found;
     if (!first || found.some(([, level]) => level !== first[1])) return undefined;
-    return { id: found.map(([{ heading }]) => heading).join('\n'), level: first[1], count: found.length };
+    return {
+      id: found.map(([{ heading }]) => heading).join('\n'),
+      level: first[1],
+      count: found.length,
+      repeats: found.every(([entry]) => 'repeats' in entry && entry.repeats === true),
+    };
   }
 }
 

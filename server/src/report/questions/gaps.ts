@@ -1,7 +1,7 @@
 /** Which sections of the template are missing, and where they should be. */
 
 import type { Part, Report, Section } from '../model.ts';
-import { lacksHeadings, withInner } from '../places.ts';
+import { allSections, lacksHeadings, withInner } from '../places.ts';
 import type { TemplateSection } from '../template.ts';
 import { largest } from '../text/many.ts';
 import { isInside } from '../text/text.ts';
@@ -14,12 +14,14 @@ export interface Gap {
   /** The offset after which their text goes. */
   readonly at: number;
   readonly level: number;
+  /** Only the heading is missing: what belongs under it, from this section on, is under the heading before it. */
+  readonly strayed?: Section;
 }
 
 /** The gaps of a part: runs of required sections, also within sections, that are nowhere in the report. */
 export function gapsOf(report: Report, part: Part): readonly Gap[] {
   const present = new Set(report.sections.map(({ entry }) => entry));
-  const outer = gapsIn(part, part.entry.sections, part.sections, (entry) => present.has(entry), 2);
+  const outer = gapsIn(part, part.entry.sections, part.sections, (entry) => present.has(entry), 2).map(withStrayed);
   const inner = part.sections.flatMap(withInner).flatMap((section) => {
     const { entry, sections, items } = section;
     if (!entry?.sections || isBare(section)) return [];
@@ -29,6 +31,41 @@ export function gapsOf(report: Report, part: Part): readonly Gap[] {
     return gapsIn(section, entry.sections, sections, stands, section.heading.level + 1);
   });
   return [...outer, ...inner];
+}
+
+/** The numbers of the chapters whose heading is missing, as the template has them: `3`. */
+export function missingNumbers({ template, sections }: Report): ReadonlySet<string> {
+  const entries = template.parts.flatMap((part) => part.sections);
+  const missing = entries.filter((entry) => entry.required && !sections.some((section) => section.entry === entry));
+  return new Set(missing.flatMap(({ heading }) => numberIn(heading) ?? []));
+}
+
+/** The numbers of the chapters whose heading is missing but whose sections are there, from `3.1` on. */
+export function strayedNumbers(report: Report): ReadonlySet<string> {
+  const sections = allSections(report);
+  return new Set(
+    [...missingNumbers(report)].filter((number) => sections.some((section) => isFirstOf(section, number))),
+  );
+}
+
+function isFirstOf({ heading }: Section, number: string): boolean {
+  return heading.text.plain.startsWith(`${number}.1 `);
+}
+
+/** A chapter whose heading is gone left its numbered sections, `3.1` and so on, under the chapter before it. */
+function withStrayed(gap: Gap): Gap {
+  const { after, missing } = gap;
+  const [entry] = missing;
+  const number = missing.length === 1 && entry?.sections ? numberIn(entry.heading) : undefined;
+  const index = after.sections.findIndex((section) => number !== undefined && isFirstOf(section, number));
+  const strayed = after.sections[index];
+  if (!strayed) return gap;
+  return { ...gap, strayed, at: after.sections[index - 1]?.range.end ?? ownEnd(after, after.sections) };
+}
+
+/** `3. Aan de slag!` → `3`. */
+function numberIn(heading: string): string | undefined {
+  return /^(\d+)\. /.exec(heading)?.[1];
 }
 
 /**

@@ -7,6 +7,7 @@ import type { List, Report, Section } from '../model.ts';
 import { allSections, withInner } from '../places.ts';
 import type { TemplateList } from '../template.ts';
 import { type Located, lengthWithout, type Prose, sourceRange } from '../text/text.ts';
+import { strayedNumbers } from './gaps.ts';
 
 export interface Subjects {
   /** The section with the focus in its heading. */
@@ -61,11 +62,16 @@ export function subjectNames(report: Report): readonly string[] | undefined {
   });
 }
 
-/** In reading order; only sections that may contain numbered ones in the template. */
+/**
+ * In reading order; only sections that may contain numbered ones in the template, and without those of a chapter whose
+ * own heading is missing.
+ */
 export function chaptersOf(report: Report): Subjects['chapters'] {
+  const strayed = strayedNumbers(report);
+  const isOwn = ({ nummer }: Numbered) => !strayed.has(nummer.value.split('.')[0] ?? '');
   return allSections(report)
     .filter(({ entry }) => entry?.sections?.some(({ repeats }) => repeats))
-    .map((chapter) => ({ chapter, numbered: chapter.sections.flatMap(numberedOf) }));
+    .map((chapter) => ({ chapter, numbered: chapter.sections.flatMap(numberedOf).filter(isOwn) }));
 }
 
 function numberedOf(section: Section): readonly Numbered[] {

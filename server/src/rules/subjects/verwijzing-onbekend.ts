@@ -1,5 +1,6 @@
 import type { Report } from '../../report/model.ts';
 import { allSections } from '../../report/places.ts';
+import { missingNumbers } from '../../report/questions/gaps.ts';
 import { numberOf, type Reference, referencesOf } from '../../report/questions/references.ts';
 import { contains, isInside } from '../../report/text/text.ts';
 import { text } from '../example.ts';
@@ -45,8 +46,10 @@ export const verwijzingOnbekend: Rule = {
 
   *check(report) {
     const known = allSections(report).flatMap((section) => numberOf(section) ?? []);
+    const missing = missingNumbers(report);
     for (const reference of referencesOf(report)) {
-      if (reference.target) continue;
+      // That the chapter is missing is reported where it should be.
+      if (reference.target || missing.has(reference.number?.split('.')[0] ?? '')) continue;
       const message = messageFor(reference, known, report);
       if (message !== undefined) yield { range: reference.range, message };
     }

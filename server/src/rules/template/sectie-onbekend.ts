@@ -62,7 +62,7 @@ function* unknown(
     yield {
       range: heading.range,
       message: `Het sjabloon kent geen kop ‘${shown}’; bedoeld is waarschijnlijk ‘${shorten(expected, 60)}’.`,
-      fixes: [renaming(heading, expected)],
+      fixes: renamings(heading, [expected]),
     };
     return;
   }
@@ -77,7 +77,7 @@ function* unknown(
   yield {
     range: heading.range,
     message: `Het sjabloon kent geen kop ‘${shown}’${hint}.`,
-    fixes: choices.slice(0, 3).map((choice) => renaming(heading, choice)),
+    fixes: renamings(heading, choices.slice(0, 3)),
   };
 }
 
@@ -94,17 +94,35 @@ function expectedHeading(entry: TemplateSection, { items, heading }: Section, { 
 /** What the writer put in the open place at the end of the template's heading, or before its last mark: `Centrale focus - korte ketens`. */
 function ownWords(form: string, plain: string): Readonly<Record<string, string>> {
   const [, fixed = '', name, mark = ''] = /^(?:\d+\.\s*)?([^{}]*?)[\s:]*\{(\w+)\}([?!.]?)$/.exec(form) ?? [];
-  const at = plain.toLowerCase().indexOf(fixed.toLowerCase());
-  if (!name || fixed === '' || at === -1) return {};
-  const behind = plain.slice(at + fixed.length).replace(/^[\s:–—-]+/, '');
+  if (!name || fixed === '') return {};
+  const behind = wordsBehind(plain.replace(/^\d+\.\s*/, ''), fixed).replace(/^[\s:–—-]+/, '');
   const words = mark === '' ? behind : behind.replace(/\s*[?!.]+$/, '');
   return words === '' ? {} : { [name]: words };
 }
 
-function renaming(heading: Heading, expected: string): Fix {
-  return {
+/** What follows the fixed words of a heading, also where they are misspelt; empty if nothing is like them. */
+function wordsBehind(plain: string, fixed: string): string {
+  const at = plain.toLowerCase().indexOf(fixed.toLowerCase());
+  if (at !== -1) return plain.slice(at + fixed.length);
+  let end = plain.length;
+  let most = ALIKE;
+  for (const { index } of plain.matchAll(WORD_END)) {
+    if (index > 2 * fixed.length) break;
+    const alike = likeness(plain.slice(0, index), fixed);
+    if (alike > most) [end, most] = [index, alike];
+  }
+  return plain.slice(end);
+}
+
+const ALIKE = 0.6;
+const WORD_END = /(?<=[\p{L}\p{N}])(?![\p{L}\p{N}])/gu;
+
+/** Never one that would put an open place where the writer has words. */
+function renamings(heading: Heading, choices: readonly string[]): readonly Fix[] {
+  const kept = heading.text.plain === '' ? choices : choices.filter((choice) => !/<[^>]+>/.test(choice));
+  return kept.map((expected) => ({
     title: `Maak er ‘${shorten(expected, 60)}’ van`,
     edits: [{ range: headingText(heading), text: expected }],
     safe: false,
-  };
+  }));
 }

@@ -3,7 +3,7 @@ import { enumerate } from '../../report/dutch/enumerate.ts';
 import type { Part, Report } from '../../report/model.ts';
 import { headingForm, wholePart } from '../../report/naming.ts';
 import { type Gap, gapsOf, renamedIn } from '../../report/questions/gaps.ts';
-import { knownOf, partText, sectionText, titleText } from '../../report/skeleton.ts';
+import { headingLine, knownOf, partText, sectionText, titleText } from '../../report/skeleton.ts';
 import type { TemplatePart } from '../../report/template.ts';
 import { insertBlock } from '../../report/text/block-edits.ts';
 import { text } from '../example.ts';
@@ -142,7 +142,9 @@ function foundMissing(gaps: readonly Gap[], part: Part, report: Report): Found {
     return insertBlock(
       report.text,
       at,
-      here.flatMap((gap) => gap.missing.map((one) => sectionText(one, known, gap.level))).join('\n\n'),
+      here
+        .flatMap((gap) => gap.missing.map((one) => (gap.strayed ? headingLine : sectionText)(one, known, gap.level)))
+        .join('\n\n'),
     );
   });
   return {
@@ -153,6 +155,8 @@ function foundMissing(gaps: readonly Gap[], part: Part, report: Report): Found {
         title: names.length === 1 ? `Voeg ${listNames(names)} toe` : `Voeg deze ${names.length} secties toe`,
         edits,
         changes: 'words',
+        // Some of the text before the first paragraph may belong under the heading too: the writer looks.
+        ...(gaps.some(({ strayed }) => strayed) ? { safe: false } : {}),
       },
     ],
   };
