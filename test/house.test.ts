@@ -83,7 +83,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     quotes: 'text dutch markdown template.ts header-model.ts model.ts',
     parts: 'text dutch marks markdown template.ts header-model.ts model.ts places.ts quotes',
     'naming.ts': 'dutch template.ts header-model.ts model.ts places.ts',
-    questions: 'text dutch template.ts header-model.ts model.ts places.ts',
+    questions: 'text dutch template.ts header-model.ts model.ts parts places.ts',
     'skeleton.ts': 'dutch template.ts model.ts header parts questions',
     'kind.ts': 'dutch template.ts unknown-kind.ts header-model.ts parts skeleton.ts',
     'read-report.ts':

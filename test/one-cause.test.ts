@@ -91,6 +91,12 @@ describe('one cause', () => {
         (text) => text.replace('## 1. Centrale focus: ', '## 1. Centrale fokus: '),
         /^## 1\. (Centrale focus: .*)$/m.exec(whole)?.[1],
       ],
+      [
+        'a kader with the organisations that lost its title is not missing and nameless too',
+        'organisaties-ontbreken',
+        (text) => text.replace(/^### (Deelnemers waren .*)\n\n?/m, ''),
+        '### Deelnemers waren afkomstig uit de volgende organisaties:',
+      ],
     ];
     for (const [what, code, spoil, mended] of cases) {
       it(what, () => {
@@ -103,6 +109,11 @@ describe('one cause', () => {
         assert.ok(fix && applyFix(spoil(whole), fix).includes(mended ?? '?'));
       });
     }
+
+    it('a question that is gone is not said of each chapter', () => {
+      const found = check(readReport(whole.replace(/^2\. ‘?Hoe kunnen we.*\n/m, '')));
+      assert.equal(found.filter(({ code }) => code === 'focus-verschilt').length, 1);
+    });
 
     it('no fix puts an open place where the writer has words', () => {
       const found = check(readReport(whole.replace('## 1. Centrale focus: ', '## 1. Focus ')));

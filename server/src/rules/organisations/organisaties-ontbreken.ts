@@ -1,7 +1,7 @@
 import type { Kader, Part, Report } from '../../report/model.ts';
-import { readNames } from '../../report/parts/names.ts';
 import { headingText } from '../../report/parts/recount.ts';
-import { kadersOf, withInner } from '../../report/places.ts';
+import { withInner } from '../../report/places.ts';
+import { missingKadersOf } from '../../report/questions/meant-kaders.ts';
 import type { TemplateKader } from '../../report/template.ts';
 import { insertBlock } from '../../report/text/block-edits.ts';
 import { shorten } from '../../report/text/text.ts';
@@ -29,33 +29,31 @@ export const organisatiesOntbreken: Rule = {
   right: exampleOf('Fietsersbond, Hogeschool Rijn, Provincie Drenthe'),
 
   *check(report) {
-    for (const part of report.parts) {
-      const there = new Set(kadersOf(part).map(({ entry }) => entry));
-      for (const entry of part.entry.kaderEntries ?? [])
-        if (entry.required && !there.has(entry)) yield foundMissing(entry, part, report);
-    }
+    for (const part of report.parts)
+      for (const { entry, kader } of missingKadersOf(part))
+        yield kader ? foundUnnamed(entry, kader, report) : foundMissing(entry, part, report);
   },
 };
 
-/** With this many names, a kader with another title must be the one that is missing. */
-const SURELY = 8;
+function foundUnnamed(entry: TemplateKader, { title, open }: Kader, { text: whole }: Report): Found {
+  const behind = open.end + (/^[^\r\n]*/.exec(whole.slice(open.end))?.[0].length ?? 0);
+  return {
+    range: title?.text.plain ? title.range : open,
+    message: `Dit lijkt ${entry.name}; geef het de titel ‘${shorten(entry.title, 80)}’.`,
+    fixes: [
+      {
+        title: 'Geef het kader de vaste titel',
+        edits: title?.text.plain
+          ? [{ range: headingText(title), text: entry.title }]
+          : [insertBlock(whole, behind, `### ${entry.title}`)],
+        changes: 'words',
+        safe: false,
+      },
+    ],
+  };
+}
 
 function foundMissing(entry: TemplateKader, part: Part, report: Report): Found {
-  const meant = kadersOf(part).find((kader) => kader.title && isListOfNames(kader));
-  if (meant?.title) {
-    return {
-      range: meant.title.range,
-      message: `Dit lijkt ${entry.name}; geef het de titel ‘${shorten(entry.title, 80)}’.`,
-      fixes: [
-        {
-          title: 'Geef het kader de vaste titel',
-          edits: [{ range: headingText(meant.title), text: entry.title }],
-          changes: 'words',
-          safe: false,
-        },
-      ],
-    };
-  }
   const sections = part.sections
     .flatMap(withInner)
     .filter(({ entry: own }) => own && (entry.within ?? [entry.usual]).some((id) => id === own.id));
@@ -75,9 +73,4 @@ function foundMissing(entry: TemplateKader, part: Part, report: Report): Found {
       },
     ],
   };
-}
-
-function isListOfNames(kader: Kader): boolean {
-  const names = readNames(kader);
-  return names.length >= SURELY && names.every(({ value }) => /^[\p{Lu}\p{N}’‘]/u.test(value) && value.length < 80);
 }

@@ -87,12 +87,23 @@ function* inFocus({ focus, parts, questions, section }: Subjects): Iterable<Foun
   };
 }
 
+type Chapter = Subjects['chapters'][number];
+
 function* inChapters({ questions, parts, chapters }: Subjects, { placeholders }: Report): Iterable<Found> {
   if (questions.length === 0) return;
-  for (const { chapter, numbered } of chapters) {
-    if (overlapsAny(placeholders, chapter.range)) continue;
-    const expected = questions.length === 1 ? 0 : questions.length;
-    if (numbered.length !== expected && !(expected === 0 && numbered.length === 1)) {
+  const expected = questions.length === 1 ? 0 : questions.length;
+  const isOff = ({ numbered }: Chapter) => numbered.length !== expected && !(expected === 0 && numbered.length === 1);
+  const written = chapters.filter(({ chapter }) => !overlapsAny(placeholders, chapter.range));
+  if (
+    written.length > 1 &&
+    written.every(isOff) &&
+    new Set(written.map(({ numbered }) => numbered.length)).size === 1
+  ) {
+    yield otherThanAll(questions, written);
+    return;
+  }
+  for (const { chapter, numbered } of written) {
+    if (isOff({ chapter, numbered })) {
       yield {
         range: chapter.heading.range,
         message: `Er ${wordFor(questions.length, 'is', 'zijn')} ${withNoun(questions.length, 'kernvraag', 'kernvragen')}, maar dit hoofdstuk heeft ${withNoun(numbered.length, 'genummerde paragraaf', 'genummerde paragrafen')}.`,
@@ -111,6 +122,17 @@ function* inChapters({ questions, parts, chapters }: Subjects, { placeholders }:
       yield* outOfPlace(numbered, about, questions);
     }
   }
+}
+
+/** The chapters agree with each other: the questions are the odd one out, or a dialogue was about less than was asked. */
+function otherThanAll(questions: Subjects['questions'], chapters: readonly Chapter[]): Found {
+  const [first] = questions;
+  const counts = withNoun(chapters[0]?.numbered.length ?? 0, 'genummerde paragraaf', 'genummerde paragrafen');
+  return {
+    range: first?.range ?? { start: 0, end: 0 },
+    message: `Er ${wordFor(questions.length, 'is', 'zijn')} ${withNoun(questions.length, 'kernvraag', 'kernvragen')}, maar de hoofdstukken hebben elk ${counts}.`,
+    related: chapters.map(({ chapter }) => ({ range: chapter.heading.range, message: `Hier zijn het ${counts}.` })),
+  };
 }
 
 /** Headings that share no word with their own question: a guess. */

@@ -1,4 +1,5 @@
 import type { Kader } from '../../report/model.ts';
+import { missingKadersOf } from '../../report/questions/meant-kaders.ts';
 import { text } from '../example.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { isDoubled } from './kader-open.ts';
@@ -21,8 +22,11 @@ export const kaderZonderTitel: Rule = {
     :::
   `,
 
-  *check({ kaders, text }) {
+  *check({ kaders, parts, text }) {
+    // That one of these lacks its fixed title is a finding of its own.
+    const meant = new Set(parts.flatMap(missingKadersOf).map(({ kader }) => kader));
     for (const [index, kader] of kaders.entries()) {
+      if (meant.has(kader) && !kader.title?.text.plain) continue;
       if ((kader.title?.level === 3 && kader.title.text.plain !== '') || isDoubled(kader, kaders[index + 1], text))
         continue;
       const message = kader.title?.text.plain
