@@ -1,6 +1,7 @@
 /** Which sections of the template are missing, and where they should be. */
 
 import type { Part, Report, Section } from '../model.ts';
+import { matchHeading } from '../parts/headings.ts';
 import { allSections, lacksHeadings, withInner } from '../places.ts';
 import type { TemplateSection } from '../template.ts';
 import { largest } from '../text/many.ts';
@@ -52,12 +53,18 @@ function isFirstOf({ heading }: Section, number: string): boolean {
   return heading.text.plain.startsWith(`${number}.1 `);
 }
 
-/** A chapter whose heading is gone left its numbered sections, `3.1` and so on, under the chapter before it. */
+/** A chapter whose heading is gone left the sections in it, `3.1` or one of a fixed name, under the chapter before it. */
 function withStrayed(gap: Gap): Gap {
   const { after, missing } = gap;
   const [entry] = missing;
-  const number = missing.length === 1 && entry?.sections ? numberIn(entry.heading) : undefined;
-  const index = after.sections.findIndex((section) => number !== undefined && isFirstOf(section, number));
+  if (missing.length !== 1 || !entry?.sections) return gap;
+  const number = numberIn(entry.heading);
+  const fixed = entry.sections.filter(({ repeats }) => !repeats);
+  const index = after.sections.findIndex(
+    (section) =>
+      (number !== undefined && isFirstOf(section, number)) ||
+      (!section.entry && fixed.some((inner) => matchHeading(section.heading.text, inner))),
+  );
   const strayed = after.sections[index];
   if (!strayed) return gap;
   return { ...gap, strayed, at: after.sections[index - 1]?.range.end ?? ownEnd(after, after.sections) };
