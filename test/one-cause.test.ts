@@ -70,6 +70,21 @@ describe('one cause', () => {
     assert.ok(!check(readReport(twice)).some(({ code }) => code === 'kaart-te-lang'));
   });
 
+  it('the sections under a heading that is gone are not said, and it comes back above them', () => {
+    const whole = smallestReport();
+    for (const heading of ['## Knel- en kiemverhalen', '## 1. Knelpunten en kiemen uit de coronatijd']) {
+      assert.ok(whole.includes(`\n${heading}\n`));
+      const text = whole.replace(`${heading}\n\n`, '');
+      const found = check(readReport(text));
+      assert.deepEqual(
+        found.map(({ code }) => code),
+        ['sectie-ontbreekt'],
+      );
+      const fix = found[0]?.fixes[0];
+      assert.equal(fix && applyFix(text, fix), whole);
+    }
+  });
+
   describe('in a report of the middenveld', () => {
     const whole = examples.find(({ name }) => name.startsWith('voedsel'))?.text ?? '';
     const cases: readonly (readonly [string, string, (text: string) => string, string | undefined])[] = [

@@ -127,7 +127,7 @@ function assign(
     }
   }
   for (const node of nodes) {
-    if (assigned.has(node) || !node.heading) continue;
+    if (assigned.has(node) || !node.heading || isInner(node.heading, own)) continue;
     const taken = new Set([...assigned.values()].map(({ entry }) => entry));
     const near = nearestHeading(
       node.heading.text,
@@ -137,6 +137,11 @@ function assign(
     if (near) assigned.set(node, { ...near, misplaced: false });
   }
   return assigned;
+}
+
+/** Whether it is the heading of a section inside one of these, which is then the one that is missing. */
+function isInner({ text }: HeadingBlock, entries: readonly TemplateSection[]): boolean {
+  return entries.some(({ sections = [] }) => sections.some((inner) => !inner.repeats && matchHeading(text, inner)));
 }
 
 /** The first title opens the card: text above it belongs there too, unless it has sections of its own. */

@@ -59,15 +59,25 @@ function withStrayed(gap: Gap): Gap {
   const [entry] = missing;
   if (missing.length !== 1 || !entry?.sections) return gap;
   const number = numberIn(entry.heading);
-  const fixed = entry.sections.filter(({ repeats }) => !repeats);
   const index = after.sections.findIndex(
-    (section) =>
-      (number !== undefined && isFirstOf(section, number)) ||
-      (!section.entry && fixed.some((inner) => matchHeading(section.heading.text, inner))),
+    (section) => (number !== undefined && isFirstOf(section, number)) || isFixedIn(section, entry),
   );
   const strayed = after.sections[index];
   if (!strayed) return gap;
   return { ...gap, strayed, at: after.sections[index - 1]?.range.end ?? ownEnd(after, after.sections) };
+}
+
+/** The sections of a fixed name that are outside the section they belong in, because its heading is missing. */
+export function strayedIn(report: Report, part: Part): ReadonlySet<Section> {
+  return new Set(
+    gapsOf(report, part).flatMap(({ after, missing, strayed }) =>
+      strayed ? after.sections.filter((section) => isFixedIn(section, missing[0])) : [],
+    ),
+  );
+}
+
+function isFixedIn({ entry, heading }: Section, outer: TemplateSection | undefined): boolean {
+  return !entry && (outer?.sections ?? []).some((inner) => !inner.repeats && matchHeading(heading.text, inner));
 }
 
 /** `3. Aan de slag!` → `3`. */

@@ -3,7 +3,7 @@ import type { Heading, Report, Section } from '../../report/model.ts';
 import { fillHeading, formFor, headingTelwoord } from '../../report/parts/headings.ts';
 import { headingText } from '../../report/parts/recount.ts';
 import { withInner } from '../../report/places.ts';
-import { renamedIn } from '../../report/questions/gaps.ts';
+import { renamedIn, strayedIn } from '../../report/questions/gaps.ts';
 import { themaInText } from '../../report/skeleton.ts';
 import type { TemplateSection } from '../../report/template.ts';
 import { shorten } from '../../report/text/text.ts';
@@ -31,7 +31,10 @@ export const sectieOnbekend: Rule = {
     for (const part of report.parts) {
       const missing = part.entry.sections.filter((entry) => !part.sections.some((section) => section.entry === entry));
       const renamed = renamedIn(report, part);
-      for (const section of part.sections) yield* unknown(section, missing, report, renamed.get(section));
+      // That the heading above these is missing is a finding of its own.
+      const strayed = strayedIn(report, part);
+      for (const section of part.sections)
+        if (!strayed.has(section)) yield* unknown(section, missing, report, renamed.get(section));
       for (const section of part.sections.flatMap(withInner)) {
         if (!section.entry) continue;
         // In running text writers may add headings of their own; in a list of topics these would split what is one.
@@ -40,7 +43,7 @@ export const sectieOnbekend: Rule = {
           (entry) => !section.sections.some((inner) => inner.entry === entry),
         );
         for (const inner of section.sections)
-          if (inner.entry || renamed.has(inner) || !ownHeadings)
+          if (!strayed.has(inner) && (inner.entry || renamed.has(inner) || !ownHeadings))
             yield* unknown(inner, inside, report, renamed.get(inner));
       }
     }
