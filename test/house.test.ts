@@ -79,6 +79,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'header-model.ts': 'text',
     'model.ts': 'text marks markdown template.ts header-model.ts',
     'places.ts': 'text template.ts model.ts',
+    'placeholders.ts': 'text template.ts markdown',
     header: 'text dutch template.ts header-model.ts model.ts',
     quotes: 'text dutch markdown template.ts header-model.ts model.ts',
     parts: 'text dutch marks markdown template.ts header-model.ts model.ts places.ts quotes',
@@ -87,7 +88,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'skeleton.ts': 'dutch template.ts model.ts header parts questions',
     'kind.ts': 'dutch template.ts unknown-kind.ts header-model.ts parts skeleton.ts',
     'read-report.ts':
-      'text markdown template.ts header-model.ts model.ts places.ts header parts questions skeleton.ts kind.ts',
+      'text markdown template.ts header-model.ts model.ts places.ts header parts questions skeleton.ts kind.ts placeholders.ts',
     'choices.ts': 'dutch template.ts',
     'people.ts': 'text dutch model.ts places.ts quotes parts',
   },

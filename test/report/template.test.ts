@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { placeholdersIn } from '../../server/src/report/placeholders.ts';
 import { flatEntries } from '../../server/src/report/places.ts';
-import { placeholdersIn, readReport } from '../../server/src/report/read-report.ts';
+import { readReport } from '../../server/src/report/read-report.ts';
 import { reportText } from '../../server/src/report/skeleton.ts';
 import {
   placeholdersOf,

@@ -14,10 +14,11 @@ import type { Part, Quote, Report, Section } from './model.ts';
 import { titlesOf } from './parts/headings.ts';
 import { readSections } from './parts/sections.ts';
 import { readStatements } from './parts/statements.ts';
+import { placeholdersIn } from './placeholders.ts';
 import { kadersOf } from './places.ts';
 import { LARGEST } from './questions/too-large.ts';
 import { themaInText } from './skeleton.ts';
-import { deepestLevel, placeholdersOf, type Template } from './template.ts';
+import { deepestLevel } from './template.ts';
 import { applyEdits, type Edit } from './text/edits.ts';
 import { beginRead } from './text/remembered.ts';
 import { joinRanges, type Range } from './text/text.ts';
@@ -61,20 +62,6 @@ export function withHeader(report: Report, header: Header): Report {
 export function shownText(report: Report): string {
   return READ.get(report)?.shown ?? report.text;
 }
-
-/** The placeholders of a snippet, such as `<aantal>`, in a text. */
-export function placeholdersIn(text: string, template: Template): readonly Range[] {
-  const known = placeholdersOf(template);
-  const found: Range[] = [];
-  for (let start = text.indexOf('<'); start !== -1; start = text.indexOf('<', start + 1)) {
-    const near = text.slice(start, start + LONGEST_PLACEHOLDER);
-    const end = start + near.indexOf('>') + 1;
-    if (end > start && known.has(text.slice(start, end))) found.push({ start, end });
-  }
-  return found;
-}
-
-const LONGEST_PLACEHOLDER = 60;
 
 function read(text: string, previous?: Report, edits?: readonly Edit[]): Report {
   beginRead(Math.min(text.length, LARGEST));

@@ -1,7 +1,8 @@
 /** *Alles herstellen wat veilig kan*: the safe fixes of a report, to a fixed point; none changes what it says. */
 
 import type { Report } from '../report/model.ts';
-import { placeholdersIn, readEdited } from '../report/read-report.ts';
+import { placeholdersIn } from '../report/placeholders.ts';
+import { readEdited } from '../report/read-report.ts';
 import { type Edit, inOrder, joinEdits, shiftOf } from '../report/text/edits.ts';
 import { minimalEdits } from '../report/text/minimal-edit.ts';
 import { check } from './check.ts';

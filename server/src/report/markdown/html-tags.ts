@@ -39,7 +39,7 @@ const CLOSED = /(?<!\\)<\/([a-z][a-z\d-]*)\s*>/gi;
 export function tagsIn(text: string, start: number, prose: number): readonly Tag[] {
   if (!text.includes('<')) return [];
   // A tag that HTML does not know counts as one only if it is closed.
-  const closed = new Set([...text.matchAll(CLOSED)].map(([, name = '']) => name.toLowerCase()));
+  const closed = closedIn(text);
   return [...text.matchAll(TAG)].flatMap(({ 0: whole, 1: slash, 2: given, index }): readonly Tag[] => {
     const name = given?.toLowerCase() ?? '!';
     if (name !== '!' && !INLINE.has(name) && !BLOCK.has(name) && !closed.has(name)) return [];
@@ -56,6 +56,17 @@ export function tagsIn(text: string, start: number, prose: number): readonly Tag
     } as const;
     return found === whole ? [own] : [own, ...tagsIn(whole.slice(found.length), own.range.end, prose)];
   });
+}
+
+/** Whether `<${inside}>` is a tag: of an element that HTML knows, or of one that is closed somewhere. */
+export function isElement(inside: string, closed: () => ReadonlySet<string>): boolean {
+  const name = /^([a-z][a-z\d-]*)(?:\s|\/?$)/i.exec(inside)?.[1]?.toLowerCase();
+  return name !== undefined && (INLINE.has(name) || BLOCK.has(name) || closed().has(name));
+}
+
+/** The names of the elements that a text closes, in small letters. */
+export function closedIn(text: string): ReadonlySet<string> {
+  return new Set([...text.matchAll(CLOSED)].map(([, name = '']) => name.toLowerCase()));
 }
 
 /** The outermost elements, with all tags inside them. A tag without its other half is an element on its own. */
