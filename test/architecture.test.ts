@@ -1,4 +1,6 @@
-/** What ARCHITECTURE.md says is so: the files and tests that it names are there, and what it says is absent is absent. */
+/**
+ * Checks that ARCHITECTURE.md is true: the files and tests that it names exist, and what it says is absent is absent.
+ */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
@@ -72,7 +74,7 @@ describe('the texts of the project', () => {
     const texts = ['LEESMIJ.md', 'README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md'].concat(
       readdirSync(join(root, 'docs')).flatMap((file) => (file.endsWith('.md') ? [`docs/${file}`] : [])),
     );
-    // In docs/regels.md such a mark is what an example is about: there it stands in a block of code.
+    // In docs/regels.md an example may be about such a mark: there it is in a block of code.
     const outside = (text: string) => text.replace(/^(`{3,})[^\n]*\n[\s\S]*?^\1$/gm, '');
     const marked = texts.filter((file) => /^(?:<{7}|>{7}) /m.test(outside(readFileSync(join(root, file), 'utf8'))));
     assert.deepEqual(marked, []);

@@ -1,4 +1,4 @@
-/** Whatever a file holds: it gets its sentences, on text that is there, and every question about it an answer. */
+/** Whatever a file holds, it gets findings on text that is there, and every question about it gets an answer. */
 import assert from 'node:assert/strict';
 import { CodeActionRequest, CompletionRequest, DocumentSymbolRequest, HoverRequest } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -30,7 +30,7 @@ const QUOTE = '> ‘De bus komt te laat.’ (student, dialoog 1)';
 interface Case {
   readonly what: string;
   readonly text: string;
-  /** Codes that are found, each on this text (or its beginning); `none` where the file is as good as any. */
+  /** Codes that are found, each on this text (or its beginning); `none` if the file must have no finding. */
   readonly finds: Readonly<Record<string, string>> | 'none';
 }
 

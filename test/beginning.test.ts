@@ -1,4 +1,4 @@
-/** Beginning a report over the real protocol: the new report, what is chosen from, and what helps a writer on. */
+/** Beginning a report over the real protocol: the new report, the choices it offers, and what helps a writer along. */
 import assert from 'node:assert/strict';
 import { CodeActionRequest, type CompletionItem, CompletionRequest } from 'vscode-languageserver/node';
 import { filesNotification, type InsertionsResult, insertionsRequest } from '../protocol/base.ts';

@@ -1,4 +1,4 @@
-/** The command line on the files of a real disk: what it opens, what a pattern means, and what it leaves behind when it writes. */
+/** The command line on a real disk: what it opens, what a pattern means, and what it leaves behind when it writes. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import {
@@ -28,7 +28,7 @@ import { root, smallestReport } from './helpers/reports.ts';
 
 const onWindows = process.platform === 'win32';
 const REPORT = smallestReport();
-/** A style finding that is mended. */
+/** A style finding that can be fixed. */
 const STYLE = REPORT.replace('## Dromen', '## dromen');
 
 let folder: string;
@@ -39,7 +39,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Makes files of these names; those in folders with their folders. */
+/** Makes files with these names, and the folders they are in. */
 function make(...names: readonly string[]): void {
   for (const name of names) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
@@ -143,7 +143,7 @@ describe('a file that is written', () => {
 describe('a disk that is full', () => {
   const built = join(root, 'dist', 'cli.cjs');
 
-  /** No file may grow beyond two blocks: for who writes one, that is a full disk. */
+  /** No file may grow beyond two blocks: to a program that writes one, that is a full disk. */
   function full(...args: readonly string[]): { status: number | null; stderr: string; stdout: string } {
     const command = `ulimit -f 2; exec "$0" "$@"`;
     return spawnSync('bash', ['-c', command, process.execPath, built, ...args], { encoding: 'utf8', cwd: folder });
@@ -156,7 +156,7 @@ describe('a disk that is full', () => {
     const one = full('fix', 'een.rapportage.md');
     assert.deepEqual([one.status, one.stderr], [2, 'een.rapportage.md: de schijf is vol; er is niets veranderd.\n']);
     assert.deepEqual([text('een.rapportage.md'), names()], [long, ['een.rapportage.md']]);
-    // Written into the file itself, as it has two names.
+    // This one is written in place, because the file has two names.
     linkSync(here('een.rapportage.md'), here('twee.rapportage.md'));
     assert.equal(full('fix', 'een.rapportage.md').status, 2);
     assert.deepEqual([text('een.rapportage.md'), names()], [long, ['een.rapportage.md', 'twee.rapportage.md']]);

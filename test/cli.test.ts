@@ -1,4 +1,4 @@
-/** The command line: what it prints, and the code that it ends with. */
+/** The command line: what it prints, and its exit code. */
 import assert from 'node:assert/strict';
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -20,7 +20,7 @@ import { namesBeside } from './helpers/folder.ts';
 import { examples, root, smallestReport } from './helpers/reports.ts';
 
 const CLEAN = smallestReport();
-/** What `--part` may be, over all kinds. */
+/** The values that `--part` may have, over all kinds. */
 const PARTS = [...new Set(templates.flatMap(choicesOf).flatMap(({ names }) => names))];
 const WRONG = CLEAN.replace('## Twee ideeën', '## Drie ideeën');
 /** One style finding, a hint at concept. */
@@ -35,7 +35,7 @@ interface Run {
 
 type Content = string | Uint8Array | NodeJS.ErrnoException;
 
-/** Runs the command line over files that are in memory; a folder is a name that others begin with. */
+/** Runs the command line over files in memory; a folder exists if the name of a file begins with it. */
 async function run(args: readonly string[], files: Readonly<Record<string, Content>> = {}): Promise<Run> {
   const found = new Map(Object.entries(files));
   let out = '';
@@ -98,7 +98,7 @@ const isChecked = new Ajv2020({ allErrors: true, strict: true }).compile(
   JSON.parse(readFileSync(join(root, 'schemas', 'check.schema.json'), 'utf8')) as object,
 );
 
-/** The JSON of `check`, which is as its schema says. */
+/** The JSON of `check`, which follows its schema. */
 async function checked(
   files: Readonly<Record<string, Content>>,
   ...args: readonly string[]
@@ -272,7 +272,7 @@ describe('rapportage --version', () => {
 });
 
 describe('the findings between the reports of a folder', () => {
-  // The same dialogues in both.
+  // Both files have the same dialogues.
   const files = { 'map/een.rapportage.md': CLEAN, 'map/twee.rapportage.md': CLEAN, 'elders/drie.rapportage.md': CLEAN };
   const found = async (...args: readonly string[]) => (await run(['check', ...args], files)).out.replaceAll('./', '');
 
@@ -516,7 +516,7 @@ describe('the command line as it is built', () => {
   const [example] = examples;
 
   it('checks a file of this machine', async function () {
-    // Not built: there is nothing to run. `npm run build` makes it.
+    // Without a build there is nothing to run. `npm run build` makes it.
     if (!existsSync(built)) return this.skip();
     const file = join(root, 'examples', `${example?.name}.rapportage.md`);
     const { stdout } = await promisify(execFile)(process.execPath, [built, 'check', '--format', 'json', file]).catch(

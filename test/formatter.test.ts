@@ -10,7 +10,7 @@ import { examples, published } from './helpers/reports.ts';
 
 const biome = join(dirname(createRequire(import.meta.url).resolve('@biomejs/biome/package.json')), 'bin', 'biome');
 
-/** In a folder without a configuration, which would leave Markdown out. */
+/** Runs in a folder without a configuration, because ours leaves Markdown out. */
 function formatted(text: string): string {
   const { stdout, stderr, status } = spawnSync(process.execPath, [biome, 'format', '--stdin-file-path=rapport.md'], {
     input: text,
@@ -21,7 +21,7 @@ function formatted(text: string): string {
   return stdout;
 }
 
-/** What a report says, without its places. */
+/** What a report says, without any positions. */
 function meaning(text: string): object {
   const { header, parts, statements, announcements } = readReport(text);
   const [card, deelTwee] = parts;
@@ -60,7 +60,7 @@ describe('a report', () => {
   for (const [what, rewrite] of Object.entries(REWRITES)) {
     for (const { name, text } of [...examples, ...published]) {
       it(`${name} means the same ${what}`, () => {
-        // The header is YAML; what a Markdown formatter does there is another matter.
+        // The header is YAML; what a Markdown formatter does to it is another matter.
         const end = text.indexOf('\n---\n') + 5;
         assert.deepEqual(meaning(text.slice(0, end) + rewrite(text.slice(end))), meaning(text));
       });

@@ -1,4 +1,4 @@
-/** A report that is being typed: at every moment it is read, and what is found is what is not typed yet. */
+/** A report that is being typed: it can be read at every moment, and the findings are about what is not typed yet. */
 import assert from 'node:assert/strict';
 import type { Finding } from '../server/src/rules/rule.ts';
 import { checked, listed } from './helpers/checked.ts';
@@ -9,7 +9,7 @@ const smallest: ReportFile = { name: 'the smallest report', text: smallestReport
 const example = (name: string): ReportFile => examples.find((one) => one.name === name) ?? smallest;
 
 describe('a half-typed report', () => {
-  /** Without a finding when it is done, so that all findings on the way come from what is not typed yet. */
+  /** These have no finding once they are finished, so every finding on the way comes from what is not typed yet. */
   const clean = new Set([smallest, ...cleanExamples].map(({ name }) => name));
   const [every, one, few] = [amount(1, 29), amount(1, 97), amount(7, 331)];
   const texts: readonly (readonly [ReportFile, number])[] = [
@@ -32,7 +32,7 @@ describe('a half-typed report', () => {
   }
 });
 
-/** Each placeholder is its own reminder; items that are not written yet, however many, are one thing still to do. */
+/** Each placeholder is its own reminder; items that are not written yet, however many, count as one thing to do. */
 function causes(found: readonly Finding[]): number {
   const lists = /^(?:kaart-zonder-onderwerp|dialoog-niet-geciteerd)$/;
   const known = found.filter(({ code }) => code !== 'nog-invullen');

@@ -1,6 +1,6 @@
 /**
- * Every slip that people make in a header, planted in the header of every example: one finding, on the line of the slip; its fix
- * leaves the header as it was meant; and of the body nothing is touched, and nothing is said that follows from it.
+ * Every slip that people make in a header, planted in the header of every example: it gives one finding, on its own
+ * line. The fix restores the header as it was meant and leaves the body alone, and no finding follows from the slip.
  */
 import assert from 'node:assert/strict';
 import type { Header } from '../server/src/report/header-model.ts';
@@ -14,9 +14,9 @@ import { examples, smallestReport } from './helpers/reports.ts';
 
 interface Slip {
   readonly name: string;
-  /** The text with the slip; the same text where it has no place for one. */
+  /** The text with the slip; the same text if the slip cannot be made in it. */
   readonly plant: (text: string) => string;
-  /** Only a writer can know what was meant: there is no fix that is made unseen. */
+  /** Only a writer can know what was meant: no fix is applied without asking. */
   readonly asks?: true;
 }
 
@@ -164,7 +164,7 @@ const valuesOf = ({ rapportage, thema, status, negeer, dialogen }: Header) =>
     dialogen?.records.map(({ nummer, datum, deelnemers }) => [nummer?.value, datum?.value, deelnemers?.value]),
   ]);
 
-/** By where they stand from the end, which a slip in the header does not move, and by what they say, where a title was moved. */
+/** Findings by distance from the end, which no slip in the header changes, and by message, in case a title moved. */
 const placesOf = (text: string) =>
   new Set(
     check(readReport(text)).flatMap(({ code, message, range }) => [
@@ -173,7 +173,7 @@ const placesOf = (text: string) =>
     ]),
   );
 
-/** The first line that is not what it was. */
+/** The first line that has changed. */
 function lineOfSlip(before: string, after: string): number {
   const [old, now] = [before.split('\n'), after.split('\n')];
   return now.findIndex((one, index) => one !== old[index]);
@@ -182,7 +182,7 @@ function lineOfSlip(before: string, after: string): number {
 const smallest = { name: 'the smallest report', text: smallestReport() };
 const windows = { name: 'the smallest report, Windows', text: crlf(smallest.text) };
 const known = new Map([smallest, windows, ...examples].map(({ text }) => [text, placesOf(text)]));
-/** Whole examples take their time: each slip in one of them, unless all are asked for (EVERY_EXAMPLE=1). */
+/** Whole examples take time: each slip is planted in one of them, unless all are asked for (EVERY_EXAMPLE=1). */
 const chosen = (index: number) =>
   process.env.EVERY_EXAMPLE ? examples : examples.filter((_, at) => at === index % examples.length);
 
@@ -230,7 +230,7 @@ function checkSlip(name: string, right: string, text: string, asks: boolean): vo
   }
   const [fix] = slip.fixes;
   assert.ok(fix && fix.safe !== false, `${name}: no fix for ${slip.message}`);
-  // The same header above the same body: then all else is the same as well.
+  // If the same header is above the same body, everything else is the same as well.
   const mended = readReport(applyFix(text, fix));
   assert.equal(bodyOf(mended.text), bodyOf(right), name);
   assert.deepEqual(mended.header.problems, [], `${name}: ${mended.text.slice(0, 300)}`);

@@ -1,4 +1,4 @@
-/** Who may import whom (docs: ARCHITECTURE.md). Change the tables when you mean to change the house. */
+/** Which files may import which (docs: ARCHITECTURE.md). Change the tables if you mean to change the house. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
@@ -6,7 +6,7 @@ import { dirname, join, normalize, relative, sep } from 'node:path';
 import { root } from './helpers/reports.ts';
 
 interface Row {
-  /** The files that the row is about; the first row that fits counts. */
+  /** The files that the row is about; the first row that matches is used. */
   readonly files: RegExp;
   /** What they may import: files by their path from the root, packages by their name. */
   readonly may: readonly (RegExp | string)[];
@@ -18,10 +18,10 @@ const WORD = /^server\/src\/word\//;
 const LAYOUT = /^server\/src\/layout\//;
 const PROTOCOL = /^protocol\//;
 const SCHEMAS = /^schemas\//;
-/** What text and template are made of: they know of no report. */
+/** The building blocks of text and template: they know nothing about reports. */
 const TEXT =
   /^server\/src\/report\/(?:text\/(?:text|remembered)|dutch\/(?:spelling|telwoorden|latin|marks|dates))\.ts$/;
-/** Making a file of what the server made: also in a browser. The rest of the room runs one. */
+/** Making a file of what the server made, which also runs in a browser. The rest of the room starts a browser. */
 const EXPORT = /^export\/(?:document|formats|make-file|ours|page-numbers|styles|watermark)\.ts$/;
 const TEMPLATE = /^server\/src\/report\/template\.ts$/;
 
@@ -65,8 +65,8 @@ const HOUSE: readonly Row[] = [
 ];
 
 /**
- * The rooms inside a folder, and the files beside them, from the ground up. Each imports only from what stands above it here, and
- * of that only what it names.
+ * The rooms inside a folder, and the files beside them, from the ground up. Each imports only from what is above it
+ * here, and only from what it names.
  */
 const ROOMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'server/src/report': {
@@ -151,7 +151,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
-/** More files than this in one folder nobody overlooks. */
+/** Nobody can keep track of more files than this in one folder. */
 const MOST_FILES = 25;
 
 describe('the house', () => {
@@ -308,7 +308,7 @@ function strangersAmong(file: string, imports: readonly string[]): readonly stri
   return paths.filter((path) => !row.may.some((one) => (typeof one === 'string' ? one === path : one.test(path))));
 }
 
-/** From the root, where it is no package. */
+/** The path from the root, unless it is a package. */
 function pathOf(file: string, name: string): string {
   return name.startsWith('.')
     ? normalize(join(dirname(file), name))
@@ -331,7 +331,7 @@ function arrowsOf(rooms: Readonly<Record<string, string>>): readonly string[] {
     .sort();
 }
 
-/** Arrows to a room that stands further down in the table, or nowhere. */
+/** Arrows to a room that is further down in the table, or not in it. */
 function upwards(rooms: Readonly<Record<string, string>>): readonly string[] {
   const order = Object.keys(rooms);
   return arrowsOf(rooms).filter((arrow) => {
@@ -340,7 +340,7 @@ function upwards(rooms: Readonly<Record<string, string>>): readonly string[] {
   });
 }
 
-/** `a → b → a`, for each way back that is found; what was seen to lead to none is not walked again. */
+/** `a → b → a`, for each circle that is found; a file that was walked once is not walked again. */
 function circles(imports: ReadonlyMap<string, readonly string[]>): readonly string[] {
   const found: string[] = [];
   const done = new Set<string>();
@@ -366,7 +366,7 @@ function importsOf(file: string): readonly string[] {
   );
 }
 
-/** Without comments and without the text in templates, where an import is only talked about. */
+/** The code without comments and without the text in templates, where an import is only mentioned. */
 function code(file: string): string {
   return readFileSync(join(root, file), 'utf8')
     .replace(/\/\*[\s\S]*?\*\//g, '')

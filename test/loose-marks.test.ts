@@ -1,4 +1,4 @@
-/** Marks that are not right, many in one report: each is found, nothing else is, and the report says what it said. */
+/** Many wrong marks in one report: each is found, nothing else is, and the report still says the same. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { format } from '../server/src/features/formatting/formatting.ts';

@@ -1,4 +1,4 @@
-/** What is found between files, over the real protocol: where a key has just moved the text, and when something breaks behind the typing. */
+/** Findings between files, over the real protocol, when a keystroke has just moved the text. */
 import assert from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
 import {
@@ -24,7 +24,7 @@ describe('a finding between files, just after a key', () => {
 
   afterEach(() => editor.stop());
 
-  /** The report is open, and what is wrong between it and another one is known. */
+  /** Opens the report, and waits until the findings between it and another report are known. */
   async function begin(options: EditorOptions = {}, other = OTHER): Promise<TextDocument> {
     editor = await startEditor(options);
     await editor.client.sendNotification(filesNotification, { changed: [{ uri: other, text: HEAD }], removed: [] });
@@ -50,7 +50,7 @@ describe('a finding between files, just after a key', () => {
     return actions.filter(({ title }) => title === 'Maak er ‘’s-Hertogenbosch’ van');
   }
 
-  /** Types `text` in front of the first `before`, and gives the document and the findings then. */
+  /** Types `text` in front of the first `before`, and returns the document and its findings after that. */
   async function type(document: TextDocument, text: string, before: string, removed = 0) {
     const at = document.getText().indexOf(before);
     const range = { start: document.positionAt(at), end: document.positionAt(at + removed) };

@@ -1,4 +1,4 @@
-/** One cause, one finding: what follows from something else that is found is not said a second time. Each by a slip in a whole report. */
+/** One cause, one finding: what follows from another finding is not reported too. Each case is a slip in a report. */
 import assert from 'node:assert/strict';
 import { readReport } from '../server/src/report/read-report.ts';
 import { check } from '../server/src/rules/check.ts';

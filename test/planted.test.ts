@@ -1,4 +1,6 @@
-/** What goes wrong while writing is found, once, and nothing else is: every slip, at every place where it can be made. */
+/**
+ * A mistake made while writing is found, once, and nothing else is: every slip, at every place where it can be made.
+ */
 import assert from 'node:assert/strict';
 import { readReport } from '../server/src/report/read-report.ts';
 import { check } from '../server/src/rules/check.ts';
@@ -18,7 +20,7 @@ const groups: readonly (readonly [string, readonly Slip[]])[] = [
   ['numbers, places and wording', textSlips],
 ];
 
-/** `PLANTS=all` plants at every place of the long examples too; else at some. */
+/** `PLANTS=all` plants at every place of the long examples too; otherwise only at some. */
 const step = process.env.PLANTS === 'all' ? 1 : amount(3, 29);
 const files = [
   { name: 'the smallest report', text: smallestReport(), step: amount(1, 11) },
@@ -44,7 +46,7 @@ describe('a slip in a report without findings', () => {
   }
 });
 
-/** What is wrong with the findings of a planted report; undefined: there is one, in its place, with a right code. */
+/** What is wrong with the findings of a planted report; undefined if there is one, in its place, with a right code. */
 function judge({ slip: { codes }, text, expected }: Plant): string | undefined {
   const found = check(readReport(text));
   const [first, ...others] = found;

@@ -1,4 +1,6 @@
-/** What holds for every report, half typed, mutilated or hostile. Random texts come from a fixed seed. */
+/**
+ * Properties of every report, even one that is half typed, mutilated or hostile. Random texts come from a fixed seed.
+ */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Report } from '../server/src/report/model.ts';
@@ -20,7 +22,7 @@ import { cleanExamples, examples, type ReportFile, smallestReport } from './help
 import { amount, spread } from './helpers/thorough.ts';
 
 const SEED = 20211021;
-/** What the tests of fixes ask of one text more than once: with each kind of line break, and after more than one fix. */
+/** The tests of fixes check one text more than once: with each kind of line break, and after more than one fix. */
 let findingsIn = checkedOnce();
 const smallest: ReportFile = { name: 'the smallest report', text: smallestReport() };
 const example = (name: string): ReportFile => examples.find((one) => one.name === name) ?? smallest;
@@ -313,7 +315,9 @@ describe('hostile text', () => {
   });
 });
 
-/** What means something in a report: random texts of these come further into the readers than random characters. */
+/**
+ * Pieces with a meaning in a report: random texts made of these get further into the readers than random characters.
+ */
 const SYNTAX = [
   '---\n',
   'thema: Bussen\n',
@@ -364,25 +368,26 @@ const SYNTAX = [
 ];
 
 /**
- * In a text that was spoilt at random a fix may make readable what was not read, or was not there: what is wrong with that comes
- * to light, and is no fault of the fix. In reports and in the rules' own examples no fix may add anything.
+ * In a text that was spoilt at random, a fix may make something readable that was not read before, or not there. What
+ * is wrong with it comes to light then, and is not the fault of the fix. In reports and in the rules' own examples a
+ * fix may add nothing.
  */
 const BRINGS_TO_LIGHT: Readonly<Record<string, RegExp>> = {
-  // The value behind a key that was not read.
+  // The value of a key that was not read before.
   'header-veld-onbekend': /^(?:header-waarde|header-veld-ontbreekt|gemeente-schrijfwijze)$/,
-  // A record that no quote was from yet.
+  // A record that no quote refers to yet.
   'dialoog-dubbel': /^dialoog-niet-geciteerd$/,
-  // The number was mistyped in the record, not in the quote: then no quote is from it.
+  // The number was mistyped in the record, not in the quote: then no quote refers to that record.
   'citaat-dialoog-onbekend': /^dialoog-niet-geciteerd$/,
-  // A whole card, which only then must have its quote.
+  // A card that is now whole: only then must it have its quote.
   'sectie-ontbreekt': /^kaartcitaat-ontbreekt$/,
-  // A heading that is one of the template now, at another level than the template has it.
+  // A heading that is now one of the template, at another level than in the template.
   'sectie-onbekend': /^teken-vooraan$/,
-  // Half a quote that is one now.
+  // Half a quote that is now a whole one.
   'citaat-aanhalingsteken': /^citaat-zonder-slotpunt$/,
 };
 
-/** Without the key, which is an object of the parser and another one with every read. */
+/** Without the key, which is an object of the parser and differs with every read. */
 function plainBlocks(report: Report): unknown {
   return JSON.parse(JSON.stringify(blocksOf(report), (name, value) => (name === 'key' ? undefined : value)));
 }
@@ -423,11 +428,11 @@ function count(found: readonly Finding[], code: string): number {
 interface NumberPlace {
   readonly fact: FactId | 'other';
   readonly range: Range;
-  /** A number that cannot be right there. */
+  /** A number that must be wrong there. */
   readonly text: string;
 }
 
-/** Every place where a number stands that must agree with another. */
+/** Every place with a number that must agree with another one. */
 function numberPlaces(report: Report): readonly NumberPlace[] {
   const { statements, announcements, quotes, header } = report;
   const heading = report.sections.find(({ entry }) => entry?.id === 'ideeen')?.heading.match?.telwoord;

@@ -1,4 +1,4 @@
-/** The published reports are read as their facts say, and have exactly the findings that are expected of the rules there are. */
+/** The published reports are read as their facts say, and have exactly the expected findings. */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -104,7 +104,7 @@ const FORMS = templates.flatMap(({ parts }) =>
   ),
 );
 
-/** Every eight words that follow each other, in lower case; headings and fixed sentences break a run. */
+/** Every sequence of eight words, in lower case; headings and fixed sentences break a sequence. */
 function runsOf(text: string): readonly string[] {
   let body = text.replace(/^(?:#{1,6} .*|- Hosts kwamen .*)$/gmu, ' ¶ ');
   for (const form of FORMS) body = body.replace(form, ' ¶ ');
@@ -114,7 +114,7 @@ function runsOf(text: string): readonly string[] {
   });
 }
 
-/** Where texts of our own invention stand. */
+/** Where the texts are that we made up ourselves. */
 function ownFiles(): readonly string[] {
   const pages = readdirSync(root).filter((name) => name.endsWith('.md'));
   const inFolders = ['examples', 'schemas', 'docs', 'syntaxes', 'server/src', 'client', 'test'].flatMap((folder) =>
@@ -251,7 +251,7 @@ function factsOf(name: string, report: Report, facts: Facts): Record<string, unk
     }));
   }
 
-  /** As it is typed, bold marks and all. */
+  /** The start as it is typed, including bold marks. */
   function startOf({ mark }: Item): string {
     return (/^.*/.exec(text.slice(mark.end).trimStart())?.[0] ?? '').slice(0, 60);
   }

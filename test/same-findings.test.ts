@@ -1,11 +1,11 @@
-/** The editor and the command line say the same of the same file. */
+/** The editor and the command line report the same findings for the same file. */
 import assert from 'node:assert/strict';
 import { noPrinter } from '../export/make-file.ts';
 import { cli } from '../server/src/cli.ts';
 import { startEditor } from './helpers/editor.ts';
 import { examples, published } from './helpers/reports.ts';
 
-/** What both say of a finding; lines and columns 0-based. */
+/** What both report about a finding; lines and columns are 0-based. */
 interface Said {
   readonly code: unknown;
   readonly severity: unknown;

@@ -1,4 +1,7 @@
-/** Navigation and what shows at a glance, over the real protocol: who is offered what, and that each request gets to its feature and back. */
+/**
+ * Navigation and what shows at a glance, over the real protocol: which client is offered what, and whether each request
+ * reaches its feature and returns.
+ */
 import assert from 'node:assert/strict';
 import {
   CodeLensRefreshRequest,
@@ -22,7 +25,7 @@ const REPORT = smallestReport();
 const textDocument = { uri: URI };
 const nowhere = { uri: 'file:///ergens/anders.rapportage.md' };
 
-/** What VS Code knows. */
+/** What VS Code supports. */
 const MODERN: EditorOptions = {
   textDocument: {
     definition: { linkSupport: true },

@@ -1,4 +1,4 @@
-/** The server over the real protocol: each request gets to its feature and back, and nothing that an editor sends ends it. */
+/** The server over the real protocol: each request reaches its feature and returns, and no editor can crash it. */
 import assert from 'node:assert/strict';
 import {
   CodeActionRequest,
@@ -130,7 +130,7 @@ describe('the server', () => {
     for (const text of [REPORT, `${REPORT}\n`]) {
       await editor.client.sendNotification(filesNotification, { changed: [{ uri: URI, text: REPORT }], removed: [] });
       await editor.client.sendNotification(filesNotification, { changed: [{ uri: other, text }], removed: [] });
-      // An answer comes after all that was published before it.
+      // An answer comes after everything that was published before it.
       await editor.client.sendRequest('textDocument/documentSymbol', { textDocument: { uri: URI } });
     }
     assert.deepEqual(
@@ -322,7 +322,7 @@ describe('the server', () => {
   it('lives on, and says in its log what happened, when a feature breaks', async () => {
     await editor.open(REPORT);
     const { client } = editor;
-    // No position at all: an editor that does not keep to the protocol.
+    // No position at all: an editor that does not follow the protocol.
     assert.equal(await client.sendRequest('textDocument/hover', { textDocument }), null);
     assert.deepEqual(await client.sendRequest('textDocument/completion', { textDocument, position: null }), []);
     assert.deepEqual(await client.sendRequest('textDocument/codeAction', { textDocument, context: {} }), []);

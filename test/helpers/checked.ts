@@ -1,11 +1,11 @@
-/** The findings of a text whatever it is: what holds for every finding is asserted. */
+/** The findings of any text, with assertions that must be true of every finding. */
 import assert from 'node:assert/strict';
 import { readReport } from '../../server/src/report/read-report.ts';
 import type { Range } from '../../server/src/report/text/text.ts';
 import { check } from '../../server/src/rules/check.ts';
 import type { Finding } from '../../server/src/rules/rule.ts';
 
-/** The findings of a text: all places lie in it, and no finding says what another says. */
+/** The findings of a text: all positions are inside it, and no two findings say the same thing. */
 export function checked(text: string): readonly Finding[] {
   const found = check(readReport(text));
   const seen = new Set<string>();

@@ -90,7 +90,7 @@ describe('smallestReport', () => {
       const without = lines.filter((_, other) => other !== index).join('\n');
       return line !== '' && findings(without).length === 0;
     });
-    // No rule asks for these (yet): the status, quotes, and what only counts together with the card.
+    // No rule requires these (yet): the status, quotes, and an item that only counts together with the card.
     for (const line of needless) assert.match(line, /^(?:status|>|- Een )/);
   });
 

@@ -1,4 +1,4 @@
-/** What a report must give: exactly these findings, and this text after a fix. */
+/** Checks what a report must give: exactly these findings, and this text after a fix. */
 import assert from 'node:assert/strict';
 import type { Report } from '../../server/src/report/model.ts';
 import { readReport } from '../../server/src/report/read-report.ts';
@@ -10,12 +10,12 @@ import type { Finding, Fix, Rule } from '../../server/src/rules/rule.ts';
 import { dedent, readMarked, withMarks } from './marked.ts';
 
 export interface Choice {
-  /** Only the rules with these codes, each by itself; without it all rules, as the editor runs them. */
+  /** Only the rules with these codes, each by itself; if absent, all rules, as the editor runs them. */
   readonly only?: readonly string[];
   readonly ignore?: readonly string[];
 }
 
-/** What every fragment lacks. Left out where all rules run, unless the text expects it. */
+/** Findings that every fragment has. They are ignored when all rules run, unless the text expects them. */
 export const FRAGMENT: readonly string[] = ['header-ontbreekt', 'sectie-ontbreekt', 'deel-twee-ontbreekt'];
 
 /** The findings of `marked` are exactly the `{{code|text}}` in it, on exactly that text; no marks means no findings. */
@@ -32,7 +32,7 @@ export function checkFindings(marked: string, choice: Choice = {}): readonly Fin
 
 export interface FixChoice extends Choice {
   readonly code?: string;
-  /** The title of the fix, or its beginning; without it the first one. */
+  /** The title of the fix, or its beginning; if absent, the first fix. */
   readonly title?: string;
 }
 
@@ -81,7 +81,7 @@ export function checksOf(code: string): {
   };
 }
 
-/** The text after `edits`, which are all places in the text before; two that overlap are a mistake of the fix. */
+/** The text after `edits`, whose ranges are all in the text before; two that overlap are a bug in the fix. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   let result = '';
   let from = 0;
@@ -108,13 +108,13 @@ export function findings(text: string, { only, ignore = [] }: Choice = {}): read
   return found.filter(({ code }) => !ignore.includes(code));
 }
 
-/** Every rule there is, the two about `negeer` too; `report` is what those two look at. */
+/** Every rule, including the two about `negeer`; those two look at `report`. */
 export function allRules(report: Report): readonly Rule[] {
   return [...rules, ...negeerRules(new Set(applyRules(report, rules).map(({ code }) => code)))];
 }
 
 function rulesNamed(codes: readonly string[], report: Report): readonly Rule[] {
-  // The two about `negeer` come after all others have run.
+  // The two about `negeer` run after all others.
   const known = codes.every((code) => rules.some((one) => one.code === code)) ? rules : allRules(report);
   return codes.map((code) => {
     const rule = known.find((one) => one.code === code);

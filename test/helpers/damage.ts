@@ -1,17 +1,19 @@
-/** Slips of all kinds, planted in a report where they fit: what *Alles herstellen* must mend, or leave as it is. */
+/**
+ * Slips of all kinds, planted in a report where they fit: *Alles herstellen* must fix them, or leave them as they are.
+ */
 
 export interface Damage {
   readonly name: string;
-  /** Undefined where the text has no place for it. */
+  /** Undefined if the slip does not fit anywhere in the text. */
   plant(text: string): string | undefined;
 }
 
-/** The first match of a pattern replaced; `from` part two on where the card should stay. */
+/** Replaces the first match of a pattern. */
 function swap(name: string, pattern: RegExp, by: string | ((...found: string[]) => string)): Damage {
   return {
     name,
     plant(text) {
-      // Both kinds of replacement are one to `replace`.
+      // `replace` accepts both kinds of replacement.
       const changed = text.replace(pattern, by as string);
       return changed === text ? undefined : changed;
     },

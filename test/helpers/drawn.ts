@@ -9,7 +9,7 @@ export const drawPage = (report: Report): Html => drawForm(report, 'pages');
 export const renderCard = (report: Report): string => toMarkup(drawCard(report));
 export const renderPage = (report: Report): string => toMarkup(drawPage(report));
 
-/** The first part that is drawn so. */
+/** Draws the first part that has this form. */
 function drawForm(report: Report, form: Form): Html {
   const entry = report.template.parts.find((part) => part.form === form);
   if (!entry) throw new Error(`This kind of report has no part of the form ${form}.`);

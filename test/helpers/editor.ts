@@ -28,13 +28,13 @@ export interface Editor {
   readonly initialized: InitializeResult;
   /** What the server logged. */
   readonly log: readonly string[];
-  /** Everything that was published, the oldest first. */
+  /** Everything that was published, oldest first. */
   readonly published: readonly PublishDiagnosticsParams[];
   open(text: string, uri?: string): Promise<PublishDiagnosticsParams>;
   /** Replaces `range` (or everything); answers with the diagnostics of that version. */
   change(text: string, version: number, range?: Range, uri?: string): Promise<PublishDiagnosticsParams>;
   close(uri?: string): Promise<PublishDiagnosticsParams>;
-  /** Sends a request and takes it back before the server can have looked at it; gives the answer as it came. */
+  /** Sends a request and cancels it before the server can have looked at it; returns the answer as it came. */
   cancelled(method: string, params: object): Promise<unknown>;
   stop(): Promise<void>;
 }
@@ -43,14 +43,14 @@ export interface EditorOptions {
   readonly snippets?: boolean;
   readonly workspaceEdit?: object;
   readonly workspace?: ClientCapabilities['workspace'];
-  /** What the editor knows beside completion. */
+  /** What the editor supports besides completion. */
   readonly textDocument?: ClientCapabilities['textDocument'];
   readonly initializationOptions?: InitializationOptions;
 }
 
 export const URI = 'file:///rapporten/bussen.rapportage.md';
 
-/** The first published diagnostics that `is` true of are waited for, never a clock. */
+/** Each action waits for the first published diagnostics that match it, never for a fixed time. */
 export async function startEditor({
   snippets = true,
   workspaceEdit,
@@ -125,7 +125,7 @@ export async function startEditor({
         { jsonrpc: '2.0', id, method, params },
         { jsonrpc: '2.0', method: '$/cancelRequest', params: { id } },
       ];
-      // Both in one piece, so that they are read together.
+      // Both are sent in one piece, so that they are read together.
       const bytes = messages
         .map((message) => JSON.stringify(message))
         .map((json) => `Content-Length: ${Buffer.byteLength(json)}\r\n\r\n${json}`);
@@ -145,7 +145,7 @@ export async function startEditor({
   };
 }
 
-/** Sends `exit`; answers with the code that the server would end its process with. */
+/** Sends `exit`; returns the code with which the server would end its process. */
 export async function exitCode({ client }: Editor): Promise<number | undefined> {
   const { exit } = process;
   try {

@@ -1,4 +1,4 @@
-/** What changes a report: renaming, formatting, refactoring. Marked text in, the whole text after it out. */
+/** Changes to a report: renaming, formatting, refactoring. Marked text in, the whole text after the change out. */
 import assert from 'node:assert/strict';
 import type { RefactoringId } from '../../protocol/base.ts';
 import type { Offer } from '../../server/src/features/changing/refactoring.ts';
@@ -15,14 +15,14 @@ import { open } from './features.ts';
 import { dedent, readMarked, withMarks } from './marked.ts';
 import { assertMinimal } from './minimal.ts';
 
-/** Renaming what stands at `{|}` to `name` gives this whole text. */
+/** Renaming what is at `{|}` to `name` gives this whole text. */
 export function checkRename(marked: string, name: string, after: string, eol = '\n'): void {
   const renamed = renamedAt(marked, name, eol);
   if ('reason' in renamed) assert.fail(`It is refused: ${renamed.reason}`);
   assert.equal(applied(open(marked, eol).report.text, renamed.edits), dedent(after).replaceAll('\n', eol));
 }
 
-/** Renaming is refused, and this is what the writer is told. */
+/** Renaming is refused, and the writer is told this reason. */
 export function checkRenameRefused(marked: string, name: string, reason: RegExp): void {
   const renamed = renamedAt(marked, name);
   if (!('reason' in renamed))
@@ -46,7 +46,7 @@ export function applied(text: string, edits: readonly Edit[]): string {
 
 // Formatting
 
-/** Formatting gives this whole text, and formatting that changes nothing more. */
+/** Formatting gives this whole text, and formatting that text again changes nothing. */
 export function checkFormat(before: string, after: string, eol = '\n'): void {
   const text = dedent(before).replaceAll('\n', eol);
   const formatted = formattedText(text);
@@ -58,7 +58,7 @@ export function formattedText(text: string, report = readReport(text)): string {
   return applied(text, format(report));
 }
 
-/** Typing `character` at `{|}`, by an editor that asks what becomes of it, gives this whole text. */
+/** Typing `character` at `{|}`, in an editor that formats on type, gives this whole text. */
 export function checkTyped(marked: string, character: string, after: string, eol = '\n'): void {
   const { text, cursor } = readMarked(marked);
   if (cursor === undefined) throw new Error('checkTyped needs a cursor {|} in the text.');
@@ -72,7 +72,7 @@ export function checkTyped(marked: string, character: string, after: string, eol
 
 // Refactorings
 
-/** Doing `id` at `{|}`, or with the `{{…}}` selected, gives this whole text; a `{|}` in it is where the cursor goes. */
+/** Applying `id` at `{|}`, or with the `{{…}}` selected, gives this whole text; the cursor goes to a `{|}` in it. */
 export function checkRefactoring(marked: string, id: RefactoringId, after: string, eol = '\n'): void {
   const { text, offer } = refactoringAt(marked, id, eol);
   if ('reason' in offer) assert.fail(`It cannot be done: ${offer.reason}`);
@@ -116,7 +116,7 @@ export interface Cut {
   readonly insert: string;
 }
 
-/** Edits of any cuts: each somewhere in the text, and none that overlaps another. */
+/** Makes edits out of any cuts: each is somewhere in the text, and none overlaps another. */
 export function fittingEdits(text: string, cuts: readonly Cut[]): readonly Edit[] {
   const places = cuts
     .map(({ at, remove, insert }) => ({ start: at % (text.length + 1), remove, insert }))

@@ -14,7 +14,7 @@ export interface Run {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** `rapportage export` with these flags, over files that are only here. */
+/** `rapportage export` with these flags, over files that exist only in memory. */
 export async function exported(
   args: readonly string[],
   given: Readonly<Record<string, string>>,

@@ -1,4 +1,4 @@
-/** A report as it is exported: the real styles and fonts, and what a reader of the HTML reads. */
+/** A report as it is exported: with the real styles and fonts, and the text that a reader of the HTML sees. */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -18,10 +18,10 @@ export async function exportedHtml(text: string, part: string, own?: string): Pr
   return composeHtml(made, await publishedStyles((path) => readFile(join(root, 'media', path)), made.body, own));
 }
 
-/** What stands in the element that begins with this tag, as text. */
+/** The content of the element that begins with this tag, as text. */
 export function textBehind(html: string, opening: string, closing: string): string {
   const from = html.indexOf(opening);
-  // What a page says of what is missing, nobody typed.
+  // Nobody typed the notes that a page shows where something is missing.
   return readable(html.slice(from, html.indexOf(closing, from)).replace(/<p class="nog-leeg">[^<]*<\/p>/g, ''));
 }
 
@@ -37,14 +37,14 @@ export function readable(markup: string): string {
 }
 
 /**
- * A text without what a design may do otherwise: white space, and the parentheses around a source, which its own line replaces.
- * Ligatures of a font count as their letters.
+ * A text without the things that a design may change: white space, and the parentheses around a source that has its own
+ * line. Ligatures in a font count as their letters.
  */
 export function bare(text: string): string {
   return text.normalize('NFKC').replace(/[\s()\u00AD]/g, '');
 }
 
-/** Where two texts part, with what stands around it: a whole report is more than anybody reads in a message. */
+/** Shows where two texts begin to differ, and the text around it: a whole report is too much to read in a message. */
 export function sameText(found: string, expected: string): void {
   const [one, other] = [bare(found), bare(expected)];
   if (one === other) return;
@@ -54,7 +54,9 @@ export function sameText(found: string, expected: string): void {
   assert.fail(`The texts part here:\n  found    ${around(one)}\n  expected ${around(other)}`);
 }
 
-/** Part two as it was typed, without the marks of Markdown: not read by our reader, so that the one can be held against the other. */
+/**
+ * Part two as it was typed, without the Markdown marks. It does not use our reader, so that the two can be compared.
+ */
 export function typedPartTwo(text: string): { readonly title: string; readonly body: string } {
   const lines = text.replace(/^---\n[\s\S]*?\n---\n/, '').split('\n');
   const titles = lines.flatMap((line, index) => (/^# /.test(line) ? [index] : []));

@@ -1,8 +1,8 @@
-/** A browser that is none: it answers as one does that prints, and what it prints is always the same file. Not on Windows. */
+/** A fake browser: it answers like one that prints, and always prints the same file. Not on Windows. */
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Writes the program into `folder`; its path. */
+/** Writes the program into `folder` and returns its path. */
 export function fakeBrowser(folder: string, pdf: Uint8Array): string {
   const path = join(folder, 'nepbrowser');
   const result = {

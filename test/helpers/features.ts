@@ -1,4 +1,4 @@
-/** What the editor must be given: marked text in, and the text, the names or the marks out. */
+/** Checks what the editor gets: marked text in, and the text, the names or the marks out. */
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CompletionItem, DocumentSymbol, Hover, TextEdit } from 'vscode-languageserver-types';
@@ -34,7 +34,7 @@ export function open(marked: string, eol = '\n'): Opened {
 
 // Completion
 
-/** What the editor shows at `{|}`: what the server offers, less what does not match what was typed. */
+/** The completions that the editor shows at `{|}`: those from the server that match what was typed. */
 export function offered(marked: string, eol?: string): readonly CompletionItem[] {
   const opened = open(marked, eol);
   assert.notEqual(opened.cursor, -1, 'There is no cursor {|} in the text.');
@@ -57,7 +57,7 @@ export function offeredAt({ document, report, cursor }: Opened, snippets = true)
   });
 }
 
-/** What VS Code does: the characters typed, in their order, from the first character of a word; blanks before them aside. */
+/** Matches as VS Code does: the typed characters in order, from the start of a word; leading blanks are ignored. */
 function matches(typed: string, filterText: string): boolean {
   const text = filterText.toLowerCase();
   let at = 0;
@@ -78,7 +78,7 @@ export function labelsAt(marked: string): readonly string[] {
   return offered(marked).map(({ label }) => label);
 }
 
-/** These and no others, in this order. */
+/** Exactly these labels are offered, in this order. */
 export function checkOffers(marked: string, ...labels: readonly string[]): void {
   assert.deepEqual(labelsAt(marked), labels);
 }
@@ -92,7 +92,7 @@ export function checkCompletion(marked: string, label: string, after: string): v
   assert.equal(accept(open(marked), label), dedent(after));
 }
 
-/** The text after `label` was accepted; `changed`: how the editor writes the text before comparing line breaks. */
+/** The text after `label` was accepted. */
 export function accept(opened: Opened, label: string): string {
   const items = offeredAt(opened);
   const item = items.find((one) => one.label === label);
@@ -117,7 +117,7 @@ export function snippetOf(marked: string, label: string): string {
 
 // Hover
 
-/** Hovering over the cursor shows a text that holds `expected`, about the `{{…}}`. */
+/** Hovering over the cursor shows a text that contains `expected`, about the `{{…}}`. */
 export function checkHover(marked: string, ...expected: readonly string[]): void {
   const { ranges } = readMarked(marked);
   const { document, shown } = hoverAt(marked);
@@ -155,7 +155,7 @@ function markdownOf({ contents }: Hover): string {
 
 // Insertions
 
-/** What can be inserted for the cursor, or for the `{{…}}` that is selected. */
+/** The insertions that are possible at the cursor, or for the selected `{{…}}`. */
 export function insertionsOf(
   marked: string,
   kind: InsertionKind,
@@ -190,7 +190,7 @@ export function checkInsertion(
   return insertion;
 }
 
-/** As VS Code does it: lines of a snippet are indented like the text before it on the line where it begins. */
+/** Inserts as VS Code does: the lines of a snippet get the indentation of the line where it begins. */
 export function inserted({ document }: Opened, { range, snippet }: Insertion): string {
   const line = document.getText({ start: { line: range.start.line, character: 0 }, end: range.start });
   const indent = /^[ \t]*/.exec(line)?.[0] ?? '';
@@ -198,7 +198,7 @@ export function inserted({ document }: Opened, { range, snippet }: Insertion): s
   return TextDocument.applyEdits(document, [{ range: { start: range.start, end: range.end }, newText }]);
 }
 
-/** Nothing can be inserted, and this is what the writer is told. */
+/** Nothing can be inserted, and the writer is told this reason. */
 export function checkReason(marked: string, kind: InsertionKind, reason: RegExp): void {
   const { result } = insertionsOf(marked, kind);
   assert.deepEqual(
@@ -211,7 +211,7 @@ export function checkReason(marked: string, kind: InsertionKind, reason: RegExp)
 
 // Outline
 
-/** One line for each symbol, indented under what it is in: its name, and its detail behind a bar. */
+/** One line for each symbol, indented under its parent: its name, and its detail after a bar. */
 export function checkOutline(marked: string, expected: string): void {
   const { document, report } = open(marked);
   assert.equal(printed(symbolsOf(document, report)), dedent(expected));
@@ -226,7 +226,7 @@ export function printed(symbols: readonly DocumentSymbol[], indent = ''): string
     .join('');
 }
 
-/** The symbols, after what every client asks of them: names that can be read, and ranges that lie in each other. */
+/** The symbols, once they meet what every client requires: readable names, and ranges that are nested. */
 export function symbolsOf(document: TextDocument, report: Report): readonly DocumentSymbol[] {
   const symbols = outline(report, document);
   const length = document.getText().length;
@@ -257,7 +257,7 @@ export function symbolsOf(document: TextDocument, report: Report): readonly Docu
 
 // The text around
 
-/** Items, quotes, headings and header values by their text: everything that a completion or insertion must leave as it is. */
+/** The text of items, quotes, headings and header values: a completion or insertion must not change any of these. */
 export function contentOf(report: Report): readonly string[] {
   const { header, titles, quotes, kaders } = report;
   const sections = allSections(report);
@@ -281,7 +281,7 @@ export function contentOf(report: Report): readonly string[] {
   ];
 }
 
-/** What stood there before and does not any more. */
+/** What was there before and no longer is. */
 export function lacking(before: readonly string[], after: readonly string[]): readonly string[] {
   const left = [...after];
   return before.filter((one) => {

@@ -17,10 +17,12 @@ export const compiler = (await import('../../scripts/compile-schema.mjs' as stri
   headerValidator(): Promise<string>;
 };
 
-/** Tables with a chair, as those of the *middenveld* have: a record at the top, a choice and a text in each dialogue, no municipality. */
+/**
+ * Tables with a chair, as the *middenveld* has: a record at the top, a choice and a text in each dialogue, no gemeente.
+ */
 export const TAFELS = JSON.parse(readFileSync(join(root, 'test/report/header/tafels.json'), 'utf8')) as KindFile;
 
-/** Makes the header of `file` one that the server knows. */
+/** Teaches the server the header of `file`. */
 export async function addHeaderKind(file: KindFile): Promise<void> {
   const { $defs } = await compiler.headerSchema([...(await compiler.kindsOfReport()), file]);
   const schema = $defs[file.kind] as SchemaNode;

@@ -1,4 +1,4 @@
-/** Kinds of report that only tests have. */
+/** Kinds of report that exist only in tests. */
 
 import type { Report } from '../../server/src/report/model.ts';
 import { readReport } from '../../server/src/report/read-report.ts';
@@ -6,7 +6,7 @@ import { type Template, type TemplatePart, templateOf, templates } from '../../s
 
 const themes = templateOf('themadialogen');
 
-/** A part of running text with these headings of level 2. */
+/** A part of running text with these level 2 headings. */
 export function pagesPart(id: string, name: string, heading: string, sections: readonly string[]): TemplatePart {
   return {
     id,
@@ -31,12 +31,12 @@ export function pagesPart(id: string, name: string, heading: string, sections: r
   };
 }
 
-/** A kind with these parts; in all else like themadialogen. */
+/** A kind with these parts; otherwise like themadialogen. */
 export function kindOf(kind: string, ...parts: readonly TemplatePart[]): Template {
   return { ...themes, kind, name: `Verslag ${kind}`, parts, without: [] };
 }
 
-/** The report that a text is where these kinds are known too. */
+/** The report that is read from a text if this kind is known too. */
 export function readAs(template: Template, text: string): Report {
   if (templates.includes(template)) return readReport(text);
   const all = templates as Template[];

@@ -1,4 +1,4 @@
-/** Marked text: `{|}` is the cursor, `{{text}}` a range, `{{code|text}}` a range with a name. The marks are no part of the text. */
+/** Marked text: `{|}` is the cursor, `{{text}}` a range, `{{code|text}}` a named range. The text excludes the marks. */
 import type { Range } from '../../server/src/report/text/text.ts';
 
 export interface MarkedRange extends Range {
@@ -8,11 +8,13 @@ export interface MarkedRange extends Range {
 export interface Marked {
   readonly text: string;
   readonly cursor?: number;
-  /** In the order in which they begin; of two that begin together the outer one first. */
+  /** In the order in which they begin; if two begin together, the outer one is first. */
   readonly ranges: readonly MarkedRange[];
 }
 
-/** Takes the marks out, and the indentation that all lines have. Marks may stand in each other; a `}}` that closes nothing is text. */
+/**
+ * Removes the marks, and the indentation that all lines share. Marks may be nested; a `}}` that closes nothing is text.
+ */
 export function readMarked(marked: string): Marked {
   const source = dedent(marked);
   const ranges: { code?: string; start: number; end: number }[] = [];
@@ -50,7 +52,7 @@ export function withMarks(text: string, ranges: readonly MarkedRange[]): string 
     { at: start, other: end, opens: true, mark: `{{${code === undefined ? '' : `${code}|`}` },
     { at: end, other: start, opens: false, mark: '}}' },
   ]);
-  // At one place: close what began before, then open; the longer range outside. An empty range opens and closes by itself.
+  // At one position: first close, then open, the longer range first. An empty range opens and closes at once.
   const rank = ({ opens, at, other }: (typeof inserts)[number]) => {
     if (at === other) return 1;
     return opens ? 2 : 0;
@@ -71,8 +73,8 @@ export function withMarks(text: string, ranges: readonly MarkedRange[]): string 
 }
 
 /**
- * Without the line break that a template literal begins with, the spaces of its last line, and the indentation that all lines have.
- * Text on one line stays as it is.
+ * Removes the line break that a template literal begins with, the spaces of its last line, and the indentation that all
+ * lines share. Text on one line stays as it is.
  */
 export function dedent(text: string): string {
   if (!text.startsWith('\n')) return text;

@@ -1,8 +1,8 @@
-/** What a report says, wherever it stands: to hold two texts against each other that are written otherwise. */
+/** What a report says, wherever it says it: to compare two texts that are written differently. */
 import type { Report } from '../../server/src/report/model.ts';
 import type { Run } from '../../server/src/report/text/text.ts';
 
-/** The whole model without its places, its text and what was said to be wrong with its marks. */
+/** The whole model without its positions, its text and the problems found with its marks. */
 export function modelOf({ text: _text, looseMarks: _marks, codeBlocks, ...report }: Report): unknown {
   return JSON.parse(
     JSON.stringify({ ...report, codeBlocks: codeBlocks.length }, (name, value) => {
@@ -18,7 +18,7 @@ function isPlace(value: unknown): boolean {
   );
 }
 
-/** Runs of one style, however many signs of the file they are made of. */
+/** Runs of one style, however many pieces of the file they consist of. */
 function joined(runs: readonly Run[]): readonly string[] {
   const styles = runs.map(({ at, length, strong, emphasis, link }) => ({
     end: at + length,

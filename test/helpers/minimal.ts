@@ -1,9 +1,9 @@
-/** Does a fix change no more than it must? */
+/** Does a fix change no more than it has to? */
 import assert from 'node:assert/strict';
 import type { Fix } from '../../server/src/rules/rule.ts';
 import { applyEdits } from './checks.ts';
 
-/** Edits that lie in the text, do not overlap, change something, and neither begin nor end with what they leave as it was. */
+/** Edits that are inside the text, do not overlap, change something, and neither begin nor end with unchanged text. */
 export function assertMinimal(text: string, { title, edits }: Fix): void {
   assert.ok(edits.length > 0, `‘${title}’ changes nothing`);
   applyEdits(text, edits);
@@ -11,7 +11,7 @@ export function assertMinimal(text: string, { title, edits }: Fix): void {
     const original = text.slice(range.start, range.end);
     assert.notEqual(replacement, original, `‘${title}’ replaces a text by itself`);
     if (original === '' || replacement === '') continue;
-    // A pair of surrogates and a line break of two characters are replaced as a whole.
+    // A surrogate pair and a line break of two characters are replaced as a whole.
     const whole = /^(?:[\ud800-\udbff]|\r)|(?:[\udc00-\udfff]|\n)$/;
     if (original[0] === replacement[0])
       assert.match(original, whole, `‘${title}’ begins with what it leaves: ‘${original}’`);

@@ -1,4 +1,4 @@
-/** A report with one thing wrong with it, in many ways: what a slip of the hand leaves behind. */
+/** A report with one thing wrong with it, in many variants: what a slip of the hand leaves behind. */
 
 export interface Mutation {
   readonly name: string;
@@ -15,7 +15,7 @@ export function withoutALine(text: string): readonly Mutation[] {
   );
 }
 
-/** One line changed, in all ways below. */
+/** One line changed, in all the ways below. */
 export function withALineChanged(text: string): readonly Mutation[] {
   const lines = text.split('\n');
   return lines.flatMap((line, index) =>

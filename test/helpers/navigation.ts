@@ -1,4 +1,4 @@
-/** Where the editor is led to, and what it shows at a glance: marked text in, the same text with the actual marks out. */
+/** Where the editor goes, and what it shows at a glance: marked text in, the same text with the actual marks out. */
 import assert from 'node:assert/strict';
 import type { DocumentHighlight, FoldingRange, Location } from 'vscode-languageserver-types';
 import { type Lens, lenses } from '../../server/src/features/glancing/code-lens.ts';
@@ -23,7 +23,9 @@ const FEATURES = {
     highlight(report, cursor, document),
 };
 
-/** From `{|}` the feature leads to the `{{…}}`, and to nothing else; no marks means nowhere. Also with the line breaks of Windows. */
+/**
+ * From `{|}` the feature leads to the `{{…}}` and nowhere else; no marks means nowhere. Also with Windows line breaks.
+ */
 export function checkTargets(feature: keyof typeof FEATURES, marked: string): void {
   const { text, cursor, ranges } = readMarked(marked);
   assert.notEqual(cursor, undefined, 'There is no cursor {|} in the text.');
@@ -44,7 +46,7 @@ function inOrder(ranges: readonly Range[]): readonly Range[] {
   return [...ranges].sort((one, other) => one.start - other.start || other.end - one.end);
 }
 
-/** The lines, 1-based, that can be folded: `3-9`. The same with the line breaks of Windows. */
+/** The lines, 1-based, that can be folded: `3-9`. They are the same with Windows line breaks. */
 export function foldsOf(marked: string): readonly string[] {
   const { text } = readMarked(marked);
   const [found, windows] = [text, crlf(text)].map((file) => {
@@ -55,7 +57,7 @@ export function foldsOf(marked: string): readonly string[] {
   return found ?? [];
 }
 
-/** What expanding the selection from `{|}` takes, step by step; the last one, the whole text, left out. */
+/** What expanding the selection from `{|}` selects, step by step, without the last step: the whole text. */
 export function selectionsOf(marked: string): readonly string[] {
   const { report, document, cursor } = open(marked);
   const taken: string[] = [];
@@ -64,7 +66,7 @@ export function selectionsOf(marked: string): readonly string[] {
   return taken;
 }
 
-/** The tokens are the `{{type|text}}`; none on more than one line, none in each other. */
+/** The tokens are the `{{type|text}}`; none spans more than one line, and none is inside another. */
 export function checkTokens(marked: string): void {
   const { text, ranges } = readMarked(marked);
   const { report, document } = open(text);
@@ -89,7 +91,7 @@ export function checkTokens(marked: string): void {
   assert.equal(withMarks(text, found), withMarks(text, ranges));
 }
 
-/** One line for each lens: the line it stands above, its title, and the text of each place that it leads to. */
+/** One line for each lens: the line that it is above, its title, and the text of each place that it leads to. */
 export function lensesOf(marked: string): readonly string[] {
   const { report, document } = open(marked);
   const shown = ({ range, title, places }: Lens) => {

@@ -1,9 +1,9 @@
-/** Questions about a whole text that many tests of a file ask: each text is read once. */
+/** Answers about whole texts that many tests in a file need: each text is read once. */
 import { readReport } from '../../server/src/report/read-report.ts';
 import { check } from '../../server/src/rules/check.ts';
 import type { Finding } from '../../server/src/rules/rule.ts';
 
-/** `answer` with a memory of its own, which lasts as long as the test that makes it. Answers must not be changed. */
+/** `answer` with a memory of its own, which lasts as long as the test that creates it. Answers must not be changed. */
 export function once<T>(answer: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
@@ -15,7 +15,9 @@ export function once<T>(answer: (text: string) => T): (text: string) => T {
   };
 }
 
-/** The findings of a text, looked for once. Findings are kept and reports are not: thousands of those take gigabytes. */
+/**
+ * The findings of a text, computed once. Findings are kept but reports are not: thousands of reports take gigabytes.
+ */
 export function checkedOnce(): (text: string) => readonly Finding[] {
   return once((text) => check(readReport(text)));
 }

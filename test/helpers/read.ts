@@ -1,4 +1,4 @@
-/** Reading a fragment: the parts of the report that a test asks for, and where they stand. */
+/** Reading a fragment: the parts of the report that a test asks for, and where they are. */
 import assert from 'node:assert/strict';
 import type { Block } from '../../server/src/report/markdown/block.ts';
 import { readBlocks } from '../../server/src/report/markdown/blocks.ts';
@@ -16,7 +16,7 @@ export function blocksOf(text: string): readonly Block[] {
   return readBlocks(dedent(text)).blocks;
 }
 
-/** The only block of a text, which has prose. */
+/** The only block of a text, which must have prose. */
 export function proseOf(text: string): Prose {
   const [block] = blocksOf(text);
   assert.ok(block && 'text' in block, 'the text begins with a heading, paragraph or item');
@@ -40,12 +40,12 @@ export function sectionIn(report: Report, id: string): Section {
   return section;
 }
 
-/** What stands at a range; undefined for none, so that it can be compared with what should be there. */
+/** The text at a range; undefined if there is no range, so that it can be compared with what is expected. */
 export function textAt({ text }: { readonly text: string }, range: Range | undefined): string | undefined {
   return range && text.slice(range.start, range.end);
 }
 
-/** The ranges that `find` gives in `marked` are exactly the marked ones. */
+/** The ranges that `find` returns for `marked` are exactly the marked ones. */
 export function checkRanges(marked: string, find: (report: Report) => readonly (Range | undefined)[]): void {
   const { text, ranges } = readMarked(marked);
   const found = find(readReport(text)).flatMap((range) => (range ? [{ start: range.start, end: range.end }] : []));

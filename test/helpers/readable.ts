@@ -1,10 +1,10 @@
-/** What a writer can read: sentences in Dutch, short, without the words of those who make tools. */
+/** Text that a writer can read: short sentences in Dutch, without the jargon of programmers. */
 import assert from 'node:assert/strict';
 import type { Finding } from '../../server/src/rules/rule.ts';
 
 const JARGON =
   /(?<!\p{L})(?:YAML|LSP|server|pars\w*|string|null|undefined|NaN|token|heading|syntax|regex\w*|offset|range|array|object|boolean|integer|markdown|commonmark|setext|error|invalid|missing|expected|unexpected)(?!\p{L})/iu;
-/** Orders, as a writer would give them. */
+/** Instructions, as one writer would give them to another. */
 const ORDER =
   /^(?:Gebruik|Geef|Haal|Herhaal|Kies|Laat|Maak|Neem|Nummer|Pas|Plaats|Schrijf|Sluit|Verander|Vervang|Verwijder|Voeg|Vul|Zet) /;
 
@@ -18,7 +18,7 @@ export function assertReadable({ code, message, fixes, related }: Finding): void
   }
 }
 
-/** One or more sentences that end as a sentence does. */
+/** One or more sentences that end in a full stop or a question mark. */
 export function assertSentence(code: string, text: string, longest: number): void {
   assert.ok(text.length <= longest, `${code}: ${text.length} characters: ‘${text}’`);
   assert.match(text, /^\S(?:.*\S)?[.?]$/u, `${code}: no sentence: ‘${text}’`);
@@ -26,7 +26,7 @@ export function assertSentence(code: string, text: string, longest: number): voi
   assertPlain(code, text);
 }
 
-/** `quoted` words are the writer's own, and may be anything. */
+/** Words in quotation marks are the writer's own, and may be anything. */
 export function assertPlain(code: string, text: string): void {
   assert.doesNotMatch(text.replace(/‘[^’]*’/g, ''), JARGON, `${code}: jargon in ‘${text}’`);
 }

@@ -1,11 +1,11 @@
-/** Whole reports for tests: the examples, the published ones where they are, and the smallest one without a finding. */
+/** Whole reports for tests: the examples, the published ones if present, and the smallest one without a finding. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dedent } from './marked.ts';
 
 export const root = join(import.meta.dirname, '..', '..');
 
-/** The published reports are no part of the project: where they are absent, the tests that need them are skipped. */
+/** The published reports are not part of the project: if they are absent, the tests that need them are skipped. */
 export const publishedFolder = join(root, '..', 'shared', 'reports');
 export const hasPublished = existsSync(publishedFolder);
 
@@ -21,7 +21,7 @@ export const allExamples = reportsIn(join(root, 'examples'));
 export const examples = allExamples.filter(({ text }) => /^rapportage: themadialogen$/m.test(text));
 export const published = hasPublished ? reportsIn(publishedFolder) : [];
 
-/** Examples that are meant to be without a finding. */
+/** Examples that should have no finding. */
 export const cleanExamples = examples.filter(({ text }) => /^status: definitief$/m.test(text));
 
 function reportsIn(folder: string): readonly ReportFile[] {

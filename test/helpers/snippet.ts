@@ -1,4 +1,4 @@
-/** LSP snippets as an editor reads them: the text with its defaults, and the tab stops. Anything it does not know is a mistake. */
+/** LSP snippets as an editor reads them: the text with its defaults, and the tab stops. Unknown syntax is an error. */
 
 export interface TabStop {
   readonly stop: number;
@@ -42,7 +42,7 @@ export function parseSnippet(snippet: string): Snippet {
   return { text: text + snippet.slice(at), stops };
 }
 
-/** The text with each tab stop in brackets, `[1:<rol>]`, and `{|}` where the cursor ends. */
+/** The text with each tab stop in brackets, `[1:<rol>]`, and `{|}` at the final cursor position. */
 export function withStops(snippet: string): string {
   const { text, stops } = parseSnippet(snippet);
   let shown = '';

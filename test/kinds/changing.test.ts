@@ -1,4 +1,4 @@
-/** What can be done with a report at a place, for every kind: done without a new finding, or refused in one sentence of its own words. */
+/** Every action on a report of any kind works without a new finding, or is refused in one sentence in its own words. */
 import assert from 'node:assert/strict';
 import type { RefactoringId } from '../../protocol/base.ts';
 import { refactoring } from '../../server/src/features/changing/refactorings.ts';

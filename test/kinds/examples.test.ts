@@ -1,4 +1,4 @@
-/** The examples of every kind: a clean one has no finding, one with planted mistakes has those of its `.bevindingen.json`. */
+/** The examples of every kind: a clean one has no findings, one with mistakes has those in its `.bevindingen.json`. */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** What a reader of the text is told, led to and shown in a kind of report with questions, numbered sections, cases and reactions. */
+/** What the editor shows and where it goes, in a kind with questions, numbered sections, cases and reactions. */
 import assert from 'node:assert/strict';
 import { overview, sectionList } from '../../server/src/features/listing/overview.ts';
 import { checkFormat, checkRefactoring, checkRefactoringRefused } from '../helpers/edits.ts';

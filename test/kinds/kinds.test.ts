@@ -1,4 +1,4 @@
-/** What works for one kind of report works for every kind, or is off: rules, features, renderers, Word and exports over all of them. */
+/** What works for one kind of report works for every kind, or is off: rules, features, renderers, Word and exports. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,7 +22,7 @@ import { kinds, withProbe } from './kinds.ts';
 const schema = JSON.parse(readFileSync(join(root, 'schemas', 'report.schema.json'), 'utf8'));
 const validate = new Ajv2020({ strict: false, allErrors: true }).compile(schema);
 
-/** Requests about a document, and about a place in it. */
+/** Requests about a document, and about a position in it. */
 const WHOLE = [
   'textDocument/documentSymbol',
   'textDocument/foldingRange',
@@ -46,7 +46,7 @@ describe('every kind of report', () => {
 
   for (const { template, text, foreign } of kinds) {
     describe(template.kind, () => {
-      /** What a writer of another kind would be told; a rule's code is no text. */
+      /** Nothing that is said may hold a word of another kind; the code of a rule is not text. */
       const checkWords = (what: string, said: unknown): void => {
         const words = JSON.stringify(said ?? '').replace(/"(?:code|codeDescription|id|href|kind)":"[^"]*"/g, '');
         assert.doesNotMatch(words, foreign, `${what}: ${foreign.exec(words)?.index ?? ''}`);
@@ -146,7 +146,7 @@ describe('every kind of report', () => {
           await editor.change(draft, 1000);
           const lines = draft.split('\n');
           for (const [line, content] of lines.entries()) {
-            // Which kinds there are is said there, of all of them.
+            // On that line all kinds are offered.
             if (content.startsWith('rapportage:')) continue;
             for (const character of new Set([0, Math.floor(content.length / 2), content.length])) {
               const position = { line, character };
@@ -187,7 +187,7 @@ describe('every kind of report', () => {
         });
 
         function ask<T>(method: string, params: object): Promise<T> {
-          // What cannot be renamed is said as an error: also words that a writer reads.
+          // A rename is refused with an error, and a writer reads its words too.
           const sent = editor.client.sendRequest<T>(method, params);
           return method === 'textDocument/prepareRename' ? sent.catch((error) => error.message as T) : sent;
         }
@@ -196,12 +196,12 @@ describe('every kind of report', () => {
   }
 });
 
-/** Some beginnings of a text, as it was typed. */
+/** Some beginnings of a text, as it was being typed. */
 function beginnings(text: string): readonly string[] {
   return [0.1, 0.3, 0.5, 0.7, 0.9].map((part) => text.slice(0, Math.floor(text.length * part)));
 }
 
-/** The text with each line taken out, one at a time; of a long text one in nine. */
+/** The text without one line, for each line in turn; in a long text for one line in nine. */
 function withoutEachLine(text: string): readonly string[] {
   const lines = text.split('\n');
   const step = lines.length > 100 ? 9 : 1;

@@ -1,4 +1,4 @@
-/** Every kind of report, with the probe: a kind that no code knows of, so that whatever works for it works by its template. */
+/** Every kind of report, and the probe: no code knows that kind, so whatever works for it works by its template. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Template, templates } from '../../server/src/report/template.ts';
@@ -10,7 +10,7 @@ export interface Kind {
   readonly template: Template;
   /** A whole report of this kind without a finding. */
   readonly text: string;
-  /** Words of other kinds that nobody who writes this one may read. */
+  /** Words of other kinds that writers of this kind must never see. */
   readonly foreign: RegExp;
 }
 

@@ -1,4 +1,4 @@
-/** The published reports of the dialogues with the middenveld, against their ground truth. */
+/** The published reports of the dialogues with the middenveld, compared with their ground truth. */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -25,7 +25,7 @@ interface Expected {
 
 interface Truth {
   readonly expected: readonly Expected[];
-  /** What only a reader sees; finding it is no false alarm. */
+  /** Lines with a problem that only a reader sees; a finding there is not a false alarm. */
   readonly beyond: readonly { readonly lines: readonly number[] }[];
 }
 
@@ -131,7 +131,7 @@ function casussenOf(report: Report): readonly number[] {
     .flatMap(({ items }) => items.map(({ range }) => lineOf(report, range.start)));
 }
 
-/** On the line that is named, or with any of the places that take part. */
+/** Is the finding on the expected line, or is one of its places on a line that takes part? */
 function answers(finding: Finding, expected: Expected, report: Report): boolean {
   if (finding.code !== expected.code) return false;
   const lines = [

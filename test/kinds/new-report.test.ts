@@ -1,4 +1,4 @@
-/** *Nieuwe rapportage* for every kind: a whole report, in which each answer is asked once. */
+/** *Nieuwe rapportage* for every kind: a whole report that asks for each answer once. */
 import assert from 'node:assert/strict';
 import { newReport } from '../../server/src/features/inserting/new-report.ts';
 import { readReport } from '../../server/src/report/read-report.ts';
@@ -7,7 +7,7 @@ import { check } from '../../server/src/rules/check.ts';
 import { parseSnippet } from '../helpers/snippet.ts';
 import { kinds, withProbe } from './kinds.ts';
 
-/** The snippet as a writer leaves it who types `answer` for the placeholder of each tab stop. */
+/** The snippet as it is after a writer has typed `answer` for the placeholder of each tab stop. */
 function filledIn(snippet: string, answer: (placeholder: string) => string): string {
   const { text, stops } = parseSnippet(snippet);
   const placeholders = new Map(stops.filter(({ stop }) => stop !== 0).map(({ stop, text: shown }) => [stop, shown]));
@@ -32,7 +32,7 @@ describe('a new report of every kind', () => {
         const { snippet } = newReport({ kind: template.kind, thema: 'Water in de stad', dialogen });
         const codes = new Set(check(readReport(parseSnippet(snippet).text)).map(({ code }) => code));
         codes.delete('nog-invullen');
-        // Of two dialogues with one host too few is said; that is no words.
+        // One host is too few for two dialogues; that finding is not about missing words.
         codes.delete('gemeentes-te-weinig');
         assert.deepEqual([...codes], []);
       });

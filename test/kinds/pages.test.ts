@@ -1,4 +1,4 @@
-/** Pages of any kind: headings of any depth in their order, contents where the template wants them, boxes and marks by what it says. */
+/** Pages of any kind: headings of any depth in order, and the contents, boxes and marks that the template asks for. */
 import assert from 'node:assert/strict';
 import { renderPart } from '../../server/src/render/forms.ts';
 import { readReport } from '../../server/src/report/read-report.ts';
@@ -58,7 +58,7 @@ describe('the pages of every kind of report', () => {
     assert.match(page, /class="sectie sectie--slot sectie--themakader"/);
   });
 
-  /** The page of the probe by a template that differs in this. */
+  /** The page of the probe, with this change in its template. */
   function changed(change: Partial<TemplatePart>): string {
     const original = probe.template.parts;
     const mutable = probe.template as { parts: Template['parts'] };

@@ -1,4 +1,6 @@
-/** A kind without a card has no card to choose, to print or to measure, and a kind of one part no choice at all. */
+/**
+ * A kind without a card offers no card to choose, print or measure, and a kind with one part offers no choice at all.
+ */
 import assert from 'node:assert/strict';
 import { type ExportChoicesResult, exportChoicesRequest } from '../../protocol/export.ts';
 import { type PreviewResult, previewRequest } from '../../protocol/preview.ts';

@@ -1,6 +1,7 @@
 /**
- * Whatever a file holds much of: twice as much takes no more than about twice the work, or one sentence says that it is too much, and a
- * key in it is answered well within a second. Work is the time of the processor, which other work on the machine does not count in.
+ * Whatever a file has a lot of: twice as much takes no more than about twice the work, or one sentence says that it is
+ * too much, and a keystroke in it is answered well within a second. Work is processor time, which other programs do not
+ * add to.
  */
 import assert from 'node:assert/strict';
 import { readReport } from '../../server/src/report/read-report.ts';
@@ -8,12 +9,12 @@ import { check } from '../../server/src/rules/check.ts';
 import { smallestReport } from '../helpers/reports.ts';
 
 const REPORT = smallestReport();
-/** In chapter 3 of the report. */
+/** Puts a text in chapter 3 of the report. */
 const inside = (text: string) => REPORT.replace('## 4. Procesobservaties', () => `${text}\n\n## 4. Procesobservaties`);
 const lines = (count: number, line: (index: number) => string, between = '\n\n') =>
   Array.from({ length: count }, (_, index) => line(index)).join(between);
 
-/** Each with a number that takes some tenths of a second, and a text of so many. */
+/** Each has a number that takes some tenths of a second, and makes a text with that many. */
 const MUCH: Readonly<Record<string, readonly [count: number, text: (count: number) => string]>> = {
   'list levels by indentation': [
     400,
@@ -85,7 +86,7 @@ const MUCH: Readonly<Record<string, readonly [count: number, text: (count: numbe
   'empty lines': [200_000, (count) => inside('\n'.repeat(count))],
 };
 
-/** Milliseconds of the processor. */
+/** Milliseconds of processor time. */
 function work(task: () => unknown): number {
   const before = process.cpuUsage();
   task();
@@ -93,7 +94,7 @@ function work(task: () => unknown): number {
   return (user + system) / 1000;
 }
 
-/** Opening the file and a key in it. */
+/** Opening the file and typing one character in it. */
 function workOn(text: string): number {
   const at = text.length >> 1;
   return work(() => {
@@ -107,13 +108,13 @@ describe('a file with many', () => {
   for (const [what, [count, text]] of Object.entries(MUCH)) {
     it(`${what} takes work as it is long`, function () {
       this.timeout(240_000);
-      // The least of some times: what else the machine collects or compiles comes on top.
+      // The lower of two times: the machine may also collect garbage or compile.
       const once = Math.min(workOn(text(count)), workOn(text(count)));
-      // Linear is 4, quadratic 16; below a tenth of a second it is the machine that is measured.
+      // Linear growth gives 4, quadratic 16; below a tenth of a second this would measure the machine.
       const most = Math.max(once, 25) * 10;
       const long = text(count * 4);
       const first = workOn(long);
-      // A time that is good enough is no worse for another.
+      // If the first time is good enough, a second one is not needed.
       const more = first < most ? first : Math.min(first, workOn(long));
       assert.ok(more < most, `${count}: ${Math.round(once)} ms, ${count * 4}: ${Math.round(more)} ms`);
     });

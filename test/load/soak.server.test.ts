@@ -1,4 +1,7 @@
-/** A long day of typing over the real protocol: what the server keeps of it is no more at the end than near the beginning. `SOAK=10000` for all of it. */
+/**
+ * A long day of typing over the real protocol: the server keeps no more in memory at the end than near the beginning.
+ * `SOAK=10000` types the whole day.
+ */
 import assert from 'node:assert/strict';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
@@ -11,7 +14,7 @@ setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 
 const EDITS = Number(process.env.SOAK ?? 900);
-/** By then each feature was asked for, and what is remembered of a report is there. */
+/** By then each feature has been asked for, and whatever is remembered of a report is in memory. */
 const WARM = EDITS / 6;
 
 describe('typing all day', () => {
@@ -38,7 +41,7 @@ interface Typed {
   readonly put: string;
 }
 
-/** Types, asks for help now and then, and takes all back from time to time, so that it stays a report. */
+/** Types, asks for help now and then, and sometimes goes back to the original, so that it stays a report. */
 async function heldWithin(bar: number, original: string, typed: (edit: number, text: string) => Typed): Promise<void> {
   const editor = await startEditor();
   let text = original;
@@ -60,7 +63,7 @@ async function heldWithin(bar: number, original: string, typed: (edit: number, t
         range: { start: range.start, end: range.start },
         context: { diagnostics: [] },
       });
-    // What the editor of the test keeps is not the server's.
+    // What the test's editor keeps does not belong to the server.
     (editor.published as unknown[]).length = 0;
     if (edit % 300 === 0) {
       text = original;

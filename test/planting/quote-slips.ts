@@ -4,7 +4,7 @@ import { cardOf, cardQuotes } from '../../server/src/report/places.ts';
 import type { Range } from '../../server/src/report/text/text.ts';
 import { insert, linesOf, type Planted, remove, replace, type Slip, slip } from './slip.ts';
 
-/** Ways to write a source that are not the house's; `r` is the role, `n` the number. */
+/** Ways to write a source that differ from the house style; `r` is the role, `n` the number. */
 const SOURCES: readonly (readonly [string, string])[] = [
   ['without its parentheses', 'r, dialoog n'],
   ['without the first parenthesis', 'r, dialoog n)'],
@@ -234,7 +234,7 @@ export const quoteSlips: readonly Slip[] = [
   }),
 ];
 
-/** Quotes that only one thing is true of: not the card's, and not the one that it is taken from. */
+/** Quotes with one function: neither the card's quote nor the original that it repeats. */
 function ordinary(report: Report): readonly Quote[] {
   return spoken(report).filter((quote) => !cardOrItsOriginal(report, quote));
 }
@@ -247,7 +247,7 @@ function cardOrItsOriginal(report: Report, { words }: Quote): boolean {
   return cardQuotes(report).some((own) => own.words === words);
 }
 
-/** The `nth` word of the words, that stands between blanks and letters only. */
+/** The `nth` lower-case word of the quote that comes before another lower-case word. */
 function wordAt({ text }: Report, { wordsRange }: Quote, nth: number): Range | undefined {
   const words = [...text.slice(wordsRange.start, wordsRange.end).matchAll(/(?<=\s)\p{Ll}{2,}(?= \p{Ll})/gu)];
   const word = words[nth] ?? words[0];

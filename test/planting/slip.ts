@@ -1,4 +1,4 @@
-/** A slip: one thing that goes wrong while a report is written, at every place where it can. */
+/** A slip: one thing that goes wrong while a report is written, at every place where it can go wrong. */
 
 import type { Report } from '../../server/src/report/model.ts';
 import { readReport } from '../../server/src/report/read-report.ts';
@@ -8,24 +8,24 @@ import type { Range } from '../../server/src/report/text/text.ts';
 export interface Slip {
   /** What a person does, in a few words. */
   readonly name: string;
-  /** The codes of which one says it. */
+  /** Codes of findings; one of these must report the slip. */
   readonly codes: readonly string[];
-  /** Everything that may be planted in a report, one set of edits a place. */
+  /** Every way to plant it in a report, one set of edits for each place. */
   places(report: Report): Iterable<Planted>;
 }
 
 export interface Planted {
   readonly edits: readonly Edit[];
-  /** Where the finding may stand, in the text before; absent: anywhere. */
+  /** Where the finding may be, in the text before the slip; absent: anywhere. */
   readonly at?: Range;
 }
 
 export interface Plant {
   readonly slip: Slip;
   readonly text: string;
-  /** What was changed, to be read in a failing test. */
+  /** What was changed, for the message of a failing test. */
   readonly change: string;
-  /** The places in the planted text at which the finding is to be found. */
+  /** Where the finding must be in the planted text. */
   readonly expected?: Range;
 }
 
@@ -60,7 +60,7 @@ export function insert(offset: number, text: string, at: Range = { start: offset
   return { edits: [{ range: { start: offset, end: offset }, text }], at };
 }
 
-/** The whole lines that a range stands on, with the line break behind them. */
+/** The whole lines that a range is on, with the line break after them. */
 export function linesOf(text: string, { start, end }: Range): Range {
   const newline = text.indexOf('\n', Math.max(start, end - 1));
   return { start: text.lastIndexOf('\n', start - 1) + 1, end: newline === -1 ? text.length : newline + 1 };

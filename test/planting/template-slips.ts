@@ -1,4 +1,4 @@
-/** Slips in what the template asks: titles, sections, headings, lists, kaders (format.md §2 and §3). */
+/** Slips in what the template requires: titles, sections, headings, lists, kaders (format.md §2 and §3). */
 import type { Heading, Item, Report, Section } from '../../server/src/report/model.ts';
 import { allSections, bodyOf, cardOf, cardQuotes } from '../../server/src/report/places.ts';
 import { contains, type Range } from '../../server/src/report/text/text.ts';
@@ -215,14 +215,14 @@ function textOf({ range, level }: Heading): Range {
   return { start: range.start + level + 1, end: range.end };
 }
 
-/** From its heading to the next one of this level. */
+/** From its heading to the next one of the same or a higher level. */
 function blockOf({ text }: Report, { range, heading }: Section): Range {
   const rest = text.slice(range.end);
   const next = new RegExp(`^#{1,${heading.level}} `, 'm').exec(rest);
   return { start: range.start, end: next ? range.end + next.index : text.length };
 }
 
-/** Does it hold the quote of the card, the one that it is taken from, or the only quote of a dialogue? With those it takes more than a section. */
+/** Without this section, would more be missing: the card's quote, its original, or the only quote of a dialogue? */
 function holdsTheOnly(report: Report, { range }: Section): boolean {
   const own = report.quotes.filter((quote) => contains(range, quote.range));
   const others = report.quotes.filter((quote) => !own.includes(quote));

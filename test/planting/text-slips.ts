@@ -1,4 +1,4 @@
-/** Slips in numbers, places, the theme and the wording; and what would be published by accident (format.md §4 and §5). */
+/** Slips in numbers, places, theme and wording, and text that would be published by accident (format.md §4 and §5). */
 import type { Report } from '../../server/src/report/model.ts';
 import { allSections } from '../../server/src/report/places.ts';
 import type { Prose, Range } from '../../server/src/report/text/text.ts';
@@ -135,7 +135,7 @@ export const textSlips: readonly Slip[] = [
   slip('code by four spaces', 'codeblok', function* (report) {
     for (const { paragraphs } of chapters(report)) {
       for (const { range } of paragraphs) {
-        // Behind a list four spaces go on with its last point.
+        // After a list, four spaces continue its last item.
         const above = report.text.slice(0, range.start).trimEnd().split('\n').at(-1) ?? '';
         if (!/^(?:[-*+]|\d+\.) /.test(above)) yield insert(range.start, '    ', range);
       }

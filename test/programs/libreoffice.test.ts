@@ -1,4 +1,6 @@
-/** Another word processor opens what we made, and makes what we open. Skipped where LibreOffice or poppler is not installed. */
+/**
+ * Another word processor opens our files, and we open its files. Skipped if LibreOffice or poppler is not installed.
+ */
 import assert from 'node:assert/strict';
 import { execFile, execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -40,7 +42,7 @@ describe('Word documents in LibreOffice', () => {
     );
     for (const { name, text } of reports) {
       const report = readReport(text);
-      // Without the footer, which stands between the end of one page and the beginning of the next.
+      // Leaves out the footer, which is between the end of one page and the beginning of the next.
       const { stdout } = await run(
         'pdftotext',
         ['-nopgbrk', '-x', '0', '-y', '0', '-W', '600', '-H', '785', join(folder, `${name}.pdf`), '-'],
@@ -145,7 +147,7 @@ Iedereen luisterde.
   }).timeout(180_000);
 
   async function convert(to: string, files: readonly string[], options: readonly string[] = []): Promise<void> {
-    // A profile of its own: LibreOffice that is open already would take the files to itself.
+    // It needs a profile of its own: a LibreOffice that is already open would take over the files.
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
     await run('soffice', [
       profile,
@@ -160,7 +162,7 @@ Iedereen luisterde.
   }
 });
 
-/** Also without hyphens: pdftotext takes one at the end of a line for a broken word. */
+/** Removes hyphens too: pdftotext takes one at the end of a line for a broken word. */
 function withoutSpaces(text: string): string {
   return text.replace(/[\s\u00ad-]+/g, '');
 }

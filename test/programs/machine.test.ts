@@ -1,4 +1,4 @@
-/** What export/ knows of browsers, PDFs and pictures, as far as that needs no browser. */
+/** What export/ knows about browsers, PDFs and pictures, as far as that needs no browser. */
 import assert from 'node:assert/strict';
 import { chmodSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -78,7 +78,7 @@ describe('a browser that is none, or does not do as it should', () => {
 
   after(() => rmSync(folder, { recursive: true }));
 
-  /** A program that does this in bash, where a browser reads from 3 and writes to 4. */
+  /** A program that runs this script in bash; a browser reads from 3 and writes to 4. */
   function program(script: string): string {
     const path = join(folder, 'browser');
     writeFileSync(path, `#!/bin/bash\n${script}\n`);
@@ -125,7 +125,7 @@ describe('a browser that is none, or does not do as it should', () => {
 });
 
 describe('a PDF', () => {
-  /** As Chromium writes it: plain objects, and a table of their places. */
+  /** A PDF as Chromium writes it: plain objects, and a table of their offsets. */
   function pdf(objects: readonly string[]): Uint8Array {
     let text = '%PDF-1.4\n';
     const places = objects.map((object, index) => {
@@ -190,7 +190,7 @@ describe('a PDF', () => {
 
     it('that we cannot open is there as it is, and it is said that numbers and bookmarks may be missing', async function () {
       if (process.platform === 'win32') return this.skip();
-      // With its table of places in a stream, as PDF 1.5 may have it.
+      // This one has its table of offsets in a stream, which PDF 1.5 allows.
       const other = Buffer.from('%PDF-1.5\n1 0 obj\n<</Type /XRef>>\nendobj\nstartxref\n9\n%%EOF\n');
       for (const html of ['', contents])
         assert.deepEqual(await printed(other, html), { bytes: other, note: UNKNOWN_PDF });
@@ -234,7 +234,7 @@ describe('a file that is in the way', () => {
   it('is ours where it still is as we made it', async () => {
     const docx = await toDocx(readReport(smallestReport()), 'all');
     assert.ok(isOurs(docx, 'docx'));
-    // Word writes another time beside what it saves.
+    // Word stores another time with what it saves.
     const saved = Uint8Array.from(docx);
     saved.set([0, 0], 10);
     assert.ok(!isOurs(saved, 'docx'));

@@ -1,4 +1,4 @@
-/** `npm run new:rule`, in a copy of what it reads and writes: real files, that compile and whose test fails. */
+/** `npm run new:rule`, in a copy of the files that it uses: it makes real files that compile, and a test that fails. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';

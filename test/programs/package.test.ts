@@ -1,4 +1,4 @@
-/** The extension can be packed: what is in it, and the pages that are opened from it. */
+/** The extension can be packed: what is in the package, and the pages that are opened from it. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
@@ -23,7 +23,7 @@ describe('the package', () => {
       }).split('\n');
       for (const page of ['docs/wat-u-typt.md', 'docs/regels.md', 'docs/huisstijl.md'])
         assert.ok(files.includes(page), page);
-      // What contributors and tools need is committed, and not packed.
+      // Files for contributors and tools are committed, but not packed.
       const theirs = files.filter((name) => /^(?:\.|scripts\/|test\/|docs\/debugging)|\.(?:ts|map|mjs)$/.test(name));
       assert.deepEqual(theirs, []);
     } finally {

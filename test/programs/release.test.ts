@@ -1,4 +1,4 @@
-/** `npm run release`: its pure parts, and what it says and refuses in a repository of its own. */
+/** `npm run release`: its pure parts, and what it says and refuses in a repository made for the test. */
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
