@@ -23,7 +23,7 @@ export function placeholdersIn(text: string, template: Template): readonly Range
     else if (isClosed && isFilled(inside, closed)) found.push({ start, end });
     else if (!isClosed) {
       // Only half of it is left, around a word. `<4` may be a number that something is less than.
-      const word = /^\p{L}[\p{L}\p{N}]*(?![:@.]\S|[\p{L}\p{N}])/u.exec(inside)?.[0];
+      const word = /^\p{L}[\p{L}\p{N}]*(?!:\/\/|[:@.][\p{L}\p{N}]|[\p{L}\p{N}])/u.exec(inside)?.[0];
       if (word !== undefined && isFilled(word, closed)) found.push({ start, end: start + 1 + word.length });
     }
   }
@@ -74,7 +74,7 @@ function isJoined(before: string | undefined): boolean {
 
 function isFilled(inside: string, closed: () => ReadonlySet<string>): boolean {
   // Of a number only the number, or that and a word: `kinderen <4 jaar, a ->` is no place.
-  if (!/^(?:\p{L}|\d[\d.,]*(?: \p{L}+)?$)/u.test(inside) || !/[\p{L}\p{N}.!?)’”]$/u.test(inside)) return false;
+  if (!/^(?:\p{L}|\d[\d.,]*(?: \p{L}+)?$)/u.test(inside) || !/[\p{L}\p{N}.!?)’”] *$/u.test(inside)) return false;
   const isAddress = /^(?:[\p{L}\d+.-]+:\S|www\.)|^\S+@\S+$/u.test(inside);
   return !isAddress && !isElement(inside, closed);
 }

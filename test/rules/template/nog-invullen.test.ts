@@ -49,7 +49,8 @@ describe('nog-invullen', () => {
           // Nothing is left of a name of one letter.
           if (half === '<>') continue;
           const text = draft.slice(0, start) + half + draft.slice(end);
-          const found = check(readReport(text)).filter(({ code }) => code === 'nog-invullen');
+          // `<rol>` without its first letter is HTML, which is found as such.
+          const found = check(readReport(text)).filter(({ code }) => /^(?:nog-invullen|niet-in-rapport)$/.test(code));
           assert.ok(
             found.some(({ range }) => range.start < start + half.length && start < range.end),
             `${half} in ‘${draft.slice(start - 30, start)}’`,
