@@ -1,4 +1,4 @@
-/** What `check` does with the findings of all rules: severity, order, and a rule that breaks. */
+/** What `check` does with the findings of all rules: severity, order, and a rule that throws. */
 import assert from 'node:assert/strict';
 import { readReport } from '../../server/src/report/read-report.ts';
 import { applyRules, check } from '../../server/src/rules/check.ts';
@@ -7,7 +7,7 @@ import type { FindingKind, Rule } from '../../server/src/rules/rule.ts';
 
 const header = (status: string) => `---\nrapportage: themadialogen\nthema: Bussen\n${status}---\n`;
 
-/** A rule of a kind that finds the first character. */
+/** A rule of the given kind that finds the first character. */
 function rule(kind: FindingKind, found: object = {}): Rule {
   const range = { start: 0, end: 1 };
   return {

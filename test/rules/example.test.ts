@@ -1,4 +1,4 @@
-/** The tag that the examples of the rules are written with. */
+/** The template tag used to write the examples of the rules. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

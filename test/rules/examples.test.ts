@@ -1,4 +1,4 @@
-/** Every rule's own examples: `wrong` has just this finding, `right` has none, and each fix mends what is wrong and nothing else. */
+/** The examples of every rule: `wrong` has only its finding, `right` has none, and each fix repairs just that. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -39,7 +39,7 @@ for (const rule of all) {
         const fixed = applyFix(text, fix);
         assertMinimal(text, fix);
         assert.deepEqual(findings(fixed, only(rule)), [], `‘${fix.title}’ leaves it in:\n${fixed}`);
-        // Of several choices all but one are wrong, and a wrong one may well be.
+        // Only one of several choices is right; an unsafe fix after the first may add a finding.
         if (fix !== preferred && fix.safe === false) continue;
         const before = codes(findings(text));
         const added = codes(findings(fixed)).filter((code) => !before.includes(code));
@@ -66,7 +66,7 @@ describe('the list of rules', () => {
   });
 });
 
-/** A snippet that a fix puts in is there to be filled in; that is no new mistake. */
+/** The codes without placeholders: a snippet that a fix inserts still has to be filled in and is not a new mistake. */
 function codes(some: readonly (Finding | Rule)[]): readonly string[] {
   return some.map(({ code }) => code).filter((code) => code !== 'nog-invullen');
 }

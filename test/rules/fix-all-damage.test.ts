@@ -1,4 +1,4 @@
-/** *Alles herstellen* on damaged reports: it reaches its end in one run, leaves nothing that it can do, and changes no word by accident. */
+/** *Alles herstellen* on damaged reports: one run does all that it can do and changes no word by accident. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readReport } from '../../server/src/report/read-report.ts';
@@ -13,10 +13,10 @@ import { amount, spread } from '../helpers/thorough.ts';
 
 const reports = [...examples, ...published];
 
-/** What a fix brings to light, since it was not read before. */
+/** The findings that a fix brings to light, because their text was not read before. */
 const BRINGS_TO_LIGHT: Readonly<Record<string, RegExp>> = {
   'sectie-dubbel': /^kaart-(?:zonder-onderwerp|te-lang|volgorde)$/,
-  // With all ideas in one list again, their order is that of the report as it was published.
+  // Once all ideas are in one list again, they are in the order of the published report.
   'ideeen-niet-genummerd': /^kaart-volgorde$/,
   'header-yaml': /^(?:aantal-|gemeente|citaat-dialoog-onbekend|dialoog-|header-)/,
 };
@@ -24,7 +24,7 @@ const BRINGS_TO_LIGHT: Readonly<Record<string, RegExp>> = {
 describe('fixAll on a damaged report', () => {
   for (const [index, damage] of damages.entries()) {
     it(`mends, or leaves as it is: ${damage.name}`, () => {
-      // Each with all examples, and with every other published report.
+      // Each damage goes into all examples and every other published report.
       const planted = reports
         .filter((file, at) => examples.includes(file) || at % 2 === index % 2)
         .flatMap(({ name, text }) => {

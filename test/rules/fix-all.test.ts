@@ -98,7 +98,7 @@ describe('fixAll', () => {
   });
 
   it('applies the safe fix of every rule, where that leaves nothing to fill in', () => {
-    // In the words of a quote only the writer knows which role is meant.
+    // Only the writer knows which role is meant in the words of a quote.
     const ofWriter = new Set(['citaat-x', 'privacy-naam']);
     for (const { code, wrong } of rules) {
       const { text } = readMarked(wrong);

@@ -1,4 +1,4 @@
-/** Every fix in a whole report works the same in each of the four styles of quotation marks, with Windows line breaks, and behind a byte order mark. */
+/** Every fix works the same in each style of quotation marks, with Windows line breaks and after a byte order mark. */
 import assert from 'node:assert/strict';
 import { quoteStyles, restyle } from '../../server/src/report/quotes/restyle.ts';
 import { readReport } from '../../server/src/report/read-report.ts';

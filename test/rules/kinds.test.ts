@@ -1,4 +1,4 @@
-/** Which rules look at a report: those of its kind. */
+/** A report is checked by the rules of its own kind. */
 import assert from 'node:assert/strict';
 import { readReport } from '../../server/src/report/read-report.ts';
 import { type Template, templateOf, templates } from '../../server/src/report/template.ts';

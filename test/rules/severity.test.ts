@@ -1,4 +1,4 @@
-/** The words for how much a finding weighs. */
+/** The words for the severity of a finding. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

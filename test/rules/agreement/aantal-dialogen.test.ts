@@ -3,7 +3,7 @@ import { checksOf } from '../../helpers/checks.ts';
 
 const { checkFindings, checkFix } = checksOf('aantal-dialogen');
 
-/** A report that says the number of dialogues in every place there is. */
+/** A report that gives the number of dialogues in every possible place. */
 function report({
   records = 2,
   card = '2 gesprekken',

@@ -4,7 +4,7 @@ import { check } from '../../../server/src/rules/check.ts';
 import { checkSeries, seriesRules, withSeries } from '../../../server/src/rules/series.ts';
 import { applyFix } from '../../helpers/checks.ts';
 
-/** Without the mark, and where it was. `{{{ a: 1 }}}` marks a record with its own braces. */
+/** The text without its mark, and the place of the mark. `{{{ a: 1 }}}` marks a record with its own braces. */
 function unmark(text: string): { text: string; start: number; end: number } {
   const start = text.indexOf('{{');
   if (start === -1) return { text, start: -1, end: -1 };

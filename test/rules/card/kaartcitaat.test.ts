@@ -237,7 +237,7 @@ describe('the quote of the report that the card’s is', () => {
       ]);
       const text = report(`> ‘{|}${LONG}’ (${card}, dialoog 2)`, `> ‘${LONG}’ (${chapter}, dialoog 2)\n\n${others}`);
       assert.deepEqual(codes(text.replace('{|}', '')), ['kaartcitaat-verschilt']);
-      // What most of the report has is right.
+      // The spelling that most of the report uses is the right one.
       other.checkFix(text, report(`> ‘${LONG}’ (${card}, dialoog 2)`, `> ‘${LONG}’ (${card}, dialoog 2)\n\n${others}`));
     }
   });

@@ -25,7 +25,7 @@ describe('conflictmarkering', () => {
     for (const text of [smallestReport(), cleanExamples[0]?.text ?? '']) {
       const lines = text.split(/(?<=\n)/);
       spread([...lines.entries()], 7).forEach(([index, line]) => {
-        // Two versions of a line of dashes are two headers.
+        // Two versions of a line of dashes would make two headers.
         if (line.trim() === '' || line.startsWith('---')) return;
         const other = line.replace(/[a-z]+\s*$/, 'anders,,\n');
         const changed = [...lines.slice(0, index), conflict(line, other), ...lines.slice(index + 1)].join('');

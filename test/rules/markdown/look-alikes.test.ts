@@ -12,7 +12,7 @@ import { assertReadable } from '../../helpers/readable.ts';
 import { examples, smallestReport } from '../../helpers/reports.ts';
 import { spread } from '../../helpers/thorough.ts';
 
-/** Ways in which a text can be another and look the same. */
+/** Ways to change a text that leave it looking the same. */
 const WAYS: readonly (readonly [string, (text: string) => string])[] = [
   ['a no-break space', (text) => text.replace(/(?<=\p{L}) (?=\p{L})/u, '\u00a0')],
   ['a thin space', (text) => text.replace(/(?<=\p{L}) (?=\p{L})/u, '\u2009')],

@@ -9,7 +9,7 @@ import { smallestReport } from '../../helpers/reports.ts';
 
 const { checkFindings, checkFix } = checksOf('opmaak-open');
 
-/** What is read of it: `[b]` for bold, `[i]` for italics. */
+/** The text as it is read: `[b]` for bold, `[i]` for italics. */
 function readAs(source: string): string {
   const { plain, runs } = proseOf(source);
   return runs

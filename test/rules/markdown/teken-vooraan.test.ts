@@ -14,7 +14,7 @@ const CODE = 'teken-vooraan';
 const SPACES = ['\u00a0', '\u202f', '\u2007', '\u2009', '\u3000', '\u2003', '\u205f', '\u1680'];
 const UNSEEN = ['\u200b', '\u200c', '\u200d', '\u2060', '\ufeff', '\u00ad', '\u200e', '\u202c'];
 
-/** A line of the smallest report typed otherwise: one finding on that line, the same report, and the fix gives the line back. */
+/** A line typed differently gives one finding on that line, reads as the same report, and is restored by the fix. */
 function checkTyped(line: string, typed: string, text = smallestReport()): void {
   const shown = JSON.stringify(typed);
   assert.equal(text.split('\n').filter((one) => one === line).length > 0, true, `no line ‘${line}’`);

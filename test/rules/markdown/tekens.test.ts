@@ -1,4 +1,4 @@
-/** Signs that nobody can read, signs that nobody can see, and proposals that were neither taken nor refused. */
+/** Characters that nobody can read or see, and proposals that were neither accepted nor rejected. */
 import assert from 'node:assert/strict';
 import { checksOf, findings } from '../../helpers/checks.ts';
 import { assertReadable } from '../../helpers/readable.ts';

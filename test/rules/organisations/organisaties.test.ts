@@ -1,4 +1,4 @@
-/** The rules about the kader with the organisations, in its odd shapes. */
+/** The rules about the kader with the organisations, in its unusual shapes. */
 import assert from 'node:assert/strict';
 import { missingKaders } from '../../../server/src/features/inserting/missing-pieces.ts';
 import { check } from '../../../server/src/rules/check.ts';

@@ -1,6 +1,7 @@
 /**
- * The two rules about privacy on a labelled set of invented sentences: what an editor would take out they must nearly always find,
- * and among the traps they must nearly never cry wolf. A quarter of the set (`held`) was kept aside while the rules were tuned.
+ * The two rules about privacy on a labelled set of invented sentences. They must find nearly everything that an editor
+ * would take out, and give hardly any false alarms on the traps. A quarter of the set (`held`) was kept aside while the
+ * rules were tuned.
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -31,7 +32,7 @@ interface Place extends Label {
   readonly end: number;
 }
 
-// The file is made for this test; a wrong shape shows as a wrong figure.
+// The file was made for this test; an error in its shape shows up in the figures.
 const sentences = JSON.parse(readFileSync(join(root, 'test/fixtures/privacy.json'), 'utf8')) as readonly Sentence[];
 const parts = {
   'the part that was tuned on': sentences.filter(({ held }) => !held),
@@ -102,7 +103,7 @@ function privacyIn(text: string): readonly string[] {
   return findings(text, { only: CODES }).map(({ message }) => message);
 }
 
-/** A label is missed unless a finding stands on just its words; a finding is a false alarm when it touches no label of its kind. */
+/** A label is missed unless a finding has its exact range; a finding off every label of its kind is a false alarm. */
 function compare({ text, found }: Sentence): {
   text: string;
   actual: readonly Place[];

@@ -1,4 +1,4 @@
-/** What the two rules about privacy see and leave alone, beyond the labelled sentences: the edges of a name, fixes, and very long lines. */
+/** The two rules about privacy beyond the labelled sentences: the edges of a name, fixes, and very long lines. */
 import assert from 'node:assert/strict';
 import { namesIn } from '../../../server/src/rules/privacy/person-names.ts';
 import { gegevensIn } from '../../../server/src/rules/privacy/privacy-gegevens.ts';
@@ -209,7 +209,7 @@ describe('the privacy rules on very long lines', () => {
     'woon ',
   ];
 
-  // The time limit of a test is what fails here: a pattern that looks back and forth takes minutes.
+  // A failure here is a timeout: a pattern that backtracks takes minutes.
   for (const piece of [...pieces, ...more]) {
     it(`do not choke on 100 kB of ‘${piece}’`, () => {
       const words = piece.repeat(Math.ceil(100_000 / piece.length));

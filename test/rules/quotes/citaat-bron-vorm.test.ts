@@ -1,4 +1,4 @@
-/** Sources as people type them: each is one finding, role and dialogue are read, and its fix leaves nothing to find. */
+/** Sources as people type them: each is one finding, its role and dialogue are read, and its fix leaves no finding. */
 import assert from 'node:assert/strict';
 import { readReport } from '../../../server/src/report/read-report.ts';
 import { check } from '../../../server/src/rules/check.ts';
@@ -11,7 +11,7 @@ import { cardOf, textOf } from '../../render/reading.ts';
 
 const form = checksOf('citaat-bron-vorm');
 
-/** How a source with its dialogue is typed. */
+/** Ways in which people type a source with its dialogue. */
 const FORMS: readonly ((rol: string, n: number) => string)[] = [
   (rol, n) => ` — ${rol}, dialoog ${n}`,
   (rol, n) => ` – ${rol}, dialoog ${n}`,

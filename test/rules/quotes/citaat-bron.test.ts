@@ -1,4 +1,4 @@
-/** The rules about the source of a quote: missing, incomplete, written otherwise, with a full stop. */
+/** The rules about the source of a quote: missing, incomplete, written differently, with a full stop. */
 import assert from 'node:assert/strict';
 import { readReport } from '../../../server/src/report/read-report.ts';
 import { applyRules } from '../../../server/src/rules/check.ts';

@@ -1,4 +1,4 @@
-/** Quotes as bullets, twice, with X for a name, and dialogues without one. */
+/** Quotes that are bullets, occur twice or have X for a name, and dialogues without a quote. */
 import { checksOf } from '../../helpers/checks.ts';
 
 const bullet = checksOf('citaat-als-opsomming');

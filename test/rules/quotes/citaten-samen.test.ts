@@ -1,4 +1,4 @@
-/** Quotes that stand together in one block, and paragraphs that are quotes: read as what they are, one finding, mended at once. */
+/** Several quotes in one block, and paragraphs that are quotes: they are read, are one finding, and have one fix. */
 import assert from 'node:assert/strict';
 import { readReport } from '../../../server/src/report/read-report.ts';
 import { check } from '../../../server/src/rules/check.ts';

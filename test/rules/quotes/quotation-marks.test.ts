@@ -1,4 +1,4 @@
-/** Whatever signs stand around a quote, in any pair: they are read as its marks, are one finding, and the fix gives a right pair. */
+/** Any pair of signs around a quote is read as its marks and is one finding, and the fix gives a correct pair. */
 import assert from 'node:assert/strict';
 import { readReport } from '../../../server/src/report/read-report.ts';
 import { check } from '../../../server/src/rules/check.ts';
@@ -7,7 +7,7 @@ import type { Finding } from '../../../server/src/rules/rule.ts';
 import { applyFix } from '../../helpers/checks.ts';
 import { spread } from '../../helpers/thorough.ts';
 
-/** Each as it may be typed: itself, and what stands for it in the file. */
+/** Marks that people type: single characters here; pairs, escapes and character references in `MORE`. */
 const SIGNS = ['‘', '’', '“', '”', '‚', '„', '‹', '›', '«', '»', "'", '"', '`', '´', '′', '″', '‛', '‟'];
 const MORE = [
   ',,',
@@ -36,21 +36,21 @@ const MORE = [
   "'’",
 ];
 
-/** A piece of a report, in the style of the house, with a quote at its end. */
+/** A piece of a report in the house style, with a quote at its end. */
 function chapter(quote: string): string {
   return `## 2. Dromen en wensen voor de toekomst\n\n- Vaker een bus.\n\n> ‘De bus komt te laat.’ (student, dialoog 1)\n\n${quote}\n`;
 }
 
-/** What the piece lacks to be a report. */
+/** The findings that the piece has because it is not a whole report. */
 const base = new Set(check(readReport(chapter(''))).map(({ code }) => code));
 
-/** What the quotes of the file look like when all is well, but for this one. */
+/** A quote as it is typed, the words that are read, and the quote after the fix. */
 interface Case {
   readonly name: string;
   /** `{` and `}` stand for the marks. */
   readonly quote: string;
   readonly words: string;
-  /** After the fix; `‘` and `’` for the marks. */
+  /** The quote after the fix, with `‘` and `’` as its marks. */
   readonly fixed: string;
 }
 
@@ -138,12 +138,12 @@ function failureOf({ quote, words, fixed }: Case, open: string, close: string): 
   const after = applyFix(text, fix);
   if (after !== chapter(fixed) && !(extra(after).length === 0 && readsAsRight(after, fixed)))
     return `${shown}fixed to ${after.split('(student, dialoog 1)')[1]?.trim()}`;
-  // A safe fix of this kind must not be refused by what holds the words of a report.
+  // The check that protects the words of a report must not refuse a safe fix of this kind.
   if (fixAll(readReport(text)).text !== after) return `${shown}not fixed with the rest`;
   return undefined;
 }
 
-/** An escaped sign or a character reference is what it stands for. */
+/** An escaped sign or a character reference counts as the character that it represents. */
 function readsAsRight(text: string, fixed: string): boolean {
   const [one, other] = [text, chapter(fixed)].map((whole) => readReport(whole).quotes.at(-1));
   return (
@@ -156,7 +156,7 @@ function readsAsRight(text: string, fixed: string): boolean {
 describe('the marks around a quote, in any pair of signs', () => {
   const all = [...SIGNS, ...MORE];
   const every = all.flatMap((open) => all.map((close) => [open, close] as const));
-  // Of the signs that are two or more characters some; each comes on both sides.
+  // Only some of the pairs with a sign from `MORE`; each of these signs occurs on both sides.
   const some = every.filter(
     ([open, close], index) => (SIGNS.includes(open) && SIGNS.includes(close)) || index % 5 === 0,
   );

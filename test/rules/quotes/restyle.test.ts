@@ -31,7 +31,7 @@ const APOSTROPHES = [
 
 describe('restyle', () => {
   for (const { name, text } of [...examples, ...published]) {
-    // Where marks are mixed or missing there is no one style to come back to.
+    // Where marks are mixed or missing, there is no single style to return to.
     if (marksFound(text).length > 0) continue;
     const own = readReport(text).quotes[0]?.opening?.value as QuoteStyle | undefined;
     if (!own) continue;

@@ -231,7 +231,7 @@ describe('aantal-aangekondigd in a kind that names its nouns', () => {
     checkFindings(rows('Twee'));
     const [found] = checkFindings(rows('{{Vier}}'));
     assert.equal(found?.doubtful, true);
-    // A line that closes nothing may be what is left of a second kader: then it is a guess.
+    // A line that closes nothing may be the remains of a second kader, so the finding is a guess.
     const [stray] = checkFindings(`${HEAD}${chapter2()}{{Twee}} ingrediënten sprongen eruit.\n\n${kader}:::\n\n`);
     assert.equal(stray?.doubtful, true);
   });

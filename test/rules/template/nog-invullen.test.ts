@@ -46,7 +46,7 @@ describe('nog-invullen', () => {
           '<Emmen',
           'Emmen>',
         ]) {
-          // Nothing is left of a name of one letter.
+          // A name of one letter leaves nothing between the brackets.
           if (half === '<>') continue;
           const text = draft.slice(0, start) + half + draft.slice(end);
           // `<rol>` without its first letter is HTML, which is found as such.

@@ -5,7 +5,7 @@ import { smallestReport } from '../../helpers/reports.ts';
 
 const { checkFindings, checkFix } = checksOf('sectie-ontbreekt');
 
-/** The smallest report without some sections; `{{` and `}}` around a heading. */
+/** The smallest report without some sections, with `{{` and `}}` around the heading `marked`. */
 function without(cut: RegExp, marked?: string): string {
   const text = smallestReport().replace(cut, '');
   assert.notEqual(text, smallestReport());

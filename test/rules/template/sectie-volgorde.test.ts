@@ -42,7 +42,7 @@ describe('sectie-volgorde', () => {
 });
 
 describe('sections in any order', () => {
-  /** The sections of part two, as a whole and without blank lines. */
+  /** The text before the sections of part two, and those sections one by one. */
   const [top = '', ...pieces] = smallestReport().split(/^(?=## (?:Op zoek|Waarom|Thema|Twee thema|1\.|2\.|3\.|4\.))/m);
   const tight = (text: string) => text.replace(/\n{2,}/g, '\n');
   const orders = pieces.flatMap((_, from) => pieces.map((__, to) => moved(pieces, from, to)));

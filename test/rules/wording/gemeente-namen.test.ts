@@ -1,4 +1,4 @@
-/** The rules about names of municipalities and how they are enumerated. */
+/** The rules about the names of municipalities and how they are listed. */
 import assert from 'node:assert/strict';
 import { checksOf } from '../../helpers/checks.ts';
 

@@ -1,4 +1,4 @@
-/** The rules about punctuation: full stops in a list, marks that are doubled, parentheses. */
+/** The rules about punctuation: full stops in a list, doubled marks, parentheses. */
 import assert from 'node:assert/strict';
 import { checksOf, findings as findingsIn } from '../../helpers/checks.ts';
 import { crlf } from '../../helpers/marked.ts';
