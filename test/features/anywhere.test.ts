@@ -1,4 +1,4 @@
-/** Navigation and glances hold for any text: half typed, mistyped or hostile. Nothing throws, and every place lies in the text. */
+/** Navigation and glances work in any text, half-typed or hostile: nothing throws, and all places are in the text. */
 import assert from 'node:assert/strict';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Range as LspRange } from 'vscode-languageserver-types';
@@ -20,7 +20,7 @@ import { amount } from '../helpers/thorough.ts';
 
 describe('the ways through a report and what shows at a glance', () => {
   it('hold where a line was changed, in many ways', () => {
-    // One in seven: every line, and every way, is among them.
+    // In a thorough run one in seven, which covers every line and every kind of change.
     for (const [index, { name, text }] of withALineChanged(smallestReport()).entries())
       if (index % amount(7, 37) === 0) checkAll(name, text, 97);
   });
@@ -48,7 +48,7 @@ describe('the ways through a report and what shows at a glance', () => {
   });
 });
 
-/** At every `step`th place. */
+/** Checks every `step`th place. */
 function checkAll(name: string, text: string, step: number): void {
   const { report, document } = open(text);
   const length = document.getText().length;

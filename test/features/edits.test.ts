@@ -1,4 +1,4 @@
-/** What holds for every change that is offered, in any text whatever: it lies in the text, is minimal, and nothing breaks. */
+/** Every change that is offered, in any text, lies within the text and is minimal, and nothing throws. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { RefactoringId } from '../../protocol/base.ts';

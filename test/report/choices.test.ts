@@ -1,4 +1,4 @@
-/** What can be asked for of a kind of report, and by which names. */
+/** Which parts of a kind of report can be asked for, and by which names. */
 import assert from 'node:assert/strict';
 import { choiceOf, choicesOf, partNamed } from '../../server/src/report/choices.ts';
 import { type Template, type TemplatePart, templates } from '../../server/src/report/template.ts';

@@ -94,7 +94,7 @@ describe('what a report knows of itself', () => {
   it('is nothing without a header', () => {
     const { gemeenten, maanden, subjects, ...others } = knownOf(read('# Titel\n'));
     assert.deepEqual([gemeenten, maanden], [[], []]);
-    // What stands for a subject is to be filled in.
+    // The subjects are placeholders to be filled in.
     assert.ok((subjects ?? []).every((subject) => /^<.*>$/.test(subject)));
     assert.deepEqual(
       Object.values(others).filter((value) => value !== undefined),

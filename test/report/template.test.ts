@@ -116,7 +116,7 @@ for (const template of templates) {
   });
 }
 
-/** With words of a writer in the places of the placeholders. */
+/** The heading with a writer's words in place of the placeholders. */
 function filled(heading: string): string {
   const words: Readonly<Record<string, string>> = { thema: 'bussen', telwoord: 'Drie', nummer: '2.1' };
   return heading.replace(/\{(\w+)\}/g, (_, name: string) => words[name] ?? 'bus en trein');

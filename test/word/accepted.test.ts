@@ -1,4 +1,4 @@
-/** A document in Word as its writer sees it: tracked changes as accepted, fields as they show, fields to fill in that are still empty left out. */
+/** A Word document as its writer sees it: tracked changes accepted, fields as shown, empty form fields left out. */
 import assert from 'node:assert/strict';
 import { fromHtml } from '../../server/src/word/mapping/from-html.ts';
 import { p, r, rawDocx, readRaw, relationships, textOfBody, W } from './raw.ts';

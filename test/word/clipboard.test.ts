@@ -1,8 +1,8 @@
-/** The clipboard of Word Online, Google Docs, Outlook and others: nested lists, blank lines, and what is never pasted. */
+/** The clipboard of Word Online, Google Docs, Outlook and others: nested lists, blank lines, and what to leave out. */
 import assert from 'node:assert/strict';
 import { fromHtml, pastedHtml } from '../../server/src/word/mapping/from-html.ts';
 
-/** An item of Word Online: a list of its own, with the level beside it. */
+/** A list item from Word Online, which is a list of its own with the level in an attribute. */
 const online = (text: string, level: number, { list = 'ul', start = '', position = 1 } = {}) =>
   `<div class="ListContainerWrapper SCXW1 BCX0"><${list} class="BulletListStyle1 SCXW1" role="list"${start}><li data-leveltext="${list === 'ol' ? '%1.' : '•'}" data-listid="1" data-aria-posinset="${position}" data-aria-level="${level}" role="listitem" class="OutlineElement Ltr"><p class="Paragraph SCXW1" xml:lang="NL-NL"><span data-contrast="auto" class="TextRun"><span class="NormalTextRun">${text}</span></span><span class="EOP" data-ccp-props="{}">&nbsp;</span></p></li></${list}></div>`;
 

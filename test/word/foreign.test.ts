@@ -1,4 +1,4 @@
-/** Somebody else's Word document becomes a report: what is recognised, what is kept, and what is said of it. */
+/** Somebody else's Word document becomes a report: what is recognised, what is kept, and what is said about it. */
 import assert from 'node:assert/strict';
 import {
   CommentRangeEnd,

@@ -1,4 +1,4 @@
-/** Word documents as other people make them: with the styles that Word has by itself, and nothing of ours. */
+/** Word documents as other people make them: with the built-in styles of Word, and nothing of ours. */
 import {
   AlignmentType,
   Document,
@@ -15,7 +15,7 @@ import type { DocumentBlock, Run } from '../../server/src/word/blocks.ts';
 
 const HEADINGS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3];
 
-/** `bold`: headings are bold lines, bullets are typed. */
+/** With `bold`, headings are bold lines and bullets are typed. */
 export interface Manner {
   readonly bold?: boolean;
 }

@@ -1,4 +1,4 @@
-/** No key of a header is lost on the way through Word: those of every kind, and those that no kind has. */
+/** No key of a header is lost on the way through Word, whether some kind of report has it or none does. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parse } from 'yaml';

@@ -1,4 +1,4 @@
-/** A file that is no Word document, or a wicked one: a Dutch sentence, or as much of the text as there is; never a crash. */
+/** A malicious file or one that is not Word gives a Dutch sentence or as much text as there is, and never a crash. */
 import assert from 'node:assert/strict';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readReport } from '../../server/src/report/read-report.ts';
@@ -8,7 +8,7 @@ import { smallestReport } from '../helpers/reports.ts';
 import { amount } from '../helpers/thorough.ts';
 import { p, r, rawDocx, relationships, textOfBody } from './raw.ts';
 
-/** More than a call may have arguments, in a thorough run. */
+/** In a thorough run, more than the number of arguments that a call may have. */
 const MANY = amount(140_000, 5_000);
 
 describe('a file that is opened as a Word document', () => {
@@ -50,7 +50,7 @@ describe('a file that is opened as a Word document', () => {
   it('may lie about the size of what it holds', () => {
     const bytes = zipSync({ 'word/document.xml': new Uint8Array(1024 * 1024) });
     const view = new DataView(bytes.buffer, bytes.byteOffset);
-    // The size in the central directory, which is what is asked before unpacking.
+    // The size in the central directory, which is read before unpacking.
     for (let at = 0; at < bytes.length - 4; at++)
       if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 10, true);
     fromDocx(bytes);

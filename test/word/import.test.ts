@@ -125,6 +125,6 @@ async function run(args: readonly string[], files: Readonly<Record<string, Uint8
       error += text;
     },
   };
-  // Importing asks nothing else of the machine.
+  // Importing needs nothing else from the machine.
   return { code: await cli(args, io as Io), out, error, written };
 }

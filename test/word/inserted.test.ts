@@ -1,4 +1,4 @@
-/** Documents that a Word document takes in as they are: read where they are Word, a web page or text, and else named. */
+/** Documents inserted into a Word document: Word, web pages and text are read, and any other is named. */
 import assert from 'node:assert/strict';
 import { strToU8 } from 'fflate';
 import { type Parts, p, r, rawDocx, readRaw, relationships } from './raw.ts';

@@ -1,4 +1,4 @@
-/** What a report cannot hold is named with its number, in the sentence and in the summary: nothing is lost in silence. */
+/** The sentence and the summary name and count everything that a report cannot hold: nothing is lost in silence. */
 import assert from 'node:assert/strict';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readReport } from '../../server/src/report/read-report.ts';

@@ -1,4 +1,4 @@
-/** What a report means, without where it stands: two texts with the same meaning are the same report. */
+/** What a report means, without any places: two texts with the same meaning are the same report. */
 import { reportJson } from '../../server/src/render/json.ts';
 import { readReport } from '../../server/src/report/read-report.ts';
 
@@ -6,7 +6,7 @@ export function modelOf(text: string): unknown {
   return JSON.parse(JSON.stringify(reportJson(readReport(text))), (_, value) => withoutPlaces(value));
 }
 
-/** A place becomes the mark that there is one. */
+/** Replaces a place by a note that there is one. */
 function withoutPlaces(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   const keys = Object.keys(value);
@@ -14,7 +14,7 @@ function withoutPlaces(value: unknown): unknown {
   return value;
 }
 
-/** Without the header and what it says; every bullet is `-`, which is what a foreign bullet becomes. */
+/** Without the header and its statements; every bullet is `-`, since a foreign bullet becomes that. */
 export function bodyOf(model: unknown): unknown {
   // The shape is that of schemas/report.schema.json.
   const { header: _, statements, ...body } = model as { header: unknown; statements: readonly { source: string }[] };

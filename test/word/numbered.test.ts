@@ -1,4 +1,4 @@
-/** Numbered lists begin where they begin, into a report and out of it. */
+/** Numbered lists keep their first number, on the way into a report and out of it. */
 import assert from 'node:assert/strict';
 import { strFromU8, unzipSync } from 'fflate';
 import { readReport } from '../../server/src/report/read-report.ts';

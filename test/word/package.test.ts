@@ -1,4 +1,4 @@
-/** Which part of a .docx is the document, and what its elements are: the relationships and the namespaces say it, not the names. */
+/** Relationships and namespaces, not names, say which part of a .docx is the document and what its elements are. */
 import assert from 'node:assert/strict';
 import { fromDocx } from '../../server/src/word/word.ts';
 import { documentXml, p, R, r, readRaw, relationships, W, zipped } from './raw.ts';
@@ -104,7 +104,7 @@ describe('the document in a .docx', () => {
       xml.replaceAll('<w:', '<').replaceAll('</w:', '</').replace('xmlns:w=', `xmlns="${W}" xmlns:w=`),
       xml.replaceAll('<w:', '<').replaceAll('</w:', '</').replaceAll(' w:', ' ').replace('xmlns:w=', 'xmlns='),
       xml.replace(W, 'http://purl.oclc.org/ooxml/wordprocessingml/main'),
-      // The prefix of Word stands for something else, and back again further down.
+      // A prefix that usually means something else, a second prefix further down, and no declaration at all.
       xml.replaceAll('w:', 'r:').replace(`xmlns:w="${W}" xmlns:r="${R}"`, `xmlns:r="${W}"`),
       xml.replace('<w:body>', `<q:body xmlns:q="${W}">`).replace('</w:body>', '</q:body>'),
       xml.replace(` xmlns:w="${W}"`, ''),

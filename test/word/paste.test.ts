@@ -1,10 +1,10 @@
-/** What was copied from Word and others becomes text for a report; the HTML is as those programs put it on the clipboard. */
+/** Text copied from Word and other programs becomes report text; the HTML is as they put it on the clipboard. */
 import assert from 'node:assert/strict';
 import { fromHtml } from '../../server/src/word/mapping/from-html.ts';
 import { pasteText } from '../../server/src/word/mapping/paste-text.ts';
 import { dedent } from '../helpers/marked.ts';
 
-/** Word's: its own namespaces, styles in comments, bullets that are text, empty `<o:p>`. */
+/** HTML from Word: its own namespaces, styles in comments, bullets that are text, empty `<o:p>`. */
 const word = (
   body: string,
 ) => `<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word">

@@ -1,4 +1,4 @@
-/** Word documents made by hand, part by part: what other programs write, and our libraries do not. */
+/** Word documents made by hand, part by part, with what other programs write and our libraries do not. */
 import assert from 'node:assert/strict';
 import { strToU8, zipSync } from 'fflate';
 import { summarySentence, summaryText } from '../../server/src/word/mapping/summary.ts';
@@ -10,7 +10,7 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
 export type Parts = Readonly<Record<string, string | Uint8Array>>;
 
-/** One that Word would write: `body` in its main part, and what else is given. */
+/** A document as Word would write it: `body` in its main part, and any other parts that are given. */
 export function rawDocx(body: string, others: Parts = {}): Uint8Array {
   return zipped({
     '_rels/.rels': relationships([['rId1', 'officeDocument', 'word/document.xml']]),
@@ -31,7 +31,7 @@ export function documentXml(body: string): string {
   return `<?xml version="1.0"?><w:document xmlns:w="${W}" xmlns:r="${R}" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"><w:body>${body}</w:body></w:document>`;
 }
 
-/** Id, type, target; a target with a scheme lies outside the package. `base`: the namespace of the types. */
+/** Each has an id, type and target; a target with a scheme is outside the package. `base` is the types' namespace. */
 export function relationships(listed: readonly (readonly [string, string, string])[], base = R): string {
   const one = ([id, type, target]: readonly [string, string, string]) =>
     `<Relationship Id="${id}" Type="${base}/${type}" Target="${target}"${/^\w+:/.test(target) ? ' TargetMode="External"' : ''}/>`;
@@ -49,7 +49,7 @@ export function r(text: string, properties = ''): string {
 }
 
 export interface Read {
-  /** Without header, and without the title that is added. */
+  /** Without the header and without the title that is added. */
   readonly text: string;
   readonly summary: string;
   readonly sentence: string;

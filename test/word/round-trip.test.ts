@@ -1,4 +1,4 @@
-/** Out to Word and in again: the same report. */
+/** A report exported to Word and imported again is the same report. */
 import assert from 'node:assert/strict';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readReport } from '../../server/src/report/read-report.ts';
@@ -86,7 +86,7 @@ describe('a report that was changed in Word', () => {
   });
 });
 
-/** Every block with its bold and italic text; whether a quote was indented says nothing. */
+/** Every block with its bold and italic text; the indentation of a quote does not count. */
 function shownIn(text: string): unknown {
   return reportBlocks(readReport(text)).map((block) => (block.kind === 'quote' ? { ...block, depth: 0 } : block));
 }

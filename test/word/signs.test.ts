@@ -1,4 +1,4 @@
-/** Signs of the fonts whose letters are pictures come in as the characters that they show. */
+/** Signs of fonts whose letters are pictures are imported as the characters that they show. */
 import assert from 'node:assert/strict';
 import { fromHtml } from '../../server/src/word/mapping/from-html.ts';
 import { symbolSign } from '../../server/src/word/reading/symbol-fonts.ts';

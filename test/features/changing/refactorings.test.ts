@@ -257,7 +257,7 @@ describe('any refactoring of any report', () => {
   function checkMoves(name: string, text: string): void {
     const report = readReport(text);
     const content = contentOf(report).toSorted();
-    // A point that goes up and the one above it that goes down give one text.
+    // Moving a point up and moving the one above it down give the same text.
     const read = once((after) => {
       const moved = readReport(after, report);
       return { moved, content: contentOf(moved).toSorted() };
@@ -268,7 +268,7 @@ describe('any refactoring of any report', () => {
         if ('reason' in offer) continue;
         const after = read(applied(text, offer.edits));
         assert.deepEqual(after.content, content, `${name}: ${id} at ‘${text.slice(offset, offset + 30)}’`);
-        // Back again, from where the cursor came.
+        // And back again, from where the cursor ended up.
         if (id !== 'puntOmhoog' || offer.caret === undefined) continue;
         const back = refactoring(after.moved, 'puntOmlaag', { start: offer.caret, end: offer.caret });
         if ('reason' in back) assert.fail(`${name}: ${back.reason}`);

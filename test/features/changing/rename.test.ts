@@ -355,7 +355,7 @@ describe('any name in any report', () => {
   }
 });
 
-/** The first place of each name. */
+/** The names in the theme, the register and the sources of the first quotes. */
 function someNames(report: Report): readonly NamePlace[] {
   const { header, quotes } = report;
   const offsets = [
@@ -369,7 +369,7 @@ function someNames(report: Report): readonly NamePlace[] {
   return offsets.flatMap((offset) => (offset === undefined ? [] : (nameAt(report, offset) ?? [])));
 }
 
-/** Without the spelling of names: two spellings of one role are one after it was renamed. */
+/** What the report says, ignoring spelling: renaming a role merges its two spellings. */
 function said({ header, quotes, statements }: Report): object {
   const letters = (text: string | undefined) => text?.toLowerCase().replace(/[^a-z]/g, '');
   return [

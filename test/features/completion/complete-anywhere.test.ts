@@ -1,4 +1,4 @@
-/** Accepting an item never breaks the line around it: at any offset, not just where something is begun. */
+/** Accepting an item never breaks the line around it, at any offset and not just where something was begun. */
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CompletionItem } from 'vscode-languageserver-types';
@@ -11,7 +11,7 @@ import { parseSnippet } from '../../helpers/snippet.ts';
 import { amount } from '../../helpers/thorough.ts';
 
 const syntax = rules.filter(({ kind }) => kind === 'syntax');
-// `PLACES=all` takes some minutes: every item at every place, of the header as of what is behind it.
+// `PLACES=all` takes some minutes: every item at every place, both in the header and after it.
 const all = process.env.PLACES === 'all';
 
 describe('accepting a completion', () => {
@@ -27,9 +27,9 @@ describe('accepting a completion', () => {
         const broken = applyRules(report, syntax).length;
         const header = report.header.range.end;
         const tried = new Set<string>();
-        // Every place of the header, and with the line breaks of Linux every second of those behind it: some in each word.
+        // A thorough run with LF tries every place in the header and every second one after it, so some in each word.
         for (let cursor = 0; cursor <= text.length; cursor += cursor < header ? inHeader : behind) {
-          // Between the two characters of a line break no cursor can stand.
+          // A cursor cannot be between the two characters of a line break.
           if (text[cursor - 1] === '\r') continue;
           for (const item of someOf(offeredAt({ document, report, cursor }), cursor)) {
             const { range, newText } = editOf(item);
@@ -39,7 +39,7 @@ describe('accepting a completion', () => {
             if (tried.has(key)) continue;
             tried.add(key);
             const where = `‘${item.label}’ at ${range.start.line + 1}:${range.start.character + 1}`;
-            // Only what was typed of it on the line of the cursor; the rest of the line and of the file is not replaced, and not joined to it.
+            // It replaces only text on the cursor's line, and does not break that line before the rest of it.
             assert.ok(
               start <= cursor && cursor <= end && !text.slice(start, end).includes('\n'),
               `${where} replaces other text than that of the cursor’s line`,
@@ -49,7 +49,7 @@ describe('accepting a completion', () => {
             assert.ok(!/(?<!\r)\n/.test(put) || eol === '\n', `${where} has other line breaks than the file`);
             const after = text.slice(0, start) + put + text.slice(end);
             const found = applyRules(readReport(after, report), syntax);
-            // What is still to be filled in is told as such, not as something that cannot be read.
+            // Text still to be filled in is reported as such, not as something that cannot be read.
             assert.ok(
               found.length <= broken,
               `${where} cannot be read: ${found.map(({ message }) => message).join(' ')}`,
@@ -62,7 +62,7 @@ describe('accepting a completion', () => {
   }
 });
 
-/** The first and the last, and one of those between: of many names one is like the other. */
+/** The first item, the last, and one in between, unless all are asked for: the many names are all alike. */
 function someOf(items: readonly CompletionItem[], turn: number): Iterable<CompletionItem> {
   return all
     ? items

@@ -6,7 +6,7 @@ const record = (rest: string) => `---\nthema: Wonen\ndialogen:\n  - { nummer: 1,
 const REGISTER =
   'dialogen:\n  - { nummer: 1, gemeente: Emmen, datum: 2024-04-12, deelnemers: 7 }\n  - { nummer: 2, gemeente: Borne, datum: 2024-04-19, deelnemers: 8 }\n';
 
-/** A card with this behind the colon of its hosts. */
+/** A card with `list` after the colon in the line about its hosts. */
 const hosts = (list: string, register = REGISTER) =>
   `---\nthema: Bussen\n${register}---\n\n# Rapportage themadialogen Bussen\n\n## Wie zaten aan tafel?\n\n- 2 gesprekken\n- Hosts kwamen uit de volgende gemeentes:${list}\n\n## Enkele procesobservaties\n`;
 

@@ -1,4 +1,4 @@
-/** An item replaces text around the cursor and on its line, in any text whatever: the protocol knows no other. */
+/** In any text, an item replaces only text around the cursor on its line: the protocol allows nothing else. */
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { completion } from '../../../server/src/features/completion/completion.ts';
@@ -8,7 +8,7 @@ import { smallestReport } from '../../helpers/reports.ts';
 import { amount } from '../../helpers/thorough.ts';
 
 const REPORT = smallestReport();
-/** What stands in the way of what was begun: each is put in at every place. */
+/** Signs that interrupt what the writer began; each is inserted at every place. */
 const SIGNS = ['\n', '\r\n', '\r', '(', ')', ', ', ':', '‘', '’ (', '> ', '\n> ', '<', '{', '---\n', ':::', ' en\n'];
 
 describe('a completion', () => {

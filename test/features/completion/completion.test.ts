@@ -1,4 +1,4 @@
-/** Whatever is accepted wherever: the text around it stays what it was. */
+/** Whichever item is accepted, and wherever: the text around it stays as it was. */
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { completion } from '../../../server/src/features/completion/completion.ts';
@@ -11,8 +11,8 @@ import { parseSnippet } from '../../helpers/snippet.ts';
 import { amount } from '../../helpers/thorough.ts';
 
 /**
- * What one more idea, dialogue or topic rightly gives: the numbers elsewhere, and the card, do not know it yet. A section in the middle of
- * those that are missing leaves some before and some behind it.
+ * The findings that one more idea, dialogue or topic rightly gives: the card and the numbers elsewhere do not have
+ * it yet. A section from the middle of the missing ones leaves others missing before and after it.
  */
 const COUNTED = /^(?:nog-invullen$|sectie-ontbreekt$|aantal-|gemeentes-|kaart-|onderwerp-|dialoog-niet-|negeer-)/;
 
@@ -36,7 +36,7 @@ describe('any completion', () => {
           const start = document.offsetAt({ line, character: 0 });
           const end = document.offsetAt({ line, character: 10_000 });
           for (const cursor of new Set([start, end])) {
-            // Of the many names of municipalities and rules one is like the other.
+            // A few are enough: the many names of municipalities and rules are all alike.
             for (const item of offeredAt({ document, report, cursor }).slice(0, 8)) {
               const { range, newText } = editOf(item);
               const after = TextDocument.applyEdits(document, [{ range, newText: parseSnippet(newText).text }]);

@@ -11,7 +11,7 @@ import { examples } from '../../helpers/reports.ts';
 
 const CARD = '---\nrapportage: themadialogen\nthema: Bussen\n---\n\n# Rapportage themadialogen Bussen\n\n';
 
-/** The actions for the cursor or the selection, but for those that complete a fragment. */
+/** The actions for the cursor or the selection, except those that complete a fragment. */
 function actionsFor(marked: string): readonly CodeAction[] {
   const { document, report, cursor } = open(marked);
   const [selected] = readMarked(marked).ranges;

@@ -15,7 +15,7 @@ function diagnosticsOf(
   return { found: diagnostics(check(report), document, document.uri), textOf: ({ range }) => document.getText(range) };
 }
 
-/** A report with a finding of every kind but syntax. */
+/** A report with a finding of every kind except syntax. */
 function report(status: string): string {
   return `---\nrapportage: themadialogen\nthema: Bussen\nstatus: ${status}\n---\n\n# Rapportage themadialogen Bussen\n\n## dromen\n\n- <kern van de droom>\n\n## Drie ideeën\n\n- Een bus.\n- Een fiets.\n`;
 }

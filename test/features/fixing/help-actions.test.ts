@@ -1,4 +1,4 @@
-/** Quick fixes that are worked out where they are asked: what is known for a placeholder, a quote for the card, a topic for its point. */
+/** Quick fixes worked out on request: a known value for a placeholder, a quote for the card, a topic for its point. */
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction } from 'vscode-languageserver-types';

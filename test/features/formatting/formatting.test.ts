@@ -199,7 +199,7 @@ describe('formatting a part', () => {
     assert.ok(example);
     const text = example.text.replace(/[‘’]/g, "'").replaceAll('\n- ', '\n*  ').replaceAll('. ', '.   ');
     let report = readReport(text);
-    // From the end, so that places before it stay.
+    // From the end, so that earlier places stay valid.
     for (const { range } of blocksOf(report).toReversed()) report = readEdited(report, formatRange(report, range));
     assert.deepEqual(format(report), []);
     assert.equal(report.text, formattedText(text));
@@ -207,9 +207,9 @@ describe('formatting a part', () => {
 });
 
 describe('formatting any report', () => {
-  /** The words in their order, without marks, bullets and numbers. */
+  /** The words in order, without marks, bullets and numbers. */
   const words = (text: string) => text.replace(/^[ \t]*(?:[-*+]|\d+[.)])(?=\s)/gm, '').match(/[\p{L}\p{N}]+/gu) ?? [];
-  /** What is not a matter of style; which quotes are named may differ in their marks. */
+  /** The codes of all findings except those about style; the quotes in their messages may have other marks. */
   const findings = (report: Report) =>
     check(report)
       .filter(({ kind }) => kind !== 'style')
@@ -236,7 +236,7 @@ describe('formatting any report', () => {
 
   it('is the same but for style: every slip of the hand', () => {
     const smallest = smallestReport();
-    // Every third: all kinds of slips, and nearly all lines.
+    // In a thorough run every third one, which covers all kinds of slips and nearly all lines.
     const slips = withALineChanged(smallest).filter((_, index) => index % amount(3, 31) === 0);
     for (const { name, text } of [...spread(withoutALine(smallest), 5), ...slips]) checkAny(name, text);
   });

@@ -4,7 +4,7 @@ import { readReport } from '../../../server/src/report/read-report.ts';
 import { applyEdits } from '../../../server/src/report/text/edits.ts';
 import { checkTyped } from '../../helpers/edits.ts';
 
-/** What becomes of `keys` behind `start` in an editor that asks for those characters that the server names. */
+/** The text after typing `keys` behind `start`, in an editor that asks about the characters that the server lists. */
 function typedByKey(start: string, keys: string): string {
   let text = start;
   for (const key of keys) {

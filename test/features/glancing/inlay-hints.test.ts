@@ -8,7 +8,7 @@ const HEADER =
   '---\nthema: Bussen\ndialogen:\n  - { nummer: 1, deelnemers: 7 }\n  - { nummer: 2, deelnemers: 8 }\n---\n\n';
 const CARD = '# Rapportage themadialogen Bussen\n\n## Wie zaten aan tafel?\n\n';
 
-/** What stands between the header and the end: `before` with its hints is `shown`, and `after` when all are accepted. */
+/** The text below the header: `before` looks like `shown` with its hints, and is `after` once all are accepted. */
 function checkHints(before: string, shown: string, after: string): void {
   const hints = hintsOf(HEADER + before);
   assert.deepEqual([hints.shown, hints.accepted], [HEADER + shown, HEADER + after]);

@@ -43,7 +43,7 @@ describe('the command Sectie invoegen', () => {
       const next = new RegExp(`^#{1,${level}} `, 'm').exec(whole.slice(at + heading.length));
       const end = next ? at + heading.length + next.index : whole.length;
       const without = whole.slice(0, at) + whole.slice(end);
-      // The numbers in headings come from the template, not from what stood there.
+      // The numbers in headings come from the template, not from the heading that was there.
       const shown = label.replace('Twee ideeën', 'Drie ideeën');
       const insertion = insertionsOf(`${without}{|}`, 'sectie').result.insertions.find((one) => one.label === shown);
       assert.ok(insertion, `‘${shown}’ is not offered`);
@@ -455,7 +455,7 @@ describe('any insertion', () => {
         const { document, report } = opened;
         const before = contentOf(report);
         for (let line = 0; line < document.lineCount; line += step) {
-          // In a line as well as at its ends.
+          // Inside lines as well as at their ends.
           const at = document.offsetAt({ line, character: (line * 5) % 40 });
           for (const kind of ['sectie', 'citaat'] as const) {
             const { insertions: found, reason } = insertions(report, kind, { start: at, end: at }, document);

@@ -6,7 +6,7 @@ import { parseSnippet } from '../../helpers/snippet.ts';
 
 const { snippet } = newReport({ kind: 'themadialogen' });
 
-/** What a writer would type at each tab stop, by its placeholder; of more values each stop takes the next one. */
+/** What a writer would type at each tab stop, by placeholder; with several values, each stop takes the next one. */
 const ANSWERS: Readonly<Record<string, readonly string[]>> = {
   '<thema>': ['Bussen'],
   '<kern van de knel>': ['Minder bussen'],

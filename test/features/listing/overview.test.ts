@@ -14,7 +14,7 @@ function overviewOf(text: string) {
   return overview(report, check(report), NAME);
 }
 
-/** One line for each entry, indented under what it is in: weight, label and detail. */
+/** One line for each entry, indented under its parent: weight, label and detail. */
 function printed(sections: readonly SectionEntry[], indent = ''): string {
   return sections
     .map(({ label, detail, weight, sections: inner }) => {

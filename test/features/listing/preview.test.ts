@@ -1,4 +1,4 @@
-/** What the preview tells around the page. */
+/** What the preview says around the page. */
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { previewState, previewTrouble } from '../../../server/src/features/listing/preview.ts';

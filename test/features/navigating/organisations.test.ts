@@ -1,4 +1,4 @@
-/** An organisation of the list and where the text names it: hover, definition, references and highlights. */
+/** An organisation in the list and the places where the text names it: hover, definition, references and highlights. */
 import { exampleOf } from '../../../server/src/rules/organisations/example.ts';
 import { checkHover, checkNoHover } from '../../helpers/features.ts';
 import { checkTargets } from '../../helpers/navigation.ts';

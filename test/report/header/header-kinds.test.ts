@@ -108,7 +108,7 @@ describe('the header of a kind with keys of its own', () => {
     const unread = readHeader('---\nrapportage: tafels\nthema: "Bussen\nstatus: redactie\n---\n');
     assert.equal(unread.readable, false);
     assert.equal(unread.rapportage?.value, 'tafels');
-    // One line is a header only where it names a kind that there is.
+    // A single line is a header only if it names a kind that exists.
     const present = (kind: string) => readHeader(`rapportage: ${kind}\n\n# Bussen\n`).present;
     assert.deepEqual([present('tafels'), present('verhalen')], [true, false]);
   });

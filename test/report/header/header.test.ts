@@ -1,4 +1,4 @@
-/** The header as format.md §1 has it, and every way in which it can be wrong. */
+/** The header as format.md §1 describes it, and every way in which it can be wrong. */
 import assert from 'node:assert/strict';
 import { LARGEST_HEADER, readHeader } from '../../../server/src/report/header/header.ts';
 import type { Header } from '../../../server/src/report/header-model.ts';
@@ -6,7 +6,7 @@ import { applyEdits } from '../../helpers/checks.ts';
 import { crlf, dedent, readMarked, withMarks } from '../../helpers/marked.ts';
 import { textAt } from '../../helpers/read.ts';
 
-/** `thema` and `rapportage` are there; `lines` come below them. */
+/** A report with `thema` and `rapportage` in its header, and `lines` below them. */
 function header(lines: string): string {
   return `---\nrapportage: themadialogen\nthema: Bussen\n${lines}---\n\n# Titel\n`;
 }

@@ -1,4 +1,4 @@
-/** A text between the quotes of YAML. */
+/** A text in YAML quotes. */
 import assert from 'node:assert/strict';
 import { parse } from 'yaml';
 import { doubleQuoted, singleQuoted } from '../../../server/src/report/header/yaml-scalar.ts';

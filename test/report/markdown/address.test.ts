@@ -1,4 +1,4 @@
-/** Which brackets are a link, where each leads, and what of that may be published (format.md §4). */
+/** Which brackets are a link, where each link leads, and which addresses may be published (format.md §4). */
 import assert from 'node:assert/strict';
 import { publishedAddress } from '../../../server/src/report/markdown/address.ts';
 import { proseOf } from '../../helpers/read.ts';

@@ -1,4 +1,4 @@
-/** What is no text of the report, comments and conflicts, is read as if it were not there (format.md §4). */
+/** Comments and conflicts are not text of the report, and are read as if they were not there (format.md §4). */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { reportJson } from '../../../server/src/render/json.ts';
@@ -12,7 +12,7 @@ import { amount } from '../../helpers/thorough.ts';
 
 const SEED = 20211021;
 
-/** What is published of a text, wherever it stands. */
+/** What is published of a text, without any places. */
 function meaning(text: string): unknown {
   return JSON.parse(
     JSON.stringify(reportJson(readReport(text)), (key, value) =>

@@ -114,7 +114,7 @@ describe('a heading of the template without its hashes', () => {
   });
 });
 
-/** The text after the fix of its only finding, which is about that heading. */
+/** The text after the fix of its only finding, `teken-vooraan`. */
 function mendedOf(spoilt: string): string {
   const found = check(readReport(spoilt));
   assert.deepEqual(

@@ -9,7 +9,7 @@ function chapter(text: string): Report {
   return read(CHAPTER + text);
 }
 
-/** Each topic with the first words of its quotes; what is loose under ‘-’. */
+/** Each topic with the first words of its quotes; loose quotes are under ‘-’. */
 function topics(report: Report): readonly string[] {
   const { items, quotes } = sectionIn(report, 'hoofdstuk3');
   const loose = quotes.filter((quote) => !items.some((item) => item.quotes.includes(quote)));

@@ -1,4 +1,4 @@
-/** A kader with names: what parts two of them and what does not (format-middenvelddialogen.md §3.6). */
+/** A kader with names: what separates two of them and what does not (format-middenvelddialogen.md §3.6). */
 import assert from 'node:assert/strict';
 import { doublesIn } from '../../../server/src/report/dutch/organisaties.ts';
 import { readReport } from '../../../server/src/report/read-report.ts';

@@ -1,10 +1,10 @@
-/** What a report says of its own numbers and theme (format.md §5), and what looks like it and is not. */
+/** What a report says about its own numbers and theme (format.md §5), and text that only looks like it. */
 import assert from 'node:assert/strict';
 import type { Report } from '../../../server/src/report/model.ts';
 import { kindOf, pagesPart, readAs } from '../../helpers/kinds.ts';
 import { checkRanges, read } from '../../helpers/read.ts';
 
-/** `kaart: 6 dialogen`. */
+/** The statements in the form `kaart: 6 dialogen`. */
 function said(report: Report): readonly string[] {
   return report.statements.map(({ source, value, about }) => `${source}: ${value} ${about}`);
 }

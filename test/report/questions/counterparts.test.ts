@@ -1,9 +1,9 @@
-/** Which topic of a chapter is which item of the card (format.md §5, card and chapters). */
+/** Which topic of a chapter belongs to which item of the card (format.md §5, card and chapters). */
 import assert from 'node:assert/strict';
 import { readCounterparts, SURE } from '../../../server/src/report/questions/counterparts.ts';
 import { read } from '../../helpers/read.ts';
 
-/** `card = topic`, with a question mark where they were merely left over. */
+/** The pairs as `card = topic`, with a question mark where the two were merely left over. */
 function pairs(card: readonly string[], topics: readonly string[]): readonly string[] {
   const list = (items: readonly string[]) => items.map((item) => `- ${item}\n`).join('');
   const report = read(

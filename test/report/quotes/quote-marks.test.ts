@@ -1,4 +1,4 @@
-/** The pair of marks that stands inside another. */
+/** The pair of quotation marks that is used inside another pair. */
 import assert from 'node:assert/strict';
 import { marksFor } from '../../../server/src/layout/words.ts';
 import { HOUSE, innerPair } from '../../../server/src/report/quotes/quote-marks.ts';

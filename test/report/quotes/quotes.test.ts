@@ -1,10 +1,10 @@
-/** Quotes as format.md §4 has them, and every recovery that it names. */
+/** Quotes as format.md §4 describes them, and every recovery that it mentions. */
 import assert from 'node:assert/strict';
 import type { Quote } from '../../../server/src/report/model.ts';
 import { crlf, dedent } from '../../helpers/marked.ts';
 import { checkRanges, quoteIn, read, textAt } from '../../helpers/read.ts';
 
-/** What a reader gets out of a quote. */
+/** What is read from a quote. */
 function shown({ words, rol, dialoog, flaws }: Quote): object {
   return { words, rol: rol?.value, dialoog: dialoog?.value, flaws };
 }

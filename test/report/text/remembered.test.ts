@@ -6,7 +6,7 @@ import { beginRead, remembered } from '../../../server/src/report/text/remembere
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 
-/** How many times `length` was really asked, for these texts in this order. */
+/** How many times `length` was really computed for these texts, in this order. */
 function asked(texts: readonly string[], readsBetween = 0): number {
   let count = 0;
   const length = remembered((text) => {
