@@ -1,4 +1,4 @@
-/** The exported HTML in a real browser: for everybody, at any size, and safe whatever a report holds. */
+/** The exported HTML in a real browser: accessible, readable at any size, and safe whatever a report contains. */
 import assert from 'node:assert/strict';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -17,7 +17,7 @@ const WAYS: Readonly<Record<string, BrowserContextOptions>> = {
   'in dark': { colorScheme: 'dark' },
   'in forced colours': { forcedColors: 'active' },
   'at 320 px': { viewport: { width: 320, height: 640 } },
-  // Twice as large on a screen of 1280: half as many CSS pixels.
+  // A zoom of 200 % on a screen of 1280 pixels leaves half as many CSS pixels.
   'at 200 %': { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 },
 };
 
@@ -127,7 +127,7 @@ describe('exported HTML in a browser', () => {
     const url = pathToFileURL(file).href;
     await page.goto(url);
     await page.locator('body').hover();
-    // A reader may follow a link of the report to a site; nothing is loaded by itself.
+    // A reader may follow a link in the report to a site, but nothing loads by itself.
     for (const link of await page.locator('a').all())
       assert.match((await link.getAttribute('href')) ?? '', /^(?:#|https?:\/\/[^/])/);
     assert.equal(await page.evaluate('"gehackt" in window'), false);

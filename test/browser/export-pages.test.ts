@@ -1,4 +1,4 @@
-/** How the pages of the PDF are set: what a reader would see at a glance, held over every example and every published report. */
+/** The typesetting of the PDF's pages: faults that a reader sees at a glance, in every example and published report. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -12,7 +12,7 @@ import { bodyOf, type PdfLine, type PdfPage, pagesOf, shadesOf, wordsOf } from '
 
 const { signal } = new AbortController();
 
-/** The margins of part two, in mm, and how far a letter may hang out of its line. */
+/** The margins of part two, in mm, and how far a letter may stick out of its line. */
 const MARGIN = { left: 25, right: 25, hair: 0.6 };
 
 describe('the pages of the PDF', () => {
@@ -83,7 +83,7 @@ describe('the pages of the PDF', () => {
 
   it('of a draft have the whole watermark, in the middle of the paper, below the words', async () => {
     const clean = examples.find(({ name }) => name.startsWith('ouder'))?.text ?? '';
-    /** Where the mark begins and ends on each standing page, in mm; what is as light as it, is it, but for the edges of letters. */
+    /** The mm that the watermark covers on each portrait page; only edges of letters have the same shade of grey. */
     const marks = async (text: string): Promise<readonly (readonly number[])[]> => {
       const standing = (await print(await exportedHtml(text, 'all'))).filter(({ width, height }) => width < height);
       return Promise.all(
@@ -97,7 +97,7 @@ describe('the pages of the PDF', () => {
     };
     const found = await marks(clean.replace('definitief', 'concept'));
     assert.ok(found.length > 5);
-    // Left of the text it stands free on every page; on the last, where little else stands, it can be seen whole.
+    // On every page its left end is clear of the text; on the last page, which is nearly empty, all of it is visible.
     for (const columns of found)
       assert.ok((columns[0] ?? 0) > 40 && (columns[0] ?? 0) < 47, `it begins at ${columns[0]} mm`);
     const end = found.at(-1)?.at(-1) ?? 0;
@@ -126,7 +126,7 @@ function withoutItsNumber({ number, lines }: PdfPage): readonly string[] {
   return lines.at(-1)?.text === String(number) ? [] : [`page ${number}: says that it is page ${lines.at(-1)?.text}`];
 }
 
-/** A heading is followed by two lines at least. */
+/** The headings that are followed by fewer than two lines on their page. */
 function lonelyHeadings(page: PdfPage, headings: readonly string[]): readonly string[] {
   const body = bodyOf(page);
   const foot = body.slice(-4).map(({ text }) => bare(text));
@@ -139,7 +139,7 @@ function lonelyHeadings(page: PdfPage, headings: readonly string[]): readonly st
     .map((heading) => `page ${page.number}: too little below the heading ${heading}`);
 }
 
-/** All of a quote stands on the page of its source. */
+/** The quotes that are not on one page with their source. */
 function splitQuotes(pages: readonly PdfPage[], part: string): readonly string[] {
   const texts = pages.map((page) =>
     bare(
@@ -153,7 +153,7 @@ function splitQuotes(pages: readonly PdfPage[], part: string): readonly string[]
     .map((quote) => `a quote is on two pages: ${quote.slice(0, 60)}`);
 }
 
-/** Of a paragraph that goes on, at least two lines stand on either page. */
+/** The paragraphs that continue on the next page with fewer than two lines on either page. */
 function lonelyLines(pages: readonly PdfPage[], paragraphs: readonly string[]): readonly string[] {
   return pages.slice(1, -1).flatMap((page, index) => {
     const next = pages[index + 2];

@@ -1,4 +1,4 @@
-/** The PDF and the picture that the browser of this machine makes: their text, their structure, their pages. */
+/** The PDF and the picture that this machine's browser makes: their text, structure and pages. */
 import assert from 'node:assert/strict';
 import { execFile, spawnSync } from 'node:child_process';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
@@ -15,7 +15,7 @@ import { hostileReport } from './hostile-report.ts';
 const run = promisify(execFile);
 const { signal } = new AbortController();
 
-/** In points: the running title and the page number stand outside this part of a page of A4. */
+/** In points: the part of an A4 page without the running title and the page number. */
 const BODY = ['-r', '72', '-x', '0', '-y', '68', '-W', '596', '-H', '706'];
 
 describe('the PDF of a report', () => {
@@ -55,9 +55,9 @@ describe('the PDF of a report', () => {
         const { stdout } = await run('pdftotext', ['-layout', ...BODY, file, '-']);
         return sameText(stdout, textBehind(html, '<div class="rapport-wegwijzer"', '</div>'));
       }
-      // As it lies on the page: otherwise pdftotext takes a hyphen at the end of a line for one of its own, and drops it.
+      // -layout keeps hyphens at the end of a line; otherwise pdftotext assumes that it broke the word and drops them.
       const { stdout: pages } = await run('pdftotext', ['-layout', '-f', '2', ...BODY, file, '-']);
-      // The marks of a list are drawn by the browser as text: dots, and the numbers of a numbered list.
+      // The browser draws the markers of a list as text: bullets, and the numbers of a numbered list.
       const marks = (words: string): string => words.replace(/[•◦\f]/g, '').replace(/^\s*\d+\.\s/gm, '');
       const numbered = html.replace(/<span class="nummer">\d+\.<\/span>/g, '');
       const shown = numbered.replaceAll('<p class="nog-leeg">', '<p>');
@@ -171,7 +171,7 @@ describe('the PDF of a report', () => {
   it('has the text of its card too', async () => {
     const html = await exportedHtml(smallestReport(), 'card');
     const { stdout } = await run('pdftotext', [await print(html), '-']);
-    // Columns are read in an order of their own, and the card draws its quotation marks and numbers.
+    // pdftotext reads columns in its own order, and the card adds quotation marks and numbers.
     const letters = (text: string): string =>
       [...bare(text)]
         .filter((letter) => /\p{L}/u.test(letter))

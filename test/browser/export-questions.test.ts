@@ -1,4 +1,7 @@
-/** What an export asks in VS Code before it does harm. In a window under test VS Code refuses such questions, so this is one of a writer. */
+/**
+ * The questions of an export in VS Code before it does harm. A window under test refuses such questions, so this test
+ * runs in a window as a writer has it.
+ */
 import assert from 'node:assert/strict';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -92,9 +95,12 @@ describe('what an export asks in VS Code', () => {
     await page.keyboard.press('Enter');
   }
 
-  /** From the menu of a row of the explorer. The menu goes where the explorer is drawn anew, as for a file that came: then it is asked again. */
+  /**
+   * Chooses from the context menu of a row in the explorer. That menu closes when the explorer redraws, for instance
+   * for a new file; then it is opened again.
+   */
   async function commandOn(row: string, title: string): Promise<void> {
-    // A menu that has just come takes no clicks yet.
+    // A menu that has just opened does not accept clicks yet.
     const item = page.locator('.monaco-menu .action-item', { hasText: title });
     const isReady = async () => {
       await page
@@ -128,7 +134,7 @@ describe('what an export asks in VS Code', () => {
     return page.locator('.monaco-dialog-box .monaco-button', { hasText: button }).click();
   }
 
-  /** In the list of notifications: under test they do not come up by themselves. */
+  /** Looks in the list of notifications: they do not pop up by themselves in a test. */
   async function told(sentence: string): Promise<void> {
     await command('Show Notifications');
     await page.locator('.notifications-center .notification-list-item', { hasText: sentence }).waitFor();

@@ -1,4 +1,4 @@
-/** The lines that server/src/layout counts are the lines that a browser prints: the same page, laid out twice, side by side. */
+/** The lines that server/src/layout counts are the lines that a browser prints: one page laid out in both ways. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Browser } from 'playwright-core';
@@ -16,7 +16,7 @@ import { browserPath, cardPage, openBrowser } from './page.ts';
 /** Far less than half a line of the smallest text. */
 const NEARLY = 0.4;
 
-/** In mm: whether a line that is full to this much holds one word more, is up to how a browser rounds each letter. */
+/** In mm: with a difference this small, a browser's rounding of letters decides whether a word fits on a line. */
 const HAIR = 0.05;
 
 describe('the card as a browser prints it', function () {
@@ -34,7 +34,7 @@ describe('the card as a browser prints it', function () {
   after(() => browser?.close());
 
   it('is as high as it was counted to be, at every size of the text', async () => {
-    // The page as high as its content, so that the content can be measured.
+    // Makes the page as high as its content, so that the content can be measured.
     const extra =
       '.kaart .vel { position: relative; min-block-size: 0; } .kaart .zijde { position: absolute; inset: 0 0 auto auto; inline-size: 74mm; box-sizing: border-box; }';
     const { page, show } = await cardPage(browser, { extra });
@@ -183,7 +183,7 @@ function withDreams(count: number): string {
   return smallestReport().replace('- Vaker een bus.\n', dream.repeat(count));
 }
 
-/** Run in the page: how high the two columns are, in mm. */
+/** Runs in the page: the heights of the two columns, in mm. */
 function heightsAt(className: string): string {
   return `(() => {
     const sheet = document.querySelector('.vel');
@@ -200,15 +200,15 @@ function heightsAt(className: string): string {
   })()`;
 }
 
-/** Run in the page: the boxes that hold more than fits in them; a heading that only screen readers meet is one pixel wide. */
+/** Runs in the page: the boxes that overflow; a heading that is only for screen readers is one pixel wide. */
 const TOO_WIDE = `[document.documentElement, ...document.querySelectorAll('.kaart *')]
   .filter((box) => getComputedStyle(box).display !== 'inline' && box.scrollWidth > box.clientWidth + 1 && box.clientWidth > 1)
   .map((box) => box.className || box.tagName)`;
 
-/** Run in the page: the lines of each paragraph, by the height that they were given. */
+/** Runs in the page: the number of lines of each paragraph, from the fixed height of a line. */
 const LINES = `Array.from(document.querySelectorAll('p'), (one) => Math.round(one.getBoundingClientRect().height / 20))`;
 
-/** Everything that a card may hold beside what the template asks. */
+/** Everything that a card may contain besides what the template asks for. */
 const ODD = `---
 rapportage: themadialogen
 thema: Een thema met een heel lange naam die op de kaart niet op één regel past, hoe breed die ook is

@@ -1,4 +1,4 @@
-/** A report in which every text tries something. */
+/** A report in which every text is an attack. */
 import { smallestReport } from '../helpers/reports.ts';
 
 const ATTACKS = [
@@ -14,7 +14,7 @@ const ATTACKS = [
   '<style>@import "http://kwaad.invalid/d.css"; * { background: url(http://kwaad.invalid/e.png) }</style>',
 ];
 
-/** `word`: a word of a megabyte stands in it too. */
+/** `word`: whether it also contains a word of a megabyte. */
 export function hostileReport(word = false): string {
   let next = 0;
   const text = smallestReport()

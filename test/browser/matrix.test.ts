@@ -1,4 +1,7 @@
-/** The table of dialogues and sections as a page: readable for everyone, in light and dark. In VS Code itself axe cannot run, as that page has no scripts. */
+/**
+ * The table of dialogues and sections as a page: readable for everyone, in light and dark. axe cannot run on it in
+ * VS Code itself, because that page has no scripts.
+ */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +13,7 @@ import { renderMatrix } from '../../server/src/render/matrix.ts';
 import { readReport } from '../../server/src/report/read-report.ts';
 import { examples, root, smallestReport } from '../helpers/reports.ts';
 
-/** What VS Code gives a page in its own light and dark theme, as far as the table uses it. */
+/** The colours that VS Code gives a page in its own light and dark theme, as far as the table uses them. */
 const THEMES = {
   light: ['#202020', '#ffffff', '#606060', '#0069cc', '#fdf6e3', '#f0f1f2'],
   dark: ['#bfbfbf', '#121314', '#8c8c8c', '#48a0c7', '#352a05', '#2a2b2c'],

@@ -1,4 +1,4 @@
-/** A page in a real browser with the card's own style sheets and fonts; undefined where there is no browser on this machine. */
+/** A page in a real browser with the card's own style sheets and fonts. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
@@ -7,7 +7,7 @@ import { root } from '../helpers/reports.ts';
 const ORIGIN = 'https://rapportage.invalid';
 
 export async function browserPath(): Promise<string | undefined> {
-  // A script without types; it finds a path or nothing.
+  // A script without types; it returns a path or undefined.
   const { findBrowser } = (await import(new URL('../../scripts/browser.mjs', import.meta.url).href)) as {
     findBrowser: () => string | undefined;
   };
@@ -18,7 +18,7 @@ export async function openBrowser(executablePath: string): Promise<Browser> {
   return chromium.launch({ executablePath, args: ['--no-sandbox'] });
 }
 
-/** Style sheets and fonts come from media/; anything else that the page asks for is refused, and listed. */
+/** Style sheets and fonts come from media/; any other request of the page is refused and listed. */
 export async function cardPage(
   browser: Browser,
   { width = 1123, height = 794, extra = '' } = {},

@@ -1,11 +1,11 @@
-/** A PDF as pictures have it: pages, and on each page its lines from top to bottom, with where they stand. */
+/** A PDF as it looks: its pages, and the lines of each page from top to bottom with their positions. */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { bare, readable } from '../helpers/exported.ts';
 
 const run = promisify(execFile);
 
-/** Places are in mm from the top left of the page. */
+/** Positions are in mm from the top left of the page. */
 export interface PdfLine {
   readonly text: string;
   readonly left: number;
@@ -47,7 +47,7 @@ export async function shadesOf(file: string, page: number): Promise<(x: number, 
   return (x, y) => stdout[head.length + y * Number(width) + x] ?? 255;
 }
 
-/** What stands between the running title and the page number. */
+/** The lines between the running title and the page number. */
 export function bodyOf({ lines, height }: PdfPage): readonly PdfLine[] {
   return lines.filter(({ top, bottom }) => top > 20 && bottom < height - 20);
 }
@@ -64,7 +64,7 @@ function lineOf([, left, top, right, bottom, words = '']: RegExpExecArray): PdfL
   return { text, left: mm(left), right: mm(right), top: mm(top), bottom: mm(bottom) };
 }
 
-/** What stands beside each other is one line: the number of a chapter and its heading. */
+/** Joins texts that are beside each other into one line, such as the number of a chapter and its heading. */
 function rows(lines: readonly PdfLine[]): readonly PdfLine[] {
   const found: PdfLine[] = [];
   for (const line of [...lines].sort((one, other) => middle(one) - middle(other))) {

@@ -32,7 +32,7 @@ describe('the live preview in a browser', () => {
   afterEach(() => preview.close());
   after(() => browser?.close());
 
-  /** The page, and where each of its elements and marks leads to. */
+  /** The page, and where a click on each of its elements and marks leads. */
   async function shownAndSaid(): Promise<unknown> {
     const html = await evaluate(`${MAIN}.outerHTML`);
     await evaluate(

@@ -17,17 +17,17 @@ export interface PreviewPage {
   readonly page: Page;
   show(text: string, part?: string): Promise<void>;
   send(message: ToPage): Promise<void>;
-  /** What the page said since this was last asked. */
+  /** The messages from the page since the last call. */
   said(): Promise<readonly FromPage[]>;
   close(): Promise<void>;
 }
 
-/** `style`: a house style of the workspace, by its path in this project. */
 const TYPES: Readonly<Record<string, string>> = { '.css': 'text/css', '.js': 'text/javascript' };
 
+/** `style`: the path in this project of a workspace's house style. */
 export async function openPreview(browser: Browser, state?: object, style?: string): Promise<PreviewPage> {
   const page = await browser.newPage({ viewport: { width: 900, height: 700 } });
-  // What VS Code gives to every page in a panel; and what tsx expects around the functions that a test sends to the page.
+  // VS Code gives panel pages `acquireVsCodeApi`; tsx expects `__name` in functions that a test sends to the page.
   await page.addInitScript(`globalThis.said = []; globalThis.__name = (one) => one;
     globalThis.acquireVsCodeApi = () => ({ postMessage: (one) => said.push(one), getState: () => (${JSON.stringify(state)}), setState() {} });`);
   const served = (path: string) => readFileSync(join(root, path));
@@ -50,7 +50,7 @@ export async function openPreview(browser: Browser, state?: object, style?: stri
   };
 }
 
-/** `part`: one of the names of a part. */
+/** `part`: any of the names of a part. */
 export function pageMessage(text: string, part: string, version: number): PageMessage {
   const report = readReport(text);
   const findings = check(report);

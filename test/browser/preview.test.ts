@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-/** The preview's page in a browser: every word leads back to itself, and a change touches only what changed. */
+/** The preview's page in a browser: every word leads to its place in the file, and a change updates nothing else. */
 import assert from 'node:assert/strict';
 import type { Browser } from 'playwright-core';
 import { wordsIn } from '../../client/webview/place.ts';
@@ -32,7 +32,7 @@ describe('the preview in a browser', () => {
       it(`leads from every word of the ${part} of ${name} to the same word`, async () => {
         await show(text, part);
         const clicked = await preview.page.evaluate(clickEveryWord, renderedPart(readReport(text), part));
-        // A report may still be without part two.
+        // A report may not have part two yet.
         assert.ok(
           clicked.length > 20 || (part === 'rapport' && !bodyOf(readReport(text))),
           `only ${clicked.length} words`,
@@ -61,8 +61,8 @@ describe('the preview in a browser', () => {
 });
 
 /**
- * Runs in the page. Clicks in the middle of each word that stands in the report; the words, in order. `html` is the page as the
- * server rendered it: what has no place in it (‘Nog geen citaat’, the status) are words of the page itself.
+ * Runs in the page: clicks in the middle of each word of the report and returns the words in order. `html` is the
+ * page as the server rendered it: texts without a place in it (‘Nog geen citaat’, the status) are the page's own.
  */
 function clickEveryWord(html: string): string[] {
   const clicked: string[] = [];
@@ -77,7 +77,7 @@ function clickEveryWord(html: string): string[] {
   const placed = textsIn(rendered).map((text) => text.parentElement?.closest('[data-start]:not(:has([data-start]))'));
   for (const [order, text] of textsIn(main).entries()) {
     const target = text.parentElement as HTMLElement;
-    // What is there for screen readers only cannot be pointed at.
+    // Text that is only for screen readers cannot be clicked.
     if (!placed[order] || target.closest('h2')?.clientHeight === 1) continue;
     for (const { index, 0: word } of (text.textContent ?? '').matchAll(
       /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[’'‑-](?=[\p{L}\p{N}]))*/gu,

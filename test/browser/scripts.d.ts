@@ -1,4 +1,4 @@
-/** What the tests use of scripts/, which is JavaScript. */
+/** The part of scripts/, which is JavaScript, that the tests use. */
 declare module '*/scripts/browser.mjs' {
   export function findBrowser(): string | undefined;
 }

@@ -1,4 +1,4 @@
-/** The flags of a command: their types come from what is asked, so this file is also a test by being type checked. */
+/** The flags of a command. Their types follow from the declared flags, so type checking this file is a test too. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,7 +1,7 @@
 /**
- * What the grammar colours, tokenised as VS Code does it. A mark names the last word of the scope: `{{rol|student}}` is
+ * The colours of the grammar, tokenised as in VS Code. A mark names the last word of the scope: `{{rol|student}}` is
  * `entity.name.type.rol.rapportage`. The grammars of Markdown and YAML come with VS Code and are not here, so bold, headings
- * and the header stay without colour: this is about what the report adds.
+ * and the header stay without colour: this tests only what the report adds.
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { createRequire } from 'node:module';
 import type { IGrammar } from 'vscode-textmate';
 import { type MarkedRange, readMarked, withMarks } from '../helpers/marked.ts';
 
-// Both are bundles in which an `import` finds no names.
+// Both are bundles whose names an `import` cannot find.
 const require = createRequire(import.meta.url);
 const onig: typeof import('vscode-oniguruma') = require('vscode-oniguruma');
 const textmate: typeof import('vscode-textmate') = require('vscode-textmate');
@@ -94,7 +94,7 @@ function checkColours(grammar: IGrammar, marked: string): void {
   assert.equal(withMarks(text, colours(grammar, text)), withMarks(text, ranges));
 }
 
-/** What has a colour of ours, a range for each line; punctuation and what only groups are left out. */
+/** The ranges that our grammar colours, one for each line, without punctuation and scopes that only group. */
 function colours(grammar: IGrammar, text: string): readonly MarkedRange[] {
   const found: { code: string; start: number; end: number }[] = [];
   let stack = textmate.INITIAL;

@@ -1,4 +1,4 @@
-/** A place that a page speaks of, in a text that has been typed in since. */
+/** The place that a page refers to, in a text that has been edited since. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Change, movedBack, moveOffset } from '../../client/src/moved.ts';

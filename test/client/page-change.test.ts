@@ -1,4 +1,4 @@
-/** What the preview is sent after a key: what changed, and that is enough to make the new page of the old one. */
+/** The preview receives only the change after each key, and that is enough to turn the old page into the new one. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { changeMessage, pageChange } from '../../client/src/preview/page-change.ts';
@@ -117,7 +117,7 @@ function changed(from: string, to: string, render: typeof drawCard): PageChange 
   return pageChange(pageOf(REPORT, render), pageOf(REPORT.replace(from, to), render));
 }
 
-/** The markup with its element replaced; found by counting, as the page does. */
+/** The markup with its element replaced; it finds the element by counting, as the page does. */
 function withChange(html: string, { element, removed, html: fresh }: PageChange): string {
   if (fresh === undefined) return html;
   const tags = [...html.matchAll(/<(\/?)[a-z][^>]*>/g)];

@@ -1,5 +1,6 @@
-// `npm run test:editors`: the server as `rapportage lsp --stdio` in Neovim and in Emacs with eglot, both set up with the very lines of
-// docs/andere-editors.md. An editor that is not installed is skipped with a line that says so; in CI both must be there.
+// `npm run test:editors`: the server as `rapportage lsp --stdio` in Neovim and in Emacs with eglot, both set up with
+// the exact lines of docs/andere-editors.md. An editor that is not installed is skipped with a line that says so; in
+// CI both must be installed.
 import { spawnSync } from 'node:child_process';
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -26,9 +27,9 @@ console.log(
 );
 process.exitCode = totals.failures > 0 ? 1 : 0;
 
-/** The tests as the editor printed them, and whether the server ended well after the last. */
+/** The tests as the editor printed them, and whether the server ended well after the last one. */
 function runIn({ name, program, args, setup }) {
-  // `setsid`, below, is of Linux alone.
+  // `setsid`, below, exists on Linux only.
   if (process.platform !== 'linux') return [{ skip: 'this runs on Linux only' }];
   const folder = temporaryFolder('editor');
   const file = join(folder, 'bussen.rapportage.md');
@@ -68,7 +69,7 @@ function runIn({ name, program, args, setup }) {
   ];
 }
 
-/** The lines that a user is told to put in the settings of this editor. */
+/** The lines that the page tells users to put in the settings of this editor. */
 function documented(name) {
   const page = readFileSync(join(root, 'docs', 'andere-editors.md'), 'utf8');
   const lines = new RegExp(`\n\`\`\`\\w+\n([^\n]*rapportage: ${name.toLowerCase()}\n[^]*?)\n\`\`\``).exec(page)?.[1];
@@ -76,7 +77,7 @@ function documented(name) {
   return `${lines}\n`;
 }
 
-/** The command `rapportage`, which notes the code that it ends with. In a session of its own, where an editor cannot end it in haste. */
+/** Makes a command `rapportage` that notes its exit code. It has its own session, so that an editor cannot kill it. */
 function addCommand(folder, ended) {
   const cli = `'${process.execPath}' '${join(root, 'dist', 'cli.cjs')}' "$@"`;
   writeFileSync(
@@ -86,7 +87,7 @@ function addCommand(folder, ended) {
   chmodSync(join(folder, 'rapportage'), 0o755);
 }
 
-/** A moment is allowed, since the editor does not wait for it. */
+/** Waits a moment, because the editor does not wait for the command. */
 function codeIn(file) {
   const until = Date.now() + 10_000;
   while (Date.now() < until && !(existsSync(file) && readFileSync(file, 'utf8') !== ''))

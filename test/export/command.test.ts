@@ -1,4 +1,4 @@
-/** `rapportage export`: what is written where, and what is not. PDF and PNG, which need a browser, are in test/browser. */
+/** `rapportage export`: what it writes where, and what it does not. PDF and PNG need a browser: see test/browser. */
 import assert from 'node:assert/strict';
 import { UNKNOWN_PDF } from '../../export/formats.ts';
 import { exported as run } from '../helpers/export-run.ts';
@@ -82,7 +82,7 @@ describe('rapportage export', () => {
   });
 
   it('refuses a final report that cannot be true beside the others of its folder, as the editor does', async () => {
-    // The same dialogues twice.
+    // Both reports have the same dialogues.
     const beside = { 'map/een.rapportage.md': CLEAN, 'map/twee.rapportage.md': CLEAN };
     const alone = await run(['--format', 'html', 'map/twee.rapportage.md'], {
       'map/twee.rapportage.md': CLEAN,
@@ -125,7 +125,7 @@ describe('rapportage export', () => {
     const { code, out, error } = await run(['--format', 'json', '--out', 'uit', 'map/'], files);
     assert.equal(out, 'map/a.rapportage.md: ‘uit/a.json’ is geschreven.\n1 van 3 rapportages geëxporteerd.\n');
     assert.match(error, /^map\/b\.rapportage\.md: niet geëxporteerd: de status/);
-    // Two reports of one name: the first is not lost under the second.
+    // Two reports with the same name: the second does not overwrite the first.
     assert.match(
       error,
       /map\/diep\/a\.rapportage\.md: niet geëxporteerd: ‘uit\/a\.json’ is zojuist van een andere rapportage gemaakt\. Kies met --out een eigen map\.\n$/,

@@ -1,4 +1,4 @@
-/** A link keeps its address in everything that is exported, and no address that does harm gets there (format.md §4). */
+/** Every export keeps the addresses of links, and no harmful address gets into one (format.md §4). */
 import assert from 'node:assert/strict';
 import { strFromU8, unzipSync } from 'fflate';
 import { reportJson } from '../../server/src/render/json.ts';

@@ -1,4 +1,4 @@
-/** What is never published stands in no export of a report, and its words are counted nowhere (format.md §4). */
+/** Text that is never published is in no export of a report, and its words are counted nowhere (format.md §4). */
 import assert from 'node:assert/strict';
 import { strFromU8, unzipSync } from 'fflate';
 import { reportJson } from '../../server/src/render/json.ts';
@@ -16,7 +16,7 @@ const hidden: readonly (readonly [string, string])[] = [
   ['a remark of an editor', `{>> ${SECRET} <<}`],
 ];
 
-/** Everything that is exported of a text, as one string for each way. */
+/** Every export of a text, as one string for each format. */
 async function exportsOf(text: string): Promise<readonly string[]> {
   const report = readReport(text);
   const parts = unzipSync(await toDocx(report, 'all'));

@@ -5,7 +5,7 @@ import { root } from '../helpers/reports.ts';
 
 describe('the widths of the characters', () => {
   it('are those of the fonts that come along', async () => {
-    // A script without types; what it gives is compared as a whole.
+    // A script without types; its result is compared as a whole.
     const { fontWidths } = (await import(new URL('../../scripts/font-widths.mjs', import.meta.url).href)) as {
       fontWidths: () => unknown;
     };

@@ -1,4 +1,4 @@
-/** Cards and JSON of our own reports, whole: what changes in them is looked at. `GOLDEN=write` writes them anew. */
+/** The complete cards and JSON of our own reports, so that each change is reviewed. `GOLDEN=write` updates them. */
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ describe('the card and the JSON', () => {
     const report = readReport(text);
     it(`are as they were: ${name}`, () => {
       checkGolden(`${name}.card.html`, `${renderCard(report)}\n`);
-      // Version 1, as programs read it that were made for it.
+      // Version 1, as programs that were made for it read it.
       checkGolden(`${name}.json`, `${JSON.stringify(reportJsonOne(report), null, 1)}\n`);
     });
   }

@@ -1,4 +1,4 @@
-/** What a report contains is text, whatever it looks like. */
+/** The contents of a report are text, whatever they look like. */
 import assert from 'node:assert/strict';
 import { renderPart } from '../../server/src/render/forms.ts';
 import { readReport } from '../../server/src/report/read-report.ts';
@@ -23,7 +23,7 @@ const ATTACKS = [
   '{{alert(1)}} {{constructor}} %s $& $1 $`',
 ];
 
-/** Every text of the report in turn, the header aside, becomes something hostile. */
+/** Puts the attack in every text of the report and in the thema of its header. */
 function withEverywhere(text: string, attack: string): string {
   return text
     .replace(/(?<=^(?:[-*] |\d\. |> ‘|#+ .*|(?=[A-Z])))(?=.)/gm, () => `${attack} `)
@@ -36,7 +36,7 @@ describe('a hostile report', () => {
       for (const text of [smallestReport(), ...examples.map((example) => example.text)]) {
         const rest = withoutOwnTags(cardOf(withEverywhere(text, attack)));
         assert.doesNotMatch(rest, /[<>"]/);
-        // Of a link only the words are shown, whether its address may be published or not.
+        // Only the words of a link are shown, whether its address may be published or not.
         const said = attack.includes('alert') ? 'alert' : '';
         const words = attack.startsWith('[klik](') ? 'klik' : said;
         assert.ok(rest.includes(words), 'the text itself is there');
@@ -63,7 +63,7 @@ describe('a hostile report', () => {
     const word = 'x'.repeat(1_000_000);
     const started = process.cpuUsage();
     assert.ok(cardOf(`# A\n\n## Dromen\n\n- ${word}\n\n> ‘${word}’ (student, dialoog 1)\n`).includes(word));
-    // Its own time: on a busy machine the clock runs for others too.
+    // CPU time, because on a busy machine the clock also runs for other processes.
     assert.ok(process.cpuUsage(started).user < 2_000_000);
   });
 

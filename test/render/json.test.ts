@@ -12,7 +12,7 @@ import { amount } from '../helpers/thorough.ts';
 const schema = JSON.parse(readFileSync(join(root, 'schemas', 'report.schema.json'), 'utf8')) as AnySchemaObject;
 const validate = new Ajv2020({ strict: true, strictTypes: false, allErrors: true }).compile(schema);
 
-/** Version 1, as it is written to a file: what is not JSON is gone. */
+/** Version 1 as it is written to a file: everything that is not JSON is gone. */
 function jsonOf(text: string): Json {
   return JSON.parse(JSON.stringify(reportJsonOne(readReport(text))));
 }
@@ -26,7 +26,7 @@ interface Json {
   readonly [key: string]: unknown;
 }
 
-/** In both versions, where there are two. */
+/** Checks both versions if there are two. */
 function assertValid(text: string): void {
   const report = readReport(text);
   for (const json of [reportJson(report), ...(hasVersionOne(report.template) ? [reportJsonOne(report)] : [])])
@@ -229,7 +229,7 @@ function* objectsOf(node: AnySchemaObject, path: string): Generator<[string, Any
 function* propertiesOf(node: AnySchemaObject, path: string): Generator<[string, AnySchemaObject]> {
   for (const [where, { properties }] of objectsOf(node, path)) {
     for (const [name, property] of Object.entries<AnySchemaObject>(properties)) {
-      // A reference is described by what it refers to, unless it says more.
+      // A reference takes the description of its target, unless it has its own.
       yield [
         `${where}/${name}`,
         property.description ? property : (schema.$defs[String(property.$ref).split('/').at(-1) ?? ''] ?? property),

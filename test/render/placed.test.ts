@@ -1,4 +1,4 @@
-/** A page for the preview, apart from where its elements stand in the file. */
+/** A page for the preview, separate from the places of its elements in the file. */
 import assert from 'node:assert/strict';
 import { at, html, stretch, toMarkup, withoutPlaces } from '../../server/src/render/html.ts';
 import { placedMarkup } from '../../server/src/render/placed.ts';

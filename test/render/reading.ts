@@ -1,4 +1,4 @@
-/** The card as a test reads it: its text, its tags, its places. Not a browser, but strict: anything that is not ours is found. */
+/** The card as a test reads it: its text, tags and places. Not a browser, but strict: it finds any foreign markup. */
 
 import { readReport } from '../../server/src/report/read-report.ts';
 import { renderCard } from '../helpers/drawn.ts';
@@ -21,13 +21,13 @@ export function textsOf(markup: string, className: string): readonly string[] {
   return openings.map((opening) => textOf(elementAt(markup, opening.index, opening[1] ?? '')));
 }
 
-/** The text of the block with this id; undefined where there is none. */
+/** The text of the block with this id; undefined if there is none. */
 export function blockText(markup: string, id: string): string | undefined {
   const opening = new RegExp(`<([a-z0-9]+)(?: [a-z]+="[^"]*")* id="${id}"`).exec(markup);
   return opening ? textOf(elementAt(markup, opening.index, opening[1] ?? '')) : undefined;
 }
 
-/** Innermost elements that tell their place, with their text. */
+/** The innermost elements that have a place, with their text. */
 export function placesOf(markup: string): readonly { start: number; end: number; text: string }[] {
   const leaves = markup.matchAll(
     /<(?:span|strong|mark)(?: class="[^"]*")? data-start="(\d+)" data-end="(\d+)">(?:<em>)?([^<]*)(?:<\/em>)?<\//g,
@@ -39,11 +39,11 @@ export function placesOf(markup: string): readonly { start: number; end: number;
   }));
 }
 
-/** What is left of the markup when every tag that the card may hold is taken out; no `<`, `>` or `"` may be in it. */
+/** The markup without the tags that the card may contain; the rest should have no `<`, `>` or `"`. */
 export function withoutOwnTags(markup: string): string {
   const names = 'main|div|header|section|h1|h2|h3|h4|p|ul|ol|li|span|strong|em|mark|figure|blockquote|figcaption';
   const attributes = '(?: (?:class|id|lang|start|data-start|data-end|aria-hidden)="[A-Za-z0-9 -]*")*';
-  // A link leads to a site or to an address for mail, and has no other attribute.
+  // A link leads to a site or an email address, and has no other attributes.
   const linked = markup.replace(/<a class="koppeling" href="(?:https?:\/\/|mailto:)[^"<>\s]*">|<\/a>/g, '');
   return linked.replace(new RegExp(`</(?:${names})>|<(?:${names})${attributes}>`, 'g'), '');
 }

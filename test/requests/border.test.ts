@@ -1,4 +1,4 @@
-/** The way into the server: each request is made to fail, now and later, and taken back; each has its answer and its line in the log. */
+/** The way into the server: every request that fails, at once or later, or is cancelled still gets an answer. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,7 +19,7 @@ type Handler = (params: unknown, token?: { isCancellationRequested: boolean }) =
 
 const URI = 'file:///rapporten/bussen.rapportage.md';
 const PLACE = { line: 0, character: 0 };
-/** What any of the requests asks about. */
+/** The parameters of all requests together. */
 const PARAMS = {
   uri: URI,
   textDocument: { uri: URI },
@@ -41,12 +41,12 @@ const PARAMS = {
   base64: null,
 };
 
-/** The real requests behind the real border. `instead` takes the place of what they answer. */
+/** The real requests behind the real border. `instead` replaces their answers. */
 function registered(document: TextDocument, instead?: () => never | Promise<never>) {
   const log: string[] = [];
   const handlers = new Map<string, Handler>();
   const otherwise = new Map<string, Otherwise<unknown>>();
-  // All that the border asks of a connection.
+  // The border needs nothing else of a connection.
   const connection = {
     console: { error: (text: string) => void log.push(text) },
     onRequest: (method: string, handler: Handler) => void handlers.set(method, handler),
@@ -86,7 +86,7 @@ const report = TextDocument.create(URI, 'rapportage', 1, smallestReport());
 const fail = () => {
   throw new Error('stuk');
 };
-/** Listing answers for each report apart: one that breaks is left out. */
+/** These handle each report separately: a report that breaks is left out. */
 const LISTS = ['rapportage/overview', 'rapportage/quotes'];
 const ASKS_NOTHING = ['rapportage/newReport', 'rapportage/kinds', 'rapportage/gemeenten'];
 
@@ -126,7 +126,7 @@ describe('the way into the server', () => {
       assert.equal(await handlers.get(method)?.(PARAMS), FAILED);
     assert.ok(FAILED instanceof ResponseError && FAILED.code === ErrorCodes.InternalError);
     assert.match(JSON.stringify(await handlers.get(importWordRequest)?.(PARAMS)), /kan niet worden overgenomen/);
-    // While somebody types an editor shows no errors.
+    // An editor shows no errors for these while somebody types.
     assert.deepEqual(await handlers.get('textDocument/hover')?.(PARAMS), null);
     assert.deepEqual(await handlers.get('textDocument/codeAction')?.(PARAMS), []);
   });
@@ -150,7 +150,7 @@ describe('the way into the server', () => {
       .map((file) => [file.replaceAll('\\', '/'), readFileSync(join(root, 'server/src', file), 'utf8')] as const);
     const naming = (pattern: RegExp) => files.filter(([, text]) => pattern.test(text)).map(([file]) => file);
     assert.deepEqual(naming(/\bconnection\s*\.\s*(?:on(?:Request|Notification)|languages)\b/), ['requests/border.ts']);
-    // The beginning and the end: where an editor gets an error, it knows that there is no server.
+    // The start and the end: an error there tells the editor that there is no server.
     assert.deepEqual(naming(/\bconnection\s*\.\s*on(?!Request|Notification)/), ['server.ts']);
     const [, server = ''] = files.find(([file]) => file === 'server.ts') ?? [];
     assert.deepEqual(

@@ -1,4 +1,4 @@
-/** The border of the server: whatever fails there, now or later, nothing ends. */
+/** The border of the server: whatever fails there, at once or later, the server goes on. */
 import assert from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Connection } from 'vscode-languageserver';
@@ -8,7 +8,7 @@ import { watchWorkspace } from '../../server/src/workspace.ts';
 
 function guarded() {
   const log: string[] = [];
-  // A log is all that a guard asks of a connection.
+  // The guard needs only the log of a connection.
   const guard = makeGuard({ console: { error: (text: string) => void log.push(text) } } as unknown as Connection);
   return { guard, log };
 }

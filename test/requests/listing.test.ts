@@ -1,4 +1,4 @@
-/** The lists of the side bar over the real protocol: of all reports, open or on disk, and a word when they changed. */
+/** The side bar's lists over the real protocol: of all reports, open or on disk, and a message when they change. */
 import assert from 'node:assert/strict';
 import { filesNotification } from '../../protocol/base.ts';
 import {
@@ -79,7 +79,7 @@ describe('the lists of the server', () => {
       told++;
     });
     await editor.client.sendNotification(filesNotification, { changed: [{ uri: OTHER, text: '' }], removed: [] });
-    // Two files that hold the same quote: both are published anew once they were held against each other, after which it would be told.
+    // Two files with the same quote: once compared, both are published again, and only then would the server tell.
     const found = new Promise<void>((resolve) => {
       editor.client.onNotification(
         'textDocument/publishDiagnostics',

@@ -1,4 +1,4 @@
-/** What a contributor opens the project with: nothing in it may name what is not there. */
+/** The files with which contributors open the project in an editor: they name only things that exist. */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** What these tests use of scripts/, which is JavaScript. */
+/** The part of scripts/, which is JavaScript, that these tests use. */
 
 declare module '*/release/version.mjs' {
   export function isHigher(version: string, than: string): boolean;

@@ -1,16 +1,16 @@
-// Makes the suite one CommonJS file, as VS Code's extension host wants it, of every *.test.ts beside suite/index.ts.
+// Bundles every *.test.ts beside suite/index.ts into one CommonJS file, as VS Code's extension host needs it.
 import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-/** Its writer begins in an empty folder; every other test brings files into it. */
+/** Runs first: its writer starts in an empty folder, and every other test adds files to that folder. */
 const first = 'first-steps.test.ts';
 const suite = fileURLToPath(new URL('suite', import.meta.url));
 
 export async function bundleSuite(outfile) {
   const names = (await readdir(suite)).filter((name) => name.endsWith('.test.ts'));
   const files = [...names.filter((name) => name === first), ...names.filter((name) => name !== first).sort()];
-  // Imported only when mocha's `describe` and `it` are there.
+  // They are imported only once mocha's `describe` and `it` exist.
   const imports = files.map((name) => `() => import('./${name}')`).join(', ');
   await build({
     stdin: {

@@ -1,4 +1,5 @@
-// Runs the suite in VS Code from npm, its window in a headless browser, the extension in a Node extension host as on a desktop.
+// Runs the suite in VS Code from npm, with its window in a headless browser and the extension in a Node extension host
+// as on a desktop.
 import { join } from 'node:path';
 import { findBrowser, installBrowser } from '../../scripts/browser.mjs';
 import { installNode, installVsCodeServer, startVsCodeServer } from '../../scripts/vscode/vscode-server.mjs';
@@ -6,7 +7,10 @@ import { developmentArgs, openBrowser, workbenchUrl } from '../../scripts/vscode
 
 const limit = 10 * 60_000;
 
-/** `{ log }` of its window, with `problem` when VS Code did not end as it should, or `{ skipped }` when there is no browser to show it. */
+/**
+ * Returns the `{ log }` of its window, with `problem` if VS Code did not end as it should, or `{ skipped }` if there is
+ * no browser to show it.
+ */
 export async function runInBrowser({ folder, extension, tests, workspace, env, offerPage }) {
   const needed = await fetchNeeded();
   if (needed.skipped) return needed;

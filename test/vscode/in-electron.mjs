@@ -1,5 +1,5 @@
-// Runs the suite in VS Code as it is on a desktop, downloaded by @vscode/test-electron (or VSCODE_PATH; VSCODE_VERSION picks another
-// than the latest).
+// Runs the suite in desktop VS Code, which @vscode/test-electron downloads (or the one at VSCODE_PATH; VSCODE_VERSION
+// picks another version than the latest).
 import { spawnSync } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
 import { chromium } from 'playwright-core';
 import { root, unreachable } from '../../scripts/npm-cache.mjs';
 
-/** `{}`, `{ problem }` when VS Code did not end as it should, or undefined when it cannot run here at all. */
+/** Returns `{}`, `{ problem }` if VS Code did not end as it should, or undefined if it cannot run here at all. */
 export async function runInElectron({ folder, extension, tests, workspace, env, offerPage }) {
   const noDisplay = process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
   const executable = noDisplay ? undefined : await desktopVsCode();
@@ -35,12 +35,12 @@ export async function runInElectron({ folder, extension, tests, workspace, env, 
     });
     return {};
   } catch (error) {
-    // Ends with an error when tests failed, which the result says better, and when VS Code did.
+    // It throws both when tests failed, which the result file describes better, and when VS Code itself failed.
     return { problem: error.message };
   }
 }
 
-/** Undefined when the network does not reach it; whatever else goes wrong is a failure to be seen. */
+/** Returns undefined if the network cannot reach it; any other error is a failure that must be seen. */
 async function desktopVsCode() {
   const { VSCODE_PATH, VSCODE_VERSION = 'stable' } = process.env;
   if (VSCODE_PATH) return VSCODE_PATH;
@@ -54,7 +54,7 @@ async function desktopVsCode() {
 
 let connected;
 
-/** VS Code's own window, through the port on which Electron lets itself be debugged. */
+/** VS Code's own window, through Electron's debugging port. */
 function desktopPage(userData) {
   connected ??= (async () => {
     const [port] = (await readFile(join(userData, 'DevToolsActivePort'), 'utf8')).split('\n');
@@ -69,7 +69,7 @@ function desktopPage(userData) {
   return connected;
 }
 
-/** Runs this process again under a virtual display, where there is none but xvfb-run can make one; undefined where it cannot. */
+/** Reruns this process under xvfb-run if there is no display; undefined if that is impossible or not needed. */
 export function underVirtualDisplay() {
   const { DISPLAY, WAYLAND_DISPLAY } = process.env;
   if (process.platform !== 'linux' || DISPLAY || WAYLAND_DISPLAY) return undefined;

@@ -1,4 +1,4 @@
-// What the suite may ask of VS Code's window. Everything waits until it can be done or seen.
+// Everything that the suite may ask of VS Code's window. Each call waits until it can be done or seen.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import axe from 'axe-core';
@@ -6,13 +6,13 @@ import { webviewFrames } from '../../scripts/vscode/workbench.mjs';
 
 const patience = 15_000;
 
-/** WCAG 2.2 AA and what axe-core calls good practice. */
+/** WCAG 2.2 AA and the best practices of axe-core. */
 const accessible = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** `connect` gives the Playwright page, or throws when this VS Code has none; `folder` gets the screenshots. */
+/** `connect` returns the Playwright page, or throws if this VS Code has none; the screenshots go to `folder`. */
 export function pageCalls(connect, folder) {
   return {
-    /** Undefined when there is a page, else why there is none. */
+    /** Undefined if there is a page, otherwise the reason why there is none. */
     whyNoPage: () =>
       connect().then(
         () => undefined,
@@ -38,7 +38,10 @@ export function pageCalls(connect, folder) {
     );
   }
 
-  /** A key once more where nothing came of it: a menu that VS Code takes away while it looks again by itself, a person asks for again. */
+  /**
+   * Presses a key again if it had no effect. VS Code may close a menu while it refreshes by itself; a person then opens
+   * it again.
+   */
   async function pressUntil(page, key, place) {
     const deadline = Date.now() + patience;
     for (;;) {
@@ -52,7 +55,7 @@ export function pageCalls(connect, folder) {
     }
   }
 
-  /** The value of a JavaScript expression inside a webview, as soon as it is neither undefined, null, false, 0 nor ''. */
+  /** The value of a JavaScript expression inside a webview, as soon as it is truthy. */
   async function inPreview(page, expression) {
     const deadline = Date.now() + patience;
     let last = 'no webview';
@@ -67,7 +70,10 @@ export function pageCalls(connect, folder) {
     return failWithPicture(page, `In the preview this never came true: ${expression}. It shows: ${last}`);
   }
 
-  /** A real click in the middle of this word, in the first element that matches and holds it, once the page is at rest: fonts that come in move words. */
+  /**
+   * A real click in the middle of this word, in the first element that matches and contains it. It waits until the page
+   * is at rest, because fonts that load move words.
+   */
   async function clickInPreview(page, selector, word, modifiers = []) {
     await inPreview(
       page,
@@ -87,7 +93,7 @@ export function pageCalls(connect, folder) {
     await element.click({ position: now.inElement, modifiers, force: true });
   }
 
-  /** What axe-core finds wrong inside the webview: each rule that is broken, with where. */
+  /** The faults that axe-core finds inside the webview: each broken rule, and where. */
   async function axeInPreview(page) {
     const frame = await frameWith(page, '[role="tabpanel"]');
     await frame.evaluate(axe.source);
@@ -137,7 +143,7 @@ function middleOf(element, word) {
   }, word);
 }
 
-/** What the expression gives, and the text of the frame; a frame may be replaced while we look into it. */
+/** The value of the expression and the text of the frame; a frame may be replaced while we look into it. */
 async function evaluate(frame, expression) {
   try {
     return await frame.evaluate(`({ value: (${expression}), text: document.body?.innerText })`);
@@ -146,7 +152,7 @@ async function evaluate(frame, expression) {
   }
 }
 
-/** What the browser does when somebody pastes, for whatever has the focus; the clipboard itself is not to be had without a display. */
+/** Pastes into the focused element as the browser does; without a display there is no real clipboard. */
 async function pasteInto(page, html, text) {
   await page.evaluate(
     ([asHtml, asText]) => {

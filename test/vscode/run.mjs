@@ -1,6 +1,7 @@
-// `npm run test:vscode`: runs test/vscode/suite in the extension host of a real VS Code: the one that @vscode/test-electron
-// downloads, or where that is impossible (no network, no display) VS Code from npm in a browser. What counts is the result file
-// that the suite itself writes; that VS Code ended well proves nothing. `-- --grep WORDS` runs the tests with these words in their title.
+// `npm run test:vscode`: runs test/vscode/suite in the extension host of a real VS Code. That is the VS Code that
+// @vscode/test-electron downloads or, if that is impossible (no network, no display), VS Code from npm in a browser.
+// Only the result file that the suite itself writes counts; a clean exit of VS Code proves nothing. `-- --grep WORDS`
+// runs the tests with these words in their title.
 
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -14,7 +15,7 @@ import { runInBrowser } from './in-browser.mjs';
 import { runInElectron, underVirtualDisplay } from './in-electron.mjs';
 import { pageCalls } from './page-calls.mjs';
 
-// Another extension than this one, to try the runner itself.
+// The variable names another extension, for trying out the runner itself.
 const extension = process.env.RAPPORTAGE_EXT_PATH ?? root;
 const samples = [join(root, 'examples'), join(root, 'test', 'fixtures')];
 const { grep } = parseArgs({ options: { grep: { type: 'string', default: '' } } }).values;
@@ -51,7 +52,7 @@ try {
       RAPPORTAGE_SAMPLES: samples.join(delimiter),
       RAPPORTAGE_GREP: grep,
     },
-    /** Called by whoever runs VS Code, with the way to its window. */
+    /** The code that runs VS Code calls this with a function that finds its window. */
     offerPage(open) {
       connect = open;
     },
@@ -78,7 +79,7 @@ async function conclude({ problem, log }) {
   }
   const { vscode, host, passes, failures, pending } = JSON.parse(await readFile(resultFile, 'utf8'));
   for (const { title, message } of failures) console.log(`\n  ${title}\n${message.replace(/^/gm, '    ')}`);
-  // A suite without a single test must not pass for a suite without failures.
+  // A suite without a single test must not count as a suite without failures.
   const wrong = problem ?? (passes + failures.length === 0 ? 'no test was run' : undefined);
   if (wrong) console.error(wrong);
   console.log(`\nVS Code ${vscode} (${host})`);

@@ -1,4 +1,4 @@
-/** Page and editor scroll along with each other, and what follows never leads back. */
+/** The page and the editor scroll along with each other, and the one that follows never leads back. */
 import assert from 'node:assert/strict';
 import { scrollLead } from '../../client/webview/lead.ts';
 
@@ -14,7 +14,7 @@ describe('scrolling along', () => {
     lead.put(500);
     assert.equal(lead.scrolled(500.4, 1000), false);
     assert.equal(lead.scrolled(530, 1100), true);
-    // Back where it was put, but now by its reader.
+    // Back at the same place, but now its reader scrolled there.
     assert.equal(lead.scrolled(500, 1200), true);
   });
 

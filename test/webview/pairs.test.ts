@@ -1,4 +1,4 @@
-/** What of a page is the same as before, is kept. */
+/** The parts of a page that are the same as before are kept. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { pairs } from '../../client/webview/pairs.ts';

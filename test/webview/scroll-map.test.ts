@@ -1,9 +1,9 @@
-/** Scrolling along: down the file is down the page, and there and back comes out within a line. */
+/** Scrolling together: down the file is down the page, and going there and back ends within a line of the start. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Anchor, scrollMap } from '../../client/webview/scroll-map.ts';
 
-/** A page of one column: blocks of so many lines of so many characters, each line so high, with white between the blocks. */
+/** A page of one column: blocks of a number of lines and characters, with white space between the blocks. */
 const page = fc
   .array(
     fc.record({
@@ -57,7 +57,7 @@ describe('the scroll map', () => {
       { offset: 0, y: 0 },
       { offset: 5, y: 60 },
       { offset: 10, y: 100 },
-      // The quote stands beside the story.
+      // The quote is beside the story.
       { offset: 20, y: 5 },
       { offset: 30, y: 200 },
       { offset: 40, y: 300 },

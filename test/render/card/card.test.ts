@@ -240,7 +240,7 @@ describe('the places on the card', () => {
 describe('the time that a card takes', () => {
   it('is under a millisecond', () => {
     const reports = examples.map(({ text }) => readReport(text));
-    // The fastest round: the slow ones tell of the machine, not of the card.
+    // The fastest round counts: slow rounds say something about the machine, not about the card.
     const rounds = Array.from({ length: 200 }, () => {
       const started = performance.now();
       reports.forEach(renderCard);

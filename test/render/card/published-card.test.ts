@@ -1,4 +1,4 @@
-/** The cards of the published reports hold all that their facts say and all that their writers typed. */
+/** The cards of the published reports contain all their facts and everything that their writers typed. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

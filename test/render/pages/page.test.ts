@@ -1,4 +1,4 @@
-/** Part two as pages: what stands where, and that nothing is lost. */
+/** Part two as pages: everything is in the right place, and nothing is lost. */
 import assert from 'node:assert/strict';
 import { readReport } from '../../../server/src/report/read-report.ts';
 import { renderPage } from '../../helpers/drawn.ts';

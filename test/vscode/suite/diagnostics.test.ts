@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { activateExtension, closeEditors, diagnostics, openCopy } from './workspace.ts';
 
-// The example that its editor is still working on: its heading announces four ideas above a list of five.
+// The example that is still in redactie: its heading announces four ideas above a list of five.
 const example = 'vervoer-op-het-platteland.rapportage.md';
 
 describe('Findings in VS Code', () => {

@@ -1,4 +1,4 @@
-// Exporting from the editor: what is typed and not saved yet is in the file, and a folder is done in one go.
+// Exporting from the editor: the file contains unsaved text too, and a folder is exported in one go.
 import assert from 'node:assert/strict';
 import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -23,7 +23,7 @@ describe('Exporting in VS Code', () => {
   afterEach(closeEditors);
 
   it('writes what is in the editor, also what was not saved, as HTML and as PDF', async () => {
-    // In redactie: a definitive report that stands beside its own copy has errors, and those are asked about first.
+    // In redactie: a definitive report beside its own copy has errors, and the export would first ask about those.
     const editor = await openCopy('vervoer-op-het-platteland.rapportage.md');
     const { document } = editor;
     const heading = '## 4. Procesobservaties\n\n';
@@ -46,7 +46,7 @@ describe('Exporting in VS Code', () => {
     try {
       const { document } = await openCopy('vervoer-op-het-platteland.rapportage.md');
       assert.equal(await readFile(await exported(document.uri, 'pdf'), 'latin1'), '%PDF-2.0 anders\n');
-      // Under a test driver VS Code keeps its messages in the list behind the bell.
+      // In a test VS Code keeps its messages in the list behind the bell.
       await vscode.commands.executeCommand('notifications.showList');
       await page.waitFor('.notifications-center:has-text("Kijk de bladzijnummers in de inhoudsopgave")');
       await page.screenshot('export-note');
@@ -69,7 +69,7 @@ describe('Exporting in VS Code', () => {
 
   it('asks where, and writes under the name that was typed', async () => {
     const files = vscode.workspace.getConfiguration('files');
-    // VS Code's own dialog: the one of the system is no part of its window.
+    // VS Code's own dialog, because the system's dialog is not part of its window.
     await files.update('simpleDialog.enable', true, vscode.ConfigurationTarget.Global);
     const { document } = await openCopy('vervoer-op-het-platteland.rapportage.md');
     const target = join(folder, 'onder een eigen naam.html');
@@ -82,7 +82,7 @@ describe('Exporting in VS Code', () => {
         part: 'card',
       },
     );
-    // Until it knows the folder it takes no name; then the name is selected, without `.html`.
+    // It accepts no name until it knows the folder; then the name is selected without `.html`.
     await page.waitFor('.quick-input-widget:has-text("Exporteren") .monaco-list-row');
     await page.screenshot('export-save');
     await page.type('onder een eigen naam');
@@ -119,7 +119,7 @@ describe('Exporting in VS Code', () => {
   });
 });
 
-/** Exports the whole report beside it; gives the path of what was made. */
+/** Exports the whole report to a file beside it and returns the path of that file. */
 async function exported(report: vscode.Uri, format: 'html' | 'pdf'): Promise<string> {
   const target = report.with({ path: report.path.replace(/\.rapportage\.md$/, `.${format}`) });
   const [outcome] = await vscode.commands.executeCommand<readonly Outcome[]>(

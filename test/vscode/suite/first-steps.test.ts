@@ -1,11 +1,12 @@
-// From an empty page to a report without findings, as somebody who never wrote one: the palette, completion, Tab and the light bulb.
+// From an empty page to a report without findings, as a first-time writer gets there: with the palette,
+// completion, Tab and the light bulb.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import * as vscode from 'vscode';
 import { needsPage, page } from './page.ts';
 import { activateExtension, closeEditors, cursorAt, diagnostics, textBecomes } from './workspace.ts';
 
-/** Where the next key goes. */
+/** The input that gets the next key. */
 const input = '.quick-input-widget:focus-within';
 
 describe('First steps in VS Code', () => {
@@ -72,9 +73,9 @@ describe('First steps in VS Code', () => {
     await textBecomes(untitled, /gemeente: Borne, datum: <jaar-maand-dag>/);
     await page.screenshot('writer-4-snippet');
 
-    // The register. A date as anybody writes it is mended with the light bulb, further down.
+    // The register. The light bulb corrects the informal date further down.
     for (const answer of ['5 maart 2024', '6', '2024-03-12', '8']) await fill(answer);
-    // The card; what stands in a chapter too is asked once.
+    // The card; texts that a chapter contains too are asked for only once.
     for (const answer of [
       'Minder bussen',
       'wie geen auto heeft, komt het dorp niet uit',
@@ -131,13 +132,13 @@ describe('First steps in VS Code', () => {
     }
     await diagnostics(document, 'no findings', (found) => found.length === 0);
     await palette('Wat moet er nog');
-    // Under a test driver VS Code keeps its messages in the list behind the bell.
+    // In a test VS Code keeps its messages in the list behind the bell.
     await page.waitFor('.statusbar-item .codicon-bell-dot');
     await vscode.commands.executeCommand('notifications.showList');
     await page.waitFor('.notifications-center .monaco-button:has-text("redactie")');
     await page.screenshot('writer-7-status');
     await page.click('.notifications-center .monaco-button:has-text("redactie")');
-    // It would take the Escape of the tests that come after.
+    // Otherwise it would catch the Escape of later tests.
     await vscode.commands.executeCommand('notifications.hideList');
     await textBecomes(document, /^status: redactie$/m);
     const found = await diagnostics(document, 'no findings at redactie', (all) => all.length === 0);
@@ -152,7 +153,7 @@ function openTabs(): readonly string[] {
   return vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
 }
 
-/** A command as a writer gives it: F1, a few words, Enter. */
+/** Runs a command as a writer does: F1, a few words, Enter. */
 async function palette(title: string): Promise<void> {
   await page.press('F1');
   await page.waitFor(`${input} input`);
@@ -161,7 +162,7 @@ async function palette(title: string): Promise<void> {
   await page.press('Enter');
 }
 
-/** Past the choice of the kind, of which the usual one is the first. */
+/** Goes past the choice of the kind, where the usual kind is the first. */
 async function ask(question: string): Promise<void> {
   await palette('Nieuwe rapportage');
   await page.waitFor(`${input} .monaco-list-row.focused:has-text("Rapportage themadialogen")`);
@@ -173,7 +174,7 @@ async function gone(selector: string): Promise<void> {
   await page.waitFor(`.monaco-workbench:not(:has(${selector}))`);
 }
 
-/** The document of the report that was begun, as soon as it is shown. */
+/** The document of the new report, as soon as it is shown. */
 async function newReport(): Promise<vscode.TextDocument> {
   const { document } = await activeReport(({ isUntitled }) => isUntitled);
   return document;
@@ -196,7 +197,7 @@ async function activeReport(wanted: (document: vscode.TextDocument) => boolean):
   });
 }
 
-/** What is typed takes the place of what is selected; Tab goes to the next. */
+/** The answer replaces the selected placeholder; Tab goes to the next. */
 async function fill(answer: string): Promise<void> {
   await page.type(answer);
   await page.press('Tab');
@@ -212,7 +213,7 @@ async function fillTopic([text, quote, role, dialogue]: readonly [string, string
   await page.press('Tab');
 }
 
-/** Ctrl+S gives the report its file, in the folder that is open, without a question. */
+/** Ctrl+S saves the report to a file in the open folder, without a question. */
 async function saved(untitled: vscode.TextDocument): Promise<vscode.TextEditor> {
   const text = untitled.getText();
   await page.press('Control+S');
@@ -222,12 +223,13 @@ async function saved(untitled: vscode.TextDocument): Promise<vscode.TextEditor> 
   return editor;
 }
 
-/** Above the line, or before it. */
+/** It is above the line or in front of it. */
 const lightBulb = ':is(.lightBulbWidget, [class*="codicon-gutter-lightbulb"]):visible';
 
-/** Ctrl+. behind this text, where a finding is, and the fix that is wanted; until the finding is gone. */
+/** Presses Ctrl+. behind this text, where there is a finding, and applies the fix; waits until the finding is gone. */
 async function bulb(editor: vscode.TextEditor, behind: string, title: string): Promise<void> {
-  // VS Code looks by itself a moment after the cursor came, and then forgets what Ctrl+. asked it: a writer waits for the bulb.
+  // VS Code looks for fixes itself shortly after the cursor moves, and then forgets a Ctrl+. before that: a writer
+  // waits for the bulb.
   await cursorAt(editor, '---');
   await gone(lightBulb);
   const at = await cursorAt(editor, behind);

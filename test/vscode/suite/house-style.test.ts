@@ -24,7 +24,7 @@ describe('A house style in VS Code', () => {
   });
 });
 
-/** The card is there, with the accent of the example or, where that is empty, with our own. */
+/** An expression: the card is there with the example's accent or, if `accent` is empty, with our own. */
 function accentIs(accent: string): string {
   const found = `getComputedStyle(document.documentElement).getPropertyValue('--rapport-accent').trim()`;
   return `document.querySelector('.kaart h1') !== null && (${found} === '#6b2c66') === ${accent !== ''}`;

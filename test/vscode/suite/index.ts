@@ -1,4 +1,4 @@
-// Runs mocha inside VS Code's extension host, tells each test as it ends and leaves the result file that the runner looks for.
+// Runs mocha inside VS Code's extension host, reports each test as it ends and writes the result file for the runner.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import * as vscode from 'vscode';
@@ -17,7 +17,7 @@ export async function runTests(files: (() => Promise<unknown>)[]) {
   // mocha is an ES module; this bundle is not.
   const { default: Mocha } = await import('mocha');
   const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, slow: 5_000, reporter: class {} as never });
-  // Gives the globals `describe` and `it`, before the test files that use them are imported.
+  // Defines the globals `describe` and `it` before the test files that use them are imported.
   mocha.suite.emit('pre-require', globalThis as never, '', mocha);
   for (const load of files) {
     await load().catch((error) => {
@@ -45,7 +45,7 @@ export async function runTests(files: (() => Promise<unknown>)[]) {
     runner.on('fail', (test, error) => {
       result.failures.push({ title: test.fullTitle(), message: error.stack ?? String(error) });
       tell(`  ✘ ${test.fullTitle()}: ${error.message}`);
-      // Where VS Code has a window; what it shows may tell why.
+      // If VS Code has a window, its contents may show why.
       page.screenshot(`failed-${test.title.replace(/\W+/g, '-')}`).catch(() => {});
     });
     runner.on('pending', (test) => {

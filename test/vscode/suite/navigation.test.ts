@@ -67,7 +67,7 @@ describe('Finding the way in VS Code', () => {
   });
 });
 
-/** Waits until the cursor is on a line like this, at `from` or below it. */
+/** Waits until the cursor is on a line that matches, at `from` or below it. */
 function cursorGetsTo(editor: vscode.TextEditor, wanted: RegExp, from = 0): Promise<void> {
   const isThere = () => {
     const { line } = editor.selection.active;

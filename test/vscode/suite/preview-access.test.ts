@@ -19,7 +19,7 @@ describe('The preview in VS Code is for everyone', () => {
 
   for (const [name, [theme, kind]] of Object.entries(themes)) {
     it(`axe-core finds nothing on card and report with findings: ${name}`, async () => {
-      // The one that its editor is still working on.
+      // The example that is still in redactie.
       await openCopy('vervoer-op-het-platteland.rapportage.md');
       await vscode.commands.executeCommand('rapportage.voorbeeldOpenen');
       await colours(theme);

@@ -1,4 +1,4 @@
-// The preview is told only what changed: whatever happened to its page meanwhile, it shows the whole report as it is.
+// The preview only receives changes, yet it shows the whole current report, whatever happened to its page meanwhile.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { needsPage, page } from './page.ts';
@@ -94,10 +94,10 @@ describe('The preview while a report changes', () => {
   });
 });
 
-/** The page in the panel, but for the mark of the cursor. */
+/** The page in the panel, except for the mark of the cursor. */
 const whole = `document.querySelector('${panel}').innerHTML.replaceAll(' aria-current="true"', '')`;
 
-/** Puts a word in the place of the first of this point of the card. */
+/** Replaces the first word of this point of the card. */
 async function write({ document }: vscode.TextEditor, word: string): Promise<void> {
   const found = /^\* (\p{L}+) sluipt erin: poelen/mu.exec(document.getText());
   assert.ok(found?.[1]);

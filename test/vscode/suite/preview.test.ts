@@ -138,7 +138,7 @@ function shown(selector: string): Promise<string> {
   return page.inPreview(`document.querySelector('.kaart') && document.querySelector('${selector}').innerText`);
 }
 
-/** Waits until the active editor is this one, its cursor as wanted. */
+/** Waits until this editor is active and its cursor is where it is wanted. */
 async function selectionIs(editor: vscode.TextEditor, wanted: (at: vscode.Position) => boolean): Promise<void> {
   const isThere = () =>
     vscode.window.activeTextEditor?.document === editor.document &&

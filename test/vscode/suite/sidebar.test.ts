@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { needsPage, page } from './page.ts';
 import { activateExtension, closePreviews, openText } from './workspace.ts';
 
-// Its name comes first in the list, whatever the other tests have put in the folder.
+// Its name comes first in the list, whatever other tests have put in the folder.
 const REPORT = `---
 rapportage: themadialogen
 thema: Aan de zijbalk
@@ -37,7 +37,7 @@ describe('The side bar in VS Code', () => {
   it('lists the reports with their sections, and a click goes there', async () => {
     const editor = await openText(REPORT);
     await vscode.commands.executeCommand('rapportage.rapportages.focus');
-    // Never opened: the extension found it on disk. Near the top, for only the rows in view are there.
+    // Never opened: the extension found it on disk. It is near the top, because only the visible rows exist.
     await page.waitFor(row('Jong op het dorp'));
     await page.click(row('Aan de zijbalk, concept'));
     await page.click(row('Dromen, 1 punt, 1 citaat'));
@@ -45,7 +45,7 @@ describe('The side bar in VS Code', () => {
   });
 
   it('lists the quotes of the active report, shows which dialogue was never quoted, and a click goes there', async () => {
-    // Not to be taken for the report of the test before this one, which is there until the list is asked again.
+    // Differs from the report of the previous test, which is in the list until it is refreshed.
     const editor = await openText(REPORT.replace('Borne', 'Hulst'));
     await vscode.commands.executeCommand('rapportage.citaten.focus');
     await page.waitFor(row('Dialoog 2, nog niet geciteerd · Hulst'));
@@ -67,7 +67,7 @@ describe('The side bar in VS Code', () => {
   });
 
   it('the status bar says how much stands before the next status, and counts along', async () => {
-    // Nothing that the reports of the other tests say too: that would be found as well, a moment later.
+    // Contains nothing that reports of other tests say too: that would add findings a moment later.
     const text = REPORT.replace(QUOTE, '').replace(/dialogen:\n(?: {2}- .*\n)+/, '');
     const { document, edit } = await openText(text);
     const before = /^concept · nog (\d+) punten tot redactie$/.exec((await page.text(statusBar)).trim())?.[1];
@@ -88,7 +88,7 @@ describe('The side bar in VS Code', () => {
 
 const statusBar = '.statusbar-item[id$="rapportage.status"]';
 
-/** A line of a list, by the beginning of what a screen reader says of it. */
+/** A row of a list, by the beginning of its text for screen readers. */
 function row(label: string): string {
   return `.sidebar .monaco-list-row[aria-label^="${label}"]`;
 }

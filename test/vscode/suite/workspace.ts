@@ -1,4 +1,4 @@
-// Each test its own file, opened in the editor, and the waiting for what VS Code does with it.
+// Opens a file of its own for each test in the editor, and waits for the things that VS Code does with it.
 import { copyFile, cp, writeFile } from 'node:fs/promises';
 import { basename, delimiter, join } from 'node:path';
 import * as vscode from 'vscode';
@@ -10,7 +10,7 @@ const samples = process.env.RAPPORTAGE_SAMPLES?.split(delimiter) ?? [];
 let files = 0;
 let isFilled = false;
 
-/** Starts the extension with the files of examples/ and test/fixtures/ in the folder, unless it is to be as a new writer finds it. */
+/** Starts the extension with the files of examples/ and test/fixtures/ in the folder, or none for a new writer. */
 export async function activateExtension({ inEmptyFolder = false } = {}): Promise<vscode.Extension<unknown>> {
   if (!inEmptyFolder && !isFilled) for (const sample of samples) await cp(sample, folder, { recursive: true });
   isFilled ||= !inEmptyFolder;
@@ -21,7 +21,7 @@ export async function activateExtension({ inEmptyFolder = false } = {}): Promise
   return extension;
 }
 
-/** Opens a new file with this text, the cursor where `{|}` stands. */
+/** Opens a new file with this text, with the cursor at `{|}`. */
 export async function openText(marked: string): Promise<vscode.TextEditor> {
   const path = join(folder, `test-${++files}.rapportage.md`);
   const [before = '', after] = marked.split('{|}');
@@ -31,14 +31,14 @@ export async function openText(marked: string): Promise<vscode.TextEditor> {
   return editor;
 }
 
-/** Opens a copy of a file of examples/ or test/fixtures/. */
+/** Opens a copy of a file from examples/ or test/fixtures/. */
 export async function openCopy(name: string): Promise<vscode.TextEditor> {
   const path = join(folder, `test-${++files}-${basename(name)}`);
   await copyFile(join(folder, name), path);
   return show(path);
 }
 
-/** The same in a folder of its own: nothing is found between it and the files of other tests. */
+/** Does the same in a folder of its own, so that it has no findings together with the files of other tests. */
 export async function openAlone(name: string): Promise<vscode.TextEditor> {
   const path = join(folder, `alleen-${++files}`, basename(name));
   await cp(join(folder, name), path);
@@ -46,26 +46,26 @@ export async function openAlone(name: string): Promise<vscode.TextEditor> {
 }
 
 export async function closeEditors() {
-  // A changed file would be asked about; what has no file yet has none to be saved to.
+  // VS Code would ask about a changed file; a document without a file cannot be saved.
   await vscode.workspace.saveAll();
   while (vscode.window.activeTextEditor?.document.isUntitled)
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }
 
-/** Also waits until no webview is there: what is left of one that was closed would answer for the next. */
+/** Also waits until there is no webview: the rest of a closed one would answer for the next. */
 export async function closePreviews() {
   await closeEditors();
   await page.waitFor('.monaco-workbench:not(:has(iframe.webview))');
 }
 
-/** Puts the cursor behind the first place where this text stands. */
+/** Puts the cursor behind the first occurrence of this text. */
 export async function cursorAt(editor: vscode.TextEditor, text: string): Promise<vscode.Position> {
   const start = editor.document.getText().indexOf(text);
   if (start < 0) throw new Error(`There is no ${text} to put the cursor behind.`);
   const at = editor.document.positionAt(start + text.length);
   editor.selection = new vscode.Selection(at, at);
-  // The window handles what it is told in this order: once it answers, the cursor is there for the keys that come next.
+  // The window handles messages in order: once it answers, the cursor is in place for the next keys.
   await vscode.commands.getCommands();
   return at;
 }
@@ -82,7 +82,7 @@ function aroundCursor(document: vscode.TextDocument): string {
   return document.getText(new vscode.Range(Math.max(0, line - 5), 0, line + 5, 0));
 }
 
-/** The first value of `look` that is something, looked for again after each `event`. */
+/** The first value of `look` that is not undefined; it looks again after each `event`. */
 function eventually<T>(
   what: string,
   event: vscode.Event<unknown>,
@@ -109,7 +109,7 @@ function eventually<T>(
   });
 }
 
-/** The diagnostics of this document, as soon as they are as `wanted` says. */
+/** The diagnostics of this document, as soon as `wanted` accepts them. */
 export function diagnostics(
   document: vscode.TextDocument,
   what: string,

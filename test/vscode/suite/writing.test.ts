@@ -24,12 +24,12 @@ describe('Writing in VS Code', () => {
     await cursorAt(editor, '## 4. Procesobservaties');
     await vscode.commands.executeCommand('rapportage.citaatInvoegen');
     await textBecomes(editor.document, /^## 4\. Procesobservaties\n+> [“‘]/m);
-    // What is selected is the first tab stop: typing takes its place, and Tab goes to the next.
+    // The first tab stop is selected: typing replaces it, and Tab goes to the next.
     await page.type('Altijd droge voeten');
     await page.press('Tab');
     await page.type('fietser');
     await page.press('Tab');
-    // The dialogues of the register are there to choose from; a number that is typed finds its own.
+    // The list offers the dialogues of the register; typing a number finds its dialogue.
     await page.waitFor('.suggest-widget.visible .monaco-list-row:has-text("dialoog 8")');
     await page.type('7');
     await page.waitFor('.suggest-widget.visible .monaco-list-row.focused:has-text("dialoog 7")');
