@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { exportedHtml } from '../helpers/exported.ts';
+import { leaveOut, NO_BROWSER } from '../helpers/leave-out.ts';
 import { examples, smallestReport } from '../helpers/reports.ts';
 import { hostileReport } from './hostile-report.ts';
 
@@ -27,10 +28,7 @@ describe('exported HTML in a browser', () => {
 
   before(async function () {
     const { findBrowser } = await import('../../scripts/browser.mjs');
-    if (!findBrowser()) {
-      console.log('      skipped: there is no Chromium, Chrome or Edge on this machine (CHROME_PATH may name one)');
-      return this.skip();
-    }
+    if (!findBrowser()) leaveOut(this, NO_BROWSER);
     const { openBrowser } = await import('../../scripts/vscode/workbench.mjs');
     ({ browser } = await openBrowser());
     folder = await mkdtemp(join(tmpdir(), 'rapportage-test-'));

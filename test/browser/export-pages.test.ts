@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { findBrowser } from '../../export/find-browser.ts';
 import { printPdf } from '../../export/print.ts';
 import { bare, exportedHtml } from '../helpers/exported.ts';
+import { leaveOut, NO_BROWSER } from '../helpers/leave-out.ts';
 import { examples, published, smallestReport } from '../helpers/reports.ts';
 import { bodyOf, type PdfLine, type PdfPage, pagesOf, shadesOf, wordsOf } from './pdf-pages.ts';
 
@@ -22,12 +23,8 @@ describe('the pages of the PDF', () => {
   before(async function () {
     const found = await findBrowser(undefined);
     const missing = ['pdftotext', 'pdftoppm'].filter((command) => spawnSync(command, ['-v']).error);
-    if (!found || missing.length > 0) {
-      console.log(
-        `      skipped: ${found ? `${missing.join(', ')} not installed (poppler-utils)` : 'there is no Chromium, Chrome or Edge on this machine'}`,
-      );
-      return this.skip();
-    }
+    if (!found) leaveOut(this, NO_BROWSER);
+    if (missing.length > 0) leaveOut(this, `${missing.join(', ')} not installed (poppler-utils)`);
     browser = found;
     folder = await mkdtemp(join(tmpdir(), 'rapportage-test-'));
   });

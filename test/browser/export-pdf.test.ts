@@ -9,6 +9,7 @@ import { findBrowser } from '../../export/find-browser.ts';
 import { isOurs } from '../../export/ours.ts';
 import { pictureOfCard, printPdf } from '../../export/print.ts';
 import { bare, exportedHtml, readable, sameText, textBehind } from '../helpers/exported.ts';
+import { leaveOut, NO_BROWSER } from '../helpers/leave-out.ts';
 import { examples, published, smallestReport } from '../helpers/reports.ts';
 import { hostileReport } from './hostile-report.ts';
 
@@ -27,12 +28,8 @@ describe('the PDF of a report', () => {
     const missing = ['pdftotext', 'pdfinfo', 'pdffonts', 'qpdf'].filter(
       (command) => spawnSync(command, ['--version']).error,
     );
-    if (!found || missing.length > 0) {
-      console.log(
-        `      skipped: ${found ? `${missing.join(', ')} not installed (poppler-utils, qpdf)` : 'there is no Chromium, Chrome or Edge on this machine'}`,
-      );
-      return this.skip();
-    }
+    if (!found) leaveOut(this, NO_BROWSER);
+    if (missing.length > 0) leaveOut(this, `${missing.join(', ')} not installed (poppler-utils, qpdf)`);
     browser = found;
     folder = await mkdtemp(join(tmpdir(), 'rapportage-test-'));
   });

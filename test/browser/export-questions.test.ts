@@ -9,6 +9,7 @@ import type { Browser, Page } from 'playwright-core';
 import { findBrowser } from '../../scripts/browser.mjs';
 import { startVsCodeServer, type VsCodeServer } from '../../scripts/vscode/vscode-server.mjs';
 import { developmentArgs, openBrowser, temporaryFolder, workbenchUrl } from '../../scripts/vscode/workbench.mjs';
+import { leaveOut, NO_BROWSER } from '../helpers/leave-out.ts';
 import { root, smallestReport } from '../helpers/reports.ts';
 
 const FINAL = smallestReport();
@@ -22,14 +23,11 @@ describe('what an export asks in VS Code', () => {
   let page: Page;
 
   before(async function () {
-    const missing = findBrowser() ? undefined : 'there is no Chrome, Chromium or Edge';
+    const missing = findBrowser() ? undefined : NO_BROWSER;
     server = missing
       ? undefined
       : await startVsCodeServer({ dataDir: join(place, 'server'), args: developmentArgs }).catch(unreachable);
-    if (!server) {
-      console.log(`  (no question is asked in VS Code: ${missing ?? 'VS Code cannot be had from npm here'})`);
-      this.skip();
-    }
+    if (!server) leaveOut(this, missing ?? 'VS Code cannot be had from npm here');
     await mkdir(join(folder, 'samen'), { recursive: true });
     await writeFile(join(folder, 'een.rapportage.md'), WRONG);
     await writeFile(join(folder, 'samen', 'twee.rapportage.md'), FINAL);

@@ -10,6 +10,7 @@ import { SIZES } from '../../server/src/layout/geometry.ts';
 import { countLines, measure } from '../../server/src/layout/lines.ts';
 import { readReport } from '../../server/src/report/read-report.ts';
 import { renderCard } from '../helpers/drawn.ts';
+import { leaveOut, NO_BROWSER } from '../helpers/leave-out.ts';
 import { examples, published, smallestReport } from '../helpers/reports.ts';
 import { browserPath, cardPage, openBrowser } from './page.ts';
 
@@ -25,10 +26,7 @@ describe('the card as a browser prints it', function () {
 
   before(async function () {
     const path = await browserPath();
-    if (!path) {
-      console.log('      skipped: there is no Chromium, Chrome or Edge on this machine (CHROME_PATH may name one)');
-      this.skip();
-    }
+    if (!path) leaveOut(this, NO_BROWSER);
     browser = await openBrowser(path);
   });
   after(() => browser?.close());

@@ -11,6 +11,7 @@ import { findBrowser } from '../../scripts/browser.mjs';
 import { openBrowser } from '../../scripts/vscode/workbench.mjs';
 import { renderMatrix } from '../../server/src/render/matrix.ts';
 import { readReport } from '../../server/src/report/read-report.ts';
+import { leaveOut, NO_BROWSER } from '../helpers/leave-out.ts';
 import { examples, root, smallestReport } from '../helpers/reports.ts';
 
 /** The colours that VS Code gives a page in its own light and dark theme, as far as the table uses them. */
@@ -32,10 +33,7 @@ describe('the table of dialogues and sections in a browser', () => {
   let browser: Browser;
 
   before(async function () {
-    if (!findBrowser()) {
-      console.log('  (the table is not tried in a browser: there is no Chrome, Chromium or Edge)');
-      this.skip();
-    }
+    if (!findBrowser()) leaveOut(this, NO_BROWSER);
     ({ browser } = await openBrowser());
   });
   after(() => browser?.close());

@@ -5,6 +5,7 @@ import type { Browser } from 'playwright-core';
 import { changeMessage } from '../../client/src/preview/page-change.ts';
 import { findBrowser } from '../../scripts/browser.mjs';
 import { openBrowser } from '../../scripts/vscode/workbench.mjs';
+import { leaveOut, NO_BROWSER } from '../helpers/leave-out.ts';
 import { examples } from '../helpers/reports.ts';
 import { openPreview, type PreviewPage, pageMessage } from './preview-page.ts';
 
@@ -17,10 +18,7 @@ describe('the live preview in a browser', () => {
   const evaluate = <T>(expression: string) => preview.page.evaluate(expression) as Promise<T>;
 
   before(async function () {
-    if (!findBrowser()) {
-      console.log('  (the preview is not tried in a browser: there is no Chrome, Chromium or Edge)');
-      this.skip();
-    }
+    if (!findBrowser()) leaveOut(this, NO_BROWSER);
     ({ browser } = await openBrowser());
   });
   beforeEach(async () => {

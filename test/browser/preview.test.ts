@@ -7,6 +7,7 @@ import { findBrowser } from '../../scripts/browser.mjs';
 import { openBrowser } from '../../scripts/vscode/workbench.mjs';
 import { bodyOf } from '../../server/src/report/places.ts';
 import { readReport } from '../../server/src/report/read-report.ts';
+import { leaveOut, NO_BROWSER } from '../helpers/leave-out.ts';
 import { examples } from '../helpers/reports.ts';
 import { openPreview, type PreviewPage, renderedPart } from './preview-page.ts';
 
@@ -15,10 +16,7 @@ describe('the preview in a browser', () => {
   let preview: PreviewPage;
 
   before(async function () {
-    if (!findBrowser()) {
-      console.log('  (the preview is not tried in a browser: there is no Chrome, Chromium or Edge)');
-      this.skip();
-    }
+    if (!findBrowser()) leaveOut(this, NO_BROWSER);
     ({ browser } = await openBrowser());
   });
   beforeEach(async () => {
