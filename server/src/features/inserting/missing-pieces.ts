@@ -1,6 +1,8 @@
 /** What a report may lack besides sections of its own: the next numbered section of a chapter, and required kaders. */
+
 import type { Part, Report, Section } from '../../report/model.ts';
-import { allSections, kadersOf, withInner } from '../../report/places.ts';
+import { allSections, withInner } from '../../report/places.ts';
+import { missingKadersOf } from '../../report/questions/meant-kaders.ts';
 import { type KnownValues, numberedText } from '../../report/skeleton.ts';
 import type { TemplateKader } from '../../report/template.ts';
 import { placeAt } from '../cursor.ts';
@@ -42,7 +44,7 @@ function ownEnd({ range, sections, heading, paragraphs, items, kaders, quotes }:
 /** The required kaders that are missing, each at its usual place. */
 export function missingKaders({ parts }: Report): readonly Insertable[] {
   return parts.flatMap((part) =>
-    missingKadersOf(part).flatMap((entry) => {
+    placeableKaders(part).flatMap((entry) => {
       const place = part.sections.find((section) => section.entry?.id === entry.usual);
       return place ? [kaderPiece(entry, place.range.end)] : [];
     }),
@@ -53,18 +55,19 @@ export function missingKaders({ parts }: Report): readonly Insertable[] {
 export function kadersAt(report: Report, offset: number): readonly Insertable[] {
   const { part, section, kader } = placeAt(report, offset);
   if (!part || !section || kader) return [];
-  return missingKadersOf(part)
+  return placeableKaders(part)
     .filter(({ within }) => within === undefined || within.includes(section.entry?.id ?? ''))
     .map((entry) => kaderPiece(entry, offset));
 }
 
-function missingKadersOf(part: Part): readonly TemplateKader[] {
-  const there = new Set(kadersOf(part).map(({ entry }) => entry));
+/** Without one that is there under another title, or none: that is a finding. */
+function placeableKaders(part: Part): readonly TemplateKader[] {
   // A chapter that is not there yet brings its kader with it.
   const sections = new Set(part.sections.flatMap(withInner).map(({ entry }) => entry?.id));
-  return (part.entry.kaderEntries ?? []).filter(
-    (entry) => entry.required && !there.has(entry) && (entry.within ?? [entry.usual]).some((id) => sections.has(id)),
-  );
+  return missingKadersOf(part)
+    .filter(({ kader }) => !kader)
+    .map(({ entry }) => entry)
+    .filter(({ within, usual }) => (within ?? [usual]).some((id) => sections.has(id)));
 }
 
 function kaderPiece({ name, title, help, example, snippet }: TemplateKader, at: number): Insertable {

@@ -1,3 +1,4 @@
+import { upperFirst } from '../../report/dutch/capitals.ts';
 import { withNoun, wordFor } from '../../report/dutch/counted.ts';
 import { enumerate } from '../../report/dutch/enumerate.ts';
 import { findGemeente, gemeenteKey, nearestGemeenten, oneGemeenteKey } from '../../report/dutch/gemeenten.ts';
@@ -83,7 +84,7 @@ function compareLists(
   const all = knownOf(report).gemeenten;
   return {
     range: rangeOf(hosts),
-    message: `${said.charAt(0).toUpperCase()}${said.slice(1)}.`,
+    message: `${upperFirst(said)}.`,
     related: (missing.length > 0 ? missing : registered)
       .slice(0, 40)
       .map(({ value, range }) => ({ range, message: `Hier staat ${value}.` })),

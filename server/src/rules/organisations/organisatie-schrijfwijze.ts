@@ -1,3 +1,4 @@
+import { upperFirst } from '../../report/dutch/capitals.ts';
 import { type Days, type MeantMinisterie, meantMinisterie } from '../../report/dutch/ministeries.ts';
 import type { Report } from '../../report/model.ts';
 import { allProse } from '../../report/places.ts';
@@ -83,7 +84,7 @@ function ofCapital(name: Located<string>, report: Report): Found | undefined {
   // Some write their own name in lower case, and then it is so in the text too.
   if (!certain && allProse(report).some((prose) => !holds(prose.range, name) && prose.plain.includes(name.value)))
     return undefined;
-  const right = name.value.charAt(0).toUpperCase() + name.value.slice(1);
+  const right = upperFirst(name.value);
   const end = name.range.start + 1;
   return {
     range: name.range,

@@ -1,3 +1,4 @@
+import { upperFirst } from '../../report/dutch/capitals.ts';
 import type { Kader, Part, Report } from '../../report/model.ts';
 import { headingText } from '../../report/parts/recount.ts';
 import { withInner } from '../../report/places.ts';
@@ -60,11 +61,7 @@ function foundMissing(entry: TemplateKader, part: Part, report: Report): Found {
   const place = sections.find((section) => section.entry?.id === entry.usual) ?? sections.at(-1) ?? part;
   return {
     range: (place.heading ?? part.heading)?.range ?? { start: part.range.start, end: part.range.start },
-    message:
-      `${entry.name.charAt(0).toUpperCase()}${entry.name.slice(1)} ontbreekt: ‘${shorten(entry.title, 90)}’`.replace(
-        /[.:]?’$/,
-        '’.',
-      ),
+    message: `${upperFirst(entry.name)} ontbreekt: ‘${shorten(entry.title, 90)}’`.replace(/[.:]?’$/, '’.'),
     fixes: [
       {
         title: `Voeg ${entry.name} toe`,

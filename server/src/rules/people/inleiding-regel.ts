@@ -1,3 +1,4 @@
+import { upperFirst } from '../../report/dutch/capitals.ts';
 import { enumerate } from '../../report/dutch/enumerate.ts';
 import type { Report } from '../../report/model.ts';
 import { type Lead, type LeadSentence, leadsOf } from '../../report/parts/lead.ts';
@@ -47,7 +48,7 @@ function otherForm(sentence: LeadSentence): Found {
   const fix = withoutExtra(sentence);
   return {
     range,
-    message: `${name.charAt(0).toUpperCase()}${name.slice(1)} is niet in zijn vorm: ‘${fixed?.example ?? ''}’.`,
+    message: `${upperFirst(name)} is niet in zijn vorm: ‘${fixed?.example ?? ''}’.`,
     fixes: fix ? [fix] : [],
   };
 }
